@@ -1,0 +1,55 @@
+/**
+ * Client for the authentication API of GenAuth (formerly Authing).
+ *
+ * One client serves any number of calls at the same time. Make it once and keep it: clients with the
+ * same transport settings share their connections.
+ *
+ * A call resolves with the service's answer, business failures included (HTTP 200 with a `statusCode`
+ * other than 200 in the body), and rejects with a {@link GenAuthError} when there is no usable answer.
+ * {@link AuthenticationClientInitOptions.throwOnFailure} makes business failures reject too.
+ *
+ * @example
+ * const client = new AuthenticationClient({
+ *   appId: "GEN_AUTH_APP_ID",
+ *   appSecret: "GEN_AUTH_APP_SECRET",
+ *   appHost: "https://example.genauth.ai",
+ * });
+ */
+export class AuthenticationClient {
+  /**
+   * Checks and copies the options; nothing is sent.
+   *
+   * @param options Who the application is, where the service is, and how to reach it.
+   * @throws {ConfigurationError} when an option is unknown, missing, of the wrong type or out of range.
+   */
+  constructor(options: AuthenticationClientInitOptions);
+
+  // (operations)
+
+  /**
+   * Sets the user's access token that later calls are made with.
+   *
+   * @param accessToken The token; `null` or `undefined` takes away the one that was set.
+   * @throws {ConfigurationError} when it is neither a string nor absent.
+   */
+  setAccessToken(accessToken: string | null | undefined): void;
+
+  /**
+   * Ends the client. Closing again does nothing. A client need not be closed: an idle one does not
+   * keep the process alive.
+   */
+  close(): void;
+
+  /** The same as {@link AuthenticationClient.close}, for `using client = new AuthenticationClient(…)`. */
+  [Symbol.dispose](): void;
+}
+
+declare global {
+  interface SymbolConstructor {
+    /**
+     * Method with which `using` releases an object. Node has it from version 20 on; it is declared
+     * here too because `lib` has it only as `esnext.disposable`, from TypeScript 5.2 on.
+     */
+    readonly dispose: unique symbol;
+  }
+}

@@ -1,0 +1,147 @@
+/** A string of which the known values are offered first; others may come with any version. */
+type Open<Known extends string> = Known | (string & {});
+
+// Without this, a declaration file exports everything in it.
+export {};
+
+/** Codes of {@link ConfigurationError}: an option of the client, or an argument of a call, is wrong. */
+export type ConfigurationErrorCode = Open<"ERR_INVALID_OPTION" | "ERR_INVALID_ARGUMENT">;
+
+/** Codes of {@link ConnectionError}: Node's own names of system and TLS errors. */
+export type ConnectionErrorCode = Open<
+  | "ENOTFOUND"
+  | "EAI_AGAIN"
+  | "ECONNREFUSED"
+  | "ECONNRESET"
+  | "EHOSTUNREACH"
+  | "ENETUNREACH"
+  | "EPIPE"
+  | "CERT_HAS_EXPIRED"
+  | "CERT_NOT_YET_VALID"
+  | "DEPTH_ZERO_SELF_SIGNED_CERT"
+  | "SELF_SIGNED_CERT_IN_CHAIN"
+  | "UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+  | "ERR_TLS_CERT_ALTNAME_INVALID"
+  | "ERR_TLS_NO_ROOTS"
+>;
+
+/** Codes of {@link ResponseError}: the answer is larger than allowed, or its encoding is unusable. */
+export type ResponseErrorCode = Open<"ERR_RESPONSE_TOO_LARGE" | "ERR_RESPONSE_ENCODING">;
+
+/** Codes of {@link OAuthError}, RFC 6749, section 5.2. */
+export type OAuthErrorCode = Open<
+  | "invalid_request"
+  | "invalid_client"
+  | "invalid_grant"
+  | "unauthorized_client"
+  | "unsupported_grant_type"
+  | "invalid_scope"
+>;
+
+/** Codes of {@link TokenError}. */
+export type TokenErrorCode = Open<
+  "ERR_JWT_EXPIRED" | "ERR_JWT_CLAIM" | "ERR_JWT_SIGNATURE" | "ERR_JWKS_NO_KEY"
+>;
+
+/**
+ * Any failure of this package. No property, message or stack of it holds a request body, a query, a
+ * credential, a cookie or a token.
+ */
+export class GenAuthError extends Error {
+  /** What went wrong, for a program; stable across versions. */
+  readonly code: string;
+  /** Method that was called, such as `getWechatMpAccessTokenInfo`. */
+  readonly operation?: string | undefined;
+  /** HTTP method of the request. */
+  readonly method?: string | undefined;
+  /** Path of the request, without query. */
+  readonly path?: string | undefined;
+  /** How often the request was tried. */
+  readonly attempts?: number | undefined;
+  /** Whether the same call may succeed when it is made again later. */
+  readonly retryable: boolean;
+  /** HTTP status; of an {@link ApiError}, the `statusCode` of the body. */
+  readonly statusCode?: number | undefined;
+  /** The service's detailed error code. */
+  readonly apiCode?: number | undefined;
+  /** Number of the request, to quote to GenAuth's support. */
+  readonly requestId?: string | undefined;
+  /** The answer that the error is about. */
+  readonly response?:
+    | {
+        /** HTTP status. */
+        readonly status: number;
+        /** Headers, names in lower case, credentials taken out. */
+        readonly headers: Record<string, string>;
+        /** Body, parsed where it is JSON, credentials taken out. */
+        readonly data: unknown;
+      }
+    | undefined;
+  /** What the failure goes back to, such as the reason of an abort signal. */
+  readonly cause?: unknown;
+}
+
+/** An option of the client or an argument of a call is wrong. Nothing was sent. */
+export class ConfigurationError extends GenAuthError {
+  readonly code: ConfigurationErrorCode;
+  /** The option or argument at fault. */
+  readonly field?: string | undefined;
+}
+
+/** The service could not be reached: DNS, connect, TLS, or a connection that broke. */
+export class ConnectionError extends GenAuthError {
+  readonly code: ConnectionErrorCode;
+}
+
+/** The time for the call was over. */
+export class TimeoutError extends GenAuthError {
+  readonly code: "ETIMEDOUT";
+  /**
+   * What the call was doing: waiting for a free connection, connecting, waiting for status and headers,
+   * reading the body, or waiting before the next attempt.
+   */
+  readonly phase: "queue" | "connect" | "response" | "body" | "backoff";
+}
+
+/** The call's signal fired; `cause` is the signal's reason. */
+export class AbortError extends GenAuthError {
+  readonly code: "ABORT_ERR";
+}
+
+/** The service answered with a status outside 2xx; redirects are not followed and count as such. */
+export class HttpError extends GenAuthError {
+  readonly code: Open<"ERR_HTTP_STATUS">;
+  readonly statusCode: number;
+}
+
+/** The service answered with status 429: too many requests. */
+export class RateLimitError extends HttpError {
+  /** How long the service asks to wait, in seconds. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** The answer cannot be used: not JSON, larger than allowed, in a bad encoding, or cut short. */
+export class ResponseError extends GenAuthError {
+  readonly code: ResponseErrorCode;
+}
+
+/** A business failure (HTTP 200, another `statusCode` in the body), with `throwOnFailure` only. */
+export class ApiError extends GenAuthError {
+  readonly statusCode: number;
+}
+
+/** A token endpoint refused. */
+export class OAuthError extends GenAuthError {
+  readonly code: OAuthErrorCode;
+  /** The service's `error`, the same as `code`. */
+  readonly error: OAuthErrorCode;
+  /** The service's `error_description`. */
+  readonly errorDescription?: string | undefined;
+}
+
+/** A token did not pass verification. */
+export class TokenError extends GenAuthError {
+  readonly code: TokenErrorCode;
+  /** The claim at fault. */
+  readonly claim?: string | undefined;
+}

@@ -1,0 +1,191 @@
+/** Language of the service's messages. */
+export type Lang = "zh-CN" | "en-US";
+
+/**
+ * How an application authenticates at an endpoint: its secret in the body, its secret in the
+ * `Authorization` header, or not at all.
+ */
+export type ClientAuthMethod = "client_secret_post" | "client_secret_basic" | "none";
+
+/** Options of {@link AuthenticationClient}. An option that is `undefined` counts as left out. */
+export interface AuthenticationClientInitOptions {
+  /** Id of the GenAuth application. */
+  appId: string;
+  /**
+   * Secret of the GenAuth application. It may be left out only when
+   * {@link AuthenticationClientInitOptions.tokenEndPointAuthMethod} is `"none"`.
+   */
+  appSecret?: string | undefined;
+  /**
+   * Where the service is: a URL such as `https://example.genauth.ai`, or its host and port alone.
+   * Without a scheme, `https` is taken, and `http` for `localhost` and loopback addresses.
+   */
+  appHost: string;
+  /** Access token of the user whom calls are made for; see {@link AuthenticationClient.setAccessToken}. */
+  accessToken?: string | undefined;
+  /**
+   * Where the browser returns after sign-in.
+   *
+   * @default the first callback URL in the application's settings
+   */
+  redirectUri?: string | undefined;
+  /** Where the browser returns after sign-out. */
+  logoutRedirectUri?: string | undefined;
+  /**
+   * Permissions that sign-in asks for, separated by spaces. With the protocol `"oidc"` it must hold
+   * `openid`; `offline_access` asks for a refresh token.
+   *
+   * @default "openid profile"
+   */
+  scope?: string | undefined;
+  /**
+   * Name of the cookie that carries the state of a sign-in under way.
+   *
+   * @default "X-Authing-Node-OIDC-State"
+   */
+  cookieKey?: string | undefined;
+  /**
+   * Language of the service's messages.
+   *
+   * @default the service's own choice
+   */
+  lang?: Lang | undefined;
+  /**
+   * Protocol of sign-in and sign-out.
+   *
+   * @default "oidc"
+   */
+  protocol?: "oauth" | "oidc" | "saml" | "cas" | undefined;
+  /**
+   * How the application authenticates at the token endpoint.
+   *
+   * @default "client_secret_post"
+   */
+  tokenEndPointAuthMethod?: ClientAuthMethod | undefined;
+  /**
+   * How the application authenticates at the introspection endpoint.
+   *
+   * @default "client_secret_post"
+   */
+  introspectionEndPointAuthMethod?: ClientAuthMethod | undefined;
+  /**
+   * How the application authenticates at the revocation endpoint.
+   *
+   * @default "client_secret_post"
+   */
+  revocationEndPointAuthMethod?: ClientAuthMethod | undefined;
+  /**
+   * Time for a whole call, in milliseconds: queueing, connecting, the answer, and every retry with the
+   * wait before it. 0 means the default.
+   *
+   * @default 10000
+   */
+  timeout?: number | undefined;
+  /**
+   * Whether the server's certificate is verified. For a private deployment, pass its authority as
+   * {@link AuthenticationClientInitOptions.ca} rather than `false` here.
+   *
+   * @default true
+   */
+  rejectUnauthorized?: boolean | undefined;
+  /**
+   * WebSocket URL of the event service.
+   *
+   * @default "wss://openevent.authing.cn"; for the brand `genauth`, "wss://openevent.genauth.ai"
+   */
+  socketUri?: string | undefined;
+  /**
+   * How often a broken event subscription is connected again. Calls have
+   * {@link AuthenticationClientInitOptions.maxRetries}.
+   *
+   * @default 5
+   */
+  retryTimes?: number | undefined;
+  /**
+   * Name that the service goes by: chooses the prefix of our request headers (`x-authing-` or
+   * `x-genauth-`) and the default of {@link AuthenticationClientInitOptions.socketUri}.
+   *
+   * @default "genauth" when the host is `genauth.ai` or below it, else "authing"
+   */
+  brand?: "authing" | "genauth" | undefined;
+  /**
+   * Time for DNS, connecting and the TLS handshake, in milliseconds, within
+   * {@link AuthenticationClientInitOptions.timeout}. 0 means the default.
+   *
+   * @default the whole `timeout`
+   */
+  connectTimeout?: number | undefined;
+  /**
+   * How often a call is tried again after a failure that may pass, 0 to 10. Operations that change
+   * something are tried again only when no byte of the request was sent.
+   *
+   * @default 2
+   */
+  maxRetries?: number | undefined;
+  /**
+   * Largest answer that is accepted, in bytes after decompression.
+   *
+   * @default 10485760 (10 MiB)
+   */
+  maxResponseBytes?: number | undefined;
+  /**
+   * URL of a proxy, or `false` for none, whatever the environment says.
+   *
+   * @default the environment: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY
+   */
+  proxy?: string | false | undefined;
+  /**
+   * Certificate authorities to trust, in PEM form. They replace the default ones, as in Node's `tls`.
+   *
+   * @default the system's, and those of NODE_EXTRA_CA_CERTS
+   */
+  ca?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined;
+  /** Certificate to show to a server that asks for one, in PEM form. */
+  clientCertificate?:
+    | {
+        /** The certificate, then the intermediates below the authority. */
+        readonly cert: string | Uint8Array;
+        /** Its private key, not encrypted. */
+        readonly key: string | Uint8Array;
+      }
+    | undefined;
+  /**
+   * Whether a business failure (HTTP 200 with a `statusCode` other than 200 in the body) rejects with
+   * an {@link ApiError}. Otherwise it resolves like a success.
+   *
+   * @default false
+   */
+  throwOnFailure?: boolean | undefined;
+}
+
+/** What holds for one call only. */
+export interface CallOptions {
+  /** Aborts the call: it rejects with an {@link AbortError} whose `cause` is the signal's reason. */
+  signal?: AbortSignalLike | undefined;
+  /**
+   * Time for the whole call, in milliseconds. 0 means the default.
+   *
+   * @default the client's {@link AuthenticationClientInitOptions.timeout}
+   */
+  timeout?: number | undefined;
+  /**
+   * How often the call is tried again, 0 to 10.
+   *
+   * @default the client's {@link AuthenticationClientInitOptions.maxRetries}
+   */
+  maxRetries?: number | undefined;
+  /** Headers to send beside our own. */
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The part of an `AbortSignal` that is used, so that these types need neither DOM nor Node types. */
+export interface AbortSignalLike {
+  /** Whether the signal has fired. */
+  readonly aborted: boolean;
+  /** What `abort()` was called with. */
+  readonly reason?: unknown;
+  /** Adds a listener. */
+  addEventListener(type: "abort", listener: () => void): void;
+  /** Takes it away. */
+  removeEventListener(type: "abort", listener: () => void): void;
+}

@@ -1,0 +1,4 @@
+// Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.
+"use strict";
+
+Object.freeze(exports);

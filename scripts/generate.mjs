@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+/**
+ * Writes every file that is made from `catalogue/`: the Rust operation tables, the TypeScript
+ * declarations, the runtime enums and the reference pages.
+ *
+ *     node scripts/generate.mjs              write the files
+ *     node scripts/generate.mjs --check      write nothing; exit 1 and name each file that has drifted
+ *     node scripts/generate.mjs --root DIR   work on another tree
+ *
+ * A catalogue with faults ends either mode with exit code 2 and one line a fault.
+ */
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+import { CatalogueError, loadCatalogue } from "./generate/catalogue.mjs";
+import { compareFiles, writeFiles } from "./generate/files.mjs";
+import { emitModels } from "./generate/models.mjs";
+import { emitReference } from "./generate/reference.mjs";
+import { emitMethods, emitTable } from "./generate/rust.mjs";
+import { emitTypes } from "./generate/types.mjs";
+
+/**
+ * The whole output: path below the root to text.
+ *
+ * @param {import("./generate/catalogue.mjs").Catalogue} catalogue
+ * @returns {Map<string, string>}
+ */
+function generate(catalogue) {
+  return new Map([
+    ["src/operations/table.rs", emitTable(catalogue)],
+    ["src/operations/methods.rs", emitMethods(catalogue)],
+    ["index.d.ts", emitTypes(catalogue)],
+    ["models.js", emitModels(catalogue)],
+    ...catalogue.groups.map((group) => [
+      `docs/reference/${group.id}.md`,
+      emitReference(catalogue, group),
+    ]),
+  ]);
+}
+
+/**
+ * @returns {number} the exit code
+ */
+function main() {
+  const { values } = parseArgs({
+    options: { check: { type: "boolean", default: false }, root: { type: "string" } },
+  });
+  const root = resolve(values.root ?? dirname(dirname(fileURLToPath(import.meta.url))));
+  let files;
+  try {
+    files = generate(loadCatalogue(root));
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+  const drift = compareFiles(root, files);
+  if (values.check) {
+    for (const { path, state } of drift) console.error(`${path}: ${state}`);
+    if (drift.length > 0) console.error("Run `node scripts/generate.mjs` and commit the result.");
+    return drift.length > 0 ? 1 : 0;
+  }
+  writeFiles(root, files, drift);
+  for (const { path } of drift) console.log(path);
+  return 0;
+}
+
+process.exitCode = main();

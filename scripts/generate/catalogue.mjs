@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { parseType } from "./type-expression.mjs";
+import { validateNames, validateReferences } from "./validate.mjs";
+
+/**
+ * @typedef {import("./type-expression.mjs").Type} Type
+ *
+ * @typedef {object} Field
+ * @property {string} name
+ * @property {Type} type
+ * @property {string} description
+ * @property {string} [unit]
+ * @property {boolean} [optional]
+ * @property {"path" | "query" | "form" | "body"} [in]  arguments only: where the value travels
+ * @property {string} [wire]     arguments only: its name there, where that is not `name`
+ * @property {unknown} [default] arguments only: what is sent when the caller leaves it out
+ *
+ * @typedef {{ name: string, description: string, optional?: boolean, fields: Field[] }} ObjectArgument
+ *
+ * @typedef {{ name: string, value: string | number, description?: string }} EnumMember
+ *
+ * @typedef {object} Model
+ * @property {string} name
+ * @property {string} description
+ * @property {Field[]} fields    shared fields first
+ * @property {{ name: string, description: string, members: EnumMember[] }[]} enums
+ *
+ * @typedef {object} Operation
+ * @property {string} name
+ * @property {string} file       where it is written, for messages
+ * @property {string} summary
+ * @property {string[]} description
+ * @property {{ use: string, reason: string }} [deprecated]
+ * @property {"GET" | "POST" | "PUT" | "DELETE" | "PATCH"} method
+ * @property {string} path
+ * @property {boolean} idempotent
+ * @property {(Field | ObjectArgument)[]} arguments
+ * @property {Type} answer
+ * @property {{ arguments: unknown[], answer: unknown }} [example]
+ *
+ * @typedef {object} Group
+ * @property {string} id         the file's name without `.json`, also that of its reference page
+ * @property {string} title
+ * @property {string[]} description
+ * @property {{ title: string, url: string }} source
+ * @property {Operation[]} operations
+ *
+ * @typedef {object} Catalogue
+ * @property {Group[]} groups
+ * @property {Map<string, Model>} models  in order of name
+ * @property {{ file: string, text: string }[]} fragments  the hand-written declarations
+ */
+
+/** The catalogue cannot be used; the message has one line a fault. */
+export class CatalogueError extends Error {}
+
+/**
+ * Reads and validates the catalogue of a tree.
+ *
+ * @param {string} root
+ * @returns {Catalogue}
+ * @throws {CatalogueError}
+ */
+export function loadCatalogue(root) {
+  const raw = {
+    operations: readFolder(root, "catalogue/operations", ".json", parseJson),
+    models: readFolder(root, "catalogue/models", ".json", parseJson),
+    sharedFields: readOne(root, "catalogue/shared-fields.json", parseJson),
+    fragments: readFolder(root, "catalogue/types", ".d.ts", (_, content) => content),
+  };
+  refuse(validateNames(raw));
+  const catalogue = resolve(raw);
+  refuse(validateReferences(catalogue));
+  return catalogue;
+}
+
+function refuse(problems) {
+  if (problems.length > 0) throw new CatalogueError(problems.join("\n"));
+}
+
+/** Order of file name, whatever the file system says: the output must not depend on the machine. */
+function readFolder(root, folder, extension, parse) {
+  if (!existsSync(join(root, folder))) throw new CatalogueError(`${folder}: the folder is missing`);
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => readOne(root, `${folder}/${name}`, parse));
+}
+
+function readOne(root, file, parse) {
+  if (!existsSync(join(root, file))) throw new CatalogueError(`${file}: the file is missing`);
+  return { file, content: parse(file, readFileSync(join(root, file), "utf8")) };
+}
+
+function parseJson(file, content) {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new CatalogueError(`${file}: not JSON: ${error.message}`);
+  }
+}
+
+/** From validated files to what the emitters read: types parsed, shared fields put in, names sorted. */
+function resolve(raw) {
+  const shared = raw.sharedFields.content;
+  const models = raw.models
+    .flatMap(({ file, content }) => content.models.map((model) => ({ file, ...model })))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((model) => ({
+      ...model,
+      fields: [...(model.shared ?? []).flatMap((set) => shared[set]), ...model.fields].map(
+        withType,
+      ),
+      enums: model.enums ?? [],
+    }));
+  const groups = raw.operations.map(({ file, content }) => ({
+    ...content,
+    id: file.slice(file.lastIndexOf("/") + 1, -".json".length),
+    description: content.description ?? [],
+    operations: content.operations.map((operation) => ({
+      ...operation,
+      file,
+      description: operation.description ?? [],
+      answer: parseType(operation.answer),
+      arguments: operation.arguments.map((argument) =>
+        argument.fields
+          ? { ...argument, fields: argument.fields.map(withType) }
+          : withType(argument),
+      ),
+    })),
+  }));
+  const fragments = raw.fragments.map(({ file, content }) => ({ file, text: content }));
+  return { groups, models: new Map(models.map((model) => [model.name, model])), fragments };
+}
+
+function withType(field) {
+  return { ...field, type: parseType(field.type) };
+}

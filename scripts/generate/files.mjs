@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { MARK } from "./text.mjs";
+
+/** Folders in which a generated file that is no longer produced is found and removed. */
+const SWEPT = ["docs/reference", "src/operations"];
+
+/**
+ * @typedef {{ path: string, state: "missing" | "altered" | "stale" }} Drift
+ */
+
+/**
+ * How the tree differs from what the catalogue yields, in order of path. Hand-written files are
+ * never reported: only one that carries the generated mark can be stale.
+ *
+ * @param {string} root
+ * @param {Map<string, string>} files
+ * @returns {Drift[]}
+ */
+export function compareFiles(root, files) {
+  const drift = [];
+  for (const [path, text] of files) {
+    const file = join(root, path);
+    if (!existsSync(file)) drift.push({ path, state: "missing" });
+    else if (readFileSync(file, "utf8") !== text) drift.push({ path, state: "altered" });
+  }
+  for (const folder of SWEPT) {
+    if (!existsSync(join(root, folder))) continue;
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isFile() && !files.has(path) && isGenerated(join(root, path))) {
+        drift.push({ path, state: "stale" });
+      }
+    }
+  }
+  return drift.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Brings the tree in line; untouched files keep their modification time, so builds stay cached.
+ *
+ * @param {string} root
+ * @param {Map<string, string>} files
+ * @param {Drift[]} drift
+ */
+export function writeFiles(root, files, drift) {
+  for (const { path, state } of drift) {
+    const file = join(root, path);
+    if (state === "stale") {
+      rmSync(file);
+    } else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, files.get(path));
+    }
+  }
+}
+
+function isGenerated(file) {
+  return readFileSync(file, "utf8").split("\n", 1)[0].includes(MARK);
+}

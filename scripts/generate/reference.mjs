@@ -1,0 +1,147 @@
+import { MARK } from "./text.mjs";
+import { references, typeText } from "./type-expression.mjs";
+
+const RETRIES = {
+  true: "after a connection failure and after status 408, 429, 500, 502, 503 or 504. Safe to repeat.",
+  false: "only while no byte of the request has been sent, since repeating it could act twice.",
+};
+
+/** What holds for every operation of a page, so that it is said once. */
+const COMMON = [
+  "Every operation takes one more, optional, last argument, `options`: `signal`, `timeout` (milliseconds), `maxRetries` and `headers` of this call. It resolves with the body as the service sent it, fields that are not listed here included.",
+  [
+    "| It fails when | Outcome |",
+    "| --- | --- |",
+    "| an argument is missing or of the wrong type | rejects with `ConfigurationError`; nothing is sent |",
+    "| the service cannot be reached, in time or at all | rejects with `ConnectionError` or `TimeoutError` |",
+    "| `options.signal` fires | rejects with `AbortError` |",
+    "| the HTTP status is outside 2xx | rejects with `HttpError`; with `RateLimitError` for 429 |",
+    "| the answer is not JSON, too large or cut short | rejects with `ResponseError` |",
+    "| the service refuses: `statusCode` in the body is not 200 | resolves; with `throwOnFailure`, rejects with `ApiError` |",
+  ].join("\n"),
+];
+
+/**
+ * One reference page: the operations of a group, and the types that their answers are made of.
+ *
+ * @param {import("./catalogue.mjs").Catalogue} catalogue
+ * @param {import("./catalogue.mjs").Group} group
+ * @returns {string}
+ */
+export function emitReference({ models }, group) {
+  const nested = nestedModels(group, models);
+  return [
+    `<!-- ${MARK} -->`,
+    `# ${group.title}`,
+    ...group.description,
+    `Source: [${group.source.title}](${group.source.url}).`,
+    ...COMMON,
+    ...group.operations.flatMap((operation) => operationParts(operation, models)),
+    ...(nested.length > 0 ? ["## Types"] : []),
+    ...nested.flatMap(modelParts),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function operationParts(operation, models) {
+  const { name, summary, description, deprecated, method, path, idempotent } = operation;
+  const names = [...operation.arguments.map((argument) => argument.name), "options?"];
+  return [
+    `## ${name}`,
+    `\`client.${name}(${names.join(", ")})\` · \`${method} ${path}\``,
+    ...(deprecated ? [`**Deprecated**: use \`${deprecated.use}\`. ${deprecated.reason}`] : []),
+    summary,
+    ...description,
+    ...operation.arguments.flatMap((argument) => argumentParts(argument, models)),
+    ...answerParts(operation.answer, models),
+    `Retries: ${RETRIES[idempotent]}`,
+    ...(operation.example ? exampleParts(operation) : []),
+  ];
+}
+
+function argumentParts(argument, models) {
+  const fields = argument.fields ?? fieldsOf(argument.type, models);
+  const type = argument.type && `: \`${typeText(argument.type)}\``;
+  return [
+    `### ${argument.name}${type ?? ""}${argument.optional ? ", optional" : ""}`,
+    argument.description,
+    ...(fields ? [table(fields, "Required")] : []),
+  ];
+}
+
+function answerParts(answer, models) {
+  const fields = fieldsOf(answer, models);
+  return [`### Answer: \`${typeText(answer)}\``, ...(fields ? [table(fields, "Always")] : [])];
+}
+
+function exampleParts({ name, example }) {
+  const values = example.arguments
+    .map((value) => JSON.stringify(value, null, 2).replace(/"([A-Za-z_]\w*)":/g, "$1:"))
+    .join(", ");
+  return [
+    "### Sample",
+    ["```js", `const answer = await client.${name}(${values});`, "```"].join("\n"),
+    ["```json", JSON.stringify(example.answer, null, 2), "```"].join("\n"),
+  ];
+}
+
+function modelParts(model) {
+  return [
+    `### ${model.name}`,
+    model.description,
+    ...(model.fields.length > 0 ? [table(model.fields, "Always")] : []),
+  ];
+}
+
+function table(fields, presence) {
+  const rows = fields.map((field) => {
+    const notes = [
+      field.description,
+      ...(field.unit ? [`Unit: ${field.unit}.`] : []),
+      ...("default" in field ? [`Default: \`${JSON.stringify(field.default)}\`.`] : []),
+    ];
+    return [
+      `\`${field.name}\``,
+      linked(field.type),
+      field.optional ? "no" : "yes",
+      notes.join(" "),
+    ];
+  });
+  return [["Field", "Type", presence, "Meaning"], ["---", "---", "---", "---"], ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`)
+    .join("\n");
+}
+
+function linked(type) {
+  const [only] = references(type);
+  const text = `\`${typeText(type)}\``;
+  return only?.kind === "model" ? `[${text}](#${only.name.toLowerCase()})` : text;
+}
+
+function fieldsOf(type, models) {
+  return type.kind === "model" ? models.get(type.name).fields : undefined;
+}
+
+/** Every model below those that the operations show themselves, in order of name. */
+function nestedModels({ operations }, models) {
+  const found = new Set();
+  const visit = (type) => {
+    for (const named of references(type)) {
+      if (named.kind !== "model" || found.has(named.name)) continue;
+      found.add(named.name);
+      for (const field of models.get(named.name).fields) visit(field.type);
+    }
+  };
+  const shown = operations.flatMap((operation) => [
+    operation.answer,
+    ...operation.arguments.flatMap((argument) => argument.type ?? []),
+  ]);
+  for (const type of shown) {
+    for (const field of fieldsOf(type, models) ?? []) visit(field.type);
+  }
+  for (const { arguments: all } of operations) {
+    for (const field of all.flatMap((argument) => argument.fields ?? [])) visit(field.type);
+  }
+  return [...found].sort().map((name) => models.get(name));
+}

@@ -1,0 +1,113 @@
+import { bracketed, jsDoc, MARK, objectKey } from "./text.mjs";
+import { typeText } from "./type-expression.mjs";
+
+/** The line of a fragment in `catalogue/types` that the operations take the place of. */
+export const OPERATIONS_MARK = "  // (operations)";
+
+/** @typedef {import("./type-expression.mjs").Type} Type */
+
+/**
+ * `index.d.ts`: the hand-written fragments, the operations in their place, and the models.
+ *
+ * @param {import("./catalogue.mjs").Catalogue} catalogue
+ * @returns {string}
+ */
+export function emitTypes(catalogue) {
+  const operations = catalogue.groups
+    .flatMap((group) => group.operations.map((operation) => operationLines(operation, group)))
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+  return [
+    `// ${MARK}`,
+    ...catalogue.fragments.map(({ text }) =>
+      text.trim().replace(OPERATIONS_MARK, () => operations),
+    ),
+    modelNamespace([...catalogue.models.values()]),
+    "",
+  ]
+    .join("\n\n")
+    .replace(/\n+$/, "\n");
+}
+
+function operationLines(operation, { source }) {
+  const { name, summary, description, deprecated, method, path } = operation;
+  return [
+    ...jsDoc(
+      "  ",
+      [summary, ...description],
+      [
+        ...(deprecated ? [deprecatedTag(deprecated)] : []),
+        ...operation.arguments.map((argument) => `@param ${argument.name} ${argument.description}`),
+        "@param options What holds for this call only.",
+        "@throws {GenAuthError} by rejection, in one of its subclasses.",
+        `@see ${source.title}, \`${method} ${path}\`: ${source.url}`,
+      ],
+    ),
+    ...bracketed({
+      open: `  ${name}(`,
+      items: [...operation.arguments.map(parameter), "options?: CallOptions"],
+      close: `): Promise<${typeText(operation.answer, inModels)}>;`,
+      indent: "  ",
+    }),
+  ];
+}
+
+function deprecatedTag({ use, reason }) {
+  return `@deprecated Use {@link AuthenticationClient.${use}}. ${reason}`;
+}
+
+function parameter(argument) {
+  const name = `${argument.name}${argument.optional ? "?" : ""}`;
+  if (!argument.fields) return `${name}: ${typeText(argument.type, inModels)}`;
+  const fields = argument.fields.flatMap((field) => fieldLines(field, "      ", inModels));
+  return [`${name}: {`, ...fields, "    }"].join("\n");
+}
+
+function inModels(_, text) {
+  return `Models.${text}`;
+}
+
+/**
+ * Models are type aliases and enums are enums, as in the SDK that this package mirrors: code that is
+ * typed against it compiles unchanged.
+ */
+function modelNamespace(models) {
+  const runtime = models.some((model) => model.enums.length > 0);
+  return [
+    ...jsDoc("", ["What the operations take and answer, and the enums among it."]),
+    "export namespace Models {",
+    models.map((model) => modelLines(model).join("\n")).join("\n\n"),
+    "}",
+    // A namespace of types alone is no value, and `import { Models }` must be one.
+    ...(runtime ? [] : ["", "export const Models: Readonly<Record<never, never>>;"]),
+  ].join("\n");
+}
+
+function modelLines({ name, description, fields, enums }) {
+  return [
+    ...jsDoc("  ", [description]),
+    ...(fields.length === 0
+      ? [`  type ${name} = {};`]
+      : [`  type ${name} = {`, ...fields.flatMap((field) => fieldLines(field, "    ")), "  };"]),
+    ...(enums.length === 0 ? [] : [`  namespace ${name} {`, ...enums.flatMap(enumLines), "  }"]),
+  ];
+}
+
+function enumLines({ name, description, members }) {
+  return [
+    ...jsDoc("    ", [description]),
+    `    enum ${name} {`,
+    ...members.flatMap((member) => [
+      ...(member.description ? jsDoc("      ", [member.description]) : []),
+      `      ${objectKey(member.name)} = ${JSON.stringify(member.value)},`,
+    ]),
+    "    }",
+  ];
+}
+
+function fieldLines(field, indent, named) {
+  const tags = "default" in field ? [`@default ${JSON.stringify(field.default)}`] : [];
+  const text = field.unit ? `${field.description} Unit: ${field.unit}.` : field.description;
+  const name = `${objectKey(field.name)}${field.optional ? "?" : ""}`;
+  return [...jsDoc(indent, [text], tags), `${indent}${name}: ${typeText(field.type, named)};`];
+}

@@ -1,0 +1,219 @@
+import { exampleProblems } from "./example.mjs";
+import {
+  anything,
+  fits,
+  flag,
+  list,
+  matching,
+  object,
+  oneOf,
+  optional,
+  paragraphs,
+  scalar,
+  text,
+} from "./shape.mjs";
+import { OPERATIONS_MARK } from "./types.mjs";
+import { parseType, references } from "./type-expression.mjs";
+
+const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"];
+
+const camelCase = matching(/^[a-z][A-Za-z0-9]*$/);
+const pascalCase = matching(/^[A-Z][A-Za-z0-9]*$/);
+/** Names on the wire are the service's: `access_token`, `zh-CN`. */
+const wireName = matching(/^[A-Za-z_][\w-]*$/);
+const type = {
+  check(value) {
+    try {
+      parseType(String(value));
+    } catch (error) {
+      return `must be a type: ${error.message}`;
+    }
+  },
+};
+
+const GROUP = { title: text, description: optional(paragraphs), source: object, operations: list };
+const SOURCE = { title: text, url: matching(/^https:\/\//) };
+const OPERATION = {
+  name: camelCase,
+  summary: text,
+  description: optional(paragraphs),
+  deprecated: optional(object),
+  method: oneOf(METHODS),
+  path: matching(/^\/[^?#\s]*$/),
+  idempotent: flag,
+  arguments: list,
+  answer: type,
+  example: optional(object),
+};
+const DEPRECATED = { use: camelCase, reason: text };
+const EXAMPLE = { arguments: list, answer: anything };
+const FIELD = {
+  name: wireName,
+  type,
+  description: text,
+  unit: optional(text),
+  optional: optional(flag),
+};
+const PLACED = { wire: optional(wireName), default: optional(scalar) };
+const ARGUMENT_FIELD = { ...FIELD, ...PLACED, in: oneOf(["path", "query", "form"]) };
+const VALUE_ARGUMENT = {
+  ...FIELD,
+  ...PLACED,
+  name: camelCase,
+  in: oneOf(["path", "query", "form", "body"]),
+};
+const OBJECT_ARGUMENT = {
+  name: camelCase,
+  description: text,
+  optional: optional(flag),
+  fields: list,
+};
+const MODELS = { models: list };
+const MODEL = {
+  name: pascalCase,
+  description: text,
+  shared: optional(paragraphs),
+  fields: list,
+  enums: optional(list),
+};
+const ENUM = { name: wireName, description: text, members: list };
+const MEMBER = { name: text, value: scalar, description: optional(text) };
+
+/**
+ * The faults that each file shows by itself: keys, types of values, names given twice.
+ *
+ * @param {object} raw  the parsed files
+ * @returns {string[]}
+ */
+export function validateNames(raw) {
+  const problems = [];
+  const reporter = (where) => (problem) => problems.push(`${where}: ${problem}`);
+  /** Checks each entry, recurses into those that fit, and refuses a name that was there before. */
+  const entries = (where, kind, values, rules, inside = () => {}, seen = new Set()) => {
+    values.forEach((value, index) => {
+      const here = `${where}: ${kind} ${value?.name ?? `number ${index + 1}`}`;
+      const expected = typeof rules === "function" ? rules(value) : rules;
+      if (!fits(value, expected, reporter(here))) return;
+      if (seen.has(value.name)) reporter(here)("the name is taken");
+      seen.add(value.name);
+      inside(value, here);
+    });
+  };
+  const nested = (where, key, value, rules) => {
+    if (value !== undefined) fits(value, rules, reporter(`${where}: ${key}`));
+  };
+
+  const shared = raw.sharedFields;
+  for (const [set, fields] of Object.entries(shared.content)) {
+    entries(`${shared.file}: set ${set}`, "field", fields, FIELD);
+  }
+  const models = new Set();
+  for (const { file, content } of raw.models) {
+    if (!fits(content, MODELS, reporter(file))) continue;
+    const inside = (model, here) => {
+      const taken = new Set();
+      for (const set of model.shared ?? []) {
+        const fields = shared.content[set];
+        if (!fields) reporter(here)(`"shared" names no set of ${shared.file}: ${set}`);
+        for (const field of fields ?? []) taken.add(field.name);
+      }
+      entries(here, "field", model.fields, FIELD, undefined, taken);
+      entries(here, "enum", model.enums ?? [], ENUM, (value, at) => {
+        entries(at, "member", value.members, MEMBER);
+      });
+    };
+    entries(file, "model", content.models, MODEL, inside, models);
+  }
+  const operations = new Set();
+  for (const { file, content } of raw.operations) {
+    if (!fits(content, GROUP, reporter(file))) continue;
+    nested(file, "source", content.source, SOURCE);
+    const inside = (operation, here) => {
+      nested(here, "deprecated", operation.deprecated, DEPRECATED);
+      nested(here, "example", operation.example, EXAMPLE);
+      const rules = (argument) => (argument?.fields ? OBJECT_ARGUMENT : VALUE_ARGUMENT);
+      // Every operation takes the per-call options last, under this name.
+      const taken = new Set(["options"]);
+      entries(here, "argument", operation.arguments, rules, fieldsOf, taken);
+    };
+    const fieldsOf = (argument, here) =>
+      entries(here, "field", argument.fields ?? [], ARGUMENT_FIELD);
+    entries(file, "operation", content.operations, OPERATION, inside, operations);
+  }
+  return problems;
+}
+
+/**
+ * The faults between entries: types, successors and placeholders that lead nowhere.
+ *
+ * @param {import("./catalogue.mjs").Catalogue} catalogue
+ * @returns {string[]}
+ */
+export function validateReferences({ groups, models, fragments }) {
+  const problems = [];
+  const checkType = (where, type) => {
+    for (const named of references(type)) {
+      const model = models.get(named.kind === "model" ? named.name : named.model);
+      if (!model) {
+        problems.push(`${where}: the type names no model: ${named.name ?? named.model}`);
+      } else if (named.kind === "enum" && !model.enums.some(({ name }) => name === named.name)) {
+        problems.push(`${where}: the type names no enum: ${named.model}.${named.name}`);
+      }
+    }
+  };
+  for (const model of models.values()) {
+    for (const field of model.fields) {
+      checkType(`${model.file}: model ${model.name}: field ${field.name}`, field.type);
+    }
+  }
+  const operations = groups.flatMap((group) => group.operations);
+  const names = new Set(operations.map(({ name }) => name));
+  for (const operation of operations) {
+    const where = `${operation.file}: operation ${operation.name}`;
+    const { deprecated } = operation;
+    if (deprecated && !names.has(deprecated.use)) {
+      problems.push(`${where}: deprecated: "use" names no operation: ${deprecated.use}`);
+    }
+    checkType(`${where}: answer`, operation.answer);
+    for (const argument of operation.arguments) {
+      for (const field of argument.fields ?? [argument]) {
+        checkType(`${where}: argument ${field.name}`, field.type);
+      }
+    }
+    problems.push(...argumentProblems(operation).map((problem) => `${where}: ${problem}`));
+    if (problems.length === 0 && operation.example) {
+      problems.push(
+        ...exampleProblems(operation, models).map((problem) => `${where}: example: ${problem}`),
+      );
+    }
+  }
+  const marked = fragments.filter(({ text }) => text.includes(OPERATIONS_MARK));
+  if (marked.length !== 1) {
+    problems.push(`catalogue/types: exactly one file must have the line "${OPERATIONS_MARK}"`);
+  }
+  return problems;
+}
+
+function argumentProblems(operation) {
+  const problems = [];
+  const values = operation.arguments.flatMap((argument) => argument.fields ?? [argument]);
+  const inPath = values
+    .filter((value) => value.in === "path")
+    .map((value) => value.wire ?? value.name);
+  const placeholders = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+  for (const name of placeholders) {
+    if (!inPath.includes(name)) problems.push(`the path's {${name}} is no argument`);
+  }
+  for (const name of inPath) {
+    if (!placeholders.includes(name)) problems.push(`the path has no {${name}}`);
+  }
+  if (values.filter((value) => value.in === "body").length > 1) {
+    problems.push("more than one argument is the body");
+  }
+  const firstOptional = operation.arguments.findIndex((argument) => argument.optional);
+  const required = operation.arguments.findLast((argument) => !argument.optional);
+  if (firstOptional >= 0 && required && operation.arguments.indexOf(required) > firstOptional) {
+    problems.push(`argument ${required.name}: a required argument follows an optional one`);
+  }
+  return problems;
+}

@@ -1,0 +1,317 @@
+//! What the service answered: JSON text to hand on, or an error that explains it.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::{HeaderMap, header};
+use serde::Deserialize;
+use serde_json::Value;
+use url::Url;
+
+use super::retry;
+use crate::{
+    error::{Error, ErrorResponse, Kind, Result},
+    options::Options,
+    redact::{self, Secrets},
+};
+
+/// The JSON text of an answer, ready for V8.
+#[derive(Debug)]
+pub struct Answer {
+    text: Bytes,
+    ascii: bool,
+    status: u16,
+    request_id: Option<String>,
+}
+
+impl Answer {
+    /// The text. UTF-8, not yet known to be JSON.
+    pub fn text(&self) -> &[u8] {
+        &self.text
+    }
+
+    /// Whether the text is ASCII only.
+    pub fn is_ascii(&self) -> bool {
+        self.ascii
+    }
+
+    /// The error for a text that begins like JSON and turns out to be none. It quotes nothing:
+    /// broken JSON may hold a token anywhere.
+    pub fn malformed(&self) -> Error {
+        let size = self.text.len();
+        Error::new(
+            Kind::Response,
+            "ERR_RESPONSE_NOT_JSON",
+            format!("The response is not valid JSON ({size} bytes)."),
+        )
+        .with_status_code(u64::from(self.status))
+        .with_service_codes(None, self.request_id.clone())
+    }
+}
+
+/// A whole answer, decoded.
+pub(super) struct Received {
+    pub(super) status: u16,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+}
+
+/// A longer text that is not ASCII is escaped to ASCII here: V8 would make a string of two bytes a
+/// character of it, which costs the event loop more than the network thread pays.
+const ESCAPE_FROM: usize = 2 * 1024;
+/// A snippet shows what kind of thing came instead of JSON.
+const SNIPPET: usize = 120;
+
+/// What the body says about itself.
+#[derive(Default)]
+struct Envelope {
+    status_code: Option<u64>,
+    api_code: Option<i64>,
+    request_id: Option<String>,
+    message: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RawEnvelope {
+    status_code: Option<Value>,
+    api_code: Option<Value>,
+    request_id: Option<Value>,
+    message: Option<Value>,
+}
+
+impl Envelope {
+    /// Fields of a wrong type are taken as absent: an error must not fail over them.
+    fn read(body: &[u8]) -> Self {
+        let Ok(raw) = serde_json::from_slice::<RawEnvelope>(body) else {
+            return Self::default();
+        };
+        let text = |value: Option<Value>| match value {
+            Some(Value::String(text)) => Some(text),
+            _ => None,
+        };
+        Self {
+            status_code: raw.status_code.as_ref().and_then(Value::as_u64),
+            api_code: raw.api_code.as_ref().and_then(Value::as_i64),
+            request_id: text(raw.request_id),
+            message: text(raw.message),
+        }
+    }
+}
+
+/// Takes an answer with a 2xx status.
+///
+/// # Errors
+/// [`Kind::Response`] for what cannot be JSON text, [`Kind::Api`] for a business failure where the
+/// client asked for it.
+pub(super) fn accept(
+    received: Received,
+    options: &Options,
+    secrets: impl Fn() -> Secrets,
+) -> Result<Answer> {
+    const BOM: &[u8] = b"\xef\xbb\xbf";
+    let mut body = received.body.clone();
+    if body.starts_with(BOM) {
+        body = body.slice(BOM.len()..);
+    }
+    let Ok(text) = std::str::from_utf8(&body) else {
+        return Err(unusable(
+            "ERR_RESPONSE_ENCODING",
+            "The response is not valid UTF-8.".to_owned(),
+            &received,
+        ));
+    };
+    match text.trim_ascii_start().as_bytes().first() {
+        Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {}
+        // No JSON begins like this, so there is no need to ask V8.
+        Some(_) => return Err(not_json(text, &received, &secrets())),
+        None => {
+            let message = format!("The response has status {} and no body.", received.status);
+            return Err(unusable("ERR_RESPONSE_EMPTY", message, &received));
+        }
+    }
+    if options.throw_on_failure {
+        refuse_business_failure(&body, &received, &secrets)?;
+    }
+    let status = received.status;
+    let request_id = header_text(&received.headers, "x-request-id");
+    let ascii = text.is_ascii();
+    if !ascii && text.len() >= ESCAPE_FROM {
+        return Ok(Answer {
+            text: escape(text).into(),
+            ascii: true,
+            status,
+            request_id,
+        });
+    }
+    Ok(Answer {
+        text: body,
+        ascii,
+        status,
+        request_id,
+    })
+}
+
+fn refuse_business_failure(
+    body: &[u8],
+    received: &Received,
+    secrets: impl Fn() -> Secrets,
+) -> Result<()> {
+    let envelope = Envelope::read(body);
+    match envelope.status_code {
+        None | Some(200) => Ok(()),
+        Some(status_code) => {
+            let secrets = secrets();
+            let said = said(&envelope, &secrets);
+            let message = format!("The service refused the call with status {status_code}{said}.");
+            let transient = u16::try_from(status_code).is_ok_and(retry::is_transient);
+            Err(Error::new(Kind::Api, "ERR_API", message)
+                .with_retryable(transient)
+                .with_response(shown(received, &secrets))
+                .with_status_code(status_code)
+                .with_service_codes(envelope.api_code, envelope.request_id))
+        }
+    }
+}
+
+/// The error for an answer whose status is not 2xx.
+pub(super) fn refused(received: &Received, secrets: &Secrets) -> Error {
+    let status = received.status;
+    let envelope = Envelope::read(&received.body);
+    let said = said(&envelope, secrets);
+    let (kind, code, message) = match status {
+        429 => (
+            Kind::RateLimit,
+            "ERR_RATE_LIMIT",
+            format!("The service is limiting this client (HTTP 429){said}; wait before retrying."),
+        ),
+        300..400 => {
+            let target = redirect_target(&received.headers)
+                .map_or(String::new(), |origin| format!(" to {origin}"));
+            let message = format!(
+                "The host redirects{target} (HTTP {status}); redirects are not followed, since \
+                 they would carry credentials along. Set appHost to the final host."
+            );
+            (Kind::Http, "ERR_HTTP_STATUS", message)
+        }
+        _ => (
+            Kind::Http,
+            "ERR_HTTP_STATUS",
+            format!("The service answered HTTP {status}{said}."),
+        ),
+    };
+    let retry_after = retry::retry_after(&received.headers, std::time::SystemTime::now())
+        .filter(|_| status == 429);
+    Error::new(kind, code, message)
+        .with_retryable(retry::is_transient(status))
+        .with_response(shown(received, secrets))
+        .with_retry_after(retry_after.map(|wait| wait.as_secs_f64()))
+        .with_service_codes(
+            envelope.api_code,
+            envelope
+                .request_id
+                .or_else(|| header_text(&received.headers, "x-request-id")),
+        )
+}
+
+/// The error for a 2xx answer that is no JSON.
+fn not_json(text: &str, received: &Received, secrets: &Secrets) -> Error {
+    let snippet: String = text.chars().take(SNIPPET).collect();
+    let snippet = secrets.clean_text(&snippet);
+    unusable(
+        "ERR_RESPONSE_NOT_JSON",
+        format!("The response is not JSON; it starts with {snippet:?}."),
+        received,
+    )
+}
+
+fn unusable(code: &'static str, message: String, received: &Received) -> Error {
+    Error::new(Kind::Response, code, message)
+        .with_status_code(u64::from(received.status))
+        .with_service_codes(None, header_text(&received.headers, "x-request-id"))
+}
+
+fn said(envelope: &Envelope, secrets: &Secrets) -> String {
+    envelope
+        .message
+        .as_deref()
+        .map_or(String::new(), |message| {
+            format!(": {}", secrets.clean_text(message.trim_end_matches('.')))
+        })
+}
+
+fn shown(received: &Received, secrets: &Secrets) -> ErrorResponse {
+    let text = String::from_utf8_lossy(&received.body);
+    let cut = text.floor_char_boundary(ErrorResponse::MAX_BODY);
+    ErrorResponse {
+        status: received.status,
+        headers: shown_headers(&received.headers, secrets),
+        body: secrets.clean_body(&text[..cut]),
+    }
+}
+
+fn shown_headers(headers: &HeaderMap, secrets: &Secrets) -> Vec<(String, String)> {
+    headers
+        .iter()
+        .filter(|(name, _)| !redact::is_sensitive(name.as_str()))
+        .map(|(name, value)| {
+            let value = String::from_utf8_lossy(value.as_bytes());
+            let value = match *name {
+                // A redirect's query may carry what the request held.
+                header::LOCATION => {
+                    Cow::Owned(redirect_target(headers).unwrap_or_else(|| "[redacted]".to_owned()))
+                }
+                _ => value,
+            };
+            (name.as_str().to_owned(), secrets.clean(&value).into_owned())
+        })
+        .collect()
+}
+
+fn redirect_target(headers: &HeaderMap) -> Option<String> {
+    let location = headers.get(header::LOCATION)?.to_str().ok()?;
+    match Url::parse(location) {
+        Ok(url) => Some(url.origin().ascii_serialization()),
+        Err(_) => Some("another path of the same host".to_owned()),
+    }
+}
+
+fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers.get(name)?.to_str().ok().map(str::to_owned)
+}
+
+/// JSON text with every character beyond ASCII as `\uXXXX`. Outside of strings JSON is ASCII, so
+/// the value does not change.
+fn escape(text: &str) -> Vec<u8> {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let mut escaped = Vec::with_capacity(text.len() * 2);
+    let mut units = [0_u16; 2];
+    for character in text.chars() {
+        if character.is_ascii() {
+            escaped.push(character as u8);
+            continue;
+        }
+        for unit in character.encode_utf16(&mut units) {
+            let nibble = |shift: u16| HEX[usize::from((*unit >> shift) & 0xf)];
+            escaped.extend_from_slice(&[b'\\', b'u', nibble(12), nibble(8), nibble(4), nibble(0)]);
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn escaped_text_has_the_same_value() {
+        let text = r#"{"name":"王小明 é 🎉 \u4e2d","plain":"a\"b"}"#;
+        let escaped = escape(text);
+        assert!(escaped.is_ascii());
+        let (before, after): (serde_json::Value, serde_json::Value) = (
+            serde_json::from_str(text).unwrap(),
+            serde_json::from_slice(&escaped).unwrap(),
+        );
+        assert_eq!(before, after);
+    }
+}

@@ -1,0 +1,195 @@
+//! The attempts of one call: send, read, and try again where that is safe.
+
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderMap, HeaderValue};
+use http_body_util::BodyExt;
+use reqwest::{Body, Method, Request};
+
+use super::{
+    Answer, Call, Endpoint,
+    answer::{self, Received},
+    deadline::Progress,
+    decode::{Collector, Encoding},
+    failure::{self, Failure},
+    request::{self, WatchedBody},
+    retry,
+    transport::Transport,
+};
+use crate::{
+    error::{Error, Phase, Result},
+    operations::Method as HttpMethod,
+    redact::Secrets,
+};
+
+/// One call on its way through its attempts.
+pub(super) struct Attempts<'call> {
+    pub(super) endpoint: &'call Endpoint,
+    pub(super) transport: &'call Transport,
+    pub(super) call: &'call Call,
+    pub(super) access_token: Option<HeaderValue>,
+    pub(super) progress: &'call Progress,
+}
+
+/// One attempt that did not give an answer.
+struct Missed {
+    failure: Failure,
+    /// What the service asked for in `Retry-After`.
+    wait: Option<Duration>,
+}
+
+impl From<Failure> for Missed {
+    fn from(failure: Failure) -> Self {
+        Self {
+            failure,
+            wait: None,
+        }
+    }
+}
+
+impl From<Error> for Missed {
+    fn from(error: Error) -> Self {
+        Self::from(Failure {
+            error,
+            transient: false,
+        })
+    }
+}
+
+impl Attempts<'_> {
+    /// Tries until there is an answer, or until another attempt would be useless or unsafe.
+    pub(super) async fn run(self, attempts: &mut u32) -> Result<Answer> {
+        let headers = request::call_headers(
+            self.endpoint.headers.clone(),
+            self.access_token.clone(),
+            &self.call.headers,
+            true,
+        );
+        loop {
+            *attempts += 1;
+            let missed = match self.attempt(headers.clone()).await {
+                Ok(received) => {
+                    self.transport.budget.refund();
+                    return answer::accept(received, self.endpoint.options(), || self.secrets());
+                }
+                Err(missed) => missed,
+            };
+            match self.wait_before_next(*attempts, &missed) {
+                Some(wait) => {
+                    self.progress.enter(Phase::Backoff);
+                    tokio::time::sleep(wait).await;
+                }
+                None => return Err(missed.failure.error),
+            }
+        }
+    }
+
+    /// How long to wait for the next attempt, if there may be one.
+    fn wait_before_next(&self, attempts: u32, missed: &Missed) -> Option<Duration> {
+        let safe = self.call.operation.idempotent || !self.progress.sent();
+        if !missed.failure.transient || !safe || attempts > self.call.max_retries {
+            return None;
+        }
+        let wait = missed.wait.unwrap_or_else(|| retry::backoff(attempts));
+        if wait >= self.call.deadline.left() || !self.transport.budget.take() {
+            return None;
+        }
+        Some(wait)
+    }
+
+    async fn attempt(&self, headers: HeaderMap) -> std::result::Result<Received, Missed> {
+        self.progress.enter(Phase::Queue);
+        let _slot = self
+            .transport
+            .slots
+            .acquire()
+            .await
+            .expect("the slots are never closed");
+        self.progress.enter(Phase::Connect);
+        let client = self.transport.client().await?;
+        let response = client
+            .execute(self.request(headers))
+            .await
+            .map_err(|error| self.failure(error))?;
+        self.progress.enter(Phase::Body);
+        let received = self.receive(response).await?;
+        if (200..300).contains(&received.status) {
+            return Ok(received);
+        }
+        Err(Missed {
+            wait: retry::retry_after(&received.headers, SystemTime::now()),
+            failure: Failure {
+                transient: retry::is_transient(received.status),
+                error: answer::refused(&received, &self.secrets()),
+            },
+        })
+    }
+
+    fn request(&self, headers: HeaderMap) -> Request {
+        let mut url = self.endpoint.options().host.url().clone();
+        url.set_path(self.call.operation.path);
+        let method = match self.call.operation.method {
+            HttpMethod::Get => Method::GET,
+            HttpMethod::Post => Method::POST,
+            HttpMethod::Put => Method::PUT,
+            HttpMethod::Delete => Method::DELETE,
+            HttpMethod::Patch => Method::PATCH,
+        };
+        let mut request = Request::new(method, url);
+        *request.headers_mut() = headers;
+        let body = WatchedBody::new(self.call.body.clone(), self.progress.clone());
+        *request.body_mut() = Some(Body::wrap(body));
+        request
+    }
+
+    async fn receive(
+        &self,
+        mut response: reqwest::Response,
+    ) -> std::result::Result<Received, Missed> {
+        let limit = self.endpoint.options().max_response_bytes;
+        let status = response.status().as_u16();
+        let headers = std::mem::take(response.headers_mut());
+        let encoding = Encoding::of(&headers)?;
+        let mut collector = Collector::new(response.content_length(), limit)?;
+        let mut body = Body::from(response);
+        while let Some(frame) = body.frame().await {
+            match frame.map_err(|error| self.failure(error))?.into_data() {
+                Ok(piece) => collector.push(piece)?,
+                // Trailers say nothing that we need.
+                Err(_trailers) => {}
+            }
+        }
+        let body = encoding.decode(collector.finish(), limit).await?;
+        Ok(Received {
+            status,
+            headers,
+            body,
+        })
+    }
+
+    fn failure(&self, error: reqwest::Error) -> Missed {
+        let connect_timeout = self.endpoint.options().connect_timeout;
+        failure::from_transport(
+            error,
+            self.progress.phase(),
+            connect_timeout.map(|limit| limit.as_millis()),
+        )
+        .into()
+    }
+
+    /// Everything that an error of this call must not show.
+    fn secrets(&self) -> Secrets {
+        let mut secrets = Secrets::default();
+        secrets.add_body(&self.call.body);
+        if let Some(secret) = &self.endpoint.options().app_secret {
+            secrets.add(secret.expose());
+        }
+        if let Some(password) = self.transport.proxy_password() {
+            secrets.add(&password);
+        }
+        let own = self.call.headers.values().chain(self.access_token.as_ref());
+        own.filter_map(|value| value.to_str().ok())
+            .for_each(|value| secrets.add(value));
+        secrets
+    }
+}

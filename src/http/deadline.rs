@@ -1,0 +1,84 @@
+//! The one deadline of a call, and what the call was doing when it passed.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU8, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use crate::error::{Error, Phase};
+
+/// When a call must be over. Fixed when the call is made; nothing can extend it.
+#[derive(Debug, Clone, Copy)]
+pub struct Deadline {
+    at: Instant,
+    total: Duration,
+}
+
+impl Deadline {
+    /// A deadline `total` from now.
+    pub fn after(total: Duration) -> Self {
+        Self {
+            at: Instant::now() + total,
+            total,
+        }
+    }
+
+    /// The moment at which the call must be over.
+    pub fn at(&self) -> tokio::time::Instant {
+        self.at.into()
+    }
+
+    /// What is left of it.
+    pub fn left(&self) -> Duration {
+        self.at.saturating_duration_since(Instant::now())
+    }
+
+    /// The error for a call that was in `phase` when the deadline passed.
+    pub fn error(&self, phase: Phase) -> Error {
+        Error::timeout(phase, self.total.as_millis())
+    }
+}
+
+/// Where a call is. Shared with the request's body, which sees the first byte leave.
+#[derive(Debug, Clone)]
+pub struct Progress(Arc<AtomicU8>);
+
+const PHASES: [Phase; 5] = [
+    Phase::Queue,
+    Phase::Connect,
+    Phase::Response,
+    Phase::Body,
+    Phase::Backoff,
+];
+
+impl Progress {
+    pub fn new() -> Self {
+        Self(Arc::new(AtomicU8::new(0)))
+    }
+
+    pub fn enter(&self, phase: Phase) {
+        let index = PHASES
+            .iter()
+            .position(|known| *known == phase)
+            .unwrap_or_default();
+        self.0.store(index as u8, Ordering::Relaxed);
+    }
+
+    pub fn phase(&self) -> Phase {
+        PHASES[usize::from(self.0.load(Ordering::Relaxed))]
+    }
+
+    /// Whether a byte of the current attempt may have left.
+    pub fn sent(&self) -> bool {
+        matches!(self.phase(), Phase::Response | Phase::Body)
+    }
+}
+
+impl Default for Progress {
+    fn default() -> Self {
+        Self::new()
+    }
+}

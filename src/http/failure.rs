@@ -1,0 +1,203 @@
+//! From the errors of the HTTP stack to ours: the class, Node's own code, and whether to try again.
+
+use std::{error::Error as StdError, io};
+
+use rustls::{AlertDescription, CertificateError, Error as TlsError};
+
+use super::{resolve::ResolveError, tls};
+use crate::error::{Error, Kind, Phase};
+
+/// A failed attempt, and whether another one may help.
+pub(super) struct Failure {
+    pub(super) error: Error,
+    /// Whether the cause may pass by itself.
+    pub(super) transient: bool,
+}
+
+/// Why no answer came, or why it broke off. `connect_timeout` is the client's, in milliseconds.
+pub(super) fn from_transport(
+    error: reqwest::Error,
+    phase: Phase,
+    connect_timeout: Option<u128>,
+) -> Failure {
+    // The URL may hold a query.
+    let error = error.without_url();
+    let cause = chain_text(&error);
+    if error.is_connect() && error.is_timeout() {
+        let limit = connect_timeout.unwrap_or_default();
+        let error = Error::timeout(Phase::Connect, limit).with_cause(cause);
+        return Failure {
+            error,
+            transient: true,
+        };
+    }
+    let (kind, code, message, transient) = classify(&error, phase);
+    let error = Error::new(kind, code, message)
+        .with_retryable(transient)
+        .with_cause(cause);
+    Failure { error, transient }
+}
+
+type Verdict = (Kind, &'static str, String, bool);
+
+fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
+    if let Some(tls) = find::<TlsError>(error) {
+        return from_tls(tls);
+    }
+    if let Some(resolve) = find::<ResolveError>(error) {
+        let message = "The name of the host could not be resolved; check appHost and the DNS.";
+        return (Kind::Connection, resolve.code(), message.to_owned(), true);
+    }
+    if let Some(code) = find_io(error) {
+        return (Kind::Connection, code, connection_message(code), true);
+    }
+    if let Some(http) = find::<hyper::Error>(error) {
+        if http.is_parse() {
+            let message = "The response is not valid HTTP.".to_owned();
+            return (Kind::Response, "ERR_RESPONSE_PROTOCOL", message, false);
+        }
+        if http.is_incomplete_message() && phase == Phase::Body {
+            let message = "The response was cut short: the connection closed inside the body.";
+            return (
+                Kind::Response,
+                "ERR_RESPONSE_TRUNCATED",
+                message.to_owned(),
+                true,
+            );
+        }
+    }
+    if phase == Phase::Body {
+        let message = "The response was cut short or its framing is broken.".to_owned();
+        return (Kind::Response, "ERR_RESPONSE_TRUNCATED", message, true);
+    }
+    if chain_text(error).contains("tunnel") || chain_text(error).contains("proxy") {
+        let message = "The proxy refused the connection; check its address and credentials.";
+        return (Kind::Connection, "ERR_PROXY", message.to_owned(), false);
+    }
+    (
+        Kind::Connection,
+        "ECONNRESET",
+        connection_message("ECONNRESET"),
+        true,
+    )
+}
+
+fn connection_message(code: &str) -> String {
+    match code {
+        "ECONNREFUSED" => {
+            "The host refused the connection; check that appHost and its port are right.".to_owned()
+        }
+        "ECONNRESET" | "EPIPE" => "The connection was closed before the response.".to_owned(),
+        code => format!("The connection failed with {code}."),
+    }
+}
+
+fn from_tls(error: &TlsError) -> Verdict {
+    let (code, message) = match error {
+        TlsError::InvalidCertificate(certificate) => from_certificate(certificate),
+        TlsError::AlertReceived(
+            AlertDescription::CertificateRequired
+            | AlertDescription::BadCertificate
+            | AlertDescription::UnknownCA
+            | AlertDescription::CertificateUnknown
+            | AlertDescription::AccessDenied,
+        ) => (
+            "ERR_TLS_CLIENT_CERTIFICATE",
+            "The server refused our certificate; check the option clientCertificate.",
+        ),
+        _ => (
+            "EPROTO",
+            "The TLS handshake failed; the server may not speak TLS 1.2 or 1.3.",
+        ),
+    };
+    (Kind::Connection, code, message.to_owned(), false)
+}
+
+/// Node's names for the same faults of a certificate.
+fn from_certificate(error: &CertificateError) -> (&'static str, &'static str) {
+    match error {
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+            ("CERT_HAS_EXPIRED", "The server's certificate has expired.")
+        }
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => (
+            "CERT_NOT_YET_VALID",
+            "The server's certificate is not valid yet; check the clock.",
+        ),
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => (
+            "ERR_TLS_CERT_ALTNAME_INVALID",
+            "The server's certificate is for another host than appHost.",
+        ),
+        CertificateError::Revoked => ("CERT_REVOKED", "The server's certificate is revoked."),
+        CertificateError::UnknownIssuer => (
+            "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+            "The server's certificate is signed by nobody we trust; pass its authority in the \
+             option ca or in NODE_EXTRA_CA_CERTS.",
+        ),
+        CertificateError::Other(other) if tls::is_own_authority(other) => (
+            "DEPTH_ZERO_SELF_SIGNED_CERT",
+            "The server's certificate is self-signed; pass it in the option ca or in \
+             NODE_EXTRA_CA_CERTS.",
+        ),
+        _ => ("CERT_REJECTED", "The server's certificate is not valid."),
+    }
+}
+
+/// The first error of type `T` in the chain, wrapped in an I/O error or not.
+fn find<'error, T: StdError + 'static>(
+    error: &'error (dyn StdError + 'static),
+) -> Option<&'error T> {
+    chain(error).find_map(|error| {
+        error.downcast_ref::<T>().or_else(|| {
+            error
+                .downcast_ref::<io::Error>()?
+                .get_ref()?
+                .downcast_ref::<T>()
+        })
+    })
+}
+
+fn find_io(error: &(dyn StdError + 'static)) -> Option<&'static str> {
+    chain(error)
+        .filter_map(|error| error.downcast_ref::<io::Error>())
+        .find_map(io_code)
+}
+
+fn io_code(error: &io::Error) -> Option<&'static str> {
+    use io::ErrorKind;
+    match error.kind() {
+        ErrorKind::ConnectionRefused => Some("ECONNREFUSED"),
+        ErrorKind::ConnectionReset => Some("ECONNRESET"),
+        ErrorKind::ConnectionAborted => Some("ECONNABORTED"),
+        ErrorKind::BrokenPipe => Some("EPIPE"),
+        ErrorKind::TimedOut => Some("ETIMEDOUT"),
+        ErrorKind::HostUnreachable => Some("EHOSTUNREACH"),
+        ErrorKind::NetworkUnreachable => Some("ENETUNREACH"),
+        ErrorKind::NetworkDown => Some("ENETDOWN"),
+        ErrorKind::AddrNotAvailable => Some("EADDRNOTAVAIL"),
+        ErrorKind::PermissionDenied => Some("EACCES"),
+        // The errno of "too many open files" is the same on every Unix.
+        _ if cfg!(unix) && error.raw_os_error() == Some(24) => Some("EMFILE"),
+        _ => None,
+    }
+}
+
+fn chain<'error>(
+    error: &'error (dyn StdError + 'static),
+) -> impl Iterator<Item = &'error (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error| {
+        // Without this the method of `&dyn Error` itself is found, whose answer lives shorter.
+        let error: &'error (dyn StdError + 'static) = *error;
+        error.source()
+    })
+}
+
+/// The reasons, outermost first, without those that only repeat the one before.
+fn chain_text(error: &(dyn StdError + 'static)) -> String {
+    let mut texts: Vec<String> = Vec::new();
+    for text in chain(error).map(ToString::to_string) {
+        if !texts.iter().any(|known| known.contains(&text)) {
+            texts.push(text);
+        }
+    }
+    texts.join(": ")
+}

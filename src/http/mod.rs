@@ -1,0 +1,217 @@
+//! Calls over HTTP: from an operation and JSON text to the JSON text of the answer.
+
+mod answer;
+mod attempt;
+mod deadline;
+mod decode;
+mod failure;
+pub mod network;
+mod proxy;
+mod request;
+mod resolve;
+mod retry;
+mod tls;
+mod transport;
+pub(crate) mod trust;
+
+use std::{
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue};
+
+pub use answer::Answer;
+pub use deadline::Deadline;
+pub use proxy::ProxyEnvironment;
+pub use request::own_headers;
+
+use crate::{
+    error::{Error, Kind, Result},
+    operations::Operation,
+    options::Options,
+};
+use deadline::Progress;
+use proxy::ProxyRoute;
+use transport::{Transport, TransportKey};
+
+/// One client's view of the service: its options, its credentials and its pool.
+pub struct Endpoint {
+    options: Options,
+    headers: HeaderMap,
+    state: RwLock<State>,
+}
+
+/// What changes while a client lives.
+struct State {
+    access_token: Option<HeaderValue>,
+    /// `None` once the client is closed.
+    transport: Option<Arc<Transport>>,
+}
+
+/// One call to make.
+pub struct Call {
+    /// Which operation.
+    pub operation: &'static Operation,
+    /// The argument as JSON text.
+    pub body: Bytes,
+    /// When the call must be over.
+    pub deadline: Deadline,
+    /// Tries after the first one.
+    pub max_retries: u32,
+    /// Headers of this call alone.
+    pub headers: HeaderMap,
+}
+
+impl Endpoint {
+    /// Prepares a client. Connects nothing and loads nothing.
+    ///
+    /// # Errors
+    /// `ERR_INVALID_OPTION` for a proxy that is none.
+    pub fn new(options: Options, environment: &ProxyEnvironment) -> Result<Self> {
+        let headers = request::base_headers(&options)?;
+        let proxy = ProxyRoute::choose(&options.host, &options.proxy, environment)?;
+        let transport = Transport::shared(TransportKey {
+            origin: options.host.origin().to_owned(),
+            tls: options.tls.clone(),
+            proxy,
+            connect_timeout: options.connect_timeout,
+        });
+        let access_token = match &options.access_token {
+            Some(token) => Some(token_header("accessToken", token.expose())?),
+            None => None,
+        };
+        let state = RwLock::new(State {
+            access_token,
+            transport: Some(transport),
+        });
+        Ok(Self {
+            options,
+            headers,
+            state,
+        })
+    }
+
+    /// The options that the client was made with.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// Stores the token that further calls send as `authorization`, or forgets it.
+    ///
+    /// # Errors
+    /// `ERR_INVALID_ARGUMENT` for a token that no header can carry.
+    pub fn set_access_token(&self, token: Option<&str>) -> Result<()> {
+        let token = match token {
+            None | Some("") => None,
+            Some(token) => Some(token_header("accessToken", token)?),
+        };
+        self.state
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .access_token = token;
+        Ok(())
+    }
+
+    /// Lets go of the connections and the token. Calls under way finish; new ones are refused.
+    pub fn close(&self) {
+        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        state.access_token = None;
+        state.transport = None;
+    }
+
+    /// Makes one call: all attempts, within its deadline.
+    ///
+    /// # Errors
+    /// Any [`Kind`] but [`Kind::Abort`]; the error names the operation and counts the attempts.
+    pub async fn call(&self, call: Call) -> Result<Answer> {
+        let mut attempts = 0;
+        let outcome = self.call_within_deadline(&call, &mut attempts).await;
+        outcome.map_err(|error| error.in_call(call.operation, attempts))
+    }
+
+    async fn call_within_deadline(&self, call: &Call, attempts: &mut u32) -> Result<Answer> {
+        let (transport, access_token) = self.snapshot()?;
+        request::check_body(call.operation, &call.body)?;
+        let progress = Progress::new();
+        let work = attempt::Attempts {
+            endpoint: self,
+            transport: &transport,
+            call,
+            access_token,
+            progress: &progress,
+        };
+        match tokio::time::timeout_at(call.deadline.at(), work.run(attempts)).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(call.deadline.error(progress.phase())),
+        }
+    }
+
+    fn snapshot(&self) -> Result<(Arc<Transport>, Option<HeaderValue>)> {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let transport = state.transport.clone().ok_or_else(|| {
+            Error::new(
+                Kind::Configuration,
+                "ERR_CLIENT_CLOSED",
+                "The client is closed; make a new one to go on.",
+            )
+        })?;
+        Ok((transport, state.access_token.clone()))
+    }
+}
+
+fn token_header(name: &str, token: &str) -> Result<HeaderValue> {
+    let mut value = HeaderValue::from_str(token)
+        .ok()
+        .filter(|_| token.is_ascii())
+        .ok_or_else(|| {
+            Error::argument(
+                name,
+                format!("The {name} must be ASCII without line breaks, to be sent in a header."),
+            )
+        })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// Milliseconds as a call option gives them: `None` is not given, 0 is the client's default.
+///
+/// # Errors
+/// `ERR_INVALID_ARGUMENT` on `options.timeout`.
+pub fn call_timeout(given: Option<f64>, default: Duration) -> Result<Duration> {
+    match given {
+        None | Some(0.0) => Ok(default),
+        Some(value) if value > 0.0 && value <= crate::options::LONGEST_TIMEOUT_MS => {
+            Ok(Duration::from_secs_f64(value / 1000.0))
+        }
+        Some(value) => Err(Error::argument(
+            "options.timeout",
+            format!(
+                "The call option timeout must be a number of milliseconds from 0 to 2147483647, \
+                 but {value} was given."
+            ),
+        )),
+    }
+}
+
+/// The number of retries as a call option gives it.
+///
+/// # Errors
+/// `ERR_INVALID_ARGUMENT` on `options.maxRetries`.
+pub fn call_retries(given: Option<f64>, default: u32) -> Result<u32> {
+    let most = crate::options::MAX_RETRIES;
+    match given {
+        None => Ok(default),
+        Some(value) if value.fract() == 0.0 && (0.0..=f64::from(most)).contains(&value) => {
+            Ok(value as u32)
+        }
+        Some(value) => Err(Error::argument(
+            "options.maxRetries",
+            format!(
+                "The call option maxRetries must be a whole number from 0 to {most}, but {value} \
+                 was given."
+            ),
+        )),
+    }
+}

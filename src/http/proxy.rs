@@ -1,0 +1,217 @@
+//! Which proxy, if any, stands between a client and its host.
+
+use hyper_util::client::proxy::matcher::Matcher;
+use url::Url;
+
+use crate::{
+    error::{Error, Kind, Result},
+    options::{Host, ProxyOption},
+    secret::Secret,
+};
+
+/// The proxy variables of the environment, as the caller's thread sees them.
+#[derive(Debug, Default, Clone)]
+pub struct ProxyEnvironment {
+    /// `https_proxy` or `HTTPS_PROXY`.
+    pub https: String,
+    /// `http_proxy` or `HTTP_PROXY`.
+    pub http: String,
+    /// `all_proxy` or `ALL_PROXY`.
+    pub all: String,
+    /// `no_proxy` or `NO_PROXY`.
+    pub no: String,
+}
+
+/// A proxy's URL, credentials included.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ProxyRoute(Secret);
+
+impl ProxyRoute {
+    /// Decides once, when the client is made: a client has one host.
+    ///
+    /// # Errors
+    /// `ERR_INVALID_OPTION` on `proxy` for what is not the URL of a proxy.
+    pub fn choose(
+        host: &Host,
+        option: &ProxyOption,
+        environment: &ProxyEnvironment,
+    ) -> Result<Option<Self>> {
+        match option {
+            ProxyOption::Direct => Ok(None),
+            ProxyOption::Url(url) => Self::parse("The option proxy", url.expose()).map(Some),
+            ProxyOption::Environment => Self::from_environment(host, environment),
+        }
+    }
+
+    fn from_environment(host: &Host, environment: &ProxyEnvironment) -> Result<Option<Self>> {
+        let (name, own) = if host.is_https() {
+            ("The environment variable HTTPS_PROXY", &environment.https)
+        } else {
+            ("The environment variable HTTP_PROXY", &environment.http)
+        };
+        let (name, url) = if own.is_empty() {
+            ("The environment variable ALL_PROXY", &environment.all)
+        } else {
+            (name, own)
+        };
+        if url.is_empty() || bypasses(host.url(), &environment.no) {
+            return Ok(None);
+        }
+        Self::parse(name, url).map(Some)
+    }
+
+    fn parse(name: &str, given: &str) -> Result<Self> {
+        let refused = |why: &str| {
+            Error::option(
+                "proxy",
+                format!("{name} {why}: expected a URL such as http://user:password@proxy:3128."),
+            )
+        };
+        let text = if given.contains("://") {
+            given.to_owned()
+        } else {
+            format!("http://{given}")
+        };
+        let url = Url::parse(&text).map_err(|_| refused("is not a valid URL"))?;
+        if !matches!(
+            url.scheme(),
+            "http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h"
+        ) {
+            return Err(refused(
+                "has a scheme other than http, https, socks4 and socks5",
+            ));
+        }
+        if !url.has_host() || url.host_str().is_none_or(str::is_empty) {
+            return Err(refused("has no host"));
+        }
+        Ok(Self(Secret::new(url.into())))
+    }
+
+    /// The proxy as reqwest wants it.
+    pub(super) fn to_proxy(&self) -> Result<reqwest::Proxy> {
+        reqwest::Proxy::all(self.0.expose()).map_err(|error| {
+            Error::new(
+                Kind::Configuration,
+                "ERR_INVALID_OPTION",
+                "The proxy cannot be used.",
+            )
+            .with_cause(error.without_url().to_string())
+        })
+    }
+
+    /// The proxy's password, for the list of what errors must not show.
+    pub(super) fn password(&self) -> Option<String> {
+        Url::parse(self.0.expose())
+            .ok()?
+            .password()
+            .map(str::to_owned)
+    }
+}
+
+/// Whether `NO_PROXY` names the host: `*`, names with all below them, addresses, networks, each
+/// with an optional port, separated by commas or blanks.
+fn bypasses(host: &Url, no_proxy: &str) -> bool {
+    let port = host.port_or_known_default();
+    let entries: Vec<String> = no_proxy
+        .split([',', ' ', '\t'])
+        .filter(|entry| !entry.is_empty())
+        .filter_map(|entry| match split_port(entry) {
+            (name, Some(only)) => (port == Some(only)).then_some(name),
+            (name, None) => Some(name),
+        })
+        .map(|name| {
+            let name = name.to_ascii_lowercase();
+            name.strip_prefix("*.").map(str::to_owned).unwrap_or(name)
+        })
+        .collect();
+    // The matcher knows names, addresses and networks; it needs some proxy to say no to.
+    let matcher = Matcher::builder()
+        .all("http://proxy")
+        .no(entries.join(","))
+        .build();
+    host.as_str()
+        .parse()
+        .is_ok_and(|uri| matcher.intercept(&uri).is_none())
+}
+
+/// Splits `host:port`. An IPv6 address needs brackets to carry a port.
+fn split_port(entry: &str) -> (&str, Option<u16>) {
+    if let Some(inner) = entry.strip_prefix('[') {
+        let (address, rest) = inner.split_once(']').unwrap_or((inner, ""));
+        return (
+            address,
+            rest.strip_prefix(':').and_then(|port| port.parse().ok()),
+        );
+    }
+    match entry.split_once(':') {
+        Some((name, port)) if !port.contains(':') => match port.parse() {
+            Ok(port) => (name, Some(port)),
+            Err(_) => (entry, None),
+        },
+        _ => (entry, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ProxyEnvironment, ProxyRoute};
+    use crate::options::{Host, ProxyOption};
+
+    fn proxied(host: &str, no: &str) -> bool {
+        let environment = ProxyEnvironment {
+            https: "http://proxy:1".to_owned(),
+            http: "proxy:2".to_owned(),
+            no: no.to_owned(),
+            ..Default::default()
+        };
+        let host = Host::parse(host).expect("a host");
+        ProxyRoute::choose(&host, &ProxyOption::Environment, &environment)
+            .expect("a valid environment")
+            .is_some()
+    }
+
+    #[test]
+    fn no_proxy_takes_the_forms_in_use() {
+        assert!(proxied("https://a.example.com", ""));
+        assert!(proxied("https://a.example.com", "other.com,example.org"));
+        for no in [
+            "*",
+            "example.com",
+            ".example.com",
+            "*.example.com",
+            "EXAMPLE.com",
+            "other.com, a.example.com",
+            "other.com a.example.com",
+            "a.example.com:443",
+        ] {
+            assert!(!proxied("https://a.example.com", no), "NO_PROXY={no}");
+        }
+        assert!(proxied("https://a.example.com", "a.example.com:8443"));
+        assert!(proxied("https://notexample.com", "example.com"));
+        assert!(!proxied("http://127.0.0.1:3000", "127.0.0.0/8"));
+        assert!(!proxied("http://127.0.0.1:3000", "127.0.0.1:3000"));
+        assert!(!proxied("http://[::1]:3000", "::1"));
+        assert!(!proxied("http://[::1]:3000", "[::1]:3000"));
+        assert!(!proxied("localhost:3000", "localhost"));
+    }
+
+    #[test]
+    fn what_is_not_a_proxy_is_refused_without_its_password() {
+        let host = Host::parse("https://example.com").expect("a host");
+        for url in [
+            "ftp://u:hunter2@proxy",
+            "http://",
+            "http://u:hunter2@[proxy",
+        ] {
+            let environment = ProxyEnvironment {
+                https: url.to_owned(),
+                ..Default::default()
+            };
+            let error =
+                ProxyRoute::choose(&host, &ProxyOption::Environment, &environment).expect_err(url);
+            assert_eq!(error.field(), Some("proxy"));
+            assert!(error.message().contains("HTTPS_PROXY"), "{error}");
+            assert!(!format!("{error:?}").contains("hunter2"));
+        }
+    }
+}

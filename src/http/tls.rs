@@ -1,0 +1,201 @@
+//! The TLS configuration of a pool.
+
+use std::sync::Arc;
+
+use rustls::{
+    CertificateError, ClientConfig, DigitallySignedStruct, SignatureScheme,
+    client::{
+        WebPkiServerVerifier,
+        danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+    },
+    crypto::{CryptoProvider, aws_lc_rs},
+    pki_types::{CertificateDer, ServerName, UnixTime},
+};
+
+use super::trust::{self, Trust};
+use crate::{
+    error::{Error, Kind, Result},
+    options::TlsOptions,
+};
+
+/// Builds the configuration; loads the system's store where it is needed.
+///
+/// # Errors
+/// `ERR_TLS_NO_ROOTS` when there is nobody to trust, `ERR_INVALID_OPTION` for a client certificate
+/// that does not fit its key.
+pub(super) async fn configure(options: &TlsOptions) -> Result<ClientConfig> {
+    let provider = Arc::new(aws_lc_rs::default_provider());
+    let verifier: Arc<dyn ServerCertVerifier> = if options.reject_unauthorized {
+        let trust = match &options.ca {
+            Some(authorities) => trust::only(authorities),
+            None => trust::of_process().await,
+        };
+        Arc::new(Verifier::new(trust, provider.clone())?)
+    } else {
+        Arc::new(AcceptAnyone(provider.clone()))
+    };
+    let builder = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(internal)?
+        .dangerous()
+        .with_custom_certificate_verifier(verifier);
+    let mut config = match &options.client_certificate {
+        None => builder.with_no_client_auth(),
+        Some(certificate) => builder
+            .with_client_auth_cert(certificate.chain(), certificate.key()?)
+            .map_err(|error| {
+                Error::option(
+                    "clientCertificate",
+                    "The option clientCertificate cannot be used: the key does not fit the \
+                     certificate, or its kind is not supported.",
+                )
+                .with_cause(error.to_string())
+            })?,
+    };
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(config)
+}
+
+fn internal(error: rustls::Error) -> Error {
+    Error::new(Kind::Internal, "ERR_INTERNAL", "TLS could not be set up.")
+        .with_cause(error.to_string())
+}
+
+/// Verifies as browsers do, and accepts, as Node does, a self-signed certificate that the user
+/// added by name.
+#[derive(Debug)]
+struct Verifier {
+    inner: Arc<WebPkiServerVerifier>,
+    trust: Arc<Trust>,
+}
+
+impl Verifier {
+    fn new(trust: Arc<Trust>, provider: Arc<CryptoProvider>) -> Result<Self> {
+        let inner = WebPkiServerVerifier::builder_with_provider(trust.roots.clone(), provider)
+            .build()
+            .map_err(|error| {
+                Error::new(
+                    Kind::Connection,
+                    "ERR_TLS_NO_ROOTS",
+                    "No certificate authority is known: install the system's CA certificates, set \
+                     NODE_EXTRA_CA_CERTS, or pass the option ca.",
+                )
+                .with_cause(error.to_string())
+            })?;
+        Ok(Self { inner, trust })
+    }
+}
+
+impl ServerCertVerifier for Verifier {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> std::result::Result<ServerCertVerified, rustls::Error> {
+        let verdict = self.inner.verify_server_cert(
+            end_entity,
+            intermediates,
+            server_name,
+            ocsp_response,
+            now,
+        );
+        // The verifier checks dates before it looks for an issuer, so a certificate that fails for
+        // its issuer alone is within its dates.
+        if verdict.as_ref().is_err_and(lacks_only_an_issuer)
+            && self.trust.added.iter().any(|added| added == end_entity)
+        {
+            let certificate = rustls::server::ParsedCertificate::try_from(end_entity)?;
+            rustls::client::verify_server_name(&certificate, server_name)?;
+            return Ok(ServerCertVerified::assertion());
+        }
+        verdict
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> std::result::Result<HandshakeSignatureValid, rustls::Error> {
+        self.inner
+            .verify_tls12_signature(message, certificate, signed)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> std::result::Result<HandshakeSignatureValid, rustls::Error> {
+        self.inner
+            .verify_tls13_signature(message, certificate, signed)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.inner.supported_verify_schemes()
+    }
+}
+
+/// Whether a certificate is refused because nobody vouches for it, or because it is its own
+/// authority.
+pub(super) fn lacks_only_an_issuer(error: &rustls::Error) -> bool {
+    match error {
+        rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => true,
+        rustls::Error::InvalidCertificate(CertificateError::Other(other)) => {
+            is_own_authority(other)
+        }
+        _ => false,
+    }
+}
+
+/// Whether the server showed a certificate authority's certificate as its own.
+pub(super) fn is_own_authority(error: &rustls::OtherError) -> bool {
+    error
+        .0
+        .downcast_ref::<webpki::Error>()
+        .is_some_and(|error| matches!(error, webpki::Error::CaUsedAsEndEntity))
+}
+
+/// `rejectUnauthorized: false`: the channel is encrypted, the other end is anyone.
+#[derive(Debug)]
+struct AcceptAnyone(Arc<CryptoProvider>);
+
+impl ServerCertVerifier for AcceptAnyone {
+    fn verify_server_cert(
+        &self,
+        _end_entity: &CertificateDer<'_>,
+        _intermediates: &[CertificateDer<'_>],
+        _server_name: &ServerName<'_>,
+        _ocsp_response: &[u8],
+        _now: UnixTime,
+    ) -> std::result::Result<ServerCertVerified, rustls::Error> {
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> std::result::Result<HandshakeSignatureValid, rustls::Error> {
+        let algorithms = &self.0.signature_verification_algorithms;
+        rustls::crypto::verify_tls12_signature(message, certificate, signed, algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> std::result::Result<HandshakeSignatureValid, rustls::Error> {
+        let algorithms = &self.0.signature_verification_algorithms;
+        rustls::crypto::verify_tls13_signature(message, certificate, signed, algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.0.signature_verification_algorithms.supported_schemes()
+    }
+}

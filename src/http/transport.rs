@@ -1,0 +1,106 @@
+//! Connections: one pool for all clients of the process that have equal settings.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock, Mutex, Weak},
+    time::Duration,
+};
+
+use tokio::sync::{OnceCell, Semaphore};
+
+use super::{proxy::ProxyRoute, retry::Budget, tls};
+use crate::{
+    error::{Error, Kind, Result},
+    options::TlsOptions,
+};
+
+/// Calls on the wire to one origin at once; more wait their turn within their deadline. Each may
+/// hold a socket, and processes are commonly allowed 1,024 files.
+const MAX_IN_FLIGHT: usize = 512;
+/// Load balancers commonly close idle connections after 60 s; closing first avoids the race.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(45);
+/// Room for the largest common answers without waiting for a window update.
+const STREAM_WINDOW: u32 = 2 * 1024 * 1024;
+const CONNECTION_WINDOW: u32 = 16 * 1024 * 1024;
+
+/// What must be equal for two clients to share connections.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct TransportKey {
+    pub(super) origin: String,
+    pub(super) tls: TlsOptions,
+    pub(super) proxy: Option<ProxyRoute>,
+    pub(super) connect_timeout: Option<Duration>,
+}
+
+/// A pool of connections to one origin.
+pub(super) struct Transport {
+    key: TransportKey,
+    client: OnceCell<reqwest::Client>,
+    pub(super) slots: Semaphore,
+    pub(super) budget: Budget,
+}
+
+static SHARED: LazyLock<Mutex<HashMap<TransportKey, Weak<Transport>>>> =
+    LazyLock::new(Mutex::default);
+
+impl Transport {
+    /// The pool for these settings: the one in use, or a new one. Connects nothing, loads nothing.
+    pub(super) fn shared(key: TransportKey) -> Arc<Self> {
+        let mut shared = SHARED
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(transport) = shared.get(&key).and_then(Weak::upgrade) {
+            return transport;
+        }
+        shared.retain(|_, transport| transport.strong_count() > 0);
+        let transport = Arc::new(Self {
+            key: key.clone(),
+            client: OnceCell::new(),
+            slots: Semaphore::new(MAX_IN_FLIGHT),
+            budget: Budget::default(),
+        });
+        shared.insert(key, Arc::downgrade(&transport));
+        transport
+    }
+
+    /// The HTTP client, made at the first call.
+    ///
+    /// # Errors
+    /// As [`tls::configure`]; the next call tries again.
+    pub(super) async fn client(&self) -> Result<&reqwest::Client> {
+        self.client.get_or_try_init(|| self.build()).await
+    }
+
+    /// The proxy's password, for the list of what errors must not show.
+    pub(super) fn proxy_password(&self) -> Option<String> {
+        self.key.proxy.as_ref().and_then(ProxyRoute::password)
+    }
+
+    async fn build(&self) -> Result<reqwest::Client> {
+        let mut builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::configure(&self.key.tls).await?)
+            .no_proxy()
+            .referer(false)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .dns_resolver(super::resolve::SystemResolver)
+            .pool_idle_timeout(IDLE_TIMEOUT)
+            .pool_max_idle_per_host(MAX_IN_FLIGHT)
+            .http2_initial_stream_window_size(STREAM_WINDOW)
+            .http2_initial_connection_window_size(CONNECTION_WINDOW);
+        if let Some(connect_timeout) = self.key.connect_timeout {
+            builder = builder.connect_timeout(connect_timeout);
+        }
+        if let Some(proxy) = &self.key.proxy {
+            builder = builder.proxy(proxy.to_proxy()?);
+        }
+        builder.build().map_err(|error| {
+            Error::new(
+                Kind::Internal,
+                "ERR_INTERNAL",
+                "The HTTP client could not be set up.",
+            )
+            .with_cause(error.to_string())
+        })
+    }
+}

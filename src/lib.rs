@@ -1,0 +1,14 @@
+//! Native Node.js client for the GenAuth (formerly Authing) V3 authentication API.
+//!
+//! `ARCHITECTURE.md` describes the way of one call through these modules. Only [`bridge`],
+//! [`client`] and the generated method table in [`operations`] know Node-API; everything else is
+//! plain Rust and is tested without Node.
+
+//mod bridge;
+//mod client;
+pub mod error;
+pub mod http;
+pub mod operations;
+pub mod options;
+mod redact;
+pub mod secret;

@@ -1,0 +1,187 @@
+//! Reading one option at a time, with an error that names it.
+
+use std::{fmt::Debug, time::Duration};
+
+use super::{LONGEST_TIMEOUT_MS, Object, ProxyOption, Value};
+use crate::{
+    error::{Error, Result},
+    secret::Secret,
+};
+
+/// The caller's options, read by name.
+pub(super) struct Fields<'given>(&'given Object);
+
+static NOTHING: Value = Value::Nothing;
+
+impl<'given> Fields<'given> {
+    pub(super) fn new(given: &'given Object) -> Self {
+        Self(given)
+    }
+
+    pub(super) fn get(&self, name: &str) -> &'given Value {
+        self.0
+            .iter()
+            .find(|(key, _)| key == name)
+            .map_or(&NOTHING, |(_, value)| value)
+    }
+
+    pub(super) fn missing(name: &str) -> Error {
+        Error::option(
+            name,
+            format!("The option {name} is missing: expected a non-empty string."),
+        )
+    }
+
+    pub(super) fn wrong(name: &str, value: &Value, expected: &str) -> Error {
+        Error::option(
+            name,
+            format!(
+                "The option {name} must be {expected}, but {} was given.",
+                value.described()
+            ),
+        )
+    }
+
+    /// A string. An empty one counts as not given, as in the mirrored SDK.
+    fn string(&self, name: &str) -> Result<Option<&'given str>> {
+        match self.get(name) {
+            Value::Nothing => Ok(None),
+            Value::String(text) if text.is_empty() => Ok(None),
+            Value::String(text) => Ok(Some(text)),
+            other => Err(Self::wrong(name, other, "a string")),
+        }
+    }
+
+    /// A string of one line: CR, LF and other control characters could split a header or a URL.
+    fn checked(&self, name: &str) -> Result<Option<&'given str>> {
+        let text = self.string(name)?;
+        if text.is_some_and(|text| text.chars().any(char::is_control)) {
+            return Err(Error::option(
+                name,
+                format!("The option {name} must not contain line breaks or control characters."),
+            ));
+        }
+        Ok(text)
+    }
+
+    pub(super) fn line(&self, name: &str) -> Result<Option<String>> {
+        Ok(self.checked(name)?.map(str::to_owned))
+    }
+
+    /// A string that goes into a header: visible ASCII (RFC 9110, 5.5).
+    pub(super) fn header(&self, name: &str) -> Result<Option<String>> {
+        Ok(self.header_text(name)?.map(str::to_owned))
+    }
+
+    pub(super) fn secret(&self, name: &str) -> Result<Option<Secret>> {
+        Ok(self.checked(name)?.map(|text| Secret::new(text.to_owned())))
+    }
+
+    pub(super) fn secret_header(&self, name: &str) -> Result<Option<Secret>> {
+        Ok(self
+            .header_text(name)?
+            .map(|text| Secret::new(text.to_owned())))
+    }
+
+    fn header_text(&self, name: &str) -> Result<Option<&'given str>> {
+        let text = self.checked(name)?;
+        if text.is_some_and(|text| !text.is_ascii()) {
+            return Err(Error::option(
+                name,
+                format!("The option {name} is sent in a header and must be ASCII only."),
+            ));
+        }
+        Ok(text)
+    }
+
+    /// A token of RFC 9110, 5.6.2, such as the name of a cookie.
+    pub(super) fn token(&self, name: &str) -> Result<Option<String>> {
+        let text = self.line(name)?;
+        let is_token =
+            |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        if text
+            .as_ref()
+            .is_some_and(|text| !text.bytes().all(is_token))
+        {
+            return Err(Error::option(
+                name,
+                format!("The option {name} must be a cookie name: letters, digits and -_.~ only."),
+            ));
+        }
+        Ok(text)
+    }
+
+    pub(super) fn boolean(&self, name: &str) -> Result<Option<bool>> {
+        match self.get(name) {
+            Value::Nothing => Ok(None),
+            Value::Boolean(value) => Ok(Some(*value)),
+            other => Err(Self::wrong(name, other, "a boolean")),
+        }
+    }
+
+    pub(super) fn integer(&self, name: &str, least: u32, most: u32) -> Result<Option<u32>> {
+        match self.get(name) {
+            Value::Nothing => Ok(None),
+            Value::Number(value)
+                if value.fract() == 0.0 && (f64::from(least)..=f64::from(most)).contains(value) =>
+            {
+                Ok(Some(*value as u32))
+            }
+            other => {
+                let expected = format!("a whole number from {least} to {most}");
+                Err(Self::wrong(name, other, &expected))
+            }
+        }
+    }
+
+    /// Milliseconds. 0 means the default, as in the mirrored SDK.
+    pub(super) fn milliseconds(&self, name: &str) -> Result<Option<Duration>> {
+        match self.get(name) {
+            Value::Nothing => Ok(None),
+            Value::Number(0.0) => Ok(None),
+            Value::Number(value) if *value > 0.0 && *value <= LONGEST_TIMEOUT_MS => {
+                Ok(Some(Duration::from_secs_f64(value / 1000.0)))
+            }
+            other => Err(Self::wrong(
+                name,
+                other,
+                "a number of milliseconds from 0 to 2147483647",
+            )),
+        }
+    }
+
+    pub(super) fn choice<T: Copy + Debug>(
+        &self,
+        name: &str,
+        choices: &[(&str, T)],
+    ) -> Result<Option<T>> {
+        let expected = || {
+            let quoted: Vec<String> = choices
+                .iter()
+                .map(|(text, _)| format!("\"{text}\""))
+                .collect();
+            format!("one of {}", quoted.join(", "))
+        };
+        match self.get(name) {
+            Value::Nothing => Ok(None),
+            Value::String(text) => match choices.iter().find(|(choice, _)| choice == text) {
+                Some((_, value)) => Ok(Some(*value)),
+                None => Err(Self::wrong(name, self.get(name), &expected())),
+            },
+            other => Err(Self::wrong(name, other, &expected())),
+        }
+    }
+
+    pub(super) fn proxy(&self, name: &str) -> Result<ProxyOption> {
+        match self.get(name) {
+            Value::Nothing => Ok(ProxyOption::Environment),
+            Value::Boolean(false) => Ok(ProxyOption::Direct),
+            Value::String(text) if text.is_empty() => Ok(ProxyOption::Direct),
+            Value::String(_) => {
+                let text = self.line(name)?.unwrap_or_default();
+                Ok(ProxyOption::Url(Secret::new(text)))
+            }
+            other => Err(Self::wrong(name, other, "a proxy URL or false")),
+        }
+    }
+}

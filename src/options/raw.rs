@@ -1,0 +1,37 @@
+//! A JavaScript value as the options parser sees it, without Node-API.
+
+/// The properties of an object, in the caller's order.
+pub type Object = Vec<(String, Value)>;
+
+/// What the caller gave for one option.
+#[derive(Clone)]
+pub enum Value {
+    /// `undefined` or `null`: not given.
+    Nothing,
+    Boolean(bool),
+    Number(f64),
+    String(String),
+    /// A `Buffer` or other typed array.
+    Bytes(Vec<u8>),
+    Array(Vec<Value>),
+    Object(Object),
+    /// Something that no option takes, by its type name, such as `function`.
+    Other(&'static str),
+}
+
+impl Value {
+    /// What was given, for an error message: a type, and the value only where it is harmless.
+    pub fn described(&self) -> String {
+        match self {
+            Self::Nothing => "nothing".to_owned(),
+            Self::Boolean(value) => format!("the boolean {value}"),
+            Self::Number(value) => format!("the number {value}"),
+            Self::String(value) if value.is_empty() => "an empty string".to_owned(),
+            Self::String(_) => "a string".to_owned(),
+            Self::Bytes(_) => "a buffer".to_owned(),
+            Self::Array(_) => "an array".to_owned(),
+            Self::Object(_) => "an object".to_owned(),
+            Self::Other(kind) => format!("a {kind}"),
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The TLS options: whom to trust and who we are.
+
+use std::sync::Arc;
+
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject};
+
+use super::{Object, Value, fields::Fields};
+use crate::{
+    error::{Error, Result},
+    secret::Secret,
+};
+
+/// TLS settings. Two clients with equal settings share their connections.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct TlsOptions {
+    /// Whether the server's certificate is verified.
+    pub reject_unauthorized: bool,
+    /// Certificate authorities that replace the system's, as Node's `ca` does.
+    pub ca: Option<Arc<Vec<CertificateDer<'static>>>>,
+    /// Certificate shown to servers that ask for one.
+    pub client_certificate: Option<ClientCertificate>,
+}
+
+/// A client certificate with its chain and its private key.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ClientCertificate {
+    chain: Arc<Vec<CertificateDer<'static>>>,
+    key_pem: Secret,
+}
+
+impl ClientCertificate {
+    /// The certificate and the intermediates below the authority.
+    pub fn chain(&self) -> Vec<CertificateDer<'static>> {
+        self.chain.as_ref().clone()
+    }
+
+    /// The private key.
+    pub fn key(&self) -> Result<PrivateKeyDer<'static>> {
+        PrivateKeyDer::from_pem_slice(self.key_pem.expose().as_bytes()).map_err(|_| bad_key())
+    }
+}
+
+impl std::fmt::Debug for ClientCertificate {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("ClientCertificate(…)")
+    }
+}
+
+impl TlsOptions {
+    pub(super) fn parse(fields: &Fields<'_>) -> Result<Self> {
+        Ok(Self {
+            reject_unauthorized: fields.boolean("rejectUnauthorized")?.unwrap_or(true),
+            ca: match fields.get("ca") {
+                Value::Nothing => None,
+                given => Some(Arc::new(authorities(given)?)),
+            },
+            client_certificate: match fields.get("clientCertificate") {
+                Value::Nothing => None,
+                Value::Object(given) => Some(client_certificate(given)?),
+                other => {
+                    let expected = "an object { cert, key } of PEM texts";
+                    return Err(Fields::wrong("clientCertificate", other, expected));
+                }
+            },
+        })
+    }
+}
+
+fn authorities(given: &Value) -> Result<Vec<CertificateDer<'static>>> {
+    let pems = match given {
+        Value::Array(pems) => pems.as_slice(),
+        single => std::slice::from_ref(single),
+    };
+    let mut certificates = Vec::new();
+    for pem in pems {
+        let bytes = pem_bytes(pem).ok_or_else(|| {
+            Fields::wrong("ca", pem, "PEM text, a buffer of it, or an array of these")
+        })?;
+        certificates.extend(certificates_of("ca", bytes)?);
+    }
+    if certificates.is_empty() {
+        return Err(Error::option("ca", "The option ca holds no certificate."));
+    }
+    Ok(certificates)
+}
+
+fn client_certificate(given: &Object) -> Result<ClientCertificate> {
+    if let Some((name, _)) = given
+        .iter()
+        .find(|(name, _)| name != "cert" && name != "key")
+    {
+        return Err(Error::option(
+            "clientCertificate",
+            format!(
+                "The option clientCertificate has only the fields cert and key, but {name:?} was \
+                 given. Encrypted keys and PKCS#12 files are not read: convert them to PEM."
+            ),
+        ));
+    }
+    let fields = Fields::new(given);
+    let part = |name: &'static str| {
+        pem_bytes(fields.get(name)).ok_or_else(|| {
+            let field = format!("clientCertificate.{name}");
+            Fields::wrong(&field, fields.get(name), "PEM text or a buffer of it")
+        })
+    };
+    let chain = certificates_of("clientCertificate.cert", part("cert")?)?;
+    if chain.is_empty() {
+        return Err(Error::option(
+            "clientCertificate.cert",
+            "The option clientCertificate.cert holds no certificate.",
+        ));
+    }
+    let certificate = ClientCertificate {
+        chain: Arc::new(chain),
+        key_pem: Secret::new(String::from_utf8(part("key")?.to_vec()).map_err(|_| bad_key())?),
+    };
+    certificate.key()?;
+    Ok(certificate)
+}
+
+fn pem_bytes(value: &Value) -> Option<&[u8]> {
+    match value {
+        Value::String(text) => Some(text.as_bytes()),
+        Value::Bytes(bytes) => Some(bytes),
+        _ => None,
+    }
+}
+
+fn certificates_of(option: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
+    CertificateDer::pem_slice_iter(pem)
+        .collect::<std::result::Result<_, _>>()
+        .map_err(|_| {
+            Error::option(
+                option,
+                format!("The option {option} is not valid PEM text."),
+            )
+        })
+}
+
+fn bad_key() -> Error {
+    Error::option(
+        "clientCertificate.key",
+        "The option clientCertificate.key holds no unencrypted private key in PEM form.",
+    )
+}

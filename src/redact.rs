@@ -1,0 +1,215 @@
+//! Keeping secrets out of errors: whatever text an error shows passes through here.
+//!
+//! A service, a proxy or a debugging gateway may echo what it was sent. So the texts of answers are
+//! cleaned of every credential and every value of the request, and of fields that by their name
+//! hold a token.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+use zeroize::Zeroizing;
+
+const MARK: &str = "[redacted]";
+
+/// Names of fields whose values are credentials, lower case, without separators.
+const SENSITIVE: &[&str] = &[
+    "token",
+    "secret",
+    "password",
+    "passwd",
+    "passcode",
+    "cookie",
+    "authorization",
+    "credential",
+    "privatekey",
+    "ticket",
+    "verifier",
+];
+
+/// Request values shorter than this would blank out ordinary words.
+const SHORTEST_VALUE: usize = 8;
+/// Values of sensitive fields are hidden even when they are as short as a verification code.
+const SHORTEST_SENSITIVE: usize = 4;
+/// A run of token characters as long as this is taken for a credential in free text.
+const OPAQUE_RUN: usize = 24;
+
+/// What one call must not show.
+#[derive(Default)]
+pub(crate) struct Secrets(Vec<Zeroizing<String>>);
+
+impl Secrets {
+    /// Adds a credential, in the forms in which it may come back.
+    pub(crate) fn add(&mut self, secret: &str) {
+        if secret.len() < SHORTEST_SENSITIVE {
+            return;
+        }
+        self.push(secret.to_owned());
+        self.push(url::form_urlencoded::byte_serialize(secret.as_bytes()).collect());
+        if let Ok(escaped) = serde_json::to_string(secret) {
+            self.push(escaped[1..escaped.len() - 1].to_owned());
+        }
+        if let Some((_scheme, value)) = secret.split_once(' ') {
+            self.add(value);
+        }
+    }
+
+    /// Adds the values of a JSON request body: credentials, and all else but identifiers.
+    pub(crate) fn add_body(&mut self, body: &[u8]) {
+        if let Ok(body) = serde_json::from_slice::<Value>(body) {
+            self.add_value("", &body);
+        }
+    }
+
+    fn add_value(&mut self, name: &str, value: &Value) {
+        match value {
+            Value::String(text) => {
+                let least = if is_sensitive(name) {
+                    SHORTEST_SENSITIVE
+                } else {
+                    SHORTEST_VALUE
+                };
+                if text.len() >= least && !is_identifier(name) {
+                    self.add(text);
+                }
+            }
+            Value::Array(values) => values.iter().for_each(|value| self.add_value(name, value)),
+            Value::Object(fields) => {
+                fields
+                    .iter()
+                    .for_each(|(name, value)| self.add_value(name, value));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    fn push(&mut self, form: String) {
+        if !self.0.iter().any(|known| **known == form) {
+            self.0.push(Zeroizing::new(form));
+            // Longest first, so that no remainder of a longer secret is left behind.
+            self.0.sort_by_key(|form| std::cmp::Reverse(form.len()));
+        }
+    }
+
+    /// `text` without the secrets of this call.
+    pub(crate) fn clean<'text>(&self, text: &'text str) -> Cow<'text, str> {
+        let mut cleaned = Cow::Borrowed(text);
+        for secret in &self.0 {
+            if cleaned.contains(secret.as_str()) {
+                cleaned = Cow::Owned(cleaned.replace(secret.as_str(), MARK));
+            }
+        }
+        cleaned
+    }
+
+    /// The body of an answer: JSON without its credentials, or text without opaque runs.
+    pub(crate) fn clean_body(&self, body: &str) -> String {
+        match serde_json::from_str::<Value>(body) {
+            Ok(mut value) => {
+                self.clean_value("", &mut value);
+                value.to_string()
+            }
+            Err(_) => self.clean_text(body),
+        }
+    }
+
+    /// Free text without the secrets of this call and without what looks like a token.
+    pub(crate) fn clean_text(&self, text: &str) -> String {
+        without_opaque_runs(&self.clean(text))
+    }
+
+    fn clean_value(&self, name: &str, value: &mut Value) {
+        match value {
+            Value::String(text) if is_sensitive(name) && !text.is_empty() => {
+                *text = MARK.to_owned();
+            }
+            Value::String(text) => *text = self.clean(text).into_owned(),
+            Value::Array(values) => {
+                values
+                    .iter_mut()
+                    .for_each(|value| self.clean_value(name, value));
+            }
+            Value::Object(fields) => {
+                fields
+                    .iter_mut()
+                    .for_each(|(name, value)| self.clean_value(name, value));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+}
+
+/// Whether a field or header of this name holds a credential.
+pub(crate) fn is_sensitive(name: &str) -> bool {
+    let plain: String = name
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|character| character.to_ascii_lowercase())
+        .collect();
+    SENSITIVE.iter().any(|word| plain.contains(word))
+}
+
+fn is_identifier(name: &str) -> bool {
+    name.ends_with("Id") || name.ends_with("_id") || name == "id"
+}
+
+fn without_opaque_runs(text: &str) -> String {
+    let is_token = |character: char| {
+        character.is_ascii_alphanumeric() || matches!(character, '_' | '-' | '+' | '=' | '.' | '%')
+    };
+    let mut cleaned = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(is_token) {
+        cleaned.push_str(&rest[..start]);
+        rest = &rest[start..];
+        let end = rest
+            .find(|character| !is_token(character))
+            .unwrap_or(rest.len());
+        let run = &rest[..end];
+        cleaned.push_str(if run.len() >= OPAQUE_RUN { MARK } else { run });
+        rest = &rest[end..];
+    }
+    cleaned.push_str(rest);
+    cleaned
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Secrets;
+
+    fn secrets() -> Secrets {
+        let mut secrets = Secrets::default();
+        secrets.add("Bearer pa$$ word/1");
+        secrets.add_body(
+            br#"{"appId":"wx1234567890","appSecret":"s3cr3t","note":{"x":["a private note"]}}"#,
+        );
+        secrets
+    }
+
+    #[test]
+    fn an_echoed_request_shows_no_secret() {
+        let echo = r#"got {"appId":"wx1234567890","appSecret":"s3cr3t"} Bearer pa$$ word/1 a private note pa%24%24+word%2F1"#;
+        let cleaned = secrets().clean_text(echo);
+        for secret in ["s3cr3t", "pa$$", "private note", "pa%24"] {
+            assert!(!cleaned.contains(secret), "{cleaned}");
+        }
+        assert!(
+            cleaned.contains("wx1234567890"),
+            "identifiers help to find the fault: {cleaned}"
+        );
+    }
+
+    #[test]
+    fn tokens_in_a_json_answer_are_hidden_by_the_name_of_their_field() {
+        let body = r#"{"statusCode":401,"message":"no","data":{"access_token":"abc","idToken":"d","n":9007199254740993}}"#;
+        assert_eq!(
+            secrets().clean_body(body),
+            r#"{"statusCode":401,"message":"no","data":{"access_token":"[redacted]","idToken":"[redacted]","n":9007199254740993}}"#
+        );
+    }
+
+    #[test]
+    fn long_opaque_runs_in_free_text_are_hidden() {
+        let cleaned = secrets().clean_text("<p>token: eyJhbGciOiJIUzI1NiJ9.e30.AAAAAAAAAAAA</p>");
+        assert_eq!(cleaned, "<p>token: [redacted]</p>");
+    }
+}
