@@ -247,11 +247,6 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_phase(mut self, phase: Phase) -> Self {
-        self.0.phase = Some(phase);
-        self
-    }
-
     pub(crate) fn with_response(mut self, response: ErrorResponse) -> Self {
         self.0.status_code = Some(u64::from(response.status));
         self.0.response = Some(response);
@@ -279,11 +274,11 @@ impl Error {
     }
 
     /// Names the call in the error and, where it helps, in the message.
-    pub(crate) fn in_call(mut self, operation: &Operation, attempts: u32) -> Self {
+    pub(crate) fn in_call(mut self, operation: &Operation, attempts: Option<u32>) -> Self {
         self.0.operation = Some(operation.name);
         self.0.method = Some(operation.method.as_str());
         self.0.path = Some(operation.path);
-        self.0.attempts = Some(attempts);
+        self.0.attempts = attempts;
         self.0.message = format!("{}: {}", operation.name, self.0.message);
         self
     }

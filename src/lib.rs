@@ -4,8 +4,8 @@
 //! [`client`] and the generated method table in [`operations`] know Node-API; everything else is
 //! plain Rust and is tested without Node.
 
-//mod bridge;
-//mod client;
+mod bridge;
+mod client;
 pub mod error;
 pub mod http;
 pub mod operations;

@@ -29,14 +29,14 @@ export class AuthenticationClient {
   /**
    * Sets the user's access token that later calls are made with.
    *
-   * @param accessToken The token; `null` or `undefined` takes away the one that was set.
+   * @param accessToken The token; `null`, `undefined` or an empty string takes away the one set.
    * @throws {ConfigurationError} when it is neither a string nor absent.
    */
   setAccessToken(accessToken: string | null | undefined): void;
 
   /**
-   * Ends the client. Closing again does nothing. A client need not be closed: an idle one does not
-   * keep the process alive.
+   * Lets go of connections and credentials: calls under way finish, new ones are refused. Closing again
+   * does nothing. A client need not be closed: an idle one does not keep the process alive.
    */
   close(): void;
 

@@ -1,47 +1,69 @@
-/** A string of which the known values are offered first; others may come with any version. */
-type Open<Known extends string> = Known | (string & {});
+// Each union of codes ends in `(string & {})`: known codes are offered first, others may come with any
+// version.
 
-// Without this, a declaration file exports everything in it.
-export {};
+/**
+ * Codes of {@link ConfigurationError}: an option of the client or an argument of a call is wrong, or the
+ * client is closed.
+ */
+export type ConfigurationErrorCode =
+  | "ERR_INVALID_OPTION"
+  | "ERR_INVALID_ARGUMENT"
+  | "ERR_CLIENT_CLOSED"
+  | (string & {});
 
-/** Codes of {@link ConfigurationError}: an option of the client, or an argument of a call, is wrong. */
-export type ConfigurationErrorCode = Open<"ERR_INVALID_OPTION" | "ERR_INVALID_ARGUMENT">;
-
-/** Codes of {@link ConnectionError}: Node's own names of system and TLS errors. */
-export type ConnectionErrorCode = Open<
+/**
+ * Codes of {@link ConnectionError}: Node's own names of system and TLS errors, and `ERR_…` names of ours
+ * for a proxy that refuses, a client certificate that is refused, and a system without authorities.
+ */
+export type ConnectionErrorCode =
   | "ENOTFOUND"
   | "EAI_AGAIN"
   | "ECONNREFUSED"
   | "ECONNRESET"
+  | "ECONNABORTED"
   | "EHOSTUNREACH"
   | "ENETUNREACH"
   | "EPIPE"
+  | "EPROTO"
   | "CERT_HAS_EXPIRED"
   | "CERT_NOT_YET_VALID"
+  | "CERT_REVOKED"
+  | "CERT_REJECTED"
   | "DEPTH_ZERO_SELF_SIGNED_CERT"
-  | "SELF_SIGNED_CERT_IN_CHAIN"
   | "UNABLE_TO_VERIFY_LEAF_SIGNATURE"
   | "ERR_TLS_CERT_ALTNAME_INVALID"
+  | "ERR_TLS_CLIENT_CERTIFICATE"
   | "ERR_TLS_NO_ROOTS"
->;
+  | "ERR_PROXY"
+  | (string & {});
 
-/** Codes of {@link ResponseError}: the answer is larger than allowed, or its encoding is unusable. */
-export type ResponseErrorCode = Open<"ERR_RESPONSE_TOO_LARGE" | "ERR_RESPONSE_ENCODING">;
+/** Codes of {@link ResponseError}, each for one way in which an answer cannot be used. */
+export type ResponseErrorCode =
+  | "ERR_RESPONSE_NOT_JSON"
+  | "ERR_RESPONSE_EMPTY"
+  | "ERR_RESPONSE_TOO_LARGE"
+  | "ERR_RESPONSE_ENCODING"
+  | "ERR_RESPONSE_TRUNCATED"
+  | "ERR_RESPONSE_PROTOCOL"
+  | (string & {});
 
 /** Codes of {@link OAuthError}, RFC 6749, section 5.2. */
-export type OAuthErrorCode = Open<
+export type OAuthErrorCode =
   | "invalid_request"
   | "invalid_client"
   | "invalid_grant"
   | "unauthorized_client"
   | "unsupported_grant_type"
   | "invalid_scope"
->;
+  | (string & {});
 
 /** Codes of {@link TokenError}. */
-export type TokenErrorCode = Open<
-  "ERR_JWT_EXPIRED" | "ERR_JWT_CLAIM" | "ERR_JWT_SIGNATURE" | "ERR_JWKS_NO_KEY"
->;
+export type TokenErrorCode =
+  | "ERR_JWT_EXPIRED"
+  | "ERR_JWT_CLAIM"
+  | "ERR_JWT_SIGNATURE"
+  | "ERR_JWKS_NO_KEY"
+  | (string & {});
 
 /**
  * Any failure of this package. No property, message or stack of it holds a request body, a query, a
@@ -81,7 +103,7 @@ export class GenAuthError extends Error {
   readonly cause?: unknown;
 }
 
-/** An option of the client or an argument of a call is wrong. Nothing was sent. */
+/** An option or argument is wrong, or the client is closed. Nothing was sent. */
 export class ConfigurationError extends GenAuthError {
   readonly code: ConfigurationErrorCode;
   /** The option or argument at fault. */
@@ -110,12 +132,13 @@ export class AbortError extends GenAuthError {
 
 /** The service answered with a status outside 2xx; redirects are not followed and count as such. */
 export class HttpError extends GenAuthError {
-  readonly code: Open<"ERR_HTTP_STATUS">;
+  readonly code: "ERR_HTTP_STATUS" | "ERR_RATE_LIMIT" | (string & {});
   readonly statusCode: number;
 }
 
 /** The service answered with status 429: too many requests. */
 export class RateLimitError extends HttpError {
+  readonly code: "ERR_RATE_LIMIT" | (string & {});
   /** How long the service asks to wait, in seconds. */
   readonly retryAfter?: number | undefined;
 }
@@ -127,6 +150,7 @@ export class ResponseError extends GenAuthError {
 
 /** A business failure (HTTP 200, another `statusCode` in the body), with `throwOnFailure` only. */
 export class ApiError extends GenAuthError {
+  readonly code: "ERR_API" | (string & {});
   readonly statusCode: number;
 }
 

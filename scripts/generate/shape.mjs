@@ -4,7 +4,7 @@
  * @typedef {{ check: (value: unknown) => string | undefined, optional?: boolean }} Rule
  */
 
-/** @type {(description: string, test: (value: unknown) => boolean) => Rule} */
+/** @type {(expected: string, test: (value: unknown) => boolean) => Rule} */
 const rule = (expected, test) => ({
   check: (value) => (test(value) ? undefined : `must be ${expected}`),
 });
@@ -21,6 +21,9 @@ export const list = rule("a list", Array.isArray);
 export const object = rule("an object", isObject);
 export const scalar = rule("a text, a number or a boolean", (value) =>
   ["string", "number", "boolean"].includes(typeof value),
+);
+export const textOrNumber = rule("a text or a number", (value) =>
+  ["string", "number"].includes(typeof value),
 );
 export const anything = rule("anything", () => true);
 

@@ -87,16 +87,22 @@ function modelLines({ name, description, fields, enums }) {
   return [
     ...jsDoc("  ", [description]),
     ...(fields.length === 0
-      ? [`  type ${name} = {};`]
-      : [`  type ${name} = {`, ...fields.flatMap((field) => fieldLines(field, "    ")), "  };"]),
-    ...(enums.length === 0 ? [] : [`  namespace ${name} {`, ...enums.flatMap(enumLines), "  }"]),
+      ? [`  export type ${name} = {};`]
+      : [
+          `  export type ${name} = {`,
+          ...fields.flatMap((field) => fieldLines(field, "    ")),
+          "  };",
+        ]),
+    ...(enums.length === 0
+      ? []
+      : [`  export namespace ${name} {`, ...enums.flatMap(enumLines), "  }"]),
   ];
 }
 
 function enumLines({ name, description, members }) {
   return [
     ...jsDoc("    ", [description]),
-    `    enum ${name} {`,
+    `    export enum ${name} {`,
     ...members.flatMap((member) => [
       ...(member.description ? jsDoc("      ", [member.description]) : []),
       `      ${objectKey(member.name)} = ${JSON.stringify(member.value)},`,

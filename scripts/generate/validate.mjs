@@ -11,6 +11,7 @@ import {
   paragraphs,
   scalar,
   text,
+  textOrNumber,
 } from "./shape.mjs";
 import { OPERATIONS_MARK } from "./types.mjs";
 import { parseType, references } from "./type-expression.mjs";
@@ -18,7 +19,8 @@ import { parseType, references } from "./type-expression.mjs";
 const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"];
 
 const camelCase = matching(/^[a-z][A-Za-z0-9]*$/);
-const pascalCase = matching(/^[A-Z][A-Za-z0-9]*$/);
+/** Names of models are the mirrored SDK's, not all of them in PascalCase. */
+const typeName = matching(/^[A-Za-z][A-Za-z0-9]*$/);
 /** Names on the wire are the service's: `access_token`, `zh-CN`. */
 const wireName = matching(/^[A-Za-z_][\w-]*$/);
 const type = {
@@ -70,14 +72,14 @@ const OBJECT_ARGUMENT = {
 };
 const MODELS = { models: list };
 const MODEL = {
-  name: pascalCase,
+  name: typeName,
   description: text,
   shared: optional(paragraphs),
   fields: list,
   enums: optional(list),
 };
 const ENUM = { name: wireName, description: text, members: list };
-const MEMBER = { name: text, value: scalar, description: optional(text) };
+const MEMBER = { name: text, value: textOrNumber, description: optional(text) };
 
 /**
  * The faults that each file shows by itself: keys, types of values, names given twice.
@@ -105,7 +107,8 @@ export function validateNames(raw) {
 
   const shared = raw.sharedFields;
   for (const [set, fields] of Object.entries(shared.content)) {
-    entries(`${shared.file}: set ${set}`, "field", fields, FIELD);
+    const where = `${shared.file}: set ${set}`;
+    if (fits({ fields }, { fields: list }, reporter(where))) entries(where, "field", fields, FIELD);
   }
   const models = new Set();
   for (const { file, content } of raw.models) {

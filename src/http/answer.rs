@@ -22,6 +22,7 @@ pub struct Answer {
     ascii: bool,
     status: u16,
     request_id: Option<String>,
+    attempts: u32,
 }
 
 impl Answer {
@@ -33,6 +34,16 @@ impl Answer {
     /// Whether the text is ASCII only.
     pub fn is_ascii(&self) -> bool {
         self.ascii
+    }
+
+    /// How many times the request was tried.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    pub(super) fn after(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
     }
 
     /// The error for a text that begins like JSON and turns out to be none. It quotes nothing:
@@ -110,10 +121,12 @@ pub(super) fn accept(
     secrets: impl Fn() -> Secrets,
 ) -> Result<Answer> {
     const BOM: &[u8] = b"\xef\xbb\xbf";
-    let mut body = received.body.clone();
-    if body.starts_with(BOM) {
-        body = body.slice(BOM.len()..);
-    }
+    let start = if received.body.starts_with(BOM) {
+        BOM.len()
+    } else {
+        0
+    };
+    let body = received.body.slice(start..);
     let Ok(text) = std::str::from_utf8(&body) else {
         return Err(unusable(
             "ERR_RESPONSE_ENCODING",
@@ -133,22 +146,14 @@ pub(super) fn accept(
     if options.throw_on_failure {
         refuse_business_failure(&body, &received, &secrets)?;
     }
-    let status = received.status;
-    let request_id = header_text(&received.headers, "x-request-id");
     let ascii = text.is_ascii();
-    if !ascii && text.len() >= ESCAPE_FROM {
-        return Ok(Answer {
-            text: escape(text).into(),
-            ascii: true,
-            status,
-            request_id,
-        });
-    }
+    let escaped = !ascii && text.len() >= ESCAPE_FROM;
     Ok(Answer {
-        text: body,
-        ascii,
-        status,
-        request_id,
+        text: if escaped { escape(text).into() } else { body },
+        ascii: ascii || escaped,
+        status: received.status,
+        request_id: header_text(&received.headers, "x-request-id"),
+        attempts: 1,
     })
 }
 

@@ -127,8 +127,10 @@ impl Endpoint {
     /// Any [`Kind`] but [`Kind::Abort`]; the error names the operation and counts the attempts.
     pub async fn call(&self, call: Call) -> Result<Answer> {
         let mut attempts = 0;
-        let outcome = self.call_within_deadline(&call, &mut attempts).await;
-        outcome.map_err(|error| error.in_call(call.operation, attempts))
+        match self.call_within_deadline(&call, &mut attempts).await {
+            Ok(answer) => Ok(answer.after(attempts)),
+            Err(error) => Err(error.in_call(call.operation, Some(attempts))),
+        }
     }
 
     async fn call_within_deadline(&self, call: &Call, attempts: &mut u32) -> Result<Answer> {

@@ -1,6 +1,6 @@
 //! The operations of the service, one line each, generated from `catalogue/`.
 
-//mod methods;
+mod methods;
 pub mod table;
 
 /// How one operation of the service is called.

@@ -9,6 +9,7 @@ mod tls;
 use std::time::Duration;
 
 pub use host::Host;
+pub use names::known as known_names;
 pub use raw::{Object, Value};
 pub use tls::{ClientCertificate, TlsOptions};
 

@@ -35,7 +35,7 @@ const KNOWN: &[&str] = &[
 const LARGEST_SLIP: usize = 3;
 
 /// All names that an option can have.
-pub(crate) fn known() -> &'static [&'static str] {
+pub fn known() -> &'static [&'static str] {
     KNOWN
 }
 

@@ -1,0 +1,210 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const TREE = dirname(dirname(fileURLToPath(import.meta.url)));
+const GENERATED = [
+  "docs/reference/wechat.md",
+  "index.d.ts",
+  "models.js",
+  "src/operations/methods.rs",
+  "src/operations/table.rs",
+];
+
+function generate(...args) {
+  const script = join(TREE, "scripts/generate.mjs");
+  return spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
+}
+
+/** A copy of the catalogue and of what is generated from it, gone after the test. */
+function copyOfTree(context) {
+  const root = mkdtempSync(join(tmpdir(), "genauth-generate-"));
+  context.after(() => rmSync(root, { recursive: true }));
+  for (const path of ["catalogue", ...GENERATED]) {
+    cpSync(join(TREE, path), join(root, path), { recursive: true });
+  }
+  return root;
+}
+
+/** Rewrites one JSON file of a copy. */
+function edit(root, path, change) {
+  const content = JSON.parse(readFileSync(join(root, path), "utf8"));
+  change(content);
+  writeFileSync(join(root, path), JSON.stringify(content));
+}
+
+describe("generated files", () => {
+  test("are what the catalogue yields", () => {
+    const { status, stdout, stderr } = generate("--check");
+    assert.equal(stderr, "");
+    assert.equal(stdout, "");
+    assert.equal(status, 0);
+  });
+
+  for (const path of GENERATED) {
+    test(`${path} is reported when it was altered`, (context) => {
+      const root = copyOfTree(context);
+      appendFileSync(join(root, path), "\n");
+      const { status, stderr } = generate("--check", "--root", root);
+      assert.equal(status, 1);
+      assert.match(stderr, new RegExp(`^${path}: altered$`, "m"));
+    });
+  }
+
+  test("say in their first line what they are made from and how", () => {
+    for (const path of GENERATED) {
+      const [first] = readFileSync(join(TREE, path), "utf8").split("\n", 1);
+      assert.match(first, /Generated from catalogue\/ by `node scripts\/generate\.mjs`/, path);
+    }
+  });
+
+  test("are reported when they are missing or stale, and nothing is written", (context) => {
+    const root = copyOfTree(context);
+    unlinkSync(join(root, "models.js"));
+    cpSync(join(root, "docs/reference/wechat.md"), join(root, "docs/reference/old.md"));
+    for (const _ of ["first", "second"]) {
+      const { status, stderr } = generate("--check", "--root", root);
+      assert.equal(status, 1);
+      assert.match(stderr, /^docs\/reference\/old\.md: stale\nmodels\.js: missing$/m);
+    }
+  });
+
+  test("are brought in line by a run without --check, hand-written neighbours untouched", (context) => {
+    const root = copyOfTree(context);
+    unlinkSync(join(root, "models.js"));
+    cpSync(join(root, "docs/reference/wechat.md"), join(root, "docs/reference/old.md"));
+    writeFileSync(join(root, "docs/reference/README.md"), "# By hand\n");
+    const { status, stdout } = generate("--root", root);
+    assert.equal(status, 0);
+    assert.equal(stdout, "docs/reference/old.md\nmodels.js\n");
+    assert.equal(generate("--check", "--root", root).status, 0);
+    assert.equal(readFileSync(join(root, "docs/reference/README.md"), "utf8"), "# By hand\n");
+  });
+});
+
+describe("an enum", () => {
+  test("becomes a TypeScript enum and a frozen object, numbers found by value too", async (context) => {
+    const root = copyOfTree(context);
+    edit(root, "catalogue/models/wechat.json", ({ models }) => {
+      const members = [
+        { name: "MINI_PROGRAM", value: "mini" },
+        { name: "_-1", value: -1 },
+      ];
+      models[0].enums = [{ name: "kind", description: "Kind.", members }];
+    });
+    assert.equal(generate("--root", root).status, 0);
+    const { default: models } = await import(join(root, "models.js"));
+    const { kind } = models.GetWechatAccessTokenDto;
+    assert.deepEqual(kind, { MINI_PROGRAM: "mini", "_-1": -1, "-1": "_-1" });
+    assert.ok(Object.isFrozen(models) && Object.isFrozen(kind));
+    const types = readFileSync(join(root, "index.d.ts"), "utf8");
+    assert.match(types, /enum kind \{\n\s+MINI_PROGRAM = "mini",\n\s+"_-1" = -1,/);
+    assert.doesNotMatch(types, /export const Models/);
+  });
+});
+
+describe("a catalogue is refused, with the entry named, for", () => {
+  const OPERATIONS = "catalogue/operations/wechat.json";
+  const MODELS = "catalogue/models/wechat.json";
+  const first = "operation getWechatMpAccessToken";
+  const faults = [
+    {
+      name: "an unknown key",
+      file: OPERATIONS,
+      change: ({ operations }) => Object.assign(operations[0], { idempotnet: true }),
+      message: `${OPERATIONS}: ${first}: unknown key "idempotnet"`,
+    },
+    {
+      name: "a missing description",
+      file: MODELS,
+      change: ({ models }) => delete models[0].fields[1].description,
+      message: `${MODELS}: model GetWechatAccessTokenDto: field appSecret: "description" is missing`,
+    },
+    {
+      name: "a type that names no model",
+      file: OPERATIONS,
+      change: ({ operations }) => Object.assign(operations[0], { answer: "Nowhere" }),
+      message: `${OPERATIONS}: ${first}: answer: the type names no model: Nowhere`,
+    },
+    {
+      name: "a field type that names no enum",
+      file: MODELS,
+      change: ({ models }) => {
+        models[0].fields[0].type = "GetWechatAccessTokenDto.kind";
+      },
+      message: `${MODELS}: model GetWechatAccessTokenDto: field appId: the type names no enum`,
+    },
+    {
+      name: "a type that cannot be read",
+      file: MODELS,
+      change: ({ models }) => Object.assign(models[0].fields[0], { type: "string[" }),
+      message: `field appId: "type" must be a type: "string[" is not a type`,
+    },
+    {
+      name: "an operation given twice",
+      file: OPERATIONS,
+      change: ({ operations }) => operations.push(operations[0]),
+      message: `${OPERATIONS}: ${first}: the name is taken`,
+    },
+    {
+      name: "a field that a shared set has already",
+      file: MODELS,
+      change: ({ models }) =>
+        models[2].fields.push({ name: "message", type: "string", description: "Again." }),
+      message: `${MODELS}: model GetWechatAccessTokenRespDto: field message: the name is taken`,
+    },
+    {
+      name: "a successor that does not exist",
+      file: OPERATIONS,
+      change: ({ operations }) => Object.assign(operations[0].deprecated, { use: "gone" }),
+      message: `${OPERATIONS}: ${first}: deprecated: "use" names no operation: gone`,
+    },
+    {
+      name: "a placeholder that no argument fills",
+      file: OPERATIONS,
+      change: ({ operations }) => Object.assign(operations[0], { path: "/api/{id}" }),
+      message: `${OPERATIONS}: ${first}: the path's {id} is no argument`,
+    },
+    {
+      name: "a sample that does not fit the types",
+      file: OPERATIONS,
+      change: ({ operations }) => delete operations[0].example.arguments[0].appId,
+      message: `${OPERATIONS}: ${first}: example: requestBody.appId is missing`,
+    },
+    {
+      name: "an argument that the Rust side cannot send",
+      file: OPERATIONS,
+      change: ({ operations }) => Object.assign(operations[0].arguments[0], { in: "form" }),
+      message: `${OPERATIONS}: ${first}: src/operations can send one required body only`,
+    },
+  ];
+  for (const { name, file, change, message } of faults) {
+    test(name, (context) => {
+      const root = copyOfTree(context);
+      edit(root, file, change);
+      const { status, stderr } = generate("--check", "--root", root);
+      assert.ok(stderr.includes(message), stderr);
+      assert.equal(status, 2);
+    });
+  }
+
+  test("a file that is not JSON", (context) => {
+    const root = copyOfTree(context);
+    writeFileSync(join(root, OPERATIONS), "{");
+    const { status, stderr } = generate("--root", root);
+    assert.match(stderr, /^catalogue\/operations\/wechat\.json: not JSON: /);
+    assert.equal(status, 2);
+  });
+});

@@ -1,0 +1,50 @@
+/** Measures every (scenario, client) cell, interleaved. */
+import process from "node:process";
+import { measure } from "./child.mjs";
+import { CLIENTS } from "./clients.mjs";
+
+/** The scenario that has no client: it shows what the harness itself takes per call. */
+export const HARNESS = "harness";
+
+function* cells(plan, clients, round) {
+  for (const scenario of plan.scenarios) {
+    const able = clients.filter((name) => CLIENTS[name].transports.includes(scenario.transport));
+    // Each round begins with another client, so that none is always the one after the slowest.
+    for (let i = 0; i < able.length; i += 1) {
+      yield { ...scenario, client: able[(i + round) % able.length] };
+    }
+  }
+  yield { id: HARNESS, client: "nothing", transport: "tls-h1", answer: "680B", inFlight: 32 };
+}
+
+/**
+ * Measures all cells once per round, the clients of a scenario one after the other, so that
+ * whatever else happens on the machine meets all of them alike.
+ *
+ * @param {object} plan - From `makePlan`.
+ * @param {string[]} clients - Names of the clients.
+ * @param {object} server - From `startServer`.
+ * @returns {Promise<Record<string, Record<string, object[]>>>} Measurements by scenario, client.
+ */
+export async function measureCells(plan, clients, server) {
+  const results = {};
+  for (let round = 0; plan.scenarios.length > 0 && round < plan.rounds; round += 1) {
+    for (const { id, ...cell } of cells(plan, clients, round)) {
+      const task = {
+        ...cell,
+        origin: server.origin(cell.transport, cell.answer),
+        caPath: server.ca,
+        serverPid: server.pid,
+        duration: plan.duration,
+        warmUp: cell.answer === "680B" ? plan.warmUp : plan.warmUpLarge,
+      };
+      const result = await measure("throughput.mjs", task, server.ca);
+      results[id] ??= {};
+      results[id][cell.client] ??= [];
+      results[id][cell.client].push(result);
+      const rate = Math.round(result.requestsPerSecond);
+      process.stderr.write(`${round + 1}/${plan.rounds} ${id} ${cell.client}: ${rate}/s\n`);
+    }
+  }
+  return results;
+}

@@ -1,0 +1,28 @@
+/** Runs one measurement in a fresh process. */
+import { execFile } from "node:child_process";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const LONGEST_MEASUREMENT = 60_000;
+/** Would send calls through a proxy or change the runtime, for some clients and not for others. */
+const UNWANTED = /^(https?_proxy|no_proxy|all_proxy|node_options|node_use_env_proxy)$/i;
+
+/**
+ * @param {string} script - Name of a script in ../child.
+ * @param {object} task - What it measures.
+ * @param {string} ca - Path of the server's CA, which every client's process trusts.
+ * @returns {Promise<object>} What it printed.
+ */
+export async function measure(script, task, ca) {
+  const env = Object.entries(process.env).filter(([name]) => !UNWANTED.test(name));
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [fileURLToPath(new URL(`../child/${script}`, import.meta.url)), JSON.stringify(task)],
+    {
+      env: { ...Object.fromEntries(env), NODE_EXTRA_CA_CERTS: ca },
+      timeout: LONGEST_MEASUREMENT,
+    },
+  );
+  return JSON.parse(stdout);
+}

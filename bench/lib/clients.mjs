@@ -1,0 +1,79 @@
+/** The clients that are compared. How each makes its calls is in ../clients/. */
+import { createRequire } from "node:module";
+import process from "node:process";
+
+/**
+ * @typedef {object} Target
+ * @property {string} origin - Scheme, host and port of the server.
+ * @property {string} ca - The server's certificate authority as PEM text.
+ * @property {string} transport - One of the keys of `TRANSPORTS`.
+ * @property {number} inFlight - How many calls will be in flight.
+ */
+
+/**
+ * @typedef {object} Client
+ * @property {() => Promise<object>} call - Makes the documented call, resolves with its answer.
+ */
+
+const require = createRequire(import.meta.url);
+const HTTP1 = ["h1", "tls-h1"];
+const ALL = [...HTTP1, "tls-h2"];
+
+/** The name of this package among the clients. */
+export const US = "genauth-native";
+
+/** Every client in the order of the tables, ours last. */
+export const CLIENTS = {
+  "authing-node-sdk": {
+    label: "authing-node-sdk",
+    transports: HTTP1,
+    load: () => require("authing-node-sdk") && require("authing-node-sdk/package.json").version,
+  },
+  axios: {
+    label: "axios, keep-alive",
+    transports: HTTP1,
+    load: () => require("axios") && require("axios/package.json").version,
+  },
+  fetch: {
+    label: "fetch",
+    transports: ALL,
+    load: () => fetch && `undici ${process.versions.undici}, part of Node.js`,
+  },
+  undici: {
+    label: "undici Pool",
+    transports: ALL,
+    load: () => require("undici") && require("undici/package.json").version,
+  },
+  [US]: {
+    label: "genauth-native",
+    transports: ALL,
+    load: () => require("../../index.js") && require("../../package.json").version,
+  },
+};
+
+/**
+ * Loads the clients to compare.
+ *
+ * @param {string[] | undefined} asked - Their names; of these, one that cannot be loaded is left
+ *   out with a message. Undefined means all, and then each must load.
+ * @returns {Record<string, string>} The version of each client, in the order of the tables.
+ */
+export function loadClients(asked) {
+  for (const name of asked ?? []) {
+    if (!Object.hasOwn(CLIENTS, name)) {
+      throw new Error(`No client "${name}". Clients: ${Object.keys(CLIENTS).join(", ")}.`);
+    }
+  }
+  const versions = {};
+  for (const [name, { load }] of Object.entries(CLIENTS)) {
+    if (asked && !asked.includes(name)) continue;
+    try {
+      versions[name] = load();
+    } catch (error) {
+      const reason = error.message.split("\n", 1)[0];
+      if (!asked) throw new Error(`The client "${name}" cannot be loaded: ${reason}`);
+      process.stderr.write(`Left out: the client "${name}" cannot be loaded: ${reason}\n`);
+    }
+  }
+  return versions;
+}

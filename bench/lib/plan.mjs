@@ -1,0 +1,74 @@
+/** What is measured: the scenarios of the full and of the quick run. */
+
+/** Transports with the names that the report gives them. */
+export const TRANSPORTS = {
+  h1: "plain HTTP/1.1",
+  "tls-h1": "TLS, HTTP/1.1",
+  "tls-h2": "TLS, HTTP/2",
+};
+
+/** Answers with the names that the report gives them. */
+export const ANSWERS = {
+  "680B": "680-byte answer",
+  "100KB": "100 KB answer",
+  "100KB-zh": "100 KB answer, Chinese names",
+  "1MB": "1 MB answer",
+};
+
+/** After some thousand calls V8 has optimized what it will; slow clients take seconds for it. */
+const WARM_UP_CALLS = 3000;
+
+const FULL = {
+  rounds: 4,
+  startupRounds: 11,
+  duration: 1000,
+  warmUp: { calls: WARM_UP_CALLS, least: 400, most: 1600 },
+  warmUpLarge: { calls: WARM_UP_CALLS, least: 400, most: 900 },
+  scenarios: [
+    ...Object.keys(TRANSPORTS).flatMap((transport) =>
+      [1, 32, 256].map((inFlight) => scenario(transport, "680B", inFlight)),
+    ),
+    ...["tls-h1", "tls-h2"].flatMap((transport) =>
+      ["100KB", "100KB-zh", "1MB"].map((answer) => scenario(transport, answer, 32)),
+    ),
+  ],
+};
+
+const QUICK = {
+  rounds: 2,
+  startupRounds: 5,
+  duration: 400,
+  warmUp: { calls: WARM_UP_CALLS, least: 200, most: 600 },
+  warmUpLarge: { calls: WARM_UP_CALLS, least: 200, most: 300 },
+  scenarios: [
+    scenario("tls-h1", "680B", 1),
+    scenario("tls-h1", "680B", 32),
+    scenario("tls-h2", "680B", 32),
+    scenario("tls-h1", "100KB-zh", 32),
+    scenario("tls-h1", "1MB", 32),
+  ],
+};
+
+function scenario(transport, answer, inFlight) {
+  return { id: `${transport}/${answer}/${inFlight}`, transport, answer, inFlight };
+}
+
+/**
+ * Chooses what to measure.
+ *
+ * @param {{ quick: boolean, only?: string, rounds?: number }} options - `only` keeps the scenario
+ *   with that id, else those whose id contains it; "startup" keeps none of them, only the start-up times.
+ * @returns {typeof FULL & { startup: boolean }} The plan.
+ */
+export function makePlan({ quick, only, rounds }) {
+  const base = quick ? QUICK : FULL;
+  const exact = base.scenarios.filter(({ id }) => id === only);
+  const scenarios =
+    exact.length > 0 ? exact : base.scenarios.filter(({ id }) => !only || id.includes(only));
+  const startup = !only || only === "startup";
+  if (!startup && scenarios.length === 0) {
+    const known = ["startup", ...base.scenarios.map(({ id }) => id)];
+    throw new Error(`No scenario matches "${only}". Scenarios: ${known.join(", ")}.`);
+  }
+  return { ...base, rounds: rounds ?? base.rounds, scenarios, startup };
+}

@@ -1,0 +1,118 @@
+/** docs/benchmarks.md */
+
+import { HARNESS } from "../lib/cells.mjs";
+import { CLIENTS } from "../lib/clients.mjs";
+import { median } from "../lib/statistics.mjs";
+import { number } from "./format.mjs";
+import { goalTable, installationTable, scenarioTables, startupTable } from "./tables.mjs";
+
+/** From this share of a core on, the server, which has one thread, may be what is measured. */
+const BUSY = 0.9;
+
+function percent(share) {
+  return `${Math.max(0, Math.round(share * 100))} %`;
+}
+
+function setting({ machine, versions }) {
+  const lines = Object.entries(machine).map(([name, value]) => `- ${name}: ${value}`);
+  for (const [name, version] of Object.entries(versions)) {
+    lines.push(`- ${CLIENTS[name].label}: ${version}`);
+  }
+  return lines.join("\n");
+}
+
+function method({ plan, cells }) {
+  const { warmUp } = plan;
+  const measured = Object.entries(cells)
+    .filter(([id]) => id !== HARNESS)
+    .flatMap(([, clients]) => Object.values(clients).flat());
+  const others = percent(median(measured.map((m) => m.otherShare)));
+  const server = Math.max(...measured.map((m) => m.serverShare));
+  const limit =
+    server < BUSY ? "it is not the limit" : "**it may limit the figures of that measurement**";
+  const active = percent(median(measured.map((m) => m.loopActive / m.loop)) - 1);
+  const harness = number(median(cells[HARNESS].nothing.map((m) => m.loop)));
+  return `Every figure is the median of ${plan.rounds} rounds. A round measures each client once in each
+scenario, the clients of a scenario directly after one another, each time in a fresh process that
+keeps the given number of calls in flight: first to warm up (until ${warmUp.calls} calls are
+made, at least ${warmUp.least} ms, at most ${warmUp.most} ms, with larger answers
+${plan.warmUpLarge.most} ms), then for ${plan.duration} ms that are measured. All clients
+make the documented call with the same body and the same headers, less those by which a client names
+itself, trust the same certificate authority and parse the answer as JSON. "Ours is" is our median divided by theirs.
+
+- **Event-loop µs per call** is the CPU time of the process's main thread (on Linux from the
+  scheduler, in ns) divided by the calls. That is the time in which no other JavaScript can run.
+  \`performance.eventLoopUtilization()\` also counts the time that the main thread waits for a core,
+  which punishes a client for what others do: by its account the median measurement was ${active}
+  higher. The harness itself takes ${harness} µs of it per call, counted to every client.
+- **CPU µs per call** is the user and system time of the whole process, with all threads:
+  garbage collection, and our network thread.
+- **p50 and p99** are the latencies of a call as the caller sees them; with many calls in flight
+  they are mostly time spent in a queue.
+- **Peak RSS** is the highest resident set of the process.
+- The **server** is a Rust program in a process of its own that answers from memory. It was busy
+  for at most ${percent(server)} of one core in any measurement: ${limit}.
+  Client and server share the machine's cores.
+- **Other processes** took ${others} of one core in the median measurement.
+- Sizes are in units of 1,000: 100 KB are 100,000 bytes.`;
+}
+
+function goals(results) {
+  const judged = goalTable(results);
+  if (!judged) return "This run had no figures to judge them by.";
+  return `The ratios that the project set out to reach, each our figure divided by the other client's.
+Scenarios are named transport/answer/calls in flight.
+
+${judged}`;
+}
+
+/**
+ * @param {object} results - All measurements of a run.
+ * @returns {string} The document.
+ */
+export function renderMarkdown(results) {
+  const small = results.plan.scenarios.filter(({ answer }) => answer === "680B");
+  const large = results.plan.scenarios.filter(({ answer }) => answer !== "680B");
+  return `<!-- Written by \`npm run bench\`. Do not edit. -->
+
+# Benchmarks
+
+![Throughput, event-loop time and start-up time of the clients](benchmarks.svg)
+
+\`npm run bench\` measures everything on this page anew and writes it.
+
+## Setting
+
+${setting(results)}
+
+## Method
+
+${method(results)}
+
+## Goals
+
+${goals(results)}
+
+## The documented answer
+
+The 680 bytes that \`getWechatMpAccessToken\` is answered with.
+
+${scenarioTables(results, small)}
+
+## Large answers
+
+${scenarioTables(results, large)}
+
+## Start
+
+Medians of ${results.plan.startupRounds} fresh processes each, after one that is not counted: the time that \`require\` takes, and
+the time from before \`require\` to the first answer over TLS. Each client trusts the certificates
+that it trusts by default, and one more from \`NODE_EXTRA_CA_CERTS\`.
+
+${startupTable(results)}
+
+## Installation
+
+${installationTable(results)}
+`;
+}

@@ -1,0 +1,121 @@
+/** The tables of the report. */
+import { CLIENTS, US } from "../lib/clients.mjs";
+import { ANSWERS, TRANSPORTS } from "../lib/plan.mjs";
+import { medians } from "../lib/statistics.mjs";
+import { megabytes, number, ratio, table } from "./format.mjs";
+import { judgeRatios, judgeSize } from "./goals.mjs";
+
+const HEAD = [
+  "client",
+  "requests/s",
+  "ours is",
+  "event-loop µs per call",
+  "ours is",
+  "CPU µs per call",
+  "ours is",
+  "p50 ms",
+  "p99 ms",
+  "peak RSS MB",
+];
+
+function row(name, figures, ours) {
+  const compared = (figure) => (ours && name !== US ? ratio(ours[figure] / figures[figure]) : "");
+  const cells = [
+    CLIENTS[name].label,
+    number(figures.requestsPerSecond),
+    compared("requestsPerSecond"),
+    number(figures.loop),
+    compared("loop"),
+    number(figures.cpu),
+    compared("cpu"),
+    number(figures.p50),
+    number(figures.p99),
+    number(figures.rss / 1e6),
+  ];
+  return name === US ? cells.map((cell) => cell && `**${cell}**`) : cells;
+}
+
+function cellTable(id, measured, versions) {
+  const [transport] = id.split("/");
+  const ours = measured[US] && medians(measured[US]);
+  const rows = Object.keys(versions).map((name) =>
+    CLIENTS[name].transports.includes(transport)
+      ? row(name, medians(measured[name]), ours)
+      : [CLIENTS[name].label, "HTTP/1.1 only", ...HEAD.slice(2).map(() => "")],
+  );
+  return table(HEAD, rows);
+}
+
+/**
+ * @param {object} results - All measurements of a run.
+ * @param {object[]} scenarios - Those to show.
+ * @returns {string} A heading and a table for each.
+ */
+export function scenarioTables({ cells, versions }, scenarios) {
+  return scenarios
+    .map(({ id, transport, answer, inFlight }) => {
+      const heading = `### ${TRANSPORTS[transport]}, ${ANSWERS[answer]}, ${inFlight} in flight`;
+      return `${heading}\n\n${cellTable(id, cells[id], versions)}`;
+    })
+    .join("\n\n");
+}
+
+/**
+ * @param {object} results - All measurements of a run.
+ * @returns {string} A table of the goals, with what was reached and what was not;
+ *   empty when the run can judge none.
+ */
+export function goalTable(results) {
+  const verdict = (reached) => (reached ? "reached" : "**not reached**");
+  const rows = judgeRatios(results).map((goal) => [
+    `${goal.what}, ${goal.where}`,
+    CLIENTS[goal.other].label,
+    `at ${goal.direction} ${ratio(goal.bound)}`,
+    ratio(goal.value),
+    goal.range.map(ratio).join(" to "),
+    verdict(goal.reached),
+  ]);
+  const size = judgeSize(results);
+  if (size) {
+    const [bound, bytes] = [size.bound, size.bytes].map(megabytes);
+    const cells = ["one package plus one binary", "", `under ${bound} MB`, `${bytes} MB`, ""];
+    rows.push([...cells, verdict(size.reached)]);
+  }
+  if (rows.length === 0) return "";
+  return table(["figure", "ours against", "goal", "measured", "in single rounds", ""], rows);
+}
+
+/**
+ * @param {object} results - All measurements of a run.
+ * @returns {string} A table of the start-up times.
+ */
+export function startupTable({ startup }) {
+  const ours = startup[US] && medians(startup[US]);
+  const rows = Object.entries(startup).map(([name, measurements]) => {
+    const figures = medians(measurements);
+    const compared = (figure) => (ours && name !== US ? ratio(ours[figure] / figures[figure]) : "");
+    return [
+      CLIENTS[name].label,
+      number(figures.required),
+      compared("required"),
+      number(figures.answered),
+      compared("answered"),
+    ];
+  });
+  return table(["client", "require ms", "ours is", "first TLS answer ms", "ours is"], rows);
+}
+
+/**
+ * @param {object} results - All measurements of a run.
+ * @returns {string} A table of what an installation brings.
+ */
+export function installationTable({ installation }) {
+  const rows = Object.entries(installation).map(([name, size]) => [
+    CLIENTS[name].label,
+    String(size.packages),
+    megabytes(size.bytes),
+    megabytes(size.disk),
+    size.source,
+  ]);
+  return table(["client", "packages", "MB in files", "MB in 4 KiB blocks", "counted from"], rows);
+}

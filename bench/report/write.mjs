@@ -1,0 +1,31 @@
+/** Reports the results of a run. */
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { renderChart } from "./chart.mjs";
+import { renderMarkdown } from "./markdown.mjs";
+import { goalTable, installationTable, scenarioTables, startupTable } from "./tables.mjs";
+
+/**
+ * @param {object} results - All measurements of a run.
+ * @returns {string} The tables for the terminal.
+ */
+export function renderTerminal(results) {
+  return [
+    scenarioTables(results, results.plan.scenarios),
+    results.plan.startup ? startupTable(results) : "",
+    installationTable(results),
+    goalTable(results),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/**
+ * @param {object} results - All measurements of a run.
+ * @param {string} directory - Where to write benchmarks.md and benchmarks.svg.
+ */
+export async function writeDocuments(results, directory) {
+  await mkdir(directory, { recursive: true });
+  await writeFile(path.join(directory, "benchmarks.md"), renderMarkdown(results));
+  await writeFile(path.join(directory, "benchmarks.svg"), renderChart(results));
+}

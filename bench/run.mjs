@@ -1,0 +1,52 @@
+/** `npm run bench`: compares this package with other clients and writes what it found. */
+import { readFile, writeFile } from "node:fs/promises";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { measureCells } from "./lib/cells.mjs";
+import { loadClients } from "./lib/clients.mjs";
+import { measureInstallation } from "./lib/install-size.mjs";
+import { describeMachine } from "./lib/machine.mjs";
+import { parseOptions, USAGE } from "./lib/options.mjs";
+import { makePlan } from "./lib/plan.mjs";
+import { startServer } from "./lib/server.mjs";
+import { measureStartup } from "./lib/startup.mjs";
+import { renderTerminal, writeDocuments } from "./report/write.mjs";
+
+const DOCS = fileURLToPath(new URL("../docs", import.meta.url));
+
+async function measureAll(options) {
+  const plan = makePlan(options);
+  const versions = loadClients(options.clients);
+  const names = Object.keys(versions);
+  const server = await startServer();
+  try {
+    const startup = await measureStartup(plan, names, server);
+    const cells = await measureCells(plan, names, server);
+    const installation = measureInstallation(names);
+    const complete = !options.quick && !options.only && !options.clients;
+    const machine = describeMachine();
+    return { complete, plan, machine, versions, cells, startup, installation };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function main() {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const results = options.from
+    ? JSON.parse(await readFile(options.from, "utf8"))
+    : await measureAll(options);
+  if (options.json) await writeFile(options.json, JSON.stringify(results));
+  process.stdout.write(`${renderTerminal(results)}\n`);
+  const directory = options.out ?? (results.complete ? DOCS : undefined);
+  if (directory) await writeDocuments(results, directory);
+}
+
+await main().catch((error) => {
+  process.stderr.write(`${error.stderr ?? ""}${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+
+/**
+ * The `apiCode`s that the emulator answers with. GenAuth does not publish its own table; the two
+ * WeChat codes are the `errcode`s that WeChat documents for the same faults, the others are the
+ * emulator's: test for them only against the emulator.
+ */
+export const API_CODES = Object.freeze({
+  /** HTTP 400: the body is not JSON, or its content type is not `application/json`. */
+  BODY_UNREADABLE: 4000,
+  /** HTTP 200, `statusCode` 400: a field is missing, unknown or of the wrong type. */
+  PARAMETER_INVALID: 4001,
+  /** HTTP 400: neither `x-authing-app-id` nor `x-genauth-app-id` was sent. */
+  APP_ID_MISSING: 4002,
+  /** HTTP 404: no such path. */
+  PATH_UNKNOWN: 4040,
+  /** HTTP 200, `statusCode` 404: no application has this id. */
+  APP_UNKNOWN: 4041,
+  /** HTTP 405: the path exists, the method does not. */
+  METHOD_NOT_ALLOWED: 4050,
+  /** HTTP 413: the request body is larger than 10 MiB. */
+  BODY_TOO_LARGE: 4130,
+  /** HTTP 500: a handler or a rule's `when` threw. */
+  HANDLER_FAILED: 5000,
+  /** Any HTTP status from 300: a fault rule asked for it. */
+  FAULT_INJECTED: 5990,
+  /** HTTP 200, `statusCode` 400: the application has no such WeChat app. */
+  WECHAT_APP_UNKNOWN: 40013,
+  /** HTTP 200, `statusCode` 400: the WeChat app has another secret. */
+  WECHAT_SECRET_WRONG: 40125,
+});
+
+/**
+ * An answer as the service gives it when all is well: HTTP 200 and `statusCode` 200.
+ *
+ * @param {unknown} data Becomes `data` in the body; any JSON value.
+ * @param {string} [message]
+ * @returns {{ status: 200, json: object }}
+ */
+export function success(data, message = "Operation successful") {
+  return { status: 200, json: { statusCode: 200, message, requestId: randomUUID(), data } };
+}
+
+/**
+ * An answer as the service gives it when something is wrong: the same fields without `data`, and
+ * an `apiCode`.
+ *
+ * @param {object} what
+ * @param {number} what.statusCode The business status in the body.
+ * @param {number} what.apiCode The kind of failure, see `API_CODES`.
+ * @param {string} what.message One sentence for people.
+ * @param {number} [what.status] The HTTP status: 200 by default, since the service reports
+ *   business failures in the body only.
+ * @param {Record<string, string | string[]>} [what.headers] More response headers.
+ * @returns {{ status: number, headers?: object, json: object }}
+ */
+export function failure({ statusCode, apiCode, message, status = 200, headers }) {
+  return { status, headers, json: { statusCode, apiCode, message, requestId: randomUUID() } };
+}
+
+/**
+ * A failure of the request itself, before any operation looked at it: the HTTP status says the
+ * same as the body's `statusCode`.
+ *
+ * @param {number} status Both the HTTP status and the body's `statusCode`.
+ * @param {number} apiCode
+ * @param {string} message
+ * @param {Record<string, string>} [headers]
+ * @returns {{ status: number, headers?: object, json: object }}
+ */
+export function refusal(status, apiCode, message, headers) {
+  return failure({ status, statusCode: status, apiCode, message, headers });
+}

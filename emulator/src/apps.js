@@ -1,0 +1,91 @@
+import { checkObject, checkText, kindOf, optionError } from "./check.js";
+
+/**
+ * The application that an emulator knows unless told otherwise. The identifiers have the shape of
+ * real ones (a GenAuth application: 24 hex digits; a WeChat app: "wx" and 16 hex digits, with a
+ * secret of 32) and belong to nobody.
+ */
+export const DEMO_APP = Object.freeze({
+  appId: "64d0e0a0de30ca11de30ca11",
+  appSecret: "de30ca11c0ffee00de30ca11c0ffee00",
+  wechatApps: Object.freeze([
+    Object.freeze({
+      appId: "wxde30ca11c0ffee00",
+      appSecret: "5ec2e70fade30ca1115ec2e70fade30c",
+    }),
+  ]),
+});
+
+/**
+ * Validates the applications and makes them searchable.
+ *
+ * @param {unknown} [apps] `[{ appId, appSecret, wechatApps? }]`; `[DEMO_APP]` by default.
+ * @param {unknown} [wechatApps] `[{ appId, appSecret }]`: WeChat apps that every application has
+ *   beside its own.
+ * @returns {{
+ *   list: readonly object[],
+ *   find(appId: string): object | undefined,
+ *   wechatAppIds: ReadonlySet<string>,
+ * }} `list` is a frozen copy; `wechatAppIds` are the ids of all WeChat apps of all applications.
+ * @throws {TypeError} `ERR_INVALID_OPTION` for unknown names, empty ids, ids given twice, and a
+ *   WeChat app with two different secrets.
+ */
+export function createApps(apps = [DEMO_APP], wechatApps = []) {
+  const shared = copyWechatApps(wechatApps, "wechatApps");
+  const byId = new Map();
+  const secrets = new Map();
+  checkList(apps, "apps");
+  for (const [index, app] of apps.entries()) {
+    const where = `apps[${index}]`;
+    checkObject(app, ["appId", "appSecret", "wechatApps"], where);
+    checkText(app.appId, `${where}.appId`);
+    checkText(app.appSecret, `${where}.appSecret`);
+    if (byId.has(app.appId)) throw optionError(`${where}.appId is given twice`);
+    const own = copyWechatApps(app.wechatApps ?? [], `${where}.wechatApps`);
+    const merged = mergeWechatApps(own, shared, where);
+    for (const wechatApp of merged) rememberSecret(secrets, wechatApp, where);
+    byId.set(
+      app.appId,
+      Object.freeze({
+        appId: app.appId,
+        appSecret: app.appSecret,
+        wechatApps: Object.freeze(merged),
+      }),
+    );
+  }
+  return {
+    list: Object.freeze([...byId.values()]),
+    find: (appId) => byId.get(appId),
+    wechatAppIds: new Set(secrets.keys()),
+  };
+}
+
+function checkList(value, where) {
+  if (!Array.isArray(value)) throw optionError(`${where} must be an array, not ${kindOf(value)}`);
+}
+
+function copyWechatApps(wechatApps, where) {
+  checkList(wechatApps, where);
+  return wechatApps.map((wechatApp, index) => {
+    const item = `${where}[${index}]`;
+    checkObject(wechatApp, ["appId", "appSecret"], item);
+    checkText(wechatApp.appId, `${item}.appId`);
+    checkText(wechatApp.appSecret, `${item}.appSecret`);
+    return Object.freeze({ appId: wechatApp.appId, appSecret: wechatApp.appSecret });
+  });
+}
+
+function mergeWechatApps(own, shared, where) {
+  const merged = [...own, ...shared];
+  const ids = new Set(merged.map((wechatApp) => wechatApp.appId));
+  if (ids.size < merged.length) throw optionError(`${where} has the same WeChat appId twice`);
+  return merged;
+}
+
+// WeChat knows one secret per app, so that two GenAuth applications that share one must agree.
+function rememberSecret(secrets, { appId, appSecret }, where) {
+  if (secrets.has(appId) && secrets.get(appId) !== appSecret) {
+    throw optionError(`${where} gives the WeChat app ${appId} a second appSecret`);
+  }
+  secrets.set(appId, appSecret);
+}

@@ -1,0 +1,87 @@
+/**
+ * Makes the error for an option that cannot be accepted.
+ *
+ * @param {string} message One sentence that names the option and says what is expected.
+ * @returns {TypeError} With `code` set to `"ERR_INVALID_OPTION"`.
+ */
+export function optionError(message) {
+  return Object.assign(new TypeError(message), { code: "ERR_INVALID_OPTION" });
+}
+
+/**
+ * Describes a value for an error message without revealing it, since it may be a secret.
+ *
+ * @param {unknown} value
+ * @returns {string} For example `"a string"`, `"an array"`, `"nothing"`.
+ */
+export function kindOf(value) {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "number") return `the number ${value}`;
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+/**
+ * Refuses anything but a plain options object that holds known names only.
+ *
+ * @param {unknown} value The object to look at.
+ * @param {readonly string[]} known The names it may have.
+ * @param {string} where How the object is called in the error, for example `"apps[0]"`.
+ * @throws {TypeError} `ERR_INVALID_OPTION`
+ */
+export function checkObject(value, known, where) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw optionError(`${where} must be an object, not ${kindOf(value)}`);
+  }
+  for (const name of Object.keys(value)) {
+    if (!known.includes(name)) {
+      throw optionError(`${where} has no option "${name}"; it knows ${known.join(", ")}`);
+    }
+  }
+}
+
+/**
+ * Refuses anything but a string with at least one character.
+ *
+ * @param {unknown} value
+ * @param {string} where How the value is called in the error.
+ * @throws {TypeError} `ERR_INVALID_OPTION`
+ */
+export function checkText(value, where) {
+  if (typeof value !== "string" || value === "") {
+    const given = value === "" ? "an empty one" : kindOf(value);
+    throw optionError(`${where} must be a non-empty string, not ${given}`);
+  }
+}
+
+/**
+ * Refuses anything but an integer within bounds.
+ *
+ * @param {unknown} value
+ * @param {number} least The smallest value accepted.
+ * @param {number} most The greatest value accepted.
+ * @param {string} where How the value is called in the error.
+ * @throws {TypeError} `ERR_INVALID_OPTION`
+ */
+export function checkInteger(value, least, most, where) {
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw optionError(`${where} must be an integer from ${least} to ${most}, not ${kindOf(value)}`);
+  }
+}
+
+/**
+ * Refuses anything but one of a few words.
+ *
+ * @param {unknown} value
+ * @param {readonly unknown[]} allowed
+ * @param {string} where How the value is called in the error.
+ * @throws {TypeError} `ERR_INVALID_OPTION`
+ */
+export function checkChoice(value, allowed, where) {
+  if (!allowed.includes(value)) {
+    const choices = allowed.map((choice) => JSON.stringify(choice)).join(", ");
+    const given = typeof value === "string" ? JSON.stringify(value) : kindOf(value);
+    throw optionError(`${where} must be one of ${choices}, not ${given}`);
+  }
+}

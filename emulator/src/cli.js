@@ -1,0 +1,111 @@
+import { createRequire } from "node:module";
+import { parseArgs } from "node:util";
+
+import { DEMO_APP } from "./apps.js";
+import { optionError } from "./check.js";
+import { startEmulator } from "./server.js";
+
+const DEFAULT_PORT = 3000;
+const HELP = `Usage: genauth-emulator [options]
+
+A local GenAuth server. It listens until it is interrupted.
+
+Options:
+  --port <number>            port, 0 for any free one (default ${DEFAULT_PORT})
+  --host <address>           address to listen on (default 127.0.0.1)
+  --app-id <id>              the GenAuth application it knows
+  --app-secret <secret>      and the application's secret
+  --wechat-app-id <id>       the Mini Program or Official Account of the application
+  --wechat-app-secret <s>    and its secret
+  --help                     print this text
+  --version                  print the version
+
+Credentials that are not given are those of the demo application; the line printed at the start
+shows all of them.
+`;
+const FLAGS = {
+  port: { type: "string" },
+  host: { type: "string" },
+  "app-id": { type: "string" },
+  "app-secret": { type: "string" },
+  "wechat-app-id": { type: "string" },
+  "wechat-app-secret": { type: "string" },
+  help: { type: "boolean" },
+  version: { type: "boolean" },
+};
+
+/**
+ * The command line. Sets `process.exitCode`: 0 after `--help`, `--version` or an interruption, 1
+ * when the server cannot listen, 2 when the arguments are wrong.
+ *
+ * @param {string[]} args Without the interpreter and the script.
+ * @returns {Promise<void>} Once the server listens, or nothing is left to do.
+ */
+export async function run(args) {
+  let flags;
+  try {
+    flags = parseArgs({ args, options: FLAGS }).values;
+  } catch (error) {
+    return fail(2, `${error.message.split(/\. |\n/)[0]} (see --help)`);
+  }
+  if (flags.help) return void process.stdout.write(HELP);
+  if (flags.version) return void process.stdout.write(`${readVersion()}\n`);
+  try {
+    const emulator = await startEmulator(optionsFrom(flags));
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, emulator.close);
+    process.stdout.write(`${greeting(emulator)}\n`);
+  } catch (error) {
+    const wrongArgument = error.code === "ERR_INVALID_OPTION";
+    fail(wrongArgument ? 2 : 1, wrongArgument ? error.message : explain(error, flags));
+  }
+}
+
+function optionsFrom(flags) {
+  const [wechatApp] = DEMO_APP.wechatApps;
+  return {
+    port: flags.port === undefined ? DEFAULT_PORT : portFrom(flags.port),
+    host: flags.host,
+    apps: [
+      {
+        appId: flags["app-id"] ?? DEMO_APP.appId,
+        appSecret: flags["app-secret"] ?? DEMO_APP.appSecret,
+        wechatApps: [
+          {
+            appId: flags["wechat-app-id"] ?? wechatApp.appId,
+            appSecret: flags["wechat-app-secret"] ?? wechatApp.appSecret,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+// "0x10", "1e3" and "" are numbers to JavaScript, but no ports to a person.
+function portFrom(text) {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw optionError(`--port must be a number from 0 to 65535, not "${text}"`);
+}
+
+function greeting({ url, apps: [app] }) {
+  const [wechatApp] = app.wechatApps;
+  return (
+    `GenAuth emulator on ${url} (appId ${app.appId}, appSecret ${app.appSecret}; ` +
+    `WeChat appId ${wechatApp.appId}, appSecret ${wechatApp.appSecret})`
+  );
+}
+
+function explain(error, { host = "127.0.0.1", port = DEFAULT_PORT }) {
+  if (error.code === "EADDRINUSE") {
+    return `port ${port} on ${host} is in use; choose another one with --port`;
+  }
+  return `cannot listen on ${host}, port ${port}: ${error.message}`;
+}
+
+function readVersion() {
+  return createRequire(import.meta.url)("../package.json").version;
+}
+
+function fail(exitCode, message) {
+  process.stderr.write(`genauth-emulator: ${message}\n`);
+  process.exitCode = exitCode;
+}

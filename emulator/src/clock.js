@@ -1,0 +1,50 @@
+import { kindOf, optionError } from "./check.js";
+
+/** The clock that is used when none is given: the system's. */
+export const systemClock = Object.freeze({ now: () => Date.now() });
+
+/**
+ * Makes a clock that stands still until it is told to move. Hand it to `startEmulator` to travel
+ * through token life times without waiting.
+ *
+ * @param {number} [startMs] Milliseconds since the epoch; the present moment by default.
+ * @returns {{ now(): number, advance(ms: number): number, set(ms: number): number }} `advance`
+ *   and `set` return the new time in milliseconds since the epoch.
+ * @throws {TypeError} `ERR_INVALID_OPTION` when a time is not a finite number of milliseconds.
+ */
+export function createClock(startMs = Date.now()) {
+  let current = checkTime(startMs, "startMs");
+  return {
+    now: () => current,
+    advance(ms) {
+      current += checkTime(ms, "ms");
+      return current;
+    },
+    set(ms) {
+      current = checkTime(ms, "ms");
+      return current;
+    },
+  };
+}
+
+/**
+ * Accepts a clock given as an option.
+ *
+ * @param {unknown} clock
+ * @returns {{ now(): number }} The clock itself, or the system's when none is given.
+ * @throws {TypeError} `ERR_INVALID_OPTION` when it has no `now()`.
+ */
+export function checkClock(clock) {
+  if (clock === undefined) return systemClock;
+  if (typeof clock?.now !== "function") {
+    throw optionError("clock must have a now() that returns milliseconds since the epoch");
+  }
+  return clock;
+}
+
+function checkTime(ms, where) {
+  if (!Number.isFinite(ms)) {
+    throw optionError(`${where} must be a finite number of milliseconds, not ${kindOf(ms)}`);
+  }
+  return ms;
+}

@@ -1,0 +1,84 @@
+import { API_CODES, refusal } from "./answers.js";
+import { runMounted } from "./mount.js";
+import { runOperation } from "./operation.js";
+import { createOutlet } from "./outlet.js";
+import { describeRequest } from "./recorder.js";
+import { render, replacementFor, replacesAnswer } from "./render.js";
+import { transmit } from "./transmit.js";
+
+// More than any operation of the service takes; keeps a runaway client from filling the memory.
+const LARGEST_BODY = 10 * 1024 * 1024;
+
+/**
+ * Makes the request listener: read, record, look for a fault, find the answer, send it.
+ *
+ * @param {object} world
+ * @param {object} world.connections From `trackConnections`.
+ * @param {object} world.recorder From `createRecorder`.
+ * @param {object} world.faults From `createFaults`.
+ * @param {object} world.router From `createRouter`.
+ * @param {object} world.timers From `createTimers`.
+ * @param {object} world.apps From `createApps`.
+ * @param {{ now(): number }} world.clock
+ * @returns {(req: object, res: object) => Promise<void>} A listener for the `request` event.
+ */
+export function createExchange(world) {
+  const { connections, recorder, faults, timers, clock } = world;
+  return async (req, res) => {
+    const connection = connections.of(req.socket);
+    if (!connection) return;
+    const outlet = createOutlet(req, res, connection);
+    const read = await readBody(req);
+    if (!read) return;
+    const { body, tooLarge } = read;
+    const request = describeRequest(req, body, { time: clock.now(), connection });
+    recorder.record(request);
+
+    async function answerWith(answer, effect) {
+      const rendered = await render(answer, effect, clock.now());
+      if (!outlet.closed) await transmit(outlet, rendered, effect, timers.pause);
+    }
+
+    try {
+      const effect = faults.next(request) ?? {};
+      if (effect.delay) await timers.pause(effect.delay);
+      const answer = replacesAnswer(effect)
+        ? replacementFor(effect)
+        : await findAnswer(world, request, { req, body, tooLarge });
+      await answerWith(answer, effect);
+    } catch (error) {
+      if (res.headersSent) return outlet.reset();
+      const message = `A handler of the emulator failed: ${error}`;
+      await answerWith(refusal(500, API_CODES.HANDLER_FAILED, message), {});
+    }
+  };
+}
+
+// Resolves with undefined when the client goes away before the body is complete.
+function readBody(req) {
+  return new Promise((resolve) => {
+    const chunks = [];
+    let size = 0;
+    req.on("data", (chunk) => {
+      size += chunk.length;
+      if (size <= LARGEST_BODY) chunks.push(chunk);
+    });
+    req.on("end", () => resolve({ body: Buffer.concat(chunks), tooLarge: size > LARGEST_BODY }));
+    req.on("close", () => resolve(undefined));
+    req.on("error", () => resolve(undefined));
+  });
+}
+
+function findAnswer(world, request, { req, body, tooLarge }) {
+  if (tooLarge) {
+    return refusal(413, API_CODES.BODY_TOO_LARGE, "The body is larger than 10 MiB");
+  }
+  const { route, params, mount, allow } = world.router.find(request.method, request.path);
+  if (route) return runOperation(route, params, request, world);
+  if (mount) return runMounted(mount, req, body);
+  if (allow) {
+    const message = `The method ${request.method} is not allowed here, only ${allow.join(", ")}`;
+    return refusal(405, API_CODES.METHOD_NOT_ALLOWED, message, { allow: allow.join(", ") });
+  }
+  return refusal(404, API_CODES.PATH_UNKNOWN, `The path ${request.path} does not exist`);
+}

@@ -1,0 +1,55 @@
+import { kindOf, optionError } from "./check.js";
+import { compileRule } from "./fault-rule.js";
+
+/**
+ * The fault rules in force, in the order in which they were given.
+ *
+ * @param {object[]} [initial] Rules that hold from the start.
+ * @returns {{
+ *   add(rule: object): { readonly hits: number, remove(): void },
+ *   clear(): void,
+ *   next(request: object): object | undefined,
+ *   total(): number,
+ * }} `next` counts the request against the rules and returns the effect of the first that applies.
+ * @throws {TypeError} `ERR_INVALID_OPTION` for a rule that cannot be accepted.
+ */
+export function createFaults(initial = []) {
+  if (!Array.isArray(initial)) {
+    throw optionError(`faults must be an array, not ${kindOf(initial)}`);
+  }
+  const active = new Set();
+  let total = 0;
+
+  function add(rule) {
+    const entry = { ...compileRule(rule), seen: 0, hits: 0 };
+    active.add(entry);
+    return Object.freeze({
+      get hits() {
+        return entry.hits;
+      },
+      remove() {
+        active.delete(entry);
+      },
+    });
+  }
+
+  for (const rule of initial) add(rule);
+
+  return {
+    add,
+    clear: () => active.clear(),
+    next(request) {
+      for (const entry of active) {
+        if (!entry.matches(request)) continue;
+        entry.seen += 1;
+        if (entry.seen <= entry.skip) continue;
+        entry.hits += 1;
+        total += 1;
+        if (entry.hits >= entry.times) active.delete(entry);
+        return entry.effect;
+      }
+      return undefined;
+    },
+    total: () => total,
+  };
+}

@@ -1,0 +1,75 @@
+import { createServer as createHttpServer } from "node:http";
+import { createSecureServer as createHttp2Server } from "node:http2";
+import { createServer as createHttpsServer } from "node:https";
+
+import { checkObject, kindOf, optionError } from "./check.js";
+
+// As long as nginx in front of the service keeps idle connections. Node's own 5 s would close
+// connections under the hands of clients that pause.
+const KEEP_ALIVE_MS = 75_000;
+
+/**
+ * Makes the server that fits the `tls` option; it does not listen yet.
+ *
+ * @param {{ key: string | Buffer, cert: string | Buffer, http2?: boolean }} [tls] PEM. With
+ *   `http2`, ALPN offers `h2` and `http/1.1`.
+ * @returns {import("node:net").Server}
+ * @throws {TypeError} `ERR_INVALID_OPTION`
+ */
+export function createListener(tls) {
+  const options = { keepAliveTimeout: KEEP_ALIVE_MS };
+  if (tls === undefined) return createHttpServer(options);
+  checkObject(tls, ["key", "cert", "http2"], "tls");
+  const { key, cert, http2 = false } = tls;
+  checkPem(key, "tls.key");
+  checkPem(cert, "tls.cert");
+  if (typeof http2 !== "boolean") {
+    throw optionError(`tls.http2 must be true or false, not ${kindOf(http2)}`);
+  }
+  try {
+    return http2
+      ? createHttp2Server({ key, cert, allowHTTP1: true })
+      : createHttpsServer({ ...options, key, cert });
+  } catch (cause) {
+    throw Object.assign(optionError("tls.key and tls.cert must be a PEM key and its certificate"), {
+      cause,
+    });
+  }
+}
+
+/**
+ * Listens.
+ *
+ * @param {import("node:net").Server} server
+ * @param {number} port 0 for any free one.
+ * @param {string} host
+ * @returns {Promise<number>} The port. Rejects with Node's error, for example `EADDRINUSE`.
+ */
+export function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.removeListener("error", reject);
+      resolve(server.address().port);
+    });
+  });
+}
+
+/**
+ * The URL under which a server on this host and port is reached from the same machine.
+ *
+ * @param {string} scheme `"http"` or `"https"`
+ * @param {string} host What the server listens on; the wildcard addresses become loopback ones.
+ * @param {number} port
+ * @returns {string} Without a trailing slash.
+ */
+export function urlOf(scheme, host, port) {
+  const reachable = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
+  return `${scheme}://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}`;
+}
+
+function checkPem(value, where) {
+  if (typeof value !== "string" && !Buffer.isBuffer(value)) {
+    throw optionError(`${where} must be a PEM string or Buffer, not ${kindOf(value)}`);
+  }
+}

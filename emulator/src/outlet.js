@@ -1,0 +1,100 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+// What HTTP/1.1 says about its connection has no place in HTTP/2 (RFC 9113, 8.2.2).
+const CONNECTION_HEADERS = new Set(["connection", "keep-alive", "transfer-encoding", "upgrade"]);
+// RFC 9113, 7: the server met an internal error.
+const INTERNAL_ERROR = 2;
+
+/**
+ * The way back to the client of one request, in terms that HTTP/1.1 and HTTP/2 share.
+ *
+ * - `send(answer)`: the whole answer at once
+ * - `head(answer)`, `write(bytes)`, `end()`: the same in steps, each resolved when it has left
+ * - `raw(bytes)`: bytes written past HTTP
+ * - `close()`: an orderly end of the connection, before its time
+ * - `reset()`: an abrupt one (TCP RST; in HTTP/2 RST_STREAM)
+ * - `closed`: nobody listens any more
+ *
+ * @param {import("node:http").IncomingMessage} req
+ * @param {import("node:http").ServerResponse} res
+ * @param {{ raw: import("node:net").Socket }} connection
+ * @returns {object}
+ */
+export function createOutlet(req, res, connection) {
+  // Writing to a client that has left is no fault of ours.
+  res.on("error", () => {});
+  res.sendDate = false;
+  return req.httpVersionMajor === 2
+    ? http2Outlet(res, connection)
+    : http1Outlet(res, req.socket, connection);
+}
+
+function http1Outlet(res, socket, connection) {
+  const start = ({ status, statusMessage, headers }) =>
+    statusMessage === undefined
+      ? res.writeHead(status, headers)
+      : res.writeHead(status, statusMessage, headers);
+  return {
+    get closed() {
+      return res.destroyed || socket.destroyed;
+    },
+    send(answer) {
+      if (this.closed) return;
+      start(answer).end(answer.body);
+    },
+    async head(answer) {
+      if (this.closed) return;
+      start(answer).flushHeaders();
+      await written((done) => socket.write("", done));
+    },
+    write: (bytes) => written((done) => res.write(bytes, done)),
+    raw: (bytes) => written((done) => socket.write(bytes, done)),
+    end: () => void res.end(),
+    close: () => socket.destroySoon(),
+    reset() {
+      // Under TLS the response's socket is not the one that can send a RST.
+      connection.raw.resetAndDestroy();
+    },
+  };
+}
+
+function http2Outlet(res, connection) {
+  const { stream } = res;
+  const start = ({ status, headers }) => {
+    const kept = Object.entries(headers).filter(([name]) => !CONNECTION_HEADERS.has(name));
+    return res.writeHead(status, Object.fromEntries(kept));
+  };
+  const cut = () => stream.close(INTERNAL_ERROR);
+  return {
+    get closed() {
+      return stream.destroyed || stream.closed;
+    },
+    send(answer) {
+      if (this.closed) return;
+      start(answer).end(answer.body);
+    },
+    async head(answer) {
+      if (this.closed) return;
+      start(answer).flushHeaders();
+      await nextTurn();
+    },
+    async write(bytes) {
+      await written((done) => res.write(bytes, done));
+      await nextTurn();
+    },
+    // Bytes past HTTP would have to pass the framing layer: the connection ends without them.
+    raw: () => {},
+    end: () => void res.end(),
+    close() {
+      if (res.headersSent) cut();
+      else connection.raw.destroy();
+    },
+    reset: cut,
+  };
+}
+
+function written(write) {
+  return new Promise((resolve) => {
+    write(() => resolve());
+  });
+}

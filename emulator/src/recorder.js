@@ -1,0 +1,80 @@
+/** How many requests `emulator.requests` remembers: the last ones. */
+export const RECORDED_REQUESTS = 10_000;
+
+/**
+ * Remembers requests in the order in which they were complete.
+ *
+ * @returns {{
+ *   record(request: object): void,
+ *   list(): object[],
+ *   clear(): void,
+ *   total(): number,
+ * }} `list` is a copy of at most `RECORDED_REQUESTS`; `total` counts all, also the forgotten and
+ *   the cleared ones.
+ */
+export function createRecorder() {
+  let requests = [];
+  let total = 0;
+  return {
+    record(request) {
+      total += 1;
+      requests.push(request);
+      // Cut in large steps: dropping one at a time would move the whole list at every request.
+      if (requests.length >= 2 * RECORDED_REQUESTS) requests = requests.slice(-RECORDED_REQUESTS);
+    },
+    list: () => requests.slice(-RECORDED_REQUESTS),
+    clear() {
+      requests = [];
+    },
+    total: () => total,
+  };
+}
+
+/**
+ * Describes a request as `emulator.requests` shows it.
+ *
+ * @param {import("node:http").IncomingMessage} req
+ * @param {Buffer} body The whole body.
+ * @param {object} at
+ * @param {number} at.time Milliseconds since the epoch by the emulator's clock.
+ * @param {{ id: number, remotePort: number }} at.connection
+ * @returns {object} Frozen.
+ */
+export function describeRequest(req, body, { time, connection }) {
+  const { path, query } = splitTarget(req.url);
+  const text = body.toString("utf8");
+  return Object.freeze({
+    method: req.method,
+    path,
+    query,
+    httpVersion: req.httpVersion,
+    headers: Object.fromEntries(Object.entries(req.headers)),
+    rawHeaders: [...req.rawHeaders],
+    body: text,
+    json: parseJson(text),
+    time,
+    remotePort: connection.remotePort,
+    connectionId: connection.id,
+  });
+}
+
+/**
+ * Splits a request target into path and raw query; knows the absolute form that proxies get.
+ *
+ * @param {string} target For example `"/a?b=c"` or `"http://host/a?b=c"`.
+ * @returns {{ path: string, query: string }} `query` without the question mark.
+ */
+export function splitTarget(target) {
+  const local = target.replace(/^https?:\/\/[^/?]*/i, "");
+  const mark = local.indexOf("?");
+  if (mark === -1) return { path: local || "/", query: "" };
+  return { path: local.slice(0, mark) || "/", query: local.slice(mark + 1) };
+}
+
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

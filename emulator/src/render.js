@@ -1,0 +1,83 @@
+import { promisify } from "node:util";
+import { brotliCompress, deflate, gzip } from "node:zlib";
+
+import { API_CODES, refusal } from "./answers.js";
+
+const COMPRESS = {
+  gzip: promisify(gzip),
+  deflate: promisify(deflate),
+  br: promisify(brotliCompress),
+};
+const JSON_TYPE = "application/json; charset=utf-8";
+
+/**
+ * Tells whether a fault leaves no use for the operation's own answer. The operation is not run
+ * then, as if the fault lay in front of the service.
+ *
+ * @param {object} effect Of a fault rule.
+ * @returns {boolean}
+ */
+export function replacesAnswer(effect) {
+  return (
+    (effect.reset ?? effect.stall) === "before-headers" ||
+    effect.status >= 300 ||
+    effect.json !== undefined ||
+    effect.rawBody !== undefined ||
+    effect.rawResponse !== undefined
+  );
+}
+
+/**
+ * The answer that a fault gives in place of the operation's.
+ *
+ * @param {object} effect Of a fault rule for which `replacesAnswer` holds.
+ * @returns {object} The answer.
+ */
+export function replacementFor({ status = 200, json, rawBody }) {
+  if (json !== undefined) return { status, json };
+  if (rawBody !== undefined)
+    return { status, body: rawBody, headers: { "content-type": JSON_TYPE } };
+  return refusal(status, API_CODES.FAULT_INJECTED, `A fault rule asked for HTTP ${status}`);
+}
+
+/**
+ * Turns an answer into what goes over the wire: status, header fields and body bytes.
+ *
+ * @param {object} answer `{ status?, headers?, json?, body? }`
+ * @param {object} effect Of the fault rule that applies, or `{}`.
+ * @param {number} time Milliseconds since the epoch, for the `date` header.
+ * @returns {Promise<{ status: number, statusMessage?: string, headers: object, body: Buffer }>}
+ */
+export async function render(answer, effect, time) {
+  const status = effect.status ?? answer.status ?? 200;
+  const headers = { date: new Date(time).toUTCString() };
+  let body = Buffer.from(answer.body ?? "");
+  if (answer.json !== undefined) {
+    headers["content-type"] = JSON_TYPE;
+    body = Buffer.from(JSON.stringify(answer.json));
+  }
+  merge(headers, answer.headers);
+  if (effect.encoding) {
+    body = await COMPRESS[effect.encoding](body);
+    headers["content-encoding"] = effect.encoding;
+  }
+  if (status !== 204 && status !== 304) headers["content-length"] = String(body.length);
+  merge(headers, effect.headers);
+  // Content-Length and Transfer-Encoding exclude each other, so a rule that names one gets one.
+  if (headers["transfer-encoding"] && !Object.hasOwn(lowered(effect.headers), "content-length")) {
+    delete headers["content-length"];
+  }
+  return { status, statusMessage: effect.statusMessage, headers, body };
+}
+
+function lowered(headers = {}) {
+  const pairs = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return Object.fromEntries(pairs);
+}
+
+function merge(target, headers) {
+  for (const [name, value] of Object.entries(lowered(headers))) {
+    if (value === null || value === undefined) delete target[name];
+    else target[name] = value;
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Pauses in real time that end with the emulator: none of them keeps the process alive after
+ * `clear()`.
+ *
+ * @returns {{ pause(ms: number): Promise<void>, clear(): void }} A pause that is cleared never
+ *   resolves.
+ */
+export function createTimers() {
+  const pending = new Set();
+  return {
+    pause: (ms) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(() => {
+          pending.delete(timer);
+          resolve();
+        }, ms);
+        pending.add(timer);
+      }),
+    clear() {
+      for (const timer of pending) clearTimeout(timer);
+      pending.clear();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from "node:crypto";
+
+import { optionError } from "./check.js";
+
+// WeChat documents all four figures ("Get Access Token" and "Get stable version interface call
+// credentials", developers.weixin.qq.com): 512 characters are to be reserved for a token, it lives
+// for 7200 s, is renewed 5 minutes ahead, and the replaced one is honoured for 5 minutes more.
+
+/** Characters of a WeChat access token. */
+export const TOKEN_LENGTH = 512;
+/** Milliseconds that a WeChat access token lives. */
+export const TOKEN_LIFETIME_MS = 7_200_000;
+/** Milliseconds before expiry from which on a request makes the server renew the token. */
+export const RENEWAL_WINDOW_MS = 300_000;
+/** Milliseconds that WeChat goes on honouring a token after it was replaced. */
+export const OVERLAP_MS = 300_000;
+
+/**
+ * The access tokens of a number of WeChat apps, as the GenAuth server caches them: one per app,
+ * handed to every caller alike, renewed by the first request within the last five minutes.
+ *
+ * @param {{ now(): number }} clock Tells the time in milliseconds since the epoch.
+ * @param {ReadonlySet<string>} wechatAppIds The apps that may have tokens.
+ * @returns {{
+ *   get(wechatAppId: string): object,
+ *   isValid(wechatAppId: string, accessToken: string): boolean,
+ *   issued(wechatAppId: string): object[],
+ *   rotate(wechatAppId: string): object,
+ *   revoke(wechatAppId: string): void,
+ *   issuedCount(): number,
+ * }} Every token is `{ accessToken, issuedAt, expiresAt, validUntil }` with times in milliseconds
+ *   since the epoch. All functions that take a WeChat appId throw a `TypeError` with code
+ *   `ERR_INVALID_OPTION` for one that no application has.
+ */
+export function createWechatTokens(clock, wechatAppIds) {
+  const tokensByApp = new Map([...wechatAppIds].map((appId) => [appId, []]));
+
+  function tokensOf(wechatAppId) {
+    const tokens = tokensByApp.get(wechatAppId);
+    if (!tokens) throw optionError(`no application has a WeChat app "${wechatAppId}"`);
+    return tokens;
+  }
+
+  function issue(tokens) {
+    const now = clock.now();
+    const replaced = tokens.at(-1);
+    if (replaced && now < replaced.validUntil) replaced.validUntil = now + OVERLAP_MS;
+    const expiresAt = now + TOKEN_LIFETIME_MS;
+    const token = {
+      accessToken: randomBytes((TOKEN_LENGTH * 3) / 4).toString("base64url"),
+      issuedAt: now,
+      expiresAt,
+      validUntil: expiresAt,
+    };
+    tokens.push(token);
+    return { ...token };
+  }
+
+  return {
+    get(wechatAppId) {
+      const tokens = tokensOf(wechatAppId);
+      const current = tokens.at(-1);
+      const now = clock.now();
+      const fresh = current && now < current.validUntil;
+      if (fresh && now < current.expiresAt - RENEWAL_WINDOW_MS) return { ...current };
+      return issue(tokens);
+    },
+    isValid(wechatAppId, accessToken) {
+      const now = clock.now();
+      return tokensOf(wechatAppId).some(
+        (token) => token.accessToken === accessToken && now < token.validUntil,
+      );
+    },
+    issued: (wechatAppId) => tokensOf(wechatAppId).map((token) => ({ ...token })),
+    rotate: (wechatAppId) => issue(tokensOf(wechatAppId)),
+    revoke(wechatAppId) {
+      const now = clock.now();
+      for (const token of tokensOf(wechatAppId)) {
+        token.validUntil = Math.min(token.validUntil, now);
+      }
+    },
+    issuedCount: () => [...tokensByApp.values()].reduce((sum, tokens) => sum + tokens.length, 0),
+  };
+}

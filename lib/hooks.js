@@ -1,0 +1,126 @@
+"use strict";
+
+/**
+ * What the native side asks JavaScript for. The functions of the language are taken here, at load,
+ * so that later changes to globals by other code do not reach us.
+ */
+
+const { toError } = require("./errors.js");
+
+/**
+ * Rejection handler of a native promise. V8 follows the `await` chain from here, so the error has
+ * the stack of whoever awaits the call.
+ */
+function raise(description) {
+  throw toError(description, raise);
+}
+
+/** A promise that rejects at once, with the caller's stack. */
+function refuse(description) {
+  return Promise.reject(toError(description, refuse));
+}
+
+/** Makes the error that the constructor throws. */
+function describe(description) {
+  return toError(description, describe);
+}
+
+/** As `refuse`, for a body that `JSON.stringify` threw at: says where the trouble is. */
+function explain(description, body, exception) {
+  const described = JSON.parse(description);
+  const place = unwritable(body, "requestBody", new Set());
+  if (place === undefined) {
+    described.message += "; see the cause.";
+  } else {
+    described.field = place.path;
+    described.message += `: ${place.path} ${place.why}.`;
+  }
+  return Promise.reject(toError(described, explain, exception));
+}
+
+/** The first bigint or cycle below a value. */
+function unwritable(value, path, above) {
+  if (typeof value === "bigint") {
+    return { path, why: "is a BigInt; pass it as a string or a number" };
+  }
+  if (value === null || typeof value !== "object") {
+    return undefined;
+  }
+  if (above.has(value)) {
+    return { path, why: "refers back to an object that contains it" };
+  }
+  above.add(value);
+  for (const key of Object.keys(value)) {
+    // A getter would run a second time, and may be what threw.
+    const property = Object.getOwnPropertyDescriptor(value, key);
+    const name = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
+    const found = unwritable(property?.value, name, above);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  above.delete(value);
+  return undefined;
+}
+
+/** Proxy variables in the order that the native side reads them; lower case wins, as in curl. */
+function proxies() {
+  const { env } = process;
+  return ["https_proxy", "http_proxy", "all_proxy", "no_proxy"].map(
+    (name) => env[name] || env[name.toUpperCase()] || "",
+  );
+}
+
+/** The certificate authorities that Node carries, for a system that has none. */
+function roots() {
+  return require("node:tls").rootCertificates.join("\n");
+}
+
+/** The reason of a signal, for the error that the signal itself brought about. */
+function causeOfAbort(description, signal) {
+  return JSON.parse(description).kind === "AbortError" ? signal.reason : undefined;
+}
+
+/**
+ * The hooks for one environment.
+ *
+ * @param {(id: number) => void} cancel ends a call
+ */
+function hooks(cancel) {
+  /** Ties a native promise to an `AbortSignal`, and lets go of the signal afterwards. */
+  function follow(promise, signal, id) {
+    const onAbort = () => cancel(id);
+    const settled = promise.then(
+      (value) => {
+        signal.removeEventListener("abort", onAbort);
+        return value;
+      },
+      function rejected(description) {
+        signal.removeEventListener("abort", onAbort);
+        throw toError(description, rejected, causeOfAbort(description, signal));
+      },
+    );
+    if (signal.aborted) {
+      cancel(id);
+    } else {
+      signal.addEventListener("abort", onAbort, { once: true });
+    }
+    return settled;
+  }
+
+  return {
+    stringify: JSON.stringify,
+    parse: JSON.parse,
+    // biome-ignore lint/suspicious/noThenProperty: the native side calls it with a promise.
+    then: Promise.prototype.then,
+    raise,
+    describe,
+    refuse,
+    explain,
+    follow,
+    proxies,
+    roots,
+  };
+}
+
+module.exports = { hooks };

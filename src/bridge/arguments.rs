@@ -1,0 +1,130 @@
+//! The optional last argument of every method: `{ signal?, timeout?, maxRetries?, headers? }`.
+
+use std::time::Duration;
+
+use http::HeaderMap;
+use napi::sys::ValueType;
+
+use super::js::{self, Js};
+use crate::{
+    error::{Error, Result},
+    http::{call_retries, call_timeout, own_headers},
+};
+
+/// Options of one call, checked.
+pub(crate) struct CallOptions {
+    pub(crate) signal: Option<js::Value>,
+    pub(crate) timeout: Duration,
+    pub(crate) max_retries: u32,
+    pub(crate) headers: HeaderMap,
+}
+
+const NAMES: &[&str] = &["signal", "timeout", "maxRetries", "headers"];
+
+/// Reads the options of one call.
+///
+/// A number is taken for no options: `bodies.map(client.method, client)` passes an index there,
+/// and code written for the mirrored SDK may do so.
+pub(crate) fn call_options(
+    js: Js,
+    given: js::Value,
+    timeout: Duration,
+    max_retries: u32,
+) -> js::Result<Result<CallOptions>> {
+    let none = CallOptions {
+        signal: None,
+        timeout,
+        max_retries,
+        headers: HeaderMap::new(),
+    };
+    match js.type_of(given)? {
+        ValueType::napi_undefined | ValueType::napi_null | ValueType::napi_number => Ok(Ok(none)),
+        ValueType::napi_object if !js.is_array(given)? => read(js, given, none),
+        _ => Ok(Err(Error::argument(
+            "options",
+            "The call options must be an object.",
+        ))),
+    }
+}
+
+fn read(js: Js, given: js::Value, none: CallOptions) -> js::Result<Result<CallOptions>> {
+    if let Some(unknown) = js
+        .own_names(given)?
+        .iter()
+        .find(|name| !NAMES.contains(&name.as_str()))
+    {
+        let shown: String = unknown.chars().take(64).collect();
+        return Ok(Err(Error::argument(
+            format!("options.{shown}"),
+            format!(
+                "There is no call option {shown:?}; there are {}.",
+                NAMES.join(", ")
+            ),
+        )));
+    }
+    let signal = js.get(given, "signal")?;
+    let signal = match js.type_of(signal)? {
+        ValueType::napi_undefined | ValueType::napi_null => None,
+        ValueType::napi_object if is_signal(js, signal)? => Some(signal),
+        _ => return Ok(Err(wrong("signal", "an AbortSignal"))),
+    };
+    let Some(timeout) = number(js, given, "timeout")? else {
+        return Ok(Err(wrong("timeout", "a number of milliseconds")));
+    };
+    let Some(max_retries) = number(js, given, "maxRetries")? else {
+        return Ok(Err(wrong("maxRetries", "a whole number")));
+    };
+    let Some(headers) = headers(js, js.get(given, "headers")?)? else {
+        return Ok(Err(wrong("headers", "an object of strings")));
+    };
+    Ok((|| {
+        Ok(CallOptions {
+            signal,
+            timeout: call_timeout(timeout, none.timeout)?,
+            max_retries: call_retries(max_retries, none.max_retries)?,
+            headers: own_headers(&headers)?,
+        })
+    })())
+}
+
+fn wrong(name: &str, expected: &str) -> Error {
+    Error::argument(
+        format!("options.{name}"),
+        format!("The call option {name} must be {expected}."),
+    )
+}
+
+fn is_signal(js: Js, value: js::Value) -> js::Result<bool> {
+    let aborted = js.type_of(js.get(value, "aborted")?)?;
+    let listen = js.type_of(js.get(value, "addEventListener")?)?;
+    Ok(aborted == ValueType::napi_boolean && listen == ValueType::napi_function)
+}
+
+/// `Some(None)` is not given, `None` is not a number.
+fn number(js: Js, object: js::Value, name: &str) -> js::Result<Option<Option<f64>>> {
+    let value = js.get(object, name)?;
+    Ok(match js.type_of(value)? {
+        ValueType::napi_undefined | ValueType::napi_null => Some(None),
+        ValueType::napi_number => Some(Some(js.to_number(value)?)),
+        _ => None,
+    })
+}
+
+/// `None` is not an object of strings. A header that is undefined is left out.
+fn headers(js: Js, given: js::Value) -> js::Result<Option<Vec<(String, String)>>> {
+    match js.type_of(given)? {
+        ValueType::napi_undefined | ValueType::napi_null => return Ok(Some(Vec::new())),
+        ValueType::napi_object => {}
+        _ => return Ok(None),
+    }
+    let mut headers = Vec::new();
+    for name in js.own_names(given)? {
+        let value = js.get(given, &name)?;
+        match js.type_of(value)? {
+            ValueType::napi_undefined => {}
+            ValueType::napi_string => headers.push((name, js.text(value)?)),
+            _ => return Ok(None),
+        }
+    }
+    Ok(Some(headers))
+}

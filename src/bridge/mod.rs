@@ -1,0 +1,14 @@
+//! Everything that knows JavaScript: values, promises, and the environment they belong to.
+//!
+//! All `unsafe` code of the crate is in this folder.
+
+mod arguments;
+mod environment;
+mod js;
+mod promise;
+mod value;
+
+pub(crate) use arguments::call_options;
+pub(crate) use environment::Environment;
+pub(crate) use js::{Js, Thrown, Value};
+pub(crate) use value::{optional_text, options_object};

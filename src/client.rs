@@ -1,0 +1,183 @@
+//! The JavaScript class.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    rc::Rc,
+    sync::Arc,
+};
+
+use bytes::Bytes;
+use napi::{
+    JsValue, Status,
+    bindgen_prelude::{Env, FromNapiValue, Object, Unknown},
+};
+use napi_derive::napi;
+
+use crate::{
+    bridge::{Environment, Js, Thrown, Value, call_options, optional_text, options_object},
+    error::{Error, Kind},
+    http::{Call, Deadline, Endpoint},
+    operations::Operation,
+    options::Options,
+};
+
+/// A client of the GenAuth authentication API.
+#[napi]
+pub struct AuthenticationClient {
+    endpoint: Arc<Endpoint>,
+    environment: Rc<Environment>,
+}
+
+/// Gives the functions that only JavaScript has. `index.js` calls this once, at load.
+#[napi]
+pub fn install(env: Env, hooks: Object<'_>) -> napi::Result<()> {
+    Environment::install(Js::new(env.raw()), hooks.raw()).map_err(passed_on)
+}
+
+/// Ends the call of this number, whose signal has fired.
+#[napi]
+pub fn cancel(env: Env, id: f64) -> napi::Result<()> {
+    let js = Js::new(env.raw());
+    Environment::of(js)
+        .map_err(passed_on)?
+        .cancel(js, id as u64);
+    Ok(())
+}
+
+/// What may be shown of a client: its host and its application id.
+#[napi]
+pub fn describe(client: &AuthenticationClient) -> Vec<String> {
+    let options = client.endpoint.options();
+    vec![options.host.origin().to_owned(), options.app_id.clone()]
+}
+
+#[napi]
+impl AuthenticationClient {
+    /// Checks and copies the options. Connects nothing.
+    #[napi(constructor)]
+    pub fn new(env: Env, options: Unknown<'_>) -> napi::Result<Self> {
+        let js = Js::new(env.raw());
+        let make = || {
+            let environment = Environment::of(js)?;
+            let given = options_object(js, options.raw())?;
+            let proxies = environment.proxies(js)?;
+            let endpoint = given
+                .ok_or_else(|| {
+                    Error::option("options", "The options of the client must be an object.")
+                })
+                .and_then(|given| Endpoint::new(Options::parse(&given)?, &proxies))
+                .map_err(|error| environment.throw(js, &error))?;
+            let secure = endpoint.options().host.is_https();
+            if secure && endpoint.options().tls.ca.is_none() {
+                environment.offer_roots(js)?;
+            }
+            Ok(Self {
+                endpoint: Arc::new(endpoint),
+                environment,
+            })
+        };
+        make().map_err(passed_on)
+    }
+
+    /// Stores the user's access token for further calls; `null` or an empty string forgets it.
+    #[napi]
+    pub fn set_access_token(&self, env: Env, access_token: Unknown<'_>) -> napi::Result<()> {
+        let js = Js::new(env.raw());
+        let set = || {
+            optional_text(js, access_token.raw(), "accessToken")?
+                .and_then(|token| self.endpoint.set_access_token(token.as_deref()))
+                .map_err(|error| self.environment.throw(js, &error))
+        };
+        set().map_err(passed_on)
+    }
+
+    /// Lets go of connections and credentials. Calls under way finish; new ones are refused.
+    #[napi]
+    pub fn close(&self) {
+        self.endpoint.close();
+    }
+}
+
+impl AuthenticationClient {
+    /// Makes one call and returns its promise. Every operation comes through here.
+    ///
+    /// Whatever is wrong with the call becomes a rejection: a method that returns a promise does
+    /// not throw.
+    pub(crate) fn call<'env>(
+        &self,
+        env: &Env,
+        operation: &'static Operation,
+        body: Unknown<'env>,
+        options: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        let js = Js::new(env.raw());
+        let start = || self.start(js, operation, body.raw(), options.raw());
+        let promise = catch_unwind(AssertUnwindSafe(start)).unwrap_or_else(|_panic| {
+            let message = "The library failed inside; please report this as a bug.";
+            let error = Error::new(Kind::Internal, "ERR_INTERNAL", message);
+            self.environment.refuse(js, &error)
+        });
+        let promise = match promise {
+            Ok(promise) => promise,
+            // A getter or a proxy of the caller has thrown.
+            Err(Thrown) => match js.take_exception() {
+                Some(exception) => js.rejected(exception).map_err(passed_on)?,
+                None => return Err(passed_on(Thrown)),
+            },
+        };
+        // SAFETY: the promise was made in this environment, in the scope of this call.
+        unsafe { Unknown::from_napi_value(env.raw(), promise) }
+    }
+
+    fn start(
+        &self,
+        js: Js,
+        operation: &'static Operation,
+        body: Value,
+        options: Value,
+    ) -> std::result::Result<Value, Thrown> {
+        let defaults = self.endpoint.options();
+        let options = call_options(js, options, defaults.timeout, defaults.max_retries)?;
+        let options = match options {
+            Ok(options) => options,
+            Err(error) => return self.refuse(js, operation, error),
+        };
+        let text = match self.environment.stringify(js, body) {
+            Ok(Some(text)) => text,
+            Ok(None) => {
+                let message = "The argument must be an object, but nothing was given.";
+                return self.refuse(js, operation, Error::argument("requestBody", message));
+            }
+            Err(Thrown) => {
+                let exception = js.take_exception().ok_or(Thrown)?;
+                let message = "The argument cannot be written as JSON";
+                let error = Error::argument("requestBody", message).in_call(operation, Some(0));
+                return self.environment.refuse_body(js, &error, body, exception);
+            }
+        };
+        let call = Call {
+            operation,
+            body: Bytes::from(text),
+            deadline: Deadline::after(options.timeout),
+            max_retries: options.max_retries,
+            headers: options.headers,
+        };
+        self.environment
+            .start(js, self.endpoint.clone(), call, options.signal)
+    }
+
+    fn refuse(
+        &self,
+        js: Js,
+        operation: &'static Operation,
+        error: Error,
+    ) -> std::result::Result<Value, Thrown> {
+        self.environment
+            .refuse(js, &error.in_call(operation, Some(0)))
+    }
+}
+
+/// An exception that is pending already stays as it is.
+fn passed_on(_thrown: Thrown) -> napi::Error {
+    napi::Error::new(Status::PendingException, "JavaScript cannot go on")
+}
