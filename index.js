@@ -1,5 +1,3 @@
-"use strict";
-
 /** `genauth-native`: a native client of the GenAuth authentication API. See `index.d.ts`. */
 
 const { CLASSES } = require("./lib/errors.js");

@@ -1,5 +1,3 @@
-"use strict";
-
 /**
  * The errors of this library. Every one is a `GenAuthError`; none holds a request body, a
  * credential or a URL with a query.
@@ -55,7 +53,7 @@ for (const [name, errorClass] of Object.entries(CLASSES)) {
 /** JSON where it is JSON, else the text. */
 function dataOf(body) {
   try {
-    return JSON.parse(body);
+    return parse(body);
   } catch {
     return body;
   }
@@ -76,7 +74,7 @@ function toError(description, above, cause) {
     response,
     cause: reason,
     ...fields
-  } = typeof description === "string" ? JSON.parse(description) : description;
+  } = typeof description === "string" ? parse(description) : description;
   if (response !== undefined) {
     fields.response = {
       status: response.status,

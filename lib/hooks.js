@@ -1,11 +1,12 @@
-"use strict";
-
 /**
  * What the native side asks JavaScript for. The functions of the language are taken here, at load,
  * so that later changes to globals by other code do not reach us.
  */
 
 const { toError } = require("./errors.js");
+
+const { parse, stringify } = JSON;
+const { then } = Promise.prototype;
 
 /**
  * Rejection handler of a native promise. V8 follows the `await` chain from here, so the error has
@@ -27,8 +28,8 @@ function describe(description) {
 
 /** As `refuse`, for a body that `JSON.stringify` threw at: says where the trouble is. */
 function explain(description, body, exception) {
-  const described = JSON.parse(description);
-  const place = unwritable(body, "requestBody", new Set());
+  const described = parse(description);
+  const place = whatIsUnwritable(body);
   if (place === undefined) {
     described.message += "; see the cause.";
   } else {
@@ -36,6 +37,15 @@ function explain(description, body, exception) {
     described.message += `: ${place.path} ${place.why}.`;
   }
   return Promise.reject(toError(described, explain, exception));
+}
+
+/** The place in a body that is no JSON, if it can be found; looking for it may throw as well. */
+function whatIsUnwritable(body) {
+  try {
+    return unwritable(body, "requestBody", new Set());
+  } catch {
+    return undefined;
+  }
 }
 
 /** The first bigint or cycle below a value. */
@@ -78,7 +88,7 @@ function roots() {
 
 /** The reason of a signal, for the error that the signal itself brought about. */
 function causeOfAbort(description, signal) {
-  return JSON.parse(description).kind === "AbortError" ? signal.reason : undefined;
+  return parse(description).kind === "AbortError" ? signal.reason : undefined;
 }
 
 /**
@@ -90,7 +100,7 @@ function hooks(cancel) {
   /** Ties a native promise to an `AbortSignal`, and lets go of the signal afterwards. */
   function follow(promise, signal, id) {
     const onAbort = () => cancel(id);
-    const settled = promise.then(
+    const settled = Reflect.apply(then, promise, [
       (value) => {
         signal.removeEventListener("abort", onAbort);
         return value;
@@ -99,7 +109,7 @@ function hooks(cancel) {
         signal.removeEventListener("abort", onAbort);
         throw toError(description, rejected, causeOfAbort(description, signal));
       },
-    );
+    ]);
     if (signal.aborted) {
       cancel(id);
     } else {
@@ -109,10 +119,10 @@ function hooks(cancel) {
   }
 
   return {
-    stringify: JSON.stringify,
-    parse: JSON.parse,
+    stringify,
+    parse,
     // biome-ignore lint/suspicious/noThenProperty: the native side calls it with a promise.
-    then: Promise.prototype.then,
+    then,
     raise,
     describe,
     refuse,

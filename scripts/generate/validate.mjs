@@ -13,8 +13,8 @@ import {
   text,
   textOrNumber,
 } from "./shape.mjs";
-import { OPERATIONS_MARK } from "./types.mjs";
 import { parseType, references } from "./type-expression.mjs";
+import { OPERATIONS_MARK } from "./types.mjs";
 
 const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"];
 

@@ -142,18 +142,11 @@ fn from_certificate(error: &CertificateError) -> (&'static str, &'static str) {
     }
 }
 
-/// The first error of type `T` in the chain, wrapped in an I/O error or not.
+/// The first error of type `T` in the chain.
 fn find<'error, T: StdError + 'static>(
     error: &'error (dyn StdError + 'static),
 ) -> Option<&'error T> {
-    chain(error).find_map(|error| {
-        error.downcast_ref::<T>().or_else(|| {
-            error
-                .downcast_ref::<io::Error>()?
-                .get_ref()?
-                .downcast_ref::<T>()
-        })
-    })
+    chain(error).find_map(|error| error.downcast_ref::<T>())
 }
 
 fn find_io(error: &(dyn StdError + 'static)) -> Option<&'static str> {
@@ -187,7 +180,11 @@ fn chain<'error>(
     std::iter::successors(Some(error), |error| {
         // Without this the method of `&dyn Error` itself is found, whose answer lives shorter.
         let error: &'error (dyn StdError + 'static) = *error;
-        error.source()
+        match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            // `source` of an I/O error skips the error that it wraps, which may be another such.
+            Some(wrapped) => Some(wrapped),
+            None => error.source(),
+        }
     })
 }
 

@@ -99,6 +99,11 @@ impl ProxyRoute {
         })
     }
 
+    /// Whether the connection to the proxy itself is encrypted.
+    pub(super) fn uses_tls(&self) -> bool {
+        self.0.expose().starts_with("https:")
+    }
+
     /// The proxy's password, for the list of what errors must not show.
     pub(super) fn password(&self) -> Option<String> {
         Url::parse(self.0.expose())

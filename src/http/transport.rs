@@ -32,6 +32,12 @@ pub(super) struct TransportKey {
     pub(super) connect_timeout: Option<Duration>,
 }
 
+impl TransportKey {
+    fn uses_tls(&self) -> bool {
+        self.origin.starts_with("https:") || self.proxy.as_ref().is_some_and(ProxyRoute::uses_tls)
+    }
+}
+
 /// A pool of connections to one origin.
 pub(super) struct Transport {
     key: TransportKey,
@@ -77,8 +83,13 @@ impl Transport {
     }
 
     async fn build(&self) -> Result<reqwest::Client> {
+        let tls = if self.key.uses_tls() {
+            tls::configure(&self.key.tls).await?
+        } else {
+            tls::unused()?
+        };
         let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::configure(&self.key.tls).await?)
+            .tls_backend_preconfigured(tls)
             .no_proxy()
             .referer(false)
             .redirect(reqwest::redirect::Policy::none())

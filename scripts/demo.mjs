@@ -1,0 +1,55 @@
+/**
+ * `npm run demo`: runs the documented call, from a fresh clone to the printed answer.
+ *
+ * Without settings it talks to the emulator, which it starts on 127.0.0.1. With GENAUTH_APP_ID,
+ * GENAUTH_APP_SECRET, GENAUTH_APP_HOST, WECHAT_APP_ID and WECHAT_APP_SECRET it talks to that
+ * service instead.
+ */
+
+import { buildAddon } from "./support/addon.mjs";
+import { requireNode, requirePackages, requireRust } from "./support/prerequisites.mjs";
+import { run, Stop, script } from "./support/run.mjs";
+
+const EXAMPLE = "examples/wechat-access-token.mjs";
+const SETTINGS = [
+  "GENAUTH_APP_ID",
+  "GENAUTH_APP_SECRET",
+  "GENAUTH_APP_HOST",
+  "WECHAT_APP_ID",
+  "WECHAT_APP_SECRET",
+];
+
+await script(async () => {
+  requireNode();
+  requireRust();
+  const missing = SETTINGS.filter((name) => !process.env[name]);
+  if (missing.length > 0 && missing.length < SETTINGS.length) {
+    throw new Stop(`Set ${missing.join(" and ")} too, or none of ${SETTINGS.join(", ")}.`);
+  }
+  await requirePackages({ development: false });
+  process.stdout.write("Building the addon; the first time this takes a few minutes …\n");
+  await buildAddon("debug");
+  if (missing.length === 0) {
+    process.stdout.write(`Calling ${process.env.GENAUTH_APP_HOST} …\n`);
+    await run(process.execPath, [EXAMPLE]);
+    return;
+  }
+  // Imported here, once the workspace is linked.
+  const { DEMO_APP, startEmulator } = await import("genauth-emulator");
+  const emulator = await startEmulator();
+  try {
+    process.stdout.write(`Calling the emulator on ${emulator.url} …\n`);
+    const [wechat] = DEMO_APP.wechatApps;
+    await run(process.execPath, [EXAMPLE], {
+      env: {
+        GENAUTH_APP_ID: DEMO_APP.appId,
+        GENAUTH_APP_SECRET: DEMO_APP.appSecret,
+        GENAUTH_APP_HOST: emulator.url,
+        WECHAT_APP_ID: wechat.appId,
+        WECHAT_APP_SECRET: wechat.appSecret,
+      },
+    });
+  } finally {
+    await emulator.close();
+  }
+});

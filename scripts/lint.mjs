@@ -1,0 +1,12 @@
+/** `npm run lint`: format and lint checks of Rust, JavaScript and the types. Changes nothing. */
+
+import { run, script } from "./support/run.mjs";
+
+await script(async () => {
+  await run("node", ["scripts/generate.mjs", "--check"]);
+  await run("cargo", ["fmt", "--check"]);
+  await run("cargo", ["clippy", "--locked", "--all-targets", "--", "-D", "warnings"]);
+  await run("npx", ["--no-install", "biome", "ci", "."]);
+  await run("npx", ["--no-install", "tsc", "-p", "tsconfig.json"]);
+  await run("npx", ["--no-install", "tsc", "-p", "emulator/tsconfig.json"]);
+});

@@ -1,0 +1,49 @@
+/** What a build needs, with one clear line where it is missing. */
+
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT, run, Stop } from "./run.mjs";
+
+const LEAST_NODE = 20;
+const LEAST_RUST = [1, 88];
+
+/** @throws {Stop} when Node is too old. */
+export function requireNode() {
+  if (Number.parseInt(process.versions.node, 10) < LEAST_NODE) {
+    throw new Stop(
+      `genauth-native needs Node.js ${LEAST_NODE} or newer; this is ${process.version}.`,
+    );
+  }
+}
+
+/** @throws {Stop} when there is no Rust toolchain, or an older one. */
+export function requireRust() {
+  let version;
+  try {
+    version = execFileSync("cargo", ["--version"], { encoding: "utf8", stdio: "pipe" });
+  } catch {
+    throw new Stop(
+      "Building genauth-native needs a Rust toolchain: install it from https://rustup.rs, then try again.",
+    );
+  }
+  const [major, minor] = (/(\d+)\.(\d+)/.exec(version) ?? []).slice(1).map(Number);
+  if (major < LEAST_RUST[0] || (major === LEAST_RUST[0] && minor < LEAST_RUST[1])) {
+    throw new Stop(
+      `Building genauth-native needs Rust ${LEAST_RUST.join(".")} or newer; found ${version.trim()}.`,
+    );
+  }
+}
+
+/**
+ * Installs the npm packages that are not there yet.
+ *
+ * @param {{ development: boolean }} options whether the development tools are needed
+ */
+export async function requirePackages({ development }) {
+  const wanted = development ? "typescript" : "genauth-emulator";
+  if (!existsSync(join(ROOT, "node_modules", wanted))) {
+    process.stdout.write("Installing npm packages …\n");
+    await run("npm", ["ci", "--no-audit", "--no-fund", ...(development ? [] : ["--omit=dev"])]);
+  }
+}

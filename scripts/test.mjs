@@ -1,0 +1,27 @@
+/**
+ * `npm test`: the quick inner loop, on the addon that is in place. Without the packed packages and
+ * the other runtimes, which `npm run verify` adds with `--all`.
+ */
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT, run, script } from "./support/run.mjs";
+
+/** Files at once: each may start workers, processes and servers of its own. */
+const CONCURRENCY = 2;
+
+function testsIn(folder) {
+  return readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(".test.mjs"))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+}
+
+await script(async () => {
+  const folders = ["__test__", "emulator/__test__"];
+  if (process.argv.includes("--all")) {
+    folders.push("__test__/package");
+  }
+  const files = folders.flatMap(testsIn);
+  await run(process.execPath, ["--test", `--test-concurrency=${CONCURRENCY}`, ...files]);
+});

@@ -1,0 +1,20 @@
+/**
+ * `npm run verify`: everything that must hold before a change lands. Installs, builds, checks
+ * format and lint, and runs all Rust and all JavaScript tests.
+ */
+
+import { buildAddon } from "./support/addon.mjs";
+import { requireNode, requirePackages, requireRust } from "./support/prerequisites.mjs";
+import { run, script } from "./support/run.mjs";
+
+await script(async () => {
+  requireNode();
+  requireRust();
+  await requirePackages({ development: true });
+  await run("node", ["scripts/lint.mjs"]);
+  await run("cargo", ["test", "--locked"]);
+  // The packages are made of the release build, and all that is tested is what users get.
+  await buildAddon("release");
+  await run("node", ["scripts/pack.mjs", "--no-build"]);
+  await run("node", ["scripts/test.mjs", "--all"]);
+});
