@@ -184,9 +184,10 @@ impl Pending {
             self.hold_open(js, true);
         }
         let promise = match signal {
-            None => environment.with_errors(js, promise)?,
-            Some(signal) => environment.with_signal(js, promise, signal, id)?,
+            None => environment.with_errors(js, promise),
+            Some(signal) => environment.with_signal(js, promise, signal, id),
         };
+        let promise = promise.inspect_err(|_| drop(self.take(js, id)))?;
         // A signal that had fired before has ended the call already.
         if self.calls.borrow().contains_key(&id) {
             let reply = Reply {

@@ -132,6 +132,7 @@ pub(super) fn accept(
             "ERR_RESPONSE_ENCODING",
             "The response is not valid UTF-8.".to_owned(),
             &received,
+            &secrets(),
         ));
     };
     match text.trim_ascii_start().as_bytes().first() {
@@ -140,7 +141,12 @@ pub(super) fn accept(
         Some(_) => return Err(not_json(text, &received, &secrets())),
         None => {
             let message = format!("The response has status {} and no body.", received.status);
-            return Err(unusable("ERR_RESPONSE_EMPTY", message, &received));
+            return Err(unusable(
+                "ERR_RESPONSE_EMPTY",
+                message,
+                &received,
+                &secrets(),
+            ));
         }
     }
     if options.throw_on_failure {
@@ -174,7 +180,7 @@ fn refuse_business_failure(
                 .with_retryable(transient)
                 .with_response(shown(received, &secrets))
                 .with_status_code(status_code)
-                .with_service_codes(envelope.api_code, envelope.request_id))
+                .with_service_codes(envelope.api_code, request_id(envelope, received, &secrets)))
         }
     }
 }
@@ -191,7 +197,7 @@ pub(super) fn refused(received: &Received, secrets: &Secrets) -> Error {
             format!("The service is limiting this client (HTTP 429){said}; wait before retrying."),
         ),
         300..400 => {
-            let target = redirect_target(&received.headers)
+            let target = redirect_target(&received.headers, secrets)
                 .map_or(String::new(), |origin| format!(" to {origin}"));
             let message = format!(
                 "The host redirects{target} (HTTP {status}); redirects are not followed, since \
@@ -211,29 +217,33 @@ pub(super) fn refused(received: &Received, secrets: &Secrets) -> Error {
         .with_retryable(retry::is_transient(status))
         .with_response(shown(received, secrets))
         .with_retry_after(retry_after.map(|wait| wait.as_secs_f64()))
-        .with_service_codes(
-            envelope.api_code,
-            envelope
-                .request_id
-                .or_else(|| header_text(&received.headers, "x-request-id")),
-        )
+        .with_service_codes(envelope.api_code, request_id(envelope, received, secrets))
 }
 
 /// The error for a 2xx answer that is no JSON.
 fn not_json(text: &str, received: &Received, secrets: &Secrets) -> Error {
-    let snippet: String = text.chars().take(SNIPPET).collect();
-    let snippet = secrets.clean_text(&snippet);
+    // Cleaned before it is cut: the beginning of a secret would not be found.
+    let near = &text[..text.floor_char_boundary(ErrorResponse::MAX_BODY)];
+    let snippet: String = secrets.clean_text(near).chars().take(SNIPPET).collect();
     unusable(
         "ERR_RESPONSE_NOT_JSON",
         format!("The response is not JSON; it starts with {snippet:?}."),
         received,
+        secrets,
     )
 }
 
-fn unusable(code: &'static str, message: String, received: &Received) -> Error {
+fn unusable(code: &'static str, message: String, received: &Received, secrets: &Secrets) -> Error {
     Error::new(Kind::Response, code, message)
         .with_status_code(u64::from(received.status))
-        .with_service_codes(None, header_text(&received.headers, "x-request-id"))
+        .with_service_codes(None, request_id(Envelope::default(), received, secrets))
+}
+
+fn request_id(envelope: Envelope, received: &Received, secrets: &Secrets) -> Option<String> {
+    envelope
+        .request_id
+        .or_else(|| header_text(&received.headers, "x-request-id"))
+        .map(|id| secrets.clean_text(&id))
 }
 
 fn said(envelope: &Envelope, secrets: &Secrets) -> String {
@@ -246,12 +256,13 @@ fn said(envelope: &Envelope, secrets: &Secrets) -> String {
 }
 
 fn shown(received: &Received, secrets: &Secrets) -> ErrorResponse {
-    let text = String::from_utf8_lossy(&received.body);
-    let cut = text.floor_char_boundary(ErrorResponse::MAX_BODY);
+    // Cleaned before it is cut: the beginning of a secret would not be found.
+    let mut body = secrets.clean_body(&String::from_utf8_lossy(&received.body));
+    body.truncate(body.floor_char_boundary(ErrorResponse::MAX_BODY));
     ErrorResponse {
         status: received.status,
         headers: shown_headers(&received.headers, secrets),
-        body: secrets.clean_body(&text[..cut]),
+        body,
     }
 }
 
@@ -263,9 +274,9 @@ fn shown_headers(headers: &HeaderMap, secrets: &Secrets) -> Vec<(String, String)
             let value = String::from_utf8_lossy(value.as_bytes());
             let value = match *name {
                 // A redirect's query may carry what the request held.
-                header::LOCATION => {
-                    Cow::Owned(redirect_target(headers).unwrap_or_else(|| "[redacted]".to_owned()))
-                }
+                header::LOCATION => Cow::Owned(
+                    redirect_target(headers, secrets).unwrap_or_else(|| "[redacted]".to_owned()),
+                ),
                 _ => value,
             };
             (name.as_str().to_owned(), secrets.clean(&value).into_owned())
@@ -273,8 +284,13 @@ fn shown_headers(headers: &HeaderMap, secrets: &Secrets) -> Vec<(String, String)
         .collect()
 }
 
-fn redirect_target(headers: &HeaderMap) -> Option<String> {
+fn redirect_target(headers: &HeaderMap, secrets: &Secrets) -> Option<String> {
     let location = headers.get(header::LOCATION)?.to_str().ok()?;
+    // The origin is in lower case, where a secret would not be found again.
+    let named = location.split(['?', '#']).next().unwrap_or_default();
+    if matches!(secrets.clean(named), Cow::Owned(_)) {
+        return None;
+    }
     match Url::parse(location) {
         Ok(url) => Some(url.origin().ascii_serialization()),
         Err(_) => Some("another path of the same host".to_owned()),

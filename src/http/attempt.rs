@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use http_body_util::BodyExt;
 use reqwest::{Body, Method, Request};
@@ -113,7 +114,7 @@ impl Attempts<'_> {
             .map_err(|error| self.failure(error))?;
         self.progress.enter(Phase::Body);
         let received = self.receive(response).await?;
-        if (200..300).contains(&received.status) {
+        if is_success(received.status) {
             return Ok(received);
         }
         Err(Missed {
@@ -146,10 +147,28 @@ impl Attempts<'_> {
         &self,
         mut response: reqwest::Response,
     ) -> std::result::Result<Received, Missed> {
-        let limit = self.endpoint.options().max_response_bytes;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        let encoding = Encoding::of(&headers)?;
+        let body = match self.body(response, &headers).await {
+            Ok(body) => body,
+            // An error status says more than its body, which may be of any kind.
+            Err(missed) if !is_success(status) && !missed.failure.transient => Bytes::new(),
+            Err(missed) => return Err(missed),
+        };
+        Ok(Received {
+            status,
+            headers,
+            body,
+        })
+    }
+
+    async fn body(
+        &self,
+        response: reqwest::Response,
+        headers: &HeaderMap,
+    ) -> std::result::Result<Bytes, Missed> {
+        let limit = self.endpoint.options().max_response_bytes;
+        let encoding = Encoding::of(headers)?;
         let mut collector = Collector::new(response.content_length(), limit)?;
         let mut body = Body::from(response);
         while let Some(frame) = body.frame().await {
@@ -159,12 +178,7 @@ impl Attempts<'_> {
                 Err(_trailers) => {}
             }
         }
-        let body = encoding.decode(collector.finish(), limit).await?;
-        Ok(Received {
-            status,
-            headers,
-            body,
-        })
+        Ok(encoding.decode(collector.finish(), limit).await?)
     }
 
     fn failure(&self, error: reqwest::Error) -> Missed {
@@ -184,12 +198,16 @@ impl Attempts<'_> {
         if let Some(secret) = &self.endpoint.options().app_secret {
             secrets.add(secret.expose());
         }
-        if let Some(password) = self.transport.proxy_password() {
-            secrets.add(&password);
+        for secret in self.transport.proxy_secrets() {
+            secrets.add(&secret);
         }
         let own = self.call.headers.values().chain(self.access_token.as_ref());
-        own.filter_map(|value| value.to_str().ok())
-            .for_each(|value| secrets.add(value));
+        // `to_str` would leave out what is not ASCII.
+        own.for_each(|value| secrets.add(&String::from_utf8_lossy(value.as_bytes())));
         secrets
     }
+}
+
+fn is_success(status: u16) -> bool {
+    (200..300).contains(&status)
 }

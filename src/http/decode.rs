@@ -59,7 +59,8 @@ impl Encoding {
     /// `ERR_RESPONSE_ENCODING` for data that is corrupt or cut short, `ERR_RESPONSE_TOO_LARGE` at
     /// `limit` decoded bytes.
     pub(super) async fn decode(self, body: Bytes, limit: usize) -> Result<Bytes> {
-        if self == Self::Identity {
+        // Gateways name an encoding for no body at all, too.
+        if self == Self::Identity || body.is_empty() {
             return Ok(body);
         }
         if body.len() <= LONG_WORK {

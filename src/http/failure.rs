@@ -133,7 +133,7 @@ fn from_certificate(error: &CertificateError) -> (&'static str, &'static str) {
             "The server's certificate is signed by nobody we trust; pass its authority in the \
              option ca or in NODE_EXTRA_CA_CERTS.",
         ),
-        CertificateError::Other(other) if tls::is_own_authority(other) => (
+        CertificateError::Other(other) if tls::is_self_signed(other) => (
             "DEPTH_ZERO_SELF_SIGNED_CERT",
             "The server's certificate is self-signed; pass it in the option ca or in \
              NODE_EXTRA_CA_CERTS.",
@@ -180,7 +180,10 @@ fn chain<'error>(
     std::iter::successors(Some(error), |error| {
         // Without this the method of `&dyn Error` itself is found, whose answer lives shorter.
         let error: &'error (dyn StdError + 'static) = *error;
-        match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        match error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+        {
             // `source` of an I/O error skips the error that it wraps, which may be another such.
             Some(wrapped) => Some(wrapped),
             None => error.source(),

@@ -137,6 +137,10 @@ impl Endpoint {
         let (transport, access_token) = self.snapshot()?;
         request::check_body(call.operation, &call.body)?;
         let progress = Progress::new();
+        // A timer alone would let the request leave before it is looked at.
+        if call.deadline.left().is_zero() {
+            return Err(call.deadline.error(progress.phase()));
+        }
         let work = attempt::Attempts {
             endpoint: self,
             transport: &transport,

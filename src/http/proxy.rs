@@ -104,12 +104,24 @@ impl ProxyRoute {
         self.0.expose().starts_with("https:")
     }
 
-    /// The proxy's password, for the list of what errors must not show.
-    pub(super) fn password(&self) -> Option<String> {
-        Url::parse(self.0.expose())
-            .ok()?
-            .password()
-            .map(str::to_owned)
+    /// The proxy's credentials in the forms in which they may come back, for the list of what
+    /// errors must not show.
+    pub(super) fn secrets(&self) -> Vec<String> {
+        let Ok(url) = Url::parse(self.0.expose()) else {
+            return Vec::new();
+        };
+        let encoded = url.password().unwrap_or_default();
+        // In a URL, unlike in a form, a plus is a plus.
+        let query = format!("password={}", encoded.replace('+', "%2B"));
+        let plain =
+            url::form_urlencoded::parse(query.as_bytes()).map(|(_, value)| value.into_owned());
+        // What the HTTP client makes of them is what the proxy is sent.
+        let header = Matcher::builder()
+            .all(self.0.expose())
+            .build()
+            .intercept(&http::Uri::from_static("http://host"))
+            .and_then(|proxy| proxy.basic_auth()?.to_str().ok().map(str::to_owned));
+        plain.chain([encoded.to_owned()]).chain(header).collect()
     }
 }
 
@@ -117,6 +129,10 @@ impl ProxyRoute {
 /// with an optional port, separated by commas or blanks.
 fn bypasses(host: &Url, no_proxy: &str) -> bool {
     let port = host.port_or_known_default();
+    // The matcher takes it for a name, and addresses are no names.
+    if no_proxy.split([',', ' ', '\t']).any(|entry| entry == "*") {
+        return true;
+    }
     let entries: Vec<String> = no_proxy
         .split([',', ' ', '\t'])
         .filter(|entry| !entry.is_empty())

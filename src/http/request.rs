@@ -82,11 +82,10 @@ pub(super) fn call_headers(
     if let Some(token) = access_token {
         headers.insert(AUTHORIZATION, token);
     }
-    // What the call itself says wins.
-    headers.extend(
-        own.iter()
-            .map(|(name, value)| (name.clone(), value.clone())),
-    );
+    // What the call itself says wins. `extend` would append.
+    for (name, value) in own {
+        headers.insert(name.clone(), value.clone());
+    }
     headers
 }
 

@@ -1,9 +1,10 @@
 //! The TLS configuration of a pool.
 
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
 
 use rustls::{
-    CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme,
+    CertificateError, ClientConfig, DigitallySignedStruct, OtherError, RootCertStore,
+    SignatureScheme,
     client::{
         WebPkiServerVerifier,
         danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
@@ -114,12 +115,17 @@ impl ServerCertVerifier for Verifier {
         );
         // The verifier checks dates before it looks for an issuer, so a certificate that fails for
         // its issuer alone is within its dates.
-        if verdict.as_ref().is_err_and(lacks_only_an_issuer)
-            && self.trust.added.iter().any(|added| added == end_entity)
-        {
+        if !verdict.as_ref().is_err_and(lacks_only_an_issuer) {
+            return verdict;
+        }
+        if self.trust.added.iter().any(|added| added == end_entity) {
             let certificate = rustls::server::ParsedCertificate::try_from(end_entity)?;
             rustls::client::verify_server_name(&certificate, server_name)?;
             return Ok(ServerCertVerified::assertion());
+        }
+        if is_self_issued(end_entity) {
+            let reason = OtherError(Arc::new(SelfSigned));
+            return Err(CertificateError::Other(reason).into());
         }
         verdict
     }
@@ -149,24 +155,39 @@ impl ServerCertVerifier for Verifier {
     }
 }
 
-/// Whether a certificate is refused because nobody vouches for it, or because it is its own
-/// authority.
-pub(super) fn lacks_only_an_issuer(error: &rustls::Error) -> bool {
-    match error {
-        rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => true,
-        rustls::Error::InvalidCertificate(CertificateError::Other(other)) => {
-            is_own_authority(other)
-        }
-        _ => false,
+/// The server's certificate is signed by itself, and nobody told us to accept it.
+#[derive(Debug)]
+struct SelfSigned;
+
+impl fmt::Display for SelfSigned {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("self-signed certificate")
     }
 }
 
-/// Whether the server showed a certificate authority's certificate as its own.
-pub(super) fn is_own_authority(error: &rustls::OtherError) -> bool {
-    error
-        .0
-        .downcast_ref::<webpki::Error>()
-        .is_some_and(|error| matches!(error, webpki::Error::CaUsedAsEndEntity))
+impl std::error::Error for SelfSigned {}
+
+/// Whether a certificate is refused because it is self-signed.
+pub(super) fn is_self_signed(error: &OtherError) -> bool {
+    error.0.is::<SelfSigned>()
+}
+
+fn is_self_issued(certificate: &CertificateDer<'_>) -> bool {
+    webpki::EndEntityCert::try_from(certificate)
+        .is_ok_and(|certificate| certificate.issuer() == certificate.subject())
+}
+
+/// Whether a certificate is refused because nobody vouches for it, or because it is an authority's
+/// and maybe its own.
+fn lacks_only_an_issuer(error: &rustls::Error) -> bool {
+    match error {
+        rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => true,
+        rustls::Error::InvalidCertificate(CertificateError::Other(other)) => other
+            .0
+            .downcast_ref::<webpki::Error>()
+            .is_some_and(|error| matches!(error, webpki::Error::CaUsedAsEndEntity)),
+        _ => false,
+    }
 }
 
 /// `rejectUnauthorized: false`: the channel is encrypted, the other end is anyone.

@@ -77,9 +77,12 @@ impl Transport {
         self.client.get_or_try_init(|| self.build()).await
     }
 
-    /// The proxy's password, for the list of what errors must not show.
-    pub(super) fn proxy_password(&self) -> Option<String> {
-        self.key.proxy.as_ref().and_then(ProxyRoute::password)
+    /// The proxy's credentials, for the list of what errors must not show.
+    pub(super) fn proxy_secrets(&self) -> Vec<String> {
+        self.key
+            .proxy
+            .as_ref()
+            .map_or_else(Vec::new, ProxyRoute::secrets)
     }
 
     async fn build(&self) -> Result<reqwest::Client> {

@@ -2,6 +2,7 @@
 //! `NODE_EXTRA_CA_CERTS`.
 
 use std::{
+    collections::HashSet,
     env, fs,
     path::Path,
     sync::{Arc, OnceLock},
@@ -86,20 +87,23 @@ pub(crate) fn only(authorities: &[CertificateDer<'static>]) -> Arc<Trust> {
 }
 
 fn load() -> Trust {
-    let mut roots = RootCertStore::empty();
     // A store with a broken certificate in it still has the others.
-    roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-    if roots.is_empty()
+    let mut authorities = rustls_native_certs::load_native_certs().certs;
+    if authorities.is_empty()
         && let Some(pem) = NODE_ROOTS.get()
     {
-        roots.add_parsable_certificates(certificates(pem.as_bytes()));
+        authorities = certificates(pem.as_bytes());
     }
     // Node ignores a file that cannot be read, with a warning of its own at start.
     let added = env::var_os("NODE_EXTRA_CA_CERTS")
         .and_then(|path| fs::read(path).ok())
         .map(|pem| certificates(&pem))
         .unwrap_or_default();
-    roots.add_parsable_certificates(added.iter().cloned());
+    authorities.extend(added.iter().cloned());
+    // The extra file is often the system's own bundle; each authority counts once.
+    let unique: HashSet<_> = authorities.into_iter().collect();
+    let mut roots = RootCertStore::empty();
+    roots.add_parsable_certificates(unique);
     Trust {
         roots: Arc::new(roots),
         added,
