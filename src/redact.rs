@@ -44,9 +44,19 @@ impl Secrets {
             return;
         }
         self.push(secret.to_owned());
-        self.push(url::form_urlencoded::byte_serialize(secret.as_bytes()).collect());
+        let form: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+        let component = form.replace('+', "%20");
+        self.push(lower_case_hex(&component));
+        self.push(component);
+        self.push(form);
+        self.push(markup(secret));
         if let Ok(escaped) = serde_json::to_string(secret) {
-            self.push(escaped[1..escaped.len() - 1].to_owned());
+            let escaped = &escaped[1..escaped.len() - 1];
+            self.push(unicode_escaped(escaped, |character| !character.is_ascii()));
+            self.push(unicode_escaped(escaped, |character| {
+                "&<>".contains(character)
+            }));
+            self.push(escaped.to_owned());
         }
         if let Some((_scheme, value)) = secret.split_once(' ') {
             self.add(value);
@@ -129,13 +139,57 @@ impl Secrets {
                     .for_each(|value| self.clean_value(name, value));
             }
             Value::Object(fields) => {
-                fields
-                    .iter_mut()
-                    .for_each(|(name, value)| self.clean_value(name, value));
+                // A server that takes JSON for a form makes a name of the whole body.
+                *fields = std::mem::take(fields)
+                    .into_iter()
+                    .map(|(name, mut value)| {
+                        self.clean_value(&name, &mut value);
+                        (self.clean(&name).into_owned(), value)
+                    })
+                    .collect();
             }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }
+}
+
+/// As markup writes it.
+fn markup(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+/// As JSON writes it with these characters as `\uXXXX`.
+fn unicode_escaped(text: &str, is_escaped: impl Fn(char) -> bool) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut units = [0; 2];
+    for character in text.chars() {
+        if is_escaped(character) {
+            for unit in character.encode_utf16(&mut units) {
+                escaped.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            escaped.push(character);
+        }
+    }
+    escaped
+}
+
+/// Percent-encoding with `%2f` instead of `%2F`.
+fn lower_case_hex(text: &str) -> String {
+    let mut lower = String::with_capacity(text.len());
+    let mut hex = 0;
+    for character in text.chars() {
+        lower.push(if hex > 0 {
+            character.to_ascii_lowercase()
+        } else {
+            character
+        });
+        hex = if character == '%' { 2 } else { hex.max(1) - 1 };
+    }
+    lower
 }
 
 /// Whether a field or header of this name holds a credential.

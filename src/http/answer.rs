@@ -223,7 +223,7 @@ pub(super) fn refused(received: &Received, secrets: &Secrets) -> Error {
 /// The error for a 2xx answer that is no JSON.
 fn not_json(text: &str, received: &Received, secrets: &Secrets) -> Error {
     // Cleaned before it is cut: the beginning of a secret would not be found.
-    let near = &text[..text.floor_char_boundary(ErrorResponse::MAX_BODY)];
+    let near = beginning(text, ErrorResponse::MAX_BODY);
     let snippet: String = secrets.clean_text(near).chars().take(SNIPPET).collect();
     unusable(
         "ERR_RESPONSE_NOT_JSON",
@@ -258,12 +258,20 @@ fn said(envelope: &Envelope, secrets: &Secrets) -> String {
 fn shown(received: &Received, secrets: &Secrets) -> ErrorResponse {
     // Cleaned before it is cut: the beginning of a secret would not be found.
     let mut body = secrets.clean_body(&String::from_utf8_lossy(&received.body));
-    body.truncate(body.floor_char_boundary(ErrorResponse::MAX_BODY));
+    body.truncate(beginning(&body, ErrorResponse::MAX_BODY).len());
     ErrorResponse {
         status: received.status,
         headers: shown_headers(&received.headers, secrets),
         body,
     }
+}
+
+/// At most `most` bytes of a text, whole characters.
+fn beginning(text: &str, most: usize) -> &str {
+    let end = (0..=most.min(text.len()))
+        .rev()
+        .find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or_default()]
 }
 
 fn shown_headers(headers: &HeaderMap, secrets: &Secrets) -> Vec<(String, String)> {

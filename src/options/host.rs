@@ -48,7 +48,7 @@ impl Host {
         if !url.username().is_empty() || url.password().is_some() {
             return Err(refused("must not contain credentials"));
         }
-        if url.path().trim_matches('/') != "" {
+        if !url.path().trim_matches('/').is_empty() {
             return Err(refused("must not contain a path"));
         }
         if url.query().is_some() || url.fragment().is_some() {

@@ -1,0 +1,190 @@
+//! HTTP/2 is spoken where the server offers it, and one connection carries many calls.
+
+mod support;
+
+use genauth_native::error::{Kind, Phase};
+use support::{
+    client::{brief_failure, call, call_once, client, failure, value},
+    reply::{Ending, Framing, Gate, Reply},
+    server::Server,
+};
+use tokio::task::JoinSet;
+
+/// As many calls as a client has on the wire to one host at once.
+const MOST_AT_ONCE: usize = 512;
+
+async fn server(replies: impl Into<Vec<Reply>>) -> Server {
+    Server::build().tls().http2().answering(replies).await
+}
+
+#[tokio::test]
+async fn http2_is_spoken_where_it_is_offered() {
+    let server = server([Reply::ok()]).await;
+    call(&client(&server.origin(), &[]))
+        .await
+        .expect("the server answers");
+    let requests = server.requests();
+    assert_eq!(requests[0].version, "HTTP/2");
+    assert_eq!(requests[0].method, "POST");
+    assert_eq!(requests[0].target, "/api/v3/get-wechat-access-token");
+    assert_eq!(requests[0].header("content-type"), Some("application/json"));
+    assert_eq!(requests[0].body, support::client::ARGUMENT);
+}
+
+#[tokio::test]
+async fn http1_is_spoken_where_http2_is_not_offered() {
+    let server = Server::build().tls().answering([Reply::ok()]).await;
+    call(&client(&server.origin(), &[]))
+        .await
+        .expect("the server answers");
+    assert_eq!(server.requests()[0].version, "HTTP/1.1");
+}
+
+#[tokio::test]
+async fn http1_is_spoken_in_clear_text() {
+    let server = Server::answering([Reply::ok()]).await;
+    call(&client(&server.origin(), &[]))
+        .await
+        .expect("the server answers");
+    assert_eq!(server.requests()[0].version, "HTTP/1.1");
+}
+
+#[tokio::test]
+async fn calls_at_once_share_one_connection() {
+    let server = server([Reply::ok()]).await;
+    let client = std::sync::Arc::new(client(&server.origin(), &[]));
+    call(&client).await.expect("the server answers");
+    let mut calls = JoinSet::new();
+    for _ in 0..50 {
+        let client = client.clone();
+        calls.spawn(async move { call(&client).await });
+    }
+    for outcome in calls.join_all().await {
+        outcome.expect("the server answers");
+    }
+    assert_eq!(server.requests().len(), 51);
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn a_stream_that_stalls_does_not_disturb_the_others() {
+    let stalled = Reply::json(200, "{").framed(Framing::Chunked);
+    let server = server([Reply::ok(), stalled.then(Ending::Stall), Reply::ok()]).await;
+    let client = client(&server.origin(), &[]);
+    call(&client).await.expect("the server answers");
+    let (error, answer) = tokio::join!(brief_failure(&client), async {
+        server.until(|seen| seen.requests.len() == 2).await;
+        call(&client).await
+    });
+    assert_eq!(error.phase(), Some(Phase::Body), "{error:?}");
+    answer.expect("the other stream is answered");
+    call(&client).await.expect("the connection is still good");
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn a_stream_that_is_reset_is_tried_again_on_the_same_connection() {
+    let server = server([Reply::nothing().then(Ending::Reset), Reply::ok()]).await;
+    call(&client(&server.origin(), &[]))
+        .await
+        .expect("the call is tried again");
+    assert_eq!(server.requests().len(), 2);
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn a_stream_that_is_reset_is_not_tried_again_when_the_call_must_not_be_sent_twice() {
+    let server = server([Reply::nothing().then(Ending::Reset), Reply::ok()]).await;
+    let error = call_once(&client(&server.origin(), &[]))
+        .await
+        .expect_err("there is no answer");
+    assert_eq!(error.code(), "ECONNRESET", "{error:?}");
+    assert_eq!(error.attempts(), Some(1));
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_is_replaced() {
+    let server = server([
+        Reply::ok(),
+        Reply::nothing().then(Ending::Close),
+        Reply::ok(),
+    ])
+    .await;
+    let client = client(&server.origin(), &[]);
+    call(&client).await.expect("the server answers");
+    call(&client).await.expect("the call is tried again");
+    assert_eq!(server.connections(), 2);
+}
+
+#[tokio::test]
+async fn a_connection_that_always_breaks_is_a_reset() {
+    let server = server([Reply::nothing().then(Ending::Close)]).await;
+    let error = failure(&client(&server.origin(), &[])).await;
+    assert_eq!(error.kind(), Kind::Connection, "{error:?}");
+    assert_eq!(error.code(), "ECONNRESET", "{error:?}");
+    assert_eq!(error.attempts(), Some(3));
+}
+
+#[tokio::test]
+async fn after_goaway_calls_go_to_a_new_connection() {
+    let server = server([Reply::ok().then(Ending::Close), Reply::ok()]).await;
+    let client = client(&server.origin(), &[]);
+    call(&client).await.expect("the server answers");
+    server.until(|seen| seen.open == 0).await;
+    call_once(&client).await.expect("a new connection is made");
+    assert_eq!(server.connections(), 2);
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn an_answer_without_a_length_is_complete_at_its_end() {
+    let server = server([Reply::ok().framed(Framing::Chunked)]).await;
+    let answer = call(&client(&server.origin(), &[]))
+        .await
+        .expect("the server answers");
+    assert_eq!(value(&answer)["statusCode"], 200);
+}
+
+#[tokio::test]
+async fn an_answer_shorter_than_its_length_is_refused() {
+    let server = server([Reply::ok().framed(Framing::Claimed(10_000))]).await;
+    let error = failure(&client(&server.origin(), &[])).await;
+    assert_eq!(error.code(), "ERR_RESPONSE_TRUNCATED", "{error:?}");
+}
+
+#[tokio::test]
+async fn an_answer_larger_than_the_flow_control_window_arrives_whole() {
+    let name = "x".repeat(5 * 1024 * 1024);
+    let body = format!(r#"{{"statusCode":200,"data":{{"name":"{name}"}}}}"#);
+    let server = server([Reply::json(200, body.clone())]).await;
+    let answer = call(&client(&server.origin(), &[]))
+        .await
+        .expect("the server answers");
+    assert!(answer.text() == body.as_bytes());
+}
+
+#[tokio::test]
+async fn a_call_beyond_the_most_at_once_waits_for_its_turn() {
+    let gate = Gate::closed();
+    let server = server([Reply::ok(), Reply::ok().after(&gate)]).await;
+    let client = std::sync::Arc::new(client(&server.origin(), &[]));
+    call(&client).await.expect("the server answers");
+    let mut calls = JoinSet::new();
+    for _ in 0..MOST_AT_ONCE {
+        let client = client.clone();
+        calls.spawn(async move { call(&client).await });
+    }
+    server
+        .until(|seen| seen.requests.len() == 1 + MOST_AT_ONCE)
+        .await;
+    let error = brief_failure(&client).await;
+    assert_eq!(error.kind(), Kind::Timeout);
+    assert_eq!(error.phase(), Some(Phase::Queue), "{error:?}");
+    gate.open();
+    for outcome in calls.join_all().await {
+        outcome.expect("the gate is open");
+    }
+    assert_eq!(server.requests().len(), 1 + MOST_AT_ONCE);
+    call(&client).await.expect("there is room again");
+}
