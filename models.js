@@ -1,4 +1,675 @@
 // Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.
 "use strict";
 
+exports.AppQRCodeLoginDto = Object.freeze({
+  action: Object.freeze({
+    APP_LOGIN: "APP_LOGIN",
+  }),
+});
+
+exports.AppValidateRuleDto = Object.freeze({
+  type: Object.freeze({
+    NONE: "None",
+    REG_EXP: "regExp",
+    PHONE: "phone",
+    EMAIL: "email",
+    IS_NUMBER: "isNumber",
+  }),
+  content: Object.freeze({
+    NONE: "None",
+    REG_EXP: "regExp",
+    PHONE: "phone",
+    EMAIL: "email",
+    IS_NUMBER: "isNumber",
+  }),
+});
+
+exports.ApprovalDetailDto = Object.freeze({
+  status: Object.freeze({
+    PENDING: "PENDING",
+    AGREED: "AGREED",
+    REFUSED: "REFUSED",
+  }),
+  objectType: Object.freeze({
+    APP_PERMISSION_APPLY: "APP_PERMISSION_APPLY",
+    ROLE_PERMISSION_APPLY: "ROLE_PERMISSION_APPLY",
+  }),
+});
+
+exports.AuthorizedResourceDto = Object.freeze({
+  resourceType: Object.freeze({
+    DATA: "DATA",
+    API: "API",
+    MENU: "MENU",
+    BUTTON: "BUTTON",
+    UI: "UI",
+  }),
+  effect: Object.freeze({
+    ALLOW: "ALLOW",
+    DENY: "DENY",
+  }),
+});
+
+exports.BatchCreateApprovalReq = Object.freeze({
+  objectType: Object.freeze({
+    APP_PERMISSION_APPLY: "APP_PERMISSION_APPLY",
+    ROLE_PERMISSION_APPLY: "ROLE_PERMISSION_APPLY",
+  }),
+});
+
+exports.ChangePushCodeStatusDto = Object.freeze({
+  action: Object.freeze({
+    CONFIRM: "CONFIRM",
+    CANCEL: "CANCEL",
+  }),
+});
+
+exports.ChangeQRCodeStatusDto = Object.freeze({
+  action: Object.freeze({
+    SCAN: "SCAN",
+    CONFIRM: "CONFIRM",
+    CANCEL: "CANCEL",
+  }),
+});
+
+exports.CheckPushCodeStatusDataDto = Object.freeze({
+  status: Object.freeze({
+    PUSHED: "PUSHED",
+    AUTHORIZED: "AUTHORIZED",
+    CANCELLED: "CANCELLED",
+    EXPIRED: "EXPIRED",
+    ERROR: "ERROR",
+  }),
+});
+
+exports.CheckQRCodeStatusDataDto = Object.freeze({
+  status: Object.freeze({
+    PENDING: "PENDING",
+    SCANNED: "SCANNED",
+    AUTHORIZED: "AUTHORIZED",
+    CANCELLED: "CANCELLED",
+    EXPIRED: "EXPIRED",
+    ERROR: "ERROR",
+  }),
+});
+
+exports.CreateApprovalReq = Object.freeze({
+  objectType: Object.freeze({
+    APP_PERMISSION_APPLY: "APP_PERMISSION_APPLY",
+    ROLE_PERMISSION_APPLY: "ROLE_PERMISSION_APPLY",
+  }),
+});
+
+exports.DeleteAccountByPasswordDto = Object.freeze({
+  passwordEncryptType: Object.freeze({
+    SM2: "sm2",
+    RSA: "rsa",
+    NONE: "none",
+  }),
+});
+
+exports.DeviceInfo = Object.freeze({
+  type: Object.freeze({
+    BROWSER: "Browser",
+    MOBILE: "Mobile",
+    DESKTOP: "Desktop",
+  }),
+  status: Object.freeze({
+    ACTIVATED: "activated",
+    SUSPENDED: "suspended",
+    DEACTIVATED: "deactivated",
+  }),
+});
+
+exports.EnablePermissionApplyApplication = Object.freeze({
+  appType: Object.freeze({
+    WEB: "web",
+    SPA: "spa",
+    NATIVE: "native",
+    API: "api",
+    MFA: "mfa",
+    MINI_PROGRAM: "mini-program",
+    GATEWAY_APP: "gateway-app",
+    GATEWAY_AGENT: "gateway-agent",
+  }),
+});
+
+exports.EnrollFactorDto = Object.freeze({
+  factorType: Object.freeze({
+    OTP: "OTP",
+    SMS: "SMS",
+    EMAIL: "EMAIL",
+    FACE: "FACE",
+  }),
+});
+
+exports.ExtIdpInfoDto = Object.freeze({
+  type: Object.freeze({
+    OIDC: "oidc",
+    OAUTH2: "oauth2",
+    SAML: "saml",
+    LDAP: "ldap",
+    AD: "ad",
+    CAS: "cas",
+    AZURE_AD: "azure-ad",
+    WECHAT: "wechat",
+    GOOGLE: "google",
+    QQ: "qq",
+    WECHATWORK: "wechatwork",
+    DINGTALK: "dingtalk",
+    WEIBO: "weibo",
+    GITHUB: "github",
+    ALIPAY: "alipay",
+    APPLE: "apple",
+    BAIDU: "baidu",
+    LARK: "lark",
+    GITLAB: "gitlab",
+    TWITTER: "twitter",
+    FACEBOOK: "facebook",
+    SLACK: "slack",
+    LINKEDIN: "linkedin",
+    YIDUN: "yidun",
+    QINGCLOUD: "qingcloud",
+    GITEE: "gitee",
+    INSTAGRAM: "instagram",
+    WELINK: "welink",
+    HUAWEI: "huawei",
+    HONOR: "honor",
+    XIAOMI: "xiaomi",
+    OPPO: "oppo",
+    AWS: "aws",
+    AMAZON: "amazon",
+    DOUYIN: "douyin",
+    KUAISHOU: "kuaishou",
+    LINE: "line",
+    SDBZ: "sdbz",
+    ZJZWFW: "zjzwfw",
+    ZZDING: "zzding",
+    SEEYONA8V5: "seeyona8v5",
+  }),
+  extIdpType: Object.freeze({
+    SOCIAL: "social",
+    ENTERPRISE: "enterprise",
+  }),
+});
+
+exports.ExtendsFieldDto = Object.freeze({
+  type: Object.freeze({
+    USER: "user",
+    INTERNAL: "internal",
+  }),
+  inputType: Object.freeze({
+    IMAGE: "image",
+    NUMBER: "number",
+    DATE: "date",
+    DATE_TIME: "dateTime",
+    DATETIME: "datetime",
+    SELECT: "select",
+    DROPDOWN: "dropdown",
+    BOOLEAN: "boolean",
+    STRING: "string",
+    TEXT: "text",
+    GENDER: "gender",
+    COUNTRY: "country",
+    USERNAME: "username",
+    PHONE: "phone",
+    EMAIL: "email",
+  }),
+  source: Object.freeze({
+    PRESET: "preset",
+    MANUAL_ADD: "manual_add",
+  }),
+});
+
+exports.FactorDto = Object.freeze({
+  factorType: Object.freeze({
+    OTP: "OTP",
+    SMS: "SMS",
+    EMAIL: "EMAIL",
+    FACE: "FACE",
+  }),
+});
+
+exports.FactorToEnrollDto = Object.freeze({
+  factorType: Object.freeze({
+    OTP: "OTP",
+    SMS: "SMS",
+    EMAIL: "EMAIL",
+    FACE: "FACE",
+  }),
+});
+
+exports.GenerateQrcodeDto = Object.freeze({
+  type: Object.freeze({
+    MOBILE_APP: "MOBILE_APP",
+    WECHAT_MINIPROGRAM: "WECHAT_MINIPROGRAM",
+    WECHAT_OFFICIAL_ACCOUNT: "WECHAT_OFFICIAL_ACCOUNT",
+  }),
+});
+
+exports.GetUserAuthResourceStructDataDto = Object.freeze({
+  resourceType: Object.freeze({
+    TREE: "TREE",
+    STRING: "STRING",
+    ARRAY: "ARRAY",
+  }),
+});
+
+exports.GetUserSelectLoginPublicAccountsOriginUserDto = Object.freeze({
+  usertype: Object.freeze({
+    _1: "1",
+    _2: "2",
+  }),
+});
+
+exports.IdentityDto = Object.freeze({
+  provider: Object.freeze({
+    OIDC: "oidc",
+    OAUTH2: "oauth2",
+    SAML: "saml",
+    LDAP: "ldap",
+    AD: "ad",
+    CAS: "cas",
+    AZURE_AD: "azure-ad",
+    WECHAT: "wechat",
+    GOOGLE: "google",
+    QQ: "qq",
+    WECHATWORK: "wechatwork",
+    DINGTALK: "dingtalk",
+    WEIBO: "weibo",
+    GITHUB: "github",
+    ALIPAY: "alipay",
+    APPLE: "apple",
+    BAIDU: "baidu",
+    LARK: "lark",
+    GITLAB: "gitlab",
+    TWITTER: "twitter",
+    FACEBOOK: "facebook",
+    SLACK: "slack",
+    LINKEDIN: "linkedin",
+    YIDUN: "yidun",
+    QINGCLOUD: "qingcloud",
+    GITEE: "gitee",
+    INSTAGRAM: "instagram",
+    WELINK: "welink",
+    HUAWEI: "huawei",
+    HONOR: "honor",
+    XIAOMI: "xiaomi",
+    OPPO: "oppo",
+    AWS: "aws",
+    AMAZON: "amazon",
+    DOUYIN: "douyin",
+    KUAISHOU: "kuaishou",
+    LINE: "line",
+    SDBZ: "sdbz",
+    ZJZWFW: "zjzwfw",
+    ZZDING: "zzding",
+    SEEYONA8V5: "seeyona8v5",
+  }),
+});
+
+exports.InitiatedApproval = Object.freeze({
+  status: Object.freeze({
+    PENDING: "PENDING",
+    AGREED: "AGREED",
+    REFUSED: "REFUSED",
+  }),
+  objectType: Object.freeze({
+    APP_PERMISSION_APPLY: "APP_PERMISSION_APPLY",
+    ROLE_PERMISSION_APPLY: "ROLE_PERMISSION_APPLY",
+  }),
+});
+
+exports.InviteeContextDto = Object.freeze({
+  sendVerifyCodeMethod: Object.freeze({
+    PRIORITY_SMS: "prioritySMS",
+    PRIORITY_EMAIL: "priorityEmail",
+  }),
+});
+
+exports.InviteeProfileDto = Object.freeze({
+  gender: Object.freeze({
+    M: "M",
+    F: "F",
+    U: "U",
+  }),
+});
+
+exports.ListPublicAccountDataDto = Object.freeze({
+  usertype: Object.freeze({
+    _1: "1",
+    _2: "2",
+  }),
+});
+
+exports.OpenResource = Object.freeze({
+  resourceType: Object.freeze({
+    TREE: "TREE",
+    STRING: "STRING",
+    ARRAY: "ARRAY",
+  }),
+});
+
+exports.PolicyCondition = Object.freeze({
+  param: Object.freeze({
+    USER_POOL_ID: "UserPoolId",
+    APP_ID: "AppId",
+    REQUEST_FROM: "RequestFrom",
+    USER_ID: "UserId",
+    USER_ARN: "UserArn",
+    CURRENT_TIME: "CurrentTime",
+    EPOCH_TIME: "EpochTime",
+    SOURCE_IP: "SourceIp",
+    USER: "User",
+    MULTI_FACTOR_AUTH_PRESENT: "MultiFactorAuthPresent",
+    MULTI_FACTOR_AUTH_AGE: "MultiFactorAuthAge",
+    USER_AGENT: "UserAgent",
+    REFERER: "Referer",
+    DEVICE: "Device",
+    OS: "OS",
+    COUNTRY: "Country",
+    PROVINCE: "Province",
+    CITY: "City",
+    DEVICE_CHANGED: "DeviceChanged",
+    DEVICE_UNTRUSTED: "DeviceUntrusted",
+    PROXY_UNTRUSTED: "ProxyUntrusted",
+    LOGGED_IN_APPS: "LoggedInApps",
+    NAMESPACE: "Namespace",
+  }),
+  operator: Object.freeze({
+    BOOL: "Bool",
+    DATE_EQUALS: "DateEquals",
+    DATE_NOT_EQUALS: "DateNotEquals",
+    DATE_LESS_THAN: "DateLessThan",
+    DATE_LESS_THAN_EQUALS: "DateLessThanEquals",
+    DATE_GREATER_THAN: "DateGreaterThan",
+    DATE_GREATER_THAN_EQUALS: "DateGreaterThanEquals",
+    IP_ADDRESS: "IpAddress",
+    NOT_IP_ADDRESS: "NotIpAddress",
+    NUMERIC_EQUALS: "NumericEquals",
+    NUMERIC_NOT_EQUALS: "NumericNotEquals",
+    NUMERIC_LESS_THAN: "NumericLessThan",
+    NUMERIC_LESS_THAN_EQUALS: "NumericLessThanEquals",
+    NUMERIC_GREATER_THAN: "NumericGreaterThan",
+    NUMERIC_GREATER_THAN_EQUALS: "NumericGreaterThanEquals",
+    STRING_EQUALS: "StringEquals",
+    STRING_NOT_EQUALS: "StringNotEquals",
+    STRING_EQUALS_IGNORE_CASE: "StringEqualsIgnoreCase",
+    STRING_NOT_EQUALS_IGNORE_CASE: "StringNotEqualsIgnoreCase",
+    STRING_LIKE: "StringLike",
+    STRING_NOT_LIKE: "StringNotLike",
+    LIST_CONTAINS: "ListContains",
+  }),
+});
+
+exports.PolicyInviteeJoinedDto = Object.freeze({
+  receiverType: Object.freeze({
+    SMS_CODE: "smsCode",
+    EMAIL_CODE: "emailCode",
+  }),
+});
+
+exports.PreCheckCodeDto = Object.freeze({
+  codeType: Object.freeze({
+    SMS: "SMS",
+    EMAIL: "EMAIL",
+  }),
+});
+
+exports.PreCheckEmailCodeDto = Object.freeze({
+  channel: Object.freeze({
+    CHANNEL_LOGIN: "CHANNEL_LOGIN",
+    CHANNEL_REGISTER: "CHANNEL_REGISTER",
+    CHANNEL_RESET_PASSWORD: "CHANNEL_RESET_PASSWORD",
+    CHANNEL_VERIFY_EMAIL_LINK: "CHANNEL_VERIFY_EMAIL_LINK",
+    CHANNEL_UPDATE_EMAIL: "CHANNEL_UPDATE_EMAIL",
+    CHANNEL_BIND_EMAIL: "CHANNEL_BIND_EMAIL",
+    CHANNEL_UNBIND_EMAIL: "CHANNEL_UNBIND_EMAIL",
+    CHANNEL_VERIFY_MFA: "CHANNEL_VERIFY_MFA",
+    CHANNEL_UNLOCK_ACCOUNT: "CHANNEL_UNLOCK_ACCOUNT",
+    CHANNEL_COMPLETE_EMAIL: "CHANNEL_COMPLETE_EMAIL",
+    CHANNEL_DELETE_ACCOUNT: "CHANNEL_DELETE_ACCOUNT",
+  }),
+});
+
+exports.PreCheckSmsCodeDto = Object.freeze({
+  channel: Object.freeze({
+    CHANNEL_LOGIN: "CHANNEL_LOGIN",
+    CHANNEL_REGISTER: "CHANNEL_REGISTER",
+    CHANNEL_RESET_PASSWORD: "CHANNEL_RESET_PASSWORD",
+    CHANNEL_BIND_PHONE: "CHANNEL_BIND_PHONE",
+    CHANNEL_UNBIND_PHONE: "CHANNEL_UNBIND_PHONE",
+    CHANNEL_BIND_MFA: "CHANNEL_BIND_MFA",
+    CHANNEL_VERIFY_MFA: "CHANNEL_VERIFY_MFA",
+    CHANNEL_UNBIND_MFA: "CHANNEL_UNBIND_MFA",
+    CHANNEL_COMPLETE_PHONE: "CHANNEL_COMPLETE_PHONE",
+    CHANNEL_IDENTITY_VERIFICATION: "CHANNEL_IDENTITY_VERIFICATION",
+    CHANNEL_DELETE_ACCOUNT: "CHANNEL_DELETE_ACCOUNT",
+  }),
+});
+
+exports.ResetPasswordDto = Object.freeze({
+  passwordEncryptType: Object.freeze({
+    SM2: "sm2",
+    RSA: "rsa",
+    NONE: "none",
+  }),
+});
+
+exports.SendEmailDto = Object.freeze({
+  channel: Object.freeze({
+    CHANNEL_LOGIN: "CHANNEL_LOGIN",
+    CHANNEL_REGISTER: "CHANNEL_REGISTER",
+    CHANNEL_RESET_PASSWORD: "CHANNEL_RESET_PASSWORD",
+    CHANNEL_VERIFY_EMAIL_LINK: "CHANNEL_VERIFY_EMAIL_LINK",
+    CHANNEL_UPDATE_EMAIL: "CHANNEL_UPDATE_EMAIL",
+    CHANNEL_BIND_EMAIL: "CHANNEL_BIND_EMAIL",
+    CHANNEL_UNBIND_EMAIL: "CHANNEL_UNBIND_EMAIL",
+    CHANNEL_VERIFY_MFA: "CHANNEL_VERIFY_MFA",
+    CHANNEL_UNLOCK_ACCOUNT: "CHANNEL_UNLOCK_ACCOUNT",
+    CHANNEL_COMPLETE_EMAIL: "CHANNEL_COMPLETE_EMAIL",
+    CHANNEL_DELETE_ACCOUNT: "CHANNEL_DELETE_ACCOUNT",
+  }),
+});
+
+exports.SendEnrollFactorRequestDto = Object.freeze({
+  factorType: Object.freeze({
+    OTP: "OTP",
+    SMS: "SMS",
+    EMAIL: "EMAIL",
+    FACE: "FACE",
+  }),
+});
+
+exports.SendSMSDto = Object.freeze({
+  channel: Object.freeze({
+    CHANNEL_LOGIN: "CHANNEL_LOGIN",
+    CHANNEL_REGISTER: "CHANNEL_REGISTER",
+    CHANNEL_RESET_PASSWORD: "CHANNEL_RESET_PASSWORD",
+    CHANNEL_BIND_PHONE: "CHANNEL_BIND_PHONE",
+    CHANNEL_UNBIND_PHONE: "CHANNEL_UNBIND_PHONE",
+    CHANNEL_BIND_MFA: "CHANNEL_BIND_MFA",
+    CHANNEL_VERIFY_MFA: "CHANNEL_VERIFY_MFA",
+    CHANNEL_UNBIND_MFA: "CHANNEL_UNBIND_MFA",
+    CHANNEL_COMPLETE_PHONE: "CHANNEL_COMPLETE_PHONE",
+    CHANNEL_IDENTITY_VERIFICATION: "CHANNEL_IDENTITY_VERIFICATION",
+    CHANNEL_DELETE_ACCOUNT: "CHANNEL_DELETE_ACCOUNT",
+  }),
+});
+
+exports.SignInOptionsDto = Object.freeze({
+  passwordEncryptType: Object.freeze({
+    SM2: "sm2",
+    RSA: "rsa",
+    NONE: "none",
+  }),
+});
+
+exports.SignUpDto = Object.freeze({
+  connection: Object.freeze({
+    PASSWORD: "PASSWORD",
+    PASSCODE: "PASSCODE",
+  }),
+});
+
+exports.SignUpOptionsDto = Object.freeze({
+  passwordEncryptType: Object.freeze({
+    SM2: "sm2",
+    RSA: "rsa",
+    NONE: "none",
+  }),
+});
+
+exports.SignUpProfileDto = Object.freeze({
+  gender: Object.freeze({
+    M: "M",
+    F: "F",
+    U: "U",
+  }),
+});
+
+exports.SigninByCredentialsDto = Object.freeze({
+  connection: Object.freeze({
+    PASSWORD: "PASSWORD",
+    PASSCODE: "PASSCODE",
+    LDAP: "LDAP",
+    AD: "AD",
+  }),
+});
+
+exports.SigninByMobileDto = Object.freeze({
+  connection: Object.freeze({
+    APPLE: "apple",
+    WECHAT: "wechat",
+    ALIPAY: "alipay",
+    WECHATWORK: "wechatwork",
+    WECHATWORK_AGENCY: "wechatwork_agency",
+    LARK_INTERNAL: "lark_internal",
+    LARK_PUBLIC: "lark_public",
+    LARK_BLOCK: "lark_block",
+    YIDUN: "yidun",
+    WECHAT_MINI_PROGRAM_CODE: "wechat_mini_program_code",
+    WECHAT_MINI_PROGRAM_PHONE: "wechat_mini_program_phone",
+    WECHAT_MINI_PROGRAM_CODE_AND_PHONE: "wechat_mini_program_code_and_phone",
+    GOOGLE: "google",
+    FACEBOOK: "facebook",
+    QQ: "qq",
+    WEIBO: "weibo",
+    BAIDU: "baidu",
+    LINKEDIN: "linkedin",
+    DINGTALK: "dingtalk",
+    GITHUB: "github",
+    GITEE: "gitee",
+    GITLAB: "gitlab",
+    DOUYIN: "douyin",
+    KUAISHOU: "kuaishou",
+    XIAOMI: "xiaomi",
+    LINE: "line",
+    SLACK: "slack",
+    OPPO: "oppo",
+    HUAWEI: "huawei",
+    AMAZON: "amazon",
+    DOUYIN_MINI_PROGRAM_CODE: "douyin_mini_program_code",
+    DOUYIN_MINI_PROGRAM_CODE_AND_PHONE: "douyin_mini_program_code_and_phone",
+  }),
+});
+
+exports.UniversalInvitationJoinRespDto = Object.freeze({
+  status: Object.freeze({
+    PENDING: "PENDING",
+    PASSED: "PASSED",
+  }),
+});
+
+exports.UpdatePasswordDto = Object.freeze({
+  passwordEncryptType: Object.freeze({
+    SM2: "sm2",
+    RSA: "rsa",
+    NONE: "none",
+  }),
+});
+
+exports.UpdateUserProfileDto = Object.freeze({
+  gender: Object.freeze({
+    M: "M",
+    F: "F",
+    U: "U",
+  }),
+});
+
+exports.UserDto = Object.freeze({
+  status: Object.freeze({
+    SUSPENDED: "Suspended",
+    RESIGNED: "Resigned",
+    ACTIVATED: "Activated",
+    ARCHIVED: "Archived",
+    DEACTIVATED: "Deactivated",
+  }),
+  workStatus: Object.freeze({
+    CLOSED: "Closed",
+    ACTIVE: "Active",
+  }),
+  gender: Object.freeze({
+    M: "M",
+    F: "F",
+    U: "U",
+  }),
+  userSourceType: Object.freeze({
+    EXCEL: "excel",
+    REGISTER: "register",
+    ADMIN_CREATED: "adminCreated",
+    SYNC: "sync",
+  }),
+});
+
+exports.ValidatePasswordDto = Object.freeze({
+  passwordEncryptType: Object.freeze({
+    SM2: "sm2",
+    RSA: "rsa",
+    NONE: "none",
+  }),
+});
+
+exports.VerifyDeleteAccountRequestDto = Object.freeze({
+  verifyMethod: Object.freeze({
+    PHONE_PASSCODE: "PHONE_PASSCODE",
+    EMAIL_PASSCODE: "EMAIL_PASSCODE",
+    PASSWORD: "PASSWORD",
+  }),
+});
+
+exports.VerifyInviteCodeDto = Object.freeze({
+  receiverType: Object.freeze({
+    SMS_CODE: "smsCode",
+    EMAIL_CODE: "emailCode",
+  }),
+});
+
+exports.VerifyRegistrationDto = Object.freeze({
+  authenticatorCode: Object.freeze({
+    FINGERPRINT: "fingerprint",
+    FACE: "face",
+    OTHER: "other",
+  }),
+});
+
+exports.VerifyResetPasswordRequestDto = Object.freeze({
+  verifyMethod: Object.freeze({
+    EMAIL_PASSCODE: "EMAIL_PASSCODE",
+    PHONE_PASSCODE: "PHONE_PASSCODE",
+  }),
+});
+
+exports.VerifyUpdateEmailRequestDto = Object.freeze({
+  verifyMethod: Object.freeze({
+    EMAIL_PASSCODE: "EMAIL_PASSCODE",
+  }),
+});
+
+exports.VerifyUpdatePhoneRequestDto = Object.freeze({
+  verifyMethod: Object.freeze({
+    PHONE_PASSCODE: "PHONE_PASSCODE",
+  }),
+});
+
 Object.freeze(exports);

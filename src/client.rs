@@ -107,11 +107,11 @@ impl AuthenticationClient {
         &self,
         env: &Env,
         operation: &'static Operation,
-        body: Unknown<'env>,
+        arguments: &[Unknown<'env>],
         options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
         let js = Js::new(env.raw());
-        let start = || self.start(js, operation, body.raw(), options.raw());
+        let start = || self.start(js, operation, arguments, options.raw());
         let promise = catch_unwind(AssertUnwindSafe(start)).unwrap_or_else(|_panic| {
             let message = "The library failed inside; please report this as a bug.";
             let error = Error::new(Kind::Internal, "ERR_INTERNAL", message);
@@ -133,7 +133,7 @@ impl AuthenticationClient {
         &self,
         js: Js,
         operation: &'static Operation,
-        body: Value,
+        arguments: &[Unknown<'_>],
         options: Value,
     ) -> std::result::Result<Value, Thrown> {
         let defaults = self.endpoint.options();
@@ -142,22 +142,32 @@ impl AuthenticationClient {
             Ok(options) => options,
             Err(error) => return self.refuse(js, operation, error),
         };
-        let text = match self.environment.stringify(js, body) {
-            Ok(Some(text)) => text,
-            Ok(None) => {
-                let message = "The argument must be an object, but nothing was given.";
-                return self.refuse(js, operation, Error::argument("requestBody", message));
+        let (leading, last) = arguments.split_at(operation.parameters.len());
+        let mut parameters = Vec::with_capacity(leading.len());
+        for (parameter, value) in operation.parameters.iter().zip(leading) {
+            match optional_text(js, value.raw(), parameter.name)? {
+                Ok(text) => parameters.push(text.unwrap_or_default()),
+                Err(error) => return self.refuse(js, operation, error),
             }
-            Err(Thrown) => {
+        }
+        let input = match last
+            .first()
+            .map(|value| self.environment.stringify(js, value.raw()))
+        {
+            None => None,
+            Some(Ok(text)) => text.map(Bytes::from),
+            Some(Err(Thrown)) => {
                 let exception = js.take_exception().ok_or(Thrown)?;
                 let message = "The argument cannot be written as JSON";
                 let error = Error::argument("requestBody", message).in_call(operation, Some(0));
+                let body = last[0].raw();
                 return self.environment.refuse_body(js, &error, body, exception);
             }
         };
         let call = Call {
             operation,
-            body: Bytes::from(text),
+            parameters,
+            input,
             deadline: Deadline::after(options.timeout),
             max_retries: options.max_retries,
             headers: options.headers,

@@ -1,6 +1,4 @@
-import { CatalogueError } from "./catalogue.mjs";
 import { MARK, rustDoc, snakeCase } from "./text.mjs";
-import { typeText } from "./type-expression.mjs";
 
 // Where a list stands on lines of its own, its first line is a comment: rustfmt then leaves it so,
 // whatever widths it is set to, and a changed setting cannot make these files drift.
@@ -18,7 +16,7 @@ export function emitTable(catalogue) {
     "",
     "//! What each operation is on the wire.",
     "",
-    "use super::{Arguments, FieldType, Method, Operation};",
+    "use super::{Composition, Field, FieldType, Fields, Input, Method, Operation, Parameter};",
     ...operations.flatMap((operation) => ["", ...record(operation, catalogue.models)]),
     "",
     "/// Every operation.",
@@ -65,33 +63,89 @@ function record(operation, models) {
     `    method: Method::${operation.method[0]}${operation.method.slice(1).toLowerCase()},`,
     `    path: ${quoted(operation.path)},`,
     `    idempotent: ${operation.idempotent},`,
-    ...argumentStyle(operation, models),
+    `    client_authentication: ${operation.clientAuthentication ?? false},`,
+    ...list("    parameters", inPath(operation), ({ name, wire }) => [
+      "Parameter {",
+      `    name: ${quoted(name)},`,
+      `    place: ${quoted(wire ?? name)},`,
+      "},",
+    ]),
+    ...input(operation, models),
     "};",
   ];
 }
 
-/** The `arguments` member of the record; a style that the Rust side cannot send is refused here. */
-function argumentStyle(operation, models) {
-  const [body, ...others] = operation.arguments;
-  if (body?.in !== "body" || body.optional || others.length > 0) {
-    throw new CatalogueError(
-      `${operation.file}: operation ${operation.name}: src/operations can send one required body only`,
-    );
-  }
-  const fields = body.type.kind === "model" ? models.get(body.type.name).fields : [];
+function inPath(operation) {
+  return operation.arguments.filter((argument) => argument.in === "path");
+}
+
+/** The `input` member of the record. */
+function input(operation, models) {
+  const [argument] = operation.arguments.slice(inPath(operation).length);
+  if (argument === undefined) return ["    input: Input::None,"];
+  if (operation.composes) return composition(operation.composes);
+  if (argument.in === "body") return body(argument, models);
+  const place = argument.fields[0].in === "form" ? "Form" : "Query";
+  return [
+    `    input: Input::${place}(Fields {`,
+    ...list("        fields", argument.fields, (field) => [
+      "Field {",
+      `    name: ${quoted(field.name)},`,
+      `    wire: ${quoted(field.wire ?? field.name)},`,
+      ...defaultOf(field),
+      "},",
+    ]),
+    `        optional: ${argument.optional ?? false},`,
+    "    }),",
+  ];
+}
+
+function defaultOf({ default: value }) {
+  if (value === undefined) return ["    default: None,"];
+  const json = JSON.stringify(value);
+  return [
+    `    default: Some(${json.includes('"') ? `r#${quoted(json).replace(/\\"/g, '"')}#` : quoted(json)}),`,
+  ];
+}
+
+function composition({ connection, payload, fields, beside, clientCredentials }) {
+  return [
+    "    input: Input::Composed(Composition {",
+    `        connection: ${quoted(connection)},`,
+    `        payload: ${quoted(payload)},`,
+    `        fields: &[${fields.map(quoted).join(", ")}],`,
+    `        beside: &[${beside.map(quoted).join(", ")}],`,
+    `        client_credentials: ${clientCredentials ?? false},`,
+    "    }),",
+  ];
+}
+
+/** The service checks bodies; only where an argument is `checked`, the client does so too. */
+function body({ type, checked }, models) {
+  const fields = checked && type.kind === "model" ? models.get(type.name).fields : [];
   const required = fields
     .filter((field) => !field.optional)
     .map((field) => [field.name, fieldType(field.type, models)])
-    .filter(([, type]) => type !== undefined)
-    .map(([name, type]) => `(${quoted(name)}, FieldType::${type})`);
-  if (required.length === 0) return ["    arguments: Arguments::Body { required: &[] },"];
+    .filter(([, fieldKind]) => fieldKind !== undefined);
+  if (required.length === 0) return ["    input: Input::Body { required: &[] },"];
   return [
-    "    arguments: Arguments::Body {",
-    "        required: &[",
-    `            // Of ${typeText(body.type)}.`,
-    ...required.map((field) => `            ${field},`),
-    "        ],",
+    "    input: Input::Body {",
+    ...list("        required", required, ([name, kind]) => [
+      `(${quoted(name)}, FieldType::${kind}),`,
+    ]),
     "    },",
+  ];
+}
+
+/** A member that is a list, an element on lines of its own. */
+function list(member, elements, element) {
+  const indent = " ".repeat(member.search(/\S/));
+  if (elements.length === 0) return [`${member}: &[],`];
+  return [
+    `${member}: &[`,
+    `${indent}    // In order.`,
+    ...elements.flatMap(element).map((line) => `${indent}    ${line}`),
+    `${indent}],`,
   ];
 }
 
@@ -117,17 +171,19 @@ function fieldType(type, models) {
 }
 
 function method(operation) {
+  const names = operation.arguments.map(({ name }) => snakeCase(name));
   return [
     ...documentation("    ", operation),
     `    #[napi(js_name = ${quoted(operation.name)})]`,
     `    pub fn ${snakeCase(operation.name)}<'env>(`,
     "        &self,",
     "        env: Env,",
-    "        body: Unknown<'env>,",
+    ...names.map((name) => `        ${name}: Unknown<'env>,`),
     "        options: Unknown<'env>,",
     "    ) -> Result<Unknown<'env>> {",
     `        let operation = &table::${constant(operation)};`,
-    "        self.call(&env, operation, body, options)",
+    `        let arguments = [${names.join(", ")}];`,
+    "        self.call(&env, operation, &arguments, options)",
     "    }",
   ];
 }

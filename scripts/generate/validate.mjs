@@ -43,9 +43,19 @@ const OPERATION = {
   method: oneOf(METHODS),
   path: matching(/^\/[^?#\s]*$/),
   idempotent: flag,
+  clientAuthentication: optional(flag),
+  composes: optional(object),
   arguments: list,
   answer: type,
   example: optional(object),
+};
+const COMPOSES = {
+  operation: camelCase,
+  connection: text,
+  payload: text,
+  fields: paragraphs,
+  beside: paragraphs,
+  clientCredentials: optional(flag),
 };
 const DEPRECATED = { use: camelCase, reason: text };
 const EXAMPLE = { arguments: list, answer: anything };
@@ -63,6 +73,7 @@ const VALUE_ARGUMENT = {
   ...PLACED,
   name: camelCase,
   in: oneOf(["path", "query", "form", "body"]),
+  checked: optional(flag),
 };
 const OBJECT_ARGUMENT = {
   name: camelCase,
@@ -133,6 +144,7 @@ export function validateNames(raw) {
     nested(file, "source", content.source, SOURCE);
     const inside = (operation, here) => {
       nested(here, "deprecated", operation.deprecated, DEPRECATED);
+      nested(here, "composes", operation.composes, COMPOSES);
       nested(here, "example", operation.example, EXAMPLE);
       const rules = (argument) => (argument?.fields ? OBJECT_ARGUMENT : VALUE_ARGUMENT);
       // Every operation takes the per-call options last, under this name.

@@ -10,11 +10,12 @@ use reqwest::{Body, Method, Request};
 use super::{
     Answer, Call, Endpoint,
     answer::{self, Received},
+    body::WatchedBody,
+    content::Content,
     deadline::Progress,
     decode::{Collector, Encoding},
     failure::{self, Failure},
-    request::{self, WatchedBody},
-    retry,
+    headers, retry,
     transport::Transport,
 };
 use crate::{
@@ -28,7 +29,8 @@ pub(super) struct Attempts<'call> {
     pub(super) endpoint: &'call Endpoint,
     pub(super) transport: &'call Transport,
     pub(super) call: &'call Call,
-    pub(super) access_token: Option<HeaderValue>,
+    pub(super) content: Content,
+    pub(super) authorization: Option<HeaderValue>,
     pub(super) progress: &'call Progress,
 }
 
@@ -60,11 +62,11 @@ impl From<Error> for Missed {
 impl Attempts<'_> {
     /// Tries until there is an answer, or until another attempt would be useless or unsafe.
     pub(super) async fn run(self, attempts: &mut u32) -> Result<Answer> {
-        let headers = request::call_headers(
+        let headers = headers::call_headers(
             self.endpoint.headers.clone(),
-            self.access_token.clone(),
+            self.authorization.clone(),
             &self.call.headers,
-            true,
+            self.content.content_type,
         );
         loop {
             *attempts += 1;
@@ -128,7 +130,8 @@ impl Attempts<'_> {
 
     fn request(&self, headers: HeaderMap) -> Request {
         let mut url = self.endpoint.options().host.url().clone();
-        url.set_path(self.call.operation.path);
+        url.set_path(&self.content.path);
+        url.set_query(self.content.query.as_deref());
         let method = match self.call.operation.method {
             HttpMethod::Get => Method::GET,
             HttpMethod::Post => Method::POST,
@@ -138,7 +141,7 @@ impl Attempts<'_> {
         };
         let mut request = Request::new(method, url);
         *request.headers_mut() = headers;
-        let body = WatchedBody::new(self.call.body.clone(), self.progress.clone());
+        let body = WatchedBody::new(self.content.body.clone(), self.progress.clone());
         *request.body_mut() = Some(Body::wrap(body));
         request
     }
@@ -194,14 +197,21 @@ impl Attempts<'_> {
     /// Everything that an error of this call must not show.
     fn secrets(&self) -> Secrets {
         let mut secrets = Secrets::default();
-        secrets.add_body(&self.call.body);
+        // The argument, and not the body: of a form or a composed body the values are the same.
+        if let Some(input) = &self.call.input {
+            secrets.add_body(input);
+        }
         if let Some(secret) = &self.endpoint.options().app_secret {
             secrets.add(secret.expose());
         }
         for secret in self.transport.proxy_secrets() {
             secrets.add(&secret);
         }
-        let own = self.call.headers.values().chain(self.access_token.as_ref());
+        let own = self
+            .call
+            .headers
+            .values()
+            .chain(self.authorization.as_ref());
         // `to_str` would leave out what is not ASCII.
         own.for_each(|value| secrets.add(&String::from_utf8_lossy(value.as_bytes())));
         secrets

@@ -42,6 +42,13 @@ impl Deadline {
     }
 }
 
+fn index(phase: Phase) -> u8 {
+    PHASES
+        .iter()
+        .position(|known| *known == phase)
+        .unwrap_or_default() as u8
+}
+
 /// Where a call is. Shared with the request's body, which sees the first byte leave.
 #[derive(Debug, Clone)]
 pub struct Progress(Arc<AtomicU8>);
@@ -60,11 +67,15 @@ impl Progress {
     }
 
     pub fn enter(&self, phase: Phase) {
-        let index = PHASES
-            .iter()
-            .position(|known| *known == phase)
-            .unwrap_or_default();
-        self.0.store(index as u8, Ordering::Relaxed);
+        self.0.store(index(phase), Ordering::Relaxed);
+    }
+
+    /// The first byte of an attempt leaves. Later news of the same attempt change nothing.
+    pub fn leave(&self) {
+        let (from, to) = (index(Phase::Connect), index(Phase::Response));
+        let _ = self
+            .0
+            .compare_exchange(from, to, Ordering::Relaxed, Ordering::Relaxed);
     }
 
     pub fn phase(&self) -> Phase {

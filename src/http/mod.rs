@@ -2,12 +2,14 @@
 
 mod answer;
 mod attempt;
+mod body;
+mod content;
 mod deadline;
 mod decode;
 mod failure;
+mod headers;
 pub mod network;
 mod proxy;
-mod request;
 mod resolve;
 mod retry;
 mod tls;
@@ -19,19 +21,22 @@ use std::{
     time::Duration,
 };
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
+use zeroize::Zeroizing;
 
 pub use answer::Answer;
 pub use deadline::Deadline;
+pub use headers::own_headers;
 pub use proxy::ProxyEnvironment;
-pub use request::own_headers;
 
 use crate::{
     error::{Error, Kind, Result},
     operations::Operation,
-    options::Options,
+    options::{AuthMethod, Options},
 };
+use content::Content;
 use deadline::Progress;
 use proxy::ProxyRoute;
 use transport::{Transport, TransportKey};
@@ -54,8 +59,10 @@ struct State {
 pub struct Call {
     /// Which operation.
     pub operation: &'static Operation,
-    /// The argument as JSON text.
-    pub body: Bytes,
+    /// The arguments that go into the path.
+    pub parameters: Vec<String>,
+    /// The last argument as JSON text; nothing where it was left out.
+    pub input: Option<Bytes>,
     /// When the call must be over.
     pub deadline: Deadline,
     /// Tries after the first one.
@@ -70,7 +77,7 @@ impl Endpoint {
     /// # Errors
     /// `ERR_INVALID_OPTION` for a proxy that is none.
     pub fn new(options: Options, environment: &ProxyEnvironment) -> Result<Self> {
-        let headers = request::base_headers(&options)?;
+        let headers = headers::base_headers(&options)?;
         let proxy = ProxyRoute::choose(&options.host, &options.proxy, environment)?;
         let transport = Transport::shared(TransportKey {
             origin: options.host.origin().to_owned(),
@@ -135,7 +142,12 @@ impl Endpoint {
 
     async fn call_within_deadline(&self, call: &Call, attempts: &mut u32) -> Result<Answer> {
         let (transport, access_token) = self.snapshot()?;
-        request::check_body(call.operation, &call.body)?;
+        let content = Content::new(
+            call.operation,
+            &call.parameters,
+            call.input.as_ref(),
+            &self.options,
+        )?;
         let progress = Progress::new();
         // A timer alone would let the request leave before it is looked at.
         if call.deadline.left().is_zero() {
@@ -145,13 +157,34 @@ impl Endpoint {
             endpoint: self,
             transport: &transport,
             call,
-            access_token,
+            content,
+            authorization: self.client_authentication(call.operation).or(access_token),
             progress: &progress,
         };
         match tokio::time::timeout_at(call.deadline.at(), work.run(attempts)).await {
             Ok(outcome) => outcome,
             Err(_) => Err(call.deadline.error(progress.phase())),
         }
+    }
+
+    /// HTTP Basic with the application's id and secret, where the operation takes it and the client
+    /// is set to it. The parts are put together as the mirrored SDK does, not percent-encoded.
+    fn client_authentication(&self, operation: &Operation) -> Option<HeaderValue> {
+        let options = &self.options;
+        let secret = options.app_secret.as_ref()?;
+        if !operation.client_authentication
+            || options.token_endpoint_auth_method != AuthMethod::ClientSecretBasic
+        {
+            return None;
+        }
+        let credentials = Zeroizing::new(format!("{}:{}", options.app_id, secret.expose()));
+        let mut value = HeaderValue::from_str(&format!(
+            "Basic {}",
+            BASE64_STANDARD.encode(credentials.as_bytes())
+        ))
+        .ok()?;
+        value.set_sensitive(true);
+        Some(value)
     }
 
     fn snapshot(&self) -> Result<(Arc<Transport>, Option<HeaderValue>)> {

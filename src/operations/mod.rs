@@ -1,4 +1,4 @@
-//! The operations of the service, one line each, generated from `catalogue/`.
+//! The operations of the service, generated from `catalogue/`, and what an operation is.
 
 mod methods;
 pub mod table;
@@ -10,12 +10,16 @@ pub struct Operation {
     pub name: &'static str,
     /// HTTP method of the request.
     pub method: Method,
-    /// Path of the request, starting with `/`.
+    /// Path of the request, starting with `/`; `{name}` stands for a parameter.
     pub path: &'static str,
     /// Whether sending the request twice has the effect of sending it once (RFC 9110, 9.2.2).
     pub idempotent: bool,
-    /// Where the arguments of the call go.
-    pub arguments: Arguments,
+    /// Whether the application proves who it is with HTTP Basic, where the client is set to that.
+    pub client_authentication: bool,
+    /// The leading positional arguments, which go into the path.
+    pub parameters: &'static [Parameter],
+    /// The last argument before the call options.
+    pub input: Input,
 }
 
 /// HTTP methods that the service uses.
@@ -41,14 +45,66 @@ impl Method {
     }
 }
 
-/// Where the arguments of a call go in the request.
+/// A positional argument that goes into the path.
 #[derive(Debug)]
-pub enum Arguments {
-    /// One object, sent as the JSON body. `required` names the fields that must be there and the
-    /// JSON type of each.
+pub struct Parameter {
+    /// Name of the argument.
+    pub name: &'static str,
+    /// Name of its place in the path.
+    pub place: &'static str,
+}
+
+/// What a call takes besides path parameters, and where it goes.
+#[derive(Debug)]
+pub enum Input {
+    /// Nothing.
+    None,
+    /// One object, sent as the JSON body as it is. `required` names fields that are checked before
+    /// anything is sent.
     Body {
         required: &'static [(&'static str, FieldType)],
     },
+    /// One object whose fields go into the query.
+    Query(Fields),
+    /// One object whose fields are sent as a form.
+    Form(Fields),
+    /// One object that becomes the JSON body of a more general operation.
+    Composed(Composition),
+}
+
+/// The fields of an object argument that travel each on its own.
+#[derive(Debug)]
+pub struct Fields {
+    /// In the order in which they are sent.
+    pub fields: &'static [Field],
+    /// Whether the whole object may be left out.
+    pub optional: bool,
+}
+
+/// A field that travels on its own.
+#[derive(Debug)]
+pub struct Field {
+    /// Name of the field.
+    pub name: &'static str,
+    /// Its name in the request.
+    pub wire: &'static str,
+    /// What is sent when it is left out, as JSON text.
+    pub default: Option<&'static str>,
+}
+
+/// How a convenience method makes the body of the operation that it stands for.
+#[derive(Debug)]
+pub struct Composition {
+    /// Value of the field `connection`.
+    pub connection: &'static str,
+    /// Name of the object that holds the credentials.
+    pub payload: &'static str,
+    /// The fields that go into that object.
+    pub fields: &'static [&'static str],
+    /// The fields that stay beside it.
+    pub beside: &'static [&'static str],
+    /// Whether `client_id` and `client_secret` are added for the method `client_secret_post`.
+    pub client_credentials: bool,
 }
 
 /// JSON type that a required field must have.

@@ -1,0 +1,51 @@
+//! The body of a request, which sees the request leave.
+
+use std::{
+    convert::Infallible,
+    pin::Pin,
+    task::{Context, Poll},
+};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+
+use super::deadline::Progress;
+
+/// A body of known length that reports when it starts to leave.
+pub(super) struct WatchedBody {
+    bytes: Bytes,
+    progress: Progress,
+}
+
+impl WatchedBody {
+    pub(super) fn new(bytes: Bytes, progress: Progress) -> Self {
+        Self { bytes, progress }
+    }
+}
+
+impl Body for WatchedBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _context: &mut Context<'_>,
+    ) -> Poll<Option<std::result::Result<Frame<Bytes>, Infallible>>> {
+        self.progress.leave();
+        let bytes = std::mem::take(&mut self.bytes);
+        Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
+    }
+
+    /// An empty body is never polled, but asked this when a connection is there to take it.
+    fn is_end_stream(&self) -> bool {
+        let empty = self.bytes.is_empty();
+        if empty {
+            self.progress.leave();
+        }
+        empty
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.bytes.len() as u64)
+    }
+}

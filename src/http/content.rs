@@ -1,0 +1,281 @@
+//! From the arguments of a call to the path, the query and the body of its request.
+
+use std::collections::HashMap;
+
+use bytes::Bytes;
+use serde_json::{Value, value::RawValue};
+
+use crate::{
+    error::{Error, Result},
+    operations::{Composition, FieldType, Fields, Input, Operation},
+    options::{AuthMethod, Options},
+};
+
+/// What one call sends besides headers.
+pub(super) struct Content {
+    /// Path with parameters filled in.
+    pub(super) path: String,
+    pub(super) query: Option<String>,
+    pub(super) body: Bytes,
+    pub(super) content_type: Option<&'static str>,
+}
+
+/// The fields of an object, values unread.
+type Given<'json> = HashMap<String, &'json RawValue>;
+
+impl Content {
+    /// Lays out the arguments: `parameters` in the order of the operation's, `input` as JSON text.
+    ///
+    /// # Errors
+    /// `ERR_INVALID_ARGUMENT`, naming the argument or field and what was given, never its value.
+    pub(super) fn new(
+        operation: &Operation,
+        parameters: &[String],
+        input: Option<&Bytes>,
+        options: &Options,
+    ) -> Result<Self> {
+        let path = path(operation, parameters)?;
+        let mut content = Self {
+            path,
+            query: None,
+            body: Bytes::new(),
+            content_type: None,
+        };
+        match &operation.input {
+            Input::None => {}
+            Input::Body { required } => {
+                let given = input.ok_or_else(|| not_an_object("requestBody", b""))?;
+                check(given, required)?;
+                content.body = given.clone();
+                content.content_type = Some("application/json");
+            }
+            Input::Query(fields) => {
+                content.query = Some(pairs(fields, input)?).filter(|query| !query.is_empty());
+            }
+            Input::Form(fields) => {
+                content.body = pairs(fields, input)?.into();
+                content.content_type = Some("application/x-www-form-urlencoded");
+            }
+            Input::Composed(composition) => {
+                let given = input.ok_or_else(|| not_an_object("requestBody", b""))?;
+                content.body = compose(composition, given, options)?.into();
+                content.content_type = Some("application/json");
+            }
+        }
+        Ok(content)
+    }
+}
+
+/// Fills the parameters in. Each stays one segment: a value that could change the path is encoded,
+/// and what no encoding can hold in a segment is refused.
+fn path(operation: &Operation, values: &[String]) -> Result<String> {
+    let mut path = operation.path.to_owned();
+    for (parameter, value) in operation.parameters.iter().zip(values) {
+        // URL parsers take these for steps up or nowhere, encoded or not (WHATWG URL, 4.4).
+        if value.is_empty() || value == "." || value == ".." {
+            return Err(Error::argument(
+                parameter.name,
+                format!(
+                    "The argument {} must be a non-empty id, not a dot.",
+                    parameter.name
+                ),
+            ));
+        }
+        let mut segment = String::new();
+        encode(value, "-_~", &mut segment);
+        // A dot is harmless beside others, and encoded it would not be the same text everywhere.
+        let segment = segment.replace("%2E", ".");
+        path = path.replace(&format!("{{{}}}", parameter.place), &segment);
+    }
+    Ok(path)
+}
+
+/// The fields as `name=value&…`, in the order of the catalogue, written as axios writes them.
+fn pairs(fields: &Fields, input: Option<&Bytes>) -> Result<String> {
+    let given: Given<'_> = match input {
+        Some(json) => read("query", json)?,
+        None if fields.optional => Given::new(),
+        None => return Err(not_an_object("query", b"")),
+    };
+    let mut pairs = String::new();
+    for field in fields.fields {
+        let json = given.get(field.name).map(|raw| raw.get()).or(field.default);
+        match json {
+            None => {}
+            // A number keeps the digits that JavaScript wrote.
+            Some(number)
+                if number.starts_with(|first: char| first == '-' || first.is_ascii_digit()) =>
+            {
+                push_pair(&mut pairs, field.wire, number);
+            }
+            Some(json) => {
+                let value = serde_json::from_str(json).map_err(|_| unreadable(field.name))?;
+                push(&mut pairs, field.wire, &value);
+            }
+        }
+    }
+    Ok(pairs)
+}
+
+fn push(pairs: &mut String, name: &str, value: &Value) {
+    match value {
+        Value::Null => {}
+        Value::Bool(value) => push_pair(pairs, name, if *value { "true" } else { "false" }),
+        Value::Number(value) => push_pair(pairs, name, &value.to_string()),
+        Value::String(value) => push_pair(pairs, name, value),
+        Value::Array(values) => {
+            let flat = !values
+                .iter()
+                .any(|value| value.is_object() || value.is_array());
+            for (index, value) in values.iter().enumerate() {
+                let name = if flat {
+                    format!("{name}[]")
+                } else {
+                    format!("{name}[{index}]")
+                };
+                push(pairs, &name, value);
+            }
+        }
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                push(pairs, &format!("{name}[{key}]"), value);
+            }
+        }
+    }
+}
+
+fn push_pair(pairs: &mut String, name: &str, value: &str) {
+    if !pairs.is_empty() {
+        pairs.push('&');
+    }
+    encode_pair(name, pairs);
+    pairs.push('=');
+    encode_pair(value, pairs);
+}
+
+/// As `encodeURIComponent`, with `:`, `$` and `,` left alone and a blank as `+`: the mirrored
+/// SDK's form of a query.
+fn encode_pair(text: &str, into: &mut String) {
+    for part in text.split_inclusive(' ') {
+        encode(part.trim_end_matches(' '), "-_.!~*'():$,", into);
+        if part.ends_with(' ') {
+            into.push('+');
+        }
+    }
+}
+
+fn encode(text: &str, plain: &str, into: &mut String) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || plain.as_bytes().contains(&byte) {
+            into.push(char::from(byte));
+        } else {
+            into.push('%');
+            into.push(char::from(HEX[usize::from(byte >> 4)]));
+            into.push(char::from(HEX[usize::from(byte & 0xf)]));
+        }
+    }
+}
+
+/// Makes the body of the general operation out of the convenience method's argument. Fields that
+/// were left out stay out; the texts of the others are taken over to the letter.
+fn compose(composition: &Composition, input: &Bytes, options: &Options) -> Result<String> {
+    let given: Given<'_> = read("requestBody", input)?;
+    let quoted = |text: &str| Value::from(text).to_string();
+    let members = |names: &[&str]| -> Vec<String> {
+        names
+            .iter()
+            .filter_map(|name| Some(format!("{}:{}", quoted(name), given.get(*name)?.get())))
+            .collect()
+    };
+    let mut body = vec![
+        format!("\"connection\":{}", quoted(composition.connection)),
+        format!(
+            "{}:{{{}}}",
+            quoted(composition.payload),
+            members(composition.fields).join(",")
+        ),
+    ];
+    body.extend(members(composition.beside));
+    if composition.client_credentials
+        && options.token_endpoint_auth_method == AuthMethod::ClientSecretPost
+        && let Some(secret) = &options.app_secret
+    {
+        body.push(format!("\"client_id\":{}", quoted(&options.app_id)));
+        body.push(format!("\"client_secret\":{}", quoted(secret.expose())));
+    }
+    Ok(format!("{{{}}}", body.join(",")))
+}
+
+/// Refuses a body without the fields that the operation needs.
+fn check(body: &[u8], required: &[(&str, FieldType)]) -> Result<()> {
+    if !body.starts_with(b"{") {
+        return Err(not_an_object("requestBody", body));
+    }
+    if required.is_empty() {
+        return Ok(());
+    }
+    let given: Given<'_> = read("requestBody", body)?;
+    for (name, expected) in required {
+        let given = given.get(*name).map(|raw| raw.get());
+        if !given.is_some_and(|given| fits(given, *expected)) {
+            let given = given.map_or("nothing", |given| described(given.as_bytes()));
+            return Err(Error::argument(
+                *name,
+                format!(
+                    "The field {name} must be {}, but {given} was given.",
+                    expected.described()
+                ),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Reads the fields of an object. As in `JSON.parse`, the last of several equal names counts.
+fn read<'json>(name: &str, json: &'json [u8]) -> Result<Given<'json>> {
+    if !json.starts_with(b"{") {
+        return Err(not_an_object(name, json));
+    }
+    serde_json::from_slice(json).map_err(|_| unreadable(name))
+}
+
+fn unreadable(name: &str) -> Error {
+    Error::argument(
+        name,
+        format!("The argument {name} holds text that is not valid Unicode."),
+    )
+}
+
+fn not_an_object(name: &str, json: &[u8]) -> Error {
+    let given = described(json);
+    Error::argument(
+        name,
+        format!("The argument must be an object, but {given} was given."),
+    )
+}
+
+fn fits(given: &str, expected: FieldType) -> bool {
+    match expected {
+        FieldType::String => given.starts_with('"') && given != "\"\"",
+        FieldType::Number => {
+            given.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+        }
+        FieldType::Boolean => matches!(given, "true" | "false"),
+        FieldType::Object => given.starts_with('{'),
+        FieldType::Array => given.starts_with('['),
+    }
+}
+
+fn described(json: &[u8]) -> &'static str {
+    match json.first() {
+        Some(b'"') if json == b"\"\"" => "an empty string",
+        Some(b'"') => "a string",
+        Some(b'{') => "an object",
+        Some(b'[') => "an array",
+        Some(b't' | b'f') => "a boolean",
+        Some(b'n') => "null",
+        Some(_) => "a number",
+        None => "nothing",
+    }
+}

@@ -1,0 +1,111 @@
+//! The headers of a request: those of the client, those of the call, and who we are.
+
+use http::{
+    HeaderMap, HeaderValue,
+    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HeaderName, USER_AGENT},
+};
+
+use super::decode;
+use crate::{
+    error::{Error, Result},
+    options::Options,
+};
+
+const USER_AGENT_VALUE: &str = concat!("genauth-native/", env!("CARGO_PKG_VERSION"));
+
+/// Headers that HTTP itself or the connection decides.
+const NOT_THE_CALLERS: &[&str] = &[
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "proxy-connection",
+];
+
+/// The headers that every request of a client has.
+///
+/// # Errors
+/// `ERR_INVALID_OPTION` for an `appId` that no header can carry.
+pub(super) fn base_headers(options: &Options) -> Result<HeaderMap> {
+    let mut headers = HeaderMap::with_capacity(8);
+    headers.insert(
+        ACCEPT,
+        HeaderValue::from_static("application/json, text/plain, */*"),
+    );
+    headers.insert(
+        ACCEPT_ENCODING,
+        HeaderValue::from_static(decode::ACCEPT_ENCODING),
+    );
+    headers.insert(USER_AGENT, HeaderValue::from_static(USER_AGENT_VALUE));
+    let app_id = HeaderValue::from_str(&options.app_id)
+        .map_err(|_| Error::option("appId", "The option appId cannot be sent in a header."))?;
+    headers.insert(
+        HeaderName::from_static(options.brand.app_id_header()),
+        app_id,
+    );
+    if let Some(lang) = options
+        .lang
+        .as_deref()
+        .and_then(|lang| HeaderValue::from_str(lang).ok())
+    {
+        headers.insert(HeaderName::from_static(options.brand.lang_header()), lang);
+    }
+    Ok(headers)
+}
+
+/// Adds what one call needs to the headers of its client.
+pub(super) fn call_headers(
+    mut headers: HeaderMap,
+    authorization: Option<HeaderValue>,
+    own: &HeaderMap,
+    content_type: Option<&'static str>,
+) -> HeaderMap {
+    if let Some(content_type) = content_type {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    }
+    if let Some(authorization) = authorization {
+        headers.insert(AUTHORIZATION, authorization);
+    }
+    // What the call itself says wins. `extend` would append.
+    for (name, value) in own {
+        headers.insert(name.clone(), value.clone());
+    }
+    headers
+}
+
+/// Checks the headers that the caller adds to one call.
+///
+/// # Errors
+/// `ERR_INVALID_ARGUMENT`, naming the header and never its value.
+pub fn own_headers(given: &[(String, String)]) -> Result<HeaderMap> {
+    let mut headers = HeaderMap::with_capacity(given.len());
+    for (name, value) in given {
+        let shown: String = name
+            .chars()
+            .filter(|shown| !shown.is_control())
+            .take(64)
+            .collect();
+        let refused = |why: &str| {
+            Error::argument(
+                format!("options.headers.{shown}"),
+                format!("The header {shown:?} {why}."),
+            )
+        };
+        let parsed = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| refused("has a name that HTTP does not allow"))?;
+        if NOT_THE_CALLERS.contains(&parsed.as_str()) {
+            return Err(refused("belongs to the connection and cannot be set"));
+        }
+        let mut value = HeaderValue::from_str(value).map_err(|_| {
+            refused("has a value with line breaks or other characters that HTTP does not allow")
+        })?;
+        value.set_sensitive(true);
+        headers.insert(parsed, value);
+    }
+    Ok(headers)
+}
