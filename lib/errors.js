@@ -1,3 +1,6 @@
+// Taken at load: later changes to globals by other code do not reach us.
+const { parse } = JSON;
+
 /**
  * The errors of this library. Every one is a `GenAuthError`; none holds a request body, a
  * credential or a URL with a query.
@@ -82,7 +85,7 @@ function toError(description, above, cause) {
       data: dataOf(response.body),
     };
   }
-  fields.cause = cause ?? (reason === undefined ? undefined : causeOf(reason));
+  fields.cause = cause === undefined && reason !== undefined ? causeOf(reason) : cause;
   const error = new CLASSES[kind](message, fields);
   Error.captureStackTrace(error, above);
   return error;

@@ -1,5 +1,7 @@
 import { MARK, rustDoc, snakeCase } from "./text.mjs";
 
+const RUSTFMT_WIDTH = 100;
+
 // Where a list stands on lines of its own, its first line is a comment: rustfmt then leaves it so,
 // whatever widths it is set to, and a changed setting cannot make these files drift.
 
@@ -175,16 +177,27 @@ function method(operation) {
   return [
     ...documentation("    ", operation),
     `    #[napi(js_name = ${quoted(operation.name)})]`,
-    `    pub fn ${snakeCase(operation.name)}<'env>(`,
-    "        &self,",
-    "        env: Env,",
-    ...names.map((name) => `        ${name}: Unknown<'env>,`),
-    "        options: Unknown<'env>,",
-    "    ) -> Result<Unknown<'env>> {",
+    ...signature(snakeCase(operation.name), [
+      "&self",
+      "env: Env",
+      ...names.map((name) => `${name}: Unknown<'env>`),
+      "options: Unknown<'env>",
+    ]),
     `        let operation = &table::${constant(operation)};`,
     `        let arguments = [${names.join(", ")}];`,
     "        self.call(&env, operation, &arguments, options)",
     "    }",
+  ];
+}
+
+/** On one line where rustfmt would put it there. */
+function signature(name, parameters) {
+  const short = `    pub fn ${name}<'env>(${parameters.join(", ")}) -> Result<Unknown<'env>> {`;
+  if (short.length <= RUSTFMT_WIDTH) return [short];
+  return [
+    `    pub fn ${name}<'env>(`,
+    ...parameters.map((parameter) => `        ${parameter},`),
+    "    ) -> Result<Unknown<'env>> {",
   ];
 }
 

@@ -67,6 +67,7 @@ impl Attempts<'_> {
             self.authorization.clone(),
             &self.call.headers,
             self.content.content_type,
+            self.call.operation.method.expects_body(),
         );
         loop {
             *attempts += 1;

@@ -2,7 +2,10 @@
 
 use http::{
     HeaderMap, HeaderValue,
-    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HeaderName, USER_AGENT},
+    header::{
+        ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName,
+        USER_AGENT,
+    },
 };
 
 use super::decode;
@@ -64,9 +67,17 @@ pub(super) fn call_headers(
     authorization: Option<HeaderValue>,
     own: &HeaderMap,
     content_type: Option<&'static str>,
+    expects_body: bool,
 ) -> HeaderMap {
-    if let Some(content_type) = content_type {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    match content_type {
+        Some(content_type) => {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        // Some servers refuse a POST that does not say how long it is (RFC 9110, 8.6).
+        None if expects_body => {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        None => {}
     }
     if let Some(authorization) = authorization {
         headers.insert(AUTHORIZATION, authorization);

@@ -43,6 +43,11 @@ impl Method {
             Self::Patch => "PATCH",
         }
     }
+
+    /// Whether a request of this method has a body, be it an empty one.
+    pub fn expects_body(self) -> bool {
+        matches!(self, Self::Post | Self::Put | Self::Patch)
+    }
 }
 
 /// A positional argument that goes into the path.
