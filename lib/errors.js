@@ -1,3 +1,6 @@
+// Taken at load: later changes to globals by other code do not reach us.
+const { parse } = JSON;
+
 /**
  * The errors of this library. Every one is a `GenAuthError`; none holds a request body, a
  * credential or a URL with a query.
@@ -59,6 +62,15 @@ function dataOf(body) {
   }
 }
 
+/** Headers by name; the values of one that comes more than once are joined, as Node does. */
+function joined(entries) {
+  const headers = new Map();
+  for (const [name, value] of entries) {
+    headers.set(name, headers.has(name) ? `${headers.get(name)}, ${value}` : value);
+  }
+  return Object.fromEntries(headers);
+}
+
 /**
  * Makes the error that the native side describes.
  *
@@ -78,11 +90,11 @@ function toError(description, above, cause) {
   if (response !== undefined) {
     fields.response = {
       status: response.status,
-      headers: Object.fromEntries(response.headers),
+      headers: joined(response.headers),
       data: dataOf(response.body),
     };
   }
-  fields.cause = cause ?? (reason === undefined ? undefined : causeOf(reason));
+  fields.cause = cause === undefined && reason !== undefined ? causeOf(reason) : cause;
   const error = new CLASSES[kind](message, fields);
   Error.captureStackTrace(error, above);
   return error;

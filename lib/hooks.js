@@ -121,7 +121,6 @@ function hooks(cancel) {
   return {
     stringify,
     parse,
-    // biome-ignore lint/suspicious/noThenProperty: the native side calls it with a promise.
     then,
     raise,
     describe,
