@@ -62,6 +62,15 @@ function dataOf(body) {
   }
 }
 
+/** Headers by name; the values of one that comes more than once are joined, as Node does. */
+function joined(entries) {
+  const headers = new Map();
+  for (const [name, value] of entries) {
+    headers.set(name, headers.has(name) ? `${headers.get(name)}, ${value}` : value);
+  }
+  return Object.fromEntries(headers);
+}
+
 /**
  * Makes the error that the native side describes.
  *
@@ -81,7 +90,7 @@ function toError(description, above, cause) {
   if (response !== undefined) {
     fields.response = {
       status: response.status,
-      headers: Object.fromEntries(response.headers),
+      headers: joined(response.headers),
       data: dataOf(response.body),
     };
   }

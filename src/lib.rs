@@ -15,3 +15,8 @@ pub mod operations;
 pub mod options;
 mod redact;
 pub mod secret;
+
+/// Half of what a call costs beside the kernel and cryptography is allocation, mostly of headers and
+/// futures.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -1,5 +1,6 @@
 /** Measures every (scenario, client) cell, interleaved. */
 import process from "node:process";
+import { watchBinary } from "./binary.mjs";
 import { measure } from "./child.mjs";
 import { CLIENTS } from "./clients.mjs";
 
@@ -28,6 +29,7 @@ function* cells(plan, clients, round) {
  */
 export async function measureCells(plan, clients, server) {
   const results = {};
+  const assertSameBinary = watchBinary();
   for (let round = 0; plan.scenarios.length > 0 && round < plan.rounds; round += 1) {
     for (const { id, ...cell } of cells(plan, clients, round)) {
       const task = {
@@ -45,6 +47,7 @@ export async function measureCells(plan, clients, server) {
       const rate = Math.round(result.requestsPerSecond);
       process.stderr.write(`${round + 1}/${plan.rounds} ${id} ${cell.client}: ${rate}/s\n`);
     }
+    assertSameBinary();
   }
   return results;
 }

@@ -1,6 +1,7 @@
 /** Builds and starts the server under ../server, in its own process. */
 import { execFile, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -27,6 +28,8 @@ export async function startServer() {
   process.stderr.write("Building the server...\n");
   const executable = await build();
   const directory = await mkdtemp(path.join(tmpdir(), "genauth-bench-"));
+  process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
   // The server ends when its standard input does, so it cannot outlive this process.
   const child = spawn(executable, [directory], { stdio: ["pipe", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.once("exit", resolve));
@@ -43,7 +46,6 @@ export async function startServer() {
     async stop() {
       child.stdin.end();
       await ended;
-      await rm(directory, { recursive: true });
     },
   };
 }

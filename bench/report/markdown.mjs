@@ -8,6 +8,8 @@ import { goalTable, installationTable, scenarioTables, startupTable } from "./ta
 
 /** From this share of a core on, the server, which has one thread, may be what is measured. */
 const BUSY = 0.9;
+/** Up to this share of a core, what else runs on the machine does not show in the figures. */
+const QUIET = 0.1;
 
 function percent(share) {
   return `${Math.max(0, Math.round(share * 100))} %`;
@@ -26,17 +28,18 @@ function method({ plan, cells }) {
   const measured = Object.entries(cells)
     .filter(([id]) => id !== HARNESS)
     .flatMap(([, clients]) => Object.values(clients).flat());
-  const others = percent(median(measured.map((m) => m.otherShare)));
+  const others = median(measured.map((m) => m.otherShare));
+  const noise = others < QUIET ? "" : ": **the figures are rough, an idle machine is needed**";
   const server = Math.max(...measured.map((m) => m.serverShare));
   const limit =
     server < BUSY ? "it is not the limit" : "**it may limit the figures of that measurement**";
   const active = percent(median(measured.map((m) => m.loopActive / m.loop)) - 1);
   const harness = number(median(cells[HARNESS].nothing.map((m) => m.loop)));
-  return `Every figure is the median of ${plan.rounds} rounds. A round measures each client once in each
+  return `Every figure is the median of all rounds; this run had ${plan.rounds}. A round measures each client once in each
 scenario, the clients of a scenario directly after one another, each time in a fresh process that
 keeps the given number of calls in flight: first to warm up (until ${warmUp.calls} calls are
 made, at least ${warmUp.least} ms, at most ${warmUp.most} ms, with larger answers
-${plan.warmUpLarge.most} ms), then for ${plan.duration} ms that are measured. All clients
+at most ${plan.warmUpLarge.most} ms), then for ${plan.duration} ms that are measured. All clients
 make the documented call with the same body and the same headers, less those by which a client names
 itself, trust the same certificate authority and parse the answer as JSON. "Ours is" is our median divided by theirs.
 
@@ -53,7 +56,7 @@ itself, trust the same certificate authority and parse the answer as JSON. "Ours
 - The **server** is a Rust program in a process of its own that answers from memory. It was busy
   for at most ${percent(server)} of one core in any measurement: ${limit}.
   Client and server share the machine's cores.
-- **Other processes** took ${others} of one core in the median measurement.
+- **Other processes** took ${percent(others)} of one core in the median measurement${noise}.
 - Sizes are in units of 1,000: 100 KB are 100,000 bytes.`;
 }
 

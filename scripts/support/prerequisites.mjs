@@ -44,6 +44,8 @@ export async function requirePackages({ development }) {
   const wanted = development ? "typescript" : "genauth-emulator";
   if (!existsSync(join(ROOT, "node_modules", wanted))) {
     process.stdout.write("Installing npm packages …\n");
-    await run("npm", ["ci", "--no-audit", "--no-fund", ...(development ? [] : ["--omit=dev"])]);
+    // Not `npm ci`: it refuses where a registry lacks one of the tools' many optional binaries.
+    const flags = ["--no-save", "--no-audit", "--no-fund", ...(development ? [] : ["--omit=dev"])];
+    await run("npm", ["install", ...flags]);
   }
 }

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ConfigurationError } from "genauth-native";
+import { failure, start, WECHAT_APP } from "./support/service.mjs";
+
+const cyclic = { ...WECHAT_APP, list: [1, { deep: {} }] };
+cyclic.list[1].deep.again = cyclic;
+
+const mine = new RangeError("mine");
+const fail = () => {
+  throw mine;
+};
+
+/** What is passed, the field that the error names, and what the message says. */
+const FAULTY = [
+  ["undefined", undefined, "requestBody", /must be an object, but nothing was given/],
+  ["a function", () => {}, "requestBody", /must be an object/],
+  ["a symbol", Symbol("s"), "requestBody", /must be an object/],
+  ["null", null, "requestBody", /must be an object, but null was given/],
+  ["a string", "wx", "requestBody", /must be an object, but a string was given/],
+  ["an empty string", "", "requestBody", /must be an object, but an empty string was given/],
+  ["a number", 5, "requestBody", /must be an object, but a number was given/],
+  ["NaN", Number.NaN, "requestBody", /must be an object, but null was given/],
+  ["a boolean", true, "requestBody", /must be an object, but a boolean was given/],
+  ["an array", [WECHAT_APP], "requestBody", /must be an object, but an array was given/],
+  ["a date", new Date(0), "requestBody", /must be an object, but a string was given/],
+  ["toJSON that gives nothing", { toJSON() {} }, "requestBody", /nothing was given/],
+  ["an empty object", {}, "appId", /must be a non-empty string, but nothing was given/],
+  ["a map", new Map(Object.entries(WECHAT_APP)), "appId", /nothing was given/],
+  ["no appId", { appSecret: "s" }, "appId", /nothing was given/],
+  ["an empty appId", { ...WECHAT_APP, appId: "" }, "appId", /an empty string was given/],
+  ["null as appId", { ...WECHAT_APP, appId: null }, "appId", /null was given/],
+  ["undefined as appId", { ...WECHAT_APP, appId: undefined }, "appId", /nothing was given/],
+  ["a number as appId", { ...WECHAT_APP, appId: 1 }, "appId", /a number was given/],
+  ["an object as appId", { ...WECHAT_APP, appId: {} }, "appId", /an object was given/],
+  ["no appSecret", { appId: "wx" }, "appSecret", /nothing was given/],
+  ["an empty appSecret", { ...WECHAT_APP, appSecret: "" }, "appSecret", /an empty string/],
+  ["an array as appSecret", { ...WECHAT_APP, appSecret: [] }, "appSecret", /an array was given/],
+  ["a boolean as appSecret", { ...WECHAT_APP, appSecret: true }, "appSecret", /a boolean/],
+  ["a BigInt", 1n, "requestBody", /requestBody is a BigInt/],
+  [
+    "a BigInt as a field",
+    { ...WECHAT_APP, id: 1n },
+    "requestBody.id",
+    /requestBody\.id is a BigInt/,
+  ],
+  [
+    "a BigInt far below",
+    { ...WECHAT_APP, a: { list: [0, { n: 5n }] } },
+    "requestBody.a.list[1].n",
+    /requestBody\.a\.list\[1\]\.n is a BigInt/,
+  ],
+  [
+    "a cycle",
+    cyclic,
+    "requestBody.list[1].deep.again",
+    /refers back to an object that contains it/,
+  ],
+];
+
+/** Code of the caller that throws while the body is read; its error is the cause. */
+const THROWING = {
+  "toJSON that throws": { ...WECHAT_APP, toJSON: fail },
+  "a getter that throws": Object.defineProperty({ ...WECHAT_APP }, "x", {
+    get: fail,
+    enumerable: true,
+  }),
+  "a proxy that refuses its keys": new Proxy({ ...WECHAT_APP }, { ownKeys: fail }),
+  "a proxy that refuses its values": new Proxy({ ...WECHAT_APP }, { get: fail }),
+  "a field with toJSON that throws": { ...WECHAT_APP, x: [{ toJSON: fail }] },
+};
+
+describe("the argument of a call", () => {
+  for (const [what, body, field, message] of FAULTY) {
+    test(`that is wrong, ${what}, rejects and names ${field}`, async (t) => {
+      const { emulator, client } = await start(t);
+      for (const method of ["getWechatMpAccessToken", "getWechatMpAccessTokenInfo"]) {
+        const error = await failure(client[method](body));
+        assert.ok(error instanceof ConfigurationError, error.stack);
+        assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+        assert.equal(error.field, field);
+        assert.match(error.message, message);
+        assert.equal(error.operation, method);
+        assert.equal(error.attempts, 0);
+        assert.equal(error.retryable, false);
+      }
+      assert.equal(emulator.stats().connections, 0);
+    });
+  }
+
+  for (const [what, body] of Object.entries(THROWING)) {
+    test(`with ${what} rejects with the caller's error as cause`, async (t) => {
+      const { emulator, client } = await start(t);
+      const error = await failure(client.getWechatMpAccessToken(body));
+      assert.ok(error instanceof ConfigurationError, error.stack);
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+      assert.equal(error.field, "requestBody");
+      assert.equal(error.cause, mine);
+      assert.equal(emulator.stats().connections, 0);
+    });
+  }
+
+  test("that is nested deeper than the stack goes rejects", async (t) => {
+    const { client } = await start(t);
+    const deep = { ...WECHAT_APP };
+    let at = deep;
+    for (let level = 0; level < 100_000; level++) {
+      at.x = {};
+      at = at.x;
+    }
+    const error = await failure(client.getWechatMpAccessToken(deep));
+    assert.ok(error instanceof ConfigurationError);
+    assert.ok(error.cause instanceof RangeError);
+  });
+
+  test("may be a proxy", async (t) => {
+    const { client } = await start(t);
+    const { statusCode } = await client.getWechatMpAccessToken(new Proxy(WECHAT_APP, {}));
+    assert.equal(statusCode, 200);
+  });
+
+  test("that is wrong never makes the method throw", async (t) => {
+    const { client } = await start(t);
+    const bodies = [...FAULTY.map(([, body]) => body), ...Object.values(THROWING)];
+    const calls = bodies.map((body) => {
+      const call = client.getWechatMpAccessToken(body);
+      assert.ok(call instanceof Promise);
+      return failure(call);
+    });
+    assert.equal((await Promise.all(calls)).length, bodies.length);
+  });
+
+  test("leaves the client in order", async (t) => {
+    const { client } = await start(t);
+    for (const [, body] of FAULTY) {
+      await failure(client.getWechatMpAccessToken(body));
+    }
+    assert.equal((await client.getWechatMpAccessToken(WECHAT_APP)).statusCode, 200);
+  });
+});

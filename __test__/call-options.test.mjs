@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ConfigurationError } from "genauth-native";
+import { ask, failure, start, WECHAT_APP } from "./support/service.mjs";
+
+const FAULTY = [
+  ["a string", "x", "options"],
+  ["a boolean", true, "options"],
+  ["an array", [], "options"],
+  ["a function", () => {}, "options"],
+  ["a symbol", Symbol("s"), "options"],
+  ["a BigInt", 1n, "options"],
+  ["an unknown name", { retries: 1 }, "options.retries"],
+  ["a signal passed bare", { abort: new AbortController().signal }, "options.abort"],
+  ["a controller as signal", { signal: new AbortController() }, "options.signal"],
+  ["a text as signal", { signal: "x" }, "options.signal"],
+  ["an event target as signal", { signal: new EventTarget() }, "options.signal"],
+  [
+    "a signal that cannot be left again",
+    { signal: { aborted: false, addEventListener() {} } },
+    "options.signal",
+  ],
+  ["a text as timeout", { timeout: "1000" }, "options.timeout"],
+  ["a negative timeout", { timeout: -1 }, "options.timeout"],
+  ["NaN as timeout", { timeout: Number.NaN }, "options.timeout"],
+  ["an endless timeout", { timeout: Infinity }, "options.timeout"],
+  ["a timeout beyond Node's timers", { timeout: 2 ** 31 }, "options.timeout"],
+  ["a text as maxRetries", { maxRetries: "1" }, "options.maxRetries"],
+  ["half a retry", { maxRetries: 1.5 }, "options.maxRetries"],
+  ["negative retries", { maxRetries: -1 }, "options.maxRetries"],
+  ["too many retries", { maxRetries: 11 }, "options.maxRetries"],
+  ["a text as headers", { headers: "x: y" }, "options.headers"],
+  ["an array as headers", { headers: [["x", "y"]] }, "options.headers"],
+  ["a map as headers", { headers: new Map([["x", "y"]]) }, "options.headers"],
+  ["fetch's Headers as headers", { headers: new Headers({ x: "y" }) }, "options.headers"],
+  ["a header that is a number", { headers: { x: 1 } }, "options.headers"],
+  ["a header that is null", { headers: { x: null } }, "options.headers"],
+  ["a header with a line break", { headers: { x: "a\r\nb: c" } }, "options.headers.x"],
+  ["a header with a lone line feed", { headers: { x: "a\nb" } }, "options.headers.x"],
+  ["a header with a zero byte", { headers: { x: "a\0b" } }, "options.headers.x"],
+  ["a header name with a line break", { headers: { "a\r\nb": "c" } }, "options.headers.ab"],
+  ["a header name with a blank", { headers: { "a b": "c" } }, "options.headers.a b"],
+  ["an empty header name", { headers: { "": "c" } }, "options.headers."],
+  ...[
+    "Host",
+    "content-length",
+    "Transfer-Encoding",
+    "connection",
+    "Upgrade",
+    "te",
+    "trailer",
+    "expect",
+    "keep-alive",
+    "proxy-connection",
+  ].map((name) => [`the header ${name}`, { headers: { [name]: "x" } }, `options.headers.${name}`]),
+];
+
+describe("the options of a call", () => {
+  for (const [what, options, field] of FAULTY) {
+    test(`with ${what} reject, name ${field}, and send nothing`, async (t) => {
+      const { emulator, client } = await start(t);
+      const call = ask(client, options);
+      assert.ok(call instanceof Promise);
+      const error = await failure(call);
+      assert.ok(error instanceof ConfigurationError, error.stack);
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+      assert.equal(error.field, field);
+      assert.equal(error.attempts, 0);
+      assert.equal(emulator.stats().connections, 0);
+    });
+  }
+
+  test("may be left out, undefined, null, or empty", async (t) => {
+    const { client } = await start(t);
+    const nothing = { signal: undefined, timeout: null, maxRetries: undefined, headers: null };
+    for (const options of [undefined, null, {}, Object.create(null), nothing]) {
+      assert.equal((await ask(client, options)).statusCode, 200);
+    }
+    assert.equal((await client.getWechatMpAccessToken(WECHAT_APP)).statusCode, 200);
+  });
+
+  test("are not a number: bodies.map(client.method, client) works", async (t) => {
+    const { emulator, client } = await start(t);
+    const bodies = [WECHAT_APP, WECHAT_APP, WECHAT_APP];
+    const answers = await Promise.all(bodies.map(client.getWechatMpAccessToken, client));
+    assert.deepEqual(
+      answers.map(({ statusCode }) => statusCode),
+      [200, 200, 200],
+    );
+    assert.equal(emulator.requests.length, 3);
+  });
+
+  test("are read at once and never written to", async (t) => {
+    const { emulator, client } = await start(t);
+    const headers = { "x-trace": "before" };
+    const options = { headers, maxRetries: 1 };
+    const call = ask(client, Object.freeze(options));
+    headers["x-trace"] = "after";
+    await call;
+    assert.equal(emulator.requests[0].headers["x-trace"], "before");
+    assert.deepEqual(options, { headers: { "x-trace": "after" }, maxRetries: 1 });
+  });
+
+  test("with a getter that throws reject with its own error", async (t) => {
+    const { emulator, client } = await start(t);
+    const mine = new RangeError("mine");
+    const fail = () => {
+      throw mine;
+    };
+    const inHeaders = Object.defineProperty({}, "x", { get: fail, enumerable: true });
+    for (const options of [
+      Object.defineProperty({}, "timeout", { get: fail, enumerable: true }),
+      { headers: inHeaders },
+      new Proxy({}, { ownKeys: fail }),
+    ]) {
+      assert.equal(await failure(ask(client, options)), mine);
+    }
+    assert.equal(emulator.stats().connections, 0);
+  });
+
+  test("may hold a signal that only looks like one", async (t) => {
+    const { client } = await start(t);
+    const listeners = new Set();
+    const signal = {
+      aborted: false,
+      addEventListener: (_type, listener) => listeners.add(listener),
+      removeEventListener: (_type, listener) => listeners.delete(listener),
+    };
+    assert.equal((await ask(client, { signal })).statusCode, 200);
+    assert.equal(listeners.size, 0);
+  });
+});

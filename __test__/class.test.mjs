@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { inspect } from "node:util";
+import { AuthenticationClient } from "genauth-native";
+import {
+  ask,
+  clientOf,
+  credentials,
+  start,
+  startService,
+  thrown,
+  WECHAT_APP,
+} from "./support/service.mjs";
+
+const OPTIONS = { appId: "app-1", appSecret: "s3cret", appHost: "https://a.genauth.ai" };
+
+describe("the class", () => {
+  test("has its name, and its methods theirs", () => {
+    assert.equal(AuthenticationClient.name, "AuthenticationClient");
+    for (const name of ["getWechatMpAccessToken", "setAccessToken", "close"]) {
+      assert.equal(AuthenticationClient.prototype[name].name, name);
+    }
+  });
+
+  test("called without new throws a TypeError and changes nothing", () => {
+    const target = {};
+    for (const call of [
+      () => AuthenticationClient(OPTIONS),
+      () => AuthenticationClient.call(target, OPTIONS),
+      () => Reflect.apply(AuthenticationClient, undefined, [OPTIONS]),
+    ]) {
+      assert.ok(thrown(call) instanceof TypeError);
+    }
+  });
+
+  test("makes objects that are instances of it, with no properties of their own", () => {
+    const client = new AuthenticationClient(OPTIONS);
+    assert.ok(client instanceof AuthenticationClient);
+    assert.equal(client.constructor, AuthenticationClient);
+    assert.deepEqual(Reflect.ownKeys(client), []);
+    assert.equal(JSON.stringify(client), "{}");
+  });
+
+  for (const [what, receiver] of [
+    ["undefined", undefined],
+    ["null", null],
+    ["a number", 1],
+    ["an object", {}],
+    ["a function", () => {}],
+    ["the prototype", AuthenticationClient.prototype],
+    ["an object with the prototype", Object.create(AuthenticationClient.prototype)],
+    ["a proxy of a client", new Proxy(new AuthenticationClient(OPTIONS), {})],
+    ["another wrapped object", new WeakMap()],
+  ]) {
+    test(`its methods throw a TypeError when called on ${what}`, () => {
+      const { prototype } = AuthenticationClient;
+      const calls = [
+        () => prototype.getWechatMpAccessToken.call(receiver, WECHAT_APP),
+        () => prototype.getWechatMpAccessTokenInfo.call(receiver, WECHAT_APP),
+        () => prototype.setAccessToken.call(receiver, "token"),
+        () => prototype.close.call(receiver),
+      ];
+      for (const call of calls) {
+        assert.ok(thrown(call) instanceof TypeError);
+      }
+    });
+
+    test(`console.log works on ${what} all the same`, () => {
+      assert.equal(typeof inspect(receiver), "string");
+      const show = AuthenticationClient.prototype[inspect.custom];
+      assert.equal(typeof show.call(receiver, 2, {}, inspect), "string");
+    });
+  }
+});
+
+describe("util.inspect", () => {
+  test("shows the host and the application id, and nothing else", () => {
+    const shown = inspect(new AuthenticationClient({ ...OPTIONS, accessToken: "token" }));
+    assert.equal(shown, "AuthenticationClient { appHost: 'https://a.genauth.ai', appId: 'app-1' }");
+  });
+
+  test("shows the name of a subclass, inside other objects too", () => {
+    class ShopClient extends AuthenticationClient {}
+    assert.match(inspect({ client: new ShopClient(OPTIONS) }), /ShopClient \{ appHost: /);
+  });
+
+  test("works for the prototype of a subclass", () => {
+    class ShopClient extends AuthenticationClient {}
+    assert.equal(typeof inspect(ShopClient.prototype), "string");
+    assert.equal(typeof inspect(ShopClient), "string");
+  });
+});
+
+describe("a subclass", () => {
+  test("may add methods that use the inherited ones", async (t) => {
+    class ShopClient extends AuthenticationClient {
+      async token() {
+        const { data } = await this.getWechatMpAccessTokenInfo(WECHAT_APP);
+        return data.accessToken;
+      }
+    }
+    const emulator = await startService(t);
+    const client = new ShopClient(credentials(emulator));
+    assert.ok(client instanceof ShopClient && client instanceof AuthenticationClient);
+    assert.ok(emulator.wechat.isValid(WECHAT_APP.appId, await client.token()));
+  });
+
+  test("may make its own options and have its own fields", async (t) => {
+    const emulator = await startService(t);
+    class ShopClient extends AuthenticationClient {
+      #calls = 0;
+      name = "shop";
+      constructor(url) {
+        super({ ...credentials(emulator), appHost: url });
+      }
+      async ask() {
+        this.#calls += 1;
+        await ask(this);
+        return this.#calls;
+      }
+    }
+    const client = new ShopClient(emulator.url);
+    assert.equal(await client.ask(), 1);
+    assert.equal(await client.ask(), 2);
+    assert.equal(client.name, "shop");
+  });
+
+  test("may override a method and call the inherited one", async (t) => {
+    class Counting extends AuthenticationClient {
+      calls = [];
+      getWechatMpAccessToken(body, options) {
+        this.calls.push(body.appId);
+        return super.getWechatMpAccessToken({ ...WECHAT_APP, ...body }, options);
+      }
+    }
+    const emulator = await startService(t);
+    const client = new Counting(credentials(emulator));
+    const { statusCode } = await client.getWechatMpAccessToken({ appId: WECHAT_APP.appId });
+    assert.equal(statusCode, 200);
+    assert.deepEqual(client.calls, [WECHAT_APP.appId]);
+  });
+
+  test("may override close, and dispose is still the inherited close", async (t) => {
+    const closed = t.mock.fn();
+    class Own extends AuthenticationClient {
+      close() {
+        closed();
+        super.close();
+      }
+    }
+    const client = new Own(OPTIONS);
+    client.close();
+    assert.equal(closed.mock.callCount(), 1);
+  });
+});
+
+describe("a method", () => {
+  test("may be replaced on one client, as tests do", async (t) => {
+    const { emulator, client } = await start(t);
+    t.mock.method(client, "getWechatMpAccessToken", async () => ({ statusCode: 299 }));
+    assert.equal((await client.getWechatMpAccessToken(WECHAT_APP)).statusCode, 299);
+    assert.equal((await clientOf(emulator).getWechatMpAccessToken(WECHAT_APP)).statusCode, 200);
+    assert.equal(emulator.requests.length, 1);
+  });
+
+  test("may be bound and passed on", async (t) => {
+    const { client } = await start(t);
+    const method = client.getWechatMpAccessToken.bind(client);
+    assert.equal((await method(WECHAT_APP)).statusCode, 200);
+  });
+});

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { brotliCompressSync, deflateRawSync, gzipSync } from "node:zlib";
+import { ask, failure, start } from "./support/service.mjs";
+
+const ENCODINGS = ["gzip", "deflate", "br"];
+/** Text of this many bytes when written as JSON. */
+const jsonOf = (bytes) => `"${"x".repeat(bytes - 2)}"`;
+
+describe("compressed answers", () => {
+  for (const encoding of ENCODINGS) {
+    test(`${encoding} is read`, async (t) => {
+      const { emulator, client } = await start(t);
+      emulator.fault({ encoding });
+      assert.equal((await ask(client)).statusCode, 200);
+      const value = { names: Array(20_000).fill("王小明"), text: "é".repeat(70_000) };
+      emulator.fault({ encoding, json: value });
+      assert.deepEqual(await ask(client), value);
+    });
+
+    test(`${encoding} in an error is read too`, async (t) => {
+      const { emulator, client } = await start(t, { maxRetries: 0 });
+      emulator.fault({ encoding, status: 500, json: { message: "inside", apiCode: 3 } });
+      assert.deepEqual((await failure(ask(client))).response.data, {
+        message: "inside",
+        apiCode: 3,
+      });
+    });
+
+    test(`${encoding} that inflates to more than maxResponseBytes is refused`, async (t) => {
+      const { emulator, client } = await start(t, { maxResponseBytes: 100_000 });
+      emulator.fault({ encoding, rawBody: jsonOf(100_000) });
+      assert.equal((await ask(client)).length, 99_998);
+      emulator.fault({ encoding, rawBody: jsonOf(100_001), times: Infinity });
+      const error = await failure(ask(client));
+      assert.equal(error.name, "ResponseError");
+      assert.equal(error.code, "ERR_RESPONSE_TOO_LARGE");
+      assert.match(error.message, /larger than 100000 bytes; raise maxResponseBytes/);
+      assert.equal(error.attempts, 1);
+    });
+  }
+
+  test("deflate without the zlib wrapper, as some servers send it, is read", async (t) => {
+    const { emulator, client } = await start(t);
+    const headers = { "content-encoding": "deflate" };
+    emulator.fault({ rawBody: deflateRawSync('{"raw":true}'), headers });
+    assert.deepEqual(await ask(client), { raw: true });
+  });
+
+  test("gzip in several members is read whole", async (t) => {
+    const { emulator, client } = await start(t);
+    const rawBody = Buffer.concat([gzipSync('{"a":'), gzipSync("1}")]);
+    emulator.fault({ rawBody, headers: { "content-encoding": "GZip" } });
+    assert.deepEqual(await ask(client), { a: 1 });
+  });
+
+  test("identity is no compression", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ json: { a: 1 }, headers: { "content-encoding": "identity" } });
+    assert.deepEqual(await ask(client), { a: 1 });
+  });
+
+  test("a small answer that would fill the memory is refused", async (t) => {
+    const { emulator, client } = await start(t);
+    const bomb = brotliCompressSync(Buffer.alloc(300 * 1024 * 1024, " "), {
+      // The fastest way to write it.
+      params: { 1: 1 },
+    });
+    assert.ok(bomb.length < 1024 * 1024);
+    emulator.fault({ rawBody: bomb, headers: { "content-encoding": "br" } });
+    assert.equal((await failure(ask(client))).code, "ERR_RESPONSE_TOO_LARGE");
+  });
+});
+
+describe("the size of an answer", () => {
+  test("may be exactly maxResponseBytes", async (t) => {
+    const { emulator, client } = await start(t, { maxResponseBytes: 1_000 });
+    emulator.fault({ rawBody: jsonOf(1_000) });
+    assert.equal((await ask(client)).length, 998);
+    emulator.fault({ rawBody: jsonOf(1_001) });
+    assert.equal((await failure(ask(client))).code, "ERR_RESPONSE_TOO_LARGE");
+  });
+
+  test("is limited without content-length too", async (t) => {
+    const { emulator, client } = await start(t, { maxResponseBytes: 1_000 });
+    const headers = { "content-length": null, "transfer-encoding": "chunked" };
+    emulator.fault({ rawBody: jsonOf(1_001), headers });
+    assert.equal((await failure(ask(client))).code, "ERR_RESPONSE_TOO_LARGE");
+  });
+
+  test("is refused by its declaration before it comes", async (t) => {
+    const { emulator, client } = await start(t, { maxResponseBytes: 1_000 });
+    emulator.fault({ rawBody: jsonOf(1_001), stall: "after-headers" });
+    assert.equal((await failure(ask(client))).code, "ERR_RESPONSE_TOO_LARGE");
+  });
+
+  test("may be many megabytes when the client says so", async (t) => {
+    const { emulator, client } = await start(t, { maxResponseBytes: 64 * 1024 * 1024 });
+    emulator.fault({ rawBody: jsonOf(20 * 1024 * 1024) });
+    assert.equal((await ask(client)).length, 20 * 1024 * 1024 - 2);
+  });
+});

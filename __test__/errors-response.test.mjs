@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { GenAuthError, ResponseError } from "genauth-native";
+import { ask, clientOf, failure, start } from "./support/service.mjs";
+import { listen } from "./support/tcp.mjs";
+
+/** Faults of an answer: what it is, the code, whether another attempt may help. */
+const UNUSABLE = [
+  ["an HTML page", { rawBody: "<html>x</html>" }, "ERR_RESPONSE_NOT_JSON", false],
+  ["plain text", { rawBody: "OK" }, "ERR_RESPONSE_NOT_JSON", false],
+  ["JSON that stops half way", { rawBody: '{"a":[1,2' }, "ERR_RESPONSE_NOT_JSON", false],
+  ["two JSON values", { rawBody: '{"a":1}{"b":2}' }, "ERR_RESPONSE_NOT_JSON", false],
+  ["JSON with a comment", { rawBody: "{} // end" }, "ERR_RESPONSE_NOT_JSON", false],
+  ["words that begin like JSON", { rawBody: "not found" }, "ERR_RESPONSE_NOT_JSON", false],
+  ["no body", { rawBody: "" }, "ERR_RESPONSE_EMPTY", false],
+  ["only white space", { rawBody: " \n" }, "ERR_RESPONSE_EMPTY", false],
+  [
+    "bytes that are no UTF-8",
+    { rawBody: Buffer.from([0x22, 0xff, 0x22]) },
+    "ERR_RESPONSE_ENCODING",
+  ],
+  [
+    "gzip that is none",
+    { rawBody: "{}", headers: { "content-encoding": "gzip" } },
+    "ERR_RESPONSE_ENCODING",
+  ],
+  [
+    "gzip that stops half way",
+    { rawBody: gzipSync('{"a":1}').subarray(0, 12), headers: { "content-encoding": "gzip" } },
+    "ERR_RESPONSE_ENCODING",
+  ],
+  [
+    "an encoding that was not asked for",
+    { rawBody: "{}", headers: { "content-encoding": "zstd" } },
+    "ERR_RESPONSE_ENCODING",
+  ],
+  [
+    "encodings on top of each other",
+    { rawBody: gzipSync(gzipSync("{}")), headers: { "content-encoding": "gzip, gzip" } },
+    "ERR_RESPONSE_ENCODING",
+  ],
+  ["fewer bytes than declared", { truncate: 10 }, "ERR_RESPONSE_TRUNCATED", true],
+  ["no HTTP at all", { rawResponse: "hello\r\n\r\n" }, "ERR_RESPONSE_PROTOCOL", false],
+  [
+    "a header that is none",
+    { rawResponse: "HTTP/1.1 200 OK\r\nbad header\r\n\r\n{}" },
+    "ERR_RESPONSE_PROTOCOL",
+    false,
+  ],
+  [
+    "a chunk of no size",
+    { rawResponse: "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n{}" },
+    "ERR_RESPONSE_TRUNCATED",
+  ],
+];
+
+describe("an answer that cannot be used", () => {
+  for (const [what, rule, code, retryable] of UNUSABLE) {
+    test(`${what}: ${code}`, async (t) => {
+      const { emulator, client } = await start(t, { maxRetries: 0 });
+      emulator.fault(rule);
+      const error = await failure(ask(client));
+      assert.ok(error instanceof ResponseError && error instanceof GenAuthError, error.stack);
+      assert.equal(error.name, "ResponseError");
+      assert.equal(error.code, code);
+      assert.equal(error.attempts, 1);
+      assert.equal(error.operation, "getWechatMpAccessTokenInfo");
+      assert.match(error.message, /^getWechatMpAccessTokenInfo: The response .*\.$/);
+      if (retryable !== undefined) {
+        assert.equal(error.retryable, retryable);
+      }
+    });
+  }
+
+  test("an HTML page is recognisable in the message, and is not asked for again", async (t) => {
+    const { emulator, client } = await start(t);
+    const fault = emulator.fault({ rawBody: "<title>Maintenance</title>", times: Infinity });
+    const error = await failure(ask(client));
+    assert.match(error.message, /<title>Maintenance/);
+    assert.equal(error.statusCode, 200);
+    assert.equal(fault.hits, 1);
+  });
+
+  test("status 204 rejects: the method would have nothing to resolve with", async (t) => {
+    const port = await listen(t, (socket) => {
+      socket.on("data", () => socket.write("HTTP/1.1 204 No Content\r\n\r\n"));
+    });
+    const error = await failure(ask(clientOf({ url: `http://127.0.0.1:${port}` })));
+    assert.equal(error.code, "ERR_RESPONSE_EMPTY");
+    assert.equal(error.statusCode, 204);
+  });
+
+  test("the client goes on working after each of them", async (t) => {
+    const { emulator, client } = await start(t, { maxRetries: 0 });
+    for (const [, rule] of UNUSABLE) {
+      emulator.fault(rule);
+      await failure(ask(client));
+      assert.equal((await ask(client)).statusCode, 200);
+    }
+  });
+});

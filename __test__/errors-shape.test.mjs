@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { describe, test } from "node:test";
+import { ask, clientOf, failure, start, thrown, WECHAT_APP } from "./support/service.mjs";
+
+const genauth = createRequire(import.meta.url)("genauth-native");
+const { AuthenticationClient, ConfigurationError, GenAuthError, HttpError, RateLimitError } =
+  genauth;
+
+const CLASSES = [
+  "ConfigurationError",
+  "ConnectionError",
+  "TimeoutError",
+  "AbortError",
+  "HttpError",
+  "RateLimitError",
+  "ResponseError",
+  "ApiError",
+  "OAuthError",
+  "TokenError",
+];
+
+describe("the error classes", () => {
+  for (const name of CLASSES) {
+    test(`${name} is a GenAuthError with its own name`, () => {
+      const error = new genauth[name]("message");
+      assert.ok(error instanceof genauth[name]);
+      assert.ok(error instanceof GenAuthError && error instanceof Error);
+      assert.equal(error.name, name);
+      assert.equal(String(error), `${name}: message`);
+      assert.ok(!Object.hasOwn(error, "name"));
+    });
+  }
+
+  test("RateLimitError is an HttpError, and none of the others is", () => {
+    const derived = CLASSES.filter((name) => genauth[name].prototype instanceof HttpError);
+    assert.deepEqual(derived, ["RateLimitError"]);
+    assert.equal(Object.getPrototypeOf(RateLimitError), HttpError);
+  });
+});
+
+describe("the stack of an error", () => {
+  /** Fails in each way that takes another path through the library. */
+  const failures = {
+    "the service refuses": (client) => ask(client, { maxRetries: 0 }),
+    "the service refuses a call with a signal": (client) =>
+      ask(client, { maxRetries: 0, signal: new AbortController().signal }),
+    "the signal has fired": (client) => ask(client, { signal: AbortSignal.abort() }),
+    "a call option is wrong": (client) => ask(client, { timeout: -1 }),
+    "a field is missing": (client) => client.getWechatMpAccessTokenInfo({}),
+    "the body is no object": (client) => client.getWechatMpAccessTokenInfo(undefined),
+    "the body is a BigInt": (client) => client.getWechatMpAccessTokenInfo(1n),
+  };
+  for (const [what, fail] of Object.entries(failures)) {
+    test(`names the function that awaits the call when ${what}`, async (t) => {
+      const { emulator, client } = await start(t);
+      emulator.fault({ status: 500 });
+      async function signInTheCustomer() {
+        return await fail(client);
+      }
+      const error = await failure(signInTheCustomer());
+      assert.ok(error instanceof GenAuthError);
+      assert.match(error.stack, /signInTheCustomer/);
+      assert.ok(error.stack.startsWith(`${error.name}: ${error.message}\n`), error.stack);
+      assert.doesNotMatch(error.stack, /lib[\\/](hooks|errors)\.js/);
+    });
+  }
+
+  test("names the function that makes a client with wrong options", () => {
+    function makeTheClient() {
+      return new AuthenticationClient({ appId: 1 });
+    }
+    const error = thrown(makeTheClient);
+    assert.match(error.stack, /^ConfigurationError: .*\n\s+at.*makeTheClient/);
+    assert.doesNotMatch(error.stack, /lib[\\/](hooks|errors)\.js/);
+  });
+
+  test("names the function that sets a wrong access token", async (t) => {
+    const { client } = await start(t);
+    function storeTheToken() {
+      client.setAccessToken(5);
+    }
+    const error = thrown(storeTheToken);
+    assert.ok(error instanceof ConfigurationError);
+    assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+    assert.equal(error.field, "accessToken");
+    assert.match(error.stack, /storeTheToken/);
+  });
+});
+
+describe("what an error tells", () => {
+  test("of a faulty argument: the call, and that nothing was tried", async (t) => {
+    const { emulator, client } = await start(t);
+    const error = await failure(client.getWechatMpAccessToken({ appId: "wx" }));
+    assert.ok(error instanceof ConfigurationError);
+    const { code, field, operation, method, path, attempts, retryable } = error;
+    assert.deepEqual(
+      { code, field, operation, method, path, attempts, retryable },
+      {
+        code: "ERR_INVALID_ARGUMENT",
+        field: "appSecret",
+        operation: "getWechatMpAccessToken",
+        method: "POST",
+        path: "/api/v3/get-wechat-access-token",
+        attempts: 0,
+        retryable: false,
+      },
+    );
+    assert.equal(emulator.stats().connections, 0);
+  });
+
+  test("of a faulty option: no call", () => {
+    const error = thrown(() => clientOf({ url: "http://127.0.0.1" }, { timeout: "soon" }));
+    assert.ok(error instanceof ConfigurationError);
+    assert.deepEqual(
+      [error.code, error.field, error.retryable],
+      ["ERR_INVALID_OPTION", "timeout", false],
+    );
+    for (const name of ["operation", "method", "path", "attempts", "response", "cause"]) {
+      assert.ok(!(name in error), name);
+    }
+  });
+
+  test("survives JSON.stringify with what a log needs", async (t) => {
+    const { emulator, client } = await start(t, { maxRetries: 0 });
+    emulator.fault({ status: 503, json: { message: "later", requestId: "r-1" } });
+    const logged = JSON.parse(JSON.stringify(await failure(ask(client))));
+    assert.equal(logged.code, "ERR_HTTP_STATUS");
+    assert.equal(logged.requestId, "r-1");
+    assert.equal(logged.response.data.message, "later");
+    assert.ok(!("config" in logged) && !("request" in logged));
+  });
+
+  test("every rejection is handled by one catch, without an unhandled rejection", async (t) => {
+    const unhandled = t.mock.fn();
+    process.on("unhandledRejection", unhandled);
+    t.after(() => process.off("unhandledRejection", unhandled));
+    const { emulator, client } = await start(t, { maxRetries: 0 });
+    emulator.fault({ status: 500, times: Infinity });
+    const calls = [
+      ask(client),
+      ask(client, { signal: new AbortController().signal }),
+      ask(client, { signal: AbortSignal.abort() }),
+      client.getWechatMpAccessToken(undefined),
+      client.getWechatMpAccessToken(WECHAT_APP, "options"),
+    ];
+    const outcomes = await Promise.all(calls.map(failure));
+    await new Promise(setImmediate);
+    assert.ok(outcomes.every((error) => error instanceof GenAuthError));
+    assert.equal(unhandled.mock.callCount(), 0);
+  });
+
+  test("the promises are ordinary promises of the language", async (t) => {
+    const { emulator, client } = await start(t);
+    const promises = [
+      ask(client),
+      ask(client, { signal: new AbortController().signal }),
+      client.getWechatMpAccessToken(undefined),
+    ];
+    assert.ok(promises.every((promise) => promise.constructor === Promise));
+    const [first, second, third] = await Promise.allSettled(promises);
+    assert.deepEqual(
+      [first.status, second.status, third.status],
+      ["fulfilled", "fulfilled", "rejected"],
+    );
+    assert.equal(emulator.requests.length, 2);
+  });
+});

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { describe, test } from "node:test";
+import * as imported from "genauth-native";
+import { printed, runModule, runScript } from "./support/child.mjs";
+import { credentials, startService, WECHAT_APP } from "./support/service.mjs";
+
+const required = createRequire(import.meta.url)("genauth-native");
+
+const NAMES = [
+  "ApiError",
+  "AbortError",
+  "AuthenticationClient",
+  "ConfigurationError",
+  "ConnectionError",
+  "DEFAULT_COOKIE_KEY",
+  "DEFAULT_SCOPE",
+  "DEFAULT_SOCKET_URI",
+  "GenAuthError",
+  "HttpError",
+  "Models",
+  "OAuthError",
+  "RateLimitError",
+  "ResponseError",
+  "TimeoutError",
+  "TokenError",
+];
+
+describe("the package", () => {
+  test("exports its names, and nothing native beside them", () => {
+    assert.deepEqual(Object.keys(required).sort(), [...NAMES].sort());
+  });
+
+  test("has the same values for import and require", () => {
+    const { default: whole, "module.exports": _alias, ...named } = imported;
+    assert.equal(whole, required);
+    assert.deepEqual(Object.keys(named).sort(), [...NAMES].sort());
+    for (const name of NAMES) {
+      assert.equal(Reflect.get(imported, name), required[name], name);
+    }
+  });
+
+  test("has the constants of the mirrored SDK", () => {
+    const mirrored = createRequire(import.meta.url)("authing-node-sdk");
+    for (const name of ["DEFAULT_COOKIE_KEY", "DEFAULT_SCOPE", "DEFAULT_SOCKET_URI"]) {
+      assert.equal(required[name], mirrored[name]);
+    }
+  });
+
+  test("exports Models, which nobody can change", () => {
+    assert.ok(Object.isFrozen(required.Models));
+  });
+
+  const call = `
+    const [options, body] = process.argv.slice(2).map((text) => JSON.parse(text));
+    new AuthenticationClient(options)
+      .getWechatMpAccessToken(body)
+      .then(({ statusCode }) => console.log(statusCode, typeof Models));`;
+  for (const [how, source, run] of [
+    ["imported", 'import { AuthenticationClient, Models } from "genauth-native";', runModule],
+    [
+      "imported whole",
+      'import g from "genauth-native"; const { AuthenticationClient, Models } = g;',
+      runModule,
+    ],
+    [
+      "imported on demand",
+      'const { AuthenticationClient, Models } = await import("genauth-native");',
+      runModule,
+    ],
+    ["required", 'const { AuthenticationClient, Models } = require("genauth-native");', runScript],
+  ]) {
+    test(`works when it is ${how}`, async (t) => {
+      const emulator = await startService(t);
+      const args = [credentials(emulator), WECHAT_APP].map((value) => JSON.stringify(value));
+      assert.equal(await printed(run(source + call, { args })), "200 object\n");
+    });
+  }
+
+  test("does not let itself be loaded by inner paths", () => {
+    const require = createRequire(import.meta.url);
+    assert.throws(() => require("genauth-native/lib/native.js"), {
+      code: "ERR_PACKAGE_PATH_NOT_EXPORTED",
+    });
+    assert.equal(require("genauth-native/package.json").name, "genauth-native");
+  });
+
+  test("says nothing and changes no global when it is loaded", async () => {
+    const source = `
+      const before = Reflect.ownKeys(globalThis).length;
+      require("genauth-native");
+      console.log(Reflect.ownKeys(globalThis).length - before);`;
+    assert.equal(await printed(runScript(source)), "0\n");
+  });
+});

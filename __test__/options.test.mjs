@@ -1,0 +1,289 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { createCertificate, DEMO_APP } from "genauth-emulator";
+import { AuthenticationClient, ConfigurationError } from "genauth-native";
+import {
+  ask,
+  clientOf,
+  credentials,
+  failure,
+  start,
+  startService,
+  thrown,
+  WECHAT_APP,
+} from "./support/service.mjs";
+
+const PEM = createCertificate();
+const ELSEWHERE = { url: "https://genauth.example" };
+
+/** Makes a client with one option changed; nothing is connected. */
+function make(options) {
+  return clientOf(ELSEWHERE, options);
+}
+
+function assertRefused(options, field) {
+  const error = thrown(() => make(options));
+  assert.ok(error instanceof ConfigurationError, error.stack);
+  assert.equal(error.code, "ERR_INVALID_OPTION");
+  assert.equal(error.field, field);
+  assert.ok(error.message.includes(field), error.message);
+  assert.match(error.message, /^The option .*\.$/);
+}
+
+/** What each option takes, and what it does not. `null` and `undefined` are "not given". */
+const TABLE = {
+  appId: {
+    takes: ["app", "64d0e0a0de30ca11"],
+    refuses: [1, true, {}, [], "a\r\nb", "名", Symbol("s")],
+  },
+  appSecret: { takes: ["secret", "密"], refuses: [1, false, {}, ["s"], "a\nb", () => "s", 1n] },
+  appHost: { takes: ["genauth.example"], refuses: [1, true, {}, [], new URL("https://a.example")] },
+  accessToken: { takes: ["", "token", null], refuses: [1, {}, "a\r\nb: c", "名"] },
+  redirectUri: { takes: ["https://a.example/callback"], refuses: [1, {}, "a\nb"] },
+  logoutRedirectUri: { takes: ["https://a.example/"], refuses: [1, [], "a\rb"] },
+  scope: {
+    takes: ["openid", "openid phone profile"],
+    refuses: [1, "profile", "myopenid", ["openid"]],
+  },
+  cookieKey: { takes: ["state", "__Host-x"], refuses: [1, "a b", "a;b", "a=b", "a\nb", "名"] },
+  lang: { takes: ["zh-CN", "en-US"], refuses: ["xx", "EN-us", 1, {}] },
+  protocol: { takes: ["oauth", "oidc", "saml", "cas"], refuses: ["OIDC", "http", 1, true] },
+  tokenEndPointAuthMethod: {
+    takes: ["client_secret_post", "client_secret_basic", "none"],
+    refuses: ["basic", 1, true],
+  },
+  introspectionEndPointAuthMethod: { takes: ["client_secret_basic", "none"], refuses: ["jwt", 0] },
+  revocationEndPointAuthMethod: { takes: ["client_secret_basic", "none"], refuses: ["NONE", {}] },
+  timeout: {
+    takes: [0, 1, 0.5, 2_147_483_647],
+    refuses: [-1, Number.NaN, Infinity, 2_147_483_648, "1000", true, 5n, [1]],
+  },
+  rejectUnauthorized: { takes: [true, false], refuses: ["false", 0, 1, {}] },
+  socketUri: { takes: ["wss://events.example"], refuses: [1, {}, "a\nb"] },
+  retryTimes: { takes: [0, 5, 1000], refuses: [-1, 1.5, "5", Infinity, Number.NaN] },
+  brand: { takes: ["authing", "genauth"], refuses: ["Authing", "other", 1, {}] },
+  connectTimeout: { takes: [0, 1, 5000], refuses: [-1, "1", Number.NaN, 3e9, true] },
+  maxRetries: { takes: [0, 1, 10], refuses: [-1, 11, 1.5, "2", true, Number.NaN] },
+  maxResponseBytes: { takes: [1, 1024], refuses: [0, -1, 1.5, "1", 2 ** 40, Infinity] },
+  proxy: {
+    takes: [false, "", "http://127.0.0.1:3128", "socks5://127.0.0.1:1080", "proxy.example:3128"],
+    refuses: [true, 1, {}, "ftp://a.example", "http://", "a\nb"],
+  },
+  ca: {
+    takes: [PEM.ca, Buffer.from(PEM.ca), [PEM.ca, Buffer.from(PEM.cert)], PEM.ca + PEM.cert],
+    refuses: ["", "no PEM", 1, true, {}, [], [1], Buffer.alloc(0), new Float64Array(1)],
+  },
+  throwOnFailure: { takes: [true, false], refuses: [1, "true", {}] },
+};
+
+describe("the options of a client", () => {
+  for (const [name, { takes, refuses }] of Object.entries(TABLE)) {
+    test(`${name} takes what it is documented to take`, () => {
+      for (const value of takes) {
+        assert.ok(make({ [name]: value }) instanceof AuthenticationClient);
+      }
+    });
+
+    test(`${name} refuses what it does not take, by its name`, () => {
+      for (const value of refuses) {
+        assertRefused({ [name]: value }, name);
+      }
+    });
+
+    if (!["appId", "appSecret", "appHost"].includes(name)) {
+      test(`${name} may be undefined or null, which is the default`, () => {
+        make({ [name]: undefined });
+        make({ [name]: null });
+      });
+    }
+  }
+
+  for (const name of ["appId", "appSecret", "appHost"]) {
+    test(`${name} must be there and not be empty`, () => {
+      for (const value of [undefined, null, ""]) {
+        assertRefused({ [name]: value }, name);
+      }
+    });
+  }
+
+  test("appSecret may be left out by a public client", () => {
+    make({ appSecret: undefined, tokenEndPointAuthMethod: "none" });
+  });
+
+  test("scope needs no openid unless the protocol is oidc", () => {
+    make({ protocol: "oauth", scope: "profile" });
+    assertRefused({ protocol: "oidc", scope: "profile" }, "scope");
+  });
+
+  test("clientCertificate takes a certificate and its key, and names the part at fault", () => {
+    const { cert, key } = PEM;
+    make({ clientCertificate: { cert, key } });
+    make({ clientCertificate: { cert: Buffer.from(cert), key: Buffer.from(key) } });
+    for (const value of [
+      "pem",
+      1,
+      true,
+      [cert, key],
+      { pfx: "x" },
+      { cert, key, passphrase: "" },
+    ]) {
+      assertRefused({ clientCertificate: value }, "clientCertificate");
+    }
+    for (const value of [undefined, "", "text", 1, key]) {
+      assertRefused({ clientCertificate: { cert: value, key } }, "clientCertificate.cert");
+    }
+    for (const value of [undefined, "", "text", 1, cert]) {
+      assertRefused({ clientCertificate: { cert, key: value } }, "clientCertificate.key");
+    }
+  });
+
+  test("what is no object of options is refused", () => {
+    for (const given of [undefined, null, "id", 1, true, [], () => {}, Symbol("s"), 1n]) {
+      const error = thrown(() => new AuthenticationClient(given));
+      assert.ok(error instanceof ConfigurationError);
+      assert.equal(error.code, "ERR_INVALID_OPTION");
+      assert.equal(error.field, "options");
+    }
+  });
+
+  test("a wrong option tells what was given and what is expected", () => {
+    const { message } = thrown(() => make({ timeout: "1000" }));
+    assert.match(message, /timeout must be a number of milliseconds.*, but a string was given\.$/);
+    assert.match(thrown(() => make({ maxRetries: 11 })).message, /from 0 to 10.*11 was given\.$/);
+    assert.match(thrown(() => make({ brand: "x" })).message, /one of "authing", "genauth"/);
+  });
+
+  for (const [given, meant] of [
+    ["timeOut", "timeout"],
+    ["apphost", "appHost"],
+    ["appID", "appId"],
+    ["appsecret", "appSecret"],
+    ["maxRetry", "maxRetries"],
+    ["rejectUnauthorised", "rejectUnauthorized"],
+    ["tokenEndpointAuthMethod", "tokenEndPointAuthMethod"],
+  ]) {
+    test(`the unknown name ${given} is refused, and ${meant} suggested`, () => {
+      const error = thrown(() => make({ [given]: "x" }));
+      assert.ok(error instanceof ConfigurationError);
+      assert.equal(error.field, given);
+      assert.ok(error.message.includes(`Did you mean ${meant}?`), error.message);
+    });
+  }
+
+  test("an unknown name like no other is refused without a suggestion", () => {
+    const error = thrown(() => make({ somethingElse: 1 }));
+    assert.match(error.message, /^There is no option "somethingElse"\.$/);
+  });
+});
+
+describe("the defaults", () => {
+  test("two retries, no throwing at business failures, and certificates are verified", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ reset: true, times: Infinity });
+    assert.equal((await failure(ask(client))).attempts, 3);
+    emulator.clearFaults();
+    emulator.fault({ json: { statusCode: 400 } });
+    assert.deepEqual(await ask(client), { statusCode: 400 });
+    const secure = await startService(t, { tls: { key: PEM.key, cert: PEM.cert } });
+    assert.equal((await failure(ask(clientOf(secure)))).name, "ConnectionError");
+  });
+
+  test("answers of up to 10 MiB", async (t) => {
+    const { emulator, client } = await start(t);
+    const allowed = 10 * 1024 * 1024;
+    emulator.fault({ rawBody: `"${"x".repeat(allowed - 2)}"` });
+    assert.equal((await ask(client)).length, allowed - 2);
+    emulator.fault({ rawBody: `"${"x".repeat(allowed - 1)}"` });
+    assert.equal((await failure(ask(client))).code, "ERR_RESPONSE_TOO_LARGE");
+  });
+
+  test("0 as timeout is the default, as in the mirrored SDK", async (t) => {
+    const { client } = await start(t, { timeout: 0, connectTimeout: 0 });
+    assert.equal((await ask(client)).statusCode, 200);
+    assert.equal((await ask(client, { timeout: 0 })).statusCode, 200);
+  });
+});
+
+describe("the caller's object", () => {
+  test("is never written to and may be frozen", async (t) => {
+    const emulator = await startService(t);
+    const options = { ...credentials(emulator), appHost: `${emulator.url}/` };
+    const before = structuredClone(options);
+    const client = new AuthenticationClient(Object.freeze(options));
+    client.setAccessToken("token");
+    assert.equal((await ask(client)).statusCode, 200);
+    assert.deepEqual(options, before);
+    assert.equal(options.appHost, `${emulator.url}/`);
+  });
+
+  test("is copied: later changes to it do nothing", async (t) => {
+    const emulator = await startService(t);
+    const options = { ...credentials(emulator), ca: Buffer.from(PEM.ca) };
+    const client = new AuthenticationClient(options);
+    options.appId = "changed";
+    options.appHost = "https://elsewhere.invalid";
+    options.ca.fill(0);
+    await ask(client);
+    assert.equal(emulator.requests[0].headers["x-authing-app-id"], DEMO_APP.appId);
+  });
+
+  test("may make two clients, each with its own access token", async (t) => {
+    const emulator = await startService(t);
+    const options = credentials(emulator);
+    const [one, other] = [new AuthenticationClient(options), new AuthenticationClient(options)];
+    one.setAccessToken("of one");
+    await ask(one);
+    await ask(other);
+    const tokens = emulator.requests.map(({ headers }) => headers.authorization);
+    assert.deepEqual(tokens, ["of one", undefined]);
+    assert.ok(!("accessToken" in options));
+  });
+
+  test("may be an instance of a class, with getters and inherited fields", async (t) => {
+    const emulator = await startService(t);
+    class Settings {
+      get appId() {
+        return DEMO_APP.appId;
+      }
+      get appHost() {
+        return emulator.url;
+      }
+    }
+    class Own extends Settings {
+      appSecret = DEMO_APP.appSecret;
+    }
+    const client = new AuthenticationClient(new Own());
+    assert.equal((await client.getWechatMpAccessToken(WECHAT_APP)).statusCode, 200);
+    const bare = Object.assign(Object.create(null), credentials(emulator));
+    assert.equal((await ask(new AuthenticationClient(bare))).statusCode, 200);
+  });
+
+  test("may have a getter that throws: its own error comes out", () => {
+    const mine = new RangeError("from the vault");
+    const options = {
+      ...credentials(ELSEWHERE),
+      get appSecret() {
+        throw mine;
+      },
+    };
+    assert.equal(
+      thrown(() => new AuthenticationClient(options)),
+      mine,
+    );
+    const proxy = new Proxy(options, {
+      ownKeys() {
+        throw mine;
+      },
+    });
+    assert.equal(
+      thrown(() => new AuthenticationClient(proxy)),
+      mine,
+    );
+  });
+
+  test("may be a proxy of an object", async (t) => {
+    const emulator = await startService(t);
+    const client = new AuthenticationClient(new Proxy(credentials(emulator), {}));
+    assert.equal((await ask(client)).statusCode, 200);
+  });
+});

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
+import { BINARY_PACKAGE, pack, readJson } from "./support/packages.mjs";
+import { run } from "./support/process.mjs";
+import { emptyProject, install } from "./support/project.mjs";
+import { startRegistry } from "./support/registry.mjs";
+
+let packages;
+
+before(async () => {
+  packages = await pack();
+});
+
+/** A registry that is gone after the test. */
+async function registry(context, tarballs) {
+  const started = await startRegistry(tarballs);
+  context.after(() => started.close());
+  return started;
+}
+
+function installed({ folder }) {
+  return readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
+}
+
+/** Loads the package in a process of its own. */
+function load({ folder, env }) {
+  const code = 'console.log(typeof require("genauth-native").AuthenticationClient)';
+  return run(["node", "-e", code], { cwd: folder, env });
+}
+
+async function assertWorks(project) {
+  assert.deepEqual(installed(project), ["genauth-native", BINARY_PACKAGE]);
+  assert.deepEqual(await load(project), { code: 0, stdout: "function\n", stderr: "" });
+  const { code, stdout } = await run(["npm", "ls"], { cwd: project.folder, env: project.env });
+  assert.equal(code, 0, stdout);
+}
+
+describe("in an empty project on a machine without Rust", () => {
+  for (const program of ["cargo", "rustc", "cc"]) {
+    test(`there is no ${program}`, async () => {
+      const { env } = emptyProject();
+      await assert.rejects(run([program, "--version"], { env }), { code: "ENOENT" });
+    });
+  }
+
+  test("npm installs both tarballs though no other platform's package is to be had", async (context) => {
+    const project = emptyProject();
+    const empty = await registry(context);
+    const { code, stderr } = await install(project, empty, [packages.root, packages.binary]);
+    assert.equal(code, 0, stderr);
+    await assertWorks(project);
+    const { optionalDependencies } = readJson(
+      join(project.folder, "node_modules/genauth-native/package.json"),
+    );
+    for (const name of Object.keys(optionalDependencies).filter((one) => one !== BINARY_PACKAGE)) {
+      assert.ok(empty.asked.includes(name), name);
+    }
+  });
+
+  test("npm installs both tarballs without a network", async (context) => {
+    const project = emptyProject();
+    const empty = await registry(context);
+    const args = ["--offline", packages.root, packages.binary];
+    const { code, stderr } = await install(project, empty, args);
+    assert.equal(code, 0, stderr);
+    await assertWorks(project);
+    assert.deepEqual(empty.asked, []);
+  });
+
+  test("npm finds the binary package by itself where both are published", async (context) => {
+    const project = emptyProject();
+    const full = await registry(context, [packages.root, packages.binary]);
+    const { code, stderr } = await install(project, full, ["genauth-native"]);
+    assert.equal(code, 0, stderr);
+    await assertWorks(project);
+    const { dependencies } = readJson(join(project.folder, "package.json"));
+    assert.deepEqual(Object.keys(dependencies), ["genauth-native"]);
+  });
+});
+
+describe("without the binary package", () => {
+  let project;
+  let failure;
+
+  before(async () => {
+    project = emptyProject();
+    const empty = await startRegistry();
+    const { code, stderr } = await install(project, empty, ["--omit=optional", packages.root]);
+    empty.close();
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(installed(project), ["genauth-native"]);
+    const program = `
+      try {
+        require("genauth-native");
+      } catch ({ name, message, cause }) {
+        console.log(JSON.stringify({ name, message, cause: cause.code }));
+      }`;
+    const { stdout } = await run(["node", "-e", program], {
+      cwd: project.folder,
+      env: project.env,
+    });
+    failure = JSON.parse(stdout);
+  });
+
+  test("loading fails with one message that names the missing package", () => {
+    assert.equal(failure.name, "Error");
+    assert.match(failure.message, /^genauth-native has no binary for /);
+    assert.match(failure.message, new RegExp(`\\b${BINARY_PACKAGE} `));
+    assert.doesNotMatch(failure.message, /\n/);
+  });
+
+  test("the message says why npm may have left it out", () => {
+    assert.match(failure.message, /--omit=optional/);
+  });
+
+  test("the error of `require` is the cause", () => {
+    assert.equal(failure.cause, "MODULE_NOT_FOUND");
+  });
+
+  test("an import ends the process with the same message", async () => {
+    const { code, stdout, stderr } = await run(
+      ["node", "--input-type=module", "-e", 'import "genauth-native"; console.log("loaded");'],
+      { cwd: project.folder, env: project.env },
+    );
+    assert.equal(code, 1);
+    assert.equal(stdout, "");
+    assert.ok(stderr.includes(failure.message), stderr);
+  });
+});

@@ -1,0 +1,17 @@
+/** A worker thread that makes one call; with `emulate`, one that is never answered. */
+
+import { parentPort, workerData } from "node:worker_threads";
+import { AuthenticationClient } from "genauth-native";
+
+const { env } = process;
+const client = new AuthenticationClient({
+  appId: env.GENAUTH_APP_ID,
+  appSecret: env.GENAUTH_APP_SECRET,
+  appHost: env.GENAUTH_APP_HOST,
+});
+const { emulate } = workerData;
+const answer = client.getWechatMpAccessTokenInfo(
+  { appId: env.WECHAT_APP_ID, appSecret: env.WECHAT_APP_SECRET },
+  { headers: emulate === undefined ? {} : { "x-emulate": emulate } },
+);
+parentPort.postMessage(emulate === undefined ? (await answer).statusCode : "calling");

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { FEATURES } from "./support/features.mjs";
+import { pack } from "./support/packages.mjs";
+import { HERE, ROOT, run, succeed } from "./support/process.mjs";
+import { emptyProject, install } from "./support/project.mjs";
+import { startRegistry } from "./support/registry.mjs";
+import { findRuntimes } from "./support/runtimes.mjs";
+import { COMMON_JS, MODULE } from "./support/sample.mjs";
+import { startServer } from "./support/server.mjs";
+
+/** The documented sample in all forms; those in TypeScript are compiled too. */
+const SOURCES = {
+  "common.cjs": COMMON_JS,
+  "module.mjs": MODULE,
+  "typed.cts": MODULE,
+  "typed.mts": MODULE,
+};
+const SAMPLES = {
+  "common.cjs": "as CommonJS",
+  "module.mjs": "as an ECMAScript module",
+  "compiled/typed.cjs": "as TypeScript compiled to CommonJS",
+  "compiled/typed.mjs": "as TypeScript compiled to an ECMAScript module",
+};
+const COMPILER_FLAGS =
+  "--strict --target es2022 --module node16 --types node --outDir compiled --skipLibCheck false";
+
+const runtimes = await findRuntimes();
+const server = await startServer();
+let project;
+
+after(() => server.close());
+
+before(async () => {
+  const { root, binary } = await pack();
+  project = emptyProject();
+  const registry = await startRegistry();
+  const { code, stderr } = await install(project, registry, [root, binary]);
+  registry.close();
+  assert.equal(code, 0, stderr);
+  for (const [name, text] of Object.entries(SOURCES)) {
+    writeFileSync(join(project.folder, name), text);
+  }
+  cpSync(join(HERE, "programs"), project.folder, { recursive: true });
+  const modules = join(ROOT, "node_modules");
+  await succeed(
+    [
+      process.execPath,
+      join(modules, "typescript/bin/tsc"),
+      ...COMPILER_FLAGS.split(" "),
+      ...["--typeRoots", join(modules, "@types"), "typed.cts", "typed.mts"],
+    ],
+    { cwd: project.folder },
+  );
+  Object.assign(project.env, server.env);
+});
+
+/** Runs a program of the project under a runtime. */
+function runIn({ command }, ...args) {
+  return run([...command, ...args], { cwd: project.folder, env: project.env });
+}
+
+async function assertPrintsTheAnswer(runtime, file) {
+  const { code, stdout, stderr } = await runIn(runtime, file);
+  assert.equal(code, 0, stderr);
+  assert.equal(stderr, "");
+  const { statusCode, message, requestId, data, ...others } = JSON.parse(stdout);
+  assert.equal(statusCode, 200);
+  assert.equal(typeof message, "string");
+  assert.match(requestId ?? "", /^[\w-]*$/);
+  assert.match(data.accessToken, /^[\w-]{512}$/);
+  assert.match(data.expiresAt, /^\d{10}$/);
+  assert.deepEqual(Object.keys(others), []);
+}
+
+test("on Linux x64, six runtimes are tried", () => {
+  const expected = process.platform === "linux" && process.arch === "x64" ? 6 : 1;
+  assert.equal(runtimes.length, expected);
+});
+
+for (const runtime of runtimes) {
+  describe(`the documented sample runs under ${runtime.title}`, () => {
+    for (const [file, form] of Object.entries(SAMPLES)) {
+      test(form, () => assertPrintsTheAnswer(runtime, file));
+    }
+
+    if (runtime.runsTypeScript) {
+      test("as TypeScript, not compiled", () => assertPrintsTheAnswer(runtime, "typed.mts"));
+    }
+  });
+
+  describe(`under ${runtime.title}`, () => {
+    for (const [feature, sentence, expected, exitCode = 0] of FEATURES) {
+      test(sentence, async () => {
+        const { code, stdout, stderr } = await runIn(runtime, "features.mjs", feature);
+        assert.equal(code, exitCode, stderr);
+        const printed = stdout === "" ? undefined : JSON.parse(stdout);
+        assert.deepEqual(printed, typeof expected === "function" ? expected(runtime) : expected);
+      });
+    }
+  });
+}

@@ -1,0 +1,83 @@
+/** The two tarballs, packed from the tree as it is, and what they hold. */
+
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { HERE, ROOT, succeed } from "./process.mjs";
+
+const { platformName } = createRequire(import.meta.url)(join(ROOT, "lib/platform.js"));
+
+/** Name of this machine's platform, such as `linux-x64-gnu`. */
+export const PLATFORM = platformName();
+
+/** Name of this machine's binary package. */
+export const BINARY_PACKAGE = `genauth-native-${PLATFORM}`;
+
+/** A folder that is gone when this process ends. */
+export function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), "genauth-package-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/**
+ * Packs the addon that is in place.
+ *
+ * @returns {Promise<{ root: string, binary: string, output: string }>} paths of the tarballs, and
+ *   what `npm run pack` printed
+ */
+export async function pack() {
+  const folder = temporaryFolder();
+  const script = join(ROOT, "scripts/pack.mjs");
+  const output = await succeed([process.execPath, script, "--no-build", "--out", folder]);
+  const { version } = readJson(join(ROOT, "package.json"));
+  return {
+    root: join(folder, `genauth-native-${version}.tgz`),
+    binary: join(folder, `${BINARY_PACKAGE}-${version}.tgz`),
+    output,
+  };
+}
+
+/**
+ * Unpacks a tarball.
+ *
+ * @returns {Promise<string>} the folder with its package.json
+ */
+export async function unpack(tarball) {
+  const folder = temporaryFolder();
+  await succeed(["tar", "-xzf", tarball, "-C", folder]);
+  return join(folder, "package");
+}
+
+/** Paths of all files below a folder, sorted. */
+export function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+export function readJson(path) {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/**
+ * Installs what a manifest in this folder pins, unless it is there already.
+ *
+ * @param {"runtimes" | "tools"} name
+ * @returns {Promise<string>} its `node_modules`
+ */
+export async function installPinned(name) {
+  const folder = join(HERE, name);
+  const { packages } = readJson(join(folder, "package-lock.json"));
+  const missing = Object.entries(packages).some(([path, { version, os, cpu }]) => {
+    const fits = (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true);
+    const manifest = join(folder, path, "package.json");
+    return path && fits && (!existsSync(manifest) || readJson(manifest).version !== version);
+  });
+  if (missing) {
+    await succeed(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: folder });
+  }
+  return join(folder, "node_modules");
+}

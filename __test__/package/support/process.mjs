@@ -1,0 +1,53 @@
+/** Running programs without blocking the servers of this process. */
+
+import { spawn } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the project. */
+export const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+
+/** This folder, `__test__/package`. */
+export const HERE = join(ROOT, "__test__/package");
+
+/** After so long a program hangs, and is ended. Far above what any of them needs. */
+const HANGS_AFTER_MS = 120_000;
+
+/**
+ * @param {[string, ...string[]]} command program and arguments
+ * @param {import("node:child_process").SpawnOptions} [options]
+ * @returns {Promise<{ code: number | string, stdout: string, stderr: string }>} `code` is the
+ *   signal's name when one ended the program
+ */
+export async function run([program, ...args], options = {}) {
+  const child = spawn(program, args, {
+    signal: AbortSignal.timeout(HANGS_AFTER_MS),
+    killSignal: "SIGKILL",
+    ...options,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"]) {
+    child[name].setEncoding("utf8").on("data", (text) => {
+      output[name] += text;
+    });
+  }
+  const code = await new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (exitCode, signal) => resolve(exitCode ?? signal));
+  });
+  return { code, ...output };
+}
+
+/**
+ * As `run`, for a program that must succeed.
+ *
+ * @returns {Promise<string>} what it printed
+ */
+export async function succeed(command, options) {
+  const { code, stdout, stderr } = await run(command, options);
+  if (code !== 0) {
+    throw new Error(`${command.join(" ")} ended with ${code}:\n${stdout}${stderr}`);
+  }
+  return stdout;
+}

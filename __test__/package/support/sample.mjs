@@ -1,0 +1,43 @@
+/** The documented sample, and its forms. */
+
+const IMPORT = 'import { AuthenticationClient, Models } from "authing-node-sdk";';
+
+/** As GenAuth's documentation of `getWechatMpAccessToken` has it. */
+const DOCUMENTED = `${IMPORT}
+const authenticationClient = new AuthenticationClient({
+// Need to be replaced with your GenAuth AppId, Secret and Host
+appId: "GEN_AUTH_APP_ID",
+appSecret: "GEN_AUTH_APP_SECRET",
+appHost: "GEN_AUTH_APP_HOST",
+});
+(async () => {
+const result = await authenticationClient.getWechatMpAccessToken({
+appId: "xxxx",
+appSecret: "xxxx",
+});
+console.log(JSON.stringify(result, null, 2));
+})();
+`;
+
+/** What stands in the sample for values of one's own, in order of appearance. */
+const PLACEHOLDERS = [
+  ['"GEN_AUTH_APP_ID"', "GENAUTH_APP_ID"],
+  ['"GEN_AUTH_APP_SECRET"', "GENAUTH_APP_SECRET"],
+  ['"GEN_AUTH_APP_HOST"', "GENAUTH_APP_HOST"],
+  ['"xxxx"', "WECHAT_APP_ID"],
+  ['"xxxx"', "WECHAT_APP_SECRET"],
+];
+
+const WITH_VALUES = PLACEHOLDERS.reduce(
+  (text, [placeholder, variable]) => text.replace(placeholder, `process.env.${variable} ?? ""`),
+  DOCUMENTED,
+);
+
+/** For ECMAScript modules and TypeScript: the import line names us. */
+export const MODULE = WITH_VALUES.replace("authing-node-sdk", "genauth-native");
+
+/** For CommonJS: the import line is a `require`. */
+export const COMMON_JS = WITH_VALUES.replace(
+  IMPORT,
+  'const { AuthenticationClient, Models } = require("genauth-native");',
+);

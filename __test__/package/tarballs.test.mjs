@@ -1,0 +1,191 @@
+import assert from "node:assert/strict";
+import { cpSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
+import {
+  BINARY_PACKAGE,
+  filesBelow,
+  PLATFORM,
+  pack,
+  readJson,
+  temporaryFolder,
+  unpack,
+} from "./support/packages.mjs";
+import { ROOT, run } from "./support/process.mjs";
+
+const SOURCE = readJson(join(ROOT, "package.json"));
+const ADDON = `genauth-native.${PLATFORM}.node`;
+const MOST_BYTES = 7_000_000;
+
+let packages;
+let root;
+let binary;
+
+before(async () => {
+  packages = await pack();
+  root = await unpack(packages.root);
+  binary = await unpack(packages.binary);
+});
+
+function bytesBelow(folder) {
+  return filesBelow(folder).reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+}
+
+/**
+ * Whether the addon in place is cargo's debug build, whose size says nothing. Any other is taken
+ * for a release build.
+ */
+function isDebugBuild() {
+  const folder = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "debug");
+  const addon = readFileSync(join(ROOT, ADDON));
+  const libraries = ["libgenauth_native.so", "libgenauth_native.dylib", "genauth_native.dll"];
+  return libraries.some((name) => {
+    try {
+      return readFileSync(join(folder, name)).equals(addon);
+    } catch {
+      return false;
+    }
+  });
+}
+
+describe("the root package", () => {
+  test("holds the JavaScript, the types and the texts, and nothing else", () => {
+    const lib = readdirSync(join(ROOT, "lib")).map((name) => `lib/${name}`);
+    const expected = [
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "index.d.ts",
+      "index.js",
+      "models.js",
+      "package.json",
+      ...lib,
+    ];
+    assert.deepEqual(filesBelow(root), expected.sort());
+    assert.deepEqual(
+      lib.filter((path) => !path.endsWith(".js")),
+      [],
+    );
+  });
+
+  test("holds the files as they are in the repository", () => {
+    for (const path of filesBelow(root).filter((name) => name !== "package.json")) {
+      assert.ok(readFileSync(join(root, path)).equals(readFileSync(join(ROOT, path))), path);
+    }
+  });
+
+  test("depends on the binary package of every platform, optionally and in its own version", () => {
+    const platforms = [
+      "linux-x64-gnu",
+      "linux-x64-musl",
+      "linux-arm64-gnu",
+      "linux-arm64-musl",
+      "darwin-x64",
+      "darwin-arm64",
+      "win32-x64-msvc",
+      "win32-arm64-msvc",
+    ];
+    const { dependencies, peerDependencies, optionalDependencies } = manifest(root);
+    assert.deepEqual(
+      optionalDependencies,
+      Object.fromEntries(platforms.map((name) => [`genauth-native-${name}`, SOURCE.version])),
+    );
+    assert.equal(dependencies, undefined);
+    assert.equal(peerDependencies, undefined);
+  });
+
+  test("has no field that only the repository needs, and all others as they are there", () => {
+    const { optionalDependencies, ...published } = manifest(root);
+    const { devDependencies, scripts, workspaces, ...expected } = SOURCE;
+    assert.deepEqual(published, expected);
+  });
+
+  test("names no file in its package.json that it does not hold", () => {
+    const { main, types, exports, files } = manifest(root);
+    const entries = Object.values(exports).flatMap((entry) =>
+      typeof entry === "string" ? [entry] : Object.values(entry),
+    );
+    for (const path of [main, types, ...entries, ...files]) {
+      assert.ok(statSync(join(root, path)), path);
+    }
+  });
+});
+
+describe("the binary package", () => {
+  test("holds the binary of this platform, the licence and two lines about it", () => {
+    assert.deepEqual(filesBelow(binary), ["LICENSE", "README.md", ADDON, "package.json"].sort());
+    const lines = readFileSync(join(binary, "README.md"), "utf8").trimEnd().split("\n");
+    assert.equal(lines.length, 2);
+    assert.equal(lines[0], `# ${BINARY_PACKAGE}`);
+  });
+
+  test("holds the binary that was built", () => {
+    assert.ok(readFileSync(join(binary, ADDON)).equals(readFileSync(join(ROOT, ADDON))));
+  });
+
+  test("says where it can be installed, so that npm leaves it out elsewhere", () => {
+    const { description, os, cpu, libc, ...others } = manifest(binary);
+    assert.deepEqual([os, cpu], [[process.platform], [process.arch]]);
+    const expected = { gnu: ["glibc"], musl: ["musl"] }[PLATFORM.split("-")[2]];
+    assert.deepEqual(libc, expected);
+    assert.match(description, /^The binary of genauth-native for /);
+    assert.deepEqual(others, {
+      name: BINARY_PACKAGE,
+      version: SOURCE.version,
+      license: "MIT",
+      engines: SOURCE.engines,
+      main: ADDON,
+      files: [ADDON],
+    });
+  });
+});
+
+test("both packages of a release build take less than 7 MB when installed", (context) => {
+  const bytes = bytesBelow(root) + bytesBelow(binary);
+  if (isDebugBuild()) {
+    context.diagnostic(`debug build, ${bytes} bytes: \`npm run build\` makes the one to measure`);
+  } else {
+    assert.ok(bytes < MOST_BYTES, `${bytes} bytes; was this made by \`npm run build\`?`);
+  }
+});
+
+describe("npm run pack", () => {
+  test("prints both files with their sizes, packed and unpacked", () => {
+    const lines = packages.output.trimEnd().split("\n");
+    assert.equal(lines.length, 2);
+    for (const [index, path] of [packages.root, packages.binary].entries()) {
+      const [file, sizes] = lines[index].split("  ");
+      assert.equal(file, path);
+      assert.match(sizes, /^[\d,]+ kB, unpacked [\d,]+ kB$/);
+    }
+  });
+
+  test("says what to do when there is no binary", async () => {
+    const tree = temporaryFolder();
+    for (const path of ["scripts", "lib", "package.json"]) {
+      cpSync(join(ROOT, path), join(tree, path), { recursive: true });
+    }
+    const { code, stdout, stderr } = await run([
+      process.execPath,
+      join(tree, "scripts/pack.mjs"),
+      "--no-build",
+    ]);
+    assert.equal(code, 1);
+    assert.equal(stdout, "");
+    assert.equal(
+      stderr,
+      `There is no ${ADDON}: run \`npm run build\` first, or leave out --no-build.\n`,
+    );
+  });
+
+  test("refuses arguments that it does not know", async () => {
+    const script = join(ROOT, "scripts/pack.mjs");
+    const { code, stderr } = await run([process.execPath, script, "--nobuild"]);
+    assert.equal(code, 1);
+    assert.match(stderr, /--nobuild.*\nUsage: npm run pack -- \[--no-build\]/);
+  });
+});
+
+function manifest(folder) {
+  return readJson(join(folder, "package.json"));
+}

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
+import { installPinned, pack } from "./support/packages.mjs";
+import { HERE, ROOT, run, succeed } from "./support/process.mjs";
+import { emptyProject, install } from "./support/project.mjs";
+import { startRegistry } from "./support/registry.mjs";
+
+const tools = await installPinned("tools");
+const COMPILERS = {
+  5.9: join(tools, "typescript-5"),
+  "6.0": join(tools, "typescript-6"),
+  "7.0": join(ROOT, "node_modules/typescript"),
+};
+
+/** Flags of each way in which TypeScript looks for a package, and the compilers that have it. */
+const RESOLUTIONS = {
+  node10: { flags: "--module commonjs --moduleResolution node10", compilers: ["5.9"] },
+  node16: { flags: "--module node16", compilers: ["5.9", "6.0", "7.0"] },
+  nodenext: { flags: "--module nodenext", compilers: ["5.9", "6.0", "7.0"] },
+  bundler: {
+    flags: "--module esnext --moduleResolution bundler",
+    compilers: ["5.9", "6.0", "7.0"],
+  },
+};
+const STRICT =
+  "--noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --skipLibCheck false";
+
+let packages;
+let project;
+
+before(async () => {
+  packages = await pack();
+  project = emptyProject();
+  const registry = await startRegistry();
+  const { code, stderr } = await install(project, registry, [packages.root, packages.binary]);
+  registry.close();
+  assert.equal(code, 0, stderr);
+  for (const extension of ["ts", "cts", "mts"]) {
+    cpSync(join(HERE, "types/consumer.ts"), join(project.folder, `consumer.${extension}`));
+  }
+});
+
+/** Compiles files of the project, with no types but the language's own and the package's. */
+function compile(version, flags, ...files) {
+  const command = [process.execPath, join(COMPILERS[version], "bin/tsc")];
+  const library = ["--lib", "es2022", "--target", "es2022"];
+  return run([...command, ...STRICT.split(" "), ...flags.split(" "), ...library, ...files], {
+    cwd: project.folder,
+  });
+}
+
+describe("a strict program compiles, and its deliberate mistakes are found,", () => {
+  for (const [resolution, { flags, compilers }] of Object.entries(RESOLUTIONS)) {
+    for (const version of compilers) {
+      test(`with moduleResolution ${resolution} of TypeScript ${version}`, async () => {
+        const { code, stdout } = await compile(
+          version,
+          flags,
+          ...["consumer.ts", "consumer.cts", "consumer.mts"],
+        );
+        assert.equal(stdout, "");
+        assert.equal(code, 0);
+      });
+    }
+  }
+});
+
+test("the versions of TypeScript are those that the tests are named after", async () => {
+  for (const [version, folder] of Object.entries(COMPILERS)) {
+    const printed = await succeed([process.execPath, join(folder, "bin/tsc"), "--version"]);
+    assert.ok(printed.startsWith(`Version ${version}.`), printed);
+  }
+});
+
+test("the types have what the package exports, and nothing else", async () => {
+  const exported = await succeed(
+    ["node", "-p", 'JSON.stringify(Object.keys(require("genauth-native")))'],
+    { cwd: project.folder, env: project.env },
+  );
+  const names = JSON.parse(exported);
+  const text = `import * as all from "genauth-native";
+type Declared = Exclude<keyof typeof all, "default">;
+type Exported = ${names.map((name) => JSON.stringify(name)).join(" | ")};
+export const missing: [Exclude<Exported, Declared>] extends [never] ? true : false = true;
+export const surplus: [Exclude<Declared, Exported>] extends [never] ? true : false = true;
+`;
+  writeFileSync(join(project.folder, "exports.ts"), text);
+  const { code, stdout } = await compile("7.0", RESOLUTIONS.node16.flags, "exports.ts");
+  assert.equal(code, 0, stdout);
+});
+
+test("an ECMAScript module can import every export by its name", async () => {
+  const program = `
+    import * as all from "genauth-native";
+    import { createRequire } from "node:module";
+    const required = createRequire(import.meta.url)("genauth-native");
+    const missing = Object.keys(required).filter((name) => all[name] !== required[name]);
+    console.log(JSON.stringify(missing), all.default === required);`;
+  writeFileSync(join(project.folder, "names.mjs"), program);
+  const printed = await succeed(["node", "names.mjs"], { cwd: project.folder, env: project.env });
+  assert.equal(printed, "[] true\n");
+});
+
+describe("publint finds nothing to mend", () => {
+  for (const kind of ["root", "binary"]) {
+    test(`in the ${kind} package`, async () => {
+      const publint = join(tools, "publint/src/cli.js");
+      const flags = ["--strict", "--level", "warning"];
+      const { code, stdout, stderr } = await run(
+        [process.execPath, publint, "run", packages[kind], ...flags],
+        { env: { ...process.env, NO_COLOR: "1" } },
+      );
+      assert.equal(code, 0, stdout + stderr);
+      assert.match(stdout, /All good!/);
+    });
+  }
+});
+
+test("attw finds no problem in any resolution", async () => {
+  const attw = join(tools, "@arethetypeswrong/cli/dist/index.js");
+  const { code, stdout } = await run(
+    [process.execPath, attw, packages.root, "--format", "json", "--profile", "strict"],
+    { env: { ...process.env, NO_COLOR: "1" } },
+  );
+  const { analysis, problems } = JSON.parse(stdout);
+  assert.deepEqual(problems ?? {}, {});
+  assert.equal(analysis.packageName, "genauth-native");
+  assert.equal(code, 0);
+});

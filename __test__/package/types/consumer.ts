@@ -1,0 +1,52 @@
+// A user's program. It must compile as it is; every line below a `@ts-expect-error` must not.
+
+import {
+  ApiError,
+  AuthenticationClient,
+  type AuthenticationClientInitOptions,
+  type CallOptions,
+  DEFAULT_SCOPE,
+  GenAuthError,
+  HttpError,
+  Models,
+  RateLimitError,
+} from "genauth-native";
+
+const options: AuthenticationClientInitOptions = {
+  appId: "id",
+  appSecret: "secret",
+  appHost: "https://example.genauth.ai",
+  scope: DEFAULT_SCOPE,
+};
+const body: Models.GetWechatAccessTokenDto = { appId: "id", appSecret: "secret" };
+
+export class Client extends AuthenticationClient {
+  async token(callOptions?: CallOptions): Promise<string> {
+    const answer: Models.GetWechatAccessTokenInfoRespDto = await this.getWechatMpAccessTokenInfo(
+      body,
+      callOptions ?? {},
+    );
+    return answer.data.accessToken;
+  }
+}
+
+export const client: AuthenticationClient = new Client(options);
+export const models: object = Models;
+
+export function describe(error: unknown): string | number | undefined {
+  if (error instanceof RateLimitError) return error.retryAfter;
+  if (error instanceof HttpError) return error.statusCode;
+  if (error instanceof ApiError) return error.apiCode;
+  return error instanceof GenAuthError ? error.code : undefined;
+}
+
+// @ts-expect-error: there is no such option
+new AuthenticationClient({ ...options, appSecrets: "secret" });
+// @ts-expect-error: the host is missing
+new AuthenticationClient({ appId: "id" });
+// @ts-expect-error: the secret is missing
+client.getWechatMpAccessTokenInfo({ appId: "id" });
+// @ts-expect-error: there is no such field
+client.getWechatMpAccessTokenInfo(body).then(({ data }) => data.expiresIn);
+// @ts-expect-error: errors are read only
+new GenAuthError("").code = "";

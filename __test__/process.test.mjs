@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { printed, runModule, runNode, runScript } from "./support/child.mjs";
+import { credentials, startService, WECHAT_APP } from "./support/service.mjs";
+
+const HEAD = `
+  const { AuthenticationClient } = require("genauth-native");
+  const [options, body] = process.argv.slice(2).map((text) => JSON.parse(text));
+  const client = new AuthenticationClient(options);`;
+
+function argsFor(emulator, options) {
+  const values = [{ ...credentials(emulator), ...options }, WECHAT_APP];
+  return values.map((value) => JSON.stringify(value));
+}
+
+/** Runs so many at a time, so many in all. */
+async function repeat(total, atOnce, work) {
+  let left = total;
+  const lane = async () => {
+    while (left > 0) {
+      left -= 1;
+      await work(left);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+}
+
+describe("a process", () => {
+  test("ends by itself when its client is idle, connections and all", async (t) => {
+    const emulator = await startService(t);
+    const source = `${HEAD}
+      client.getWechatMpAccessToken(body).then(({ statusCode }) => console.log(statusCode));
+      globalThis.kept = client;`;
+    assert.equal(await printed(runScript(source, { args: argsFor(emulator) })), "200\n");
+  });
+
+  test("ends by itself when a client was made and never used", async (t) => {
+    const emulator = await startService(t);
+    const source = `${HEAD} console.log("made");`;
+    assert.equal(await printed(runScript(source, { args: argsFor(emulator) })), "made\n");
+    assert.equal(emulator.stats().connections, 0);
+  });
+
+  test("stays alive while a call is pending, and ends after it", async (t) => {
+    const emulator = await startService(t, { faults: [{ delay: 400 }] });
+    const source = `${HEAD}
+      process.on("exit", () => console.log("exit"));
+      client.getWechatMpAccessToken(body).then(({ statusCode }) => console.log(statusCode));
+      console.log("waiting");`;
+    const output = await printed(runScript(source, { args: argsFor(emulator) }));
+    assert.equal(output, "waiting\n200\nexit\n");
+  });
+
+  test("stays alive while a call waits to be tried again", async (t) => {
+    const emulator = await startService(t, { faults: [{ reset: true }] });
+    const source = `${HEAD}
+      client.getWechatMpAccessToken(body).then(({ statusCode }) => console.log(statusCode));`;
+    assert.equal(await printed(runScript(source, { args: argsFor(emulator) })), "200\n");
+  });
+
+  test("ends after an aborted call, though the server never answers", async (t) => {
+    const emulator = await startService(t, { faults: [{ stall: "before-headers" }] });
+    const source = `${HEAD}
+      client
+        .getWechatMpAccessToken(body, { signal: AbortSignal.timeout(50) })
+        .catch((error) => console.log(error.name));
+      // Such a timer alone does not keep a process alive; the pending call does.`;
+    assert.equal(await printed(runScript(source, { args: argsFor(emulator) })), "AbortError\n");
+  });
+
+  test("ends after a call whose signal throws when it is listened to", async (t) => {
+    const emulator = await startService(t);
+    const source = `${HEAD}
+      const fail = () => { throw new RangeError("mine"); };
+      const signal = { aborted: false, addEventListener: fail, removeEventListener() {} };
+      client.getWechatMpAccessToken(body, { signal, timeout: 1_000 })
+        .catch((error) => console.log(error.message));
+      const tooLong = setTimeout(() => { console.log("still alive"); process.exit(); }, 5_000);
+      tooLong.unref();`;
+    assert.equal(await printed(runScript(source, { args: argsFor(emulator) })), "mine\n");
+  });
+
+  test("keeps an AsyncLocalStorage's store across calls", async (t) => {
+    const emulator = await startService(t);
+    const source = `${HEAD}
+      const { AsyncLocalStorage } = require("node:async_hooks");
+      const storage = new AsyncLocalStorage();
+      const { signal } = new AbortController();
+      for (const name of ["a", "b"]) {
+        storage.run(name, async () => {
+          await client.getWechatMpAccessToken(body);
+          const first = storage.getStore();
+          await client.getWechatMpAccessToken(body, { signal });
+          const second = storage.getStore();
+          await client.getWechatMpAccessToken({}).catch(() => {});
+          process.on("exit", () => console.log(name, first, second, storage.getStore()));
+        });
+      }`;
+    const output = await printed(runScript(source, { args: argsFor(emulator) }));
+    assert.deepEqual(output.trim().split("\n").sort(), ["a a a undefined", "b b b undefined"]);
+  });
+
+  test("waits for a top-level await of a call", async (t) => {
+    const emulator = await startService(t);
+    const source = `
+      import { AuthenticationClient } from "genauth-native";
+      const [options, body] = process.argv.slice(2).map((text) => JSON.parse(text));
+      const client = new AuthenticationClient(options);
+      console.log((await client.getWechatMpAccessToken(body)).statusCode);`;
+    assert.equal(await printed(runModule(source, { args: argsFor(emulator) })), "200\n");
+  });
+
+  test("prints an unhandled rejection with the caller's stack, and exits with 1", async (t) => {
+    const emulator = await startService(t);
+    const source = `${HEAD}
+      async function payTheBill() { await client.getWechatMpAccessToken({}); }
+      payTheBill();`;
+    const { code, signal, stderr } = await runScript(source, { args: argsFor(emulator) });
+    assert.deepEqual({ code, signal }, { code: 1, signal: null });
+    assert.match(stderr, /ConfigurationError: .*appId/);
+    assert.match(stderr, /payTheBill/);
+  });
+
+  test("can exit with calls under way, fifty times over, with the code it gives", async (t) => {
+    let count = 0;
+    const when = () => {
+      count += 1;
+      return count % 2 === 0;
+    };
+    const emulator = await startService(t, {
+      faults: [{ match: { when }, stall: "before-headers", times: Infinity }],
+    });
+    const moments = [
+      "process.exit(code);",
+      "setImmediate(() => process.exit(code));",
+      "Promise.race(calls).then(() => process.exit(code));",
+      "process.exitCode = code; setTimeout(() => process.exit(), 5);",
+    ];
+    await repeat(50, 3, async (round) => {
+      const code = 10 + round;
+      const source = `${HEAD}
+        const code = ${code};
+        const calls = Array.from({ length: 20 }, () => client.getWechatMpAccessToken(body));
+        ${moments[round % moments.length]}`;
+      const ended = await runScript(source, { args: argsFor(emulator) });
+      assert.deepEqual(ended, { code, signal: null, stdout: "", stderr: "" });
+    });
+  });
+
+  test("can call from an exit handler without harm", async (t) => {
+    const emulator = await startService(t);
+    const source = `${HEAD}
+      process.on("exit", () => { client.getWechatMpAccessToken(body); client.close(); });`;
+    assert.equal(await printed(runScript(source, { args: argsFor(emulator) })), "");
+  });
+
+  test("can drop thousands of clients without holding on to them", async (t) => {
+    const emulator = await startService(t);
+    const source = `${HEAD}
+      let alive = 0;
+      const registry = new FinalizationRegistry(() => { alive -= 1; });
+      for (let made = 0; made < 2_000; made++) {
+        alive += 1;
+        registry.register(new AuthenticationClient(options), undefined);
+      }
+      (async () => {
+        for (let turn = 0; alive > 100 && turn < 100; turn++) {
+          globalThis.gc();
+          await new Promise(setImmediate);
+        }
+        console.log(alive <= 100, (await client.getWechatMpAccessToken(body)).statusCode);
+      })();`;
+    const args = ["--expose-gc", "-e", source, "script", ...argsFor(emulator)];
+    assert.equal(await printed(runNode(args)), "true 200\n");
+  });
+});

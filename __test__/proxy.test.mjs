@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { connect } from "node:net";
+import { describe, test } from "node:test";
+import { createCertificate } from "genauth-emulator";
+import { ConnectionError } from "genauth-native";
+import { printed, runModule } from "./support/child.mjs";
+import {
+  ask,
+  clientOf,
+  credentials,
+  failure,
+  startService,
+  WECHAT_APP,
+} from "./support/service.mjs";
+import { serve, unusedPort } from "./support/tcp.mjs";
+
+const { key, cert, ca } = createCertificate({ hosts: ["genauth.example"] });
+const CREDENTIALS = `Basic ${Buffer.from("user:p@ss word").toString("base64")}`;
+
+/** A proxy that tunnels every name to the emulator, and remembers who asked for what. */
+async function startProxy(t, emulator, { refuse } = {}) {
+  const seen = [];
+  const server = createServer((_request, response) => response.writeHead(501).end());
+  server.on("connect", (request, socket) => {
+    seen.push([request.url, request.headers["proxy-authorization"]]);
+    if (refuse !== undefined) {
+      socket.end(`HTTP/1.1 ${refuse} No\r\ncontent-length: 0\r\n\r\n`);
+      return;
+    }
+    const target = connect(emulator.port, "127.0.0.1", () => {
+      socket.write("HTTP/1.1 200 OK\r\n\r\n");
+      target.pipe(socket).pipe(target);
+    });
+    target.on("error", () => socket.destroy());
+    socket.on("close", () => target.destroy());
+  });
+  return { url: await serve(t, server), seen };
+}
+
+function withUser(url) {
+  return url.replace("http://", "http://user:p%40ss%20word@");
+}
+
+describe("the option proxy", () => {
+  test("leads a plain call through the proxy, with its credentials", async (t) => {
+    const proxy = await startService(t);
+    const client = clientOf({ url: "http://genauth.example" }, { proxy: withUser(proxy.url) });
+    assert.equal((await ask(client)).statusCode, 200);
+    const [{ headers }] = proxy.requests;
+    assert.equal(headers.host, "genauth.example");
+    assert.equal(headers["proxy-authorization"], CREDENTIALS);
+  });
+
+  test("leads an encrypted call through a tunnel, with its credentials", async (t) => {
+    const emulator = await startService(t, { tls: { key, cert } });
+    const proxy = await startProxy(t, emulator);
+    const options = { ca, proxy: withUser(proxy.url) };
+    const client = clientOf({ url: "https://genauth.example" }, options);
+    assert.equal((await ask(client)).statusCode, 200);
+    assert.equal((await ask(client)).statusCode, 200);
+    assert.deepEqual(proxy.seen, [["genauth.example:443", CREDENTIALS]]);
+    assert.ok(!("proxy-authorization" in emulator.requests[0].headers));
+  });
+
+  test("speaks HTTP/2 through the tunnel where the service offers it", async (t) => {
+    const emulator = await startService(t, { tls: { key, cert, http2: true } });
+    const { url } = await startProxy(t, emulator);
+    await ask(clientOf({ url: "https://genauth.example" }, { ca, proxy: url }));
+    assert.equal(emulator.requests[0].httpVersion, "2.0");
+  });
+
+  test("may be a host and a port", async (t) => {
+    const proxy = await startService(t);
+    const client = clientOf({ url: "http://a.example" }, { proxy: `127.0.0.1:${proxy.port}` });
+    assert.equal((await ask(client)).statusCode, 200);
+  });
+
+  for (const refuse of [403, 407, 502]) {
+    test(`that answers a tunnel with ${refuse} is a ConnectionError`, async (t) => {
+      const proxy = await startProxy(t, undefined, { refuse });
+      const client = clientOf({ url: "https://genauth.example" }, { proxy: proxy.url });
+      const error = await failure(ask(client));
+      assert.ok(error instanceof ConnectionError, error.stack);
+      assert.equal(error.code, "ERR_PROXY");
+      assert.match(error.message, /proxy/);
+    });
+  }
+
+  test("that nobody listens at is a ConnectionError", async () => {
+    const proxy = `http://127.0.0.1:${await unusedPort()}`;
+    const client = clientOf({ url: "http://a.example" }, { proxy, maxRetries: 0 });
+    assert.equal((await failure(ask(client))).code, "ECONNREFUSED");
+  });
+});
+
+describe("the proxy of the environment", () => {
+  const CALL = `
+    import { AuthenticationClient } from "genauth-native";
+    const [options, body] = process.argv.slice(2).map((text) => JSON.parse(text));
+    const { statusCode } = await new AuthenticationClient(options).getWechatMpAccessToken(body);
+    console.log(statusCode);`;
+
+  /** Calls a host that only the proxy can reach, or the service itself; true if by the proxy. */
+  async function isProxied(t, variables, { host, ...options } = {}) {
+    const [proxy, service] = [await startService(t), await startService(t)];
+    const env = Object.fromEntries(
+      Object.entries(variables).map(([name, value]) => [name, value.replace("PROXY", proxy.url)]),
+    );
+    const appHost = host ?? service.url;
+    const values = [{ ...credentials(service), appHost, ...options }, WECHAT_APP];
+    const args = values.map((value) => JSON.stringify(value));
+    assert.equal(await printed(runModule(CALL, { args, env })), "200\n");
+    assert.equal(proxy.requests.length + service.requests.length, 1);
+    return proxy.requests.length === 1;
+  }
+
+  for (const name of ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"]) {
+    test(`${name} is used`, async (t) => {
+      assert.ok(await isProxied(t, { [name]: "PROXY" }, { host: "http://genauth.example" }));
+      assert.ok(await isProxied(t, { [name]: "PROXY" }));
+    });
+  }
+
+  test("HTTPS_PROXY is not for plain calls", async (t) => {
+    assert.equal(await isProxied(t, { HTTPS_PROXY: "PROXY" }), false);
+  });
+
+  test("HTTPS_PROXY is for encrypted ones", async (t) => {
+    const emulator = await startService(t, { tls: { key, cert } });
+    const proxy = await startProxy(t, emulator);
+    const options = { ...credentials(emulator), appHost: "https://genauth.example", ca };
+    const args = [options, WECHAT_APP].map((value) => JSON.stringify(value));
+    await printed(runModule(CALL, { args, env: { HTTPS_PROXY: withUser(proxy.url) } }));
+    assert.deepEqual(proxy.seen, [["genauth.example:443", CREDENTIALS]]);
+  });
+
+  for (const noProxy of ["127.0.0.1", "*", "other.example, 127.0.0.1", "127.0.0.0/8"]) {
+    test(`NO_PROXY=${noProxy} leaves the service out`, async (t) => {
+      assert.equal(await isProxied(t, { HTTP_PROXY: "PROXY", NO_PROXY: noProxy }), false);
+    });
+  }
+
+  test("NO_PROXY of other hosts leaves nothing out", async (t) => {
+    assert.ok(await isProxied(t, { HTTP_PROXY: "PROXY", NO_PROXY: "a.example,10.0.0.0/8" }));
+  });
+
+  test("proxy: false goes straight, whatever the environment says", async (t) => {
+    assert.equal(await isProxied(t, { HTTP_PROXY: "PROXY" }, { proxy: false }), false);
+  });
+
+  test("may be set by the program before it makes a client", async (t) => {
+    const proxy = await startService(t);
+    t.after(() => delete process.env.HTTP_PROXY);
+    process.env.HTTP_PROXY = proxy.url;
+    const client = clientOf({ url: "http://genauth.example" });
+    delete process.env.HTTP_PROXY;
+    assert.equal((await ask(client)).statusCode, 200);
+    assert.equal(proxy.requests.length, 1);
+  });
+});

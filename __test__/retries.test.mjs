@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ask, failure, start, WECHAT_APP } from "./support/service.mjs";
+
+/** No wait between the attempts. */
+const NOW = { "retry-after": "0" };
+
+describe("trying again", () => {
+  for (const status of [408, 429, 500, 502, 503, 504]) {
+    test(`HTTP ${status} that passes is not noticed by the caller`, async (t) => {
+      const { emulator, client } = await start(t);
+      const fault = emulator.fault({ status, headers: NOW, times: 2 });
+      assert.equal((await ask(client)).statusCode, 200);
+      assert.equal(fault.hits, 2);
+      assert.equal(emulator.requests.length, 3);
+    });
+  }
+
+  for (const status of [400, 401, 403, 404, 409, 501]) {
+    test(`HTTP ${status} is final`, async (t) => {
+      const { emulator, client } = await start(t);
+      emulator.fault({ status, headers: NOW, times: Infinity });
+      assert.equal((await failure(ask(client))).attempts, 1);
+      assert.equal(emulator.requests.length, 1);
+    });
+  }
+
+  test("a reset that passes is not noticed by the caller", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ reset: "mid-body" });
+    emulator.fault({ reset: true });
+    assert.equal((await ask(client)).statusCode, 200);
+    assert.equal(emulator.requests.length, 3);
+  });
+
+  test("every attempt sends the same request", async (t) => {
+    const { emulator, client } = await start(t, { accessToken: "token" });
+    emulator.fault({ status: 503, headers: NOW, times: 2 });
+    await ask(client, { headers: { "x-trace": "t-1" } });
+    const sent = emulator.requests.map(({ headers, body }) => {
+      return [body, headers.authorization, headers["x-trace"], headers["content-type"]];
+    });
+    const expected = [JSON.stringify(WECHAT_APP), "token", "t-1", "application/json"];
+    assert.deepEqual(sent, [expected, expected, expected]);
+  });
+
+  for (const [clientSays, callSays, attempts] of [
+    [0, undefined, 1],
+    [1, undefined, 2],
+    [4, undefined, 5],
+    [4, 0, 1],
+    [0, 3, 4],
+    [undefined, 1, 2],
+    [undefined, undefined, 3],
+  ]) {
+    test(`maxRetries ${clientSays} of the client and ${callSays} of the call: ${attempts} attempts`, async (t) => {
+      const { emulator, client } = await start(t, { maxRetries: clientSays });
+      emulator.fault({ status: 503, headers: NOW, times: Infinity });
+      const error = await failure(ask(client, { maxRetries: callSays }));
+      assert.equal(error.attempts, attempts);
+      assert.equal(emulator.requests.length, attempts);
+    });
+  }
+
+  test("a wait that does not fit into the timeout is not begun", async (t) => {
+    const { emulator, client } = await start(t, { timeout: 5_000 });
+    emulator.fault({ status: 429, headers: { "retry-after": "60" }, times: Infinity });
+    const error = await failure(ask(client));
+    assert.equal(error.name, "RateLimitError");
+    assert.equal(error.retryAfter, 60);
+    assert.equal(error.attempts, 1);
+    assert.equal(emulator.requests.length, 1);
+  });
+
+  test("a date in the past is no wait", async (t) => {
+    const { emulator, client } = await start(t, { timeout: 5_000 });
+    const past = new Date(0).toUTCString();
+    emulator.fault({ status: 503, headers: { "retry-after": past }, times: 2 });
+    assert.equal((await ask(client)).statusCode, 200);
+  });
+
+  test("a business failure is an answer, not a reason to try again", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ json: { statusCode: 500, message: "inside" } });
+    assert.equal((await ask(client)).statusCode, 500);
+    assert.equal(emulator.requests.length, 1);
+  });
+
+  test("ends by itself when a service fails all the time", async (t) => {
+    const { emulator, client } = await start(t, { maxRetries: 10 });
+    emulator.fault({ status: 503, headers: NOW, times: Infinity });
+    const errors = await Promise.all(Array.from({ length: 100 }, () => failure(ask(client))));
+    const attempts = errors.reduce((sum, error) => sum + error.attempts, 0);
+    assert.equal(attempts, emulator.requests.length);
+    // 100 calls, and the 100 retries that the budget of one pool allows.
+    assert.equal(attempts, 200);
+  });
+});

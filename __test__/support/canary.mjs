@@ -1,0 +1,89 @@
+import { inspect } from "node:util";
+import { serialize } from "node:v8";
+
+/** The forms in which a secret may come back. */
+function formsOf(secret) {
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  const bytes = Buffer.from(secret);
+  return [
+    secret,
+    escaped,
+    JSON.stringify(escaped).slice(1, -1),
+    encodeURIComponent(secret),
+    new URLSearchParams({ "": secret }).toString().slice(1),
+    bytes.toString("base64"),
+    bytes.toString("hex"),
+  ];
+}
+
+function* textsOf(value, place, seen) {
+  if (typeof value === "string") {
+    yield [place, value];
+  }
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) {
+    return;
+  }
+  if (seen.has(value)) {
+    return;
+  }
+  seen.add(value);
+  for (let level = value; level !== null; level = Object.getPrototypeOf(level)) {
+    for (const key of Reflect.ownKeys(level)) {
+      const name = `${place}.${String(key)}`;
+      yield [`name of ${place}`, String(key)];
+      let content;
+      try {
+        content = Reflect.get(level, key, value);
+      } catch {
+        continue;
+      }
+      yield* textsOf(content, name, seen);
+    }
+  }
+}
+
+function attempt(work) {
+  try {
+    return String(work());
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Every text that a program or a log can get out of a value: pairs of a place and a text. */
+function* surfaces(value) {
+  yield* textsOf(value, "value", new Set());
+  yield ["String()", attempt(() => value)];
+  yield ["JSON.stringify", attempt(() => JSON.stringify(value))];
+  yield ["JSON.stringify of all keys", attempt(() => JSON.stringify(value, allKeys(value)))];
+  const everything = { depth: Infinity, showHidden: true, getters: true, maxStringLength: null };
+  yield ["inspect", attempt(() => inspect(value))];
+  yield ["inspect of everything", attempt(() => inspect(value, everything))];
+  yield ["raw inspect", attempt(() => inspect(value, { ...everything, customInspect: false }))];
+  yield ["a clone", attempt(() => inspect(structuredClone(value), everything))];
+  yield ["v8.serialize", attempt(() => serialize(value).toString("latin1"))];
+}
+
+function allKeys(value) {
+  return Object.getOwnPropertyNames(value);
+}
+
+/**
+ * Where in a value a secret can be read.
+ *
+ * @param {unknown} value
+ * @param {Record<string, string>} canaries secrets by name
+ * @returns {string[]} one line for each find
+ */
+export function exposures(value, canaries) {
+  const found = new Set();
+  const forms = Object.entries(canaries).map(([name, secret]) => [name, formsOf(secret)]);
+  for (const [place, text] of surfaces(value)) {
+    for (const [name, spellings] of forms) {
+      if (spellings.some((spelling) => text.includes(spelling))) {
+        found.add(`${name} in ${place}`);
+      }
+    }
+  }
+  return [...found];
+}

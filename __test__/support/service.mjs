@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { DEMO_APP, startEmulator } from "genauth-emulator";
+import { AuthenticationClient } from "genauth-native";
+import { dropProxies } from "./environment.mjs";
+
+// Tests that want a proxy say so.
+dropProxies(process.env);
+
+export const TOKEN_PATH = "/api/v3/get-wechat-access-token";
+export const TOKEN_INFO_PATH = "/api/v3/get-wechat-access-token-info";
+export const [WECHAT_APP] = DEMO_APP.wechatApps;
+
+/** Options that a client needs for the emulator. */
+export function credentials(emulator) {
+  return { appId: DEMO_APP.appId, appSecret: DEMO_APP.appSecret, appHost: emulator.url };
+}
+
+/** Starts an emulator that ends with the test. */
+export async function startService(t, options) {
+  const emulator = await startEmulator(options);
+  t.after(() => emulator.close());
+  return emulator;
+}
+
+export function clientOf(emulator, options) {
+  return new AuthenticationClient({ ...credentials(emulator), ...options });
+}
+
+/** An emulator of its own for a test, and a client of it. */
+export async function start(t, { emulator: emulatorOptions, ...options } = {}) {
+  const emulator = await startService(t, emulatorOptions);
+  return { emulator, client: clientOf(emulator, options) };
+}
+
+/** Asks for the token of the emulator's WeChat app. */
+export function ask(client, options) {
+  return client.getWechatMpAccessTokenInfo(WECHAT_APP, options);
+}
+
+/** What a promise rejects with; fails when it resolves. */
+export async function failure(promise) {
+  let value;
+  try {
+    value = await promise;
+  } catch (error) {
+    return error;
+  }
+  return assert.fail(`should have rejected, but resolved with ${JSON.stringify(value)}`);
+}
+
+/** What a function throws; fails when it returns. */
+export function thrown(work) {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return assert.fail("should have thrown");
+}
+
+/** Adds a fault; `arrived` resolves when a request has met it. */
+export function faultAt(emulator, rule) {
+  let arrive;
+  const arrived = new Promise((resolve) => {
+    arrive = resolve;
+  });
+  const when = () => {
+    arrive();
+    return true;
+  };
+  const fault = emulator.fault({ ...rule, match: { ...rule.match, when } });
+  return { fault, arrived };
+}

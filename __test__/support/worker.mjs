@@ -1,0 +1,20 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { AuthenticationClient, ConfigurationError, GenAuthError } from "genauth-native";
+
+// One worker of the tests: makes calls as `workerData` says, and reports.
+const { options, body, calls, startOnly } = workerData;
+const client = new AuthenticationClient(options);
+const pending = Array.from({ length: calls }, () => client.getWechatMpAccessTokenInfo(body));
+
+if (startOnly) {
+  parentPort.postMessage("started");
+} else {
+  const answers = await Promise.all(pending);
+  const failed = await client.getWechatMpAccessTokenInfo({}).catch((error) => error);
+  parentPort.postMessage({
+    ok: answers.filter(({ statusCode }) => statusCode === 200).length,
+    isConfigurationError: failed instanceof ConfigurationError,
+    isGenAuthError: failed instanceof GenAuthError,
+    isError: failed instanceof Error,
+  });
+}

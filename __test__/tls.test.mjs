@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { X509Certificate } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:https";
+import { describe, test } from "node:test";
+import { createCertificate } from "genauth-emulator";
+import { ConnectionError } from "genauth-native";
+import { ask, clientOf, failure, startService } from "./support/service.mjs";
+import { listen } from "./support/tcp.mjs";
+
+const { key, cert, ca } = createCertificate();
+
+function startSecure(t, options) {
+  return startService(t, { tls: { key, cert, ...options } });
+}
+
+async function assertRefused(client, code) {
+  const error = await failure(ask(client, { maxRetries: 2 }));
+  assert.ok(error instanceof ConnectionError, error.stack);
+  assert.equal(error.code, code);
+  assert.equal(error.retryable, false);
+  assert.equal(error.attempts, 1);
+}
+
+describe("a service with TLS", () => {
+  test("whose authority is unknown is refused before anything is sent", async (t) => {
+    const emulator = await startSecure(t);
+    await assertRefused(clientOf(emulator), "UNABLE_TO_VERIFY_LEAF_SIGNATURE");
+    assert.equal(emulator.requests.length, 0);
+  });
+
+  for (const [form, given] of [
+    ["text", ca],
+    ["a buffer", Buffer.from(ca)],
+    ["an array", [createCertificate().ca, Buffer.from(ca)]],
+    ["several certificates in one text", createCertificate().ca + ca],
+  ]) {
+    test(`whose authority is in the option ca, as ${form}, is accepted`, async (t) => {
+      const emulator = await startSecure(t);
+      assert.equal((await ask(clientOf(emulator, { ca: given }))).statusCode, 200);
+    });
+  }
+
+  test("whose own certificate is in the option ca is accepted, as in Node", async (t) => {
+    const emulator = await startSecure(t);
+    assert.equal((await ask(clientOf(emulator, { ca: cert }))).statusCode, 200);
+  });
+
+  test("whose authority is another one's namesake is refused", async (t) => {
+    const emulator = await startSecure(t);
+    await assertRefused(
+      clientOf(emulator, { ca: createCertificate().ca }),
+      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+    );
+  });
+
+  test("is accepted unseen with rejectUnauthorized: false, over one connection", async (t) => {
+    const emulator = await startSecure(t);
+    const client = clientOf(emulator, { rejectUnauthorized: false });
+    for (let call = 0; call < 5; call++) {
+      assert.equal((await ask(client)).statusCode, 200);
+    }
+    assert.equal(emulator.stats().handshakes, 1);
+  });
+
+  test("does not profit from a client that verifies nothing", async (t) => {
+    const emulator = await startSecure(t);
+    await ask(clientOf(emulator, { rejectUnauthorized: false }));
+    await assertRefused(clientOf(emulator), "UNABLE_TO_VERIFY_LEAF_SIGNATURE");
+  });
+
+  test("that is another host than its certificate says is refused", async (t) => {
+    const other = createCertificate({ hosts: ["other.example"] });
+    const emulator = await startService(t, { tls: { key: other.key, cert: other.cert } });
+    await assertRefused(clientOf(emulator, { ca: other.ca }), "ERR_TLS_CERT_ALTNAME_INVALID");
+    assert.equal(emulator.requests.length, 0);
+  });
+
+  test("that is called by name is verified by name", async (t) => {
+    const named = createCertificate({ hosts: ["localhost"] });
+    const emulator = await startService(t, { tls: { key: named.key, cert: named.cert } });
+    const client = clientOf({ url: `https://localhost:${emulator.port}` }, { ca: named.ca });
+    assert.equal((await ask(client)).statusCode, 200);
+  });
+});
+
+describe("HTTP/2", () => {
+  test("is spoken where the server offers it, all calls over one connection", async (t) => {
+    const emulator = await startSecure(t, { http2: true });
+    const client = clientOf(emulator, { ca });
+    await ask(client);
+    await Promise.all(Array.from({ length: 100 }, () => ask(client)));
+    const versions = new Set(emulator.requests.map(({ httpVersion }) => httpVersion));
+    assert.deepEqual(versions, new Set(["2.0"]));
+    assert.equal(emulator.stats().handshakes, 1);
+  });
+
+  test("is not spoken where the server does not offer it", async (t) => {
+    const emulator = await startSecure(t);
+    await ask(clientOf(emulator, { ca }));
+    assert.equal(emulator.requests[0].httpVersion, "1.1");
+  });
+
+  test("sends the same request as HTTP/1.1", async (t) => {
+    const secure = await startSecure(t, { http2: true });
+    const plain = await startService(t);
+    for (const client of [clientOf(secure, { ca }), clientOf(plain)]) {
+      await ask(client, { headers: { "X-Trace": "t-1" } });
+    }
+    const [modern, old] = [secure, plain].map(({ requests: [{ method, path, body, headers }] }) => {
+      const { host, ":authority": _a, connection, "content-length": _l, ...rest } = headers;
+      const ours = Object.entries(rest).filter(([name]) => !name.startsWith(":"));
+      return { method, path, body, headers: Object.fromEntries(ours) };
+    });
+    assert.deepEqual(modern, old);
+  });
+
+  for (const [what, rule, name, code] of [
+    ["a reset stream", { reset: true }, "ConnectionError", "ECONNRESET"],
+    ["a status", { status: 503 }, "HttpError", "ERR_HTTP_STATUS"],
+    ["a stalled answer", { stall: "after-headers" }, "TimeoutError", "ETIMEDOUT"],
+  ]) {
+    test(`has the same error for ${what}`, async (t) => {
+      const emulator = await startSecure(t, { http2: true });
+      emulator.fault(rule);
+      const client = clientOf(emulator, { ca, maxRetries: 0, timeout: 1_000 });
+      const error = await failure(ask(client));
+      assert.deepEqual([error.name, error.code], [name, code]);
+      assert.equal((await ask(client, { timeout: 30_000 })).statusCode, 200);
+    });
+  }
+});
+
+describe("a server that demands a client certificate", () => {
+  const own = createCertificate({ hosts: ["client.example"] });
+
+  async function demanding(t) {
+    const server = createServer(
+      { key, cert, ca: own.ca, requestCert: true, rejectUnauthorized: false },
+      (request, response) => {
+        const { fingerprint256: shown = null } = request.socket.getPeerCertificate();
+        response.end(JSON.stringify({ shown }));
+      },
+    );
+    return { url: `https://127.0.0.1:${await listen(t, undefined, server)}` };
+  }
+
+  async function refusing(t) {
+    const server = createServer({ key, cert, ca: own.ca, requestCert: true });
+    server.on("tlsClientError", () => {});
+    return { url: `https://127.0.0.1:${await listen(t, undefined, server)}`, server };
+  }
+
+  test("is shown the option clientCertificate", async (t) => {
+    const service = await demanding(t);
+    const clientCertificate = { cert: own.cert, key: own.key };
+    const { fingerprint256: shown } = new X509Certificate(own.cert);
+    assert.deepEqual(await ask(clientOf(service, { ca, clientCertificate })), { shown });
+    assert.deepEqual(await ask(clientOf(service, { ca })), { shown: null });
+  });
+
+  test("refuses a client without one, which is told what to do", async (t) => {
+    const { url, server } = await refusing(t);
+    const refused = once(server, "tlsClientError");
+    const error = await failure(ask(clientOf({ url }, { ca, maxRetries: 0 })));
+    await refused;
+    assert.ok(error instanceof ConnectionError, error.stack);
+    assert.match(error.code, /^(ERR_TLS_CLIENT_CERTIFICATE|ECONNRESET)$/);
+  });
+});

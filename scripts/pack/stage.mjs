@@ -1,0 +1,87 @@
+/** Laying out a package as it is published, in a folder of its own. */
+
+import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { ROOT } from "../support/run.mjs";
+import { PLATFORMS } from "./platforms.mjs";
+
+/** What only the repository needs. */
+const DEVELOPMENT = ["devDependencies", "scripts", "workspaces"];
+
+/** What npm adds to `files` by itself. */
+const ALWAYS = ["README.md", "LICENSE"];
+
+/** What both packages say of themselves. */
+const SHARED = ["version", "license", "author", "homepage", "repository", "bugs", "engines"];
+
+/**
+ * The root package: JavaScript, types and texts. The binary packages are optional dependencies of
+ * exactly its version, and npm installs the one that fits the machine.
+ *
+ * @param {object} manifest the repository's package.json
+ * @param {string} folder where to, made here
+ * @returns {string} the folder
+ */
+export function stageRoot(manifest, folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const file of [...manifest.files, ...ALWAYS]) {
+    copy(file, folder);
+  }
+  const published = Object.fromEntries(
+    Object.entries(manifest).filter(([field]) => !DEVELOPMENT.includes(field)),
+  );
+  published.optionalDependencies = Object.fromEntries(
+    PLATFORMS.map(({ name }) => [`${manifest.name}-${name}`, manifest.version]),
+  );
+  return writeManifest(published, folder);
+}
+
+/**
+ * The binary package of one platform.
+ *
+ * @param {object} manifest the repository's package.json
+ * @param {import("./platforms.mjs").Platform} platform
+ * @param {string} addon path of the binary
+ * @param {string} folder where to, made here
+ * @returns {string} the folder
+ */
+export function stageBinary(manifest, platform, addon, folder) {
+  mkdirSync(folder, { recursive: true });
+  const name = `${manifest.name}-${platform.name}`;
+  const binary = basename(addon);
+  copyFileSync(addon, join(folder, binary));
+  copy("LICENSE", folder);
+  writeFileSync(
+    join(folder, "README.md"),
+    `# ${name}\nThe binary of \`${manifest.name}\` for ${platform.title}; install that package instead.\n`,
+  );
+  const shared = SHARED.filter((field) => field in manifest);
+  return writeManifest(
+    {
+      name,
+      description: `The binary of ${manifest.name} for ${platform.title}.`,
+      ...Object.fromEntries(shared.map((field) => [field, manifest[field]])),
+      main: binary,
+      files: [binary],
+      os: [platform.os],
+      cpu: [platform.cpu],
+      ...(platform.libc === undefined ? {} : { libc: [platform.libc] }),
+    },
+    folder,
+  );
+}
+
+/** Copies a file or folder of the repository; says so if it is not there. */
+function copy(path, folder) {
+  const source = join(ROOT, path);
+  if (existsSync(source)) {
+    cpSync(source, join(folder, path), { recursive: true });
+  } else {
+    process.stderr.write(`Packed without ${path}, which is not there.\n`);
+  }
+}
+
+function writeManifest(manifest, folder) {
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  return folder;
+}
