@@ -2409,7 +2409,7 @@ export class TokenError extends GenAuthError {
 }
 
 /** Language of the service's messages. */
-export type Lang = "zh-CN" | "en-US";
+export type Lang = "zh-CN" | "en-US" | "zh-TW" | "ja-JP";
 
 /**
  * How an application authenticates at an endpoint: its secret in the body, its secret in the

@@ -1,34 +1,8 @@
+"use strict";
+
 /** `genauth-native`: a native client of the GenAuth authentication API. See `index.d.ts`. */
 
-const { CLASSES } = require("./lib/errors.js");
-const { hooks } = require("./lib/hooks.js");
-const native = require("./lib/native.js");
-
-native.install(hooks(native.cancel));
-
-const { AuthenticationClient } = native;
-
-// `using client = new AuthenticationClient(…)`; runtimes without the symbol go without.
-if (Symbol.dispose !== undefined) {
-  Object.defineProperty(AuthenticationClient.prototype, Symbol.dispose, {
-    value: AuthenticationClient.prototype.close,
-    writable: true,
-    configurable: true,
-  });
-}
-
-// What `console.log(client)` shows: enough to tell clients apart, and no secret.
-Object.defineProperty(AuthenticationClient.prototype, Symbol.for("nodejs.util.inspect.custom"), {
-  value(_depth, options, inspect) {
-    if (!(this instanceof AuthenticationClient)) {
-      return "AuthenticationClient {}";
-    }
-    const [appHost, appId] = native.describe(this);
-    return `${this.constructor.name} ${inspect({ appHost, appId }, options)}`;
-  },
-  writable: true,
-  configurable: true,
-});
+const { AuthenticationClient, CLASSES } = require("./lib/shared.js");
 
 exports.AuthenticationClient = AuthenticationClient;
 exports.Models = require("./models.js");

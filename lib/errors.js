@@ -1,3 +1,5 @@
+"use strict";
+
 // Taken at load: later changes to globals by other code do not reach us.
 const { parse } = JSON;
 

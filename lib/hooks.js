@@ -1,3 +1,5 @@
+"use strict";
+
 /**
  * What the native side asks JavaScript for. The functions of the language are taken here, at load,
  * so that later changes to globals by other code do not reach us.
@@ -19,11 +21,6 @@ function raise(description) {
 /** A promise that rejects at once, with the caller's stack. */
 function refuse(description) {
   return Promise.reject(toError(description, refuse));
-}
-
-/** Makes the error that the constructor throws. */
-function describe(description) {
-  return toError(description, describe);
 }
 
 /** As `refuse`, for a body that `JSON.stringify` threw at: says where the trouble is. */
@@ -95,27 +92,59 @@ function causeOfAbort(description, signal) {
  * The hooks for one environment.
  *
  * @param {(id: number) => void} cancel ends a call
+ * @param {() => Function} clientClass the class that users construct
  */
-function hooks(cancel) {
+function hooks(cancel, clientClass) {
+  /** The calls that wait on each signal: one listener serves them all. */
+  const waiting = new WeakMap();
+
+  function watch(signal, id) {
+    let calls = waiting.get(signal);
+    if (calls === undefined) {
+      calls = { ids: new Set(), listener: () => [...calls.ids].forEach(cancel) };
+      waiting.set(signal, calls);
+    }
+    if (calls.ids.size === 0) {
+      signal.addEventListener("abort", calls.listener, { once: true });
+    }
+    calls.ids.add(id);
+  }
+
+  function unwatch(signal, id) {
+    const calls = waiting.get(signal);
+    if (calls?.ids.delete(id) && calls.ids.size === 0) {
+      signal.removeEventListener("abort", calls.listener);
+    }
+  }
+
   /** Ties a native promise to an `AbortSignal`, and lets go of the signal afterwards. */
   function follow(promise, signal, id) {
-    const onAbort = () => cancel(id);
     const settled = Reflect.apply(then, promise, [
       (value) => {
-        signal.removeEventListener("abort", onAbort);
+        unwatch(signal, id);
         return value;
       },
       function rejected(description) {
-        signal.removeEventListener("abort", onAbort);
+        unwatch(signal, id);
         throw toError(description, rejected, causeOfAbort(description, signal));
       },
     ]);
     if (signal.aborted) {
       cancel(id);
     } else {
-      signal.addEventListener("abort", onAbort, { once: true });
+      watch(signal, id);
     }
     return settled;
+  }
+
+  /** Makes the error that the constructor or a synchronous method throws, with its caller's stack. */
+  function describe(description) {
+    const error = toError(description, clientClass());
+    if (!error.stack.includes("\n")) {
+      // The class is not among the callers: a method has thrown.
+      Error.captureStackTrace(error, describe);
+    }
+    return error;
   }
 
   return {

@@ -1,3 +1,5 @@
+"use strict";
+
 /**
  * Loads the compiled part: beside this package after a build of one's own, else from the package
  * of this platform, which npm installs as an optional dependency.

@@ -1,3 +1,5 @@
+"use strict";
+
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 

@@ -173,7 +173,7 @@ impl AuthenticationClient {
             headers: options.headers,
         };
         self.environment
-            .start(js, self.endpoint.clone(), call, options.signal)
+            .start(js, &self.endpoint, call, options.signal)
     }
 
     fn refuse(

@@ -30,8 +30,9 @@ const SENSITIVE: &[&str] = &[
 const SHORTEST_VALUE: usize = 8;
 /// Values of sensitive fields are hidden even when they are as short as a verification code.
 const SHORTEST_SENSITIVE: usize = 4;
-/// A run of token characters as long as this is taken for a credential in free text.
-const OPAQUE_RUN: usize = 24;
+/// A run of token characters as long as this is taken for a credential in free text. Ids of the
+/// service have 24 characters.
+const OPAQUE_RUN: usize = 32;
 
 /// What one call must not show.
 #[derive(Default)]
@@ -65,30 +66,24 @@ impl Secrets {
 
     /// Adds the values of a JSON request body: credentials, and all else but identifiers.
     pub(crate) fn add_body(&mut self, body: &[u8]) {
-        if let Ok(body) = serde_json::from_slice::<Value>(body) {
-            self.add_value("", &body);
-        }
-    }
-
-    fn add_value(&mut self, name: &str, value: &Value) {
-        match value {
-            Value::String(text) => {
-                let least = if is_sensitive(name) {
-                    SHORTEST_SENSITIVE
-                } else {
-                    SHORTEST_VALUE
-                };
-                if text.len() >= least && !is_identifier(name) {
-                    self.add(text);
-                }
+        // Scanned and not parsed: a body may nest deeper than a parser goes, or hold half a
+        // character, and its secrets count all the same.
+        let body = String::from_utf8_lossy(body);
+        let mut name = String::new();
+        for literal in literals(&body) {
+            if literal.is_name {
+                name = unescaped(literal.text);
+                continue;
             }
-            Value::Array(values) => values.iter().for_each(|value| self.add_value(name, value)),
-            Value::Object(fields) => {
-                fields
-                    .iter()
-                    .for_each(|(name, value)| self.add_value(name, value));
+            let least = if is_sensitive(&name) {
+                SHORTEST_SENSITIVE
+            } else {
+                SHORTEST_VALUE
+            };
+            if literal.text.len() >= least && !is_identifier(&name) {
+                self.add(&unescaped(literal.text));
+                self.push(literal.text.to_owned());
             }
-            Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }
 
@@ -206,6 +201,43 @@ fn is_identifier(name: &str) -> bool {
     name.ends_with("Id") || name.ends_with("_id") || name == "id"
 }
 
+/// A string of a JSON text, between its quotes.
+struct Literal<'json> {
+    text: &'json str,
+    is_name: bool,
+}
+
+fn literals(json: &str) -> impl Iterator<Item = Literal<'_>> {
+    let mut rest = json;
+    std::iter::from_fn(move || {
+        let start = rest.find('"')? + 1;
+        let mut escaped = false;
+        let length = rest[start..].find(|character| {
+            let ends = character == '"' && !escaped;
+            escaped = character == '\\' && !escaped;
+            ends
+        })?;
+        let text = &rest[start..start + length];
+        rest = &rest[start + length + 1..];
+        let is_name = rest.trim_start().starts_with(':');
+        Some(Literal { text, is_name })
+    })
+}
+
+/// The value of a literal; what no text can hold, half a character, is left as it was written.
+fn unescaped(literal: &str) -> String {
+    serde_json::from_str(&format!("\"{literal}\"")).unwrap_or_else(|_| literal.to_owned())
+}
+
+/// Whether a text is a UUID, which identifies and gives no access.
+pub(crate) fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(index, byte)| match index {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
+}
+
 fn without_opaque_runs(text: &str) -> String {
     let is_token = |character: char| {
         character.is_ascii_alphanumeric() || matches!(character, '_' | '-' | '+' | '=' | '.' | '%')
@@ -219,7 +251,11 @@ fn without_opaque_runs(text: &str) -> String {
             .find(|character| !is_token(character))
             .unwrap_or(rest.len());
         let run = &rest[..end];
-        cleaned.push_str(if run.len() >= OPAQUE_RUN { MARK } else { run });
+        cleaned.push_str(if run.len() >= OPAQUE_RUN && !is_uuid(run) {
+            MARK
+        } else {
+            run
+        });
         rest = &rest[end..];
     }
     cleaned.push_str(rest);
@@ -253,6 +289,20 @@ mod tests {
     }
 
     #[test]
+    fn the_secrets_of_a_body_that_no_parser_takes_are_hidden_too() {
+        let mut secrets = Secrets::default();
+        let deep = format!(
+            "{}{{\"secret\":\"d33p\"}}{}",
+            "[".repeat(300),
+            "]".repeat(300)
+        );
+        secrets.add_body(deep.as_bytes());
+        secrets.add_body(br#"{"half":"\ud800","note":"between \ud800 halves"}"#);
+        let cleaned = secrets.clean_text(r#"d33p "between \ud800 halves""#);
+        assert_eq!(cleaned, r#"[redacted] "[redacted]""#);
+    }
+
+    #[test]
     fn tokens_in_a_json_answer_are_hidden_by_the_name_of_their_field() {
         let body = r#"{"statusCode":401,"message":"no","data":{"access_token":"abc","idToken":"d","n":9007199254740993}}"#;
         assert_eq!(
@@ -263,7 +313,10 @@ mod tests {
 
     #[test]
     fn long_opaque_runs_in_free_text_are_hidden() {
-        let cleaned = secrets().clean_text("<p>token: eyJhbGciOiJIUzI1NiJ9.e30.AAAAAAAAAAAA</p>");
-        assert_eq!(cleaned, "<p>token: [redacted]</p>");
+        let cleaned = secrets().clean_text("<p>token: eyJhbGciOiJIUzI1NiJ9.e30.AAAAAAAAAAAA 934108e5-9fbf-4d24-8da1-c330328abd6c</p>");
+        assert_eq!(
+            cleaned,
+            "<p>token: [redacted] 934108e5-9fbf-4d24-8da1-c330328abd6c</p>"
+        );
     }
 }

@@ -8,6 +8,7 @@ use genauth_native::{
     http::{Call, Endpoint},
     options::Value,
 };
+use std::sync::Arc;
 use support::{
     client::{call, client, documented, failure, number, value},
     reply::{Ending, Reply},
@@ -21,11 +22,11 @@ fn assert_shows(error: &Error, expected: &str) {
     assert!(shown.contains(expected), "{expected} is not in {shown}");
 }
 
-async fn refused_argument(client: &Endpoint, body: &'static str) -> Error {
+async fn refused_argument(client: &Arc<Endpoint>, body: &'static str) -> Error {
     let body = Bytes::from_static(body.as_bytes());
     let error = client
         .call(Call {
-            body,
+            input: Some(body),
             ..documented(client)
         })
         .await

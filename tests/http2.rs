@@ -52,7 +52,7 @@ async fn http1_is_spoken_in_clear_text() {
 #[tokio::test]
 async fn calls_at_once_share_one_connection() {
     let server = server([Reply::ok()]).await;
-    let client = std::sync::Arc::new(client(&server.origin(), &[]));
+    let client = client(&server.origin(), &[]);
     call(&client).await.expect("the server answers");
     let mut calls = JoinSet::new();
     for _ in 0..50 {
@@ -168,7 +168,7 @@ async fn an_answer_larger_than_the_flow_control_window_arrives_whole() {
 async fn a_call_beyond_the_most_at_once_waits_for_its_turn() {
     let gate = Gate::closed();
     let server = server([Reply::ok(), Reply::ok().after(&gate)]).await;
-    let client = std::sync::Arc::new(client(&server.origin(), &[]));
+    let client = client(&server.origin(), &[]);
     call(&client).await.expect("the server answers");
     let mut calls = JoinSet::new();
     for _ in 0..MOST_AT_ONCE {

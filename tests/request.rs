@@ -68,7 +68,7 @@ async fn fields_that_we_do_not_know_and_large_numbers_pass_untouched() {
     let server = Server::answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     let call = Call {
-        body: Bytes::from_static(body.as_bytes()),
+        input: Some(Bytes::from_static(body.as_bytes())),
         ..documented(&client)
     };
     client.call(call).await.expect("the server answers");

@@ -2,6 +2,7 @@
 
 mod support;
 
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use genauth_native::{
@@ -20,7 +21,7 @@ const TRANSIENT: [u16; 6] = [408, 429, 500, 502, 503, 504];
 /// Retries that a full budget pays for.
 const BUDGET: usize = 100;
 
-async fn failure_once(client: &Endpoint) -> Error {
+async fn failure_once(client: &Arc<Endpoint>) -> Error {
     call_once(client).await.expect_err("the call must fail")
 }
 

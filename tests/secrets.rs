@@ -270,7 +270,7 @@ async fn the_password_of_a_proxy_is_silent_in_its_plain_form() {
     // The proxy tells back what it was sent; identifiers are not hidden for their own sake.
     let body = r#"{"appId":"cAnArY proxy/password","appSecret":"wechat-secret"}"#;
     let call = Call {
-        body: Bytes::from_static(body.as_bytes()),
+        input: Some(Bytes::from_static(body.as_bytes())),
         ..documented(&client)
     };
     let error = client.call(call).await.expect_err("the proxy refuses");

@@ -1,3 +1,4 @@
+import { CatalogueError } from "./catalogue.mjs";
 import { MARK, rustDoc, snakeCase } from "./text.mjs";
 
 const RUSTFMT_WIDTH = 100;
@@ -85,6 +86,7 @@ function inPath(operation) {
 function input(operation, models) {
   const [argument] = operation.arguments.slice(inPath(operation).length);
   if (argument === undefined) return ["    input: Input::None,"];
+  refuseUnsendable(operation);
   if (operation.composes) return composition(operation.composes);
   if (argument.in === "body") return body(argument, models);
   const place = argument.fields[0].in === "form" ? "Form" : "Query";
@@ -100,6 +102,20 @@ function input(operation, models) {
     `        optional: ${argument.optional ?? false},`,
     "    }),",
   ];
+}
+
+/** Refuses here what the Rust side has no form for. */
+function refuseUnsendable({ file, name, arguments: all }) {
+  const rest = all.slice(all.findLastIndex((argument) => argument.in === "path") + 1);
+  const places = new Set(rest.flatMap(({ fields }) => fields ?? []).map((field) => field.in));
+  const sendable =
+    rest.length === 1 &&
+    (rest[0].fields ? places.size === 1 : rest[0].in === "body" && !rest[0].optional);
+  if (!sendable || all.slice(0, -1).some((argument) => argument.in !== "path")) {
+    throw new CatalogueError(
+      `${file}: operation ${name}: src/operations sends path parameters first, then one body or one object`,
+    );
+  }
 }
 
 function defaultOf({ default: value }) {

@@ -75,7 +75,7 @@ fn read(js: Js, given: js::Value, none: CallOptions) -> js::Result<Result<CallOp
         return Ok(Err(wrong("maxRetries", "a whole number")));
     };
     let Some(headers) = headers(js, js.get(given, "headers")?)? else {
-        return Ok(Err(wrong("headers", "an object of strings")));
+        return Ok(Err(wrong("headers", "a plain object of strings")));
     };
     Ok((|| {
         Ok(CallOptions {
@@ -96,8 +96,11 @@ fn wrong(name: &str, expected: &str) -> Error {
 
 fn is_signal(js: Js, value: js::Value) -> js::Result<bool> {
     let aborted = js.type_of(js.get(value, "aborted")?)?;
-    let listen = js.type_of(js.get(value, "addEventListener")?)?;
-    Ok(aborted == ValueType::napi_boolean && listen == ValueType::napi_function)
+    let mut is_signal = aborted == ValueType::napi_boolean;
+    for method in ["addEventListener", "removeEventListener"] {
+        is_signal &= js.type_of(js.get(value, method)?)? == ValueType::napi_function;
+    }
+    Ok(is_signal)
 }
 
 /// `Some(None)` is not given, `None` is not a number.
@@ -116,6 +119,10 @@ fn headers(js: Js, given: js::Value) -> js::Result<Option<Vec<(String, String)>>
         ValueType::napi_undefined | ValueType::napi_null => return Ok(Some(Vec::new())),
         ValueType::napi_object => {}
         _ => return Ok(None),
+    }
+    // A `Headers`, a `Map` and an array keep their content elsewhere than in properties.
+    if js.type_of(js.get(given, "forEach")?)? == ValueType::napi_function {
+        return Ok(None);
     }
     let mut headers = Vec::new();
     for name in js.own_names(given)? {

@@ -85,7 +85,7 @@ impl Environment {
     pub(crate) fn start(
         &self,
         js: Js,
-        endpoint: Arc<Endpoint>,
+        endpoint: &Arc<Endpoint>,
         call: Call,
         signal: Option<js::Value>,
     ) -> js::Result<js::Value> {

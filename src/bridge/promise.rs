@@ -167,7 +167,7 @@ impl Pending {
         &self,
         js: Js,
         environment: &Environment,
-        endpoint: Arc<Endpoint>,
+        endpoint: &Arc<Endpoint>,
         call: Call,
         signal: Option<js::Value>,
     ) -> js::Result<js::Value> {
@@ -195,10 +195,11 @@ impl Pending {
                 id,
                 outcome: None,
             };
+            let work = endpoint.call(call);
             network::spawn(async move {
                 tokio::select! {
                     biased;
-                    outcome = endpoint.call(call) => reply.send(outcome),
+                    outcome = work => reply.send(outcome),
                     // Nobody waits for the answer any more.
                     _ = cancelled => reply.send(Err(Error::aborted())),
                 }

@@ -56,7 +56,11 @@ impl Answer {
             format!("The response is not valid JSON ({size} bytes)."),
         )
         .with_status_code(u64::from(self.status))
-        .with_service_codes(None, self.request_id.clone())
+        // Not held against the request's secrets, so only what cannot be one is shown.
+        .with_service_codes(
+            None,
+            self.request_id.clone().filter(|id| redact::is_uuid(id)),
+        )
     }
 }
 
@@ -243,7 +247,7 @@ fn request_id(envelope: Envelope, received: &Received, secrets: &Secrets) -> Opt
     envelope
         .request_id
         .or_else(|| header_text(&received.headers, "x-request-id"))
-        .map(|id| secrets.clean_text(&id))
+        .map(|id| secrets.clean(&id).into_owned())
 }
 
 fn said(envelope: &Envelope, secrets: &Secrets) -> String {

@@ -1,8 +1,9 @@
 //! From the arguments of a call to the path, the query and the body of its request.
 
-use std::collections::HashMap;
+use std::{borrow::Borrow, collections::HashMap, fmt};
 
 use bytes::Bytes;
+use serde::de::{Deserialize, Deserializer, Visitor};
 use serde_json::{Value, value::RawValue};
 
 use crate::{
@@ -21,7 +22,39 @@ pub(super) struct Content {
 }
 
 /// The fields of an object, values unread.
-type Given<'json> = HashMap<String, &'json RawValue>;
+type Given<'json> = HashMap<Name, &'json RawValue>;
+
+/// The name of a field, in bytes: JavaScript's may hold half a character, which no `str` can.
+#[derive(PartialEq, Eq, Hash)]
+struct Name(Vec<u8>);
+
+impl Borrow<[u8]> for Name {
+    fn borrow(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl<'json> Deserialize<'json> for Name {
+    fn deserialize<D: Deserializer<'json>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        struct Bytes;
+        impl Visitor<'_> for Bytes {
+            type Value = Name;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("the name of a field")
+            }
+
+            fn visit_bytes<E>(self, name: &[u8]) -> std::result::Result<Name, E> {
+                Ok(Name(name.to_vec()))
+            }
+
+            fn visit_str<E>(self, name: &str) -> std::result::Result<Name, E> {
+                Ok(Name(name.as_bytes().to_vec()))
+            }
+        }
+        deserializer.deserialize_bytes(Bytes)
+    }
+}
 
 impl Content {
     /// Lays out the arguments: `parameters` in the order of the operation's, `input` as JSON text.
@@ -99,7 +132,10 @@ fn pairs(fields: &Fields, input: Option<&Bytes>) -> Result<String> {
     };
     let mut pairs = String::new();
     for field in fields.fields {
-        let json = given.get(field.name).map(|raw| raw.get()).or(field.default);
+        let json = given
+            .get(field.name.as_bytes())
+            .map(|raw| raw.get())
+            .or(field.default);
         match json {
             None => {}
             // A number keeps the digits that JavaScript wrote.
@@ -185,7 +221,13 @@ fn compose(composition: &Composition, input: &Bytes, options: &Options) -> Resul
     let members = |names: &[&str]| -> Vec<String> {
         names
             .iter()
-            .filter_map(|name| Some(format!("{}:{}", quoted(name), given.get(*name)?.get())))
+            .filter_map(|name| {
+                Some(format!(
+                    "{}:{}",
+                    quoted(name),
+                    given.get(name.as_bytes())?.get()
+                ))
+            })
             .collect()
     };
     let mut body = vec![
@@ -217,7 +259,7 @@ fn check(body: &[u8], required: &[(&str, FieldType)]) -> Result<()> {
     }
     let given: Given<'_> = read("requestBody", body)?;
     for (name, expected) in required {
-        let given = given.get(*name).map(|raw| raw.get());
+        let given = given.get(name.as_bytes()).map(|raw| raw.get());
         if !given.is_some_and(|given| fits(given, *expected)) {
             let given = given.map_or("nothing", |given| described(given.as_bytes()));
             return Err(Error::argument(

@@ -128,7 +128,8 @@ fn from_certificate(error: &CertificateError) -> (&'static str, &'static str) {
             "The server's certificate is for another host than appHost.",
         ),
         CertificateError::Revoked => ("CERT_REVOKED", "The server's certificate is revoked."),
-        CertificateError::UnknownIssuer => (
+        // An authority of the right name and with another key is an unknown one.
+        CertificateError::UnknownIssuer | CertificateError::BadSignature => (
             "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
             "The server's certificate is signed by nobody we trust; pass its authority in the \
              option ca or in NODE_EXTRA_CA_CERTS.",

@@ -55,6 +55,9 @@ struct State {
     transport: Option<Arc<Transport>>,
 }
 
+/// The pool and the token that a call is made with.
+type Snapshot = (Arc<Transport>, Option<HeaderValue>);
+
 /// One call to make.
 pub struct Call {
     /// Which operation.
@@ -128,20 +131,33 @@ impl Endpoint {
         state.transport = None;
     }
 
-    /// Makes one call: all attempts, within its deadline.
+    /// Makes one call: all attempts, within its deadline. The call is made with the token and the
+    /// connections that the client has now, not when the future is first polled.
     ///
     /// # Errors
     /// Any [`Kind`] but [`Kind::Abort`]; the error names the operation and counts the attempts.
-    pub async fn call(&self, call: Call) -> Result<Answer> {
-        let mut attempts = 0;
-        match self.call_within_deadline(&call, &mut attempts).await {
-            Ok(answer) => Ok(answer.after(attempts)),
-            Err(error) => Err(error.in_call(call.operation, Some(attempts))),
+    pub fn call(
+        self: &Arc<Self>,
+        call: Call,
+    ) -> impl Future<Output = Result<Answer>> + Send + 'static {
+        let endpoint = self.clone();
+        let snapshot = self.snapshot();
+        async move {
+            let mut attempts = 0;
+            match endpoint.call_as(snapshot, &call, &mut attempts).await {
+                Ok(answer) => Ok(answer.after(attempts)),
+                Err(error) => Err(error.in_call(call.operation, Some(attempts))),
+            }
         }
     }
 
-    async fn call_within_deadline(&self, call: &Call, attempts: &mut u32) -> Result<Answer> {
-        let (transport, access_token) = self.snapshot()?;
+    async fn call_as(
+        &self,
+        snapshot: Result<Snapshot>,
+        call: &Call,
+        attempts: &mut u32,
+    ) -> Result<Answer> {
+        let (transport, access_token) = snapshot?;
         let content = Content::new(
             call.operation,
             &call.parameters,
@@ -187,7 +203,7 @@ impl Endpoint {
         Some(value)
     }
 
-    fn snapshot(&self) -> Result<(Arc<Transport>, Option<HeaderValue>)> {
+    fn snapshot(&self) -> Result<Snapshot> {
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         let transport = state.transport.clone().ok_or_else(|| {
             Error::new(

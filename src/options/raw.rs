@@ -25,6 +25,9 @@ impl Value {
         match self {
             Self::Nothing => "nothing".to_owned(),
             Self::Boolean(value) => format!("the boolean {value}"),
+            Self::Number(value) if value.is_infinite() => {
+                format!("the number {}Infinity", if *value < 0.0 { "-" } else { "" })
+            }
             Self::Number(value) => format!("the number {value}"),
             Self::String(value) if value.is_empty() => "an empty string".to_owned(),
             Self::String(_) => "a string".to_owned(),

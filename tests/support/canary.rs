@@ -6,6 +6,7 @@ use genauth_native::{
     http::{Answer, Call, Endpoint, own_headers},
     options::Value,
 };
+use std::sync::Arc;
 
 use super::client::{client, documented, number, text};
 
@@ -20,7 +21,7 @@ pub const HEADER_BEYOND_ASCII: &str = "密 cAnArY-foreign";
 /// Percent-encoded, as URLs hold it.
 pub const PROXY_PASSWORD: &str = "cAnArY%20proxy%2Fpassword";
 
-pub fn guarded(origin: &str, extra: &[(&str, Value)]) -> Endpoint {
+pub fn guarded(origin: &str, extra: &[(&str, Value)]) -> Arc<Endpoint> {
     let mut all = vec![
         ("appSecret", text(APP_SECRET)),
         ("accessToken", text(ACCESS_TOKEN)),
@@ -30,7 +31,7 @@ pub fn guarded(origin: &str, extra: &[(&str, Value)]) -> Endpoint {
     client(origin, &all)
 }
 
-pub async fn outcome(client: &Endpoint) -> Result<Answer> {
+pub async fn outcome(client: &Arc<Endpoint>) -> Result<Answer> {
     let body = serde_json::json!({
         "appId": "wx0123456789abcdef",
         "appSecret": WECHAT_SECRET,
@@ -39,14 +40,14 @@ pub async fn outcome(client: &Endpoint) -> Result<Answer> {
     let own = [("x-own", HEADER), ("x-other", HEADER_BEYOND_ASCII)]
         .map(|(name, value)| (name.to_owned(), value.to_owned()));
     let call = Call {
-        body: Bytes::from(body.to_string()),
+        input: Some(Bytes::from(body.to_string())),
         headers: own_headers(&own).expect("valid headers"),
         ..documented(client)
     };
     client.call(call).await
 }
 
-pub async fn failure(client: &Endpoint) -> Error {
+pub async fn failure(client: &Arc<Endpoint>) -> Error {
     outcome(client).await.expect_err("the call must fail")
 }
 

@@ -4,10 +4,10 @@ use bytes::Bytes;
 use genauth_native::{
     error::{Error, Result},
     http::{Answer, Call, Deadline, Endpoint, ProxyEnvironment},
-    operations::{Arguments, FieldType, Method, Operation, table},
+    operations::{FieldType, Input, Method, Operation, table},
     options::{Options, Value},
 };
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use super::certificates::authority;
 
@@ -24,7 +24,9 @@ pub static SEND_ONCE: Operation = Operation {
     method: Method::Post,
     path: "/api/v3/send-once",
     idempotent: false,
-    arguments: Arguments::Body {
+    client_authentication: false,
+    parameters: &[],
+    input: Input::Body {
         required: &[("appId", FieldType::String)],
     },
 };
@@ -54,7 +56,7 @@ pub fn options(origin: &str, extra: &[(&str, Value)]) -> Options {
 }
 
 /// A client of `origin`, with no proxy in its environment.
-pub fn client(origin: &str, extra: &[(&str, Value)]) -> Endpoint {
+pub fn client(origin: &str, extra: &[(&str, Value)]) -> Arc<Endpoint> {
     client_in(&ProxyEnvironment::default(), origin, extra)
 }
 
@@ -63,15 +65,18 @@ pub fn client_in(
     environment: &ProxyEnvironment,
     origin: &str,
     extra: &[(&str, Value)],
-) -> Endpoint {
-    Endpoint::new(options(origin, extra), environment).expect("the test gives valid options")
+) -> Arc<Endpoint> {
+    Arc::new(
+        Endpoint::new(options(origin, extra), environment).expect("the test gives valid options"),
+    )
 }
 
 /// The documented call, with the client's own timeout and retries.
-pub fn documented(client: &Endpoint) -> Call {
+pub fn documented(client: &Arc<Endpoint>) -> Call {
     Call {
         operation: &table::GET_WECHAT_MP_ACCESS_TOKEN,
-        body: Bytes::from_static(ARGUMENT.as_bytes()),
+        parameters: Vec::new(),
+        input: Some(Bytes::from_static(ARGUMENT.as_bytes())),
         deadline: Deadline::after(client.options().timeout),
         max_retries: client.options().max_retries,
         headers: http::HeaderMap::new(),
@@ -79,12 +84,12 @@ pub fn documented(client: &Endpoint) -> Call {
 }
 
 /// Makes the documented call.
-pub async fn call(client: &Endpoint) -> Result<Answer> {
+pub async fn call(client: &Arc<Endpoint>) -> Result<Answer> {
     client.call(documented(client)).await
 }
 
 /// Makes a call that must not be sent twice.
-pub async fn call_once(client: &Endpoint) -> Result<Answer> {
+pub async fn call_once(client: &Arc<Endpoint>) -> Result<Answer> {
     let operation = &SEND_ONCE;
     client
         .call(Call {
@@ -95,12 +100,12 @@ pub async fn call_once(client: &Endpoint) -> Result<Answer> {
 }
 
 /// Makes the documented call, which must fail.
-pub async fn failure(client: &Endpoint) -> Error {
+pub async fn failure(client: &Arc<Endpoint>) -> Error {
     call(client).await.expect_err("the call must fail")
 }
 
 /// Makes the documented call with little time, in which it must fail.
-pub async fn brief_failure(client: &Endpoint) -> Error {
+pub async fn brief_failure(client: &Arc<Endpoint>) -> Error {
     let deadline = Deadline::after(BRIEF);
     client
         .call(Call {

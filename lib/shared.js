@@ -1,0 +1,40 @@
+"use strict";
+
+/**
+ * The class and the errors, made once for each copy of the native part. Two copies of this package
+ * may share one binary; its hooks and its errors must then be the same in both.
+ */
+
+const { CLASSES } = require("./errors.js");
+const { hooks } = require("./hooks.js");
+const native = require("./native.js");
+
+function makeClient() {
+  // A class of the language around the native one: it can only be called with `new`.
+  return class AuthenticationClient extends native.AuthenticationClient {
+    /** What `console.log(client)` shows: enough to tell clients apart, and no secret. */
+    [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
+      let shown = {};
+      try {
+        const [appHost, appId] = native.describe(this);
+        shown = { appHost, appId };
+      } catch {
+        // The prototype, or an object made of it without a constructor, has nothing to show.
+      }
+      return `${this?.constructor?.name ?? "AuthenticationClient"} ${inspect(shown, options)}`;
+    }
+
+    /** `using client = new AuthenticationClient(…)`. */
+    [Symbol.dispose ?? Symbol.for("Symbol.dispose")]() {
+      this.close();
+    }
+  };
+}
+
+if (native.shared === undefined) {
+  const AuthenticationClient = makeClient();
+  native.install(hooks(native.cancel, () => AuthenticationClient));
+  native.shared = { AuthenticationClient, CLASSES };
+}
+
+module.exports = native.shared;
