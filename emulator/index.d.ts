@@ -148,6 +148,89 @@ export interface Wechat {
   revoke(wechatAppId: string): void;
 }
 
+/** A user to begin with. At least one of `username`, `email` and `phone` has to be there. */
+export interface NewUser {
+  username?: string;
+  /** Compared without regard to case. */
+  email?: string;
+  /** Without the country's calling code. */
+  phone?: string;
+  /** `"+86"` by default. */
+  phoneCountryCode?: string;
+  /** In plain text. Without one, the user cannot sign in with a password. */
+  password?: string;
+  name?: string;
+  nickname?: string;
+  customData?: object;
+  /** Any other field of the service's `UserDto`. */
+  [field: string]: unknown;
+}
+
+/** A user as the service describes one (`UserDto`), custom data included, the password not. */
+export interface User {
+  userId: string;
+  username?: string;
+  email?: string;
+  phone?: string;
+  phoneCountryCode?: string;
+  emailVerified: boolean;
+  phoneVerified: boolean;
+  loginsCount: number;
+  customData: Record<string, unknown>;
+  [field: string]: unknown;
+}
+
+/** An account of LDAP or Active Directory. */
+export interface DirectoryAccount {
+  sAMAccountName: string;
+  password: string;
+}
+
+/** What a sign-in gives, as the service describes it (`LoginTokenResponseDataDto`). */
+export interface TokenSet {
+  scope: string;
+  /** A JWT, signed with HS256 and the application's secret. */
+  access_token: string;
+  /** The same. Only where the scope has `openid`. */
+  id_token?: string;
+  /** Only where the scope has `offline_access`. */
+  refresh_token?: string;
+  token_type: "Bearer";
+  /** Seconds that the access token lives. */
+  expire_in: number;
+}
+
+/** The emulator's users. All that is returned are copies. */
+export interface Users {
+  /** All users, in the order in which they were added. */
+  list(): User[];
+  /** By user name, email address, phone number or `userId`. */
+  find(account: string): User | undefined;
+  /** Adds a user; addresses count as verified. Throws if an identifier is taken. */
+  add(user: NewUser): User;
+  /**
+   * Signs a user in without a request. Throws if there is no such user or application.
+   *
+   * @param account As for `find`.
+   * @param options.appId The emulator's first application by default.
+   * @param options.scope `"openid profile"` by default.
+   */
+  signIn(account: string, options?: { appId?: string; scope?: string }): TokenSet;
+}
+
+/** A text message or an email that was sent. */
+export interface Message {
+  readonly kind: "sms" | "email";
+  /** An email address, or a phone number such as `"+86 13800000000"`. */
+  readonly to: string;
+  /** What the code is for, for example `"CHANNEL_LOGIN"`. */
+  readonly channel: string;
+  /** Six digits. */
+  readonly code: string;
+  /** Milliseconds since the epoch by the emulator's clock. */
+  readonly time: number;
+}
+
 /** What a route's handler is given. */
 export interface RouteContext {
   request: RecordedRequest;
@@ -215,6 +298,11 @@ export interface Emulator {
   /** The Node server underneath, for what goes beyond requests, such as `upgrade`. */
   readonly server: Server;
   readonly wechat: Wechat;
+  readonly users: Users;
+  /** The last 10,000 text messages and emails that were sent, the oldest first; a copy. */
+  readonly messages: Message[];
+  /** Forgets the messages; the codes in them stay valid. */
+  clearMessages(): void;
   /** The last 10,000 requests in the order in which they were complete; a copy. */
   readonly requests: RecordedRequest[];
   /** Forgets the recorded requests. */
@@ -252,6 +340,17 @@ export interface EmulatorOptions {
   wechatApps?: readonly WechatApp[];
   /** How `expiresAt` is written: `"string"` as documented, by default, or `"number"`. */
   expiresAtFormat?: "string" | "number";
+  /** Who can sign in from the start; `[DEMO_USER]` by default. */
+  users?: readonly NewUser[];
+  /** Whom LDAP knows; `[DEMO_DIRECTORY_ACCOUNT]` by default. */
+  ldapAccounts?: readonly DirectoryAccount[];
+  /** Whom Active Directory knows; `[DEMO_DIRECTORY_ACCOUNT]` by default. */
+  adAccounts?: readonly DirectoryAccount[];
+  /**
+   * Whether operations of the signed-in user refuse requests without an access token that the
+   * emulator has issued. `false` by default: the first user then stands in.
+   */
+  requireSignIn?: boolean;
   /** Fault rules that hold from the start. */
   faults?: readonly FaultRule[];
   /** Serves https. With `http2`, clients can choose between HTTP/2 and HTTP/1.1 (ALPN). */
@@ -305,18 +404,38 @@ export const DEMO_APP: Readonly<Required<App>>;
  * others the emulator's.
  */
 export const API_CODES: Readonly<{
-  /** HTTP 400: the body is not JSON, or its content type is not `application/json`. */
+  /** HTTP 400: the body is not JSON or a form as the operation takes it, or not declared as such. */
   BODY_UNREADABLE: 4000;
   /** HTTP 200, `statusCode` 400: a field is missing, unknown or of the wrong type. */
   PARAMETER_INVALID: 4001;
   /** HTTP 400: neither `x-authing-app-id` nor `x-genauth-app-id` was sent. */
   APP_ID_MISSING: 4002;
+  /** HTTP 200, `statusCode` 400: a one-time code is wrong, used up or expired. */
+  CODE_WRONG: 4003;
+  /** HTTP 200, `statusCode` 400: a token or ticket of a former step is wrong, used up or expired. */
+  TICKET_WRONG: 4004;
+  /** HTTP 200, `statusCode` 400: a password is not encrypted as the request says. */
+  PASSWORD_UNREADABLE: 4005;
+  /** HTTP 200, `statusCode` 400: what the operation needs is not so, such as an email to unbind. */
+  STATE_WRONG: 4006;
+  /** HTTP 200, `statusCode` 401: the operation needs a signed-in user. */
+  SIGN_IN_REQUIRED: 4010;
+  /** HTTP 200, `statusCode` 401: no user has this account and this password. */
+  CREDENTIALS_WRONG: 4011;
+  /** HTTP 200, `statusCode` 401: the application authenticates with a wrong id or secret. */
+  CLIENT_WRONG: 4012;
   /** HTTP 404: no such path. */
   PATH_UNKNOWN: 4040;
   /** HTTP 200, `statusCode` 404: no application has this id. */
   APP_UNKNOWN: 4041;
+  /** HTTP 200, `statusCode` 404: no such user. */
+  USER_UNKNOWN: 4042;
+  /** HTTP 200, `statusCode` 404: no such QR code or push code. */
+  CODE_ID_UNKNOWN: 4043;
   /** HTTP 405: the path exists, the method does not. */
   METHOD_NOT_ALLOWED: 4050;
+  /** HTTP 200, `statusCode` 409: another user has this user name, email address or phone number. */
+  ACCOUNT_TAKEN: 4090;
   /** HTTP 413: the request body is larger than 10 MiB. */
   BODY_TOO_LARGE: 4130;
   /** HTTP 500: a handler or a rule's `when` threw. */
@@ -329,6 +448,19 @@ export const API_CODES: Readonly<{
   WECHAT_SECRET_WRONG: 40125;
 }>;
 
+/** The user that an emulator knows unless told otherwise. */
+export const DEMO_USER: Readonly<{
+  username: string;
+  email: string;
+  phone: string;
+  password: string;
+}>;
+
+/** The account of LDAP and of Active Directory that an emulator knows unless told otherwise. */
+export const DEMO_DIRECTORY_ACCOUNT: Readonly<DirectoryAccount>;
+
+/** Milliseconds that a one-time code lives: five minutes. */
+export const CODE_LIFETIME_MS: 300_000;
 /** How many requests `Emulator.requests` remembers: 10,000. */
 export const RECORDED_REQUESTS: 10_000;
 /** Characters of a WeChat access token: 512. */

@@ -26,7 +26,7 @@ function refuse(description) {
 /** As `refuse`, for a body that `JSON.stringify` threw at: says where the trouble is. */
 function explain(description, body, exception) {
   const described = parse(description);
-  const place = whatIsUnwritable(body);
+  const place = whatIsUnwritable(body, described.field);
   if (place === undefined) {
     described.message += "; see the cause.";
   } else {
@@ -37,9 +37,9 @@ function explain(description, body, exception) {
 }
 
 /** The place in a body that is no JSON, if it can be found; looking for it may throw as well. */
-function whatIsUnwritable(body) {
+function whatIsUnwritable(body, name) {
   try {
-    return unwritable(body, "requestBody", new Set());
+    return unwritable(body, name, new Set());
   } catch {
     return undefined;
   }

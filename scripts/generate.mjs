@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Writes every file that is made from `catalogue/`: the Rust operation tables, the TypeScript
- * declarations, the runtime enums and the reference pages.
+ * declarations, the runtime enums, the emulator's tables and the reference pages.
  *
  *     node scripts/generate.mjs              write the files
  *     node scripts/generate.mjs --check      write nothing; exit 1 and name each file that has drifted
@@ -14,6 +14,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { CatalogueError, loadCatalogue } from "./generate/catalogue.mjs";
+import { emitEmulator } from "./generate/emulator.mjs";
 import { compareFiles, writeFiles } from "./generate/files.mjs";
 import { emitModels } from "./generate/models.mjs";
 import { emitReference } from "./generate/reference.mjs";
@@ -32,6 +33,7 @@ function generate(catalogue) {
     ["src/operations/methods.rs", emitMethods(catalogue)],
     ["index.d.ts", emitTypes(catalogue)],
     ["models.js", emitModels(catalogue)],
+    ["emulator/src/generated/catalogue.js", emitEmulator(catalogue)],
     ...catalogue.groups.map((group) => [
       `docs/reference/${group.id}.md`,
       emitReference(catalogue, group),

@@ -150,18 +150,14 @@ impl AuthenticationClient {
                 Err(error) => return self.refuse(js, operation, error),
             }
         }
-        let input = match last
-            .first()
-            .map(|value| self.environment.stringify(js, value.raw()))
-        {
+        let input = match last.first() {
             None => None,
-            Some(Ok(text)) => text.map(Bytes::from),
-            Some(Err(Thrown)) => {
-                let exception = js.take_exception().ok_or(Thrown)?;
-                let message = "The argument cannot be written as JSON";
-                let error = Error::argument("requestBody", message).in_call(operation, Some(0));
-                let body = last[0].raw();
-                return self.environment.refuse_body(js, &error, body, exception);
+            Some(value) => {
+                let value = picked(js, operation, value.raw())?;
+                match self.environment.stringify(js, value) {
+                    Ok(text) => text.map(Bytes::from),
+                    Err(Thrown) => return self.refuse_input(js, operation, value),
+                }
             }
         };
         let call = Call {
@@ -176,6 +172,20 @@ impl AuthenticationClient {
             .start(js, &self.endpoint, call, options.signal)
     }
 
+    /// For an argument that `JSON.stringify` has thrown at.
+    fn refuse_input(
+        &self,
+        js: Js,
+        operation: &'static Operation,
+        value: Value,
+    ) -> std::result::Result<Value, Thrown> {
+        let exception = js.take_exception().ok_or(Thrown)?;
+        let message = "The argument cannot be written as JSON";
+        let error = Error::argument(operation.input.argument(), message);
+        let error = error.in_call(operation, Some(0));
+        self.environment.refuse_body(js, &error, value, exception)
+    }
+
     fn refuse(
         &self,
         js: Js,
@@ -184,6 +194,15 @@ impl AuthenticationClient {
     ) -> std::result::Result<Value, Thrown> {
         self.environment
             .refuse(js, &error.in_call(operation, Some(0)))
+    }
+}
+
+/// The fields of an object argument as destructuring would read them: inherited ones and accessors
+/// too. An argument that is taken whole, or that is no object, stays as it is.
+fn picked(js: Js, operation: &Operation, value: Value) -> std::result::Result<Value, Thrown> {
+    match operation.input.field_names() {
+        Some(names) if js.is_object(value)? => js.pick(value, &names),
+        _ => Ok(value),
     }
 }
 

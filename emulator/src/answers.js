@@ -6,18 +6,38 @@ import { randomUUID } from "node:crypto";
  * emulator's: test for them only against the emulator.
  */
 export const API_CODES = Object.freeze({
-  /** HTTP 400: the body is not JSON, or its content type is not `application/json`. */
+  /** HTTP 400: the body is not JSON or a form as the operation takes it, or not declared as such. */
   BODY_UNREADABLE: 4000,
   /** HTTP 200, `statusCode` 400: a field is missing, unknown or of the wrong type. */
   PARAMETER_INVALID: 4001,
   /** HTTP 400: neither `x-authing-app-id` nor `x-genauth-app-id` was sent. */
   APP_ID_MISSING: 4002,
+  /** HTTP 200, `statusCode` 400: a one-time code is wrong, used up or expired. */
+  CODE_WRONG: 4003,
+  /** HTTP 200, `statusCode` 400: a token or ticket of a former step is wrong, used up or expired. */
+  TICKET_WRONG: 4004,
+  /** HTTP 200, `statusCode` 400: a password is not encrypted as the request says. */
+  PASSWORD_UNREADABLE: 4005,
+  /** HTTP 200, `statusCode` 400: what the operation needs is not so, such as an email to unbind. */
+  STATE_WRONG: 4006,
+  /** HTTP 200, `statusCode` 401: the operation needs a signed-in user. */
+  SIGN_IN_REQUIRED: 4010,
+  /** HTTP 200, `statusCode` 401: no user has this account and this password. */
+  CREDENTIALS_WRONG: 4011,
+  /** HTTP 200, `statusCode` 401: the application authenticates with a wrong id or secret. */
+  CLIENT_WRONG: 4012,
   /** HTTP 404: no such path. */
   PATH_UNKNOWN: 4040,
   /** HTTP 200, `statusCode` 404: no application has this id. */
   APP_UNKNOWN: 4041,
+  /** HTTP 200, `statusCode` 404: no such user. */
+  USER_UNKNOWN: 4042,
+  /** HTTP 200, `statusCode` 404: no such QR code or push code. */
+  CODE_ID_UNKNOWN: 4043,
   /** HTTP 405: the path exists, the method does not. */
   METHOD_NOT_ALLOWED: 4050,
+  /** HTTP 200, `statusCode` 409: another user has this user name, email address or phone number. */
+  ACCOUNT_TAKEN: 4090,
   /** HTTP 413: the request body is larger than 10 MiB. */
   BODY_TOO_LARGE: 4130,
   /** HTTP 500: a handler or a rule's `when` threw. */

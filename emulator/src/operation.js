@@ -1,4 +1,6 @@
 import { API_CODES, failure, refusal } from "./answers.js";
+import { findBodyFault } from "./body.js";
+import { findFieldFault } from "./catalogue/validate.js";
 
 const APP_ID_HEADERS = ["x-authing-app-id", "x-genauth-app-id"];
 
@@ -27,33 +29,14 @@ export async function runOperation(route, params, request, { apps, clock }) {
 }
 
 function checkBody(request, fields) {
-  const type = (request.headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
-  if (type !== "application/json") {
-    const message = "The content type of the body must be application/json";
-    return refusal(400, API_CODES.BODY_UNREADABLE, message);
-  }
-  const { json } = request;
-  if (typeof json !== "object" || json === null || Array.isArray(json)) {
-    return refusal(400, API_CODES.BODY_UNREADABLE, "The body must be a JSON object");
-  }
-  const message = findFieldFault(json, fields);
+  const answer = findBodyFault(request);
+  if (answer) return answer;
+  const shape = new Map(
+    Object.entries(fields).map(([name, { type = "any", required = false }]) => [
+      name,
+      { type, required },
+    ]),
+  );
+  const message = findFieldFault(request.json, shape);
   return message && failure({ statusCode: 400, apiCode: API_CODES.PARAMETER_INVALID, message });
-}
-
-function findFieldFault(json, fields) {
-  const unknown = Object.keys(json).find((name) => !Object.hasOwn(fields, name));
-  if (unknown !== undefined) return `The field ${unknown} is not known`;
-  for (const [name, { type, required }] of Object.entries(fields)) {
-    const value = json[name];
-    if (value === undefined || value === null || value === "") {
-      if (required) return `The field ${name} is required`;
-    } else if (type && typeOf(value) !== type) {
-      return `The field ${name} must be of type ${type}`;
-    }
-  }
-  return undefined;
-}
-
-function typeOf(value) {
-  return Array.isArray(value) ? "array" : typeof value;
 }

@@ -1,17 +1,34 @@
 import { createApps } from "./apps.js";
+import { catalogueRoutes } from "./catalogue/routes.js";
 import { checkChoice, checkInteger, checkObject, checkText } from "./check.js";
 import { checkClock } from "./clock.js";
 import { trackConnections } from "./connections.js";
 import { createExchange } from "./exchange.js";
 import { createFaults } from "./faults.js";
+import { createHandlers } from "./handlers/handlers.js";
+import { wechatHandlers } from "./handlers/wechat.js";
 import { createListener, listen, urlOf } from "./listener.js";
 import { createRecorder } from "./recorder.js";
 import { createRouter } from "./router.js";
+import { createState } from "./state/state.js";
+import { createUsersApi } from "./state/users-api.js";
 import { createTimers } from "./timers.js";
 import { createWechatTokens } from "./wechat.js";
-import { wechatRoutes } from "./wechat-routes.js";
 
-const OPTIONS = ["port", "host", "clock", "apps", "wechatApps", "expiresAtFormat", "faults", "tls"];
+const OPTIONS = [
+  "port",
+  "host",
+  "clock",
+  "apps",
+  "wechatApps",
+  "expiresAtFormat",
+  "users",
+  "ldapAccounts",
+  "adAccounts",
+  "requireSignIn",
+  "faults",
+  "tls",
+];
 
 /**
  * Starts a GenAuth server on this machine.
@@ -26,6 +43,12 @@ const OPTIONS = ["port", "host", "clock", "apps", "wechatApps", "expiresAtFormat
  *   application has beside its own.
  * @param {"string" | "number"} [options.expiresAtFormat] How `expiresAt` is written: `"string"` as
  *   documented, by default, or `"number"`, which real servers have been seen to send.
+ * @param {object[]} [options.users] Who can sign in from the start; `[DEMO_USER]` by default.
+ * @param {object[]} [options.ldapAccounts] `[{ sAMAccountName, password }]`: who LDAP knows;
+ *   `[DEMO_DIRECTORY_ACCOUNT]` by default.
+ * @param {object[]} [options.adAccounts] The same for Active Directory.
+ * @param {boolean} [options.requireSignIn] Whether operations of the signed-in user refuse requests
+ *   without an access token; `false` by default, when the first user stands in.
  * @param {object[]} [options.faults] Fault rules that hold from the start.
  * @param {object} [options.tls] `{ key, cert, http2? }`: serve https.
  * @returns {Promise<object>} The running emulator, see `Emulator` in `index.d.ts`.
@@ -35,9 +58,11 @@ const OPTIONS = ["port", "host", "clock", "apps", "wechatApps", "expiresAtFormat
 export async function startEmulator(options = {}) {
   checkObject(options, OPTIONS, "the options object");
   const { port = 0, host = "127.0.0.1", expiresAtFormat = "string", tls } = options;
+  const { requireSignIn = false } = options;
   checkInteger(port, 0, 65_535, "port");
   checkText(host, "host");
   checkChoice(expiresAtFormat, ["string", "number"], "expiresAtFormat");
+  checkChoice(requireSignIn, [true, false], "requireSignIn");
   const clock = checkClock(options.clock);
   const apps = createApps(options.apps, options.wechatApps);
   const faults = createFaults(options.faults);
@@ -45,24 +70,33 @@ export async function startEmulator(options = {}) {
   const recorder = createRecorder();
   const router = createRouter();
   const timers = createTimers();
-  for (const route of wechatRoutes(tokens, expiresAtFormat)) router.add(route);
+  let url;
+  const state = createState(clock, options, () => url);
+  const handlers = { ...createHandlers(state), ...wechatHandlers(tokens, expiresAtFormat) };
+  for (const route of catalogueRoutes(state, handlers, requireSignIn)) router.add(route);
 
   const server = createListener(tls);
   const connections = trackConnections(server);
   const world = { apps, clock, connections, faults, recorder, router, timers };
   server.on("request", createExchange(world));
   const actualPort = await listen(server, port, host);
+  url = urlOf(tls ? "https" : "http", host, actualPort);
   const { isValid, issued, rotate, revoke } = tokens;
   const close = closer(server, connections, timers);
 
   return Object.freeze({
-    url: urlOf(tls ? "https" : "http", host, actualPort),
+    url,
     port: actualPort,
     host,
     apps: apps.list,
     clock,
     server,
     wechat: Object.freeze({ isValid, issued, rotate, revoke }),
+    users: createUsersApi(state, apps.list),
+    get messages() {
+      return state.messages.list();
+    },
+    clearMessages: state.messages.clear,
     get requests() {
       return recorder.list();
     },

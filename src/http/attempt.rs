@@ -62,16 +62,9 @@ impl From<Error> for Missed {
 impl Attempts<'_> {
     /// Tries until there is an answer, or until another attempt would be useless or unsafe.
     pub(super) async fn run(self, attempts: &mut u32) -> Result<Answer> {
-        let headers = headers::call_headers(
-            self.endpoint.headers.clone(),
-            self.authorization.clone(),
-            &self.call.headers,
-            self.content.content_type,
-            self.call.operation.method.expects_body(),
-        );
         loop {
             *attempts += 1;
-            let missed = match self.attempt(headers.clone()).await {
+            let missed = match self.attempt().await {
                 Ok(received) => {
                     self.transport.budget.refund();
                     return answer::accept(received, self.endpoint.options(), || self.secrets());
@@ -101,7 +94,7 @@ impl Attempts<'_> {
         Some(wait)
     }
 
-    async fn attempt(&self, headers: HeaderMap) -> std::result::Result<Received, Missed> {
+    async fn attempt(&self) -> std::result::Result<Received, Missed> {
         self.progress.enter(Phase::Queue);
         let _slot = self
             .transport
@@ -112,7 +105,7 @@ impl Attempts<'_> {
         self.progress.enter(Phase::Connect);
         let client = self.transport.client().await?;
         let response = client
-            .execute(self.request(headers))
+            .execute(self.request())
             .await
             .map_err(|error| self.failure(error))?;
         self.progress.enter(Phase::Body);
@@ -129,7 +122,7 @@ impl Attempts<'_> {
         })
     }
 
-    fn request(&self, headers: HeaderMap) -> Request {
+    fn request(&self) -> Request {
         let mut url = self.endpoint.options().host.url().clone();
         url.set_path(&self.content.path);
         url.set_query(self.content.query.as_deref());
@@ -141,7 +134,13 @@ impl Attempts<'_> {
             HttpMethod::Patch => Method::PATCH,
         };
         let mut request = Request::new(method, url);
-        *request.headers_mut() = headers;
+        *request.headers_mut() = headers::call_headers(
+            self.endpoint.headers.clone(),
+            self.authorization.clone(),
+            &self.call.headers,
+            self.content.content_type,
+            self.call.operation.method.expects_body(),
+        );
         let body = WatchedBody::new(self.content.body.clone(), self.progress.clone());
         *request.body_mut() = Some(Body::wrap(body));
         request

@@ -1,9 +1,9 @@
 //! From the arguments of a call to the path, the query and the body of its request.
 
-use std::{borrow::Borrow, collections::HashMap, fmt};
+use std::fmt;
 
 use bytes::Bytes;
-use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Value, value::RawValue};
 
 use crate::{
@@ -22,17 +22,47 @@ pub(super) struct Content {
 }
 
 /// The fields of an object, values unread.
-type Given<'json> = HashMap<Name, &'json RawValue>;
+struct Given<'json>(Vec<(Name, &'json RawValue)>);
 
-/// The name of a field, in bytes: JavaScript's may hold half a character, which no `str` can.
-#[derive(PartialEq, Eq, Hash)]
-struct Name(Vec<u8>);
-
-impl Borrow<[u8]> for Name {
-    fn borrow(&self) -> &[u8] {
-        &self.0
+impl<'json> Given<'json> {
+    /// The JSON text of a field. As in `JSON.parse`, the last of several equal names counts.
+    fn get(&self, name: &str) -> Option<&'json str> {
+        let found = self
+            .0
+            .iter()
+            .rev()
+            .find(|(known, _)| known.0 == name.as_bytes());
+        found.map(|(_, raw)| raw.get())
     }
 }
+
+impl<'json> Deserialize<'json> for Given<'json> {
+    fn deserialize<D: Deserializer<'json>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        struct Object;
+        impl<'json> Visitor<'json> for Object {
+            type Value = Given<'json>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'json>>(
+                self,
+                mut map: A,
+            ) -> std::result::Result<Self::Value, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Given(fields))
+            }
+        }
+        deserializer.deserialize_map(Object)
+    }
+}
+
+/// The name of a field, in bytes: JavaScript's may hold half a character, which no `str` can.
+struct Name(Vec<u8>);
 
 impl<'json> Deserialize<'json> for Name {
     fn deserialize<D: Deserializer<'json>>(deserializer: D) -> std::result::Result<Self, D::Error> {
@@ -77,20 +107,21 @@ impl Content {
         match &operation.input {
             Input::None => {}
             Input::Body { required } => {
-                let given = input.ok_or_else(|| not_an_object("requestBody", b""))?;
+                let given = input.ok_or_else(|| not_an_object(operation.input.argument(), b""))?;
                 check(given, required)?;
                 content.body = given.clone();
                 content.content_type = Some("application/json");
             }
             Input::Query(fields) => {
-                content.query = Some(pairs(fields, input)?).filter(|query| !query.is_empty());
+                content.query = Some(pairs(fields, operation.input.argument(), input)?)
+                    .filter(|query| !query.is_empty());
             }
             Input::Form(fields) => {
-                content.body = pairs(fields, input)?.into();
+                content.body = pairs(fields, operation.input.argument(), input)?.into();
                 content.content_type = Some("application/x-www-form-urlencoded");
             }
             Input::Composed(composition) => {
-                let given = input.ok_or_else(|| not_an_object("requestBody", b""))?;
+                let given = input.ok_or_else(|| not_an_object(operation.input.argument(), b""))?;
                 content.body = compose(composition, given, options)?.into();
                 content.content_type = Some("application/json");
             }
@@ -124,57 +155,46 @@ fn path(operation: &Operation, values: &[String]) -> Result<String> {
 }
 
 /// The fields as `name=value&…`, in the order of the catalogue, written as axios writes them.
-fn pairs(fields: &Fields, input: Option<&Bytes>) -> Result<String> {
+fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<String> {
     let given: Given<'_> = match input {
-        Some(json) => read("query", json)?,
-        None if fields.optional => Given::new(),
-        None => return Err(not_an_object("query", b"")),
+        Some(json) => read(name, json)?,
+        None if fields.optional => Given(Vec::new()),
+        None => return Err(not_an_object(name, b"")),
     };
     let mut pairs = String::new();
     for field in fields.fields {
-        let json = given
-            .get(field.name.as_bytes())
-            .map(|raw| raw.get())
-            .or(field.default);
-        match json {
-            None => {}
-            // A number keeps the digits that JavaScript wrote.
-            Some(number)
-                if number.starts_with(|first: char| first == '-' || first.is_ascii_digit()) =>
-            {
-                push_pair(&mut pairs, field.wire, number);
-            }
-            Some(json) => {
-                let value = serde_json::from_str(json).map_err(|_| unreadable(field.name))?;
-                push(&mut pairs, field.wire, &value);
-            }
+        let json = given.get(field.name).or(field.default);
+        if let Some(json) = json {
+            let value = serde_json::from_str(json).map_err(|_| unreadable(field.name))?;
+            push(&mut pairs, field.wire, &value, true);
         }
     }
     Ok(pairs)
 }
 
-fn push(pairs: &mut String, name: &str, value: &Value) {
+/// Adds a value as axios does: lists as `name[]`, where they hold lists or objects with indexes, and
+/// below the top always with indexes. Numbers keep the digits that JavaScript wrote.
+fn push(pairs: &mut String, name: &str, value: &Value, top: bool) {
     match value {
         Value::Null => {}
         Value::Bool(value) => push_pair(pairs, name, if *value { "true" } else { "false" }),
         Value::Number(value) => push_pair(pairs, name, &value.to_string()),
         Value::String(value) => push_pair(pairs, name, value),
         Value::Array(values) => {
-            let flat = !values
-                .iter()
-                .any(|value| value.is_object() || value.is_array());
+            let nested = |value: &Value| value.is_object() || value.is_array();
+            let flat = top && !values.iter().any(nested);
             for (index, value) in values.iter().enumerate() {
                 let name = if flat {
                     format!("{name}[]")
                 } else {
                     format!("{name}[{index}]")
                 };
-                push(pairs, &name, value);
+                push(pairs, &name, value, false);
             }
         }
         Value::Object(fields) => {
             for (key, value) in fields {
-                push(pairs, &format!("{name}[{key}]"), value);
+                push(pairs, &format!("{name}[{key}]"), value, false);
             }
         }
     }
@@ -221,13 +241,7 @@ fn compose(composition: &Composition, input: &Bytes, options: &Options) -> Resul
     let members = |names: &[&str]| -> Vec<String> {
         names
             .iter()
-            .filter_map(|name| {
-                Some(format!(
-                    "{}:{}",
-                    quoted(name),
-                    given.get(name.as_bytes())?.get()
-                ))
-            })
+            .filter_map(|name| Some(format!("{}:{}", quoted(name), given.get(name)?)))
             .collect()
     };
     let mut body = vec![
@@ -259,7 +273,7 @@ fn check(body: &[u8], required: &[(&str, FieldType)]) -> Result<()> {
     }
     let given: Given<'_> = read("requestBody", body)?;
     for (name, expected) in required {
-        let given = given.get(name.as_bytes()).map(|raw| raw.get());
+        let given = given.get(name);
         if !given.is_some_and(|given| fits(given, *expected)) {
             let given = given.map_or("nothing", |given| described(given.as_bytes()));
             return Err(Error::argument(
@@ -274,7 +288,7 @@ fn check(body: &[u8], required: &[(&str, FieldType)]) -> Result<()> {
     Ok(())
 }
 
-/// Reads the fields of an object. As in `JSON.parse`, the last of several equal names counts.
+/// Reads the fields of an object.
 fn read<'json>(name: &str, json: &'json [u8]) -> Result<Given<'json>> {
     if !json.starts_with(b"{") {
         return Err(not_an_object(name, json));

@@ -77,6 +77,29 @@ pub enum Input {
     Composed(Composition),
 }
 
+impl Input {
+    /// Name of the argument, for messages.
+    pub fn argument(&self) -> &'static str {
+        match self {
+            Self::None | Self::Body { .. } | Self::Composed(_) => "requestBody",
+            Self::Query(_) => "query",
+            Self::Form(_) => "formData",
+        }
+    }
+
+    /// The fields that are read one by one from the argument, inherited or not; nothing where the
+    /// argument is taken whole.
+    pub fn field_names(&self) -> Option<Vec<&'static str>> {
+        match self {
+            Self::None | Self::Body { .. } => None,
+            Self::Query(fields) | Self::Form(fields) => {
+                Some(fields.fields.iter().map(|field| field.name).collect())
+            }
+            Self::Composed(composition) => Some([composition.fields, composition.beside].concat()),
+        }
+    }
+}
+
 /// The fields of an object argument that travel each on its own.
 #[derive(Debug)]
 pub struct Fields {

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { AuthenticationClient, Models } from "genauth-native";
+import { ADDED_METHODS, MISSING_METHODS, MISSING_MODELS, REASONS } from "./differences.mjs";
+import { METHODS, modelOf, reachableModels, sdk, WRITTEN_BY_HAND } from "./mirrored.mjs";
+
+const ours = AuthenticationClient.prototype;
+const theirs = sdk.AuthenticationClient.prototype;
+const missing = MISSING_METHODS.map(({ method }) => method);
+
+/** Names of the methods, the inherited ones among them. */
+function methodsOf(prototype) {
+  const names = new Set();
+  for (let at = prototype; at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+  }
+  names.delete("constructor");
+  return [...names].sort();
+}
+
+/** The enums of a model, as `Models` has them at run time. */
+function runtimeOf({ enums }) {
+  return Object.fromEntries(
+    [...enums].map(([name, members]) => [name, Object.fromEntries(members)]),
+  );
+}
+
+describe("the class", () => {
+  test("has every public method of authing-node-sdk, but for the listed ones", () => {
+    for (const name of [...METHODS.keys(), ...WRITTEN_BY_HAND]) {
+      assert.equal(typeof theirs[name], "function", name);
+      assert.equal(typeof ours[name], missing.includes(name) ? "undefined" : "function", name);
+    }
+    for (const { method, reason } of MISSING_METHODS) {
+      assert.ok(WRITTEN_BY_HAND.includes(method), method);
+      assert.ok(Object.hasOwn(REASONS, reason), reason);
+    }
+  });
+
+  test("has no other methods than those and the listed additions", () => {
+    const expected = [...METHODS.keys(), ...WRITTEN_BY_HAND, ...ADDED_METHODS]
+      .filter((name) => !missing.includes(name))
+      .sort();
+    assert.deepEqual(methodsOf(ours), expected);
+    for (const name of ADDED_METHODS) assert.equal(theirs[name], undefined, name);
+  });
+});
+
+describe("Models at run time", () => {
+  const reachable = reachableModels();
+  const withEnums = reachable.filter((name) => modelOf(name).enums.size > 0);
+
+  test("have every enum that the class leads to, with the declared names and values", () => {
+    assert.equal(reachable.length, 309);
+    assert.deepEqual(Object.keys(Models).sort(), withEnums);
+    for (const name of withEnums) {
+      assert.deepEqual(JSON.parse(JSON.stringify(Models[name])), runtimeOf(modelOf(name)), name);
+    }
+  });
+
+  test("have the enums of authing-node-sdk, but for the listed ones", () => {
+    const unreachable = MISSING_MODELS.map(({ model }) => model);
+    for (const [name, enums] of Object.entries(sdk.Models)) {
+      if (unreachable.includes(name)) {
+        assert.equal(Models[name], undefined, name);
+        assert.ok(!reachable.includes(name), name);
+      } else {
+        assert.deepEqual({ ...Models[name] }, { ...enums }, name);
+      }
+    }
+    for (const name of unreachable) assert.ok(Object.hasOwn(sdk.Models, name), name);
+  });
+
+  test("keep the order of members, which lists made from them have", () => {
+    for (const name of withEnums) {
+      for (const [member, values] of modelOf(name).enums) {
+        assert.deepEqual(Object.entries(Models[name][member]), [...values], `${name}.${member}`);
+      }
+    }
+  });
+});

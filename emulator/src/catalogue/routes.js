@@ -1,0 +1,68 @@
+import { success } from "../answers.js";
+import { Denial } from "../denial.js";
+import { OPERATIONS } from "../generated/catalogue.js";
+import { createCall } from "../handlers/call.js";
+import { checkClient } from "../handlers/client.js";
+import { NEEDS_USER } from "../handlers/signed-in.js";
+import { argumentReader } from "./arguments.js";
+import { sample } from "./sample.js";
+import { modelShape } from "./shapes.js";
+
+// Public facts, asked for before there is an application.
+const WITHOUT_APP = new Set(["getSystemInfo", "getCountryList"]);
+
+/**
+ * A route for every operation of the catalogue: checks the request, lets the operation's handler
+ * answer or makes a sample answer, and gives it the declared form.
+ *
+ * @param {object} state From `createState`.
+ * @param {Record<string, (call: object) => unknown>} handlers By the name of the operation.
+ * @param {boolean} requireSignIn Whether nobody stands in for a missing user.
+ * @returns {object[]}
+ */
+export function catalogueRoutes(state, handlers, requireSignIn) {
+  return OPERATIONS.map((operation) => {
+    const { name, method, path } = operation;
+    const readArguments = argumentReader(operation);
+    const handler = handlers[name] ?? ((call) => sampleAnswer(operation, call));
+    const wrap = answerWrapper(operation.answer);
+    return {
+      method,
+      path,
+      requiresApp: !WITHOUT_APP.has(name),
+      async handle({ request, params, app }) {
+        const { answer, ...given } = readArguments(request);
+        if (answer) return answer;
+        try {
+          if (operation.clientAuthentication) checkClient(request, given.body, app);
+          const call = createCall(state, { ...given, request, params, app }, requireSignIn);
+          return wrap(await handler(call));
+        } catch (error) {
+          if (error instanceof Denial) return error.answer;
+          throw error;
+        }
+      },
+    };
+  });
+}
+
+/** Most operations answer with an envelope around `data`, some with the bare data. */
+function answerWrapper(type) {
+  return isBare(type) ? (data) => ({ json: data }) : (data) => success(data);
+}
+
+function isBare(type) {
+  return type !== "any" && !modelShape(type.model).has("statusCode");
+}
+
+function sampleAnswer({ name, answer }, call) {
+  if (NEEDS_USER.has(name)) call.user();
+  // Tokens are no samples: whoever gets them can use them.
+  const special = {
+    LoginTokenResponseDataDto: () => call.signIn(call.someUser()),
+    WechatLoginTokenRespDto: () => call.signIn(call.someUser()),
+  };
+  if (answer === "any" || isBare(answer)) return sample(answer, name, special);
+  const { type } = modelShape(answer.model).get("data") ?? {};
+  return type && sample(type, "data", special);
+}

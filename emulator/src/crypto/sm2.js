@@ -1,0 +1,73 @@
+import { isOnCurve, multiply } from "./sm2-curve.js";
+import { sm3 } from "./sm3.js";
+
+// Public key encryption of GB/T 32918.4-2016. What is encrypted is C1 C3 C2: a point, the hash of the
+// message, and the message itself, XORed with a key that only the holder of the private key derives.
+
+const HASH = 32;
+const POINT = 64;
+
+/**
+ * Decrypts.
+ *
+ * @param {string} text C1 C3 C2 in hexadecimal digits; C1 with or without the leading `04` that
+ *   says that the point is not compressed.
+ * @param {bigint} privateKey
+ * @returns {Buffer | undefined} The message; `undefined` if it was not encrypted with the key.
+ */
+export function decrypt(text, privateKey) {
+  if (!/^([0-9a-f]{2})+$/i.test(text)) return undefined;
+  const bytes = Buffer.from(text, "hex");
+  // A point may begin with 04 by itself, hence the second attempt.
+  return (
+    decryptBytes(bytes, privateKey) ??
+    (bytes[0] === 4 ? decryptBytes(bytes.subarray(1), privateKey) : undefined)
+  );
+}
+
+function decryptBytes(bytes, privateKey) {
+  if (bytes.length <= POINT + HASH) return undefined;
+  const point = { x: toNumber(bytes.subarray(0, 32)), y: toNumber(bytes.subarray(32, POINT)) };
+  if (!isOnCurve(point)) return undefined;
+  const hash = bytes.subarray(POINT, POINT + HASH);
+  const { message, check } = unmask(bytes.subarray(POINT + HASH), multiply(point, privateKey));
+  return check.equals(hash) ? message : undefined;
+}
+
+/**
+ * Masks a message with the key that a point gives, or takes the mask off again.
+ *
+ * @param {Buffer} masked
+ * @param {{ x: bigint, y: bigint }} shared The point that both sides know.
+ * @returns {{ message: Buffer, check: Buffer }} The result, and the hash for it to be a message.
+ */
+export function unmask(masked, shared) {
+  const x = toBytes(shared.x);
+  const y = toBytes(shared.y);
+  const key = deriveKey(Buffer.concat([x, y]), masked.length);
+  const message = Buffer.from(masked.map((byte, index) => byte ^ key[index]));
+  return { message, check: sm3(Buffer.concat([x, message, y])) };
+}
+
+// 5.4.3
+function deriveKey(seed, length) {
+  const blocks = [];
+  for (let counter = 1; (counter - 1) * HASH < length; counter += 1) {
+    const suffix = Buffer.alloc(4);
+    suffix.writeUInt32BE(counter);
+    blocks.push(sm3(Buffer.concat([seed, suffix])));
+  }
+  return Buffer.concat(blocks);
+}
+
+/**
+ * @param {bigint} number Less than 2^256.
+ * @returns {Buffer} 32 bytes, big endian.
+ */
+export function toBytes(number) {
+  return Buffer.from(number.toString(16).padStart(64, "0"), "hex");
+}
+
+function toNumber(bytes) {
+  return BigInt(`0x${bytes.toString("hex")}`);
+}

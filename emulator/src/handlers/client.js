@@ -1,0 +1,27 @@
+import { API_CODES } from "../answers.js";
+import { Denial } from "../denial.js";
+
+/**
+ * Checks how an application authenticates: whatever of it the request has must be right, in the
+ * `Authorization` header (RFC 6749, 2.3.1) or in the body. Applications need not authenticate at
+ * all, since an application may be set up so.
+ *
+ * @param {object} request The recorded request.
+ * @param {{ client_id?: string, client_secret?: string }} body
+ * @param {{ appId: string, appSecret: string }} app The application that the request names.
+ * @throws {Denial} `CLIENT_WRONG`
+ */
+export function checkClient(request, body, app) {
+  const basic = /^basic\s+(.*)$/i.exec(request.headers.authorization ?? "");
+  const credentials = basic && Buffer.from(basic[1], "base64").toString("utf8");
+  const isRight =
+    (!basic || credentials === `${app.appId}:${app.appSecret}`) &&
+    (body.client_id ?? app.appId) === app.appId &&
+    (body.client_secret ?? app.appSecret) === app.appSecret;
+  if (!isRight) {
+    throw new Denial(
+      API_CODES.CLIENT_WRONG,
+      "The application authenticates with a wrong secret or id",
+    );
+  }
+}

@@ -1,0 +1,27 @@
+import { API_CODES } from "../answers.js";
+import { Denial } from "../denial.js";
+
+/**
+ * The two operations that give WeChat access tokens. Both answer from the same cache.
+ *
+ * @param {object} tokens What `createWechatTokens` returned.
+ * @param {"string" | "number"} expiresAtFormat How `expiresAt` (Unix seconds) is written.
+ * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
+ */
+export function wechatHandlers(tokens, expiresAtFormat) {
+  function accessToken({ app, body: { appId, appSecret } }) {
+    const wechatApp = app.wechatApps.find((candidate) => candidate.appId === appId);
+    if (!wechatApp) {
+      const message = "The application has no WeChat app of this appId";
+      throw new Denial(API_CODES.WECHAT_APP_UNKNOWN, message, 400);
+    }
+    if (wechatApp.appSecret !== appSecret) {
+      const message = "The appSecret of the WeChat app is wrong";
+      throw new Denial(API_CODES.WECHAT_SECRET_WRONG, message, 400);
+    }
+    const { accessToken, expiresAt } = tokens.get(appId);
+    const seconds = Math.floor(expiresAt / 1000);
+    return { accessToken, expiresAt: expiresAtFormat === "string" ? String(seconds) : seconds };
+  }
+  return { getWechatMpAccessToken: accessToken, getWechatMpAccessTokenInfo: accessToken };
+}

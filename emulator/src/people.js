@@ -1,0 +1,72 @@
+import { shapeOf } from "./catalogue/shapes.js";
+import { findFieldFault } from "./catalogue/validate.js";
+import { checkObject, checkText, kindOf, optionError } from "./check.js";
+import { MODELS } from "./generated/catalogue.js";
+
+/** The user that an emulator knows unless told otherwise. */
+export const DEMO_USER = Object.freeze({
+  username: "demo",
+  email: "demo@example.com",
+  phone: "13800000000",
+  password: "Demo-pass-1",
+});
+
+/** The account of LDAP and of Active Directory that an emulator knows unless told otherwise. */
+export const DEMO_DIRECTORY_ACCOUNT = Object.freeze({
+  sAMAccountName: "demo",
+  password: "Demo-directory-1",
+});
+
+// Every field of a user may be given, none but an identifier has to be.
+const USER_SHAPE = new Map([
+  ...[...shapeOf(MODELS.UserDto)].map(([name, { type }]) => [name, { type, required: false }]),
+  ["password", { type: "string", required: false }],
+]);
+
+/**
+ * Refuses anything but a user that somebody could sign in as.
+ *
+ * @param {unknown} user
+ * @param {string} where How the user is called in the error.
+ * @throws {TypeError} `ERR_INVALID_OPTION`
+ */
+export function checkUser(user, where) {
+  checkObject(user, [...USER_SHAPE.keys()], where);
+  const fault = findFieldFault(user, USER_SHAPE);
+  if (fault) throw optionError(`${where}: ${fault}`);
+  if (!user.username && !user.email && !user.phone) {
+    throw optionError(`${where} needs at least one of username, email and phone`);
+  }
+}
+
+/**
+ * @param {unknown} [users] `[DEMO_USER]` by default.
+ * @returns {object[]}
+ * @throws {TypeError} `ERR_INVALID_OPTION`
+ */
+export function checkUsers(users = [DEMO_USER]) {
+  checkList(users, "users");
+  for (const [index, user] of users.entries()) checkUser(user, `users[${index}]`);
+  return users;
+}
+
+/**
+ * @param {unknown} accounts `[DEMO_DIRECTORY_ACCOUNT]` by default.
+ * @param {string} where The option's name.
+ * @returns {object[]} A copy.
+ * @throws {TypeError} `ERR_INVALID_OPTION`
+ */
+export function checkDirectory(accounts = [DEMO_DIRECTORY_ACCOUNT], where) {
+  checkList(accounts, where);
+  return accounts.map((account, index) => {
+    const item = `${where}[${index}]`;
+    checkObject(account, ["sAMAccountName", "password"], item);
+    checkText(account.sAMAccountName, `${item}.sAMAccountName`);
+    checkText(account.password, `${item}.password`);
+    return { ...account };
+  });
+}
+
+function checkList(value, where) {
+  if (!Array.isArray(value)) throw optionError(`${where} must be an array, not ${kindOf(value)}`);
+}

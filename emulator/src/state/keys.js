@@ -1,0 +1,44 @@
+import { API_CODES } from "../answers.js";
+import { createRsaKeys, decrypt as decryptRsa } from "../crypto/rsa.js";
+import { decrypt as decryptSm2, toBytes } from "../crypto/sm2.js";
+import { G, multiply } from "../crypto/sm2-curve.js";
+import { Denial } from "../denial.js";
+
+// The key of the examples of GB/T 32918.5-2017. It is public and protects nothing.
+const SM2_PRIVATE_KEY = 0x3945208f7b2144b13f36e38ac6d39f95889393692860b51a42fb81ef4df7c5b8n;
+
+/**
+ * The keys that passwords can be encrypted with. They are made when they are first asked for.
+ *
+ * @returns {{
+ *   publicKeys(): Promise<{ rsa: string, sm2: string }>,
+ *   decrypt(text: string, encryptType?: string): Promise<string>,
+ * }} `decrypt` throws a `Denial` for text that was not encrypted with the key.
+ */
+export function createKeys() {
+  let making;
+  const rsaKeys = () => {
+    making ??= createRsaKeys();
+    return making;
+  };
+  const decrypters = {
+    rsa: async (text) => decryptRsa(text, (await rsaKeys()).privateKey),
+    sm2: async (text) => decryptSm2(text, SM2_PRIVATE_KEY),
+  };
+  return {
+    async publicKeys() {
+      const { x, y } = multiply(G, SM2_PRIVATE_KEY);
+      const point = Buffer.concat([Buffer.from([4]), toBytes(x), toBytes(y)]);
+      return { rsa: (await rsaKeys()).publicKey, sm2: point.toString("hex") };
+    },
+    async decrypt(text, encryptType = "none") {
+      if (encryptType === "none") return text;
+      const message = await decrypters[encryptType](text);
+      if (message === undefined) {
+        const problem = `The password is not encrypted with the public ${encryptType} key`;
+        throw new Denial(API_CODES.PASSWORD_UNREADABLE, problem);
+      }
+      return message.toString("utf8");
+    },
+  };
+}

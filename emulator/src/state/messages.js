@@ -1,0 +1,57 @@
+import { randomInt } from "node:crypto";
+
+import { API_CODES } from "../answers.js";
+import { Denial } from "../denial.js";
+
+/** Milliseconds that a one-time code lives. */
+export const CODE_LIFETIME_MS = 300_000;
+/** How many messages `emulator.messages` remembers: the last ones. */
+const KEPT = 10_000;
+const DIGITS = 6;
+
+/**
+ * The text messages and emails that were sent, and the one-time codes in them.
+ *
+ * A code is good for one use on the channel that it was sent for; the next one for the same channel
+ * and address replaces it.
+ *
+ * @param {{ now(): number }} clock
+ * @returns {object} The functions below.
+ */
+export function createMessages(clock) {
+  let sent = [];
+  const codes = new Map();
+  const keyOf = (to, channel) => `${channel} ${to.toLowerCase()}`;
+
+  function isValid(to, channel, code) {
+    const known = codes.get(keyOf(to, channel));
+    return known !== undefined && known.code === code && clock.now() < known.expiresAt;
+  }
+
+  return {
+    /** Sends a code. `kind` is `"sms"` or `"email"`, `to` an address or a full phone number. */
+    send({ kind, to, channel }) {
+      const code = String(randomInt(10 ** DIGITS)).padStart(DIGITS, "0");
+      const time = clock.now();
+      codes.set(keyOf(to, channel), { code, expiresAt: time + CODE_LIFETIME_MS });
+      sent.push(Object.freeze({ kind, to, channel, code, time }));
+      if (sent.length >= 2 * KEPT) sent = sent.slice(-KEPT);
+    },
+
+    isValid,
+
+    /** Uses a code up. Throws a `Denial` if it is not good for any of the channels. */
+    consume(to, channels, code) {
+      const channel = channels.find((candidate) => isValid(to, candidate, code));
+      if (!channel) {
+        throw new Denial(API_CODES.CODE_WRONG, "The code is wrong, used up or expired");
+      }
+      codes.delete(keyOf(to, channel));
+    },
+
+    list: () => sent.slice(-KEPT),
+    clear() {
+      sent = [];
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { randomBytes } from "node:crypto";
+
+import { API_CODES } from "../answers.js";
+import { Denial } from "../denial.js";
+
+/** Seconds that a ticket lives: as long as the service's documentation shows. */
+export const TICKET_LIFETIME_S = 60;
+
+/**
+ * What one step hands to the next: tokens and tickets that are good once and for a short time.
+ *
+ * @param {{ now(): number }} clock
+ * @returns {{
+ *   issue(kind: string, value: object): string,
+ *   take(kind: string, ticket: string): object,
+ * }} `take` throws a `Denial` for a ticket that is wrong, used up, expired or of another kind.
+ */
+export function createTickets(clock) {
+  const tickets = new Map();
+  return {
+    issue(kind, value) {
+      const ticket = randomBytes(24).toString("base64url");
+      const expiresAt = clock.now() + TICKET_LIFETIME_S * 1000;
+      tickets.set(ticket, { kind, value, expiresAt });
+      return ticket;
+    },
+    take(kind, ticket) {
+      const known = tickets.get(ticket);
+      if (known?.kind !== kind || clock.now() >= known.expiresAt) {
+        throw new Denial(API_CODES.TICKET_WRONG, `The ${kind} is wrong, used up or expired`);
+      }
+      tickets.delete(ticket);
+      return known.value;
+    },
+  };
+}

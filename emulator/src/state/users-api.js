@@ -1,0 +1,36 @@
+import { optionError } from "../check.js";
+import { checkUser } from "../people.js";
+import { addUser } from "./state.js";
+import { viewOf } from "./users.js";
+
+const ALL = { customData: true, identities: true, departmentIds: true };
+
+/**
+ * What programs can do with the emulator's users, without a request: `emulator.users`.
+ *
+ * @param {object} state From `createState`.
+ * @param {readonly object[]} apps The applications that the emulator knows.
+ * @returns {object} See `Users` in `index.d.ts`.
+ */
+export function createUsersApi({ users, sessions, ...state }, apps) {
+  const find = (account) => users.findByAccount(account) ?? users.find(account);
+  return Object.freeze({
+    list: () => users.list().map((user) => viewOf(user, ALL)),
+    find(account) {
+      const user = find(account);
+      return user && viewOf(user, ALL);
+    },
+    add(user) {
+      checkUser(user, "user");
+      return viewOf(addUser({ ...state, users }, user, "user"), ALL);
+    },
+    signIn(account, { appId = apps[0]?.appId, scope } = {}) {
+      const user = find(account);
+      if (!user) throw optionError("there is no user of this account");
+      const app = apps.find((candidate) => candidate.appId === appId);
+      if (!app) throw optionError("there is no application of this appId");
+      users.noteSignIn(user);
+      return sessions.issue(user, app, scope);
+    },
+  });
+}

@@ -1,0 +1,141 @@
+import { randomBytes } from "node:crypto";
+
+import { API_CODES } from "../answers.js";
+import { Denial } from "../denial.js";
+
+// What `getProfile` shows only when it is asked to.
+const ON_REQUEST = ["customData", "identities", "departmentIds"];
+const DEFAULT_COUNTRY_CODE = "+86";
+
+/**
+ * The users of the emulator, shared by all its applications.
+ *
+ * @param {{ now(): number }} clock
+ * @returns {object} The functions below. A user is a `UserDto`; the password is kept apart.
+ */
+export function createUsers(clock) {
+  const users = new Map();
+  const passwords = new Map();
+  const timestamp = () => new Date(clock.now()).toISOString();
+
+  function refuseTaken(changes, self) {
+    for (const key of ["username", "email", "phone"]) {
+      if (!changes[key]) continue;
+      const holder = findBy(key, changes[key], changes.phoneCountryCode ?? self?.phoneCountryCode);
+      if (holder && holder !== self) {
+        throw new Denial(API_CODES.ACCOUNT_TAKEN, `Another user has this ${key}`);
+      }
+    }
+  }
+
+  // A phone number is also found without its country's calling code.
+  function findBy(key, value, countryCode) {
+    const wanted = comparable(key, value);
+    return [...users.values()].find(
+      (user) =>
+        user[key] !== undefined &&
+        comparable(key, user[key]) === wanted &&
+        (key !== "phone" || sameCountry(user.phoneCountryCode, countryCode)),
+    );
+  }
+
+  return {
+    /** Adds a user. Throws a `Denial` if another one has one of the identifiers. */
+    add({ password, ...fields }) {
+      refuseTaken(fields);
+      if (users.has(fields.userId)) {
+        throw new Denial(API_CODES.ACCOUNT_TAKEN, "Another user has this userId");
+      }
+      const user = {
+        userId: randomBytes(12).toString("hex"),
+        createdAt: timestamp(),
+        updatedAt: timestamp(),
+        status: "Activated",
+        workStatus: "Active",
+        gender: "U",
+        emailVerified: false,
+        phoneVerified: false,
+        userSourceType: "register",
+        loginsCount: 0,
+        resetPasswordOnNextLogin: false,
+        customData: {},
+        ...structuredClone(fields),
+      };
+      if (user.phone) user.phoneCountryCode ??= DEFAULT_COUNTRY_CODE;
+      users.set(user.userId, user);
+      if (password !== undefined) this.setPassword(user, password);
+      return user;
+    },
+
+    /** Changes a user; a field that becomes `undefined` is taken away. */
+    update(user, changes) {
+      refuseTaken(changes, user);
+      Object.assign(user, changes, { updatedAt: timestamp() });
+    },
+
+    remove(user) {
+      users.delete(user.userId);
+      passwords.delete(user.userId);
+    },
+
+    setPassword(user, password) {
+      passwords.set(user.userId, password);
+      user.passwordLastSetAt = timestamp();
+    },
+
+    /** Whether the user has this password; without a second argument, whether there is any. */
+    hasPassword: (user, password) =>
+      password === undefined ? passwords.has(user.userId) : passwords.get(user.userId) === password,
+
+    noteSignIn(user) {
+      user.loginsCount += 1;
+      user.lastLogin = timestamp();
+    },
+
+    /** By `username`, `email` or `phone`. */
+    findBy,
+
+    /** By any of the three, whichever `account` is. */
+    findByAccount: (account) =>
+      findBy("username", account) ?? findBy("email", account) ?? findBy("phone", account),
+
+    find: (userId) => users.get(userId),
+    list: () => [...users.values()],
+  };
+}
+
+/**
+ * A user as answers show it.
+ *
+ * @param {object} user
+ * @param {object} [also] Which of `customData`, `identities` and `departmentIds` to show.
+ * @returns {object} A copy.
+ */
+export function viewOf(user, also = {}) {
+  const view = structuredClone(user);
+  const defaults = { customData: {}, identities: [], departmentIds: [] };
+  for (const name of ON_REQUEST) {
+    if (also[name]) view[name] ??= defaults[name];
+    else delete view[name];
+  }
+  return view;
+}
+
+/**
+ * A phone number in one form, with its country's calling code.
+ *
+ * @param {string} number
+ * @param {string} [countryCode] `+86` by default.
+ * @returns {string} For example `+86 13800000000`.
+ */
+export function fullNumber(number, countryCode = DEFAULT_COUNTRY_CODE) {
+  return `+${countryCode.replace(/^\+|^00/, "")} ${number.replace(/[\s-]/g, "")}`;
+}
+
+function comparable(key, value) {
+  return key === "email" ? value.toLowerCase() : value;
+}
+
+function sameCountry(one, other) {
+  return other === undefined || fullNumber("", one) === fullNumber("", other);
+}

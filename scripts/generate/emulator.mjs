@@ -1,0 +1,114 @@
+import { MARK } from "./text.mjs";
+
+/**
+ * `emulator/src/generated/catalogue.js`: what the emulator has to know of each operation and of the
+ * models that it takes and answers. The emulator is a package of its own and cannot read the
+ * catalogue, hence this copy: without texts, with the enums written out.
+ *
+ * @param {import("./catalogue.mjs").Catalogue} catalogue
+ * @returns {string}
+ */
+export function emitEmulator({ groups, models }) {
+  // A method that composes the body of another operation is no operation of the service.
+  const operations = groups
+    .flatMap((group) => group.operations)
+    .filter((operation) => operation.composes === undefined);
+  return [
+    `// ${MARK}`,
+    "",
+    "/**",
+    " * How types are written: the name of a basic one, or `{ model }`, `{ list }`, `{ union }` and",
+    " * `{ values }`, the values of an enum. The name of an optional field ends with a question mark.",
+    " */",
+    "",
+    "/** Every operation: how it is reached, what it takes and what it answers. */",
+    "export const OPERATIONS = [",
+    ...operations.map((operation) => `  ${JSON.stringify(record(operation, models))},`),
+    "];",
+    "",
+    "/** The fields of each model that an operation takes or answers, by the model's name. */",
+    "export const MODELS = {",
+    ...reachable(operations, models).map(
+      ({ name, fields }) => `  ${name}: ${JSON.stringify(fieldsOf(fields, models))},`,
+    ),
+    "};",
+    "",
+  ].join("\n");
+}
+
+function record({ name, method, path, clientAuthentication, ...operation }, models) {
+  const values = operation.arguments.flatMap((argument) =>
+    argument.fields
+      ? argument.fields.map((field) => ({
+          ...field,
+          optional: field.optional || argument.optional,
+        }))
+      : [argument],
+  );
+  const placed = (place) => {
+    const fields = values
+      .filter((value) => value.in === place)
+      .map((value) => ({ ...value, name: value.wire ?? value.name }));
+    return fields.length > 0 ? { [place]: fieldsOf(fields, models) } : {};
+  };
+  const body = values.find((value) => value.in === "body");
+  return {
+    name,
+    method,
+    path,
+    ...(clientAuthentication ? { clientAuthentication } : {}),
+    ...placed("query"),
+    ...placed("form"),
+    ...(body ? { body: typeOf(body.type, models) } : {}),
+    ...(body?.optional ? { bodyOptional: true } : {}),
+    answer: typeOf(operation.answer, models),
+  };
+}
+
+function fieldsOf(fields, models) {
+  return Object.fromEntries(
+    fields.map(({ name, optional, type }) => [optional ? `${name}?` : name, typeOf(type, models)]),
+  );
+}
+
+function typeOf(type, models) {
+  switch (type.kind) {
+    case "basic":
+      return type.name;
+    case "literal":
+      return { values: [type.value] };
+    case "model":
+      return { model: type.name };
+    case "enum": {
+      const { members } = models.get(type.model).enums.find(({ name }) => name === type.name);
+      return { values: [...new Set(members.map(({ value }) => value))] };
+    }
+    case "list":
+      return { list: typeOf(type.item, models) };
+    case "union": {
+      const types = type.of.map((part) => typeOf(part, models));
+      if (types.every(({ values }) => values))
+        return { values: types.flatMap(({ values }) => values) };
+      return { union: types };
+    }
+  }
+}
+
+/** The models that the operations name, and those that these name, in order of name. */
+function reachable(operations, models) {
+  const found = new Set();
+  const visit = (type) => {
+    if (type.kind === "list") visit(type.item);
+    if (type.kind === "union") type.of.forEach(visit);
+    if (type.kind !== "model" || found.has(type.name)) return;
+    found.add(type.name);
+    for (const field of models.get(type.name).fields) visit(field.type);
+  };
+  for (const operation of operations) {
+    visit(operation.answer);
+    for (const argument of operation.arguments) {
+      for (const value of argument.fields ?? [argument]) visit(value.type);
+    }
+  }
+  return [...models.values()].filter(({ name }) => found.has(name));
+}
