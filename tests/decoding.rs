@@ -16,7 +16,7 @@ async fn decoded(reply: Reply) -> String {
     let answer = call(&client(&server.origin(), &[]))
         .await
         .expect("the answer can be read");
-    String::from_utf8(answer.text().to_vec()).expect("answers are UTF-8")
+    answer.text().to_string()
 }
 
 /// The error of a client that takes at most `limit` bytes, which must not try again.
@@ -275,5 +275,4 @@ async fn text_beyond_ascii_keeps_its_value() {
         .expect("the server answers");
     let expected: serde_json::Value = serde_json::from_str(&text).expect("valid JSON");
     assert!(value(&answer) == expected);
-    assert_eq!(answer.is_ascii(), answer.text().is_ascii());
 }

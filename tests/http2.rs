@@ -161,7 +161,7 @@ async fn an_answer_larger_than_the_flow_control_window_arrives_whole() {
     let answer = call(&client(&server.origin(), &[]))
         .await
         .expect("the server answers");
-    assert!(answer.text() == body.as_bytes());
+    assert!(answer.text().to_string() == body);
 }
 
 #[tokio::test]

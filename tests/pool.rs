@@ -179,7 +179,7 @@ async fn bytes_after_the_answer_end_the_connection_and_reach_no_later_call() {
     let server = Server::answering([excess, Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     let first = call(&client).await.expect("the answer itself is good");
-    assert_eq!(first.text(), br#"{"statusCode":200}"#);
+    assert_eq!(first.text().to_string(), r#"{"statusCode":200}"#);
     let second = call(&client).await.expect("the server answers");
     assert_eq!(support::client::value(&second)["message"], "ok");
     assert_eq!(server.connections(), 2);
@@ -226,7 +226,7 @@ async fn all_calls_of_the_process_run_on_one_thread_and_share_its_connections() 
         // Calls come from different threads, as Node's workers make them.
         thread::spawn(move || {
             let client = client(&origin, &[]);
-            network::spawn(async move {
+            network::spawn(move || async move {
                 let outcome = call(&client).await;
                 let name = thread::current().name().map(str::to_owned);
                 sender

@@ -21,7 +21,7 @@ pub(crate) struct Js(sys::napi_env);
 pub(crate) struct Function(sys::napi_ref);
 
 /// Strings as short as this are read in one call instead of two.
-const SHORT_STRING: usize = 4096;
+const SHORT_STRING: usize = 1024;
 
 fn check(status: sys::napi_status) -> Result<()> {
     if status == Status::napi_ok {
@@ -73,6 +73,14 @@ impl Js {
         Ok(value)
     }
 
+    /// A string of UTF-16, which V8 copies as it is.
+    pub(crate) fn wide_string(self, text: &[u16]) -> Result<Value> {
+        let mut value = ptr::null_mut();
+        let length = text.len() as isize;
+        check(unsafe { sys::napi_create_string_utf16(self.0, text.as_ptr(), length, &mut value) })?;
+        Ok(value)
+    }
+
     pub(crate) fn type_of(self, value: Value) -> Result<sys::napi_valuetype> {
         let mut kind = 0;
         check(unsafe { sys::napi_typeof(self.0, value, &mut kind) })?;
@@ -81,31 +89,33 @@ impl Js {
 
     /// The text of a string; a lone surrogate becomes U+FFFD.
     pub(crate) fn text(self, value: Value) -> Result<String> {
-        let mut buffer = Vec::with_capacity(SHORT_STRING);
-        let mut written = self.write_utf8(value, &mut buffer)?;
-        // A full buffer may have cut the string: ask for its length and read it again.
-        if written >= SHORT_STRING - 4 {
+        let mut short = [0_u8; SHORT_STRING];
+        let written = self.write_utf8(value, &mut short)?;
+        // A full buffer may have cut the string: ask for its length and read it again. The last
+        // character may have been too long for the bytes that were left.
+        let bytes = if written + 4 < SHORT_STRING {
+            short[..written].to_vec()
+        } else {
             let mut length = 0;
             check(unsafe {
                 sys::napi_get_value_string_utf8(self.0, value, ptr::null_mut(), 0, &mut length)
             })?;
             // One byte more, for the NUL that Node-API writes.
-            buffer = Vec::with_capacity(length + 1);
-            written = self.write_utf8(value, &mut buffer)?;
-        }
-        debug_assert_eq!(written, buffer.len());
-        Ok(String::from_utf8(buffer)
+            let mut long = vec![0; length + 1];
+            let written = self.write_utf8(value, &mut long)?;
+            long.truncate(written);
+            long
+        };
+        Ok(String::from_utf8(bytes)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
     }
 
-    fn write_utf8(self, value: Value, buffer: &mut Vec<u8>) -> Result<usize> {
+    fn write_utf8(self, value: Value, buffer: &mut [u8]) -> Result<usize> {
         let mut written = 0;
         let start = buffer.as_mut_ptr().cast();
         check(unsafe {
-            sys::napi_get_value_string_utf8(self.0, value, start, buffer.capacity(), &mut written)
+            sys::napi_get_value_string_utf8(self.0, value, start, buffer.len(), &mut written)
         })?;
-        // SAFETY: Node-API has written this many bytes, and the capacity bounds them.
-        unsafe { buffer.set_len(written) };
         Ok(written)
     }
 

@@ -5,7 +5,6 @@
 
 use std::{
     cell::{Cell, RefCell},
-    collections::HashMap,
     ffi::c_void,
     panic::{AssertUnwindSafe, catch_unwind},
     ptr,
@@ -14,6 +13,7 @@ use std::{
 };
 
 use napi::sys::{self, Status};
+use rustc_hash::FxHashMap;
 use tokio::sync::oneshot;
 
 use super::{
@@ -22,14 +22,14 @@ use super::{
 };
 use crate::{
     error::{Error, Kind, Result},
-    http::{Answer, Call, Endpoint, network},
+    http::{Answer, Call, Endpoint, Text, network},
     operations::Operation,
 };
 
 /// The calls of one environment that wait for an answer.
 #[derive(Default)]
 pub(super) struct Pending {
-    calls: RefCell<HashMap<u64, PendingCall>>,
+    calls: RefCell<FxHashMap<u64, PendingCall>>,
     next: Cell<u64>,
     outbox: Arc<Outbox>,
 }
@@ -79,7 +79,10 @@ impl Outbox {
             state.notified = true;
             drop(state);
             let outbox = self.clone();
-            tokio::spawn(async move { outbox.wake() });
+            tokio::spawn(async move {
+                tokio::task::yield_now().await;
+                outbox.wake();
+            });
         }
     }
 
@@ -180,7 +183,12 @@ impl Pending {
             operation,
             _cancel: cancel,
         };
-        if self.calls.borrow_mut().insert(id, waiting).is_none() && self.calls.borrow().len() == 1 {
+        let first = {
+            let mut calls = self.calls.borrow_mut();
+            calls.insert(id, waiting);
+            calls.len() == 1
+        };
+        if first {
             self.hold_open(js, true);
         }
         let promise = match signal {
@@ -189,17 +197,17 @@ impl Pending {
         };
         let promise = promise.inspect_err(|_| drop(self.take(js, id)))?;
         // A signal that had fired before has ended the call already.
-        if self.calls.borrow().contains_key(&id) {
+        if signal.is_none() || self.calls.borrow().contains_key(&id) {
             let reply = Reply {
                 outbox: self.outbox.clone(),
                 id,
                 outcome: None,
             };
-            let work = endpoint.call(call);
-            network::spawn(async move {
+            let (endpoint, snapshot) = (endpoint.clone(), endpoint.snapshot());
+            network::spawn(move || async move {
                 tokio::select! {
                     biased;
-                    outcome = work => reply.send(outcome),
+                    outcome = endpoint.call_as(snapshot, call) => reply.send(outcome),
                     // Nobody waits for the answer any more.
                     _ = cancelled => reply.send(Err(Error::aborted())),
                 }
@@ -273,10 +281,9 @@ fn parsed(
     call: &PendingCall,
     answer: &Answer,
 ) -> js::Result<std::result::Result<js::Value, js::Value>> {
-    let text = if answer.is_ascii() {
-        js.ascii_string(answer.text())?
-    } else {
-        js.string(std::str::from_utf8(answer.text()).map_err(|_| Thrown)?)?
+    let text = match answer.text() {
+        Text::Ascii(bytes) => js.ascii_string(bytes)?,
+        Text::Wide(units) => js.wide_string(units)?,
     };
     match environment.parse(js, text) {
         Ok(value) => Ok(Ok(value)),

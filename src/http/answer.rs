@@ -15,25 +15,55 @@ use crate::{
     redact::{self, Secrets},
 };
 
+/// A text in the form in which V8 keeps it. Bringing it there costs as much as reading the JSON, and is
+/// done here instead of on the event loop.
+#[derive(Debug)]
+pub enum Text {
+    /// ASCII only: V8 keeps a byte a character.
+    Ascii(Bytes),
+    /// Anything else, in UTF-16.
+    Wide(Vec<u16>),
+}
+
+impl Text {
+    fn new(bytes: Bytes, text: &str) -> Self {
+        if text.is_ascii() {
+            Self::Ascii(bytes)
+        } else {
+            Self::Wide(text.encode_utf16().collect())
+        }
+    }
+
+    fn len(&self) -> usize {
+        match self {
+            Self::Ascii(bytes) => bytes.len(),
+            Self::Wide(units) => units.len(),
+        }
+    }
+}
+
+impl std::fmt::Display for Text {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Ascii(bytes) => formatter.write_str(&String::from_utf8_lossy(bytes)),
+            Self::Wide(units) => formatter.write_str(&String::from_utf16_lossy(units)),
+        }
+    }
+}
+
 /// The JSON text of an answer, ready for V8.
 #[derive(Debug)]
 pub struct Answer {
-    text: Bytes,
-    ascii: bool,
+    text: Text,
     status: u16,
     request_id: Option<String>,
     attempts: u32,
 }
 
 impl Answer {
-    /// The text. UTF-8, not yet known to be JSON.
-    pub fn text(&self) -> &[u8] {
+    /// The text, not yet known to be JSON.
+    pub fn text(&self) -> &Text {
         &self.text
-    }
-
-    /// Whether the text is ASCII only.
-    pub fn is_ascii(&self) -> bool {
-        self.ascii
     }
 
     /// How many times the request was tried.
@@ -53,7 +83,7 @@ impl Answer {
         Error::new(
             Kind::Response,
             "ERR_RESPONSE_NOT_JSON",
-            format!("The response is not valid JSON ({size} bytes)."),
+            format!("The response is not valid JSON ({size} characters)."),
         )
         .with_status_code(u64::from(self.status))
         // Not held against the request's secrets, so only what cannot be one is shown.
@@ -71,9 +101,6 @@ pub(super) struct Received {
     pub(super) body: Bytes,
 }
 
-/// A longer text that is not ASCII is escaped to ASCII here: V8 would make a string of two bytes a
-/// character of it, which costs the event loop more than the network thread pays.
-const ESCAPE_FROM: usize = 2 * 1024;
 /// A snippet shows what kind of thing came instead of JSON.
 const SNIPPET: usize = 120;
 
@@ -156,11 +183,8 @@ pub(super) fn accept(
     if options.throw_on_failure {
         refuse_business_failure(&body, &received, &secrets)?;
     }
-    let ascii = text.is_ascii();
-    let escaped = !ascii && text.len() >= ESCAPE_FROM;
     Ok(Answer {
-        text: if escaped { escape(text).into() } else { body },
-        ascii: ascii || escaped,
+        text: Text::new(body.clone(), text),
         status: received.status,
         request_id: header_text(&received.headers, "x-request-id"),
         attempts: 1,
@@ -311,40 +335,4 @@ fn redirect_target(headers: &HeaderMap, secrets: &Secrets) -> Option<String> {
 
 fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {
     headers.get(name)?.to_str().ok().map(str::to_owned)
-}
-
-/// JSON text with every character beyond ASCII as `\uXXXX`. Outside of strings JSON is ASCII, so
-/// the value does not change.
-fn escape(text: &str) -> Vec<u8> {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
-    let mut escaped = Vec::with_capacity(text.len() * 2);
-    let mut units = [0_u16; 2];
-    for character in text.chars() {
-        if character.is_ascii() {
-            escaped.push(character as u8);
-            continue;
-        }
-        for unit in character.encode_utf16(&mut units) {
-            let nibble = |shift: u16| HEX[usize::from((*unit >> shift) & 0xf)];
-            escaped.extend_from_slice(&[b'\\', b'u', nibble(12), nibble(8), nibble(4), nibble(0)]);
-        }
-    }
-    escaped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::escape;
-
-    #[test]
-    fn escaped_text_has_the_same_value() {
-        let text = r#"{"name":"王小明 é 🎉 \u4e2d","plain":"a\"b"}"#;
-        let escaped = escape(text);
-        assert!(escaped.is_ascii());
-        let (before, after): (serde_json::Value, serde_json::Value) = (
-            serde_json::from_str(text).unwrap(),
-            serde_json::from_slice(&escaped).unwrap(),
-        );
-        assert_eq!(before, after);
-    }
 }

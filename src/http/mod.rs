@@ -26,7 +26,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use zeroize::Zeroizing;
 
-pub use answer::Answer;
+pub use answer::{Answer, Text};
 pub use deadline::Deadline;
 pub use headers::own_headers;
 pub use proxy::ProxyEnvironment;
@@ -56,7 +56,10 @@ struct State {
 }
 
 /// The pool and the token that a call is made with.
-type Snapshot = (Arc<Transport>, Option<HeaderValue>);
+pub(crate) struct Snapshot {
+    transport: Arc<Transport>,
+    access_token: Option<HeaderValue>,
+}
 
 /// One call to make.
 pub struct Call {
@@ -140,24 +143,32 @@ impl Endpoint {
         self: &Arc<Self>,
         call: Call,
     ) -> impl Future<Output = Result<Answer>> + Send + 'static {
-        let endpoint = self.clone();
-        let snapshot = self.snapshot();
-        async move {
-            let mut attempts = 0;
-            match endpoint.call_as(snapshot, &call, &mut attempts).await {
-                Ok(answer) => Ok(answer.after(attempts)),
-                Err(error) => Err(error.in_call(call.operation, Some(attempts))),
-            }
+        self.clone().call_as(self.snapshot(), call)
+    }
+
+    /// As [`Self::call`], with what the client had when the snapshot was taken.
+    pub(crate) async fn call_as(
+        self: Arc<Self>,
+        snapshot: Result<Snapshot>,
+        call: Call,
+    ) -> Result<Answer> {
+        let mut attempts = 0;
+        match self.within_deadline(snapshot, &call, &mut attempts).await {
+            Ok(answer) => Ok(answer.after(attempts)),
+            Err(error) => Err(error.in_call(call.operation, Some(attempts))),
         }
     }
 
-    async fn call_as(
+    async fn within_deadline(
         &self,
         snapshot: Result<Snapshot>,
         call: &Call,
         attempts: &mut u32,
     ) -> Result<Answer> {
-        let (transport, access_token) = snapshot?;
+        let Snapshot {
+            transport,
+            access_token,
+        } = snapshot?;
         let content = Content::new(
             call.operation,
             &call.parameters,
@@ -203,7 +214,8 @@ impl Endpoint {
         Some(value)
     }
 
-    fn snapshot(&self) -> Result<Snapshot> {
+    /// What a call made now is made with.
+    pub(crate) fn snapshot(&self) -> Result<Snapshot> {
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         let transport = state.transport.clone().ok_or_else(|| {
             Error::new(
@@ -212,7 +224,10 @@ impl Endpoint {
                 "The client is closed; make a new one to go on.",
             )
         })?;
-        Ok((transport, state.access_token.clone()))
+        Ok(Snapshot {
+            transport,
+            access_token: state.access_token.clone(),
+        })
     }
 }
 

@@ -1,26 +1,34 @@
 //! The one network thread of the process and its runtime.
 
-use std::{future::Future, pin::Pin, sync::LazyLock, thread};
+use std::{sync::LazyLock, thread};
 
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
+/// Makes a task and starts it, on the network thread.
+type Start = Box<dyn FnOnce() + Send>;
 
 /// Tasks taken over in one go; the queue itself has no bound.
 const BATCH: usize = 64;
 /// Threads for what blocks: `getaddrinfo` and the loading of the trust store.
 const BLOCKING_THREADS: usize = 8;
 
-static NETWORK: LazyLock<UnboundedSender<Task>> = LazyLock::new(start);
+static NETWORK: LazyLock<UnboundedSender<Start>> = LazyLock::new(start);
 
-/// Runs `task` on the network thread. Costs the caller one allocation and, at most, one wake-up.
-pub fn spawn(task: impl Future<Output = ()> + Send + 'static) {
+/// Runs the future that `make` gives on the network thread, where it is made too: futures are large,
+/// and the caller's time is dear. Costs the caller one allocation and, at most, one wake-up.
+pub fn spawn<F>(make: impl FnOnce() -> F + Send + 'static)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let start = move || {
+        tokio::spawn(make());
+    };
     // The receiver lives as long as the process, so the task always arrives.
-    let _ = NETWORK.send(Box::pin(task));
+    let _ = NETWORK.send(Box::new(start));
 }
 
-fn start() -> UnboundedSender<Task> {
-    let (sender, mut receiver) = unbounded_channel::<Task>();
+fn start() -> UnboundedSender<Start> {
+    let (sender, mut receiver) = unbounded_channel::<Start>();
     thread::Builder::new()
         .name("genauth-net".to_owned())
         .spawn(move || {
@@ -33,8 +41,8 @@ fn start() -> UnboundedSender<Task> {
             runtime.block_on(async move {
                 let mut batch = Vec::with_capacity(BATCH);
                 while receiver.recv_many(&mut batch, BATCH).await > 0 {
-                    for task in batch.drain(..) {
-                        tokio::spawn(task);
+                    for start in batch.drain(..) {
+                        start();
                     }
                 }
             });

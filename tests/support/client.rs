@@ -118,5 +118,5 @@ pub async fn brief_failure(client: &Arc<Endpoint>) -> Error {
 
 /// The value of an answer.
 pub fn value(answer: &Answer) -> serde_json::Value {
-    serde_json::from_slice(answer.text()).expect("the answer is JSON")
+    serde_json::from_str(&answer.text().to_string()).expect("the answer is JSON")
 }
