@@ -67,8 +67,9 @@ impl Outbox {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Queues a finished call. The first of a batch sees to it that the event loop is woken, after
-    /// the calls that the network thread finishes in the same turn.
+    /// Queues a finished call. The first of a batch sees to it that the event loop is woken: after one
+    /// more look at the sockets, so that the calls that finish with it go along. A wake-up costs the
+    /// event loop as much as several answers.
     fn push(self: &Arc<Self>, id: u64, outcome: Result<Answer>) {
         let mut state = self.lock();
         if state.waker.is_none() {

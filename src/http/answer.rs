@@ -8,48 +8,12 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::retry;
+use super::{retry, text::Text};
 use crate::{
     error::{Error, ErrorResponse, Kind, Result},
     options::Options,
     redact::{self, Secrets},
 };
-
-/// A text in the form in which V8 keeps it. Bringing it there costs as much as reading the JSON, and is
-/// done here instead of on the event loop.
-#[derive(Debug)]
-pub enum Text {
-    /// ASCII only: V8 keeps a byte a character.
-    Ascii(Bytes),
-    /// Anything else, in UTF-16.
-    Wide(Vec<u16>),
-}
-
-impl Text {
-    fn new(bytes: Bytes, text: &str) -> Self {
-        if text.is_ascii() {
-            Self::Ascii(bytes)
-        } else {
-            Self::Wide(text.encode_utf16().collect())
-        }
-    }
-
-    fn len(&self) -> usize {
-        match self {
-            Self::Ascii(bytes) => bytes.len(),
-            Self::Wide(units) => units.len(),
-        }
-    }
-}
-
-impl std::fmt::Display for Text {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Ascii(bytes) => formatter.write_str(&String::from_utf8_lossy(bytes)),
-            Self::Wide(units) => formatter.write_str(&String::from_utf16_lossy(units)),
-        }
-    }
-}
 
 /// The JSON text of an answer, ready for V8.
 #[derive(Debug)]

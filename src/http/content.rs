@@ -6,6 +6,7 @@ use bytes::Bytes;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Value, value::RawValue};
 
+use super::query;
 use crate::{
     error::{Error, Result},
     operations::{Composition, FieldType, Fields, Input, Operation},
@@ -146,7 +147,7 @@ fn path(operation: &Operation, values: &[String]) -> Result<String> {
             ));
         }
         let mut segment = String::new();
-        encode(value, "-_~", &mut segment);
+        query::encode(value, "-_~", &mut segment);
         // A dot is harmless beside others, and encoded it would not be the same text everywhere.
         let segment = segment.replace("%2E", ".");
         path = path.replace(&format!("{{{}}}", parameter.place), &segment);
@@ -166,71 +167,10 @@ fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<String> {
         let json = given.get(field.name).or(field.default);
         if let Some(json) = json {
             let value = serde_json::from_str(json).map_err(|_| unreadable(field.name))?;
-            push(&mut pairs, field.wire, &value, true);
+            query::push(&mut pairs, field.wire, &value);
         }
     }
     Ok(pairs)
-}
-
-/// Adds a value as axios does: lists as `name[]`, where they hold lists or objects with indexes, and
-/// below the top always with indexes. Numbers keep the digits that JavaScript wrote.
-fn push(pairs: &mut String, name: &str, value: &Value, top: bool) {
-    match value {
-        Value::Null => {}
-        Value::Bool(value) => push_pair(pairs, name, if *value { "true" } else { "false" }),
-        Value::Number(value) => push_pair(pairs, name, &value.to_string()),
-        Value::String(value) => push_pair(pairs, name, value),
-        Value::Array(values) => {
-            let nested = |value: &Value| value.is_object() || value.is_array();
-            let flat = top && !values.iter().any(nested);
-            for (index, value) in values.iter().enumerate() {
-                let name = if flat {
-                    format!("{name}[]")
-                } else {
-                    format!("{name}[{index}]")
-                };
-                push(pairs, &name, value, false);
-            }
-        }
-        Value::Object(fields) => {
-            for (key, value) in fields {
-                push(pairs, &format!("{name}[{key}]"), value, false);
-            }
-        }
-    }
-}
-
-fn push_pair(pairs: &mut String, name: &str, value: &str) {
-    if !pairs.is_empty() {
-        pairs.push('&');
-    }
-    encode_pair(name, pairs);
-    pairs.push('=');
-    encode_pair(value, pairs);
-}
-
-/// As `encodeURIComponent`, with `:`, `$` and `,` left alone and a blank as `+`: the mirrored
-/// SDK's form of a query.
-fn encode_pair(text: &str, into: &mut String) {
-    for part in text.split_inclusive(' ') {
-        encode(part.trim_end_matches(' '), "-_.!~*'():$,", into);
-        if part.ends_with(' ') {
-            into.push('+');
-        }
-    }
-}
-
-fn encode(text: &str, plain: &str, into: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || plain.as_bytes().contains(&byte) {
-            into.push(char::from(byte));
-        } else {
-            into.push('%');
-            into.push(char::from(HEX[usize::from(byte >> 4)]));
-            into.push(char::from(HEX[usize::from(byte & 0xf)]));
-        }
-    }
 }
 
 /// Makes the body of the general operation out of the convenience method's argument. Fields that

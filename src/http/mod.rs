@@ -10,8 +10,10 @@ mod failure;
 mod headers;
 pub mod network;
 mod proxy;
+mod query;
 mod resolve;
 mod retry;
+mod text;
 mod tls;
 mod transport;
 pub(crate) mod trust;
@@ -26,10 +28,11 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use zeroize::Zeroizing;
 
-pub use answer::{Answer, Text};
+pub use answer::Answer;
 pub use deadline::Deadline;
 pub use headers::own_headers;
 pub use proxy::ProxyEnvironment;
+pub use text::Text;
 
 use crate::{
     error::{Error, Kind, Result},

@@ -1,0 +1,70 @@
+//! Queries and forms, written as axios writes them: the mirrored SDK's form.
+
+use serde_json::Value;
+
+/// Adds a field to `name=value&…`.
+pub(super) fn push(pairs: &mut String, name: &str, value: &Value) {
+    push_value(pairs, name, value, true);
+}
+
+/// Adds a value as axios does: lists as `name[]`, where they hold lists or objects with indexes, and
+/// below the top always with indexes. Numbers keep the digits that JavaScript wrote.
+fn push_value(pairs: &mut String, name: &str, value: &Value, top: bool) {
+    match value {
+        Value::Null => {}
+        Value::Bool(value) => push_pair(pairs, name, if *value { "true" } else { "false" }),
+        Value::Number(value) => push_pair(pairs, name, &value.to_string()),
+        Value::String(value) => push_pair(pairs, name, value),
+        Value::Array(values) => {
+            let nested = |value: &Value| value.is_object() || value.is_array();
+            let flat = top && !values.iter().any(nested);
+            for (index, value) in values.iter().enumerate() {
+                let name = if flat {
+                    format!("{name}[]")
+                } else {
+                    format!("{name}[{index}]")
+                };
+                push_value(pairs, &name, value, false);
+            }
+        }
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                push_value(pairs, &format!("{name}[{key}]"), value, false);
+            }
+        }
+    }
+}
+
+fn push_pair(pairs: &mut String, name: &str, value: &str) {
+    if !pairs.is_empty() {
+        pairs.push('&');
+    }
+    encode_pair(name, pairs);
+    pairs.push('=');
+    encode_pair(value, pairs);
+}
+
+/// As `encodeURIComponent`, with `:`, `$` and `,` left alone and a blank as `+`: the mirrored
+/// SDK's form of a query.
+fn encode_pair(text: &str, into: &mut String) {
+    for part in text.split_inclusive(' ') {
+        encode(part.trim_end_matches(' '), "-_.!~*'():$,", into);
+        if part.ends_with(' ') {
+            into.push('+');
+        }
+    }
+}
+
+/// Percent-encodes all but letters, digits and the characters of `plain`.
+pub(super) fn encode(text: &str, plain: &str, into: &mut String) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || plain.as_bytes().contains(&byte) {
+            into.push(char::from(byte));
+        } else {
+            into.push('%');
+            into.push(char::from(HEX[usize::from(byte >> 4)]));
+            into.push(char::from(HEX[usize::from(byte & 0xf)]));
+        }
+    }
+}
