@@ -15,7 +15,7 @@ use napi_derive::napi;
 
 use crate::{
     bridge::{Environment, Js, Thrown, Value, call_options, optional_text, options_object},
-    error::{Error, Kind},
+    error::Error,
     http::{Call, Deadline, Endpoint},
     operations::Operation,
     options::Options,
@@ -112,11 +112,8 @@ impl AuthenticationClient {
     ) -> napi::Result<Unknown<'env>> {
         let js = Js::new(env.raw());
         let start = || self.start(js, operation, arguments, options.raw());
-        let promise = catch_unwind(AssertUnwindSafe(start)).unwrap_or_else(|_panic| {
-            let message = "The library failed inside; please report this as a bug.";
-            let error = Error::new(Kind::Internal, "ERR_INTERNAL", message);
-            self.environment.refuse(js, &error)
-        });
+        let promise = catch_unwind(AssertUnwindSafe(start))
+            .unwrap_or_else(|_panic| self.environment.refuse(js, &Error::internal()));
         let promise = match promise {
             Ok(promise) => promise,
             // A getter or a proxy of the caller has thrown.

@@ -178,6 +178,12 @@ impl Error {
         error
     }
 
+    /// A fault of this library, such as a panic.
+    pub(crate) fn internal() -> Self {
+        let message = "The library failed inside; please report this as a bug.";
+        Self::new(Kind::Internal, "ERR_INTERNAL", message)
+    }
+
     /// The caller's signal fired.
     pub fn aborted() -> Self {
         Self::new(

@@ -4,7 +4,7 @@
 //! cleaned of every credential and every value of the request, and of fields that by their name
 //! hold a token.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cmp::Ordering, collections::BTreeSet};
 
 use serde_json::Value;
 use zeroize::Zeroizing;
@@ -34,9 +34,27 @@ const SHORTEST_SENSITIVE: usize = 4;
 /// service have 24 characters.
 const OPAQUE_RUN: usize = 32;
 
-/// What one call must not show.
+/// What one call must not show, longest first, so that no remainder of a longer secret is left behind.
 #[derive(Default)]
-pub(crate) struct Secrets(Vec<Zeroizing<String>>);
+pub(crate) struct Secrets(BTreeSet<Form>);
+
+/// A form in which a secret may come back. A request may have thousands, so they are kept in order
+/// instead of being searched and sorted at every addition.
+#[derive(PartialEq, Eq)]
+struct Form(Zeroizing<String>);
+
+impl Ord for Form {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let longest_first = other.0.len().cmp(&self.0.len());
+        longest_first.then_with(|| self.0.as_str().cmp(&other.0))
+    }
+}
+
+impl PartialOrd for Form {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 impl Secrets {
     /// Adds a credential, in the forms in which it may come back.
@@ -88,17 +106,13 @@ impl Secrets {
     }
 
     fn push(&mut self, form: String) {
-        if !self.0.iter().any(|known| **known == form) {
-            self.0.push(Zeroizing::new(form));
-            // Longest first, so that no remainder of a longer secret is left behind.
-            self.0.sort_by_key(|form| std::cmp::Reverse(form.len()));
-        }
+        self.0.insert(Form(Zeroizing::new(form)));
     }
 
     /// `text` without the secrets of this call.
     pub(crate) fn clean<'text>(&self, text: &'text str) -> Cow<'text, str> {
         let mut cleaned = Cow::Borrowed(text);
-        for secret in &self.0 {
+        for Form(secret) in &self.0 {
             if cleaned.contains(secret.as_str()) {
                 cleaned = Cow::Owned(cleaned.replace(secret.as_str(), MARK));
             }

@@ -21,7 +21,7 @@ use super::{
     js::{self, Js, Thrown},
 };
 use crate::{
-    error::{Error, Kind, Result},
+    error::{Error, Result},
     http::{Answer, Call, Endpoint, Text, network},
     operations::Operation,
 };
@@ -118,10 +118,10 @@ impl Reply {
 
 impl Drop for Reply {
     fn drop(&mut self) {
-        let outcome = self.outcome.take().unwrap_or_else(|| {
-            let message = "The library failed inside; please report this as a bug.";
-            Err(Error::new(Kind::Internal, "ERR_INTERNAL", message))
-        });
+        let outcome = self
+            .outcome
+            .take()
+            .unwrap_or_else(|| Err(Error::internal()));
         self.outbox.push(self.id, outcome);
     }
 }

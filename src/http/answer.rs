@@ -1,6 +1,6 @@
 //! What the service answered: JSON text to hand on, or an error that explains it.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, header};
@@ -177,8 +177,8 @@ fn refuse_business_failure(
     }
 }
 
-/// The error for an answer whose status is not 2xx.
-pub(super) fn refused(received: &Received, secrets: &Secrets) -> Error {
+/// The error for an answer whose status is not 2xx; `wait` is what it says in `Retry-After`.
+pub(super) fn refused(received: &Received, wait: Option<Duration>, secrets: &Secrets) -> Error {
     let status = received.status;
     let envelope = Envelope::read(&received.body);
     let said = said(&envelope, secrets);
@@ -203,12 +203,13 @@ pub(super) fn refused(received: &Received, secrets: &Secrets) -> Error {
             format!("The service answered HTTP {status}{said}."),
         ),
     };
-    let retry_after = retry::retry_after(&received.headers, std::time::SystemTime::now())
-        .filter(|_| status == 429);
     Error::new(kind, code, message)
         .with_retryable(retry::is_transient(status))
         .with_response(shown(received, secrets))
-        .with_retry_after(retry_after.map(|wait| wait.as_secs_f64()))
+        .with_retry_after(
+            wait.filter(|_| status == 429)
+                .map(|wait| wait.as_secs_f64()),
+        )
         .with_service_codes(envelope.api_code, request_id(envelope, received, secrets))
 }
 

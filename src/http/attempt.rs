@@ -113,11 +113,12 @@ impl Attempts<'_> {
         if is_success(received.status) {
             return Ok(received);
         }
+        let wait = retry::retry_after(&received.headers, SystemTime::now());
         Err(Missed {
-            wait: retry::retry_after(&received.headers, SystemTime::now()),
+            wait,
             failure: Failure {
                 transient: retry::is_transient(received.status),
-                error: answer::refused(&received, &self.secrets()),
+                error: answer::refused(&received, wait, &self.secrets()),
             },
         })
     }
