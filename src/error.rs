@@ -39,6 +39,12 @@ pub enum Kind {
     /// The service answered HTTP 200 with a business failure and `throwOnFailure` is set.
     #[serde(rename = "ApiError")]
     Api,
+    /// A token endpoint refused (RFC 6749, 5.2).
+    #[serde(rename = "OAuthError")]
+    OAuth,
+    /// A token did not pass verification.
+    #[serde(rename = "TokenError")]
+    Token,
     /// A fault of this library itself.
     #[serde(rename = "GenAuthError")]
     Internal,
@@ -99,6 +105,12 @@ struct Inner {
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    claim: Option<Cow<'static, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error_description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     operation: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     method: Option<&'static str>,
@@ -135,6 +147,9 @@ impl Error {
             message: message.into(),
             retryable: false,
             field: None,
+            claim: None,
+            error: None,
+            error_description: None,
             operation: None,
             method: None,
             path: None,
@@ -161,6 +176,34 @@ impl Error {
         let mut error = Self::new(Kind::Configuration, "ERR_INVALID_ARGUMENT", message);
         error.0.field = Some(name.into());
         error
+    }
+
+    /// A token is refused; the codes begin with `ERR_JWT_` or `ERR_JWKS_`.
+    pub fn token(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Kind::Token, code, message)
+    }
+
+    /// A claim of a token is missing or wrong.
+    pub fn claim(
+        code: &'static str,
+        claim: impl Into<Cow<'static, str>>,
+        message: impl Into<String>,
+    ) -> Self {
+        let mut refused = Self::token(code, message);
+        refused.0.claim = Some(claim.into());
+        refused
+    }
+
+    /// An OAuth 2.0 endpoint refused with `error` and, perhaps, a description (RFC 6749, 5.2).
+    pub fn oauth(
+        error: String,
+        description: Option<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        let mut refused = Self::new(Kind::OAuth, error.clone(), message);
+        refused.0.error = Some(error);
+        refused.0.error_description = description;
+        refused
     }
 
     /// The deadline of `milliseconds` passed in `phase`.
@@ -211,6 +254,11 @@ impl Error {
     /// The option or argument at fault.
     pub fn field(&self) -> Option<&str> {
         self.0.field.as_deref()
+    }
+
+    /// The claim of a token that is at fault.
+    pub fn claim_at_fault(&self) -> Option<&str> {
+        self.0.claim.as_deref()
     }
 
     /// Whether the same call may succeed when made again.
