@@ -15,6 +15,7 @@ pub mod operations;
 pub mod options;
 mod redact;
 pub mod secret;
+pub mod wechat;
 
 /// Half of what a call costs beside the kernel and cryptography is allocation, mostly of headers and
 /// futures.

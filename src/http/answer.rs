@@ -1,6 +1,9 @@
 //! What the service answered: JSON text to hand on, or an error that explains it.
 
-use std::{borrow::Cow, time::Duration};
+use std::{
+    borrow::Cow,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
 use http::{HeaderMap, header};
@@ -21,12 +24,14 @@ use crate::{
 };
 
 /// The JSON text of an answer, ready for V8.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Answer {
     text: Text,
     status: u16,
     request_id: Option<String>,
     attempts: u32,
+    date: Option<SystemTime>,
+    failure: Option<Error>,
 }
 
 impl Answer {
@@ -39,12 +44,39 @@ impl Answer {
             status,
             request_id: None,
             attempts: 1,
+            date: None,
+            failure: None,
         }
+    }
+
+    /// The same answer as a server whose clock says `date` gives it.
+    pub fn dated(mut self, date: SystemTime) -> Self {
+        self.date = Some(date);
+        self
     }
 
     /// The text, not yet known to be JSON.
     pub fn text(&self) -> &Text {
         &self.text
+    }
+
+    /// The text in UTF-8.
+    pub fn json(&self) -> Cow<'_, [u8]> {
+        match &self.text {
+            Text::Ascii(bytes) => Cow::Borrowed(bytes),
+            Text::Wide(units) => Cow::Owned(String::from_utf16_lossy(units).into_bytes()),
+        }
+    }
+
+    /// The server's clock, of an answer that was read as [`Reading::Judged`].
+    pub fn date(&self) -> Option<SystemTime> {
+        self.date
+    }
+
+    /// The error that a business failure stands for, of an answer that was read as
+    /// [`Reading::Judged`].
+    pub fn failure(&self) -> Option<&Error> {
+        self.failure.as_ref()
     }
 
     /// How many times the request was tried.
@@ -165,7 +197,12 @@ pub(super) fn accept(
             ));
         }
     }
-    if options.throw_on_failure {
+    let (mut date, mut failure) = (None, None);
+    if matches!(content.reading, Reading::Judged) {
+        date = header_text(&received.headers, "date")
+            .and_then(|date| httpdate::parse_http_date(&date).ok());
+        failure = refuse_business_failure(&body, &received, &secrets).err();
+    } else if options.throw_on_failure {
         refuse_business_failure(&body, &received, &secrets)?;
     }
     Ok(Answer {
@@ -173,6 +210,8 @@ pub(super) fn accept(
         status: received.status,
         request_id: header_text(&received.headers, "x-request-id"),
         attempts: 1,
+        date,
+        failure,
     })
 }
 

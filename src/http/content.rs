@@ -47,6 +47,9 @@ pub enum Authorization {
 pub enum Reading {
     /// It is JSON, which is handed on.
     Json,
+    /// It is JSON, which is handed on with what a cache has to know of it. A business failure does
+    /// not reject, whatever the client is set to: whoever asked decides.
+    Judged,
     /// It is any text, which becomes JSON text.
     Text(fn(&str) -> String),
 }

@@ -34,7 +34,9 @@ pub use content::{Authorization, Content, Reading};
 pub use deadline::Deadline;
 pub use headers::own_headers;
 pub use proxy::ProxyEnvironment;
+pub(crate) use retry::random_fraction;
 pub use text::Text;
+pub(crate) use tls::for_store as store_tls;
 
 use crate::{
     error::{Error, Kind, Result},

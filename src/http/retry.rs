@@ -65,7 +65,8 @@ pub(super) fn backoff(retry: u32) -> Duration {
     ceiling.mul_f64(random_fraction())
 }
 
-fn random_fraction() -> f64 {
+/// From 0 to 1.
+pub(crate) fn random_fraction() -> f64 {
     let mut bytes = [0_u8; 4];
     match rustls::crypto::aws_lc_rs::default_provider()
         .secure_random

@@ -4,7 +4,7 @@ use bytes::Bytes;
 
 /// A text in the form in which V8 keeps it. Bringing it there costs as much as reading the JSON, and is
 /// done here instead of on the event loop.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Text {
     /// ASCII only: V8 keeps a byte a character.
     Ascii(Bytes),

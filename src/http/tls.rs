@@ -57,6 +57,13 @@ pub(super) async fn configure(options: &TlsOptions) -> Result<ClientConfig> {
     Ok(config)
 }
 
+/// The configuration for a server that speaks something else than HTTP.
+pub(crate) async fn for_store(options: &TlsOptions) -> Result<ClientConfig> {
+    let mut config = configure(options).await?;
+    config.alpn_protocols.clear();
+    Ok(config)
+}
+
 /// The configuration of a pool that speaks plain HTTP: it trusts nobody and loads nothing.
 pub(super) fn unused() -> Result<ClientConfig> {
     let builder = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()));

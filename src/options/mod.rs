@@ -5,6 +5,7 @@ mod host;
 mod names;
 mod raw;
 mod tls;
+mod wechat;
 
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ pub use host::Host;
 pub use names::known as known_names;
 pub use raw::{Object, Value};
 pub use tls::{ClientCertificate, TlsOptions};
+pub use wechat::{StoreAddress, WechatTokenCache};
 
 use crate::{
     error::{Error, Result},
@@ -20,7 +22,7 @@ use crate::{
 use fields::Fields;
 
 /// Which name the service goes by: it chooses the header prefix and the default socket host.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Brand {
     /// Headers `x-authing-…`.
     Authing,
@@ -107,6 +109,7 @@ pub struct Options {
     pub proxy: ProxyOption,
     pub tls: TlsOptions,
     pub throw_on_failure: bool,
+    pub wechat_token_cache: Option<WechatTokenCache>,
 }
 
 /// Mirrored default.
@@ -226,6 +229,7 @@ impl Options {
             proxy: fields.proxy("proxy")?,
             tls: TlsOptions::parse(&fields)?,
             throw_on_failure: fields.boolean("throwOnFailure")?.unwrap_or(false),
+            wechat_token_cache: WechatTokenCache::parse(&fields)?,
             host,
         })
     }

@@ -29,6 +29,7 @@ const KNOWN: &[&str] = &[
     "throwOnFailure",
     "timeout",
     "tokenEndPointAuthMethod",
+    "wechatTokenCache",
 ];
 
 /// Names as far apart as this are taken for a slip of the keyboard.

@@ -1,0 +1,351 @@
+//! The cache itself: who is served, who waits, and what becomes of an answer.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use tokio::sync::watch;
+
+use super::{
+    Settings,
+    clock::{Clock, Moment},
+    entry::Entry,
+    key::{self, Key, View},
+    slots::Slots,
+    stats::{Snapshot, Stats},
+    store::{Shared, StoreTrouble},
+};
+use crate::{
+    error::{Error, Result},
+    http::Answer,
+};
+
+/// The least time between two requests ahead of time.
+const LEAST_AHEAD: Duration = Duration::from_secs(1);
+/// How much of its time a request may spend waiting before it asks the service: for a service in
+/// trouble to recover, or for another machine to bring the token.
+const SHARE_OF_PATIENCE: u32 = 4;
+
+/// Asks the service for a token, with retries and a deadline of its own.
+pub trait Fetch: Send + Sync + 'static {
+    /// One answer of the service; business failures are answers too.
+    fn fetch(&self) -> impl Future<Output = Result<Answer>> + Send;
+}
+
+/// One call for a token.
+pub struct Ask<F> {
+    /// Whose token.
+    pub key: Key,
+    /// How the client wants it kept.
+    pub settings: Settings,
+    /// How long a request may take, whoever waits for it.
+    pub patience: Duration,
+    /// Where other machines keep the same token.
+    pub shared: Option<Arc<Shared>>,
+    /// How to ask the service.
+    pub fetch: Arc<F>,
+}
+
+impl<F> Clone for Ask<F> {
+    fn clone(&self) -> Self {
+        Self {
+            key: self.key.clone(),
+            settings: self.settings,
+            patience: self.patience,
+            shared: self.shared.clone(),
+            fetch: self.fetch.clone(),
+        }
+    }
+}
+
+/// How a request ended, for all who wait for it.
+pub(super) type Outcome = Result<Landed>;
+
+/// What a request brought.
+#[derive(Clone)]
+pub(super) enum Landed {
+    /// A token to keep. One that came from the store may be too old for some of those who wait.
+    Kept { entry: Arc<Entry>, shared: bool },
+    /// An answer to hand on and not to keep: a business failure, or a token that must not be served.
+    PassedOn(Arc<Answer>),
+}
+
+/// Whether an entry that a caller still holds may be served once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It may.
+    Serve,
+    /// It may, and the caller is the one to start the refresh.
+    ServeAndRefresh,
+    /// It may not.
+    Refuse,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Call,
+    Refresh,
+}
+
+/// The tokens of all clients and threads of a process.
+pub struct Cache<C> {
+    pub(super) clock: C,
+    slots: Mutex<Slots>,
+    pub(super) stats: Stats,
+}
+
+impl<C: Clock> Cache<C> {
+    /// An empty cache.
+    pub fn new(clock: C) -> Self {
+        Self {
+            clock,
+            slots: Mutex::default(),
+            stats: Stats::default(),
+        }
+    }
+
+    /// Counts what the store has done wrong.
+    pub(super) fn note(&self, trouble: &StoreTrouble) {
+        if *trouble != StoreTrouble::Paused {
+            self.stats.store_errors.count();
+        }
+    }
+
+    fn slots(&self) -> MutexGuard<'_, Slots> {
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the cache has done so far.
+    pub fn snapshot(&self) -> Snapshot {
+        let applications = self.slots().len();
+        self.stats.snapshot(applications)
+    }
+
+    /// The entry that may be served now. Does not wait, and counts as a hit only once it is served.
+    pub fn look(&self, key: &Key) -> Option<Arc<Entry>> {
+        self.slots().get(key)?.entry.clone()
+    }
+
+    /// Whether `entry` may be served now to a client with these settings.
+    pub fn judge(&self, entry: &Entry, settings: &Settings) -> Verdict {
+        let Some(age) = entry.served_at(self.clock.now(), settings) else {
+            return Verdict::Refuse;
+        };
+        self.stats.hits.count();
+        if entry.claim_refresh(age, settings) {
+            Verdict::ServeAndRefresh
+        } else {
+            Verdict::Serve
+        }
+    }
+
+    /// The answer to a call: the kept one, or that of a request, which all calls share that come
+    /// while it is under way. The request goes on when the call is dropped.
+    ///
+    /// # Errors
+    /// Those of [`Fetch::fetch`]. They are not kept: the next call makes a request of its own.
+    pub async fn answer<F: Fetch>(self: &Arc<Self>, ask: Ask<F>) -> Result<Arc<Answer>> {
+        if let Some(entry) = self.look(&ask.key) {
+            match self.judge(&entry, &ask.settings) {
+                Verdict::Serve => return Ok(entry.answer().clone()),
+                Verdict::ServeAndRefresh => {
+                    self.refresh(ask);
+                    return Ok(entry.answer().clone());
+                }
+                Verdict::Refuse => {}
+            }
+        }
+        self.stats.misses.count();
+        let mut flight = self.board(&ask, Purpose::Call);
+        let landed = match flight.wait_for(Option::is_some).await {
+            Ok(outcome) => outcome.clone().unwrap_or_else(|| Err(Error::internal())),
+            // The request has ended in a panic.
+            Err(_) => Err(Error::internal()),
+        };
+        match landed? {
+            Landed::PassedOn(answer) => Ok(answer),
+            Landed::Kept { entry, shared } => {
+                let now = self.clock.now();
+                if shared && entry.served_at(now, &ask.settings).is_none() {
+                    return ask.fetch.fetch().await.map(Arc::new);
+                }
+                Ok(entry.answer().clone())
+            }
+        }
+    }
+
+    /// Asks for the next token ahead of time, in the background.
+    pub fn refresh<F: Fetch>(self: &Arc<Self>, ask: Ask<F>) {
+        self.board(&ask, Purpose::Refresh);
+    }
+
+    /// The request that is under way, or a new one, which runs as a task of its own.
+    fn board<F: Fetch>(
+        self: &Arc<Self>,
+        ask: &Ask<F>,
+        purpose: Purpose,
+    ) -> watch::Receiver<Option<Outcome>> {
+        let mut slots = self.slots();
+        let (slot, evicted) = slots.of(&ask.key);
+        if evicted {
+            self.stats.evictions.count();
+        }
+        if let Some(flight) = slot.flight.as_ref().filter(|_| slot.is_in_flight()) {
+            return flight.clone();
+        }
+        match purpose {
+            Purpose::Call => self.stats.flights.count(),
+            Purpose::Refresh => self.stats.refreshes.count(),
+        }
+        if ask.shared.is_some() {
+            slot.shared.clone_from(&ask.shared);
+        }
+        let (landing, flight) = watch::channel(None);
+        slot.flight = Some(flight.clone());
+        let pause = slot.trouble.pause(self.clock.now());
+        drop(slots);
+        let (cache, ask) = (self.clone(), ask.clone());
+        tokio::spawn(async move {
+            let pause = pause.min(ask.patience / SHARE_OF_PATIENCE);
+            // Even a sleep of no time lasts until the timer is next looked at.
+            if !pause.is_zero() {
+                tokio::time::sleep(pause).await;
+            }
+            let outcome = cache.obtain(&ask, purpose).await;
+            landing.send_replace(Some(cache.land(&ask, purpose, outcome)));
+        });
+        flight
+    }
+
+    /// A token from wherever there is one: the store, or the service.
+    async fn obtain<F: Fetch>(self: &Arc<Self>, ask: &Ask<F>, purpose: Purpose) -> Outcome {
+        let Some(shared) = &ask.shared else {
+            return self.ask_service(ask).await;
+        };
+        let usable = |entry: &Entry| {
+            let age = entry.served_at(self.clock.now(), &ask.settings);
+            age.is_some_and(|age| purpose == Purpose::Call || !entry.is_due(age, &ask.settings))
+                && !self.is_dead(&ask.key, entry)
+        };
+        let patience = ask.patience / SHARE_OF_PATIENCE;
+        match shared.find(self, patience, usable).await {
+            Ok(entry) => Ok(Landed::Kept {
+                entry: Arc::new(entry),
+                shared: true,
+            }),
+            Err(lease) => {
+                let outcome = self.ask_service(ask).await;
+                let entry = match &outcome {
+                    Ok(Landed::Kept { entry, .. }) if !self.is_dead(&ask.key, entry) => Some(entry),
+                    _ => None,
+                };
+                shared.publish(self, lease, entry, &ask.settings);
+                outcome
+            }
+        }
+    }
+
+    async fn ask_service<F: Fetch>(&self, ask: &Ask<F>) -> Outcome {
+        let asked = self.clock.now();
+        let answer = Arc::new(ask.fetch.fetch().await?);
+        Ok(match Entry::new(answer.clone(), asked, self.clock.now()) {
+            Some(entry) => Landed::Kept {
+                entry: Arc::new(entry),
+                shared: false,
+            },
+            None => Landed::PassedOn(answer),
+        })
+    }
+
+    /// Takes note of how a request ended.
+    fn land<F>(&self, ask: &Ask<F>, purpose: Purpose, outcome: Outcome) -> Outcome {
+        let now = self.clock.now();
+        let mut slots = self.slots();
+        let (slot, _) = slots.of(&ask.key);
+        slot.flight = None;
+        let transient = match &outcome {
+            Ok(Landed::Kept { entry, .. }) => {
+                slot.trouble.passed();
+                if slot.is_dead(&key::mark(entry.access_token().expose())) {
+                    // The service does not know yet what its caller does.
+                    return Ok(Landed::PassedOn(entry.answer().clone()));
+                }
+                slot.clear();
+                set_pace(entry, now, &ask.settings);
+                slot.entry = Some(entry.clone());
+                return outcome;
+            }
+            Ok(Landed::PassedOn(answer)) => answer.failure().is_some_and(Error::retryable),
+            Err(error) => error.retryable(),
+        };
+        if transient {
+            slot.trouble.failed(now);
+        } else {
+            slot.trouble.passed();
+        }
+        match purpose {
+            Purpose::Call => self.stats.failures.count(),
+            Purpose::Refresh => self.stats.refresh_failures.count(),
+        }
+        if let Some(entry) = &slot.entry
+            && let Some(age) = now.since(entry.asked())
+        {
+            entry.refresh_from(age + slot.trouble.pause_ahead());
+        }
+        outcome
+    }
+
+    /// Whether a caller has named the token of this entry dead.
+    fn is_dead(&self, key: &Key, entry: &Entry) -> bool {
+        let mark = key::mark(entry.access_token().expose());
+        self.slots()
+            .get(key)
+            .is_some_and(|slot| slot.is_dead(&mark))
+    }
+
+    /// Drops the token that a caller has found dead, and no other: a late caller must not drop the
+    /// token that has replaced it. It is not served again, even if a request that is under way, or a
+    /// service that does not know yet, brings it once more. Says whether a kept token was dropped.
+    pub fn invalidate(
+        self: &Arc<Self>,
+        view: &View,
+        wechat_app_id: &str,
+        access_token: &str,
+    ) -> Invalidated {
+        let mark = key::mark(access_token);
+        let mut invalidated = Invalidated::default();
+        for (key, slot) in self.slots().iter_mut() {
+            if key.wechat_app_id != wechat_app_id || !key.view.is_of_same_application(view) {
+                continue;
+            }
+            slot.bury(mark);
+            let named = |entry: &Arc<Entry>| entry.access_token().expose() == access_token;
+            if slot.entry.as_ref().is_some_and(named) {
+                slot.clear();
+                invalidated.dropped = true;
+                self.stats.invalidations.count();
+            }
+            invalidated.shared.extend(slot.shared.clone());
+        }
+        invalidated
+    }
+}
+
+/// What became of a token that was named dead.
+#[derive(Default)]
+pub struct Invalidated {
+    /// Whether it was kept here.
+    pub dropped: bool,
+    /// Where else it may be kept.
+    pub shared: Vec<Arc<Shared>>,
+}
+
+/// Sees to it that the next request ahead of time comes neither at once nor too late: where the
+/// service keeps answering the same token shortly before its end, half of what is left has to pass.
+fn set_pace(entry: &Entry, now: Moment, settings: &Settings) {
+    if let Some(age) = now.since(entry.asked()) {
+        let left = entry.life(settings).saturating_sub(age);
+        entry.refresh_from(age + (left / 2).max(LEAST_AHEAD));
+    }
+}

@@ -1,0 +1,144 @@
+//! One kept answer: how long it may be served, and when to ask for the next one.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use super::{Settings, clock::Moment, token::Token};
+use crate::{http::Answer, secret::Secret};
+
+/// A token is not served any more this long before its end. WeChat keeps a replaced token valid for
+/// 5 minutes, so whatever is served within its age is alive:
+/// <https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html>.
+pub const EXPIRY_MARGIN: Duration = Duration::from_secs(300);
+
+/// `Date` is in whole seconds (RFC 9110, 5.6.7): the server's clock may be this much further.
+const DATE_RESOLUTION: Duration = Duration::from_secs(1);
+
+/// No refresh is due: one is under way.
+const UNDER_WAY: u64 = u64::MAX;
+
+/// An answer with a token, kept.
+#[derive(Debug)]
+pub struct Entry {
+    answer: Arc<Answer>,
+    access_token: Secret,
+    /// When the request left that brought it. The answer may be younger, never older.
+    asked: Moment,
+    /// How long after `asked` the margin before the token's end begins.
+    lasts: Duration,
+    /// Set once it must not be served again, whatever the time.
+    dropped: AtomicBool,
+    /// The age in milliseconds before which no refresh is to start, or [`UNDER_WAY`].
+    refresh_from: AtomicU64,
+}
+
+impl Entry {
+    /// The entry for an answer to a request that left at `asked`; `None` if it is not to be kept: no
+    /// token, or so near to its end that it cannot be served.
+    pub(super) fn new(answer: Arc<Answer>, asked: Moment, received: Moment) -> Option<Self> {
+        let token = Token::read(&answer.json())?;
+        // The latest that the server's clock can have shown when the request left: a token must not
+        // seem to live longer than it does.
+        let server = answer.date().map_or(asked.wall.max(received.wall), |date| {
+            super::clock::since_1970(date) + DATE_RESOLUTION
+        });
+        let lasts = token
+            .expires_at
+            .checked_sub(EXPIRY_MARGIN)?
+            .checked_sub(server)?;
+        Self::kept(answer, token.access_token, asked, lasts)
+    }
+
+    /// An entry that another machine made `age` ago.
+    pub(super) fn adopted(
+        answer: Arc<Answer>,
+        now: Moment,
+        age: Duration,
+        lasts: Duration,
+    ) -> Option<Self> {
+        let token = Token::read(&answer.json())?;
+        Self::kept(answer, token.access_token, now.before(age), lasts)
+    }
+
+    fn kept(
+        answer: Arc<Answer>,
+        access_token: Secret,
+        asked: Moment,
+        lasts: Duration,
+    ) -> Option<Self> {
+        (!lasts.is_zero()).then(|| Self {
+            answer,
+            access_token,
+            asked,
+            lasts,
+            dropped: AtomicBool::new(false),
+            refresh_from: AtomicU64::new(0),
+        })
+    }
+
+    /// The answer as it came.
+    pub fn answer(&self) -> &Arc<Answer> {
+        &self.answer
+    }
+
+    pub(super) fn access_token(&self) -> &Secret {
+        &self.access_token
+    }
+
+    pub(super) fn asked(&self) -> Moment {
+        self.asked
+    }
+
+    pub(super) fn lasts(&self) -> Duration {
+        self.lasts
+    }
+
+    /// How long after it was asked for a client with these settings may be given it.
+    pub(super) fn life(&self, settings: &Settings) -> Duration {
+        self.lasts.min(settings.max_age)
+    }
+
+    /// Its age, if it may be served now: the one condition under which a token is served.
+    pub(super) fn served_at(&self, now: Moment, settings: &Settings) -> Option<Duration> {
+        let age = now.since(self.asked)?;
+        (age < self.life(settings) && !self.dropped.load(Ordering::Acquire)).then_some(age)
+    }
+
+    /// Whether at this age the next answer should be asked for in the background.
+    pub(super) fn is_due(&self, age: Duration, settings: &Settings) -> bool {
+        let window = self.life(settings).saturating_sub(settings.refresh_ahead);
+        !settings.refresh_ahead.is_zero()
+            && age >= window
+            && milliseconds(age) >= self.refresh_from.load(Ordering::Relaxed)
+    }
+
+    /// As [`Self::is_due`], true for one of all that ask: the refresh is theirs to start.
+    pub(super) fn claim_refresh(&self, age: Duration, settings: &Settings) -> bool {
+        let from = self.refresh_from.load(Ordering::Relaxed);
+        self.is_due(age, settings)
+            && self
+                .refresh_from
+                .compare_exchange(from, UNDER_WAY, Ordering::Relaxed, Ordering::Relaxed)
+                .is_ok()
+    }
+
+    /// No refresh before this age.
+    pub(super) fn refresh_from(&self, age: Duration) {
+        self.refresh_from
+            .store(milliseconds(age), Ordering::Relaxed);
+    }
+
+    /// It is not served again.
+    pub(super) fn discard(&self) {
+        self.dropped.store(true, Ordering::Release);
+    }
+}
+
+fn milliseconds(age: Duration) -> u64 {
+    u64::try_from(age.as_millis()).unwrap_or(UNDER_WAY - 1)
+}

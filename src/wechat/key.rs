@@ -1,0 +1,81 @@
+//! What two calls must have in common to share a token.
+
+use std::{fmt, sync::LazyLock};
+
+use aws_lc_rs::hmac;
+
+use crate::options::{Brand, Options, TlsOptions};
+
+/// What a client sees of the service: clients with equal views share their tokens.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct View {
+    pub(super) brand: Brand,
+    pub(super) origin: String,
+    pub(super) app_id: String,
+    /// A client that verifies the server must not be given what one that does not has brought.
+    tls: TlsOptions,
+}
+
+impl View {
+    /// The view of a client with these options.
+    pub fn new(options: &Options) -> Self {
+        Self {
+            brand: options.brand,
+            origin: options.host.origin().to_owned(),
+            app_id: options.app_id.clone(),
+            tls: options.tls.clone(),
+        }
+    }
+
+    /// Whether both ask for the same application at the same service, in whatever way.
+    pub(super) fn is_of_same_application(&self, other: &Self) -> bool {
+        (self.brand, &self.origin, &self.app_id) == (other.brand, &other.origin, &other.app_id)
+    }
+}
+
+/// A WeChat application as one view of the service has it. Holds no secret.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Key {
+    pub(super) view: View,
+    pub(super) wechat_app_id: String,
+    secret: Mark,
+}
+
+/// Stands for a secret: equal for equal ones, and useless outside of this process.
+pub(super) type Mark = [u8; 32];
+
+/// Random in every process.
+static MARKING: LazyLock<hmac::Key> = LazyLock::new(|| {
+    let mut key = [0; 32];
+    aws_lc_rs::rand::fill(&mut key).expect("the system gives random bytes");
+    hmac::Key::new(hmac::HMAC_SHA256, &key)
+});
+
+/// The mark of a secret.
+pub(super) fn mark(secret: &str) -> Mark {
+    let tag = hmac::sign(&MARKING, secret.as_bytes());
+    let mut mark = [0; 32];
+    mark.copy_from_slice(tag.as_ref());
+    mark
+}
+
+impl Key {
+    /// The key for a WeChat application's credentials.
+    pub fn new(view: &View, wechat_app_id: &str, wechat_secret: &str) -> Self {
+        Self {
+            view: view.clone(),
+            wechat_app_id: wechat_app_id.to_owned(),
+            secret: mark(wechat_secret),
+        }
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Key")
+            .field("view", &self.view)
+            .field("wechat_app_id", &self.wechat_app_id)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,55 @@
+//! WeChat access tokens, kept for as long as they are certainly alive.
+//!
+//! A token is served only while it is younger than `max_age` and further than
+//! [`EXPIRY_MARGIN`](entry::EXPIRY_MARGIN) from its end. Nothing here knows JavaScript or HTTP: the
+//! clock and the way to ask the service are given.
+
+pub mod cache;
+pub mod clock;
+pub mod entry;
+pub mod key;
+mod slots;
+pub mod stats;
+pub mod store;
+mod token;
+mod trouble;
+
+use std::time::Duration;
+
+#[cfg(test)]
+mod model;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod tests;
+
+/// How a client wants its tokens kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settings {
+    /// A token is not served when it is this old.
+    pub max_age: Duration,
+    /// How long before that the next one is asked for in the background; zero for not at all.
+    pub refresh_ahead: Duration,
+}
+
+impl Settings {
+    /// The period that WeChat's own guide suggests for asking a central server:
+    /// <https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html>.
+    pub const DEFAULT_MAX_AGE: Duration = Duration::from_secs(60);
+    /// Where nothing is said about the refresh: the last fifth.
+    const DEFAULT_SHARE_AHEAD: u32 = 5;
+
+    /// Without `refresh_ahead`, the last fifth of `max_age`.
+    pub fn new(max_age: Duration, refresh_ahead: Option<Duration>) -> Self {
+        Self {
+            max_age,
+            refresh_ahead: refresh_ahead.unwrap_or(max_age / Self::DEFAULT_SHARE_AHEAD),
+        }
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::new(Self::DEFAULT_MAX_AGE, None)
+    }
+}

@@ -1,0 +1,316 @@
+//! The rule of the cache, held against random histories: whatever the clocks, the service and the
+//! callers do, a token is served only while it is younger than `max_age` and further than five
+//! minutes from its end, and none that is dead for WeChat.
+
+use std::{
+    sync::{Arc, Mutex},
+    time::{Duration, UNIX_EPOCH},
+};
+
+use proptest::prelude::*;
+
+use super::{
+    Settings,
+    cache::{Ask, Cache, Fetch},
+    key::Key,
+    support::{SetClock, body, view},
+};
+use crate::{
+    error::{Error, Phase, Result},
+    http::Answer,
+};
+
+/// WeChat keeps a replaced token valid for this long.
+const OVERLAP: f64 = 300.0;
+const STEP: f64 = 0.001;
+
+/// What may happen. Times are in milliseconds.
+#[derive(Debug, Clone)]
+enum Event {
+    Call,
+    Pass(u64),
+    Sleep(u64),
+    /// The wall clock is set to a later time.
+    SetForward(u64),
+    /// The wall clock is set to an earlier time.
+    SetBack(u64),
+    /// WeChat issues another token, with so much time to live.
+    Renew(u64),
+    /// The next requests fail in this way.
+    Break(Fault),
+    Mend,
+    /// A caller names the token that it was given last, or an older one.
+    Name(usize),
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Fault {
+    Timeout,
+    Business,
+    NoExpiry,
+}
+
+fn events() -> impl Strategy<Value = Vec<Event>> {
+    let event = prop_oneof![
+        8 => Just(Event::Call),
+        5 => (1_u64..90_000).prop_map(Event::Pass),
+        2 => (1_u64..5_000).prop_map(Event::Pass),
+        1 => (1_u64..400_000).prop_map(Event::Pass),
+        1 => (1_u64..10_000_000).prop_map(Event::Sleep),
+        1 => (1_u64..10_000_000).prop_map(Event::SetForward),
+        1 => (1_u64..10_000_000).prop_map(Event::SetBack),
+        2 => (0_u64..7_200_000).prop_map(Event::Renew),
+        1 => (0_u64..700_000).prop_map(Event::Renew),
+        1 => prop_oneof![
+            Just(Fault::Timeout),
+            Just(Fault::Business),
+            Just(Fault::NoExpiry)
+        ]
+        .prop_map(Event::Break),
+        2 => Just(Event::Mend),
+        1 => (0_usize..3).prop_map(Event::Name),
+    ];
+    proptest::collection::vec(event, 1..120)
+}
+
+/// A token as WeChat knows it. Times are in seconds of true time.
+#[derive(Debug, Clone)]
+struct Issued {
+    ends: f64,
+    replaced: Option<f64>,
+}
+
+/// What is true, whatever the clocks say.
+struct Truth {
+    now: f64,
+    /// The server's clock when true time was zero.
+    server: f64,
+    issued: Vec<Issued>,
+    fault: Option<Fault>,
+    /// When each request was answered: the token, by its number.
+    fetched: Vec<(usize, f64)>,
+    as_number: bool,
+}
+
+impl Truth {
+    fn renew(&mut self, lives: f64) {
+        let now = self.now;
+        if let Some(last) = self.issued.last_mut() {
+            last.replaced = Some(now);
+        }
+        self.issued.push(Issued {
+            ends: now + lives,
+            replaced: None,
+        });
+    }
+
+    fn server_now(&self) -> f64 {
+        self.server + self.now
+    }
+}
+
+struct Wechat {
+    truth: Mutex<Truth>,
+    clock: SetClock,
+    /// How long a request is on its way, and its answer.
+    transit: Duration,
+}
+
+impl Wechat {
+    fn with<T>(&self, work: impl FnOnce(&mut Truth) -> T) -> T {
+        work(&mut self.truth.lock().expect("no panic while locked"))
+    }
+
+    fn pass(&self, time: Duration) {
+        self.clock.pass(time);
+        self.with(|truth| truth.now += time.as_secs_f64());
+    }
+}
+
+impl Fetch for Wechat {
+    async fn fetch(&self) -> Result<Answer> {
+        self.pass(self.transit);
+        let answer = self.with(|truth| {
+            let number = truth.issued.len() - 1;
+            // The service writes whole seconds, and never later ones than are true.
+            let ends = (truth.server + truth.issued[number].ends).floor();
+            let ends = if truth.as_number {
+                format!("{ends}")
+            } else {
+                format!("\"{ends}\"")
+            };
+            let token = format!("T{number}");
+            let body = match truth.fault {
+                Some(Fault::Timeout) => return Err(Error::timeout(Phase::Response, 1)),
+                Some(Fault::Business) => r#"{"statusCode":500,"message":"no"}"#.to_owned(),
+                Some(Fault::NoExpiry) => body(&token, "\"soon\""),
+                None => {
+                    truth.fetched.push((number, truth.now));
+                    body(&token, &ends)
+                }
+            };
+            let date = Duration::from_secs_f64(truth.server_now().floor());
+            Ok(Answer::made(body, 200).dated(UNIX_EPOCH + date))
+        });
+        self.pass(self.transit);
+        answer
+    }
+}
+
+/// One run through a history, and what is checked at every answer.
+struct Run {
+    clock: SetClock,
+    cache: Arc<Cache<SetClock>>,
+    wechat: Arc<Wechat>,
+    settings: Settings,
+    /// Tokens given to the caller, the last one first.
+    given: Vec<usize>,
+    named: Vec<usize>,
+    /// How much the machine has slept, and how much the wall clock was set back.
+    slept: f64,
+    set_back: f64,
+}
+
+impl Run {
+    async fn happen(&mut self, event: &Event) {
+        let seconds = |milliseconds: u64| milliseconds as f64 / 1_000.0;
+        match *event {
+            Event::Call => self.call().await,
+            Event::Pass(time) => self.wechat.pass(Duration::from_millis(time)),
+            Event::Sleep(time) => {
+                self.clock
+                    .change(|now| now.wall += Duration::from_millis(time));
+                self.wechat.with(|truth| truth.now += seconds(time));
+                self.slept += seconds(time);
+            }
+            Event::SetForward(time) => self
+                .clock
+                .change(|now| now.wall += Duration::from_millis(time)),
+            Event::SetBack(time) => {
+                self.clock.change(|now| {
+                    now.wall = now.wall.saturating_sub(Duration::from_millis(time));
+                });
+                self.set_back += seconds(time);
+            }
+            Event::Renew(lives) => self.wechat.with(|truth| truth.renew(seconds(lives))),
+            Event::Break(fault) => self.wechat.with(|truth| truth.fault = Some(fault)),
+            Event::Mend => self.wechat.with(|truth| truth.fault = None),
+            Event::Name(back) => {
+                if let Some(number) = self.given.get(back).copied() {
+                    self.named.push(number);
+                    let token = format!("T{number}");
+                    self.cache.invalidate(&view("app"), "wx1", &token);
+                }
+            }
+        }
+        for _ in 0..10 {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    async fn call(&mut self) {
+        let before = self.cache.snapshot();
+        let ask = Ask {
+            key: Key::new(&view("app"), "wx1", "the-wechat-secret"),
+            settings: self.settings,
+            patience: Duration::from_secs(10),
+            shared: None,
+            fetch: self.wechat.clone(),
+        };
+        let answer = self.cache.answer(ask).await;
+        let from_cache = self.cache.snapshot().hits > before.hits;
+        let Ok(answer) = answer else {
+            assert!(!from_cache);
+            return;
+        };
+        let value: serde_json::Value = serde_json::from_slice(&answer.json()).expect("JSON");
+        let Some(token) = value["data"]["accessToken"].as_str() else {
+            assert!(!from_cache, "a failure was served from the cache");
+            return;
+        };
+        let number: usize = token[1..].parse().expect("a token of ours");
+        self.given.insert(0, number);
+        if from_cache {
+            self.judge(number);
+        }
+    }
+
+    /// The rule.
+    fn judge(&self, number: usize) {
+        assert!(!self.named.contains(&number), "T{number} was named dead");
+        // A sleep that a clock set back by as much hides can be seen by nobody.
+        let hidden = self.slept.min(self.set_back);
+        self.wechat.with(|truth| {
+            let fetched = truth.fetched.iter().rev().find(|(of, _)| *of == number);
+            let (_, fetched) = fetched.expect("a token that was fetched");
+            let now = truth.now - hidden;
+            let age = now - fetched;
+            let most = self.settings.max_age.as_secs_f64();
+            assert!(age < most + STEP, "T{number} is {age} s old");
+            let issued = &truth.issued[number];
+            assert!(
+                now + 300.0 < issued.ends + STEP,
+                "T{number} ends in {} s",
+                issued.ends - now
+            );
+            if let Some(replaced) = issued.replaced {
+                assert!(
+                    now < replaced + OVERLAP + STEP,
+                    "T{number} is dead since {} s",
+                    now - replaced - OVERLAP
+                );
+            }
+        });
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_served_token_is_too_old_too_near_its_end_or_dead(
+        events in events(),
+        max_age in 1_u64..300_000,
+        ahead in 0_u64..100,
+        // The server's clock may be days away from ours.
+        skew in -200_000_i64..200_000,
+        as_number in any::<bool>(),
+        transit in prop_oneof![Just(0_u64), 0_u64..5_000],
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .start_paused(true)
+            .build()
+            .expect("a runtime");
+        runtime.block_on(async {
+            let max_age = Duration::from_millis(max_age);
+            let clock = SetClock::new();
+            let mut truth = Truth {
+                now: 0.0,
+                server: (1_700_000_000 + skew) as f64,
+                issued: Vec::new(),
+                fault: None,
+                fetched: Vec::new(),
+                as_number,
+            };
+            truth.renew(7_200.0);
+            let mut run = Run {
+                cache: Arc::new(Cache::new(clock.clone())),
+                clock: clock.clone(),
+                wechat: Arc::new(Wechat {
+                    truth: Mutex::new(truth),
+                    clock,
+                    transit: Duration::from_millis(transit),
+                }),
+                settings: Settings::new(max_age, Some(max_age * ahead as u32 / 100)),
+                given: Vec::new(),
+                named: Vec::new(),
+                slept: 0.0,
+                set_back: 0.0,
+            };
+            for event in &events {
+                run.happen(event).await;
+            }
+        });
+    }
+}

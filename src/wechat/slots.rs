@@ -1,0 +1,112 @@
+//! The tokens that are kept, by application, and what is known of those that are not.
+
+use std::{collections::VecDeque, sync::Arc};
+
+use rustc_hash::FxHashMap;
+use tokio::sync::watch;
+
+use super::{
+    cache::Outcome,
+    entry::Entry,
+    key::{Key, Mark},
+    store::Shared,
+    trouble::Trouble,
+};
+
+/// Applications that are known at once; the one that was not asked for longest makes room. Far more
+/// than any process serves, and some hundred kilobytes.
+pub(super) const MOST_SLOTS: usize = 1_000;
+/// Tokens of one application that callers have named dead and that are remembered. WeChat has at most
+/// two that are alive at a time.
+const MOST_DEAD: usize = 8;
+
+/// What is known of one application.
+#[derive(Default)]
+pub(super) struct Slot {
+    pub(super) entry: Option<Arc<Entry>>,
+    /// The request that is under way.
+    pub(super) flight: Option<watch::Receiver<Option<Outcome>>>,
+    pub(super) trouble: Trouble,
+    /// Where the token is kept beside this process.
+    pub(super) shared: Option<Arc<Shared>>,
+    dead: VecDeque<Mark>,
+    used: u64,
+}
+
+impl Slot {
+    /// Whether a caller has named this token dead.
+    pub(super) fn is_dead(&self, token: &Mark) -> bool {
+        self.dead.contains(token)
+    }
+
+    pub(super) fn bury(&mut self, token: Mark) {
+        if !self.is_dead(&token) {
+            self.dead.truncate(MOST_DEAD - 1);
+            self.dead.push_front(token);
+        }
+    }
+
+    /// Drops the kept entry.
+    pub(super) fn clear(&mut self) {
+        if let Some(entry) = self.entry.take() {
+            entry.discard();
+        }
+    }
+
+    /// Whether a request is under way. One that ended in a panic is not.
+    pub(super) fn is_in_flight(&self) -> bool {
+        self.flight
+            .as_ref()
+            .is_some_and(|flight| flight.has_changed().is_ok())
+    }
+}
+
+/// All of them.
+#[derive(Default)]
+pub(super) struct Slots {
+    by_key: FxHashMap<Key, Slot>,
+    uses: u64,
+}
+
+impl Slots {
+    /// The slot of an application, made where there is none; and whether another had to go for it.
+    pub(super) fn of(&mut self, key: &Key) -> (&mut Slot, bool) {
+        let evicted =
+            !self.by_key.contains_key(key) && self.by_key.len() >= MOST_SLOTS && self.evict();
+        self.uses += 1;
+        let slot = self.by_key.entry(key.clone()).or_default();
+        slot.used = self.uses;
+        (slot, evicted)
+    }
+
+    pub(super) fn get(&mut self, key: &Key) -> Option<&mut Slot> {
+        self.uses += 1;
+        let slot = self.by_key.get_mut(key)?;
+        slot.used = self.uses;
+        Some(slot)
+    }
+
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = (&Key, &mut Slot)> {
+        self.by_key.iter_mut()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.by_key.len()
+    }
+
+    /// Forgets the application that was not asked for longest and for which nobody waits.
+    fn evict(&mut self) -> bool {
+        let idle = self
+            .by_key
+            .iter()
+            .filter(|(_, slot)| !slot.is_in_flight())
+            .min_by_key(|(_, slot)| slot.used);
+        let Some(key) = idle.map(|(key, _)| key.clone()) else {
+            return false;
+        };
+        if let Some(mut slot) = self.by_key.remove(&key) {
+            slot.clear();
+        }
+        true
+    }
+}
