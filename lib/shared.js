@@ -8,10 +8,49 @@
 const { CLASSES } = require("./errors.js");
 const { hooks } = require("./hooks.js");
 const native = require("./native.js");
+const { KeptAnswers, resolved, tokenOf, withToken } = require("./wechat.js");
 
 function makeClient() {
   // A class of the language around the native one: it can only be called with `new`.
   return class AuthenticationClient extends native.AuthenticationClient {
+    #kept = new KeptAnswers(native, this);
+    #keepsTokens = native.keepsTokens(this);
+
+    /** The kept answer to a call on a client that keeps answers. */
+    static #answer(client, argument, options) {
+      // A method may be called on anything, and says so on the native side.
+      const isOurs = typeof client === "object" && client !== null && #kept in client;
+      return isOurs && client.#keepsTokens ? client.#kept.find(argument, options) : undefined;
+    }
+
+    getWechatMpAccessToken(requestBody, options) {
+      const kept = AuthenticationClient.#answer(this, requestBody, options);
+      return kept === undefined
+        ? super.getWechatMpAccessToken(requestBody, options)
+        : resolved(kept);
+    }
+
+    getWechatMpAccessTokenInfo(requestBody, options) {
+      const kept = AuthenticationClient.#answer(this, requestBody, options);
+      return kept === undefined
+        ? super.getWechatMpAccessTokenInfo(requestBody, options)
+        : resolved(kept);
+    }
+
+    async wechatAccessToken(app, options) {
+      return tokenOf(
+        this.#kept.find(app, options) ?? (await native.callForToken(this, app, options)),
+      );
+    }
+
+    withWechatAccessToken(app, work, options) {
+      return withToken(this, app, work, options);
+    }
+
+    invalidateWechatMpAccessToken(named) {
+      return native.invalidateToken(this, named?.appId, named?.accessToken);
+    }
+
     /** What `console.log(client)` shows: enough to tell clients apart, and no secret. */
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
       let shown = {};

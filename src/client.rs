@@ -1,5 +1,7 @@
 //! The JavaScript class.
 
+mod wechat;
+
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     rc::Rc,
@@ -19,13 +21,24 @@ use crate::{
     http::{Call, Deadline, Endpoint, Source},
     operations::Operation,
     options::Options,
+    wechat::tokens::{Credentials, Tokens, Wanted, is_token_operation},
 };
 
 /// A client of the GenAuth authentication API.
 #[napi]
 pub struct AuthenticationClient {
     endpoint: Arc<Endpoint>,
+    tokens: Arc<Tokens>,
     environment: Rc<Environment>,
+}
+
+/// Whether a call for a token is answered from the cache.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keeping {
+    /// As the client is set.
+    AsSet,
+    /// Always; and without a token it rejects.
+    Always,
 }
 
 /// Gives the functions that only JavaScript has. `index.js` calls this once, at load.
@@ -71,8 +84,10 @@ impl AuthenticationClient {
             if secure && endpoint.options().tls.ca.is_none() {
                 environment.offer_roots(js)?;
             }
+            let endpoint = Arc::new(endpoint);
             Ok(Self {
-                endpoint: Arc::new(endpoint),
+                tokens: Arc::new(Tokens::new(&endpoint)),
+                endpoint,
                 environment,
             })
         };
@@ -110,8 +125,19 @@ impl AuthenticationClient {
         arguments: &[Unknown<'env>],
         options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
+        self.promise(env, operation, arguments, options, Keeping::AsSet)
+    }
+
+    fn promise<'env>(
+        &self,
+        env: &Env,
+        operation: &'static Operation,
+        arguments: &[Unknown<'env>],
+        options: Unknown<'env>,
+        keeping: Keeping,
+    ) -> napi::Result<Unknown<'env>> {
         let js = Js::new(env.raw());
-        let start = || self.start(js, operation, arguments, options.raw());
+        let start = || self.start(js, operation, arguments, options.raw(), keeping);
         let promise = catch_unwind(AssertUnwindSafe(start))
             .unwrap_or_else(|_panic| self.environment.refuse(js, &Error::internal()));
         let promise = match promise {
@@ -132,6 +158,7 @@ impl AuthenticationClient {
         operation: &'static Operation,
         arguments: &[Unknown<'_>],
         options: Value,
+        keeping: Keeping,
     ) -> std::result::Result<Value, Thrown> {
         let defaults = self.endpoint.options();
         let options = call_options(js, options, defaults.timeout, defaults.max_retries)?;
@@ -157,10 +184,28 @@ impl AuthenticationClient {
                 }
             }
         };
+        let deadline = Deadline::after(options.timeout);
+        // Headers may change the answer, and what is kept is for all.
+        let is_for_cache = options.headers.is_empty() && is_token_operation(operation);
+        if (keeping == Keeping::Always || self.tokens.are_kept())
+            && is_for_cache
+            && let Some(credentials) = input.as_deref().and_then(Credentials::read)
+        {
+            let wanted = Wanted {
+                operation,
+                credentials,
+                deadline,
+                throws: keeping == Keeping::Always || defaults.throw_on_failure,
+                snapshot: self.endpoint.snapshot(),
+            };
+            let tokens = self.tokens.clone();
+            let make = || tokens.answer(wanted);
+            return self.environment.start(js, operation, options.signal, make);
+        }
         let call = Call {
             operation,
             source: Source::Arguments { parameters, input },
-            deadline: Deadline::after(options.timeout),
+            deadline,
             max_retries: options.max_retries,
             headers: options.headers,
         };

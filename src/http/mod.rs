@@ -62,6 +62,7 @@ struct State {
 }
 
 /// The pool and the token that a call is made with.
+#[derive(Clone)]
 pub(crate) struct Snapshot {
     transport: Arc<Transport>,
     access_token: Option<HeaderValue>,
@@ -237,6 +238,12 @@ impl Endpoint {
         .ok()?;
         value.set_sensitive(true);
         Some(value)
+    }
+
+    /// Whether calls are refused.
+    pub(crate) fn is_closed(&self) -> bool {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        state.transport.is_none()
     }
 
     /// What a call made now is made with.

@@ -5,6 +5,7 @@ mod host;
 mod names;
 mod raw;
 mod tls;
+mod tokens;
 mod wechat;
 
 use std::time::Duration;
@@ -13,6 +14,7 @@ pub use host::Host;
 pub use names::known as known_names;
 pub use raw::{Object, Value};
 pub use tls::{ClientCertificate, TlsOptions};
+pub use tokens::TokenOptions;
 pub use wechat::{StoreAddress, WechatTokenCache};
 
 use crate::{
@@ -110,6 +112,7 @@ pub struct Options {
     pub tls: TlsOptions,
     pub throw_on_failure: bool,
     pub wechat_token_cache: Option<WechatTokenCache>,
+    pub tokens: TokenOptions,
 }
 
 /// Mirrored default.
@@ -230,6 +233,7 @@ impl Options {
             tls: TlsOptions::parse(&fields)?,
             throw_on_failure: fields.boolean("throwOnFailure")?.unwrap_or(false),
             wechat_token_cache: WechatTokenCache::parse(&fields)?,
+            tokens: TokenOptions::parse(&fields, &host)?,
             host,
         })
     }

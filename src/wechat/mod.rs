@@ -12,6 +12,7 @@ mod slots;
 pub mod stats;
 pub mod store;
 mod token;
+pub mod tokens;
 mod trouble;
 
 use std::time::Duration;

@@ -94,9 +94,15 @@ type Servers = HashMap<(StoreAddress, TlsOptions), Weak<Redis>>;
 static SERVERS: LazyLock<Mutex<Servers>> = LazyLock::new(Mutex::default);
 
 impl Redis {
-    /// The server at this address. Connects nothing.
-    pub fn shared(address: &StoreAddress, tls: &TlsOptions) -> Arc<Self> {
+    /// The server at this address. It is trusted by the same authorities as the service, and always
+    /// verified: it may be given a password. Connects nothing.
+    pub fn shared(address: &StoreAddress, of_service: &TlsOptions) -> Arc<Self> {
         let mut servers = SERVERS.lock().unwrap_or_else(PoisonError::into_inner);
+        let tls = TlsOptions {
+            reject_unauthorized: true,
+            ca: of_service.ca.clone(),
+            client_certificate: None,
+        };
         let key = (address.clone(), tls.clone());
         if let Some(server) = servers.get(&key).and_then(Weak::upgrade) {
             return server;
@@ -104,7 +110,7 @@ impl Redis {
         servers.retain(|_, server| server.strong_count() > 0);
         let server = Arc::new(Self {
             address: address.clone(),
-            tls: tls.clone(),
+            tls,
             connection: tokio::sync::Mutex::new(None),
             connections: AtomicU64::new(0),
             paused_until: Mutex::new(None),

@@ -1,0 +1,169 @@
+"use strict";
+
+/**
+ * WeChat access tokens: answers that are served without leaving JavaScript, and the handling of
+ * tokens that WeChat refuses. What may be served is decided by the native side, each time.
+ */
+
+const { CLASSES } = require("./errors.js");
+
+// Taken at load: later changes to globals by other code do not reach us.
+const { parse } = JSON;
+const { getPrototypeOf, keys, prototype: objectPrototype } = Object;
+const OwnPromise = Promise;
+
+/** WeChat applications whose answers one client has at hand; the others take the longer way. */
+const MOST_APPS = 100;
+
+/**
+ * What WeChat answers when an access token is invalid, malformed or expired:
+ * https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html
+ */
+const REFUSALS = new Set([40001, 40014, 42001]);
+
+/** Whether an argument is just an `appId` and an `appSecret`, so that a kept answer can answer it. */
+function isPlain(argument) {
+  if (
+    typeof argument !== "object" ||
+    argument === null ||
+    getPrototypeOf(argument) !== objectPrototype ||
+    argument.toJSON !== undefined
+  ) {
+    return false;
+  }
+  let fields = 0;
+  for (const name in argument) {
+    if (name !== "appId" && name !== "appSecret") {
+      return false;
+    }
+    fields += 1;
+  }
+  return fields === 2;
+}
+
+/** A function that makes a new copy of a JSON value each time. */
+function copier(value) {
+  if (typeof value !== "object" || value === null) {
+    return () => value;
+  }
+  if (Array.isArray(value)) {
+    const elements = value.map(copier);
+    return () => elements.map((copy) => copy());
+  }
+  const nested = keys(value)
+    .filter((name) => typeof value[name] === "object" && value[name] !== null)
+    .map((name) => [name, copier(value[name])]);
+  return () => {
+    const made = { ...value };
+    for (const [name, copy] of nested) {
+      made[name] = copy();
+    }
+    return made;
+  };
+}
+
+/** As `copier`, of a JSON text. */
+function copierOf(text) {
+  // Assigning to this name would change the prototype.
+  return text.includes('"__proto__"') ? () => parse(text) : copier(parse(text));
+}
+
+/** The answers that one client has at hand. */
+class KeptAnswers {
+  #native;
+  #client;
+  #byApp = new Map();
+
+  constructor(native, client) {
+    this.#native = native;
+    this.#client = client;
+  }
+
+  /** A new copy of the kept answer; `undefined` where the call has to take the longer way. */
+  find(argument, options) {
+    // Only options of a call can ask for anything else; an index is none (see `callOptions`).
+    if ((options !== undefined && typeof options !== "number") || !isPlain(argument)) {
+      return undefined;
+    }
+    const { appId, appSecret } = argument;
+    let kept = this.#byApp.get(appId);
+    if (kept === undefined || kept.appSecret !== appSecret || !this.#native.serves(kept.ticket)) {
+      kept = this.#load(appId, appSecret);
+    }
+    return kept?.copy();
+  }
+
+  #load(appId, appSecret) {
+    this.#byApp.delete(appId);
+    if (typeof appId !== "string" || typeof appSecret !== "string") {
+      return undefined;
+    }
+    const found = this.#native.keptToken(this.#client, appId, appSecret);
+    if (found === null) {
+      return undefined;
+    }
+    const [text, ticket] = found;
+    if (this.#byApp.size >= MOST_APPS) {
+      this.#byApp.delete(this.#byApp.keys().next().value);
+    }
+    const kept = { appSecret, ticket, copy: copierOf(text) };
+    this.#byApp.set(appId, kept);
+    return kept;
+  }
+}
+
+/** The token in an answer. */
+function tokenOf(answer) {
+  const token = answer?.data?.accessToken;
+  if (typeof token !== "string" || token === "") {
+    throw new CLASSES.ResponseError(
+      "getWechatMpAccessTokenInfo: The service answered without an access token.",
+      { code: "ERR_RESPONSE_NO_TOKEN", operation: "getWechatMpAccessTokenInfo" },
+    );
+  }
+  return token;
+}
+
+/** Whether WeChat has refused the token: its answer, a response that holds it, or an error with one. */
+function isRefusal(outcome) {
+  return [outcome, outcome?.data, outcome?.response?.data].some((answer) =>
+    REFUSALS.has(answer?.errcode),
+  );
+}
+
+/**
+ * Runs `work` with a token, and once more with a new one where WeChat has refused the first.
+ *
+ * @param {object} client
+ * @param {{ appId: string, appSecret: string }} app
+ * @param {(token: string) => unknown} work
+ * @param {object} [options] call options
+ */
+async function withToken(client, app, work, options) {
+  if (typeof work !== "function") {
+    throw new CLASSES.ConfigurationError(
+      "withWechatAccessToken: The second argument must be a function that takes a token.",
+      { code: "ERR_INVALID_ARGUMENT", field: "work", operation: "withWechatAccessToken" },
+    );
+  }
+  const accessToken = await client.wechatAccessToken(app, options);
+  try {
+    const result = await work(accessToken);
+    if (!isRefusal(result)) {
+      return result;
+    }
+  } catch (error) {
+    if (!isRefusal(error)) {
+      throw error;
+    }
+  }
+  client.invalidateWechatMpAccessToken({ appId: app.appId, accessToken });
+  return work(await client.wechatAccessToken(app, options));
+}
+
+/** A promise of a value that is there. */
+function resolved(value) {
+  return OwnPromise.resolve(value);
+}
+
+module.exports = { KeptAnswers, resolved, tokenOf, withToken };

@@ -1,0 +1,88 @@
+//! WeChat tokens as JavaScript has them. `lib/wechat.js` keeps the answers; here is what it asks.
+
+use napi::{
+    JsValue,
+    bindgen_prelude::{Env, External, FromNapiValue, Unknown},
+};
+use napi_derive::napi;
+
+use super::{AuthenticationClient, Keeping, passed_on};
+use crate::{
+    bridge::{Js, optional_text},
+    error::Error,
+    http::Text,
+    operations::table,
+    wechat::tokens::{Credentials, Ticket},
+};
+
+/// Whether a client's own calls are answered from the cache.
+#[napi]
+pub fn keeps_tokens(client: &AuthenticationClient) -> bool {
+    client.tokens.are_kept()
+}
+
+/// Puts the kept answer of a WeChat application into `kept`, if it may be served now: its JSON text
+/// and a ticket for serving it again.
+#[napi]
+pub fn kept_token(
+    env: Env,
+    client: &AuthenticationClient,
+    app_id: String,
+    app_secret: String,
+) -> napi::Result<Option<(Unknown<'static>, External<Ticket>)>> {
+    let js = Js::new(env.raw());
+    let Some((answer, ticket)) = client.tokens.kept(Credentials::new(app_id, app_secret)) else {
+        return Ok(None);
+    };
+    let text = match answer.text() {
+        Text::Ascii(bytes) => js.ascii_string(bytes),
+        Text::Wide(units) => js.wide_string(units),
+    };
+    // SAFETY: the string was made in this environment, in the scope of this call.
+    let text = unsafe { Unknown::from_napi_value(env.raw(), text.map_err(passed_on)?) }?;
+    Ok(Some((text, External::new(ticket))))
+}
+
+/// Whether the answer that a ticket stands for may be served once more.
+#[napi]
+pub fn serves(ticket: &External<Ticket>) -> bool {
+    ticket.serves()
+}
+
+/// `getWechatMpAccessTokenInfo`, answered from the cache whatever the client is set to, and rejecting
+/// where there is no token.
+#[napi]
+pub fn call_for_token<'env>(
+    env: Env,
+    client: &AuthenticationClient,
+    argument: Unknown<'env>,
+    options: Unknown<'env>,
+) -> napi::Result<Unknown<'env>> {
+    let operation = &table::GET_WECHAT_MP_ACCESS_TOKEN_INFO;
+    client.promise(&env, operation, &[argument], options, Keeping::Always)
+}
+
+/// Drops a token if it is still the one named, and says whether it was kept.
+#[napi]
+pub fn invalidate_token(
+    env: Env,
+    client: &AuthenticationClient,
+    app_id: Unknown<'_>,
+    access_token: Unknown<'_>,
+) -> napi::Result<bool> {
+    let js = Js::new(env.raw());
+    let invalidate = || {
+        let mut texts = Vec::with_capacity(2);
+        for (name, value) in [("appId", &app_id), ("accessToken", &access_token)] {
+            let text = optional_text(js, value.raw(), name)?;
+            let text = text.and_then(|text| {
+                text.filter(|text| !text.is_empty()).ok_or_else(|| {
+                    Error::argument(name, format!("The {name} must be a non-empty string."))
+                })
+            });
+            texts.push(text.map_err(|error| client.environment.throw(js, &error))?);
+        }
+        Ok(client.tokens.invalidate(&texts[0], &texts[1]))
+    };
+    invalidate().map_err(passed_on)
+}
