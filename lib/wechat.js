@@ -87,7 +87,7 @@ class KeptAnswers {
     }
     const { appId, appSecret } = argument;
     let kept = this.#byApp.get(appId);
-    if (kept === undefined || kept.appSecret !== appSecret || !this.#native.serves(kept.ticket)) {
+    if (kept === undefined || kept.appSecret !== appSecret || !kept.serves()) {
       kept = this.#load(appId, appSecret);
     }
     return kept?.copy();
@@ -102,11 +102,11 @@ class KeptAnswers {
     if (found === null) {
       return undefined;
     }
-    const [text, ticket] = found;
+    const [text, serves] = found;
     if (this.#byApp.size >= MOST_APPS) {
       this.#byApp.delete(this.#byApp.keys().next().value);
     }
-    const kept = { appSecret, ticket, copy: copierOf(text) };
+    const kept = { appSecret, serves, copy: copierOf(text) };
     this.#byApp.set(appId, kept);
     return kept;
   }

@@ -5,6 +5,7 @@
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { requireRedis } from "./support/redis.mjs";
 import { ROOT, run, script } from "./support/run.mjs";
 
 /** Files at once: each may start workers, processes and servers of its own. */
@@ -22,6 +23,7 @@ await script(async () => {
   if (process.argv.includes("--all")) {
     folders.push("__test__/package");
   }
+  await requireRedis();
   const files = folders.flatMap(testsIn);
   await run(process.execPath, ["--test", `--test-concurrency=${CONCURRENCY}`, ...files]);
 });

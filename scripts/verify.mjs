@@ -5,12 +5,14 @@
 
 import { buildAddon } from "./support/addon.mjs";
 import { requireNode, requirePackages, requireRust } from "./support/prerequisites.mjs";
+import { requireRedis } from "./support/redis.mjs";
 import { run, script } from "./support/run.mjs";
 
 await script(async () => {
   requireNode();
   requireRust();
   await requirePackages({ development: true });
+  await requireRedis();
   await run("node", ["scripts/lint.mjs"]);
   await run("cargo", ["test", "--locked"]);
   // The packages are made of the release build, and all that is tested is what users get.

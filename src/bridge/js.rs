@@ -1,6 +1,10 @@
 //! A thin layer over Node-API: each call of it that this crate needs, with a Rust result.
 
-use std::ptr;
+use std::{
+    ffi::c_void,
+    panic::{AssertUnwindSafe, catch_unwind},
+    ptr,
+};
 
 use napi::sys::{self, Status};
 
@@ -235,6 +239,27 @@ impl Js {
         Ok(value)
     }
 
+    /// A function that says whether `holds` does. It goes when nobody can call it any more.
+    pub(crate) fn predicate(self, holds: impl Fn() -> bool + 'static) -> Result<Value> {
+        let data = Box::into_raw(Box::new(Box::new(holds) as Predicate)).cast::<c_void>();
+        let mut function = ptr::null_mut();
+        let (call, forget) = (Some(predicate as _), Some(forget_predicate as _));
+        let made = check(unsafe {
+            sys::napi_create_function(self.0, ptr::null(), 0, call, data, &mut function)
+        });
+        let tied = made.and_then(|()| {
+            let hint = ptr::null_mut();
+            check(unsafe {
+                sys::napi_add_finalizer(self.0, function, data, forget, hint, ptr::null_mut())
+            })
+        });
+        if tied.is_err() {
+            // SAFETY: no finalizer was added, and the function has not left this one.
+            drop(unsafe { Box::from_raw(data.cast::<Predicate>()) });
+        }
+        tied.map(|()| function)
+    }
+
     pub(crate) fn call(
         self,
         function: &Function,
@@ -310,4 +335,37 @@ impl Js {
             let _ = unsafe { sys::napi_close_handle_scope(self.0, scope) };
         }
     }
+}
+
+type Predicate = Box<dyn Fn() -> bool>;
+
+/// Runs a function that [`Js::predicate`] has made.
+unsafe extern "C" fn predicate(
+    env: sys::napi_env,
+    info: sys::napi_callback_info,
+) -> sys::napi_value {
+    let (mut data, mut value) = (ptr::null_mut(), ptr::null_mut());
+    let nothing = ptr::null_mut;
+    // SAFETY: Node-API calls this with the data of a function that is alive, which is a predicate.
+    unsafe {
+        sys::napi_get_cb_info(
+            env,
+            info,
+            nothing(),
+            nothing().cast(),
+            nothing().cast(),
+            &mut data,
+        );
+        let holds = &*data.cast::<Predicate>();
+        // A panic must not unwind into Node.
+        let held = catch_unwind(AssertUnwindSafe(holds)).unwrap_or(false);
+        sys::napi_get_boolean(env, held, &mut value);
+    }
+    value
+}
+
+/// Runs when such a function is gone.
+unsafe extern "C" fn forget_predicate(_env: sys::napi_env, data: *mut c_void, _hint: *mut c_void) {
+    // SAFETY: this is the box that `Js::predicate` gave away, and it comes back once.
+    drop(unsafe { Box::from_raw(data.cast::<Predicate>()) });
 }

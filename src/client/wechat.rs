@@ -2,7 +2,7 @@
 
 use napi::{
     JsValue,
-    bindgen_prelude::{Env, External, FromNapiValue, Unknown},
+    bindgen_prelude::{Env, FromNapiValue, Unknown},
 };
 use napi_derive::napi;
 
@@ -12,7 +12,7 @@ use crate::{
     error::Error,
     http::Text,
     operations::table,
-    wechat::tokens::{Credentials, Ticket},
+    wechat::tokens::Credentials,
 };
 
 /// Whether a client's own calls are answered from the cache.
@@ -21,15 +21,15 @@ pub fn keeps_tokens(client: &AuthenticationClient) -> bool {
     client.tokens.are_kept()
 }
 
-/// Puts the kept answer of a WeChat application into `kept`, if it may be served now: its JSON text
-/// and a ticket for serving it again.
+/// The kept answer of a WeChat application, if it may be served now: its JSON text, and a function
+/// that says whether it may be served once more.
 #[napi]
 pub fn kept_token(
     env: Env,
     client: &AuthenticationClient,
     app_id: String,
     app_secret: String,
-) -> napi::Result<Option<(Unknown<'static>, External<Ticket>)>> {
+) -> napi::Result<Option<Vec<Unknown<'static>>>> {
     let js = Js::new(env.raw());
     let Some((answer, ticket)) = client.tokens.kept(Credentials::new(app_id, app_secret)) else {
         return Ok(None);
@@ -38,15 +38,12 @@ pub fn kept_token(
         Text::Ascii(bytes) => js.ascii_string(bytes),
         Text::Wide(units) => js.wide_string(units),
     };
-    // SAFETY: the string was made in this environment, in the scope of this call.
-    let text = unsafe { Unknown::from_napi_value(env.raw(), text.map_err(passed_on)?) }?;
-    Ok(Some((text, External::new(ticket))))
-}
-
-/// Whether the answer that a ticket stands for may be served once more.
-#[napi]
-pub fn serves(ticket: &External<Ticket>) -> bool {
-    ticket.serves()
+    let serves = js.predicate(move || ticket.serves());
+    let values = [text, serves].into_iter().map(|value| {
+        // SAFETY: the value was made in this environment, in the scope of this call.
+        unsafe { Unknown::from_napi_value(env.raw(), value.map_err(passed_on)?) }
+    });
+    values.collect::<napi::Result<_>>().map(Some)
 }
 
 /// `getWechatMpAccessTokenInfo`, answered from the cache whatever the client is set to, and rejecting

@@ -7,6 +7,7 @@
 //! - [`reply`]: what a script can say: an answer of any status, headers, body and framing, or raw
 //!   bytes, or nothing; then keep the connection, close it, reset it, stall or drip.
 //! - [`proxy`]: a forward proxy, for absolute-form requests and for `CONNECT`.
+//! - [`redis`]: a real Redis server, for the shared token store.
 //! - [`certificates`]: an authority and the good and bad certificates that tests need.
 //! - [`client`]: the crate's own client with the options that keep a test on this machine.
 //! - [`canary`], [`encode`]: secrets to search for, and compressed bodies.
@@ -26,5 +27,6 @@ pub mod encode;
 pub mod http1;
 pub mod http2;
 pub mod proxy;
+pub mod redis;
 pub mod reply;
 pub mod server;

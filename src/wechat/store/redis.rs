@@ -129,7 +129,9 @@ impl Redis {
             return Err(StoreTrouble::Paused);
         }
         let outcome = match timeout(PATIENCE, self.attempts(command)).await {
-            Ok(outcome) => outcome.map_err(|error| trouble(&error)),
+            Ok(outcome) => outcome
+                .and_then(Value::extract_error)
+                .map_err(|error| trouble(&error)),
             Err(_) => Err(StoreTrouble::Slow),
         };
         if let Err(trouble) = &outcome {

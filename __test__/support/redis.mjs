@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+/** `npm run verify` sees to it that there is one; see `scripts/support/redis.mjs`. */
+const PROGRAM = process.env.REDIS_SERVER ?? "redis-server";
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/**
+ * Starts a Redis server that ends with the test.
+ *
+ * @param {import("node:test").TestContext} t
+ * @param {{ port?: number, args?: string[] }} [options]
+ * @returns {Promise<{ port: number, url: string, kill: () => Promise<void> }>}
+ */
+export async function startRedis(t, { port, args = [] } = {}) {
+  const chosen = port ?? (await freePort());
+  const folder = mkdtempSync(join(tmpdir(), "genauth-redis-"));
+  const settings = ["--bind", "127.0.0.1", "--save", "", "--dir", folder, "--port", `${chosen}`];
+  const child = spawn(PROGRAM, [...settings, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise((resolve) => {
+    child.once("close", resolve);
+  });
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await ended;
+  };
+  t.after(async () => {
+    await kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await ready(child);
+  return { port: chosen, url: `redis://127.0.0.1:${chosen}`, kill };
+}
+
+async function ready(child) {
+  const failed = new Promise((_, reject) => {
+    child.once("error", (error) => {
+      const advice = "install redis-server, or name it in the variable REDIS_SERVER";
+      reject(new Error(`${PROGRAM} cannot be started: ${advice}.`, { cause: error }));
+    });
+    child.once("close", (code) => reject(new Error(`${PROGRAM} ended with ${code}.`)));
+  });
+  const started = (async () => {
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (line.includes("Ready to accept connections")) {
+        return;
+      }
+    }
+    await failed;
+  })();
+  await Promise.race([started, failed]);
+  // A pipe that nobody reads would stop the server.
+  child.stdout.resume();
+}

@@ -1,0 +1,8 @@
+import { AuthenticationClient } from "genauth-native";
+
+// One process of the tests of the shared store: makes so many calls at once and prints their tokens.
+const [options, app, calls] = process.argv.slice(2).map((text) => JSON.parse(text));
+const client = new AuthenticationClient(options);
+const pending = Array.from({ length: calls }, () => client.getWechatMpAccessTokenInfo(app));
+const answers = await Promise.all(pending);
+console.log([...new Set(answers.map(({ data }) => data.accessToken))].join());

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { AuthenticationClient } from "genauth-native";
+import { PACKAGE, printed, runNode } from "./support/child.mjs";
+import { startRedis } from "./support/redis.mjs";
+import { gate, newWechatApp, startTokenService, tokenBody } from "./support/token-service.mjs";
+
+const SCRIPT = join(PACKAGE, "__test__", "support", "token-process.mjs");
+
+function processOf(service, store, app, calls) {
+  const options = { ...service.options, wechatTokenCache: { store }, timeout: 60_000 };
+  const args = [options, app, calls].map((value) => JSON.stringify(value));
+  return printed(runNode([SCRIPT, ...args]));
+}
+
+describe("the shared store", () => {
+  test("lets processes share one request, made at the same time or later", async (t) => {
+    const redis = await startRedis(t);
+    const { opened, open } = gate();
+    const service = await startTokenService(t, async (number) => {
+      await opened;
+      return { body: tokenBody(number) };
+    });
+    const app = newWechatApp();
+    const together = [1, 2].map(() => processOf(service, redis.url, app, 50));
+    await service.seen(1);
+    open();
+    assert.deepEqual(await Promise.all(together), ["T1\n", "T1\n"]);
+    assert.equal(await processOf(service, redis.url, app, 1), "T1\n");
+    assert.equal(service.requests.length, 1);
+  });
+
+  test("loses no call when it is killed in the middle and comes back", async (t) => {
+    const redis = await startRedis(t);
+    // No token is kept for long, so that nearly every call asks the store or the service.
+    const wechatTokenCache = { maxAge: 0.001, refreshAhead: 0, store: redis.url };
+    const service = await startTokenService(t);
+    const client = new AuthenticationClient({ ...service.options, wechatTokenCache });
+    const app = newWechatApp();
+    let answered = 0;
+    let running = true;
+    const lane = async () => {
+      while (running) {
+        const { statusCode } = await client.getWechatMpAccessTokenInfo(app);
+        assert.equal(statusCode, 200);
+        answered += 1;
+      }
+    };
+    const lanes = Promise.all(Array.from({ length: 10 }, lane));
+    const more = async (count) => {
+      const goal = answered + count;
+      while (answered < goal) {
+        await new Promise(setImmediate);
+      }
+    };
+    await more(200);
+    await redis.kill();
+    await more(200);
+    await startRedis(t, { port: redis.port });
+    await more(200);
+    running = false;
+    await lanes;
+  });
+
+  test("is of no use to a process with another WeChat secret", async (t) => {
+    const redis = await startRedis(t);
+    const service = await startTokenService(t);
+    const app = newWechatApp();
+    assert.equal(await processOf(service, redis.url, app, 1), "T1\n");
+    const other = { ...app, appSecret: "another" };
+    assert.equal(await processOf(service, redis.url, other, 1), "T2\n");
+  });
+});
