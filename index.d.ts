@@ -2208,6 +2208,51 @@ export class AuthenticationClient {
   setAccessToken(accessToken: string | null | undefined): void;
 
   /**
+   * Gets the access token of a WeChat Mini Program or Official Account, kept as
+   * {@link AuthenticationClientInitOptions.wechatTokenCache} says, with its defaults where that is not set.
+   *
+   * @param app AppID and AppSecret of the WeChat application.
+   * @param options What holds for this call only. With `headers` the service is always asked.
+   * @returns The token. Ask again for every use of it: a kept one costs next to nothing.
+   * @throws {ApiError} when the service refuses, whatever
+   *   {@link AuthenticationClientInitOptions.throwOnFailure} is.
+   */
+  wechatAccessToken(app: Models.GetWechatAccessTokenDto, options?: CallOptions): Promise<string>;
+
+  /**
+   * Runs a function with the access token of a WeChat application, and once more with a new one when
+   * WeChat has refused the first: when the function returns, resolves with, throws or rejects with an
+   * object whose `errcode` is 40001, 40014 or 42001, in itself, in its `data` or in its `response.data`.
+   *
+   * @example
+   * const phone = await client.withWechatAccessToken(app, async (token) => {
+   *   const url = `https://api.weixin.qq.com/wxa/business/getuserphonenumber?access_token=${token}`;
+   *   return (await fetch(url, { method: "POST", body: JSON.stringify({ code }) })).json();
+   * });
+   *
+   * @param app AppID and AppSecret of the WeChat application.
+   * @param work What to do with the token. Runs twice at most.
+   * @param options What holds for each of the calls for a token.
+   * @returns What the function gave the last time.
+   */
+  withWechatAccessToken<Result>(
+    app: Models.GetWechatAccessTokenDto,
+    work: (accessToken: string) => Result | PromiseLike<Result>,
+    options?: CallOptions,
+  ): Promise<Result>;
+
+  /**
+   * Drops a token that WeChat has refused from the cache, in all threads of the process and in the shared
+   * store. Only the token named is dropped, so that a late caller does not throw away the one that has
+   * replaced it; and it is not kept again, even if the service still answers it.
+   *
+   * @param named AppID of the WeChat application, and the token.
+   * @returns Whether this process kept it.
+   * @throws {ConfigurationError} when either is missing.
+   */
+  invalidateWechatMpAccessToken(named: { appId: string; accessToken: string }): boolean;
+
+  /**
    * Lets go of connections and credentials: calls under way finish, new ones are refused. Closing again
    * does nothing. A client need not be closed: an idle one does not keep the process alive.
    */
@@ -2567,6 +2612,15 @@ export interface AuthenticationClientInitOptions {
    */
   throwOnFailure?: boolean | undefined;
   /**
+   * Keeps WeChat access tokens: {@link AuthenticationClient.getWechatMpAccessToken} and
+   * {@link AuthenticationClient.getWechatMpAccessTokenInfo} are then answered from a cache that all
+   * clients and worker threads of the process share, and that asks the service once however many calls
+   * wait. `true` means all defaults.
+   *
+   * @default false
+   */
+  wechatTokenCache?: boolean | WechatTokenCacheOptions | undefined;
+  /**
    * Who issues the tokens: the `iss` that they must have, to the letter.
    *
    * @default `appHost` followed by `/oidc`
@@ -2615,6 +2669,34 @@ export type SigningAlgorithm =
   | "HS256"
   | "HS384"
   | "HS512";
+
+/** How WeChat access tokens are kept. Times are in seconds, as WeChat's own are. */
+export interface WechatTokenCacheOptions {
+  /**
+   * A token is not served when it was asked for this long ago, in seconds, above 0 and up to 300: WeChat
+   * keeps a replaced token valid for 5 minutes, so an older one may be dead. Nor is it served in the last
+   * 300 seconds before its end, whatever this is.
+   *
+   * @default 60
+   */
+  maxAge?: number | undefined;
+  /**
+   * How long before a token's time is up the next one is asked for in the background, in seconds, from 0
+   * to `maxAge`. 0 means not at all: then one call every `maxAge` waits for the service.
+   *
+   * @default a fifth of `maxAge`
+   */
+  refreshAhead?: number | undefined;
+  /**
+   * A Redis or Valkey server where the machines of an application keep their tokens together, so that
+   * they make one request among them: `redis://` or, with TLS, `rediss://`, then
+   * `[user:password@]host[:port][/database]`. Values are encrypted with a key made of the WeChat secret.
+   * A store in trouble fails no call.
+   *
+   * @default none: each process has its own tokens
+   */
+  store?: string | undefined;
+}
 
 /** What holds for one call only. */
 export interface CallOptions {

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { measureCaches } from "./lib/caches.mjs";
 import { measureCells } from "./lib/cells.mjs";
 import { loadClients } from "./lib/clients.mjs";
 import { measureInstallation } from "./lib/install-size.mjs";
@@ -21,11 +22,12 @@ async function measureAll(options) {
   const server = await startServer();
   try {
     const startup = await measureStartup(plan, names, server);
+    const caches = await measureCaches(plan, server);
     const cells = await measureCells(plan, names, server);
     const installation = measureInstallation(names);
     const complete = !options.quick && !options.only && !options.clients;
     const machine = describeMachine();
-    return { complete, plan, machine, versions, cells, startup, installation };
+    return { complete, plan, machine, versions, caches, cells, startup, installation };
   } finally {
     await server.stop();
   }

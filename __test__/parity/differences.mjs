@@ -241,8 +241,15 @@ export const MISSING_METHODS = WRITTEN_BY_HAND.filter((name) => !ARRIVED.include
   (method) => ({ method, reason: "later" }),
 );
 
-/** Methods that the SDK's client lacks: documented operations, and the end of a client. */
-export const ADDED_METHODS = ["getWechatMiniprogramPhone", "authByCode", "close"];
+/** Methods that the SDK's client lacks: documented operations, the end of a client, and kept tokens. */
+export const ADDED_METHODS = [
+  "getWechatMiniprogramPhone",
+  "authByCode",
+  "close",
+  "wechatAccessToken",
+  "withWechatAccessToken",
+  "invalidateWechatMpAccessToken",
+];
 
 /** Enums of the SDK at run time that ours does not have: nothing of the client leads to them. */
 export const MISSING_MODELS = ["LegacyExchangeTokenParams", "TokenEndPointParams"].map((model) => ({

@@ -21,6 +21,7 @@ const WARM_UP_CALLS = 3000;
 const FULL = {
   rounds: 4,
   startupRounds: 11,
+  cacheRounds: 7,
   duration: 1000,
   warmUp: { calls: WARM_UP_CALLS, least: 400, most: 1600 },
   warmUpLarge: { calls: WARM_UP_CALLS, least: 400, most: 900 },
@@ -37,6 +38,7 @@ const FULL = {
 const QUICK = {
   rounds: 1,
   startupRounds: 5,
+  cacheRounds: 3,
   duration: 700,
   // As long as in the full run: a shorter one would measure V8's compiler for the slow clients.
   warmUp: FULL.warmUp,
@@ -58,8 +60,8 @@ function scenario(transport, answer, inFlight) {
  * Chooses what to measure.
  *
  * @param {{ quick: boolean, only?: string, rounds?: number }} options - `only` keeps the scenario
- *   with that id, else those whose id contains it; "startup" keeps none of them, only the start-up times.
- * @returns {typeof FULL & { startup: boolean }} The plan.
+ *   with that id, else those whose id contains it; "startup" keeps none of them, only the start-up times, and "caches" only the caches.
+ * @returns {typeof FULL & { startup: boolean, caches: boolean }} The plan.
  */
 export function makePlan({ quick, only, rounds }) {
   const base = quick ? QUICK : FULL;
@@ -67,9 +69,10 @@ export function makePlan({ quick, only, rounds }) {
   const scenarios =
     exact.length > 0 ? exact : base.scenarios.filter(({ id }) => !only || id.includes(only));
   const startup = !only || only === "startup";
-  if (!startup && scenarios.length === 0) {
-    const known = ["startup", ...base.scenarios.map(({ id }) => id)];
+  const caches = !only || only === "caches";
+  if (!startup && !caches && scenarios.length === 0) {
+    const known = ["startup", "caches", ...base.scenarios.map(({ id }) => id)];
     throw new Error(`No scenario matches "${only}". Scenarios: ${known.join(", ")}.`);
   }
-  return { ...base, rounds: rounds ?? base.rounds, scenarios, startup };
+  return { ...base, rounds: rounds ?? base.rounds, scenarios, startup, caches };
 }

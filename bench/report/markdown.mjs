@@ -4,7 +4,13 @@ import { HARNESS } from "../lib/cells.mjs";
 import { CLIENTS } from "../lib/clients.mjs";
 import { median } from "../lib/statistics.mjs";
 import { number } from "./format.mjs";
-import { goalTable, installationTable, scenarioTables, startupTable } from "./tables.mjs";
+import {
+  cacheTable,
+  goalTable,
+  installationTable,
+  scenarioTables,
+  startupTable,
+} from "./tables.mjs";
 
 /** From this share of a core on, the server, which has one thread, may be what is measured. */
 const BUSY = 0.9;
@@ -113,6 +119,14 @@ the time from before \`require\` to the first answer over TLS. Each client trust
 that it trusts by default, and one more from \`NODE_EXTRA_CA_CERTS\`.
 
 ${startupTable(results)}
+
+## Kept answers
+
+A call that is answered from the cache, awaited, one after the other, beside a \`Map\` that does nothing
+but hand out what is in it, and the cache of node-easywechat, in its default form (a file that is read at
+each call). Medians of ${results.plan.cacheRounds} fresh processes each.
+
+${cacheTable(results)}
 
 ## Installation
 

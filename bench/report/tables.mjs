@@ -1,9 +1,10 @@
 /** The tables of the report. */
+import { CACHES } from "../lib/caches.mjs";
 import { CLIENTS, US } from "../lib/clients.mjs";
 import { ANSWERS, TRANSPORTS } from "../lib/plan.mjs";
 import { medians } from "../lib/statistics.mjs";
 import { megabytes, number, ratio, table } from "./format.mjs";
-import { judgeRatios, judgeSize } from "./goals.mjs";
+import { judgeCache, judgeRatios, judgeSize } from "./goals.mjs";
 
 const HEAD = [
   "client",
@@ -75,6 +76,13 @@ export function goalTable(results) {
     goal.range.map(ratio).join(" to "),
     verdict(goal.reached),
   ]);
+  const cached = judgeCache(results);
+  if (cached) {
+    const [bound, value] = [cached.bound, cached.value].map(number);
+    const range = cached.range.map(number).join(" to ");
+    const cells = ["event-loop µs of a kept answer", "", `at most ${bound}`, value, range];
+    rows.push([...cells, verdict(cached.reached)]);
+  }
   const size = judgeSize(results);
   if (size) {
     const [bound, bytes] = [size.bound, size.bytes].map(megabytes);
@@ -103,6 +111,20 @@ export function startupTable({ startup }) {
     ];
   });
   return table(["client", "require ms", "ours is", "first TLS answer ms", "ours is"], rows);
+}
+
+/**
+ * @param {object} results - All measurements of a run.
+ * @returns {string} A table of what an answer costs that is kept.
+ */
+export function cacheTable({ caches }) {
+  const ours = caches[US] && medians(caches[US]);
+  const rows = Object.entries(caches).map(([name, measurements]) => {
+    const figures = medians(measurements);
+    const compared = ours && name !== US ? ratio(ours.loop / figures.loop) : "";
+    return [CACHES[name], number(figures.loop), compared, number(figures.cpu)];
+  });
+  return table(["cache", "event-loop µs per call", "ours is", "CPU µs per call"], rows);
 }
 
 /**

@@ -3,7 +3,13 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { renderChart } from "./chart.mjs";
 import { renderMarkdown } from "./markdown.mjs";
-import { goalTable, installationTable, scenarioTables, startupTable } from "./tables.mjs";
+import {
+  cacheTable,
+  goalTable,
+  installationTable,
+  scenarioTables,
+  startupTable,
+} from "./tables.mjs";
 
 /**
  * @param {object} results - All measurements of a run.
@@ -13,6 +19,7 @@ export function renderTerminal(results) {
   return [
     scenarioTables(results, results.plan.scenarios),
     results.plan.startup ? startupTable(results) : "",
+    results.plan.caches ? cacheTable(results) : "",
     installationTable(results),
     goalTable(results),
   ]

@@ -157,6 +157,15 @@ export interface AuthenticationClientInitOptions {
    */
   throwOnFailure?: boolean | undefined;
   /**
+   * Keeps WeChat access tokens: {@link AuthenticationClient.getWechatMpAccessToken} and
+   * {@link AuthenticationClient.getWechatMpAccessTokenInfo} are then answered from a cache that all
+   * clients and worker threads of the process share, and that asks the service once however many calls
+   * wait. `true` means all defaults.
+   *
+   * @default false
+   */
+  wechatTokenCache?: boolean | WechatTokenCacheOptions | undefined;
+  /**
    * Who issues the tokens: the `iss` that they must have, to the letter.
    *
    * @default `appHost` followed by `/oidc`
@@ -205,6 +214,34 @@ export type SigningAlgorithm =
   | "HS256"
   | "HS384"
   | "HS512";
+
+/** How WeChat access tokens are kept. Times are in seconds, as WeChat's own are. */
+export interface WechatTokenCacheOptions {
+  /**
+   * A token is not served when it was asked for this long ago, in seconds, above 0 and up to 300: WeChat
+   * keeps a replaced token valid for 5 minutes, so an older one may be dead. Nor is it served in the last
+   * 300 seconds before its end, whatever this is.
+   *
+   * @default 60
+   */
+  maxAge?: number | undefined;
+  /**
+   * How long before a token's time is up the next one is asked for in the background, in seconds, from 0
+   * to `maxAge`. 0 means not at all: then one call every `maxAge` waits for the service.
+   *
+   * @default a fifth of `maxAge`
+   */
+  refreshAhead?: number | undefined;
+  /**
+   * A Redis or Valkey server where the machines of an application keep their tokens together, so that
+   * they make one request among them: `redis://` or, with TLS, `rediss://`, then
+   * `[user:password@]host[:port][/database]`. Values are encrypted with a key made of the WeChat secret.
+   * A store in trouble fails no call.
+   *
+   * @default none: each process has its own tokens
+   */
+  store?: string | undefined;
+}
 
 /** What holds for one call only. */
 export interface CallOptions {

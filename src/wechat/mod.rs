@@ -1,8 +1,8 @@
 //! WeChat access tokens, kept for as long as they are certainly alive.
 //!
 //! A token is served only while it is younger than `max_age` and further than
-//! [`EXPIRY_MARGIN`](entry::EXPIRY_MARGIN) from its end. Nothing here knows JavaScript or HTTP: the
-//! clock and the way to ask the service are given.
+//! [`EXPIRY_MARGIN`](entry::EXPIRY_MARGIN) from its end. The clock and the way to ask the service are
+//! given; only [`tokens`] knows what they are in a process.
 
 pub mod cache;
 pub mod clock;
@@ -34,8 +34,8 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// The period that WeChat's own guide suggests for asking a central server:
-    /// <https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html>.
+    /// Short beside the 5 minutes for which WeChat keeps a replaced token valid, and one request a
+    /// minute for each application is little for the service.
     pub const DEFAULT_MAX_AGE: Duration = Duration::from_secs(60);
     /// Where nothing is said about the refresh: the last fifth.
     const DEFAULT_SHARE_AHEAD: u32 = 5;

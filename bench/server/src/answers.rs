@@ -54,7 +54,7 @@ fn envelope(message: &str, more: &str) -> String {
         concat!(
             r#"{{"statusCode":200,"message":"{}","#,
             r#""requestId":"934108e5-9fbf-4d24-8da1-c330328abd6c","#,
-            r#""data":{{"accessToken":"{}","expiresAt":"1735689600"{}}}}}"#
+            r#""data":{{"accessToken":"{}","expiresAt":"4102444800"{}}}}}"#
         ),
         message,
         &token[..TOKEN_LENGTH],
