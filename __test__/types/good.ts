@@ -67,6 +67,7 @@ export const everything: Required<AuthenticationClientInitOptions> = {
   ca: "PEM",
   clientCertificate: { cert: "PEM", key: "PEM" },
   throwOnFailure: false,
+  wechatTokenCache: { maxAge: 60, refreshAhead: 12, store: "redis://cache" },
 };
 
 export async function token(client: AuthenticationClient, signal: AbortSignal): Promise<string> {

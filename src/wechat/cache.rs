@@ -191,7 +191,7 @@ impl<C: Clock> Cache<C> {
         if evicted {
             self.stats.evictions.count();
         }
-        if let Some(flight) = slot.flight.as_ref().filter(|_| slot.is_in_flight()) {
+        if let Some(flight) = slot.flight() {
             return flight.clone();
         }
         match purpose {
@@ -202,7 +202,7 @@ impl<C: Clock> Cache<C> {
             slot.shared.clone_from(&ask.shared);
         }
         let (landing, flight) = watch::channel(None);
-        slot.flight = Some(flight.clone());
+        slot.take_off(flight.clone());
         let pause = slot.trouble.pause(self.clock.now());
         drop(slots);
         let (cache, ask) = (self.clone(), ask.clone());
@@ -213,7 +213,8 @@ impl<C: Clock> Cache<C> {
                 tokio::time::sleep(pause).await;
             }
             let outcome = cache.obtain(&ask, purpose).await;
-            landing.send_replace(Some(cache.land(&ask, purpose, outcome)));
+            let outcome = cache.land(&ask, purpose, &landing, outcome);
+            landing.send_replace(Some(outcome));
         });
         flight
     }
@@ -259,11 +260,17 @@ impl<C: Clock> Cache<C> {
     }
 
     /// Takes note of how a request ended.
-    fn land<F>(&self, ask: &Ask<F>, purpose: Purpose, outcome: Outcome) -> Outcome {
+    fn land<F>(
+        &self,
+        ask: &Ask<F>,
+        purpose: Purpose,
+        landing: &watch::Sender<Option<Outcome>>,
+        outcome: Outcome,
+    ) -> Outcome {
         let now = self.clock.now();
         let mut slots = self.slots();
         let (slot, _) = slots.of(&ask.key);
-        slot.flight = None;
+        slot.touch_down(landing);
         let transient = match &outcome {
             Ok(Landed::Kept { entry, .. }) => {
                 slot.trouble.passed();
@@ -271,9 +278,13 @@ impl<C: Clock> Cache<C> {
                     // The service does not know yet what its caller does.
                     return Ok(Landed::PassedOn(entry.answer().clone()));
                 }
-                slot.clear();
-                set_pace(entry, now, &ask.settings);
-                slot.entry = Some(entry.clone());
+                // A request that was overtaken brings nothing new.
+                let is_older = |kept: &Arc<Entry>| entry.asked().steady < kept.asked().steady;
+                if !slot.entry.as_ref().is_some_and(is_older) {
+                    slot.clear();
+                    set_pace(entry, now, &ask.settings);
+                    slot.entry = Some(entry.clone());
+                }
                 return outcome;
             }
             Ok(Landed::PassedOn(answer)) => answer.failure().is_some_and(Error::retryable),

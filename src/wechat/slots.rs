@@ -24,8 +24,8 @@ const MOST_DEAD: usize = 8;
 #[derive(Default)]
 pub(super) struct Slot {
     pub(super) entry: Option<Arc<Entry>>,
-    /// The request that is under way.
-    pub(super) flight: Option<watch::Receiver<Option<Outcome>>>,
+    /// The request that is under way and that calls may wait for.
+    flight: Option<watch::Receiver<Option<Outcome>>>,
     pub(super) trouble: Trouble,
     /// Where the token is kept beside this process.
     pub(super) shared: Option<Arc<Shared>>,
@@ -39,10 +39,14 @@ impl Slot {
         self.dead.contains(token)
     }
 
+    /// Remembers that a caller has named a token dead. A request that is under way may bring it once
+    /// more, so calls that come from now on do not wait for that one; but only the first caller that
+    /// names a token says anything new.
     pub(super) fn bury(&mut self, token: Mark) {
         if !self.is_dead(&token) {
             self.dead.truncate(MOST_DEAD - 1);
             self.dead.push_front(token);
+            self.flight = None;
         }
     }
 
@@ -53,11 +57,23 @@ impl Slot {
         }
     }
 
-    /// Whether a request is under way. One that ended in a panic is not.
-    pub(super) fn is_in_flight(&self) -> bool {
+    /// The request to wait for, if there is one. One that ended in a panic is none.
+    pub(super) fn flight(&self) -> Option<&watch::Receiver<Option<Outcome>>> {
         self.flight
             .as_ref()
-            .is_some_and(|flight| flight.has_changed().is_ok())
+            .filter(|flight| flight.has_changed().is_ok())
+    }
+
+    pub(super) fn take_off(&mut self, flight: watch::Receiver<Option<Outcome>>) {
+        self.flight = Some(flight);
+    }
+
+    /// The request of this channel has ended. Another one may have begun since.
+    pub(super) fn touch_down(&mut self, landing: &watch::Sender<Option<Outcome>>) {
+        let is_ours = |flight: &watch::Receiver<_>| landing.subscribe().same_channel(flight);
+        if self.flight.as_ref().is_some_and(is_ours) {
+            self.flight = None;
+        }
     }
 }
 
@@ -99,7 +115,7 @@ impl Slots {
         let idle = self
             .by_key
             .iter()
-            .filter(|(_, slot)| !slot.is_in_flight())
+            .filter(|(_, slot)| slot.flight().is_none())
             .min_by_key(|(_, slot)| slot.used);
         let Some(key) = idle.map(|(key, _)| key.clone()) else {
             return false;

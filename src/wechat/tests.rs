@@ -278,6 +278,29 @@ async fn a_dead_token_is_not_kept_again_whoever_brings_it() {
 }
 
 #[tokio::test]
+async fn a_call_that_comes_after_the_naming_does_not_wait_for_an_older_request() {
+    let world = World::held();
+    let early = tokio::spawn({
+        let (cache, ask) = (world.cache.clone(), world.ask.clone());
+        async move { call(&cache, &ask).await }
+    });
+    world.settle().await;
+    world.service.token("T2");
+    // The first says something new, the others repeat it.
+    for _ in 0..3 {
+        world.cache.invalidate(&view("app"), "wx1", "T1");
+        let late = (world.cache.clone(), world.ask.clone());
+        tokio::spawn(async move { call(&late.0, &late.1).await });
+        world.settle().await;
+    }
+    assert_eq!(world.service.asked(), 2);
+    world.service.permits.add_permits(2);
+    assert_eq!(early.await.expect("no panic"), token("T1"));
+    assert_eq!(world.call().await, token("T2"));
+    assert_eq!(world.service.asked(), 2);
+}
+
+#[tokio::test]
 async fn another_secret_application_or_host_has_a_token_of_its_own() {
     let world = World::new();
     world.call().await.expect("a token");

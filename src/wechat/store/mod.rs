@@ -20,6 +20,10 @@ use crate::http::random_fraction;
 
 /// How often a machine that waits for another one looks whether the token has come.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
+/// How long a call may be held up by one question to the store.
+const LONGEST_QUESTION: Duration = Duration::from_millis(200);
+/// And how much of a request's time at most: a short timeout must be enough for the service too.
+const SHARE_OF_PATIENCE: u32 = 8;
 /// A lease lasts a little longer than a request may take, for the machine that made it to write the
 /// token down.
 const LEASE_MARGIN: Duration = Duration::from_secs(1);
@@ -36,6 +40,8 @@ pub struct Shared {
     redis: Arc<Redis>,
     seal: Seal,
     lease_time: Duration,
+    /// How long one question may take.
+    patience: Duration,
 }
 
 /// The right to ask the service on behalf of all machines. Nobody has it while the store fails.
@@ -63,6 +69,7 @@ impl Shared {
             redis,
             seal: Seal::new(view, wechat_app_id, wechat_secret),
             lease_time: patience + LEASE_MARGIN,
+            patience: LONGEST_QUESTION.min(patience / SHARE_OF_PATIENCE),
         }
     }
 
@@ -127,7 +134,7 @@ impl Shared {
                 }),
                 None => shared.delete(&shared.seal.lease_name(), fence.as_bytes()),
             };
-            if let Err(trouble) = shared.redis.run(&command).await {
+            if let Err(trouble) = shared.redis.run(&command, shared.patience).await {
                 cache.note(&trouble);
             }
         });
@@ -142,7 +149,7 @@ impl Shared {
                 && named(&entry)
             {
                 let command = self.delete(&self.seal.name(), &sealed);
-                self.redis.run(&command).await?;
+                self.redis.run(&command, self.patience).await?;
             }
             Ok(())
         };
@@ -172,7 +179,7 @@ impl Shared {
             2,
             |_| {},
         );
-        let Value::Array(values) = self.redis.run(&command).await? else {
+        let Value::Array(values) = self.redis.run(&command, self.patience).await? else {
             return Err(StoreTrouble::Refused("no array".to_owned()));
         };
         let mut found = Found {
@@ -200,7 +207,7 @@ impl Shared {
         let mut command = cmd("SET");
         command.arg(self.seal.lease_name()).arg(fence).arg("NX");
         command.arg("PX").arg(self.lease_time.as_millis() as u64);
-        Ok(self.redis.run(&command).await? == Value::Okay)
+        Ok(self.redis.run(&command, self.patience).await? == Value::Okay)
     }
 
     fn delete(&self, name: &str, value: &[u8]) -> Cmd {

@@ -27,8 +27,6 @@ use crate::{
     options::{StoreAddress, TlsOptions},
 };
 
-/// How long a call may be held up by one question to the store.
-const PATIENCE: Duration = Duration::from_millis(200);
 /// Connecting may take longer: it goes on in the background, and a later question finds it done.
 const CONNECT_PATIENCE: Duration = Duration::from_secs(5);
 /// A store that has failed is let be for this long, so that not every call is held up by it.
@@ -119,8 +117,12 @@ impl Redis {
         server
     }
 
-    /// Runs one command.
-    pub(super) async fn run(self: &Arc<Self>, command: &Cmd) -> Result<Value, StoreTrouble> {
+    /// Runs one command, within `patience`.
+    pub(super) async fn run(
+        self: &Arc<Self>,
+        command: &Cmd,
+        patience: Duration,
+    ) -> Result<Value, StoreTrouble> {
         let paused = *self
             .paused_until
             .lock()
@@ -128,7 +130,7 @@ impl Redis {
         if paused.is_some_and(|until| Instant::now() < until) {
             return Err(StoreTrouble::Paused);
         }
-        let outcome = match timeout(PATIENCE, self.attempts(command)).await {
+        let outcome = match timeout(patience, self.attempts(command)).await {
             Ok(outcome) => outcome
                 .and_then(Value::extract_error)
                 .map_err(|error| trouble(&error)),
