@@ -119,6 +119,13 @@ impl Machine {
         self.cache.snapshot()
     }
 
+    /// The code of the store's one error.
+    fn trouble(&self) -> String {
+        let counted = self.counted();
+        assert_eq!(counted.store_errors, 1);
+        counted.last_store_error.expect("an error")
+    }
+
     /// Drops what this machine keeps itself, as the passing of time would.
     fn forget(&mut self) {
         self.cache = Arc::new(Cache::new(SystemClock));
@@ -357,7 +364,7 @@ async fn a_password_a_user_and_a_database_are_used() {
     let wrong = format!("redis://shop:wrong@127.0.0.1:{}", redis.port);
     let machine = Machine::new(&service, &wrong);
     machine.call().await;
-    assert_eq!(machine.counted().store_errors, 1);
+    assert_eq!(machine.trouble(), "WRONGPASS");
 }
 
 #[tokio::test]
@@ -396,7 +403,7 @@ async fn a_store_that_is_not_there_costs_no_call() {
     let url = format!("redis://127.0.0.1:{}", free_port());
     let machine = Machine::new(&service, &url);
     assert_eq!(machine.call().await, "T1");
-    assert_eq!(machine.counted().store_errors, 1);
+    assert_eq!(machine.trouble(), "UNREACHABLE");
 }
 
 #[tokio::test]
@@ -406,8 +413,7 @@ async fn a_store_that_says_nothing_is_not_waited_for() {
     let service = Service::new();
     let machine = Machine::new(&service, &format!("redis://127.0.0.1:{port}"));
     assert_eq!(machine.call().await, "T1");
-    assert_eq!(machine.counted().store_errors, 1);
-    assert_eq!(machine.counted().flights, 1);
+    assert_eq!(machine.trouble(), "SLOW");
     drop(listener);
 }
 
@@ -423,12 +429,15 @@ async fn a_store_that_hangs_in_the_middle_of_its_work_costs_no_call() {
         .await;
     machine.forget();
     assert_eq!(machine.call().await, "T2");
-    assert_eq!(machine.counted().store_errors, 1);
+    assert_eq!(machine.trouble(), "SLOW");
 }
 
 #[tokio::test]
 async fn a_store_that_is_full_or_read_only_costs_no_call() {
-    for (setting, value) in [("maxmemory", "1"), ("min-replicas-to-write", "1")] {
+    for (setting, value, code) in [
+        ("maxmemory", "1", "OOM"),
+        ("min-replicas-to-write", "1", "NOREPLICAS"),
+    ] {
         let redis = RedisServer::start(&[]).await;
         let service = Service::new();
         redis
@@ -436,7 +445,7 @@ async fn a_store_that_is_full_or_read_only_costs_no_call() {
             .await;
         let machine = Machine::new(&service, &redis.url());
         assert_eq!(machine.call().await, "T1", "{setting}");
-        assert_eq!(machine.counted().store_errors, 1, "{setting}");
+        assert_eq!(machine.trouble(), code);
     }
     let primary = RedisServer::start(&[]).await;
     let (host, port) = ("127.0.0.1", primary.port.to_string());
@@ -444,7 +453,7 @@ async fn a_store_that_is_full_or_read_only_costs_no_call() {
     let service = Service::new();
     let machine = Machine::new(&service, &replica.url());
     assert_eq!(machine.call().await, "T1");
-    assert_eq!(machine.counted().store_errors, 1);
+    assert_eq!(machine.trouble(), "READONLY");
 }
 
 #[tokio::test]

@@ -108,7 +108,7 @@ impl<C: Clock> Cache<C> {
     /// Counts what the store has done wrong.
     pub(super) fn note(&self, trouble: &StoreTrouble) {
         if *trouble != StoreTrouble::Paused {
-            self.stats.store_errors.count();
+            self.stats.store_failed(trouble.code());
         }
     }
 

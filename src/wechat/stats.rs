@@ -1,6 +1,9 @@
 //! What the cache has done so far, for people who run it.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{
+    Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicU64, Ordering},
+};
 
 use serde::Serialize;
 
@@ -10,15 +13,19 @@ macro_rules! counters {
         #[derive(Debug, Default)]
         pub(super) struct Stats {
             $(pub(super) $name: Counter,)+
+            last_store_error: Mutex<Option<String>>,
         }
 
         /// The counters at one moment.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
         #[serde(rename_all = "camelCase")]
         pub struct Snapshot {
             $($(#[$doc])* pub $name: u64,)+
             /// WeChat applications that are known now.
             pub applications: u64,
+            /// What the store's last error was: `SLOW`, `UNREACHABLE`, or the server's own code, such as
+            /// `OOM`.
+            pub last_store_error: Option<String>,
         }
 
         impl Stats {
@@ -26,10 +33,25 @@ macro_rules! counters {
                 Snapshot {
                     $($name: self.$name.get(),)+
                     applications: applications as u64,
+                    last_store_error: self.last_store_error().clone(),
                 }
             }
         }
     };
+}
+
+impl Stats {
+    /// The store has failed, with this code.
+    pub(super) fn store_failed(&self, code: &str) {
+        self.store_errors.count();
+        *self.last_store_error() = Some(code.to_owned());
+    }
+
+    fn last_store_error(&self) -> MutexGuard<'_, Option<String>> {
+        self.last_store_error
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 counters! {

@@ -2,7 +2,6 @@
 
 use std::{
     collections::HashMap,
-    fmt,
     sync::{
         Arc, LazyLock, Mutex, PoisonError, Weak,
         atomic::{AtomicU64, Ordering},
@@ -45,14 +44,15 @@ pub(in crate::wechat) enum StoreTrouble {
     Paused,
 }
 
-impl fmt::Display for StoreTrouble {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Slow => "ETIMEDOUT",
-            Self::Unreachable => "ECONNREFUSED",
+impl StoreTrouble {
+    /// A word for it; for a refusal the server's own.
+    pub(in crate::wechat) fn code(&self) -> &str {
+        match self {
+            Self::Slow => "SLOW",
+            Self::Unreachable => "UNREACHABLE",
             Self::Refused(code) => code,
-            Self::Paused => "paused",
-        })
+            Self::Paused => "PAUSED",
+        }
     }
 }
 
