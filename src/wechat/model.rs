@@ -80,6 +80,14 @@ struct Issued {
     replaced: Option<f64>,
 }
 
+/// A token by its number, and what was true when it was fetched.
+struct Fetched {
+    number: usize,
+    at: f64,
+    slept: f64,
+    set: f64,
+}
+
 /// What is true, whatever the clocks say.
 struct Truth {
     now: f64,
@@ -87,8 +95,11 @@ struct Truth {
     server: f64,
     issued: Vec<Issued>,
     fault: Option<Fault>,
-    /// When each request was answered: the token, by its number.
-    fetched: Vec<(usize, f64)>,
+    /// How much the machine has slept, and by how much its wall clock was set forward, less back.
+    slept: f64,
+    set: f64,
+    /// What was true when each request was answered.
+    fetched: Vec<Fetched>,
     as_number: bool,
 }
 
@@ -145,7 +156,12 @@ impl Fetch for Wechat {
                 Some(Fault::Business) => r#"{"statusCode":500,"message":"no"}"#.to_owned(),
                 Some(Fault::NoExpiry) => body(&token, "\"soon\""),
                 None => {
-                    truth.fetched.push((number, truth.now));
+                    truth.fetched.push(Fetched {
+                        number,
+                        at: truth.now,
+                        slept: truth.slept,
+                        set: truth.set,
+                    });
                     body(&token, &ends)
                 }
             };
@@ -166,9 +182,6 @@ struct Run {
     /// Tokens given to the caller, the last one first.
     given: Vec<usize>,
     named: Vec<usize>,
-    /// How much the machine has slept, and how much the wall clock was set back.
-    slept: f64,
-    set_back: f64,
 }
 
 impl Run {
@@ -178,19 +191,19 @@ impl Run {
             Event::Call => self.call().await,
             Event::Pass(time) => self.wechat.pass(Duration::from_millis(time)),
             Event::Sleep(time) => {
-                self.clock
-                    .change(|now| now.wall += Duration::from_millis(time));
-                self.wechat.with(|truth| truth.now += seconds(time));
-                self.slept += seconds(time);
-            }
-            Event::SetForward(time) => self
-                .clock
-                .change(|now| now.wall += Duration::from_millis(time)),
-            Event::SetBack(time) => {
-                self.clock.change(|now| {
-                    now.wall = now.wall.saturating_sub(Duration::from_millis(time));
+                self.set_wall_clock(time as i64);
+                self.wechat.with(|truth| {
+                    truth.now += seconds(time);
+                    truth.slept += seconds(time);
                 });
-                self.set_back += seconds(time);
+            }
+            Event::SetForward(time) => {
+                self.set_wall_clock(time as i64);
+                self.wechat.with(|truth| truth.set += seconds(time));
+            }
+            Event::SetBack(time) => {
+                self.set_wall_clock(-(time as i64));
+                self.wechat.with(|truth| truth.set -= seconds(time));
             }
             Event::Renew(lives) => self.wechat.with(|truth| truth.renew(seconds(lives))),
             Event::Break(fault) => self.wechat.with(|truth| truth.fault = Some(fault)),
@@ -206,6 +219,17 @@ impl Run {
         for _ in 0..10 {
             tokio::task::yield_now().await;
         }
+    }
+
+    fn set_wall_clock(&self, milliseconds: i64) {
+        self.clock.change(|now| {
+            let change = Duration::from_millis(milliseconds.unsigned_abs());
+            now.wall = if milliseconds < 0 {
+                now.wall - change
+            } else {
+                now.wall + change
+            };
+        });
     }
 
     async fn call(&mut self) {
@@ -238,13 +262,17 @@ impl Run {
     /// The rule.
     fn judge(&self, number: usize) {
         assert!(!self.named.contains(&number), "T{number} was named dead");
-        // A sleep that a clock set back by as much hides can be seen by nobody.
-        let hidden = self.slept.min(self.set_back);
         self.wechat.with(|truth| {
-            let fetched = truth.fetched.iter().rev().find(|(of, _)| *of == number);
-            let (_, fetched) = fetched.expect("a token that was fetched");
+            let mut fetched = truth.fetched.iter().rev();
+            let fetched = fetched.find(|fetched| fetched.number == number);
+            let fetched = fetched.expect("a token that was fetched");
+            let slept = truth.slept - fetched.slept;
+            let beside = slept + truth.set - fetched.set;
+            assert!(beside > -1.0 - STEP, "the clock was set back by {beside} s");
+            // A sleep that a clock set back by as much, or less, hides can be seen by nobody.
+            let hidden = slept - slept.min(beside.max(0.0));
             let now = truth.now - hidden;
-            let age = now - fetched;
+            let age = now - fetched.at;
             let most = self.settings.max_age.as_secs_f64();
             assert!(age < most + STEP, "T{number} is {age} s old");
             let issued = &truth.issued[number];
@@ -290,6 +318,8 @@ proptest! {
                 server: (1_700_000_000 + skew) as f64,
                 issued: Vec::new(),
                 fault: None,
+                slept: 0.0,
+                set: 0.0,
                 fetched: Vec::new(),
                 as_number,
             };
@@ -305,8 +335,6 @@ proptest! {
                 settings: Settings::new(max_age, Some(max_age * ahead as u32 / 100)),
                 given: Vec::new(),
                 named: Vec::new(),
-                slept: 0.0,
-                set_back: 0.0,
             };
             for event in &events {
                 run.happen(event).await;

@@ -245,7 +245,7 @@ fn trouble(error: &RedisError) -> StoreTrouble {
     match error.code() {
         Some(code) => StoreTrouble::Refused(code.to_owned()),
         None if error.kind() == ErrorKind::AuthenticationFailed => {
-            StoreTrouble::Refused("NOAUTH".to_owned())
+            StoreTrouble::Refused("AUTH".to_owned())
         }
         None if error.is_timeout() => StoreTrouble::Slow,
         None => StoreTrouble::Unreachable,
