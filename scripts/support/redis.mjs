@@ -34,6 +34,7 @@ export async function requireRedis() {
   try {
     if (process.getuid?.() === 0) {
       process.stdout.write("Installing redis-server …\n");
+      await run("apt-get", ["update"], { quiet: true });
       await run("apt-get", ["install", "-y", "--no-install-recommends", "redis-server"], {
         env: { DEBIAN_FRONTEND: "noninteractive" },
         quiet: true,
@@ -43,7 +44,7 @@ export async function requireRedis() {
       unpack();
     }
   } catch {
-    // Says the same as finding it useless.
+    // No Debian, or no way to its packages: the check below says what to do.
   }
   if (!answers(process.env.REDIS_SERVER ?? "redis-server")) {
     throw new Stop(

@@ -15,6 +15,7 @@ use super::{
     slots::Slots,
     stats::{Snapshot, Stats},
     store::{Shared, StoreTrouble},
+    token::Token,
 };
 use crate::{
     error::{Error, Result},
@@ -285,6 +286,12 @@ impl<C: Clock> Cache<C> {
                     set_pace(entry, now, &ask.settings);
                     slot.entry = Some(entry.clone());
                 }
+                return outcome;
+            }
+            Ok(Landed::PassedOn(answer)) if Token::read(&answer.json()).is_some() => {
+                // Too near its end to be kept: the service's latest word, and the end of what is kept.
+                slot.trouble.passed();
+                slot.clear();
                 return outcome;
             }
             Ok(Landed::PassedOn(answer)) => answer.failure().is_some_and(Error::retryable),

@@ -31,6 +31,9 @@ pub struct Entry {
     asked: Moment,
     /// How long after `asked` the margin before the token's end begins.
     lasts: Duration,
+    /// The greatest age in milliseconds that it was seen at: no clock that is set back later makes it
+    /// any younger.
+    seen: AtomicU64,
     /// Set once it must not be served again, whatever the time.
     dropped: AtomicBool,
     /// The age in milliseconds before which no refresh is to start, or [`UNDER_WAY`].
@@ -76,6 +79,7 @@ impl Entry {
             access_token,
             asked,
             lasts,
+            seen: AtomicU64::new(0),
             dropped: AtomicBool::new(false),
             refresh_from: AtomicU64::new(0),
         })
@@ -105,8 +109,21 @@ impl Entry {
 
     /// Its age, if it may be served now: the one condition under which a token is served.
     pub(super) fn served_at(&self, now: Moment, settings: &Settings) -> Option<Duration> {
-        let age = now.since(self.asked)?;
+        let age = self.age(now)?;
         (age < self.life(settings) && !self.dropped.load(Ordering::Acquire)).then_some(age)
+    }
+
+    /// Its age, which never shrinks. `None` from the moment at which the clocks contradict each other.
+    fn age(&self, now: Moment) -> Option<Duration> {
+        let Some(age) = now.since(self.asked) else {
+            self.discard();
+            return None;
+        };
+        let (seen, age_seen) = (self.seen.load(Ordering::Relaxed), milliseconds(age));
+        if age_seen > seen {
+            self.seen.fetch_max(age_seen, Ordering::Relaxed);
+        }
+        Some(age.max(Duration::from_millis(seen)))
     }
 
     /// Whether at this age the next answer should be asked for in the background.

@@ -130,6 +130,19 @@ async fn a_token_in_its_last_five_minutes_is_not_kept() {
 }
 
 #[tokio::test]
+async fn what_the_service_says_of_a_token_last_counts() {
+    let world = World::new();
+    world.call().await.expect("a token");
+    world.service.answers(Reply::Token("T1".to_owned(), 100));
+    world.clock.pass(SECOND * 50);
+    world.call().await.expect("a token");
+    world.settle().await;
+    assert_eq!(world.service.asked(), 2);
+    world.call().await.expect("a token");
+    assert_eq!(world.service.asked(), 3);
+}
+
+#[tokio::test]
 async fn an_answer_without_a_date_is_judged_by_our_own_clock() {
     let world = World::new();
     let expires_at = 1_700_000_000 + 330;
@@ -159,6 +172,25 @@ async fn a_sleeping_machine_and_a_clock_set_back_end_what_is_kept() {
         world.call().await.expect("a token");
         assert_eq!(world.service.asked(), 2, "{change} seconds");
     }
+}
+
+#[tokio::test]
+async fn a_token_that_was_seen_old_does_not_get_younger() {
+    let world = World::new();
+    world.call().await.expect("a token");
+    let hour = SECOND * 3_600;
+    let set = |work: fn(Duration, Duration) -> Duration| {
+        world.clock.change(|now| now.wall = work(now.wall, hour));
+    };
+    // The machine sleeps; what it asks for then fails, and the clock is set back by as much.
+    set(|wall, hour| wall + hour);
+    world
+        .service
+        .answers(Reply::Body(r#"{"statusCode":500}"#.to_owned()));
+    world.call().await.expect("an answer");
+    set(|wall, hour| wall - hour);
+    world.call().await.expect("an answer");
+    assert_eq!(world.service.asked(), 3);
 }
 
 #[tokio::test]
