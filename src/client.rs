@@ -14,9 +14,12 @@ use napi::{
 use napi_derive::napi;
 
 use crate::{
-    bridge::{Environment, Js, Thrown, Value, call_options, optional_text, options_object},
-    error::Error,
+    bridge::{
+        CallOptions, Environment, Js, Thrown, Value, call_options, optional_text, options_object,
+    },
+    error::{Error, Result},
     http::{Call, Deadline, Endpoint, Source},
+    oidc::{Exchange, Prepared, operations},
     operations::Operation,
     options::Options,
 };
@@ -27,6 +30,9 @@ pub struct AuthenticationClient {
     endpoint: Arc<Endpoint>,
     environment: Rc<Environment>,
 }
+
+/// Arguments as JSON texts.
+pub(crate) type Arguments = Vec<Option<String>>;
 
 /// Gives the functions that only JavaScript has. `index.js` calls this once, at load.
 #[napi]
@@ -110,9 +116,108 @@ impl AuthenticationClient {
         arguments: &[Unknown<'env>],
         options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
+        self.promise(env, |js| {
+            self.start(js, operation, arguments, options.raw())
+        })
+    }
+
+    /// As [`Self::call`], for a request that no table describes: `prepare` lays it out, and `operation`
+    /// names the call in errors before that.
+    pub(crate) fn perform<'env>(
+        &self,
+        env: &Env,
+        operation: &'static Operation,
+        arguments: &[Unknown<'env>],
+        options: Unknown<'env>,
+        prepare: impl FnOnce(&Options, &Arguments) -> Result<Prepared>,
+    ) -> napi::Result<Unknown<'env>> {
+        self.promise(env, |js| {
+            let options = match self.call_options(js, options.raw())? {
+                Ok(options) => options,
+                Err(error) => return self.refuse(js, operation, error),
+            };
+            let texts = self.texts(js, arguments)?;
+            let prepared = match prepare(self.endpoint.options(), &texts) {
+                Ok(prepared) => prepared,
+                Err(error) => return self.refuse(js, operation, error),
+            };
+            let call = Call {
+                operation: prepared.operation,
+                source: Source::Ready(prepared.content),
+                deadline: Deadline::after(options.timeout),
+                max_retries: options.max_retries,
+                headers: options.headers,
+            };
+            self.send(js, call, options.signal)
+        })
+    }
+
+    /// A value that is made at once; `make` gives its JSON text.
+    pub(crate) fn value<'env>(
+        &self,
+        env: &Env,
+        arguments: &[Unknown<'env>],
+        make: impl FnOnce(&Options, &Arguments) -> Result<String>,
+    ) -> napi::Result<Unknown<'env>> {
         let js = Js::new(env.raw());
-        let start = || self.start(js, operation, arguments, options.raw());
-        let promise = catch_unwind(AssertUnwindSafe(start))
+        let make = || {
+            let texts = self.texts(js, arguments)?;
+            let json = make(self.endpoint.options(), &texts)
+                .map_err(|error| self.environment.throw(js, &error))?;
+            self.environment.parse(js, js.string(&json)?)
+        };
+        let value = catch_unwind(AssertUnwindSafe(make))
+            .unwrap_or_else(|_panic| Err(self.environment.throw(js, &Error::internal())))
+            .map_err(passed_on)?;
+        // SAFETY: the value was made in this environment, in the scope of this call.
+        unsafe { Unknown::from_napi_value(env.raw(), value) }
+    }
+
+    /// The client's options.
+    pub(crate) fn options(&self) -> &Options {
+        self.endpoint.options()
+    }
+
+    /// Exchanges the code that a login has brought, and verifies the ID token that comes for it.
+    pub(crate) fn exchange<'env>(
+        &self,
+        env: &Env,
+        outcome: Result<Exchange>,
+        options: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        let operation = operations::CALLBACK.named(self.options());
+        self.promise(env, |js| {
+            let ready = self.call_options(js, options.raw())?.and_then(|options| {
+                let exchange = outcome?;
+                let request = exchange.request(self.options())?;
+                Ok((options, exchange, request))
+            });
+            let (options, exchange, request) = match ready {
+                Ok(ready) => ready,
+                Err(error) => return self.refuse(js, operation, error),
+            };
+            let call = Call {
+                operation: request.operation,
+                source: Source::Ready(request.content),
+                deadline: Deadline::after(options.timeout),
+                max_retries: options.max_retries,
+                headers: options.headers,
+            };
+            let (endpoint, snapshot) = (self.endpoint.clone(), self.endpoint.snapshot());
+            let _ = exchange;
+            let make = || endpoint.call_as(snapshot, call);
+            self.environment.start(js, operation, options.signal, make)
+        })
+    }
+
+    /// The promise that `start` makes. Whatever goes wrong in there becomes a rejection.
+    fn promise<'env>(
+        &self,
+        env: &Env,
+        start: impl FnOnce(Js) -> std::result::Result<Value, Thrown>,
+    ) -> napi::Result<Unknown<'env>> {
+        let js = Js::new(env.raw());
+        let promise = catch_unwind(AssertUnwindSafe(|| start(js)))
             .unwrap_or_else(|_panic| self.environment.refuse(js, &Error::internal()));
         let promise = match promise {
             Ok(promise) => promise,
@@ -126,6 +231,33 @@ impl AuthenticationClient {
         unsafe { Unknown::from_napi_value(env.raw(), promise) }
     }
 
+    fn call_options(
+        &self,
+        js: Js,
+        given: Value,
+    ) -> std::result::Result<Result<CallOptions>, Thrown> {
+        let defaults = self.endpoint.options();
+        call_options(js, given, defaults.timeout, defaults.max_retries)
+    }
+
+    /// Arguments as JSON texts; nothing for what JSON does not have.
+    fn texts(&self, js: Js, arguments: &[Unknown<'_>]) -> std::result::Result<Arguments, Thrown> {
+        let text = |value: &Unknown<'_>| self.environment.stringify(js, value.raw());
+        arguments.iter().map(text).collect()
+    }
+
+    fn send(
+        &self,
+        js: Js,
+        call: Call,
+        signal: Option<Value>,
+    ) -> std::result::Result<Value, Thrown> {
+        let operation = call.operation;
+        let (endpoint, snapshot) = (self.endpoint.clone(), self.endpoint.snapshot());
+        let make = || endpoint.call_as(snapshot, call);
+        self.environment.start(js, operation, signal, make)
+    }
+
     fn start(
         &self,
         js: Js,
@@ -133,9 +265,7 @@ impl AuthenticationClient {
         arguments: &[Unknown<'_>],
         options: Value,
     ) -> std::result::Result<Value, Thrown> {
-        let defaults = self.endpoint.options();
-        let options = call_options(js, options, defaults.timeout, defaults.max_retries)?;
-        let options = match options {
+        let options = match self.call_options(js, options)? {
             Ok(options) => options,
             Err(error) => return self.refuse(js, operation, error),
         };
@@ -164,9 +294,7 @@ impl AuthenticationClient {
             max_retries: options.max_retries,
             headers: options.headers,
         };
-        let (endpoint, snapshot) = (self.endpoint.clone(), self.endpoint.snapshot());
-        let make = || endpoint.call_as(snapshot, call);
-        self.environment.start(js, operation, options.signal, make)
+        self.send(js, call, options.signal)
     }
 
     /// For an argument that `JSON.stringify` has thrown at.

@@ -252,7 +252,7 @@ pub(crate) fn is_uuid(text: &str) -> bool {
         })
 }
 
-fn without_opaque_runs(text: &str) -> String {
+pub(crate) fn without_opaque_runs(text: &str) -> String {
     let is_token = |character: char| {
         character.is_ascii_alphanumeric() || matches!(character, '_' | '-' | '+' | '=' | '.' | '%')
     };

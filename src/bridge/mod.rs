@@ -8,7 +8,7 @@ mod js;
 mod promise;
 mod value;
 
-pub(crate) use arguments::call_options;
+pub(crate) use arguments::{CallOptions, call_options};
 pub(crate) use environment::Environment;
 pub(crate) use js::{Js, Thrown, Value};
 pub(crate) use value::{optional_text, options_object};

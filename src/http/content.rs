@@ -13,6 +13,7 @@ use crate::{
     operations::{Composition, FieldType, Fields, Input, Operation},
     options::{AuthMethod, Options},
     secret::Secret,
+    url_text,
 };
 
 /// What one call sends, and how its answer is read.
@@ -180,7 +181,7 @@ fn path(operation: &Operation, values: &[String]) -> Result<String> {
             ));
         }
         let mut segment = String::new();
-        query::encode(value, "-_~", &mut segment);
+        url_text::encode(value, "-_~", &mut segment);
         // A dot is harmless beside others, and encoded it would not be the same text everywhere.
         let segment = segment.replace("%2E", ".");
         path = path.replace(&format!("{{{}}}", parameter.place), &segment);

@@ -34,6 +34,8 @@ pub use content::{Authorization, Content, Reading};
 pub use deadline::Deadline;
 pub use headers::own_headers;
 pub use proxy::ProxyEnvironment;
+pub(crate) use query::text_pairs;
+pub(crate) use refusal::is_error_code;
 pub use text::Text;
 
 use crate::{

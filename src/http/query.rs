@@ -2,9 +2,20 @@
 
 use serde_json::Value;
 
+use crate::url_text::encode;
+
 /// Adds a field to `name=value&…`.
 pub(super) fn push(pairs: &mut String, name: &str, value: &Value) {
     push_value(pairs, name, value, true);
+}
+
+/// `name=value&…` of texts.
+pub(crate) fn text_pairs(fields: &[(&str, &str)]) -> String {
+    let mut pairs = String::new();
+    for (name, value) in fields {
+        push_pair(&mut pairs, name, value);
+    }
+    pairs
 }
 
 /// Adds a value as axios does: lists as `name[]`, where they hold lists or objects with indexes, and
@@ -51,20 +62,6 @@ fn encode_pair(text: &str, into: &mut String) {
         encode(part.trim_end_matches(' '), "-_.!~*'():$,", into);
         if part.ends_with(' ') {
             into.push('+');
-        }
-    }
-}
-
-/// Percent-encodes all but letters, digits and the characters of `plain`.
-pub(super) fn encode(text: &str, plain: &str, into: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || plain.as_bytes().contains(&byte) {
-            into.push(char::from(byte));
-        } else {
-            into.push('%');
-            into.push(char::from(HEX[usize::from(byte >> 4)]));
-            into.push(char::from(HEX[usize::from(byte & 0xf)]));
         }
     }
 }

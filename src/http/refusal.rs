@@ -40,14 +40,14 @@ impl Refusal {
             _ => None,
         };
         Some(Self {
-            error: text(body.error).filter(|code| is_code(code))?,
+            error: text(body.error).filter(|code| is_error_code(code))?,
             description: text(body.error_description),
         })
     }
 
     fn of_challenge(challenge: &str) -> Option<Self> {
         Some(Self {
-            error: parameter(challenge, "error").filter(|code| is_code(code))?,
+            error: parameter(challenge, "error").filter(|code| is_error_code(code))?,
             description: parameter(challenge, "error_description"),
         })
     }
@@ -64,7 +64,7 @@ impl Refusal {
 }
 
 /// The characters that RFC 6749, 5.2, allows in `error`, and a sane length.
-pub(crate) fn is_code(text: &str) -> bool {
+pub(crate) fn is_error_code(text: &str) -> bool {
     let allowed = |byte| matches!(byte, 0x20..=0x21 | 0x23..=0x5b | 0x5d..=0x7e);
     (1..=LONGEST_CODE).contains(&text.len()) && text.bytes().all(allowed)
 }

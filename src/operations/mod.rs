@@ -1,6 +1,10 @@
-//! The operations of the service, generated from `catalogue/`, and what an operation is.
+//! The operations of the service, most of them generated from `catalogue/`, and what an operation is.
 
 mod methods;
+mod protocols;
+// Functions are reached through registrations that a test build leaves out.
+#[cfg_attr(test, allow(dead_code))]
+mod redirects;
 pub mod table;
 
 /// How one operation of the service is called.

@@ -1,0 +1,74 @@
+//! The claims of a user, for an access token (OIDC Core, 5.3).
+
+use bytes::Bytes;
+use http::HeaderValue;
+use zeroize::Zeroizing;
+
+use super::{
+    Prepared,
+    arguments::{Given, required},
+    operations,
+};
+use crate::{
+    error::{Error, Result},
+    http::{Authorization, Content, Reading, text_pairs},
+    options::Options,
+    secret::Secret,
+    url_text::pairs,
+};
+
+/// Reads the claims of the user whom an access token stands for. `arguments` are `{ method?: "GET" |
+/// "POST", tokenPlace?: "query" | "header" | "body" }`; GET and query where they are left out, as
+/// mirrored. The token travels in that one place (RFC 6750, 2), whatever token the client has stored.
+///
+/// # Errors
+/// `ERR_INVALID_ARGUMENT`, and `ERR_INVALID_OPTION` for a protocol without access tokens.
+pub fn userinfo(
+    options: &Options,
+    access_token: Option<&[u8]>,
+    arguments: Option<&[u8]>,
+) -> Result<Prepared> {
+    let access_token = required("accessToken", access_token)?;
+    let given = Given::read("options", arguments)?;
+    let post = given.choice("method", &["GET", "POST"])? == Some("POST");
+    let place = given.choice("tokenPlace", &["query", "header", "body"])?;
+    let pair = if post {
+        &operations::USERINFO_BY_POST
+    } else {
+        &operations::USERINFO_BY_GET
+    };
+    let operation = pair.chosen(options)?;
+    let mut content = Content {
+        path: operation.path.to_owned(),
+        query: None,
+        body: Bytes::new(),
+        content_type: None,
+        authorization: Authorization::Exactly(None),
+        secrets: vec![Secret::new(access_token.clone())],
+        reading: Reading::Json,
+        oauth: true,
+    };
+    match place.unwrap_or("query") {
+        "header" => {
+            let value = Zeroizing::new(format!("Bearer {access_token}"));
+            let value = HeaderValue::from_str(&value).ok();
+            let mut value = value.filter(|_| access_token.is_ascii()).ok_or_else(|| {
+                Error::argument(
+                    "accessToken",
+                    "The accessToken must be ASCII without line breaks, to be sent in a header.",
+                )
+            })?;
+            value.set_sensitive(true);
+            content.authorization = Authorization::Exactly(Some(value));
+        }
+        "body" if post => {
+            content.body = Bytes::from(pairs(&[("access_token", Some(&access_token))]));
+            content.content_type = Some("application/x-www-form-urlencoded");
+        }
+        "body" => {
+            return Err(given.wrong("tokenPlace", "query or header when the method is GET"));
+        }
+        _ => content.query = Some(text_pairs(&[("access_token", &access_token)])),
+    }
+    Ok(Prepared { operation, content })
+}

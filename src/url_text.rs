@@ -1,0 +1,47 @@
+//! Parts of URLs and forms, percent-encoded.
+
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
+
+/// Percent-encodes all but letters, digits and the characters of `plain`.
+pub(crate) fn encode(text: &str, plain: &str, into: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || plain.as_bytes().contains(&byte) {
+            into.push(char::from(byte));
+        } else {
+            into.push('%');
+            into.push(char::from(HEX[usize::from(byte >> 4)]));
+            into.push(char::from(HEX[usize::from(byte & 0xf)]));
+        }
+    }
+}
+
+/// As JavaScript's `encodeURIComponent`.
+pub(crate) fn component(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    encode(text, "-_.!~*'()", &mut encoded);
+    encoded
+}
+
+/// `name=value&…` of the fields that have a value.
+pub(crate) fn pairs(fields: &[(&str, Option<&str>)]) -> String {
+    let mut pairs = String::new();
+    for (name, value) in fields {
+        if let Some(value) = value {
+            if !pairs.is_empty() {
+                pairs.push('&');
+            }
+            pairs.push_str(&component(name));
+            pairs.push('=');
+            pairs.push_str(&component(value));
+        }
+    }
+    pairs
+}
+
+/// `name=value&…` as an HTML form sends it (WHATWG URL, 5.2): what the fields of OAuth 2.0 are
+/// encoded with (RFC 6749, appendix B).
+pub(crate) fn form(fields: &[(&str, &str)]) -> String {
+    url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(fields)
+        .finish()
+}
