@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, describe, test } from "node:test";
-import { AuthenticationClient } from "genauth-native";
 import { startEmulator } from "genauth-emulator";
+import { AuthenticationClient } from "genauth-native";
 import { Browser } from "../support/browser.mjs";
 import { dropProxies } from "../support/environment.mjs";
 
@@ -79,7 +79,11 @@ const withMethod = ({ appId, tokenEndpointAuthMethod: method }) => ({
 async function signedIn(application, browser = new Browser()) {
   const page = await browser.send(`${application.url}/login`);
   assert.equal(page.status, 302);
-  return { browser, callback: await browser.signIn(page.location, ACCOUNT), address: page.location };
+  return {
+    browser,
+    callback: await browser.signIn(page.location, ACCOUNT),
+    address: page.location,
+  };
 }
 
 for (const app of APPS) {
