@@ -11,6 +11,7 @@ mod bridge;
 mod client;
 pub mod error;
 pub mod http;
+pub mod jwt;
 pub mod operations;
 pub mod options;
 mod redact;
