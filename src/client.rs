@@ -1,5 +1,7 @@
 //! The JavaScript class.
 
+mod tokens;
+
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     rc::Rc,
@@ -19,6 +21,7 @@ use crate::{
     http::{Call, Deadline, Endpoint, Source},
     operations::Operation,
     options::Options,
+    tokens::Verifier,
 };
 
 /// A client of the GenAuth authentication API.
@@ -26,6 +29,7 @@ use crate::{
 pub struct AuthenticationClient {
     endpoint: Arc<Endpoint>,
     environment: Rc<Environment>,
+    verifier: Arc<Verifier>,
 }
 
 /// Gives the functions that only JavaScript has. `index.js` calls this once, at load.
@@ -71,8 +75,10 @@ impl AuthenticationClient {
             if secure && endpoint.options().tls.ca.is_none() {
                 environment.offer_roots(js)?;
             }
+            let endpoint = Arc::new(endpoint);
             Ok(Self {
-                endpoint: Arc::new(endpoint),
+                verifier: Arc::new(Verifier::new(endpoint.clone())),
+                endpoint,
                 environment,
             })
         };
@@ -110,9 +116,19 @@ impl AuthenticationClient {
         arguments: &[Unknown<'env>],
         options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
+        self.promised(env, |js| {
+            self.start(js, operation, arguments, options.raw())
+        })
+    }
+
+    /// Runs `start`, which gives a promise, and makes a rejection of whatever goes wrong in it.
+    fn promised<'env>(
+        &self,
+        env: &Env,
+        start: impl FnOnce(Js) -> std::result::Result<Value, Thrown>,
+    ) -> napi::Result<Unknown<'env>> {
         let js = Js::new(env.raw());
-        let start = || self.start(js, operation, arguments, options.raw());
-        let promise = catch_unwind(AssertUnwindSafe(start))
+        let promise = catch_unwind(AssertUnwindSafe(|| start(js)))
             .unwrap_or_else(|_panic| self.environment.refuse(js, &Error::internal()));
         let promise = match promise {
             Ok(promise) => promise,

@@ -16,6 +16,7 @@ pub mod operations;
 pub mod options;
 mod redact;
 pub mod secret;
+pub mod tokens;
 
 /// Half of what a call costs beside the kernel and cryptography is allocation, mostly of headers and
 /// futures.

@@ -47,6 +47,8 @@ pub enum Authorization {
 pub enum Reading {
     /// It is JSON, which is handed on.
     Json,
+    /// It is JSON, which we keep for as long as `Cache-Control` allows.
+    Kept,
     /// It is any text, which becomes JSON text.
     Text(fn(&str) -> String),
 }

@@ -54,6 +54,11 @@ impl Algorithm {
             .map_or("", |(name, _)| name)
     }
 
+    /// Whether the signature is an HMAC, keyed with a shared secret.
+    pub fn is_keyed_with_secret(self) -> bool {
+        self.mac().is_some()
+    }
+
     /// HMAC, where the same secret signs and verifies.
     pub(super) fn mac(self) -> Option<hmac::Algorithm> {
         match self {

@@ -44,13 +44,13 @@ pub struct Fetched {
 pub struct KeySetCache<K>(Mutex<Servers<K>>);
 
 struct Servers<K> {
-    by_key: HashMap<K, (Arc<Server>, u64)>,
+    by_key: HashMap<K, (Arc<ServerKeys>, u64)>,
     uses: u64,
 }
 
 /// What is known of one server.
 #[derive(Default)]
-struct Server(Mutex<State>);
+pub struct ServerKeys(Mutex<State>);
 
 #[derive(Default)]
 struct State {
@@ -92,50 +92,8 @@ impl<K> Default for KeySetCache<K> {
 }
 
 impl<K: Clone + Eq + Hash> KeySetCache<K> {
-    /// The keys of a server: those at hand while they are fresh, else fetched, by one fetch however
-    /// many ask. Needs a tokio runtime.
-    ///
-    /// # Errors
-    /// That of the fetch, or `ERR_JWKS_MALFORMED`, when there are no keys that could still serve. After
-    /// a failure, the same error for a while without another fetch.
-    pub async fn keys<F>(&self, server: &K, fetch: impl FnOnce() -> F) -> Result<Arc<KeySet>>
-    where
-        F: Future<Output = Result<Fetched>> + Send + 'static,
-    {
-        match self.server(server).next(fetch) {
-            Next::Have(keys) => Ok(keys),
-            Next::Fail(error) => Err(error),
-            Next::Wait(flight, None) => landed(flight).await,
-            Next::Wait(flight, Some(stale)) => match timeout(PATIENCE, landed(flight)).await {
-                Ok(Ok(keys)) => Ok(keys),
-                Ok(Err(_)) | Err(_) => Ok(stale),
-            },
-        }
-    }
-
-    /// The keys of a server after `known` have turned out not to have the one that was looked for.
-    /// `None` when they were fetched just now, so that the key does not exist.
-    ///
-    /// # Errors
-    /// As [`Self::keys`].
-    pub async fn newer<F>(
-        &self,
-        server: &K,
-        known: &Arc<KeySet>,
-        fetch: impl FnOnce() -> F,
-    ) -> Result<Option<Arc<KeySet>>>
-    where
-        F: Future<Output = Result<Fetched>> + Send + 'static,
-    {
-        match self.server(server).next_after(known, fetch) {
-            None => Ok(None),
-            Some(Next::Have(keys)) => Ok(Some(keys)),
-            Some(Next::Fail(error)) => Err(error),
-            Some(Next::Wait(flight, _)) => landed(flight).await.map(Some),
-        }
-    }
-
-    fn server(&self, key: &K) -> Arc<Server> {
+    /// What is known of a server. Nothing is fetched yet.
+    pub fn server(&self, key: &K) -> Arc<ServerKeys> {
         let mut servers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         servers.uses += 1;
         let now = servers.uses;
@@ -149,18 +107,60 @@ impl<K: Clone + Eq + Hash> KeySetCache<K> {
                 servers.by_key.remove(&oldest);
             }
         }
-        let server = Arc::<Server>::default();
+        let server = Arc::<ServerKeys>::default();
         servers.by_key.insert(key.clone(), (server.clone(), now));
         server
     }
 }
 
-impl Server {
+impl ServerKeys {
+    /// The keys of the server: those at hand while they are fresh, else fetched, by one fetch however
+    /// many ask. Needs a tokio runtime.
+    ///
+    /// # Errors
+    /// That of the fetch, or `ERR_JWKS_MALFORMED`, when there are no keys that could still serve. After
+    /// a failure, the same error for a while without another fetch.
+    pub async fn keys<F>(self: &Arc<Self>, fetch: impl FnOnce() -> F) -> Result<Arc<KeySet>>
+    where
+        F: Future<Output = Result<Fetched>> + Send + 'static,
+    {
+        match self.next(fetch) {
+            Next::Have(keys) => Ok(keys),
+            Next::Fail(error) => Err(error),
+            Next::Wait(flight, None) => landed(flight).await,
+            Next::Wait(flight, Some(stale)) => match timeout(PATIENCE, landed(flight)).await {
+                Ok(Ok(keys)) => Ok(keys),
+                Ok(Err(_)) | Err(_) => Ok(stale),
+            },
+        }
+    }
+
+    /// The keys of the server after `known` have turned out not to have the one that was looked for.
+    /// `None` when they were fetched just now, so that the key does not exist.
+    ///
+    /// # Errors
+    /// As [`Self::keys`].
+    pub async fn newer<F>(
+        self: &Arc<Self>,
+        known: &Arc<KeySet>,
+        fetch: impl FnOnce() -> F,
+    ) -> Result<Option<Arc<KeySet>>>
+    where
+        F: Future<Output = Result<Fetched>> + Send + 'static,
+    {
+        match self.next_after(known, fetch) {
+            None => Ok(None),
+            Some(Next::Have(keys)) => Ok(Some(keys)),
+            Some(Next::Fail(error)) => Err(error),
+            Some(Next::Wait(flight, _)) => landed(flight).await.map(Some),
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn next<F>(self: Arc<Self>, fetch: impl FnOnce() -> F) -> Next
+    fn next<F>(self: &Arc<Self>, fetch: impl FnOnce() -> F) -> Next
     where
         F: Future<Output = Result<Fetched>> + Send + 'static,
     {
@@ -183,7 +183,7 @@ impl Server {
     }
 
     fn next_after<F>(
-        self: Arc<Self>,
+        self: &Arc<Self>,
         known: &Arc<KeySet>,
         fetch: impl FnOnce() -> F,
     ) -> Option<Next>
@@ -272,7 +272,7 @@ impl State {
 
 /// Ends a flight when dropped, so that nobody waits for ever, not even when the fetch panics.
 struct Landing {
-    server: Arc<Server>,
+    server: Arc<ServerKeys>,
     sender: watch::Sender<Option<Result<Arc<KeySet>>>>,
     outcome: Result<Fetched>,
 }

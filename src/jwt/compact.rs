@@ -10,7 +10,7 @@ use super::{
 };
 use crate::error::{Error, Result};
 
-/// Longest token that is looked at, in bytes. Node takes 16 KiB of headers, so what comes further than
+/// Longest token that is looked at, in characters. Node takes 16 KiB of headers, so what comes further than
 /// this is no token.
 const LONGEST: usize = 64 * 1024;
 
@@ -29,15 +29,7 @@ impl Token {
     /// # Errors
     /// `ERR_JWT_TOO_LARGE`, `ERR_JWT_MALFORMED`, `ERR_JWT_CRITICAL`, `ERR_JWT_ALGORITHM`.
     pub fn parse(token: &str) -> Result<Self> {
-        if token.len() > LONGEST {
-            return Err(Error::token(
-                refusal::TOO_LARGE,
-                format!(
-                    "The token has {} bytes, but at most {LONGEST} are read; pass the token alone.",
-                    token.len()
-                ),
-            ));
-        }
+        Self::check_length(token.len())?;
         let (signed, signature) = token.rsplit_once('.').ok_or_else(parts)?;
         let (header, payload) = signed.split_once('.').ok_or_else(parts)?;
         if payload.contains('.') {
@@ -53,6 +45,23 @@ impl Token {
             signature: decoded(signature, "signature")?,
             signed: signed.into(),
         })
+    }
+
+    /// Refuses what is too long to be a token, before anything else is done with it.
+    ///
+    /// # Errors
+    /// `ERR_JWT_TOO_LARGE`.
+    pub fn check_length(length: usize) -> Result<()> {
+        if length <= LONGEST {
+            return Ok(());
+        }
+        Err(Error::token(
+            refusal::TOO_LARGE,
+            format!(
+                "The token has {length} characters, but at most {LONGEST} are read; pass the token \
+                 alone."
+            ),
+        ))
     }
 
     /// The algorithm that the header names.
@@ -75,8 +84,8 @@ impl Token {
     }
 
     /// The payload's JSON text, exactly as it was signed.
-    pub(super) fn into_payload(self) -> String {
-        self.payload
+    pub(super) fn payload(&self) -> &str {
+        &self.payload
     }
 }
 

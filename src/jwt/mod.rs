@@ -17,14 +17,18 @@ mod members;
 mod policy;
 mod refusal;
 mod set;
+mod supplied;
 mod verify;
 
 pub use algorithm::Algorithm;
-pub use cache::{Fetched, KeySetCache};
+pub(crate) use algorithm::NAMES as ALGORITHMS;
+pub use cache::{Fetched, KeySetCache, ServerKeys};
 pub use compact::Token;
 pub use lifetime::max_age;
 pub use policy::{Policy, Purpose};
+pub(crate) use refusal::{NO_KEY, SIGNATURE};
 pub use set::KeySet;
+pub use supplied::SuppliedKeySets;
 pub use verify::{verify_with_keys, verify_with_secret};
 
 #[cfg(test)]

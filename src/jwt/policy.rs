@@ -30,8 +30,9 @@ pub struct Policy {
     pub purpose: Purpose,
     /// `iss` must be one of these, to the letter.
     pub issuers: Vec<String>,
-    /// `aud` must name one of these. An ID token is never accepted without; of an access token none
-    /// means that `aud` is not looked at.
+    /// `aud` of an ID token must name this application, and its `azp` must be it.
+    pub application: String,
+    /// `aud` must name one of these, if there are any.
     pub audiences: Vec<String>,
     /// The one algorithm of ID tokens. Without it, every one with a public key is accepted. HMAC is
     /// accepted only where it is named here, together with [`Self::secret`].
@@ -124,13 +125,13 @@ impl Policy {
         self.issuer(claims)?;
         self.times(claims, now)?;
         self.audience(claims)?;
+        self.authentication(claims, now)?;
+        self.nonce(claims)?;
         match self.purpose {
             Purpose::AccessToken => Ok(()),
             Purpose::IdToken => {
                 self.authorized_party(claims)?;
                 subject(claims)?;
-                self.authentication(claims, now)?;
-                self.nonce(claims)?;
                 self.access_token_hash(claims, token.algorithm())
             }
         }
@@ -185,21 +186,29 @@ impl Policy {
     }
 
     fn audience(&self, claims: &Claims) -> Result<()> {
-        if self.purpose == Purpose::AccessToken && self.audiences.is_empty() {
+        let for_application = self.purpose == Purpose::IdToken;
+        if !for_application && self.audiences.is_empty() {
             return Ok(());
         }
         let found = required("aud", &claims.audience)?.names();
-        if found.iter().any(|name| self.audiences.contains(name)) {
-            return Ok(());
+        let refused = |expected: String| {
+            claim(
+                "aud",
+                format!(
+                    "The token's aud is {}, but {expected} is expected; pass a token that was \
+                     issued for it.",
+                    shown_all(found)
+                ),
+            )
+        };
+        if for_application && !found.contains(&self.application) {
+            return Err(refused(shown(&self.application)));
         }
-        Err(claim(
-            "aud",
-            format!(
-                "The token's aud is {}, but {} is expected; pass a token that was issued for it.",
-                shown_all(found),
-                shown_all(&self.audiences)
-            ),
-        ))
+        let named = |name| self.audiences.contains(name);
+        if !self.audiences.is_empty() && !found.iter().any(named) {
+            return Err(refused(shown_all(&self.audiences)));
+        }
+        Ok(())
     }
 
     fn authorized_party(&self, claims: &Claims) -> Result<()> {
@@ -211,12 +220,12 @@ impl Policy {
             optional("azp", &claims.authorized_party)?
         };
         match found {
-            Some(found) if !self.audiences.contains(found) => Err(claim(
+            Some(found) if *found != self.application => Err(claim(
                 "azp",
                 format!(
                     "The token's azp is {}, but {} is expected; pass a token that was issued to it.",
                     shown(found),
-                    shown_all(&self.audiences)
+                    shown(&self.application)
                 ),
             )),
             _ => Ok(()),

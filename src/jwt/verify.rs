@@ -15,21 +15,30 @@ use crate::error::{Error, Result};
 ///
 /// # Errors
 /// Any code of [`crate::jwt`].
-pub fn verify_with_keys(token: Token, keys: &KeySet, policy: &Policy, now: f64) -> Result<String> {
-    policy.admit(&token)?;
+pub fn verify_with_keys<'token>(
+    token: &'token Token,
+    keys: &KeySet,
+    policy: &Policy,
+    now: f64,
+) -> Result<&'token str> {
+    policy.admit(token)?;
     keys.select(token.key_id(), token.algorithm())?
         .verify_sig(token.signed(), token.signature())
-        .map_err(|_| forged(&token))?;
-    policy.check(&token, now)?;
-    Ok(token.into_payload())
+        .map_err(|_| forged(token))?;
+    policy.check(token, now)?;
+    Ok(token.payload())
 }
 
 /// As [`verify_with_keys`], with the secret of the policy: for HMAC.
 ///
 /// # Errors
 /// Any code of [`crate::jwt`].
-pub fn verify_with_secret(token: Token, policy: &Policy, now: f64) -> Result<String> {
-    policy.admit(&token)?;
+pub fn verify_with_secret<'token>(
+    token: &'token Token,
+    policy: &Policy,
+    now: f64,
+) -> Result<&'token str> {
+    policy.admit(token)?;
     let verified = token.algorithm().mac().is_some_and(|algorithm| {
         policy.secret_for(token.algorithm()).is_some_and(|secret| {
             let key = hmac::Key::new(algorithm, secret.expose().as_bytes());
@@ -37,10 +46,10 @@ pub fn verify_with_secret(token: Token, policy: &Policy, now: f64) -> Result<Str
         })
     });
     if !verified {
-        return Err(forged(&token));
+        return Err(forged(token));
     }
-    policy.check(&token, now)?;
-    Ok(token.into_payload())
+    policy.check(token, now)?;
+    Ok(token.payload())
 }
 
 fn forged(token: &Token) -> Error {

@@ -75,11 +75,11 @@ impl Server {
 type Cache = KeySetCache<&'static str>;
 
 async fn fetched(cache: &Cache, server: &Server) -> Result<Arc<KeySet>> {
-    cache.keys(&SERVER, || server.answer("")).await
+    cache.server(&SERVER).keys(|| server.answer("")).await
 }
 
 async fn failed(cache: &Cache, server: &Server) -> Result<Arc<KeySet>> {
-    cache.keys(&SERVER, || server.fail("DOWN")).await
+    cache.server(&SERVER).keys(|| server.fail("DOWN")).await
 }
 
 #[tokio::test(start_paused = true)]
@@ -124,7 +124,8 @@ async fn whoever_goes_away_leaves_the_others_alone() {
 async fn a_fetch_that_panics_hangs_nobody() {
     let cache = Cache::default();
     let error = cache
-        .keys(&SERVER, || async { panic!("a bug") })
+        .server(&SERVER)
+        .keys(|| async { panic!("a bug") })
         .await
         .err()
         .unwrap();
@@ -164,7 +165,8 @@ async fn cache_control_counts_within_five_minutes_and_a_day() {
         ("", 3_600),
     ] {
         let (cache, server) = (Cache::default(), Server::open());
-        let keys = || cache.keys(&SERVER, || server.answer(header));
+        let known = cache.server(&SERVER);
+        let keys = || known.keys(|| server.answer(header));
         keys().await.unwrap();
         advance(Duration::from_secs(kept - 1)).await;
         keys().await.unwrap();
@@ -183,7 +185,8 @@ async fn an_unknown_key_is_looked_for_again_every_thirty_seconds_at_most() {
         let (cache, server) = (&cache, &server);
         async move {
             cache
-                .newer(&SERVER, &known, || server.answer(""))
+                .server(&SERVER)
+                .newer(&known, || server.answer(""))
                 .await
                 .unwrap()
         }
@@ -210,7 +213,12 @@ async fn many_unknown_keys_at_once_make_one_fetch() {
     let calls: Vec<_> = (0..100)
         .map(|_| {
             let (cache, server, known) = (cache.clone(), server.clone(), known.clone());
-            tokio::spawn(async move { cache.newer(&SERVER, &known, || server.answer("")).await })
+            tokio::spawn(async move {
+                cache
+                    .server(&SERVER)
+                    .newer(&known, || server.answer(""))
+                    .await
+            })
         })
         .collect();
     server.arrived.notified().await;
@@ -255,7 +263,8 @@ async fn a_server_that_hangs_is_waited_for_briefly_where_there_is_an_old_set() {
     advance(2 * HOUR).await;
     let before = Instant::now();
     let stale = cache
-        .keys(&SERVER, pending::<Result<Fetched>>)
+        .server(&SERVER)
+        .keys(pending::<Result<Fetched>>)
         .await
         .unwrap();
     assert!(Arc::ptr_eq(&old, &stale));
@@ -298,7 +307,10 @@ async fn a_key_that_cannot_be_looked_for_says_why() {
     let known = fetched(&cache, &server).await.unwrap();
     advance(HOUR / 2).await;
     for _ in 0..2 {
-        let newer = cache.newer(&SERVER, &known, || server.fail("DOWN")).await;
+        let newer = cache
+            .server(&SERVER)
+            .newer(&known, || server.fail("DOWN"))
+            .await;
         assert_eq!(newer.err().unwrap().code(), "DOWN");
     }
     assert_eq!(server.fetches(), 2);
@@ -316,15 +328,24 @@ async fn what_is_no_key_set_does_not_replace_one() {
             max_age: None,
         })
     };
-    assert!(Arc::ptr_eq(&old, &cache.keys(&SERVER, page).await.unwrap()));
-    let cold = Cache::default().keys(&SERVER, page).await;
+    assert!(Arc::ptr_eq(
+        &old,
+        &cache.server(&SERVER).keys(page).await.unwrap()
+    ));
+    let cold = Cache::default().server(&SERVER).keys(page).await;
     assert_eq!(cold.err().unwrap().code(), "ERR_JWKS_MALFORMED");
 }
 
 #[tokio::test(start_paused = true)]
 async fn servers_have_sets_of_their_own_and_not_without_bound() {
     let (cache, server) = (KeySetCache::default(), Server::open());
-    let ask = async |number: usize| cache.keys(&number, || server.answer("")).await.unwrap();
+    let ask = async |number: usize| {
+        cache
+            .server(&number)
+            .keys(|| server.answer(""))
+            .await
+            .unwrap()
+    };
     for number in 0..64 {
         ask(number).await;
     }

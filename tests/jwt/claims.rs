@@ -1,6 +1,6 @@
 //! The claims, beyond the conformance modules.
 
-use genauth_native::jwt::{Token, verify_with_keys};
+use genauth_native::secret::Secret;
 use serde_json::json;
 
 use crate::support::*;
@@ -180,10 +180,23 @@ fn the_audience_of_an_access_token_counts_where_one_is_expected() {
 }
 
 #[test]
-fn an_id_token_is_never_accepted_without_an_audience() {
+fn an_id_token_is_for_the_application_and_whoever_else_is_expected() {
     let mut policy = id_policy();
-    policy.audiences.clear();
+    policy.audiences = vec!["api".to_owned()];
     assert_claim_refused(&id_claims(), &policy, "aud");
+    assert_claim_refused(&with(id_claims(), "aud", json!("api")), &policy, "aud");
+    let both = with(id_claims(), "aud", json!(["api", APP]));
+    assert_accepted(&with(both, "azp", json!(APP)), &policy);
+}
+
+#[test]
+fn a_nonce_and_a_recent_sign_in_can_be_asked_of_an_access_token_too() {
+    let mut policy = access_policy();
+    policy.nonce = Some(Secret::new("expected".to_owned()));
+    assert_claim_refused(&id_claims(), &policy, "nonce");
+    policy = access_policy();
+    policy.max_age = Some(60.0);
+    assert_claim_refused(&id_claims(), &policy, "auth_time");
 }
 
 #[test]
@@ -200,8 +213,7 @@ fn an_error_says_what_was_found_and_what_is_expected() {
         "RS256",
         &with(id_claims(), "iss", json!("https://found.example")),
     );
-    let error =
-        verify_with_keys(Token::parse(&token).unwrap(), &KEYS, &id_policy(), NOW).unwrap_err();
+    let error = verify(&token, &KEYS, &id_policy()).unwrap_err();
     assert!(error.message().contains("https://found.example"), "{error}");
     assert!(error.message().contains(ISSUER), "{error}");
 }
@@ -209,9 +221,7 @@ fn an_error_says_what_was_found_and_what_is_expected() {
 #[test]
 fn an_expected_nonce_is_not_repeated() {
     let mut policy = id_policy();
-    policy.nonce = Some(genauth_native::secret::Secret::new(
-        "canary-nonce".to_owned(),
-    ));
+    policy.nonce = Some(Secret::new("canary-nonce".to_owned()));
     let token = issued("RS256", &with(id_claims(), "nonce", json!("canary-found")));
     let error = verify(&token, &KEYS, &policy).unwrap_err();
     assert!(

@@ -1,6 +1,8 @@
 //! Keys, sets, and which key a token is verified with.
 
-use genauth_native::jwt::KeySet;
+use std::sync::Arc;
+
+use genauth_native::jwt::{KeySet, SuppliedKeySets};
 use serde_json::{Value, json};
 
 use crate::support::*;
@@ -42,7 +44,7 @@ fn rfc_7515_a_2_rs256_and_a_3_es256() {
     policy.issuers = vec!["joe".to_owned()];
     for token in [rs256, es256] {
         let parsed = genauth_native::jwt::Token::parse(&token).unwrap();
-        genauth_native::jwt::verify_with_keys(parsed, &keys, &policy, 1_300_819_379.0).unwrap();
+        genauth_native::jwt::verify_with_keys(&parsed, &keys, &policy, 1_300_819_379.0).unwrap();
         assert_eq!(
             refusal(&token, verify(&token, &keys, &policy)).0,
             "ERR_JWT_EXPIRED"
@@ -280,4 +282,23 @@ fn what_is_no_set_is_refused() {
             .expect("must be refused");
         assert_eq!(error.code(), "ERR_JWKS_MALFORMED");
     }
+}
+
+#[test]
+fn a_supplied_set_is_parsed_once() {
+    let sets = SuppliedKeySets::default();
+    let text = |kid: usize| json!({ "keys": [P256.jwk(&kid.to_string())] }).to_string();
+    let first = sets.get(&text(0)).unwrap();
+    for kid in 1..16 {
+        sets.get(&text(kid)).unwrap();
+    }
+    assert!(Arc::ptr_eq(&first, &sets.get(&text(0)).unwrap()));
+    // Not more than sixteen are kept: the one that was not given for longest goes.
+    let second = sets.get(&text(1)).unwrap();
+    for kid in 16..31 {
+        sets.get(&text(kid)).unwrap();
+    }
+    assert!(Arc::ptr_eq(&second, &sets.get(&text(1)).unwrap()));
+    assert!(!Arc::ptr_eq(&first, &sets.get(&text(0)).unwrap()));
+    assert_eq!(sets.get("{}").err().unwrap().code(), "ERR_JWKS_MALFORMED");
 }

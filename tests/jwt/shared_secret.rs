@@ -17,7 +17,7 @@ fn policy(algorithm: &str, secret: &str) -> Policy {
 }
 
 fn verify_shared(token: &str, policy: &Policy) -> Result<String> {
-    verify_with_secret(Token::parse(token)?, policy, NOW)
+    verify_with_secret(&Token::parse(token)?, policy, NOW).map(str::to_owned)
 }
 
 #[test]

@@ -190,7 +190,8 @@ pub fn id_policy() -> Policy {
     Policy {
         purpose: Purpose::IdToken,
         issuers: vec![ISSUER.to_owned()],
-        audiences: vec![APP.to_owned()],
+        application: APP.to_owned(),
+        audiences: Vec::new(),
         algorithm: None,
         secret: Some(Secret::new("app-secret".to_owned())),
         nonce: None,
@@ -203,14 +204,13 @@ pub fn id_policy() -> Policy {
 pub fn access_policy() -> Policy {
     Policy {
         purpose: Purpose::AccessToken,
-        audiences: Vec::new(),
         ..id_policy()
     }
 }
 
 /// Verifies at [`NOW`].
 pub fn verify(token: &str, keys: &KeySet, policy: &Policy) -> Result<String> {
-    verify_with_keys(Token::parse(token)?, keys, policy, NOW)
+    verify_with_keys(&Token::parse(token)?, keys, policy, NOW).map(str::to_owned)
 }
 
 /// The code and the claim of a refusal, which must not repeat the token.
