@@ -182,3 +182,6 @@ pub(crate) fn wrong_option(name: &str, expected: &str) -> Error {
         format!("The option {name} must be {expected}."),
     )
 }
+
+#[cfg(test)]
+mod tests;
