@@ -225,9 +225,15 @@ describe("a login", async () => {
   test("goes on while the server changes its keys", async () => {
     const { browser, callback } = await signedIn(application);
     await browser.open(callback);
-    const { id_token: old } = application.outcomes.at(-1);
+    const { id_token: before } = application.outcomes.at(-1);
     await emulator.oidc.rotateKeys();
-    await client.parseIDToken(old);
+    const second = await signedIn(application, browser);
+    assert.equal((await browser.open(second.callback)).status, 200);
+    const { id_token: afterwards } = application.outcomes.at(-1);
+    const kidOf = (token) => JSON.parse(Buffer.from(token.split(".")[0], "base64url")).kid;
+    assert.notEqual(kidOf(afterwards), kidOf(before));
+    await client.parseIDToken(before);
+    await client.parseIDToken(afterwards);
   });
 
   test("tells what the user has refused", async () => {

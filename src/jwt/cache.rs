@@ -21,7 +21,7 @@ use crate::error::{Error, Result};
 
 /// Sets that are kept; beyond, the one that was not asked for longest goes.
 const MOST_SERVERS: usize = 64;
-/// A token with an unknown key makes us ask again no sooner: anybody can invent such tokens.
+/// Unknown keys make us ask again no more often: anybody can invent tokens that name such.
 const REFETCH_COOLDOWN: Duration = Duration::from_secs(30);
 /// After a failure the server is left in peace for so long, doubled with each further one.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
@@ -57,11 +57,12 @@ struct State {
     current: Option<Current>,
     failure: Option<Failure>,
     flight: Option<Flight>,
+    /// When an unknown key last made us fetch.
+    looked_for_unknown: Option<Instant>,
 }
 
 struct Current {
     keys: Arc<KeySet>,
-    fetched: Instant,
     expires: Instant,
 }
 
@@ -136,7 +137,7 @@ impl ServerKeys {
     }
 
     /// The keys of the server after `known` have turned out not to have the one that was looked for.
-    /// `None` when they were fetched just now, so that the key does not exist.
+    /// `None` when an unknown key has made us look just now.
     ///
     /// # Errors
     /// As [`Self::keys`].
@@ -196,14 +197,20 @@ impl ServerKeys {
             if !Arc::ptr_eq(&current.keys, known) {
                 return Some(Next::Have(current.keys.clone()));
             }
-            if now < current.fetched + REFETCH_COOLDOWN {
+        }
+        if state.flight.is_none() {
+            if let Some(error) = state.paused(now) {
+                return Some(Next::Fail(error));
+            }
+            // A server may change its keys at any moment, also just after a fetch: what is limited is
+            // how often unknown keys make us look.
+            let before = state.looked_for_unknown.replace(now);
+            if let Some(before) = before.filter(|before| now < *before + REFETCH_COOLDOWN) {
+                state.looked_for_unknown = Some(before);
                 return None;
             }
         }
-        Some(match state.paused(now) {
-            Some(error) => Next::Fail(error),
-            None => Next::Wait(self.flight(&mut state, fetch), None),
-        })
+        Some(Next::Wait(self.flight(&mut state, fetch), None))
     }
 
     /// The fetch under way, or a new one.
@@ -239,7 +246,6 @@ impl ServerKeys {
                 state.failure = None;
                 state.current = Some(Current {
                     keys: keys.clone(),
-                    fetched: now,
                     expires: now + kept,
                 });
                 Ok(keys)
