@@ -193,10 +193,10 @@ impl ServerKeys {
     {
         let mut state = self.lock();
         let now = Instant::now();
-        if let Some(current) = &state.current {
-            if !Arc::ptr_eq(&current.keys, known) {
-                return Some(Next::Have(current.keys.clone()));
-            }
+        if let Some(current) = &state.current
+            && !Arc::ptr_eq(&current.keys, known)
+        {
+            return Some(Next::Have(current.keys.clone()));
         }
         if state.flight.is_none() {
             if let Some(error) = state.paused(now) {
