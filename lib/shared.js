@@ -8,21 +8,27 @@
 const { CLASSES } = require("./errors.js");
 const { hooks } = require("./hooks.js");
 const native = require("./native.js");
-const redirects = require("./redirects.js");
+
+/** Loaded when first asked for: most clients never redirect a browser. */
+const lazy = {
+  get redirects() {
+    return require("./redirects.js");
+  },
+};
 
 function makeClient() {
   // A class of the language around the native one: it can only be called with `new`.
   return class AuthenticationClient extends native.AuthenticationClient {
     async loginWithRedirect(res, options) {
-      redirects.login(this, res, options);
+      lazy.redirects.login(this, res, options);
     }
 
     async handleRedirectCallback(req, res, options) {
-      return await redirects.callback(this, req, res, options);
+      return await lazy.redirects.callback(this, req, res, options);
     }
 
     async logoutWithRedirect(res, options) {
-      redirects.logout(this, res, options);
+      lazy.redirects.logout(this, res, options);
     }
 
     /** What `console.log(client)` shows: enough to tell clients apart, and no secret. */
