@@ -2292,7 +2292,7 @@ export class AuthenticationClient {
 
   /**
    * Exchanges an authorization code, which works once, for tokens. The ID token is not verified here:
-   * pass it to `parseIDToken`.
+   * pass it to {@link AuthenticationClient.parseIDToken}.
    *
    * @param code The code that the browser brought to the callback URL.
    * @param codeOptions The PKCE verifier, and the redirect URI where it is not the client's.
@@ -2349,8 +2349,9 @@ export class AuthenticationClient {
   ): Promise<Answer>;
 
   /**
-   * Asks the service whether a token is valid now, revocation included. `parseAccessToken` answers
-   * without a request, but does not know of revocations.
+   * Asks the service whether a token is valid now, revocation included.
+   * {@link AuthenticationClient.parseAccessToken} answers without a request, but does not know of
+   * revocations.
    *
    * @typeParam Answer What you take the answer for, such as {@link TokenIntrospection}; not checked.
    * @param token An access token or a refresh token.
@@ -2439,6 +2440,47 @@ export class AuthenticationClient {
    * @throws {ConfigurationError} when it is neither a string nor absent.
    */
   setAccessToken(accessToken: string | null | undefined): void;
+
+  /**
+   * Verifies an access token of the service and gives its payload: signature, `iss`, `exp`, `nbf` and
+   * `iat`, and `aud` where an audience is set, here or in
+   * {@link AuthenticationClientInitOptions.audience}.
+   *
+   * The server's keys are fetched once for the whole process and kept as long as the server allows,
+   * 5 minutes to 24 hours.
+   *
+   * @param token The token as the service gave it.
+   * @param options What else to check.
+   * @param callOptions What holds for this call only; its headers are not sent, for keys are fetched
+   *   for all calls together.
+   * @returns The payload.
+   * @throws {TokenError} when the token must not be trusted.
+   * @throws {ConnectionError} when the server's keys are needed and cannot be had.
+   */
+  parseAccessToken(
+    token: string,
+    options?: ParseTokenOptions,
+    callOptions?: CallOptions,
+  ): Promise<AccessToken>;
+
+  /**
+   * Verifies an ID token by the rules of OpenID Connect Core 1.0, section 3.1.3.7, and gives its payload:
+   * signature, `iss`, `aud` with `appId`, `azp`, `exp`, `nbf`, `iat` and `sub`, and what the options ask
+   * for. The server's keys are fetched as for {@link AuthenticationClient.parseAccessToken}.
+   *
+   * @param token The token as the service gave it.
+   * @param options What else to check.
+   * @param callOptions What holds for this call only; its headers are not sent, for keys are fetched
+   *   for all calls together.
+   * @returns The payload: who has signed in.
+   * @throws {TokenError} when the token must not be trusted.
+   * @throws {ConnectionError} when the server's keys are needed and cannot be had.
+   */
+  parseIDToken(
+    token: string,
+    options?: ParseIDTokenOptions,
+    callOptions?: CallOptions,
+  ): Promise<IDToken>;
 
   /**
    * Lets go of connections and credentials: calls under way finish, new ones are refused. Closing again
@@ -2540,12 +2582,21 @@ export type OAuthErrorCode =
   | "ERR_LOGIN_CODE_MISSING"
   | (string & {});
 
-/** Codes of {@link TokenError}. */
+/** Codes of {@link TokenError}: `ERR_JWT_` is about the token, `ERR_JWKS_` about the keys. */
 export type TokenErrorCode =
   | "ERR_JWT_EXPIRED"
   | "ERR_JWT_CLAIM"
   | "ERR_JWT_SIGNATURE"
+  | "ERR_JWT_ALGORITHM"
+  | "ERR_JWT_MALFORMED"
+  | "ERR_JWT_MISSING"
+  | "ERR_JWT_TOO_LARGE"
+  | "ERR_JWT_CRITICAL"
+  | "ERR_JWT_TYPE"
   | "ERR_JWKS_NO_KEY"
+  | "ERR_JWKS_AMBIGUOUS"
+  | "ERR_JWKS_MALFORMED"
+  | "ERR_JWKS_WEAK_KEY"
   | (string & {});
 
 /**
@@ -2859,6 +2910,7 @@ export type SigningAlgorithm =
   | "PS512"
   | "ES256"
   | "ES384"
+  | "ES512"
   | "EdDSA"
   | "HS256"
   | "HS384"
@@ -3343,7 +3395,7 @@ export interface IDToken extends UserInfo {
 }
 
 /** Claims of an access token that is a JWT. Verification makes sure of `iss` and `exp`. */
-export interface AccessToken {
+export interface AccessToken extends Record<string, any> {
   /** Id of the token. */
   jti: string;
   /** Id of the user, or of the application. */
@@ -3422,6 +3474,65 @@ export type Cas20ValidationFailureResult = {
     description: string;
   };
 };
+
+/** A set of public keys: RFC 7517, section 5. */
+export interface JWKSObject {
+  /** The keys. Those of unknown kinds and for other uses are passed over. */
+  keys: ReadonlyArray<JSONWebKey>;
+}
+
+/** A public key: RFC 7517, section 4. */
+export interface JSONWebKey {
+  /** Kind of key: `RSA`, `EC` or `OKP`. */
+  kty?: string | undefined;
+  /** Name of the key. */
+  kid?: string | undefined;
+  /** The one algorithm that the key is for. */
+  alg?: string | undefined;
+  /** What the key is for; `sig` is signatures. */
+  use?: string | undefined;
+  /** What may be done with the key. */
+  key_ops?: string[] | undefined;
+  /** Curve: `P-256`, `P-384`, `P-521` or `Ed25519`. */
+  crv?: string | undefined;
+  /** Modulus of an RSA key. */
+  n?: string | undefined;
+  /** Exponent of an RSA key. */
+  e?: string | undefined;
+  /** Point of an EC or OKP key. */
+  x?: string | undefined;
+  /** Second coordinate of the point of an EC key. */
+  y?: string | undefined;
+  [member: string]: unknown;
+}
+
+/** What else to check of a token. */
+export interface ParseTokenOptions {
+  /** Keys to verify with, instead of the server's. */
+  serverJWKS?: JWKSObject | undefined;
+  /** The token's `nonce` must be there and equal this. */
+  nonce?: string | undefined;
+  /**
+   * The token's `aud` must name one of these.
+   *
+   * @default {@link AuthenticationClientInitOptions.audience} for access tokens
+   */
+  audience?: string | ReadonlyArray<string> | undefined;
+  /** The user must have signed in within so many seconds; `auth_time` must be there. */
+  maxAge?: number | undefined;
+  /**
+   * How far the clocks may be apart, in seconds, 0 to 600.
+   *
+   * @default {@link AuthenticationClientInitOptions.clockTolerance}
+   */
+  clockTolerance?: number | undefined;
+}
+
+/** What else to check of an ID token. */
+export interface ParseIDTokenOptions extends ParseTokenOptions {
+  /** The access token that came with it: `at_hash` must fit, where there is one. */
+  accessToken?: string | undefined;
+}
 
 /** What the operations take and answer, and the enums among it. */
 export namespace Models {

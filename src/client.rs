@@ -1,5 +1,7 @@
 //! The JavaScript class.
 
+mod tokens;
+
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     rc::Rc,
@@ -22,6 +24,7 @@ use crate::{
     oidc::{Exchange, Prepared, operations},
     operations::Operation,
     options::Options,
+    tokens::Verifier,
 };
 
 /// A client of the GenAuth authentication API.
@@ -29,6 +32,7 @@ use crate::{
 pub struct AuthenticationClient {
     endpoint: Arc<Endpoint>,
     environment: Rc<Environment>,
+    verifier: Arc<Verifier>,
 }
 
 /// Arguments as JSON texts.
@@ -77,8 +81,10 @@ impl AuthenticationClient {
             if secure && endpoint.options().tls.ca.is_none() {
                 environment.offer_roots(js)?;
             }
+            let endpoint = Arc::new(endpoint);
             Ok(Self {
-                endpoint: Arc::new(endpoint),
+                verifier: Arc::new(Verifier::new(endpoint.clone())),
+                endpoint,
                 environment,
             })
         };
@@ -116,7 +122,7 @@ impl AuthenticationClient {
         arguments: &[Unknown<'env>],
         options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        self.promise(env, |js| {
+        self.promised(env, |js| {
             self.start(js, operation, arguments, options.raw())
         })
     }
@@ -131,7 +137,7 @@ impl AuthenticationClient {
         options: Unknown<'env>,
         prepare: impl FnOnce(&Options, &Arguments) -> Result<Prepared>,
     ) -> napi::Result<Unknown<'env>> {
-        self.promise(env, |js| {
+        self.promised(env, |js| {
             let options = match self.call_options(js, options.raw())? {
                 Ok(options) => options,
                 Err(error) => return self.refuse(js, operation, error),
@@ -186,7 +192,7 @@ impl AuthenticationClient {
         options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
         let operation = operations::CALLBACK.named(self.options());
-        self.promise(env, |js| {
+        self.promised(env, |js| {
             let ready = self.call_options(js, options.raw())?.and_then(|options| {
                 let exchange = outcome?;
                 let request = exchange.request(self.options())?;
@@ -203,15 +209,14 @@ impl AuthenticationClient {
                 max_retries: options.max_retries,
                 headers: options.headers,
             };
-            let (endpoint, snapshot) = (self.endpoint.clone(), self.endpoint.snapshot());
-            let _ = exchange;
-            let make = || endpoint.call_as(snapshot, call);
+            let (verifier, snapshot) = (self.verifier.clone(), self.endpoint.snapshot());
+            let make = move || verifier.sign_in(snapshot, call, exchange);
             self.environment.start(js, operation, options.signal, make)
         })
     }
 
-    /// The promise that `start` makes. Whatever goes wrong in there becomes a rejection.
-    fn promise<'env>(
+    /// Runs `start`, which gives a promise, and makes a rejection of whatever goes wrong in it.
+    fn promised<'env>(
         &self,
         env: &Env,
         start: impl FnOnce(Js) -> std::result::Result<Value, Thrown>,

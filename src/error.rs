@@ -333,6 +333,13 @@ impl Error {
         self
     }
 
+    /// Names the method that was called, where no request is to blame.
+    pub(crate) fn in_method(mut self, name: &'static str) -> Self {
+        self.0.operation = Some(name);
+        self.0.message = format!("{name}: {}", self.0.message);
+        self
+    }
+
     /// The JSON text that crosses to JavaScript.
     pub(crate) fn to_json(&self) -> String {
         serde_json::to_string(&self.0).expect("an error has only strings and numbers")

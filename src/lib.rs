@@ -11,12 +11,13 @@ mod bridge;
 mod client;
 pub mod error;
 pub mod http;
+pub mod jwt;
 pub mod oidc;
-
 pub mod operations;
 pub mod options;
 mod redact;
 pub mod secret;
+pub mod tokens;
 mod url_text;
 
 /// Half of what a call costs beside the kernel and cryptography is allocation, mostly of headers and

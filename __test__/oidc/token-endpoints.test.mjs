@@ -187,6 +187,23 @@ describe("an answer", () => {
     assert.deepEqual(Object.entries(tokens), Object.entries(JSON.parse(body)));
   });
 
+  test("with the claims of another user is refused, where the user is known", async () => {
+    const call = (sub, options) =>
+      clientOf()
+        .getUserInfoByAccessToken("t", { ...options, sub })
+        .then(({ sub }) => sub);
+    answers(200, { sub: "ada", name: "Ada" });
+    assert.equal(await call("ada"), "ada");
+    assert.equal(await call(undefined), "ada");
+    for (const body of [{ sub: "eve" }, {}, { sub: null }, { sub: ["ada"] }, []]) {
+      answers(200, body);
+      const error = await failureOf(call("ada"));
+      assert.equal(error.name, "TokenError");
+      assert.equal(error.code, "ERR_JWT_CLAIM");
+      assert.equal(error.claim, "sub");
+    }
+  });
+
   test("to a revocation is true, whatever it is", async () => {
     for (const [status, body] of [
       [200, ""],

@@ -109,6 +109,12 @@ client.loginWithRedirect(response, { codeChallenge: "x" });
 client.handleRedirectCallback(request);
 // @ts-expect-error tokens, not a login state
 client.handleRedirectCallback(request, response).then((tokens) => tokens.accessToken);
+// @ts-expect-error an access token has no hash of itself
+client.parseAccessToken("token", { accessToken: "token" });
+// @ts-expect-error not a list of keys
+client.parseIDToken("token", { serverJWKS: {} });
+// @ts-expect-error not a number
+client.parseIDToken("token", { maxAge: "60" });
 // @ts-expect-error no secret can be read from a client
 client.appSecret;
 // @ts-expect-error nor the options

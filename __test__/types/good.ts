@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { createServer as createHttp2Server } from "node:http2";
 import {
   AbortError,
+  type AccessToken,
   ApiError,
   AuthenticationClient,
   type AuthenticationClientInitOptions,
@@ -201,6 +202,21 @@ export async function tickets(client: AuthenticationClient): Promise<string | un
   if (typeof answer === "string") return answer;
   if ("authenticationFailure" in answer) return answer.authenticationFailure.code;
   return valid ? answer.serviceResponse.authenticationSuccess.attributes.email : message;
+}
+
+export async function verified(client: AuthenticationClient): Promise<unknown[]> {
+  const { sub, nonce, nickname } = await client.parseIDToken("token", {
+    nonce: "nonce",
+    maxAge: 60,
+    accessToken: "token",
+  });
+  const keys = [{ kty: "RSA", n: "…", e: "AQAB", kid: "1" }];
+  const claims: AccessToken = await client.parseAccessToken(
+    "token",
+    { serverJWKS: { keys }, audience: ["a", "b"], clockTolerance: 0 },
+    { timeout: 1_000 },
+  );
+  return [sub, nonce, nickname, claims.scope.split(" "), claims.client_id];
 }
 
 async function visited(

@@ -76,7 +76,7 @@ export const parameters: [
   Both<LogoutParams, Ours.LogoutParams>[0],
 ] = [true, true, true, true];
 
-/** The methods of the protocols, without those that verify tokens. */
+/** The methods of the protocols. */
 type Protocols = Pick<
   Mirrored.AuthenticationClient,
   | "buildAuthorizeUrl"
@@ -91,6 +91,8 @@ type Protocols = Pick<
   | "introspectToken"
   | "loginWithRedirect"
   | "logoutWithRedirect"
+  | "parseAccessToken"
+  | "parseIDToken"
   | "revokeToken"
   | "validateTicketV1"
   | "validateTicketV2"
@@ -118,6 +120,9 @@ export async function program(
   const token: string = (
     await client.getAccessTokenByClientCredentials("x", { accessKey: "k", accessSecret: "s" })
   ).access_token;
+  const { nonce, aud }: Mirrored.IDToken = await client.parseIDToken(access_token);
+  const { scope } = await client.parseAccessToken(access_token, { serverJWKS: { keys: [] } });
+  if (scope.includes(aud)) throw new Error(nonce);
   await client.logoutWithRedirect(res, { idToken: user.id, state: `${token}${active}` });
   expires_in.toFixed();
 }

@@ -119,7 +119,7 @@ export class AuthenticationClient {
 
   /**
    * Exchanges an authorization code, which works once, for tokens. The ID token is not verified here:
-   * pass it to `parseIDToken`.
+   * pass it to {@link AuthenticationClient.parseIDToken}.
    *
    * @param code The code that the browser brought to the callback URL.
    * @param codeOptions The PKCE verifier, and the redirect URI where it is not the client's.
@@ -176,8 +176,9 @@ export class AuthenticationClient {
   ): Promise<Answer>;
 
   /**
-   * Asks the service whether a token is valid now, revocation included. `parseAccessToken` answers
-   * without a request, but does not know of revocations.
+   * Asks the service whether a token is valid now, revocation included.
+   * {@link AuthenticationClient.parseAccessToken} answers without a request, but does not know of
+   * revocations.
    *
    * @typeParam Answer What you take the answer for, such as {@link TokenIntrospection}; not checked.
    * @param token An access token or a refresh token.
@@ -266,6 +267,47 @@ export class AuthenticationClient {
    * @throws {ConfigurationError} when it is neither a string nor absent.
    */
   setAccessToken(accessToken: string | null | undefined): void;
+
+  /**
+   * Verifies an access token of the service and gives its payload: signature, `iss`, `exp`, `nbf` and
+   * `iat`, and `aud` where an audience is set, here or in
+   * {@link AuthenticationClientInitOptions.audience}.
+   *
+   * The server's keys are fetched once for the whole process and kept as long as the server allows,
+   * 5 minutes to 24 hours.
+   *
+   * @param token The token as the service gave it.
+   * @param options What else to check.
+   * @param callOptions What holds for this call only; its headers are not sent, for keys are fetched
+   *   for all calls together.
+   * @returns The payload.
+   * @throws {TokenError} when the token must not be trusted.
+   * @throws {ConnectionError} when the server's keys are needed and cannot be had.
+   */
+  parseAccessToken(
+    token: string,
+    options?: ParseTokenOptions,
+    callOptions?: CallOptions,
+  ): Promise<AccessToken>;
+
+  /**
+   * Verifies an ID token by the rules of OpenID Connect Core 1.0, section 3.1.3.7, and gives its payload:
+   * signature, `iss`, `aud` with `appId`, `azp`, `exp`, `nbf`, `iat` and `sub`, and what the options ask
+   * for. The server's keys are fetched as for {@link AuthenticationClient.parseAccessToken}.
+   *
+   * @param token The token as the service gave it.
+   * @param options What else to check.
+   * @param callOptions What holds for this call only; its headers are not sent, for keys are fetched
+   *   for all calls together.
+   * @returns The payload: who has signed in.
+   * @throws {TokenError} when the token must not be trusted.
+   * @throws {ConnectionError} when the server's keys are needed and cannot be had.
+   */
+  parseIDToken(
+    token: string,
+    options?: ParseIDTokenOptions,
+    callOptions?: CallOptions,
+  ): Promise<IDToken>;
 
   /**
    * Lets go of connections and credentials: calls under way finish, new ones are refused. Closing again

@@ -69,12 +69,21 @@ export type OAuthErrorCode =
   | "ERR_LOGIN_CODE_MISSING"
   | (string & {});
 
-/** Codes of {@link TokenError}. */
+/** Codes of {@link TokenError}: `ERR_JWT_` is about the token, `ERR_JWKS_` about the keys. */
 export type TokenErrorCode =
   | "ERR_JWT_EXPIRED"
   | "ERR_JWT_CLAIM"
   | "ERR_JWT_SIGNATURE"
+  | "ERR_JWT_ALGORITHM"
+  | "ERR_JWT_MALFORMED"
+  | "ERR_JWT_MISSING"
+  | "ERR_JWT_TOO_LARGE"
+  | "ERR_JWT_CRITICAL"
+  | "ERR_JWT_TYPE"
   | "ERR_JWKS_NO_KEY"
+  | "ERR_JWKS_AMBIGUOUS"
+  | "ERR_JWKS_MALFORMED"
+  | "ERR_JWKS_WEAK_KEY"
   | (string & {});
 
 /**

@@ -201,6 +201,7 @@ export type SigningAlgorithm =
   | "PS512"
   | "ES256"
   | "ES384"
+  | "ES512"
   | "EdDSA"
   | "HS256"
   | "HS384"

@@ -445,7 +445,7 @@ export interface IDToken extends UserInfo {
 }
 
 /** Claims of an access token that is a JWT. Verification makes sure of `iss` and `exp`. */
-export interface AccessToken {
+export interface AccessToken extends Record<string, any> {
   /** Id of the token. */
   jti: string;
   /** Id of the user, or of the application. */

@@ -110,6 +110,15 @@ impl Js {
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
     }
 
+    /// The length of a string in UTF-16 units, without looking at the text.
+    pub(crate) fn text_length(self, value: Value) -> Result<usize> {
+        let mut length = 0;
+        check(unsafe {
+            sys::napi_get_value_string_utf16(self.0, value, ptr::null_mut(), 0, &mut length)
+        })?;
+        Ok(length)
+    }
+
     fn write_utf8(self, value: Value, buffer: &mut [u8]) -> Result<usize> {
         let mut written = 0;
         let start = buffer.as_mut_ptr().cast();

@@ -27,6 +27,7 @@ pub struct Answer {
     status: u16,
     request_id: Option<String>,
     attempts: u32,
+    cache_control: Option<String>,
 }
 
 impl Answer {
@@ -39,7 +40,13 @@ impl Answer {
             status,
             request_id: None,
             attempts: 1,
+            cache_control: None,
         }
+    }
+
+    /// How long the answer may be kept, where it was read as [`Reading::Kept`].
+    pub fn cache_control(&self) -> Option<&str> {
+        self.cache_control.as_deref()
     }
 
     /// The text, not yet known to be JSON.
@@ -165,14 +172,21 @@ pub(super) fn accept(
             ));
         }
     }
-    if options.throw_on_failure {
+    let kept = matches!(content.reading, Reading::Kept);
+    if options.throw_on_failure && !kept {
         refuse_business_failure(&body, &received, &secrets)?;
+    }
+    if let Reading::Checked(check) = &content.reading {
+        check(text)?;
     }
     Ok(Answer {
         text: Text::new(body.clone(), text),
         status: received.status,
         request_id: header_text(&received.headers, "x-request-id"),
         attempts: 1,
+        cache_control: kept
+            .then(|| header_text(&received.headers, header::CACHE_CONTROL.as_str()))
+            .flatten(),
     })
 }
 

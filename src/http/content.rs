@@ -48,9 +48,16 @@ pub enum Authorization {
 pub enum Reading {
     /// It is JSON, which is handed on.
     Json,
+    /// It is JSON, which we keep for as long as `Cache-Control` allows.
+    Kept,
+    /// It is JSON, which is handed on if it passes this.
+    Checked(Check),
     /// It is any text, which becomes JSON text.
     Text(fn(&str) -> String),
 }
+
+/// Judges the text of an answer.
+pub type Check = Box<dyn Fn(&str) -> Result<()> + Send + Sync>;
 
 /// The fields of an object, values unread.
 struct Given<'json>(Vec<(Name, &'json RawValue)>);

@@ -30,7 +30,7 @@ use http::{HeaderMap, HeaderValue};
 use zeroize::Zeroizing;
 
 pub use answer::Answer;
-pub use content::{Authorization, Content, Reading};
+pub use content::{Authorization, Check, Content, Reading};
 pub use deadline::Deadline;
 pub use headers::own_headers;
 pub use proxy::ProxyEnvironment;
@@ -45,6 +45,7 @@ use crate::{
 };
 use deadline::Progress;
 use proxy::ProxyRoute;
+pub(crate) use transport::TransportKey as Route;
 use transport::{Transport, TransportKey};
 
 /// One client's view of the service: its options, its credentials and its pool.
@@ -62,9 +63,17 @@ struct State {
 }
 
 /// The pool and the token that a call is made with.
+#[derive(Clone)]
 pub(crate) struct Snapshot {
     transport: Arc<Transport>,
     access_token: Option<HeaderValue>,
+}
+
+impl Snapshot {
+    /// The server and the way to it.
+    pub(crate) fn route(&self) -> Route {
+        self.transport.key().clone()
+    }
 }
 
 /// One call to make.
@@ -176,7 +185,8 @@ impl Endpoint {
         }
     }
 
-    async fn within_deadline(
+    /// As [`Self::call_as`], with an error that does not name the call yet. Counts the attempts.
+    pub(crate) async fn within_deadline(
         &self,
         snapshot: Result<Snapshot>,
         call: &Call,

@@ -25,7 +25,7 @@ const CONNECTION_WINDOW: u32 = 16 * 1024 * 1024;
 
 /// What must be equal for two clients to share connections.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct TransportKey {
+pub(crate) struct TransportKey {
     pub(super) origin: String,
     pub(super) tls: TlsOptions,
     pub(super) proxy: Option<ProxyRoute>,
@@ -67,6 +67,11 @@ impl Transport {
         });
         shared.insert(key, Arc::downgrade(&transport));
         transport
+    }
+
+    /// The settings.
+    pub(super) fn key(&self) -> &TransportKey {
+        &self.key
     }
 
     /// The HTTP client, made at the first call.

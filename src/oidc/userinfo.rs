@@ -2,6 +2,8 @@
 
 use bytes::Bytes;
 use http::HeaderValue;
+use serde::Deserialize;
+use serde_json::Value;
 use zeroize::Zeroizing;
 
 use super::{
@@ -11,15 +13,16 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    http::{Authorization, Content, Reading, text_pairs},
+    http::{Authorization, Check, Content, Reading, text_pairs},
     options::Options,
     secret::Secret,
     url_text::pairs,
 };
 
 /// Reads the claims of the user whom an access token stands for. `arguments` are `{ method?: "GET" |
-/// "POST", tokenPlace?: "query" | "header" | "body" }`; GET and query where they are left out, as
+/// "POST", tokenPlace?: "query" | "header" | "body", sub? }`; GET and query where they are left out, as
 /// mirrored. The token travels in that one place (RFC 6750, 2), whatever token the client has stored.
+/// With `sub`, that of the ID token, claims of anybody else are refused (OIDC Core, 5.3.2).
 ///
 /// # Errors
 /// `ERR_INVALID_ARGUMENT`, and `ERR_INVALID_OPTION` for a protocol without access tokens.
@@ -45,7 +48,9 @@ pub fn userinfo(
         content_type: None,
         authorization: Authorization::Exactly(None),
         secrets: vec![Secret::new(access_token.clone())],
-        reading: Reading::Json,
+        reading: given
+            .filled("sub")?
+            .map_or(Reading::Json, |sub| Reading::Checked(of_subject(sub))),
         oauth: true,
     };
     match place.unwrap_or("query") {
@@ -71,4 +76,24 @@ pub fn userinfo(
         _ => content.query = Some(text_pairs(&[("access_token", &access_token)])),
     }
     Ok(Prepared { operation, content })
+}
+
+/// Refuses the claims of anybody but `expected`.
+fn of_subject(expected: String) -> Check {
+    #[derive(Deserialize)]
+    struct Claims {
+        sub: Option<Value>,
+    }
+    Box::new(move |text| {
+        let claims = serde_json::from_str::<Claims>(text);
+        let found = claims.ok().and_then(|claims| claims.sub);
+        if found == Some(Value::from(expected.as_str())) {
+            return Ok(());
+        }
+        Err(Error::claim(
+            "ERR_JWT_CLAIM",
+            "sub",
+            "The claims belong to another user than the expected one (sub); do not use them.",
+        ))
+    })
 }

@@ -13,6 +13,7 @@ pub use host::Host;
 pub use names::known as known_names;
 pub use raw::{Object, Value};
 pub use tls::{ClientCertificate, TlsOptions};
+pub(crate) use tokens::LARGEST_CLOCK_TOLERANCE;
 pub use tokens::TokenOptions;
 
 use crate::{

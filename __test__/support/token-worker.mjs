@@ -1,0 +1,7 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { AuthenticationClient } from "genauth-native";
+
+// Verifies one token and reports whose it is.
+const { options, token } = workerData;
+const { sub } = await new AuthenticationClient(options).parseIDToken(token);
+parentPort.postMessage(sub);
