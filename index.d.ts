@@ -2219,7 +2219,7 @@ export class AuthenticationClient {
    * @param options Where the browser goes afterwards, and, with the protocol `"oidc"`, whose session it
    *   is.
    * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, for a field that is no string.
-   * @see OpenID Connect RP-Initiated Logout 1.0, 2; CAS Protocol 3.0, 2.3.
+   * @see OpenID Connect RP-Initiated Logout 1.0, 2; CAS Protocol 2.0, 2.3.
    */
   buildLogoutUrl(options?: LogoutParams): string;
 
@@ -2268,7 +2268,8 @@ export class AuthenticationClient {
    *   `ERR_LOGIN_STATE_MISSING` without a `state`, `ERR_LOGIN_STATE` when this browser has no such
    *   login under way, `ERR_LOGIN_ISSUER` for an answer of another issuer, and
    *   `ERR_LOGIN_CODE_MISSING` without a code.
-   * @throws {TokenError} by rejection, when the ID token does not pass verification.
+   * @throws {TokenError} by rejection, when there is no ID token (`ERR_JWT_MISSING`) or it does not pass
+   *   verification.
    * @throws {GenAuthError} by rejection, in another of its subclasses, when the exchange fails.
    * @see RFC 6749, 4.1.2 to 4.1.4; RFC 9207; OpenID Connect Core 1.0, 3.1.3.7.
    */
