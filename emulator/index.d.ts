@@ -175,8 +175,11 @@ export interface Wechat {
   issued(wechatAppId: string): WechatToken[];
   /** Replaces the token ahead of time; the former stays valid for five minutes. */
   rotate(wechatAppId: string): WechatToken;
-  /** Invalidates all tokens at once; the next request gets a new one. */
-  revoke(wechatAppId: string): void;
+  /**
+   * Invalidates one token, or all, at once. The next request gets a new one if the current token is
+   * among them. Throws for a token that was never issued.
+   */
+  revoke(wechatAppId: string, accessToken?: string): void;
 }
 
 /** A user to begin with. At least one of `username`, `email` and `phone` has to be there. */
@@ -276,6 +279,11 @@ export interface OidcOptions {
   accessKeys?: readonly AccessKey[];
   /** Scopes that can be granted beside those of OpenID Connect. Others are left out. */
   scopes?: readonly string[];
+  /**
+   * Private JWKs with `kid` and `alg` to begin with, as `Oidc.keys` gives them; what is missing is
+   * made, which takes a moment for RSA.
+   */
+  keys?: readonly JsonWebKey[];
 }
 
 /** The OAuth 2.0 and OpenID Connect side of the emulator. */

@@ -91,9 +91,10 @@ export class Browser {
   async signIn(url, { username, password }, callback = callbackOf(url)) {
     const options = { until: callback };
     let page = await this.open(url, options);
-    if (hasForm(page, "login")) page = await this.submit(page, { username, password }, options);
-    if (hasForm(page, "consent"))
-      page = await this.submit(page, {}, { ...options, form: "consent" });
+    if (formsOf(page.text)[0]?.fields.password !== undefined) {
+      page = await this.submit(page, { username, password }, options);
+    }
+    if (formsOf(page.text)[0]?.id === "consent") page = await this.submit(page, {}, options);
     assert.equal(page.status, 0, `not signed in: ${page.url} ${page.status} ${page.text}`);
     return page.url;
   }
@@ -102,10 +103,6 @@ export class Browser {
 function callbackOf(url) {
   const query = new URL(url).searchParams;
   return query.get("redirect_uri") ?? query.get("service") ?? assert.fail(`no callback in ${url}`);
-}
-
-function hasForm(page, id) {
-  return formsOf(page.text).some((form) => form.id === id);
 }
 
 function exchange(url, { body, ...options }) {

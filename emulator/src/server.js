@@ -54,7 +54,7 @@ const OPTIONS = [
  * @param {boolean} [options.requireSignIn] Whether operations of the signed-in user refuse requests
  *   without an access token; `false` by default, when the first user stands in.
  * @param {boolean | object} [options.oidc] `true` or `{ accessTokenFormat, lifetimes, accessKeys,
- *   scopes }`: sign-in with OAuth 2.0 and OpenID Connect, for which the package `oidc-provider` has
+ *   scopes, keys }`: sign-in with OAuth 2.0 and OpenID Connect, for which the package `oidc-provider` has
  *   to be installed.
  * @param {object[]} [options.faults] Fault rules that hold from the start.
  * @param {object} [options.tls] `{ key, cert, http2? }`: serve https.
@@ -70,9 +70,9 @@ export async function startEmulator(options = {}) {
   checkText(host, "host");
   checkChoice(expiresAtFormat, ["string", "number"], "expiresAtFormat");
   checkChoice(requireSignIn, [true, false], "requireSignIn");
-  const oidcOptions = checkOidcOptions(options.oidc);
   const clock = checkClock(options.clock);
   const apps = createApps(options.apps, options.wechatApps);
+  const oidcOptions = checkOidcOptions(options.oidc, apps);
   const faults = createFaults(options.faults);
   const tokens = createWechatTokens(clock, apps.wechatAppIds);
   const recorder = createRecorder();
@@ -94,9 +94,14 @@ export async function startEmulator(options = {}) {
   server.on("request", createExchange(world));
   const actualPort = await listen(server, port, host);
   url = urlOf(tls ? "https" : "http", host, actualPort);
-  oidc?.start(url);
-  const { isValid, issued, rotate, revoke } = tokens;
   const close = closer(server, connections, timers);
+  try {
+    oidc?.start(url);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const { isValid, issued, rotate, revoke } = tokens;
 
   return Object.freeze({
     url,

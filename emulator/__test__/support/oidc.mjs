@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from "node:crypto";
+import { createPublicKey, generateKeyPairSync, verify } from "node:crypto";
 
 import { Browser } from "../../../__test__/support/browser.mjs";
 import { DEMO_APP, DEMO_USER } from "../../index.js";
@@ -7,9 +7,16 @@ import { start } from "./client.mjs";
 export const CALLBACK = "http://localhost:4000/callback";
 export const ACCOUNT = { username: DEMO_USER.username, password: DEMO_USER.password };
 
+/** One for all tests of a file, which saves making it for each. */
+export const KEY = {
+  ...generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" }),
+  kid: "test-key",
+  alg: "RS256",
+};
+
 /** Starts an emulator with one application whose options are given. */
-export function startWithApp(t, app = {}, oidc = true) {
-  return start(t, { apps: [{ ...DEMO_APP, ...app }], oidc });
+export function startWithApp(t, app = {}, oidc = {}) {
+  return start(t, { apps: [{ ...DEMO_APP, ...app }], oidc: { keys: [KEY], ...oidc } });
 }
 
 /** The URL that begins a sign-in; a parameter that is `undefined` is left out. */

@@ -1,6 +1,7 @@
 const LOOPBACK_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
-// What the engine has to be told although any loopback URI is accepted then.
-const SOME_LOOPBACK_URI = "http://localhost/callback";
+// What the engine has to be told although any loopback URI is accepted then. With one only, it would
+// take that where a request has none.
+const SOME_LOOPBACK_URIS = ["http://localhost/", "http://127.0.0.1/"];
 
 /**
  * The engine's clients: the applications, and the pairs of access keys.
@@ -19,7 +20,7 @@ function applicationClient(app) {
     client_id: app.appId,
     ...(isPublic ? {} : { client_secret: app.appSecret }),
     token_endpoint_auth_method: app.tokenEndpointAuthMethod ?? "client_secret_post",
-    redirect_uris: app.redirectUris ?? [SOME_LOOPBACK_URI],
+    redirect_uris: app.redirectUris ?? SOME_LOOPBACK_URIS,
     post_logout_redirect_uris: app.postLogoutRedirectUris ?? [],
     grant_types: [
       "authorization_code",

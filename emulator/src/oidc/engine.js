@@ -27,7 +27,10 @@ import { createOAuthUserInfo } from "./user-info.js";
 export async function createOidc(options, apps, users) {
   const Provider = await loadEngine();
   const algs = apps.list.map(({ idTokenSigningAlg = "RS256" }) => idTokenSigningAlg);
-  const keys = await createKeys(["RS256", ...algs.filter((alg) => KEY_ALGORITHMS.includes(alg))]);
+  const keys = await createKeys(
+    ["RS256", ...algs.filter((alg) => KEY_ALGORITHMS.includes(alg))],
+    options.keys,
+  );
   const store = createStore();
   const configuration = configurationOf(options, store, users);
   const requests = new AsyncLocalStorage();

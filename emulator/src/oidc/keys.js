@@ -8,7 +8,8 @@ import {
 } from "node:crypto";
 import { promisify } from "node:util";
 
-import { optionError } from "../check.js";
+import { checkChoice, checkText, kindOf, optionError } from "../check.js";
+import { KEY_ALGORITHMS } from "./algorithms.js";
 
 const makeKeyPair = promisify(generateKeyPair);
 
@@ -36,15 +37,17 @@ const ALGORITHMS = {
  * The server's signing keys: one of each algorithm in use, and those that were replaced.
  *
  * @param {Iterable<string>} algs Of `KEY_ALGORITHMS`.
+ * @param {object[]} given Private JWKs to begin with, checked; for the other algorithms they are made.
  * @returns {Promise<{
  *   list(): object[],
  *   rotate(options?: { keepOld?: boolean }): Promise<void>,
  *   sign(claims: object, header?: object): string,
  * }>} `list` gives private JWKs, the newest first; `sign` a JWT (RFC 7515, compact).
  */
-export async function createKeys(algs) {
+export async function createKeys(algs, given) {
   const wanted = [...new Set(algs)];
-  let keys = await Promise.all(wanted.map(makeKey));
+  const missing = wanted.filter((alg) => !given.some((key) => key.alg === alg));
+  let keys = [...given, ...(await Promise.all(missing.map(makeKey)))];
 
   return {
     list: () => keys.map((key) => ({ ...key })),
@@ -59,6 +62,34 @@ export async function createKeys(algs) {
       return signed({ alg, typ: "JWT", kid: jwk.kid, ...header }, claims, jwk);
     },
   };
+}
+
+/**
+ * @param {unknown} jwk
+ * @param {string} where How the key is called in the error.
+ * @returns {object} The same as the server uses it.
+ * @throws {TypeError} `ERR_INVALID_OPTION` for anything but a private JWK with `kid` and `alg`.
+ */
+export function checkKey(jwk, where) {
+  if (typeof jwk !== "object" || jwk === null) {
+    throw optionError(`${where} must be a private JWK, not ${kindOf(jwk)}`);
+  }
+  checkText(jwk.kid, `${where}.kid`);
+  checkChoice(jwk.alg, KEY_ALGORITHMS, `${where}.alg`);
+  if (!canSign(jwk)) {
+    throw optionError(`${where} must be a private JWK that can sign with ${jwk.alg}`);
+  }
+  return { ...jwk, use: "sig" };
+}
+
+function canSign(jwk) {
+  const [type, { namedCurve }] = ALGORITHMS[jwk.alg].pair;
+  try {
+    const { asymmetricKeyType } = createPrivateKey({ key: jwk, format: "jwk" });
+    return asymmetricKeyType === type && (namedCurve === undefined || jwk.crv === namedCurve);
+  } catch {
+    return false;
+  }
 }
 
 async function makeKey(alg) {

@@ -11,6 +11,7 @@ export function createStore() {
   const entries = new Map();
   // Access tokens are stored by their `jti`; outside only the JWT counts.
   const jtis = new Map();
+  const sessionIds = new Map();
   const keyOf = (model, id) => `${model} ${id}`;
 
   function get(model, id) {
@@ -43,13 +44,11 @@ export function createStore() {
       const idOf = (value) => (isAliased ? jtis.get(value) : value);
       return {
         find: async (value) => get(model, idOf(value)),
-        async findByUid(uid) {
-          const sessions = [...entries.values()].filter((entry) => entry.model === model);
-          return sessions.find(({ payload }) => payload.uid === uid)?.payload;
-        },
+        findByUid: async (uid) => get(model, sessionIds.get(uid)),
         async upsert(id, payload, expiresIn) {
           const expiresAt = expiresIn ? Date.now() + expiresIn * 1000 : Number.POSITIVE_INFINITY;
           entries.set(keyOf(model, id), { model, payload, expiresAt });
+          if (payload.uid !== undefined) sessionIds.set(payload.uid, id);
         },
         async consume(id) {
           const payload = get(model, id);
