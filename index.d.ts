@@ -2200,6 +2200,241 @@ export class AuthenticationClient {
   ): Promise<Models.GetWechatAccessTokenInfoRespDto>;
 
   /**
+   * Makes the URL of the sign-in page, by the client's protocol. Nothing is sent. `state` and `nonce`
+   * are made of the system's randomness where they are not given: keep them until the browser comes
+   * back. {@link AuthenticationClient.loginWithRedirect} does all that by itself.
+   *
+   * @param options What the URL says; everything may be left out.
+   * @returns The URL; with the protocols `"oidc"` and `"oauth"` the `state`, with `"oidc"` the `nonce`.
+   * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, for a field of a wrong type or
+   *   an unknown value.
+   * @see RFC 6749, 4.1.1; RFC 7636, 4.3; OpenID Connect Core 1.0, 3.1.2.1; CAS Protocol 3.0, 2.1.
+   */
+  buildAuthorizeUrl(options?: OidcParams | OauthParams | CasParams): AuthUrlResult;
+
+  /**
+   * Makes the URL that ends the user's session at the service, by the client's protocol. Nothing is
+   * sent.
+   *
+   * @param options Where the browser goes afterwards, and, with the protocol `"oidc"`, whose session it
+   *   is.
+   * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, for a field that is no string.
+   * @see OpenID Connect RP-Initiated Logout 1.0, 2; CAS Protocol 2.0, 2.3.
+   */
+  buildLogoutUrl(options?: LogoutParams): string;
+
+  /**
+   * Makes a PKCE code verifier: 256 bits of the system's randomness in 43 characters. The name is the
+   * mirrored one: the code challenge is made of it by
+   * {@link AuthenticationClient.getCodeChallengeDigest}.
+   *
+   * @see RFC 7636, 4.1.
+   */
+  generateCodeChallenge(): string;
+
+  /**
+   * Makes the PKCE code challenge of a code verifier, for `codeChallenge` of
+   * {@link AuthenticationClient.buildAuthorizeUrl}.
+   *
+   * @param options The verifier, and how the challenge is made of it.
+   * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, without a verifier or for
+   *   another method.
+   * @see RFC 7636, 4.2.
+   */
+  getCodeChallengeDigest(options: CodeChallengeOptions): string;
+
+  /**
+   * Begins a login: sets a signed cookie that remembers it for an hour, and sends the browser to the
+   * sign-in page, with PKCE (S256). The response is ended. Logins in several tabs leave each other
+   * alone. With the protocols `"saml"` and `"cas"` the browser is only sent there.
+   *
+   * @param res The response: Node's own, that of Express, or `reply.raw` of Fastify.
+   * @param options What differs from the client's options for this login.
+   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`; the response is
+   *   then untouched.
+   * @see RFC 6749, 4.1.1; RFC 7636; OpenID Connect Core 1.0, 3.1.2.1.
+   */
+  loginWithRedirect(res: RedirectResponse, options?: LoginParams): Promise<void>;
+
+  /**
+   * Ends a login at the callback URL: checks that this browser began it, takes its cookie away,
+   * exchanges the code for tokens, and verifies the ID token with its nonce. The response gets the
+   * header `Set-Cookie` and is otherwise left to you, with success and failure alike.
+   *
+   * @param req The request: Node's own, that of Express, or `request.raw` of Fastify.
+   * @param res The response to it, with its headers not sent yet.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service answers with `error`, and with the codes
+   *   `ERR_LOGIN_STATE_MISSING` without a `state`, `ERR_LOGIN_STATE` when this browser has no such
+   *   login under way, `ERR_LOGIN_ISSUER` for an answer of another issuer, and
+   *   `ERR_LOGIN_CODE_MISSING` without a code.
+   * @throws {TokenError} by rejection, when there is no ID token (`ERR_JWT_MISSING`) or it does not pass
+   *   verification.
+   * @throws {GenAuthError} by rejection, in another of its subclasses, when the exchange fails.
+   * @see RFC 6749, 4.1.2 to 4.1.4; RFC 9207; OpenID Connect Core 1.0, 3.1.3.7.
+   */
+  handleRedirectCallback(
+    req: RedirectRequest,
+    res: RedirectResponse,
+    options?: CallOptions,
+  ): Promise<OIDCTokenResponse>;
+
+  /**
+   * Sends the browser where its session at the service ends, and ends the response. Your own session
+   * is yours to end first.
+   *
+   * @param res The response: Node's own, that of Express, or `reply.raw` of Fastify.
+   * @param options Where the browser goes afterwards, and whose session it is.
+   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`; the response is
+   *   then untouched.
+   * @see OpenID Connect RP-Initiated Logout 1.0, 2.
+   */
+  logoutWithRedirect(res: RedirectResponse, options?: LogoutParams): Promise<void>;
+
+  /**
+   * Exchanges an authorization code, which works once, for tokens. The ID token is not verified here:
+   * pass it to {@link AuthenticationClient.parseIDToken}.
+   *
+   * @param code The code that the browser brought to the callback URL.
+   * @param codeOptions The PKCE verifier, and the redirect URI where it is not the client's.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_grant` for a code
+   *   that was used or has expired.
+   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_OPTION` when the protocol has
+   *   no codes or `appSecret` is missing, `ERR_INVALID_ARGUMENT` otherwise.
+   * @throws {GenAuthError} by rejection, in another of its subclasses.
+   * @see RFC 6749, 4.1.3; RFC 7636, 4.5.
+   */
+  getAccessTokenByCode(
+    code: string,
+    codeOptions?: CodeExchangeOptions,
+    options?: CallOptions,
+  ): Promise<OIDCTokenResponse>;
+
+  /**
+   * Gets new tokens for a refresh token. Where the answer has a `refresh_token`, it replaces the old
+   * one.
+   *
+   * @typeParam Answer What you take the answer for, such as {@link OIDCTokenResponse}; not checked.
+   * @param refreshToken The `refresh_token` that came with the access token.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_grant` for a token
+   *   that was used, revoked or has expired.
+   * @throws {GenAuthError} by rejection, in another of its subclasses, as
+   *   {@link AuthenticationClient.getAccessTokenByCode}.
+   * @see RFC 6749, 6.
+   */
+  getNewAccessTokenByRefreshToken<Answer = any>(
+    refreshToken: string,
+    options?: CallOptions,
+  ): Promise<Answer>;
+
+  /**
+   * Gets an access token for a programmatic account or, without one, for the application itself.
+   *
+   * @typeParam Answer What you take the answer for, such as {@link ClientCredentialsTokenResponse}; not
+   *   checked.
+   * @param scope Permissions to ask for, separated by spaces; not empty.
+   * @param account Key and secret of the programmatic account; each is the application's where it is
+   *   left out.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_client`.
+   * @throws {GenAuthError} by rejection, in another of its subclasses, as
+   *   {@link AuthenticationClient.getAccessTokenByCode}.
+   * @see RFC 6749, 4.4.
+   */
+  getAccessTokenByClientCredentials<Answer = any>(
+    scope: string,
+    account?: ProgrammaticAccount,
+    options?: CallOptions,
+  ): Promise<Answer>;
+
+  /**
+   * Asks the service whether a token is valid now, revocation included.
+   * {@link AuthenticationClient.parseAccessToken} answers without a request, but does not know of
+   * revocations.
+   *
+   * @typeParam Answer What you take the answer for, such as {@link TokenIntrospection}; not checked.
+   * @param token An access token or a refresh token.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service refuses the application; a token that is not
+   *   valid resolves with `active: false`.
+   * @throws {GenAuthError} by rejection, in another of its subclasses.
+   * @see RFC 7662.
+   */
+  introspectToken<Answer = any>(token: string, options?: CallOptions): Promise<Answer>;
+
+  /**
+   * Revokes a token. It resolves with `true` for an unknown token as well: that one is of no use
+   * either.
+   *
+   * @param token An access token or a refresh token.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service refuses.
+   * @throws {GenAuthError} by rejection, in another of its subclasses.
+   * @see RFC 7009.
+   */
+  revokeToken(token: string, options?: CallOptions): Promise<boolean>;
+
+  /**
+   * Reads the claims of the user whom an access token stands for.
+   *
+   * By default the token travels in the query, as mirrored, where proxies and servers may log it: pass
+   * `{ tokenPlace: "header" }`.
+   *
+   * @typeParam Answer What you take the answer for, such as {@link UserInfo}; not checked.
+   * @param accessToken The token; one that is set on the client is not used.
+   * @param infoOptions How the token is sent.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_token`.
+   * @throws {GenAuthError} by rejection, in another of its subclasses.
+   * @see OpenID Connect Core 1.0, 5.3; RFC 6750, 2.
+   */
+  getUserInfoByAccessToken<Answer = any>(
+    accessToken: string,
+    infoOptions?: UserInfoOptions,
+    options?: CallOptions,
+  ): Promise<Answer>;
+
+  /**
+   * Checks a ticket of CAS 1.0, which works once.
+   *
+   * @param ticket The `ticket` that the browser brought.
+   * @param service The URL that it was brought to, as it was given to
+   *   {@link AuthenticationClient.buildAuthorizeUrl}.
+   * @param options What holds for this call only.
+   * @throws {GenAuthError} by rejection, in one of its subclasses; a ticket that is refused resolves
+   *   with `valid: false`.
+   * @see CAS Protocol 3.0, 2.4.
+   */
+  validateTicketV1(
+    ticket: string,
+    service: string,
+    options?: CallOptions,
+  ): Promise<Cas10ValidationResult>;
+
+  /**
+   * Checks a ticket of CAS 2.0, which works once, and tells who the user is.
+   *
+   * @param ticket The `ticket` that the browser brought.
+   * @param service The URL that it was brought to, as it was given to
+   *   {@link AuthenticationClient.buildAuthorizeUrl}.
+   * @param format `"JSON"` by default; with `"XML"` it resolves with the document as a string.
+   * @param options What holds for this call only.
+   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`, for another
+   *   format.
+   * @throws {GenAuthError} by rejection, in another of its subclasses; a ticket that is refused
+   *   resolves with `authenticationFailure`.
+   * @see CAS Protocol 3.0, 2.5.
+   */
+  validateTicketV2(
+    ticket: string,
+    service: string,
+    format?: "XML" | "JSON",
+    options?: CallOptions,
+  ): Promise<Cas20ValidationSuccessResult | Cas20ValidationFailureResult | string>;
+
+  /**
    * Sets the user's access token that later calls are made with.
    *
    * @param accessToken The token; `null`, `undefined` or an empty string takes away the one set.
@@ -2326,7 +2561,10 @@ export type ResponseErrorCode =
   | "ERR_RESPONSE_PROTOCOL"
   | (string & {});
 
-/** Codes of {@link OAuthError}, RFC 6749, section 5.2. */
+/**
+ * Codes of {@link OAuthError}: those of the service (RFC 6749, sections 4.1.2.1 and 5.2; RFC 6750,
+ * section 3.1), and `ERR_LOGIN_…` for what is wrong with a callback.
+ */
 export type OAuthErrorCode =
   | "invalid_request"
   | "invalid_client"
@@ -2334,6 +2572,15 @@ export type OAuthErrorCode =
   | "unauthorized_client"
   | "unsupported_grant_type"
   | "invalid_scope"
+  | "invalid_token"
+  | "insufficient_scope"
+  | "access_denied"
+  | "server_error"
+  | "temporarily_unavailable"
+  | "ERR_LOGIN_STATE"
+  | "ERR_LOGIN_STATE_MISSING"
+  | "ERR_LOGIN_ISSUER"
+  | "ERR_LOGIN_CODE_MISSING"
   | (string & {});
 
 /** Codes of {@link TokenError}: `ERR_JWT_` is about the token, `ERR_JWKS_` about the keys. */
@@ -2343,6 +2590,7 @@ export type TokenErrorCode =
   | "ERR_JWT_SIGNATURE"
   | "ERR_JWT_ALGORITHM"
   | "ERR_JWT_MALFORMED"
+  | "ERR_JWT_MISSING"
   | "ERR_JWT_TOO_LARGE"
   | "ERR_JWT_CRITICAL"
   | "ERR_JWT_TYPE"
@@ -2441,11 +2689,14 @@ export class ApiError extends GenAuthError {
   readonly statusCode: number;
 }
 
-/** A token endpoint refused. */
+/**
+ * An endpoint of OAuth 2.0 refused, the sign-in ended with an error, or a callback belongs to no login
+ * of this browser.
+ */
 export class OAuthError extends GenAuthError {
   readonly code: OAuthErrorCode;
-  /** The service's `error`, the same as `code`. */
-  readonly error: OAuthErrorCode;
+  /** The service's `error`, the same as `code`. Absent where the fault was found here. */
+  readonly error?: OAuthErrorCode | undefined;
   /** The service's `error_description`. */
   readonly errorDescription?: string | undefined;
 }
@@ -2698,6 +2949,533 @@ export interface AbortSignalLike {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
+/** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"oidc"`. */
+export interface OidcParams {
+  /**
+   * Where the browser returns.
+   *
+   * @default the client's {@link AuthenticationClientInitOptions.redirectUri}
+   */
+  redirectUri?: string | undefined;
+  /**
+   * What the browser brings back.
+   *
+   * @default "code"
+   */
+  responseType?:
+    | "code"
+    | "code id_token token"
+    | "code id_token"
+    | "code token"
+    | "id_token token"
+    | "id_token"
+    | "none"
+    | undefined;
+  /**
+   * How it is brought back.
+   *
+   * @default "query"
+   */
+  responseMode?: "query" | "fragment" | "form_post" | undefined;
+  /**
+   * Value that the callback brings back.
+   *
+   * @default 192 random bits
+   */
+  state?: string | undefined;
+  /**
+   * Value that the ID token must hold.
+   *
+   * @default 192 random bits
+   */
+  nonce?: string | undefined;
+  /**
+   * Permissions to ask for, separated by spaces. `offline_access` asks for a refresh token, and for the
+   * user's consent.
+   *
+   * @default the client's {@link AuthenticationClientInitOptions.scope}
+   */
+  scope?: string | undefined;
+  /**
+   * How {@link OidcParams.codeChallenge} was made of the verifier.
+   *
+   * @default "S256"
+   */
+  codeChallengeMethod?: "plain" | "S256" | undefined;
+  /** PKCE code challenge, see {@link AuthenticationClient.getCodeChallengeDigest}. */
+  codeChallenge?: string | undefined;
+  /** Id of the tenant to sign in to. */
+  tenantId?: string | undefined;
+  /** Whether the user must sign in even with a session at the service. */
+  forced?: boolean | undefined;
+}
+
+/** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"oauth"`. */
+export interface OauthParams {
+  /**
+   * Where the browser returns.
+   *
+   * @default the client's {@link AuthenticationClientInitOptions.redirectUri}
+   */
+  redirectUri?: string | undefined;
+  /**
+   * What the browser brings back.
+   *
+   * @default "code"
+   */
+  responseType?: "code" | "token" | undefined;
+  /**
+   * Value that the callback brings back.
+   *
+   * @default 192 random bits
+   */
+  state?: string | undefined;
+  /**
+   * Permissions to ask for, separated by spaces.
+   *
+   * @default "user"
+   */
+  scope?: string | undefined;
+  /**
+   * How {@link OauthParams.codeChallenge} was made of the verifier.
+   *
+   * @default "S256"
+   */
+  codeChallengeMethod?: "plain" | "S256" | undefined;
+  /** PKCE code challenge, see {@link AuthenticationClient.getCodeChallengeDigest}. */
+  codeChallenge?: string | undefined;
+}
+
+/** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"cas"`. */
+export interface CasParams {
+  /** Where the browser returns with a ticket. */
+  service?: string | undefined;
+}
+
+/** What {@link AuthenticationClient.buildLogoutUrl} says. */
+export interface LogoutParams {
+  /**
+   * Where the browser goes afterwards.
+   *
+   * @default with the protocol `"oidc"`, the client's
+   *   {@link AuthenticationClientInitOptions.logoutRedirectUri}
+   */
+  redirectUri?: string | undefined;
+  /** With the protocol `"oidc"`: the user's ID token, so that the service knows whose session it is. */
+  idToken?: string | undefined;
+  /** With the protocol `"oidc"`: value that comes along to `redirectUri`. */
+  state?: string | undefined;
+}
+
+/** What one login says otherwise than the client's options. */
+export interface LoginParams {
+  /** Permissions to ask for, separated by spaces. */
+  scope?: string | undefined;
+  /**
+   * Value that the callback brings back. It also tells logins apart, so give each one of its own.
+   *
+   * @default 192 random bits
+   */
+  state?: string | undefined;
+  /**
+   * Value that the ID token must hold.
+   *
+   * @default 192 random bits
+   */
+  nonce?: string | undefined;
+  /** Where the browser returns; remembered for the exchange of the code. */
+  redirectUri?: string | undefined;
+  /** Whether the user must sign in even with a session at the service. */
+  forced?: boolean | undefined;
+  /** Id of the tenant to sign in to. */
+  tenantId?: string | undefined;
+  /** With the protocol `"cas"`: where the browser returns with a ticket. */
+  service?: string | undefined;
+}
+
+/** A PKCE code verifier, and what becomes of it. */
+export interface CodeChallengeOptions {
+  /** The verifier that {@link AuthenticationClient.generateCodeChallenge} made. */
+  codeChallenge: string;
+  /**
+   * `"plain"` gives the verifier itself, which protects nothing.
+   *
+   * @default "S256"
+   */
+  method?: "S256" | "plain" | undefined;
+}
+
+/** What a code is exchanged with. */
+export interface CodeExchangeOptions {
+  /** PKCE code verifier, not its digest. */
+  codeVerifier?: string | undefined;
+  /**
+   * The redirect URI that the code was asked for with.
+   *
+   * @default the client's {@link AuthenticationClientInitOptions.redirectUri}
+   */
+  redirectUri?: string | undefined;
+}
+
+/** A programmatic account of the user pool. */
+export interface ProgrammaticAccount {
+  /**
+   * Its key.
+   *
+   * @default the client's `appId`
+   */
+  accessKey?: string | undefined;
+  /**
+   * Its secret.
+   *
+   * @default the client's `appSecret`
+   */
+  accessSecret?: string | undefined;
+}
+
+/** How {@link AuthenticationClient.getUserInfoByAccessToken} sends the token. */
+export interface UserInfoOptions {
+  /**
+   * HTTP method.
+   *
+   * @default "GET"
+   */
+  method?: "POST" | "GET" | undefined;
+  /**
+   * Where the token stands. `"body"` needs the method `"POST"`.
+   *
+   * @default "query"
+   */
+  tokenPlace?: "query" | "header" | "body" | undefined;
+}
+
+/**
+ * The part of a request that is used, so that these types need no Node types: `IncomingMessage` of
+ * `node:http` and `node:https`, `Http2ServerRequest`, `Request` of Express, `request.raw` of Fastify.
+ */
+export interface RedirectRequest {
+  /** Path and query. */
+  readonly url?: string | undefined;
+  /** The same before a router has cut off where it is mounted, as Express keeps it. */
+  readonly originalUrl?: string | undefined;
+  /** Headers, names in lower case. */
+  readonly headers: { readonly cookie?: string | undefined };
+  /** The connection. The cookie is `Secure` where it is encrypted and no redirect URI is known. */
+  readonly socket?: object | undefined;
+}
+
+/**
+ * The part of a response that is used: `ServerResponse` of `node:http` and `node:https`,
+ * `Http2ServerResponse`, `Response` of Express, `reply.raw` of Fastify.
+ */
+export interface RedirectResponse {
+  /** HTTP status. */
+  statusCode: number;
+  /** Whether it is too late to set one. */
+  readonly headersSent: boolean;
+  /** The request that this answers. */
+  readonly req?: RedirectRequest | undefined;
+  /** Reads a header that was set. */
+  getHeader(name: string): number | string | string[] | undefined;
+  /** Sets a header. */
+  setHeader(name: string, value: string | string[]): unknown;
+  /** Ends the response. */
+  end(): unknown;
+}
+
+/** A sign-in URL, and what to remember until the browser comes back. */
+export interface AuthUrlResult {
+  /** Where to send the browser. */
+  url: string;
+  /** Value that the callback must bring back. */
+  state?: string;
+  /** Value that the ID token must hold. */
+  nonce?: string;
+}
+
+/** Query of a sign-in URL of OpenID Connect. */
+export interface AuthURLParams {
+  /** Where the browser returns. */
+  redirect_uri: string;
+  /** What it brings back. */
+  response_type: string;
+  /** How it is brought back. */
+  response_mode: string;
+  /** Id of the application. */
+  client_id: string;
+  /** Value that the callback brings back. */
+  state: string;
+  /** Value that the ID token holds. */
+  nonce: string;
+  /** Permissions, separated by spaces. */
+  scope: string;
+  /** `login` or `consent`, where the user must do that again. */
+  prompt?: string;
+  /** Id of the tenant in the mirrored SDK; the service reads, and we send, `tenant_id`. */
+  tenantId?: string;
+}
+
+/** Query of a sign-out URL of OpenID Connect. */
+export interface LogoutURLParams {
+  /** Where the browser goes afterwards. */
+  post_logout_redirect_uri?: string;
+  /** The user's ID token. */
+  id_token_hint?: string;
+  /** Value that comes along. */
+  state?: string;
+}
+
+/** Tokens of a sign-in (RFC 6749, 5.1; OpenID Connect Core 1.0, 3.1.3.3). */
+export interface OIDCTokenResponse {
+  /** Access token. */
+  access_token: string;
+  /** ID token. Sent with the scope `openid` only. */
+  id_token: string;
+  /** How long the access token lives, in seconds. */
+  expires_in: number;
+  /** Refresh token. Sent with the scope `offline_access` only. */
+  refresh_token: string;
+  /** `Bearer`. */
+  token_type: string;
+  /** Permissions that were granted, separated by spaces. */
+  scope?: string;
+}
+
+/** Token of an application or a programmatic account (RFC 6749, 4.4.3). */
+export interface ClientCredentialsTokenResponse {
+  /** Access token. */
+  access_token: string;
+  /** `Bearer`. */
+  token_type: string;
+  /** How long it lives, in seconds. */
+  expires_in: number;
+  /** Permissions that were granted, separated by spaces. */
+  scope?: string;
+}
+
+/** What a service says of a token (RFC 7662, 2.2). All but `active` is there only for a valid token. */
+export interface TokenIntrospection extends Record<string, any> {
+  /** Whether the token is valid now. */
+  active: boolean;
+  /** Permissions, separated by spaces. */
+  scope?: string;
+  /** Id of the application that the token was issued to. */
+  client_id?: string;
+  /** `Bearer`. */
+  token_type?: string;
+  /** When it expires, in seconds since 1970-01-01T00:00:00Z. */
+  exp?: number;
+  /** When it was issued, in seconds since 1970-01-01T00:00:00Z. */
+  iat?: number;
+  /** Id of the user, or of the application. */
+  sub?: string;
+  /** Whom it is for. */
+  aud?: string | string[];
+  /** Who issued it. */
+  iss?: string;
+  /** Id of the token. */
+  jti?: string;
+}
+
+/** Form of a token request for the application itself (RFC 6749, 4.4.2). */
+export interface NativeTokenParams extends Record<string, string> {
+  /** `client_credentials`. */
+  grant_type: string;
+  /** Id of the application. */
+  client_id: string;
+  /** Its secret. */
+  client_secret: string;
+  /** Permissions, separated by spaces. */
+  scope: string;
+}
+
+/** Form of a token request for a code (RFC 6749, 4.1.3). */
+export interface CodeToTokenParams {
+  /** Says what is exchanged. */
+  grant_type: "authorization_code";
+  /** Id of the application. */
+  client_id: string;
+  /** Its secret. */
+  client_secret: string;
+  /** The code. */
+  code: string;
+  /** The redirect URI that it was asked for with. */
+  redirect_uri: string;
+}
+
+/** Form of a token request for a refresh token (RFC 6749, 6). */
+export interface RefreshTokenParams {
+  /** Says what is exchanged. */
+  grant_type: "refresh_token";
+  /** Id of the application. */
+  client_id: string;
+  /** Its secret. */
+  client_secret: string;
+  /** The refresh token. */
+  refresh_token: string;
+}
+
+/** A user who has signed in, for applications that keep it in this form. */
+export interface LoginState {
+  /** Access token. */
+  accessToken: string;
+  /** ID token. */
+  idToken: string;
+  /** Refresh token. */
+  refreshToken?: string;
+  /** When the access token expires, in seconds since 1970-01-01T00:00:00Z. */
+  expireAt: number;
+  /** Claims of the ID token. */
+  parsedIDToken: IDToken;
+  /** Claims of the access token. */
+  parsedAccessToken: AccessToken;
+}
+
+/** A login under way, in the form of the mirrored SDK. Our cookie is signed and has another form. */
+export interface LoginTransaction {
+  /** Value that the callback must bring back. */
+  state?: string;
+  /** Value that the ID token must hold. */
+  nonce?: string;
+  /** Where the browser returns. */
+  redirectUri: string;
+}
+
+/**
+ * Claims of a user (OpenID Connect Core 1.0, 5.1). Which of them are there depends on the scope and on
+ * what the user has filled in; only `sub` always is.
+ */
+export interface UserInfo extends Record<string, any> {
+  /** Id of the user. */
+  sub: string;
+  /** Full name. */
+  name: string;
+  /** Nickname. */
+  nickname: string;
+  /** Given name. */
+  given_name: string;
+  /** Family name. */
+  family_name: string;
+  /** Birthday: `YYYY-MM-DD`. */
+  birthdate: string;
+  /** Male, female, or unknown. */
+  gender: "M" | "F" | "U";
+  /** URL of a picture. */
+  picture: string;
+  /** When the profile was last changed. */
+  updated_at: string;
+  /** Time zone, such as `Asia/Shanghai`. */
+  zoneinfo: string;
+  /** Name that the user likes to go by. */
+  preferred_username: string;
+  /** Language and region, such as `zh-CN`. */
+  locale: string;
+}
+
+/**
+ * Claims of an ID token (OpenID Connect Core 1.0, 2). Verification makes sure of `iss`, `sub`, `aud`,
+ * `exp` and `iat`; the others are there when the service sends them.
+ */
+export interface IDToken extends UserInfo {
+  /** Id of the user. */
+  sub: string;
+  /** Whom it is for: your application. Other services than GenAuth may send a list. */
+  aud: string;
+  /** When it expires, in seconds since 1970-01-01T00:00:00Z. */
+  exp: number;
+  /** When it was issued, in seconds since 1970-01-01T00:00:00Z. */
+  iat: number;
+  /** Who issued it. */
+  iss: string;
+  /** Value that the login began with. */
+  nonce: string;
+  /** Ties it to the access token that came along. */
+  at_hash: string;
+  /** Ties it to the `state` that came along. */
+  s_hash: string;
+}
+
+/** Claims of an access token that is a JWT. Verification makes sure of `iss` and `exp`. */
+export interface AccessToken extends Record<string, any> {
+  /** Id of the token. */
+  jti: string;
+  /** Id of the user, or of the application. */
+  sub: string;
+  /** When it was issued, in seconds since 1970-01-01T00:00:00Z. */
+  iat: number;
+  /** When it expires, in seconds since 1970-01-01T00:00:00Z. */
+  exp: number;
+  /** Permissions, separated by spaces. */
+  scope: string;
+  /** Who issued it. */
+  iss: string;
+  /** Whom it is for. Other services than GenAuth may send a list. */
+  aud: string;
+}
+
+/** What a check of a ticket of CAS 1.0 gives. */
+export interface Cas10ValidationResult {
+  /** Whether the ticket was good. */
+  valid: boolean;
+  /** Why not, in the words of the mirrored SDK. */
+  message?: string;
+}
+
+/**
+ * Who a ticket of CAS 2.0 stands for. Which attributes are there depends on what the user has filled
+ * in.
+ */
+export type Cas20ValidationSuccessResult = {
+  serviceResponse: {
+    authenticationSuccess: {
+      /** Name of the user. */
+      user: string;
+      /** Claims of the user, as in {@link UserInfo}. */
+      attributes: {
+        updated_at: string;
+        address: {
+          country: string;
+          postal_code: string;
+          region: string;
+          formatted: string;
+        };
+        phone_number_verified: boolean;
+        phone_number: string;
+        locale: string;
+        zoneinfo: string;
+        birthdate: string;
+        gender: string;
+        email_verified: boolean;
+        email: string;
+        website: string;
+        picture: string;
+        profile: string;
+        preferred_username: string;
+        nickname: string;
+        middle_name: string;
+        family_name: string;
+        given_name: string;
+        name: string;
+        sub: string;
+        /** Id of the user in the system that it came from. */
+        external_id: string;
+        /** Id of the user that several applications share. */
+        unionid: string;
+      };
+    };
+  };
+};
+
+/** Why a ticket of CAS 2.0 was refused. */
+export type Cas20ValidationFailureResult = {
+  authenticationFailure: {
+    /** Such as `INVALID_TICKET` (CAS Protocol 3.0, 2.5.3). */
+    code: string;
+    /** The same for a person. */
+    description: string;
+  };
+};
+
 /** A set of public keys: RFC 7517, section 5. */
 export interface JWKSObject {
   /** The keys. Those of unknown kinds and for other uses are passed over. */
@@ -2755,48 +3533,6 @@ export interface ParseTokenOptions {
 export interface ParseIDTokenOptions extends ParseTokenOptions {
   /** The access token that came with it: `at_hash` must fit, where there is one. */
   accessToken?: string | undefined;
-}
-
-/** Payload of an access token. */
-export interface AccessToken {
-  /** Number of the token. */
-  jti: string;
-  /** The user, or the application itself. */
-  sub: string;
-  /** When it was issued, in seconds since 1970. */
-  iat: number;
-  /** When it expires, in seconds since 1970. */
-  exp: number;
-  /** Permissions, separated by spaces. */
-  scope: string;
-  /** Who issued it. */
-  iss: string;
-  /** Whom it is for. */
-  aud: string;
-  // biome-ignore lint/suspicious/noExplicitAny: claims are the application's own
-  [claim: string]: any;
-}
-
-/** Payload of an ID token: who has signed in. Which claims are there depends on the scope. */
-export interface IDToken {
-  /** The user. */
-  sub: string;
-  /** The application. */
-  aud: string;
-  /** When it expires, in seconds since 1970. */
-  exp: number;
-  /** When it was issued, in seconds since 1970. */
-  iat: number;
-  /** Who issued it. */
-  iss: string;
-  /** What the sign-in began with. */
-  nonce: string;
-  /** Half the hash of the access token that came with it. */
-  at_hash: string;
-  /** Half the hash of the state. */
-  s_hash: string;
-  // biome-ignore lint/suspicious/noExplicitAny: claims are the application's own
-  [claim: string]: any;
 }
 
 /** What the operations take and answer, and the enums among it. */

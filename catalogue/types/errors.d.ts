@@ -47,7 +47,10 @@ export type ResponseErrorCode =
   | "ERR_RESPONSE_PROTOCOL"
   | (string & {});
 
-/** Codes of {@link OAuthError}, RFC 6749, section 5.2. */
+/**
+ * Codes of {@link OAuthError}: those of the service (RFC 6749, sections 4.1.2.1 and 5.2; RFC 6750,
+ * section 3.1), and `ERR_LOGIN_…` for what is wrong with a callback.
+ */
 export type OAuthErrorCode =
   | "invalid_request"
   | "invalid_client"
@@ -55,6 +58,15 @@ export type OAuthErrorCode =
   | "unauthorized_client"
   | "unsupported_grant_type"
   | "invalid_scope"
+  | "invalid_token"
+  | "insufficient_scope"
+  | "access_denied"
+  | "server_error"
+  | "temporarily_unavailable"
+  | "ERR_LOGIN_STATE"
+  | "ERR_LOGIN_STATE_MISSING"
+  | "ERR_LOGIN_ISSUER"
+  | "ERR_LOGIN_CODE_MISSING"
   | (string & {});
 
 /** Codes of {@link TokenError}: `ERR_JWT_` is about the token, `ERR_JWKS_` about the keys. */
@@ -64,6 +76,7 @@ export type TokenErrorCode =
   | "ERR_JWT_SIGNATURE"
   | "ERR_JWT_ALGORITHM"
   | "ERR_JWT_MALFORMED"
+  | "ERR_JWT_MISSING"
   | "ERR_JWT_TOO_LARGE"
   | "ERR_JWT_CRITICAL"
   | "ERR_JWT_TYPE"
@@ -162,11 +175,14 @@ export class ApiError extends GenAuthError {
   readonly statusCode: number;
 }
 
-/** A token endpoint refused. */
+/**
+ * An endpoint of OAuth 2.0 refused, the sign-in ended with an error, or a callback belongs to no login
+ * of this browser.
+ */
 export class OAuthError extends GenAuthError {
   readonly code: OAuthErrorCode;
-  /** The service's `error`, the same as `code`. */
-  readonly error: OAuthErrorCode;
+  /** The service's `error`, the same as `code`. Absent where the fault was found here. */
+  readonly error?: OAuthErrorCode | undefined;
   /** The service's `error_description`. */
   readonly errorDescription?: string | undefined;
 }
