@@ -195,11 +195,7 @@ impl Error {
     }
 
     /// An OAuth 2.0 endpoint refused with `error` and, perhaps, a description (RFC 6749, 5.2).
-    pub fn oauth(
-        error: String,
-        description: Option<String>,
-        message: impl Into<String>,
-    ) -> Self {
+    pub fn oauth(error: String, description: Option<String>, message: impl Into<String>) -> Self {
         let mut refused = Self::new(Kind::OAuth, error.clone(), message);
         refused.0.error = Some(error);
         refused.0.error_description = description;
@@ -324,6 +320,12 @@ impl Error {
     ) -> Self {
         self.0.api_code = api_code;
         self.0.request_id = request_id;
+        self
+    }
+
+    /// Says in the message what was being done for the call.
+    pub(crate) fn during(mut self, what: &str) -> Self {
+        self.0.message = format!("{what}: {}", self.0.message);
         self
     }
 

@@ -11,8 +11,10 @@ mod bridge;
 mod client;
 pub mod error;
 pub mod http;
+mod json;
 pub mod operations;
 pub mod options;
+pub mod password;
 mod redact;
 pub mod secret;
 

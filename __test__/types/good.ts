@@ -64,6 +64,7 @@ export const everything: Required<AuthenticationClientInitOptions> = {
   ca: "PEM",
   clientCertificate: { cert: "PEM", key: "PEM" },
   throwOnFailure: false,
+  encryptPassword: "sm2",
 };
 
 export async function token(client: AuthenticationClient, signal: AbortSignal): Promise<string> {

@@ -202,6 +202,9 @@ impl Attempts<'_> {
         if let Some(input) = &self.call.input {
             secrets.add_body(input);
         }
+        for password in &self.content.encrypted {
+            secrets.add(password);
+        }
         if let Some(secret) = &self.endpoint.options().app_secret {
             secrets.add(secret.expose());
         }

@@ -10,6 +10,7 @@ mod failure;
 mod headers;
 pub mod network;
 mod proxy;
+mod public_key;
 mod query;
 mod resolve;
 mod retry;
@@ -42,6 +43,7 @@ use crate::{
 use content::Content;
 use deadline::Progress;
 use proxy::ProxyRoute;
+use public_key::PublicKeys;
 use transport::{Transport, TransportKey};
 
 /// One client's view of the service: its options, its credentials and its pool.
@@ -49,6 +51,7 @@ pub struct Endpoint {
     options: Options,
     headers: HeaderMap,
     state: RwLock<State>,
+    public_keys: PublicKeys,
 }
 
 /// What changes while a client lives.
@@ -106,6 +109,7 @@ impl Endpoint {
             options,
             headers,
             state,
+            public_keys: PublicKeys::default(),
         })
     }
 
@@ -163,7 +167,7 @@ impl Endpoint {
     }
 
     async fn within_deadline(
-        &self,
+        self: &Arc<Self>,
         snapshot: Result<Snapshot>,
         call: &Call,
         attempts: &mut u32,
@@ -172,7 +176,7 @@ impl Endpoint {
             transport,
             access_token,
         } = snapshot?;
-        let content = Content::new(
+        let mut content = Content::new(
             call.operation,
             &call.parameters,
             call.input.as_ref(),
@@ -183,6 +187,14 @@ impl Endpoint {
         if call.deadline.left().is_zero() {
             return Err(call.deadline.error(progress.phase()));
         }
+        let key = match self.options.encrypt_password {
+            None => None,
+            Some(cipher) => {
+                // Boxed, to keep the future of all other calls small.
+                let encrypt = self.encrypt_passwords(cipher, &transport, call, &mut content);
+                Box::pin(encrypt).await?
+            }
+        };
         let work = attempt::Attempts {
             endpoint: self,
             transport: &transport,
@@ -191,10 +203,14 @@ impl Endpoint {
             authorization: self.client_authentication(call.operation).or(access_token),
             progress: &progress,
         };
-        match tokio::time::timeout_at(call.deadline.at(), work.run(attempts)).await {
+        let outcome = match tokio::time::timeout_at(call.deadline.at(), work.run(attempts)).await {
             Ok(outcome) => outcome,
             Err(_) => Err(call.deadline.error(progress.phase())),
+        };
+        if let Some(key) = key {
+            self.public_keys.learn(&key, &outcome);
         }
+        outcome
     }
 
     /// HTTP Basic with the application's id and secret, where the operation takes it and the client

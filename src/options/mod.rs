@@ -15,6 +15,7 @@ pub use tls::{ClientCertificate, TlsOptions};
 
 use crate::{
     error::{Error, Result},
+    password::Cipher,
     secret::Secret,
 };
 use fields::Fields;
@@ -107,6 +108,8 @@ pub struct Options {
     pub proxy: ProxyOption,
     pub tls: TlsOptions,
     pub throw_on_failure: bool,
+    /// How passwords are encrypted, if they are.
+    pub encrypt_password: Option<Cipher>,
 }
 
 /// Mirrored default.
@@ -226,6 +229,7 @@ impl Options {
             proxy: fields.proxy("proxy")?,
             tls: TlsOptions::parse(&fields)?,
             throw_on_failure: fields.boolean("throwOnFailure")?.unwrap_or(false),
+            encrypt_password: fields.cipher("encryptPassword")?,
             host,
         })
     }

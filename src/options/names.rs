@@ -13,6 +13,7 @@ const KNOWN: &[&str] = &[
     "clientCertificate",
     "connectTimeout",
     "cookieKey",
+    "encryptPassword",
     "introspectionEndPointAuthMethod",
     "lang",
     "logoutRedirectUri",
