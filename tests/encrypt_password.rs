@@ -100,7 +100,8 @@ fn assert_encrypted(request: &Request) {
 async fn a_hundred_concurrent_calls_fetch_the_key_once() {
     let gate = Gate::closed();
     let server = serving([system_info().after(&gate)], Reply::ok()).await;
-    let client = encrypting(&server, &[]);
+    // Unoptimized, a hundred encryptions take a while on one thread.
+    let client = encrypting(&server, &[("timeout", number(120_000))]);
     let calls: Vec<_> = (0..100)
         .map(|_| tokio::spawn(client.call(sign_in(&client))))
         .collect();

@@ -32,7 +32,7 @@ pub struct RsaKey(Form);
 
 #[derive(Debug)]
 enum Form {
-    Large(PublicEncryptingKey),
+    Large(Pkcs1PublicEncryptingKey),
     Small(SmallKey),
 }
 
@@ -60,7 +60,9 @@ impl RsaKey {
             return Err("it has less than 1024 bits");
         }
         let info: Option<PublicKeyX509Der<'_>> = key.as_der().ok();
-        let large = info.and_then(|info| PublicEncryptingKey::from_der(info.as_ref()).ok());
+        let large = info
+            .and_then(|info| PublicEncryptingKey::from_der(info.as_ref()).ok())
+            .and_then(|large| Pkcs1PublicEncryptingKey::new(large).ok());
         match large {
             Some(large) => Ok(Self(Form::Large(large))),
             None => SmallKey::new(&key)
@@ -85,7 +87,6 @@ impl RsaKey {
     pub(super) fn encrypt(&self, message: &[u8]) -> Option<String> {
         let encrypted = match &self.0 {
             Form::Large(key) => {
-                let key = Pkcs1PublicEncryptingKey::new(key.clone()).ok()?;
                 let mut buffer = vec![0; key.ciphertext_size()];
                 key.encrypt(message, &mut buffer).ok()?.to_vec()
             }
