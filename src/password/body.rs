@@ -54,7 +54,7 @@ impl<'body> Plain<'body> {
         cipher: Cipher,
     ) -> Result<Option<Self>> {
         let encrypt_type = text_at(body, passwords.encrypt_type)?;
-        if encrypt_type.is_some_and(|given| given != r#""none""#) {
+        if encrypt_type.is_some_and(|given| given != r#""none""# && given != r#""""#) {
             return Ok(None);
         }
         let mut found = Vec::new();

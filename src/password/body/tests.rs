@@ -89,7 +89,7 @@ fn passwords_are_encrypted_and_the_cipher_is_named_where_the_request_has_its_pla
 
 #[test]
 fn a_cipher_of_none_is_replaced() {
-    for given in ["null", r#""none""#] {
+    for given in ["null", r#""none""#, r#""""#] {
         let body = format!(r#"{{"passwordEncryptType":{given},"newPassword":"n"}}"#);
         let expected = r#"{"passwordEncryptType":"sm2","newPassword":"*"}"#;
         assert_becomes(UPDATE, &body, expected);
