@@ -352,6 +352,8 @@ export class AuthenticationClient {
   /**
    * Decrypts data that a Douyin Mini Program got from Douyin in encrypted form.
    *
+   * A login code is good for one exchange: take a new one from `tt.login` for each call.
+   *
    * The type of `data` is open: check it before use.
    *
    * @param requestBody The encrypted data and what is needed to decrypt them.
@@ -1096,6 +1098,8 @@ export class AuthenticationClient {
 
   /**
    * Checks whether a password is valid for an account.
+   *
+   * A wrong password may count as a failed sign-in, therefore the call is not repeated by itself.
    *
    * @param requestBody The account and the password.
    * @param options What holds for this call only.
@@ -2559,6 +2563,7 @@ export type ResponseErrorCode =
   | "ERR_RESPONSE_ENCODING"
   | "ERR_RESPONSE_TRUNCATED"
   | "ERR_RESPONSE_PROTOCOL"
+  | "ERR_RESPONSE_PUBLIC_KEY"
   | (string & {});
 
 /**
@@ -2899,6 +2904,20 @@ export interface AuthenticationClientInitOptions {
    * @default `appSecret`; without that, a secret of this process alone
    */
   cookieSecret?: string | undefined;
+  /**
+   * How passwords are encrypted on their way, on top of TLS: `"rsa"` (PKCS#1 v1.5), `"sm2"`, or not at
+   * all. `true` means `"rsa"`. Where a request can carry passwords, they are encrypted with the public
+   * key that `getSystemInfo` answers, and its `passwordEncryptType` says so. A call that names a cipher
+   * itself is sent as it is: its caller has encrypted.
+   *
+   * The key is fetched within the time of the first call that needs it, once for all that wait, and
+   * used for an hour. It is fetched anew, at most once a minute, after the service has refused a
+   * request, since it may have a new key. A key that cannot be used is a {@link ResponseError} with the
+   * code `ERR_RESPONSE_PUBLIC_KEY`, and nothing is sent.
+   *
+   * @default false
+   */
+  encryptPassword?: boolean | "rsa" | "sm2" | undefined;
 }
 
 /** Signature algorithms of tokens: RFC 7518, section 3.1, and RFC 8037, section 3.1. */
@@ -4953,9 +4972,8 @@ export namespace Models {
      */
     type: GenerateQrcodeDto.type;
     /**
-     * Id of the connection of the identity provider, for `WECHAT_MINIPROGRAM` and
-     * `WECHAT_OFFICIAL_ACCOUNT`. When left out, the application's first connection of that kind is
-     * taken.
+     * Which of several WeChat connections to use, by its id; the application's first one if it is
+     * left out. Only for `WECHAT_MINIPROGRAM` and `WECHAT_OFFICIAL_ACCOUNT`.
      */
     extIdpConnId?: string;
     /**
@@ -4964,7 +4982,7 @@ export namespace Models {
      */
     customData?: any;
     /**
-     * Data of the caller for the pipeline functions, where it is part of their `context`; for
+     * Whatever your pipeline functions need to know; they find it in their `context`. Only for
      * `WECHAT_MINIPROGRAM` and `WECHAT_OFFICIAL_ACCOUNT`.
      */
     context?: any;
@@ -7119,8 +7137,8 @@ export namespace Models {
     /** Access token that LINE gave to the app. */
     access_token: string;
     /**
-     * ID token that LINE gave to the app; needs LINE's permission `openid`. Where it is given, the
-     * user's data is read from it, otherwise with `access_token`.
+     * ID token that LINE gave to an app that had asked for `openid`. The service takes the user's
+     * data from it and, for want of it, asks LINE with `access_token`.
      */
     id_token?: string;
   };
@@ -7140,8 +7158,8 @@ export namespace Models {
      */
     scope?: string;
     /**
-     * Data of the caller for the pipeline functions that run before and after authentication, where
-     * it is part of their `context`.
+     * Whatever your pipeline functions before and after the sign-in need to know; they find it in
+     * their `context`.
      */
     context?: any;
     /** Id of the tenant to sign in to. */
@@ -7226,8 +7244,8 @@ export namespace Models {
      */
     scope?: string;
     /**
-     * Data of the caller for the pipeline functions that run before and after authentication, where
-     * it is part of their `context`. Text here, unlike the `context` of the other ways to sign in.
+     * Whatever your pipeline functions before and after the sign-in need to know; they find it in
+     * their `context`. Text here, unlike the `context` of the other ways to sign in.
      */
     context?: string;
     /**
@@ -7258,8 +7276,8 @@ export namespace Models {
      */
     scope?: string;
     /**
-     * Data of the caller for the pipeline functions that run before and after authentication, where
-     * it is part of their `context`.
+     * Whatever your pipeline functions before and after the sign-in need to know; they find it in
+     * their `context`.
      */
     context?: any;
     /**
@@ -7393,8 +7411,8 @@ export namespace Models {
      */
     clientIp?: string;
     /**
-     * Data of the caller for the pipeline functions that run before and after authentication, where
-     * it is part of their `context`.
+     * Whatever your pipeline functions before and after the sign-in need to know; they find it in
+     * their `context`.
      */
     context?: any;
     /** Id of the tenant to sign in to. */
@@ -7405,16 +7423,17 @@ export namespace Models {
      */
     customData?: any;
     /**
-     * Whether to create the account when there is none. Holds for user name, email address or phone
-     * number with a password, not for `account`.
+     * Makes the account of somebody who has none, instead of refusing the sign-in. It cannot go
+     * with `account`, which does not say what kind of name it is.
      */
     autoRegister?: boolean;
     /**
-     * Text of a captcha, as the user read it; upper and lower case count as the same. Needed after
-     * too many failed sign-ins, where the security settings ask for captchas.
+     * What the user read in the picture of `geneCatchaCodeAndToken`, in upper or lower case. The
+     * service wants it after too many failed sign-ins, if the user pool answers those with
+     * captchas.
      */
     captchaCode?: string;
-    /** Token that `geneCatchaCodeAndToken` answered with the captcha. Needed with `captchaCode`. */
+    /** Says which picture `captchaCode` was read in: the token that came with it. */
     captchaToken?: string;
     /**
      * How the passwords of this request are encrypted: `sm2`, `rsa` or `none`. `none` when left

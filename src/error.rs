@@ -323,6 +323,12 @@ impl Error {
         self
     }
 
+    /// Says in the message what was being done for the call.
+    pub(crate) fn during(mut self, what: &str) -> Self {
+        self.0.message = format!("{what}: {}", self.0.message);
+        self
+    }
+
     /// Names the call in the error and, where it helps, in the message.
     pub(crate) fn in_call(mut self, operation: &Operation, attempts: Option<u32>) -> Self {
         self.0.operation = Some(operation.name);

@@ -78,6 +78,7 @@ export const everything: Required<AuthenticationClientInitOptions> = {
   idTokenSigningAlg: "ES256",
   clockTolerance: 5,
   cookieSecret: "secret",
+  encryptPassword: "sm2",
 };
 
 export async function token(client: AuthenticationClient, signal: AbortSignal): Promise<string> {

@@ -45,6 +45,7 @@ export type ResponseErrorCode =
   | "ERR_RESPONSE_ENCODING"
   | "ERR_RESPONSE_TRUNCATED"
   | "ERR_RESPONSE_PROTOCOL"
+  | "ERR_RESPONSE_PUBLIC_KEY"
   | (string & {});
 
 /**

@@ -1,15 +1,13 @@
 //! From the arguments of a call to the path, the query and the body of its request.
 
-use std::fmt;
-
 use bytes::Bytes;
 use http::HeaderValue;
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::{Value, value::RawValue};
+use serde_json::Value;
 
 use super::query;
 use crate::{
     error::{Error, Result},
+    json::Members,
     operations::{Composition, FieldType, Fields, Input, Operation},
     options::{AuthMethod, Options},
     secret::Secret,
@@ -58,71 +56,6 @@ pub enum Reading {
 
 /// Judges the text of an answer.
 pub type Check = Box<dyn Fn(&str) -> Result<()> + Send + Sync>;
-
-/// The fields of an object, values unread.
-struct Given<'json>(Vec<(Name, &'json RawValue)>);
-
-impl<'json> Given<'json> {
-    /// The JSON text of a field. As in `JSON.parse`, the last of several equal names counts.
-    fn get(&self, name: &str) -> Option<&'json str> {
-        let found = self
-            .0
-            .iter()
-            .rev()
-            .find(|(known, _)| known.0 == name.as_bytes());
-        found.map(|(_, raw)| raw.get())
-    }
-}
-
-impl<'json> Deserialize<'json> for Given<'json> {
-    fn deserialize<D: Deserializer<'json>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        struct Object;
-        impl<'json> Visitor<'json> for Object {
-            type Value = Given<'json>;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'json>>(
-                self,
-                mut map: A,
-            ) -> std::result::Result<Self::Value, A::Error> {
-                let mut fields = Vec::new();
-                while let Some(field) = map.next_entry()? {
-                    fields.push(field);
-                }
-                Ok(Given(fields))
-            }
-        }
-        deserializer.deserialize_map(Object)
-    }
-}
-
-/// The name of a field, in bytes: JavaScript's may hold half a character, which no `str` can.
-struct Name(Vec<u8>);
-
-impl<'json> Deserialize<'json> for Name {
-    fn deserialize<D: Deserializer<'json>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        struct Bytes;
-        impl Visitor<'_> for Bytes {
-            type Value = Name;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("the name of a field")
-            }
-
-            fn visit_bytes<E>(self, name: &[u8]) -> std::result::Result<Name, E> {
-                Ok(Name(name.to_vec()))
-            }
-
-            fn visit_str<E>(self, name: &str) -> std::result::Result<Name, E> {
-                Ok(Name(name.as_bytes().to_vec()))
-            }
-        }
-        deserializer.deserialize_bytes(Bytes)
-    }
-}
 
 impl Content {
     /// Lays out the arguments: `parameters` in the order of the operation's, `input` as JSON text.
@@ -198,14 +131,14 @@ fn path(operation: &Operation, values: &[String]) -> Result<String> {
 
 /// The fields as `name=value&…`, in the order of the catalogue, written as axios writes them.
 fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<String> {
-    let given: Given<'_> = match input {
+    let given: Members<'_> = match input {
         Some(json) => read(name, json)?,
-        None if fields.optional => Given(Vec::new()),
+        None if fields.optional => Members::default(),
         None => return Err(not_an_object(name, b"")),
     };
     let mut pairs = String::new();
     for field in fields.fields {
-        let json = given.get(field.name).or(field.default);
+        let json = given.text(field.name).or(field.default);
         if let Some(json) = json {
             let value = serde_json::from_str(json).map_err(|_| unreadable(field.name))?;
             query::push(&mut pairs, field.wire, &value);
@@ -217,12 +150,12 @@ fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<String> {
 /// Makes the body of the general operation out of the convenience method's argument. Fields that
 /// were left out stay out; the texts of the others are taken over to the letter.
 fn compose(composition: &Composition, input: &Bytes, options: &Options) -> Result<String> {
-    let given: Given<'_> = read("requestBody", input)?;
+    let given: Members<'_> = read("requestBody", input)?;
     let quoted = |text: &str| Value::from(text).to_string();
     let members = |names: &[&str]| -> Vec<String> {
         names
             .iter()
-            .filter_map(|name| Some(format!("{}:{}", quoted(name), given.get(name)?)))
+            .filter_map(|name| Some(format!("{}:{}", quoted(name), given.text(name)?)))
             .collect()
     };
     let mut body = vec![
@@ -252,9 +185,9 @@ fn check(body: &[u8], required: &[(&str, FieldType)]) -> Result<()> {
     if required.is_empty() {
         return Ok(());
     }
-    let given: Given<'_> = read("requestBody", body)?;
+    let given: Members<'_> = read("requestBody", body)?;
     for (name, expected) in required {
-        let given = given.get(name);
+        let given = given.text(name);
         if !given.is_some_and(|given| fits(given, *expected)) {
             let given = given.map_or("nothing", |given| described(given.as_bytes()));
             return Err(Error::argument(
@@ -270,7 +203,7 @@ fn check(body: &[u8], required: &[(&str, FieldType)]) -> Result<()> {
 }
 
 /// Reads the fields of an object.
-fn read<'json>(name: &str, json: &'json [u8]) -> Result<Given<'json>> {
+fn read<'json>(name: &str, json: &'json [u8]) -> Result<Members<'json>> {
     if !json.starts_with(b"{") {
         return Err(not_an_object(name, json));
     }

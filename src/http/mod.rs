@@ -10,6 +10,7 @@ mod failure;
 mod headers;
 pub mod network;
 mod proxy;
+mod public_key;
 mod query;
 mod refusal;
 mod resolve;
@@ -45,6 +46,7 @@ use crate::{
 };
 use deadline::Progress;
 use proxy::ProxyRoute;
+use public_key::PublicKeys;
 pub(crate) use transport::TransportKey as Route;
 use transport::{Transport, TransportKey};
 
@@ -53,6 +55,7 @@ pub struct Endpoint {
     options: Options,
     headers: HeaderMap,
     state: RwLock<State>,
+    public_keys: PublicKeys,
 }
 
 /// What changes while a client lives.
@@ -129,6 +132,7 @@ impl Endpoint {
             options,
             headers,
             state,
+            public_keys: PublicKeys::default(),
         })
     }
 
@@ -187,7 +191,7 @@ impl Endpoint {
 
     /// As [`Self::call_as`], with an error that does not name the call yet. Counts the attempts.
     pub(crate) async fn within_deadline(
-        &self,
+        self: &Arc<Self>,
         snapshot: Result<Snapshot>,
         call: &Call,
         attempts: &mut u32,
@@ -196,20 +200,29 @@ impl Endpoint {
             transport,
             access_token,
         } = snapshot?;
-        let laid_out;
-        let content = match &call.source {
-            Source::Ready(content) => content,
-            Source::Arguments { parameters, input } => {
-                let (operation, input) = (call.operation, input.as_ref());
-                laid_out = Content::new(operation, parameters, input, &self.options)?;
-                &laid_out
-            }
-        };
         let progress = Progress::new();
         // A timer alone would let the request leave before it is looked at.
         if call.deadline.left().is_zero() {
             return Err(call.deadline.error(progress.phase()));
         }
+        let mut laid_out;
+        let (content, key) = match &call.source {
+            Source::Ready(content) => (content, None),
+            Source::Arguments { parameters, input } => {
+                let (operation, input) = (call.operation, input.as_ref());
+                laid_out = Content::new(operation, parameters, input, &self.options)?;
+                let key = match self.options.encrypt_password {
+                    None => None,
+                    Some(cipher) => {
+                        // Boxed, to keep the future of all other calls small.
+                        let encrypt =
+                            self.encrypt_passwords(cipher, &transport, call, &mut laid_out);
+                        Box::pin(encrypt).await?
+                    }
+                };
+                (&laid_out, key)
+            }
+        };
         let work = attempt::Attempts {
             endpoint: self,
             transport: &transport,
@@ -223,10 +236,14 @@ impl Endpoint {
             },
             progress: &progress,
         };
-        match tokio::time::timeout_at(call.deadline.at(), work.run(attempts)).await {
+        let outcome = match tokio::time::timeout_at(call.deadline.at(), work.run(attempts)).await {
             Ok(outcome) => outcome,
             Err(_) => Err(call.deadline.error(progress.phase())),
+        };
+        if let Some(key) = key {
+            self.public_keys.learn(&key, &outcome);
         }
+        outcome
     }
 
     /// HTTP Basic with the application's id and secret, where the operation takes it and the client

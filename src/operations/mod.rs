@@ -26,6 +26,27 @@ pub struct Operation {
     pub input: Input,
 }
 
+impl Operation {
+    /// The passwords that the request can carry.
+    pub fn passwords(&self) -> Option<&'static Passwords> {
+        table::PASSWORDS
+            .iter()
+            .find(|passwords| passwords.path == self.path)
+    }
+}
+
+/// Where the body of a request holds passwords, and how it says that they are encrypted. A place is
+/// the names of fields, from the outside in.
+#[derive(Debug)]
+pub struct Passwords {
+    /// Path of the request.
+    pub path: &'static str,
+    /// The places of passwords.
+    pub fields: &'static [&'static [&'static str]],
+    /// The place of `passwordEncryptType`.
+    pub encrypt_type: &'static [&'static str],
+}
+
 /// HTTP methods that the service uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {

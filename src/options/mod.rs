@@ -18,6 +18,7 @@ pub use tokens::TokenOptions;
 
 use crate::{
     error::{Error, Result},
+    password::Cipher,
     secret::Secret,
 };
 use fields::Fields;
@@ -111,6 +112,8 @@ pub struct Options {
     pub tls: TlsOptions,
     pub throw_on_failure: bool,
     pub tokens: TokenOptions,
+    /// How passwords are encrypted, if they are.
+    pub encrypt_password: Option<Cipher>,
 }
 
 /// Mirrored default.
@@ -231,6 +234,7 @@ impl Options {
             tls: TlsOptions::parse(&fields)?,
             throw_on_failure: fields.boolean("throwOnFailure")?.unwrap_or(false),
             tokens: TokenOptions::parse(&fields, &host)?,
+            encrypt_password: fields.cipher("encryptPassword")?,
             host,
         })
     }

@@ -95,7 +95,7 @@ fn paths(endpoint: &Endpoint) -> [String; 2] {
 }
 
 async fn get(
-    endpoint: &Endpoint,
+    endpoint: &Arc<Endpoint>,
     snapshot: &Snapshot,
     path: String,
     deadline: Deadline,
