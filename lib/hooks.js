@@ -6,6 +6,7 @@
  */
 
 const { toError } = require("./errors.js");
+const { isObserved, observe, tell } = require("./observe.js");
 
 const { parse, stringify } = JSON;
 const { then } = Promise.prototype;
@@ -78,6 +79,11 @@ function proxies() {
   );
 }
 
+/** What to write of the attempts of calls. */
+function log() {
+  return process.env.GENAUTH_LOG ?? "";
+}
+
 /** The certificate authorities that Node carries, for a system that has none. */
 function roots() {
   return require("node:tls").rootCertificates.join("\n");
@@ -137,6 +143,18 @@ function hooks(cancel, clientClass) {
     return settled;
   }
 
+  /** Gives a native promise its errors, and ties it to the signal of its call, if there is one. */
+  function tieObserved(promise, signal, id) {
+    return signal === undefined
+      ? Reflect.apply(then, promise, [undefined, raise])
+      : follow(promise, signal, id);
+  }
+
+  /** As `tieObserved`, but nothing where the call is to be observed first. */
+  function tie(promise, signal, id) {
+    return isObserved() ? undefined : tieObserved(promise, signal, id);
+  }
+
   /** Makes the error that the constructor or a synchronous method throws, with its caller's stack. */
   function describe(description) {
     const error = toError(description, clientClass());
@@ -150,12 +168,14 @@ function hooks(cancel, clientClass) {
   return {
     stringify,
     parse,
-    then,
-    raise,
+    tie,
+    tieObserved,
+    observe,
+    tell,
     describe,
     refuse,
     explain,
-    follow,
+    log,
     proxies,
     roots,
   };

@@ -3,17 +3,21 @@
 mod answer;
 mod attempt;
 mod body;
+mod connections;
 mod content;
 mod deadline;
 mod decode;
 mod failure;
 mod headers;
+mod log;
 pub mod network;
+mod observe;
 mod proxy;
 mod query;
 mod refusal;
 mod resolve;
 mod retry;
+mod stats;
 mod text;
 mod tls;
 mod transport;
@@ -33,7 +37,11 @@ pub use answer::Answer;
 pub use content::{Authorization, Content, Reading};
 pub use deadline::Deadline;
 pub use headers::own_headers;
+pub use log::LogLevel;
+pub(crate) use observe::{Observation, OnRetry, observed};
 pub use proxy::ProxyEnvironment;
+pub(crate) use stats::Counted;
+pub use stats::{Connections, Counters, Stats};
 pub use text::Text;
 
 use crate::{
@@ -49,6 +57,7 @@ use transport::{Transport, TransportKey};
 pub struct Endpoint {
     options: Options,
     headers: HeaderMap,
+    counters: Arc<Counters>,
     state: RwLock<State>,
 }
 
@@ -117,6 +126,7 @@ impl Endpoint {
         Ok(Self {
             options,
             headers,
+            counters: Arc::default(),
             state,
         })
     }
@@ -124,6 +134,19 @@ impl Endpoint {
     /// The options that the client was made with.
     pub fn options(&self) -> &Options {
         &self.options
+    }
+
+    /// What the client has done.
+    pub(crate) fn counters(&self) -> &Arc<Counters> {
+        &self.counters
+    }
+
+    /// The counts of the client now, and those of its pool; a closed client has no pool.
+    pub fn stats(&self) -> Stats {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let transport = state.transport.as_ref();
+        self.counters
+            .stats(transport.map_or_else(Connections::default, |pool| pool.connections()))
     }
 
     /// Stores the token that further calls send as `authorization`, or forgets it.
