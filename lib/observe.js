@@ -33,7 +33,7 @@ function hasListeners() {
 
 /** Whether anybody is interested in a call that is made now. */
 function isObserved() {
-  return hasListeners() || globalThis[OPEN_TELEMETRY] !== undefined;
+  return hasListeners() || globalThis[OPEN_TELEMETRY]?.propagation !== undefined;
 }
 
 /** The headers that carry the active trace on; none where there is no trace. */

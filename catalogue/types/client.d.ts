@@ -34,6 +34,9 @@ export class AuthenticationClient {
    */
   setAccessToken(accessToken: string | null | undefined): void;
 
+  /** Counts of what this client has done since it was made. */
+  stats(): ClientStats;
+
   /**
    * Lets go of connections and credentials: calls under way finish, new ones are refused. Closing again
    * does nothing. A client need not be closed: an idle one does not keep the process alive.

@@ -3,6 +3,7 @@
 use std::{
     fmt::{self, Write as _},
     io::{self, ErrorKind, Write as _},
+    sync::atomic::{AtomicBool, Ordering},
     thread,
     time::Duration,
 };
@@ -90,19 +91,25 @@ impl fmt::Display for Line<'_> {
     }
 }
 
-/// How often a line is offered to a full pipe, and the time between.
+/// How often a line is offered to a full pipe, and the time between. Once that was in vain, further
+/// lines are offered once, until one gets through: a log that nobody reads must not hold up calls.
 const TRIES: u32 = 50;
 const PAUSE: Duration = Duration::from_millis(1);
 
 /// Writes a line in one piece, which the system does not mix with other writers' (POSIX, `write`, up
 /// to 512 bytes at least, and 4,096 on Linux), before it returns.
 pub(super) fn write(line: &Line<'_>) {
+    static STUCK: AtomicBool = AtomicBool::new(false);
     let line = line.to_string();
     let mut rest = line.as_bytes();
     let mut stream = io::stderr().lock();
-    for _ in 0..TRIES {
+    let stuck = STUCK.load(Ordering::Relaxed);
+    for _ in 0..if stuck { 1 } else { TRIES } {
         match stream.write(rest) {
-            Ok(written) if written == rest.len() => return,
+            Ok(written) if written == rest.len() => {
+                STUCK.store(false, Ordering::Relaxed);
+                return;
+            }
             Ok(written) => rest = &rest[written..],
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             // Node has made the pipe non-blocking, and its reader does not keep up.
@@ -111,4 +118,5 @@ pub(super) fn write(line: &Line<'_>) {
             Err(_) => return,
         }
     }
+    STUCK.store(true, Ordering::Relaxed);
 }
