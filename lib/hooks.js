@@ -10,6 +10,7 @@ const { isObserved, observe, tell } = require("./observe.js");
 
 const { parse, stringify } = JSON;
 const { then } = Promise.prototype;
+const { apply } = Reflect;
 
 /**
  * Rejection handler of a native promise. V8 follows the `await` chain from here, so the error has
@@ -125,7 +126,7 @@ function hooks(cancel, clientClass) {
 
   /** Ties a native promise to an `AbortSignal`, and lets go of the signal afterwards. */
   function follow(promise, signal, id) {
-    const settled = Reflect.apply(then, promise, [
+    const settled = apply(then, promise, [
       (value) => {
         unwatch(signal, id);
         return value;
@@ -146,7 +147,7 @@ function hooks(cancel, clientClass) {
   /** Gives a native promise its errors, and ties it to the signal of its call, if there is one. */
   function tieObserved(promise, signal, id) {
     return signal === undefined
-      ? Reflect.apply(then, promise, [undefined, raise])
+      ? apply(then, promise, [undefined, raise])
       : follow(promise, signal, id);
   }
 

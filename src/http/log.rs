@@ -120,3 +120,38 @@ pub(super) fn write(line: &Line<'_>) {
     }
     STUCK.store(true, Ordering::Relaxed);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, LogLevel};
+    use crate::operations::table;
+
+    #[test]
+    fn a_level_is_named_in_any_case_and_nothing_else_is_one() {
+        assert_eq!(LogLevel::named("debug"), LogLevel::Debug);
+        assert_eq!(LogLevel::named(" Error "), LogLevel::Error);
+        for other in ["", "off", "1", "debug,error", "trace"] {
+            assert_eq!(LogLevel::named(other), LogLevel::Off);
+        }
+    }
+
+    #[test]
+    fn a_line_leaves_out_what_is_not_there() {
+        let line = Line {
+            operation: &table::GET_WECHAT_MP_ACCESS_TOKEN,
+            origin: "https://a.genauth.ai",
+            attempt: 1,
+            status: None,
+            code: Some("ECONNRESET"),
+            duration: 1.5,
+            retry_in: None,
+            request_id: None,
+        };
+        assert_eq!(
+            line.to_string(),
+            "genauth level=error operation=getWechatMpAccessToken method=POST \
+             url=https://a.genauth.ai/api/v3/get-wechat-access-token attempt=1 code=ECONNRESET \
+             duration=1.500\n"
+        );
+    }
+}

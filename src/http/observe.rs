@@ -324,3 +324,79 @@ fn shown(id: &str) -> Option<String> {
         .all(|byte| byte.is_ascii_graphic() && byte != b'"');
     (word && !id.is_empty() && id.len() <= LONGEST_ID).then(|| id.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        sync::{Arc, Mutex},
+        time::Duration,
+    };
+
+    use http::HeaderMap;
+    use serde_json::Value;
+
+    use super::{LogLevel, Observation, shown};
+    use crate::{
+        error::{Error, Phase},
+        operations::table,
+    };
+
+    fn observation() -> (Observation, Arc<Mutex<Vec<Value>>>) {
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let retries = told.clone();
+        let on_retry = move |report: String| retries.lock().unwrap().push(read(&report));
+        let observation = Observation::new(
+            &table::GET_PROFILE,
+            "https://a.genauth.ai",
+            LogLevel::Off,
+            HeaderMap::new(),
+            Some(Box::new(on_retry)),
+        );
+        (observation, told)
+    }
+
+    fn read(report: &str) -> Value {
+        serde_json::from_str(report).expect("a report is JSON")
+    }
+
+    #[test]
+    fn a_retry_is_told_with_its_attempt_and_the_end_with_their_number() {
+        let (observation, told) = observation();
+        observation.begin();
+        observation.status(503);
+        observation.retry(&Error::timeout(Phase::Body, 1), Duration::from_millis(20));
+        observation.begin();
+        let report = read(&observation.finish(None));
+        let retry = &told.lock().unwrap()[0];
+        assert_eq!(retry["attempt"], 1);
+        assert_eq!(retry["status"], 503);
+        assert_eq!(retry["code"], "ETIMEDOUT");
+        assert_eq!(retry["delay"].to_string(), "20.0");
+        assert_eq!(report["attempts"], 2);
+        assert!(report.get("status").is_none());
+    }
+
+    #[test]
+    fn nothing_is_told_of_a_call_that_is_over() {
+        let (observation, told) = observation();
+        observation.begin();
+        observation.finish(Some(&Error::aborted()));
+        observation.retry(&Error::timeout(Phase::Body, 1), Duration::ZERO);
+        assert!(told.lock().unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_request_id_is_shown_only_if_it_is_one_word() {
+        assert_eq!(shown("5f1d-0ad1").as_deref(), Some("5f1d-0ad1"));
+        for other in [
+            "",
+            "two words",
+            "a\nb",
+            "quo\"ted",
+            "\u{e9}",
+            &"x".repeat(129),
+        ] {
+            assert_eq!(shown(other), None);
+        }
+    }
+}
