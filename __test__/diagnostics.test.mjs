@@ -87,10 +87,11 @@ describe("the channels", () => {
   test("tell of a retry while the call goes on", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault(RETRY_AT_ONCE);
-    const { fault } = faultAt(emulator, { stall: "before-headers" });
+    emulator.fault({ stall: "before-headers" });
     const messages = recordMessages(t);
     const retried = new Promise((resolve) => listenTo(t, ["retry"], resolve));
-    const call = ask(client);
+    const controller = new AbortController();
+    const call = ask(client, { signal: controller.signal });
     await retried;
     assert.deepEqual(namesOf(messages), ["start", "retry"]);
     const { durations, request, requestId, ...attempt } = messages[1][1];
@@ -104,10 +105,19 @@ describe("the channels", () => {
     });
     assert.equal(request, messages[0][1].request);
     assertDurations(durations);
-    fault.remove();
-    await call;
-    assert.equal(messages.at(-1)[0], "end");
-    assert.equal(messages.at(-1)[1].attempts, 2);
+    controller.abort();
+    await failure(call);
+    assert.deepEqual(namesOf(messages), ["start", "retry", "error"]);
+  });
+
+  test("count the attempts at the end", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ ...RETRY_AT_ONCE, times: 2 });
+    const messages = recordMessages(t);
+    await ask(client);
+    assert.deepEqual(namesOf(messages), ["start", "retry", "retry", "end"]);
+    const [, first, second, ended] = messages.map(([, message]) => message);
+    assert.deepEqual([first.attempt, second.attempt, ended.attempts], [1, 2, 3]);
   });
 
   test("tell of every call exactly once, and name each by a number and an object of its own", async (t) => {
