@@ -147,6 +147,18 @@ impl Drop for Reply {
     }
 }
 
+/// Does the work of a call, unless nobody waits for the answer any more.
+async fn answer<F>(make: impl FnOnce() -> F, cancelled: oneshot::Receiver<()>, reply: Reply)
+where
+    F: Future<Output = Result<Answer>>,
+{
+    tokio::select! {
+        biased;
+        outcome = make() => reply.send(outcome),
+        _ = cancelled => reply.send(Err(Error::aborted())),
+    }
+}
+
 impl Pending {
     /// Makes the waker and ties everything to the life of the environment.
     pub(super) fn open(&self, js: Js, environment: &Rc<Environment>) -> js::Result<()> {
@@ -241,14 +253,14 @@ impl Pending {
                 id,
                 outcome: None,
             };
-            network::spawn(move || async move {
-                tokio::select! {
-                    biased;
-                    outcome = observed(observation, make()) => reply.send(outcome),
-                    // Nobody waits for the answer any more.
-                    _ = cancelled => reply.send(Err(Error::aborted())),
+            // Futures are large: one that nobody observes is not wrapped.
+            match observation {
+                None => network::spawn(move || answer(make, cancelled, reply)),
+                Some(observation) => {
+                    let make = move || observed(observation, make());
+                    network::spawn(move || answer(make, cancelled, reply));
                 }
-            });
+            }
         }
         Ok(promise)
     }

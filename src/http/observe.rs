@@ -22,19 +22,14 @@ use crate::{
 const LONGEST_ID: usize = 128;
 
 tokio::task_local! {
-    static CURRENT: Option<Arc<Observation>>;
+    static CURRENT: Arc<Observation>;
 }
 
-/// Does the work of a call under its observation, if it has one.
-pub(crate) async fn observed<F: Future>(
-    observation: Option<Arc<Observation>>,
-    work: F,
-) -> F::Output {
+/// Does the work of a call under its observation.
+pub(crate) async fn observed<F: Future>(observation: Arc<Observation>, work: F) -> F::Output {
     let work = async {
         let outcome = work.await;
-        if let Some(observation) = current() {
-            observation.done();
-        }
+        CURRENT.with(|observation| observation.done());
         outcome
     };
     CURRENT.scope(observation, work).await
@@ -42,7 +37,7 @@ pub(crate) async fn observed<F: Future>(
 
 /// The observation that the current work is under.
 pub(super) fn current() -> Option<Arc<Observation>> {
-    CURRENT.try_with(Clone::clone).ok().flatten()
+    CURRENT.try_with(Clone::clone).ok()
 }
 
 /// Takes the report of an attempt after which there is another one, as JSON text.
