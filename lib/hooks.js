@@ -6,9 +6,11 @@
  */
 
 const { toError } = require("./errors.js");
+const { isObserved, observe, tell } = require("./observe.js");
 
 const { parse, stringify } = JSON;
 const { then } = Promise.prototype;
+const { apply } = Reflect;
 
 /**
  * Rejection handler of a native promise. V8 follows the `await` chain from here, so the error has
@@ -78,6 +80,11 @@ function proxies() {
   );
 }
 
+/** What to write of the attempts of calls. */
+function log() {
+  return process.env.GENAUTH_LOG ?? "";
+}
+
 /** The certificate authorities that Node carries, for a system that has none. */
 function roots() {
   return require("node:tls").rootCertificates.join("\n");
@@ -119,7 +126,7 @@ function hooks(cancel, clientClass) {
 
   /** Ties a native promise to an `AbortSignal`, and lets go of the signal afterwards. */
   function follow(promise, signal, id) {
-    const settled = Reflect.apply(then, promise, [
+    const settled = apply(then, promise, [
       (value) => {
         unwatch(signal, id);
         return value;
@@ -137,6 +144,18 @@ function hooks(cancel, clientClass) {
     return settled;
   }
 
+  /** Gives a native promise its errors, and ties it to the signal of its call, if there is one. */
+  function tieObserved(promise, signal, id) {
+    return signal === undefined
+      ? apply(then, promise, [undefined, raise])
+      : follow(promise, signal, id);
+  }
+
+  /** As `tieObserved`, but nothing where the call is to be observed first. */
+  function tie(promise, signal, id) {
+    return isObserved() ? undefined : tieObserved(promise, signal, id);
+  }
+
   /** Makes the error that the constructor or a synchronous method throws, with its caller's stack. */
   function describe(description) {
     const error = toError(description, clientClass());
@@ -150,12 +169,14 @@ function hooks(cancel, clientClass) {
   return {
     stringify,
     parse,
-    then,
-    raise,
+    tie,
+    tieObserved,
+    observe,
+    tell,
     describe,
     refuse,
     explain,
-    follow,
+    log,
     proxies,
     roots,
   };

@@ -71,6 +71,7 @@ impl AuthenticationClient {
             let environment = Environment::of(js)?;
             let given = options_object(js, options.raw())?;
             let proxies = environment.proxies(js)?;
+            environment.read_log_level(js)?;
             let endpoint = given
                 .ok_or_else(|| {
                     Error::option("options", "The options of the client must be an object.")
@@ -101,6 +102,18 @@ impl AuthenticationClient {
                 .map_err(|error| self.environment.throw(js, &error))
         };
         set().map_err(passed_on)
+    }
+
+    /// Counts of what the client has done, as a plain object.
+    #[napi]
+    pub fn stats<'env>(&self, env: &'env Env) -> napi::Result<Unknown<'env>> {
+        let js = Js::new(env.raw());
+        let text = js.string(&self.endpoint.stats().to_json());
+        let stats = text
+            .and_then(|text| self.environment.parse(js, text))
+            .map_err(passed_on)?;
+        // SAFETY: the value was made in this environment, in the scope of this call.
+        unsafe { Unknown::from_napi_value(env.raw(), stats) }
     }
 
     /// Lets go of connections and credentials. Calls under way finish; new ones are refused.
@@ -211,7 +224,8 @@ impl AuthenticationClient {
             };
             let (verifier, snapshot) = (self.verifier.clone(), self.endpoint.snapshot());
             let make = move || verifier.sign_in(snapshot, call, exchange);
-            self.environment.start(js, operation, options.signal, make)
+            self.environment
+                .start(js, &self.endpoint, operation, options.signal, make)
         })
     }
 
@@ -260,7 +274,8 @@ impl AuthenticationClient {
         let operation = call.operation;
         let (endpoint, snapshot) = (self.endpoint.clone(), self.endpoint.snapshot());
         let make = || endpoint.call_as(snapshot, call);
-        self.environment.start(js, operation, signal, make)
+        self.environment
+            .start(js, &self.endpoint, operation, signal, make)
     }
 
     fn start(
@@ -313,6 +328,8 @@ impl AuthenticationClient {
         let message = "The argument cannot be written as JSON";
         let error = Error::argument(operation.input.argument(), message);
         let error = error.in_call(operation, Some(0));
+        self.environment
+            .observe_refusal(js, &self.endpoint, operation, &error);
         self.environment.refuse_body(js, &error, value, exception)
     }
 
@@ -322,8 +339,10 @@ impl AuthenticationClient {
         operation: &'static Operation,
         error: Error,
     ) -> std::result::Result<Value, Thrown> {
+        let error = error.in_call(operation, Some(0));
         self.environment
-            .refuse(js, &error.in_call(operation, Some(0)))
+            .observe_refusal(js, &self.endpoint, operation, &error);
+        self.environment.refuse(js, &error)
     }
 }
 

@@ -277,6 +277,11 @@ impl Error {
         self.0.attempts
     }
 
+    /// The id that the service gave to the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
     /// The answer that the error is about.
     pub fn response(&self) -> Option<&ErrorResponse> {
         self.0.response.as_ref()

@@ -242,7 +242,7 @@ export const MISSING_METHODS = WRITTEN_BY_HAND.filter((name) => !ARRIVED.include
 );
 
 /** Methods that the SDK's client lacks: documented operations, and the end of a client. */
-export const ADDED_METHODS = ["getWechatMiniprogramPhone", "authByCode", "close"];
+export const ADDED_METHODS = ["getWechatMiniprogramPhone", "authByCode", "close", "stats"];
 
 /** Enums of the SDK at run time that ours does not have: nothing of the client leads to them. */
 export const MISSING_MODELS = ["LegacyExchangeTokenParams", "TokenEndPointParams"].map((model) => ({

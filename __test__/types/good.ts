@@ -1,4 +1,5 @@
 // Everything here must compile: it is what a user of the package may write.
+import { subscribe } from "node:diagnostics_channel";
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createHttp2Server } from "node:http2";
@@ -10,6 +11,7 @@ import {
   type AuthenticationClientInitOptions,
   type CallOptions,
   type ClientCredentialsTokenResponse,
+  type ClientStats,
   ConfigurationError,
   ConnectionError,
   DEFAULT_COOKIE_KEY,
@@ -23,6 +25,10 @@ import {
   RateLimitError,
   type RedirectRequest,
   type RedirectResponse,
+  type RequestEndMessage,
+  type RequestErrorMessage,
+  type RequestRetryMessage,
+  type RequestStartMessage,
   ResponseError,
   TimeoutError,
   TokenError,
@@ -242,4 +248,30 @@ export function servers(client: AuthenticationClient): void {
   const fastify = (request: { raw: IncomingMessage }, reply: { raw: ServerResponse }) =>
     visited(client, request.raw, reply.raw);
   void [express, fastify];
+}
+
+export function observe(log: (...shown: (string | number | undefined)[]) => void): void {
+  const spans = new WeakMap<RequestStartMessage["request"], number>();
+  subscribe("genauth:request:start", (message) => {
+    const { request } = message as RequestStartMessage;
+    spans.set(request, request.id);
+    log(request.operation, request.method, request.host, request.path);
+  });
+  subscribe("genauth:request:retry", (message) => {
+    const { attempt, delay, error, code, status, requestId } = message as RequestRetryMessage;
+    log(attempt, delay, error, code, status, requestId);
+  });
+  subscribe("genauth:request:end", (message) => {
+    const { request, attempts, durations } = message as RequestEndMessage;
+    log(spans.get(request), attempts, durations.total, durations.queue, durations.delivery);
+  });
+  subscribe("genauth:request:error", (message) => {
+    const { error, code, status } = message as RequestErrorMessage;
+    if (error === "TimeoutError") log(code, status);
+  });
+}
+
+export function counts(client: AuthenticationClient): number {
+  const { calls, inFlight, queued, retries, errors, connections }: ClientStats = client.stats();
+  return calls + inFlight + queued + retries + errors + connections.opened;
 }

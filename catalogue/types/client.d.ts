@@ -269,6 +269,9 @@ export class AuthenticationClient {
    */
   setAccessToken(accessToken: string | null | undefined): void;
 
+  /** Counts of what this client has done since it was made. */
+  stats(): ClientStats;
+
   /**
    * Verifies an access token of the service and gives its payload: signature, `iss`, `exp`, `nbf` and
    * `iat`, and `aud` where an audience is set, here or in

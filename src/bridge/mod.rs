@@ -5,6 +5,7 @@
 mod arguments;
 mod environment;
 mod js;
+mod observe;
 mod promise;
 mod tokens;
 mod value;

@@ -86,6 +86,7 @@ impl AuthenticationClient {
         let verifier = self.verifier.clone();
         let snapshot = self.endpoint.snapshot();
         let make = move || verifier.verify(snapshot, verification);
-        self.environment.start(js, operation, own.signal, make)
+        self.environment
+            .start(js, &self.endpoint, operation, own.signal, make)
     }
 }

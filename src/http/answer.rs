@@ -288,6 +288,11 @@ fn request_id(envelope: Envelope, received: &Received, secrets: &Secrets) -> Opt
         .map(|id| secrets.clean(&id).into_owned())
 }
 
+/// The id that the service gave to a request it has answered well, cleaned of the call's secrets.
+pub(super) fn identified(received: &Received, secrets: &Secrets) -> Option<String> {
+    request_id(Envelope::read(&received.body), received, secrets)
+}
+
 fn said(envelope: &Envelope, secrets: &Secrets) -> String {
     envelope
         .message

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use http_body_util::BodyExt;
 use reqwest::{Body, Method, Request};
+use tokio::sync::SemaphorePermit;
 
 use super::{
     Answer, Call, Content, Endpoint, Source,
@@ -22,6 +23,9 @@ use crate::{
     operations::Method as HttpMethod,
     redact::Secrets,
 };
+
+/// The header that names the caller's span (W3C Trace Context, 3.2); `tracestate` belongs to it.
+const TRACE_PARENT: &str = "traceparent";
 
 /// One call on its way through its attempts.
 pub(super) struct Attempts<'call> {
@@ -63,9 +67,18 @@ impl Attempts<'_> {
     pub(super) async fn run(self, attempts: &mut u32) -> Result<Answer> {
         loop {
             *attempts += 1;
+            if let Some(observation) = self.progress.observation() {
+                observation.begin();
+            }
             let missed = match self.attempt().await {
                 Ok(received) => {
                     self.transport.budget.refund();
+                    if let Some(observation) = self.progress.observation()
+                        && observation.tells_all()
+                    {
+                        let id = answer::identified(&received, &self.secrets());
+                        observation.request_id(id.as_deref());
+                    }
                     let options = self.endpoint.options();
                     return answer::accept(received, self.content, options, || self.secrets());
                 }
@@ -73,6 +86,10 @@ impl Attempts<'_> {
             };
             match self.wait_before_next(*attempts, &missed) {
                 Some(wait) => {
+                    self.endpoint.counters.retry();
+                    if let Some(observation) = self.progress.observation() {
+                        observation.retry(&missed.failure.error, wait);
+                    }
                     self.progress.enter(Phase::Backoff);
                     tokio::time::sleep(wait).await;
                 }
@@ -96,12 +113,7 @@ impl Attempts<'_> {
 
     async fn attempt(&self) -> std::result::Result<Received, Missed> {
         self.progress.enter(Phase::Queue);
-        let _slot = self
-            .transport
-            .slots
-            .acquire()
-            .await
-            .expect("the slots are never closed");
+        let _slot = self.slot().await;
         self.progress.enter(Phase::Connect);
         let client = self.transport.client().await?;
         let response = client
@@ -109,6 +121,9 @@ impl Attempts<'_> {
             .await
             .map_err(|error| self.failure(error))?;
         self.progress.enter(Phase::Body);
+        if let Some(observation) = self.progress.observation() {
+            observation.status(response.status().as_u16());
+        }
         let received = self.receive(response).await?;
         if is_success(received.status) {
             return Ok(received);
@@ -121,6 +136,16 @@ impl Attempts<'_> {
                 error: answer::refused(&received, self.content, wait, &self.secrets()),
             },
         })
+    }
+
+    /// A place among the calls on the wire.
+    async fn slot(&self) -> SemaphorePermit<'_> {
+        let slots = &self.transport.slots;
+        if let Ok(slot) = slots.try_acquire() {
+            return slot;
+        }
+        let _queued = self.endpoint.counters.queue();
+        slots.acquire().await.expect("the slots are never closed")
     }
 
     fn request(&self) -> Request {
@@ -136,7 +161,7 @@ impl Attempts<'_> {
         };
         let mut request = Request::new(method, url);
         *request.headers_mut() = headers::call_headers(
-            self.endpoint.headers.clone(),
+            self.base_headers(),
             self.authorization.clone(),
             &self.call.headers,
             self.content.content_type,
@@ -145,6 +170,17 @@ impl Attempts<'_> {
         let body = WatchedBody::new(self.content.body.clone(), self.progress.clone());
         *request.body_mut() = Some(Body::wrap(body));
         request
+    }
+
+    /// The headers of the client, and those of the caller's trace unless the call brings its own.
+    fn base_headers(&self) -> HeaderMap {
+        let mut headers = self.endpoint.headers.clone();
+        if let Some(observation) = self.progress.observation()
+            && !self.call.headers.contains_key(TRACE_PARENT)
+        {
+            headers.extend(observation.trace().clone());
+        }
+        headers
     }
 
     async fn receive(

@@ -3,18 +3,22 @@
 mod answer;
 mod attempt;
 mod body;
+mod connections;
 mod content;
 mod deadline;
 mod decode;
 mod failure;
 mod headers;
+mod log;
 pub mod network;
+mod observe;
 mod proxy;
 mod public_key;
 mod query;
 mod refusal;
 mod resolve;
 mod retry;
+mod stats;
 mod text;
 mod tls;
 mod transport;
@@ -34,9 +38,13 @@ pub use answer::Answer;
 pub use content::{Authorization, Check, Content, Reading};
 pub use deadline::Deadline;
 pub use headers::own_headers;
+pub use log::LogLevel;
+pub(crate) use observe::{Observation, OnRetry, observed};
 pub use proxy::ProxyEnvironment;
 pub(crate) use query::text_pairs;
 pub(crate) use refusal::is_error_code;
+pub(crate) use stats::Counted;
+pub use stats::{Connections, Counters, Stats};
 pub use text::Text;
 
 use crate::{
@@ -54,6 +62,7 @@ use transport::{Transport, TransportKey};
 pub struct Endpoint {
     options: Options,
     headers: HeaderMap,
+    counters: Arc<Counters>,
     state: RwLock<State>,
     public_keys: PublicKeys,
 }
@@ -131,6 +140,7 @@ impl Endpoint {
         Ok(Self {
             options,
             headers,
+            counters: Arc::default(),
             state,
             public_keys: PublicKeys::default(),
         })
@@ -139,6 +149,19 @@ impl Endpoint {
     /// The options that the client was made with.
     pub fn options(&self) -> &Options {
         &self.options
+    }
+
+    /// What the client has done.
+    pub(crate) fn counters(&self) -> &Arc<Counters> {
+        &self.counters
+    }
+
+    /// The counts of the client now, and those of its pool; a closed client has no pool.
+    pub fn stats(&self) -> Stats {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let transport = state.transport.as_ref();
+        self.counters
+            .stats(transport.map_or_else(Connections::default, |pool| pool.connections()))
     }
 
     /// Stores the token that further calls send as `authorization`, or forgets it.
