@@ -64,6 +64,10 @@ client.getWechatMpAccessToken(body).data;
 client.getWechatMpAccessToken(body).then((answer) => answer.accessToken);
 // @ts-expect-error expiresAt is documented as a string
 client.getWechatMpAccessTokenInfo(body).then(({ data }) => data.expiresAt.toFixed());
+// @ts-expect-error at_hash is of ID tokens
+client.parseAccessToken("token", { accessToken: "access" });
+// @ts-expect-error call options come behind the others
+client.parseIDToken("token", { timeout: 5 });
 // @ts-expect-error no secret can be read from a client
 client.appSecret;
 // @ts-expect-error nor the options

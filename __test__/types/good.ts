@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import {
   AbortError,
+  type AccessToken,
   ApiError,
   AuthenticationClient,
   type AuthenticationClientInitOptions,
@@ -13,6 +14,8 @@ import {
   DEFAULT_SOCKET_URI,
   GenAuthError,
   HttpError,
+  type IDToken,
+  type JWKSObject,
   type Models,
   OAuthError,
   RateLimitError,
@@ -64,6 +67,11 @@ export const everything: Required<AuthenticationClientInitOptions> = {
   ca: "PEM",
   clientCertificate: { cert: "PEM", key: "PEM" },
   throwOnFailure: false,
+  issuer: ["https://a.genauth.ai/oidc"],
+  audience: "https://api.example",
+  idTokenSigningAlg: "ES256",
+  clockTolerance: 5,
+  cookieSecret: "secret",
 };
 
 export async function token(client: AuthenticationClient, signal: AbortSignal): Promise<string> {
@@ -91,6 +99,21 @@ export async function signals(client: AuthenticationClient): Promise<void> {
   await client.getWechatMpAccessToken(body, { signal: AbortSignal.timeout(5) });
   await client.getWechatMpAccessToken(body, {});
   await client.getWechatMpAccessToken(body, undefined);
+}
+
+/** As other packages declare it. */
+interface PublicKey {
+  kty?: string;
+  kid?: string;
+}
+
+export async function verified(client: AuthenticationClient, jwk: PublicKey): Promise<string> {
+  const serverJWKS: JWKSObject = { keys: [jwk, { kty: "RSA", n: "…", e: "AQAB", x5t: "…" }] };
+  const user: IDToken = await client.parseIDToken("token", { serverJWKS, nonce: "n", maxAge: 60 });
+  await client.parseIDToken("token", { accessToken: "access", clockTolerance: 0 });
+  const access: AccessToken = await client.parseAccessToken("token", { audience: ["api"] });
+  await client.parseAccessToken("token", undefined, { timeout: 1_000 });
+  return `${user.sub} ${user.email} ${access.scope} ${access.iss}`;
 }
 
 export function tokens(client: AuthenticationClient): void {
