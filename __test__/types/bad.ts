@@ -115,6 +115,8 @@ client.parseAccessToken("token", { accessToken: "token" });
 client.parseIDToken("token", { serverJWKS: {} });
 // @ts-expect-error not a number
 client.parseIDToken("token", { maxAge: "60" });
+// @ts-expect-error call options come behind the others
+client.parseIDToken("token", { timeout: 5 });
 // @ts-expect-error no secret can be read from a client
 client.appSecret;
 // @ts-expect-error nor the options

@@ -19,6 +19,8 @@ import {
   DEFAULT_SOCKET_URI,
   GenAuthError,
   HttpError,
+  type IDToken,
+  type JWKSObject,
   type Models,
   OAuthError,
   type OIDCTokenResponse,
@@ -112,6 +114,21 @@ export async function signals(client: AuthenticationClient): Promise<void> {
   await client.getWechatMpAccessToken(body, { signal: AbortSignal.timeout(5) });
   await client.getWechatMpAccessToken(body, {});
   await client.getWechatMpAccessToken(body, undefined);
+}
+
+/** As other packages declare it. */
+interface PublicKey {
+  kty?: string;
+  kid?: string;
+}
+
+export async function verified(client: AuthenticationClient, jwk: PublicKey): Promise<string> {
+  const serverJWKS: JWKSObject = { keys: [jwk, { kty: "RSA", n: "…", e: "AQAB", x5t: "…" }] };
+  const user: IDToken = await client.parseIDToken("token", { serverJWKS, nonce: "n", maxAge: 60 });
+  await client.parseIDToken("token", { accessToken: "access", clockTolerance: 0 });
+  const access: AccessToken = await client.parseAccessToken("token", { audience: ["api"] });
+  await client.parseAccessToken("token", undefined, { timeout: 1_000 });
+  return `${user.sub} ${user.email} ${access.scope} ${access.iss}`;
 }
 
 export function tokens(client: AuthenticationClient): void {

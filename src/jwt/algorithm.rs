@@ -54,6 +54,14 @@ impl Algorithm {
             .map_or("", |(name, _)| name)
     }
 
+    /// Whether the key is one of RSA.
+    pub fn is_rsa(self) -> bool {
+        matches!(
+            self,
+            Self::Rs256 | Self::Rs384 | Self::Rs512 | Self::Ps256 | Self::Ps384 | Self::Ps512
+        )
+    }
+
     /// Whether the signature is an HMAC, keyed with a shared secret.
     pub fn is_keyed_with_secret(self) -> bool {
         self.mac().is_some()

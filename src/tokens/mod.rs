@@ -112,32 +112,33 @@ impl Verifier {
     }
 
     async fn payload(&self, snapshot: Snapshot, verification: Verification) -> Result<String> {
-        let token = Token::parse(&verification.token)?;
-        let policy = self.policy(verification.purpose, verification.checks);
-        policy.admit(&token)?;
+        let judged = Arc::new(Judged {
+            token: Token::parse(&verification.token)?,
+            policy: self.policy(verification.purpose, verification.checks),
+        });
+        let Judged { token, policy } = &*judged;
+        policy.admit(token)?;
         if token.algorithm().is_keyed_with_secret() {
-            return verify_with_secret(&token, &policy, now()).map(str::to_owned);
+            return verify_with_secret(token, policy, now()).map(str::to_owned);
         }
-        let verify =
-            |keys: &KeySet| verify_with_keys(&token, keys, &policy, now()).map(str::to_owned);
         if let Some(json) = &verification.server_jwks {
-            return verify(&*SUPPLIED.get(json)?);
+            return judged.verify(SUPPLIED.get(json)?).await;
         }
         let fetch = || self.server.fetch(&self.endpoint, &snapshot);
         let server = self.server.keys(&snapshot, &self.endpoint);
         let keys = server.keys(fetch).await?;
-        let refused = match verify(&keys) {
+        let refused = match judged.verify(keys.clone()).await {
             Err(refused) => refused,
             verified => return verified,
         };
         match refused.code() {
             jwt::NO_KEY => match server.newer(&keys, fetch).await? {
-                Some(newer) => verify(&newer),
+                Some(newer) => judged.verify(newer).await,
                 None => Err(refused),
             },
             // The one key may have been replaced.
             jwt::SIGNATURE if token.key_id().is_none() => match server.newer(&keys, fetch).await {
-                Ok(Some(newer)) => verify(&newer),
+                Ok(Some(newer)) => judged.verify(newer).await,
                 Ok(None) | Err(_) => Err(refused),
             },
             _ => Err(refused),
@@ -165,6 +166,30 @@ impl Verifier {
                 .unwrap_or(options.tokens.clock_tolerance),
             access_token: checks.access_token,
         }
+    }
+}
+
+/// A token and what it must be.
+struct Judged {
+    token: Token,
+    policy: Policy,
+}
+
+impl Judged {
+    /// RSA takes the network thread less time than handing the work to another thread and back. Curves
+    /// take it two to three times as long and would hold up other calls, so they go to other cores.
+    async fn verify(self: &Arc<Self>, keys: Arc<KeySet>) -> Result<String> {
+        let judged = self.clone();
+        let work = move || {
+            let Judged { token, policy } = &*judged;
+            verify_with_keys(token, &keys, policy, now()).map(str::to_owned)
+        };
+        if self.token.algorithm().is_rsa() {
+            return work();
+        }
+        tokio::task::spawn_blocking(work)
+            .await
+            .unwrap_or_else(|_panic| Err(Error::internal()))
     }
 }
 

@@ -16,7 +16,7 @@ use genauth_native::{
 };
 use tokio::{
     sync::{Notify, Semaphore},
-    time::{Instant, advance},
+    time::{Instant, advance, timeout},
 };
 
 const SERVER: &str = "https://example.genauth.ai";
@@ -116,7 +116,11 @@ async fn whoever_goes_away_leaves_the_others_alone() {
     second.abort();
     assert!(first.await.is_err_and(|error| error.is_cancelled()));
     server.gate.add_permits(1);
-    third.await.unwrap().unwrap();
+    timeout(HOUR, third)
+        .await
+        .expect("it is not left alone")
+        .unwrap()
+        .unwrap();
     assert_eq!(server.fetches(), 1);
 }
 

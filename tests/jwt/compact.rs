@@ -39,6 +39,12 @@ fn a_token_has_three_parts() {
 }
 
 #[test]
+fn an_encrypted_token_is_told_from_a_broken_one() {
+    let error = Token::parse("e30.a.b.c.d").err().unwrap();
+    assert!(error.message().contains("encrypted"), "{error}");
+}
+
+#[test]
 fn the_parts_are_strict_base64url() {
     let token = issued("RS256", &id_claims());
     let parts: Vec<&str> = token.split('.').collect();

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use genauth_native::jwt::{KeySet, SuppliedKeySets};
 use serde_json::{Value, json};
 
@@ -207,6 +208,27 @@ fn a_key_that_is_none_is_refused_when_it_is_named() {
 }
 
 #[test]
+fn a_coordinate_has_the_length_of_its_curve() {
+    let point = |name: &str| BASE64_URL_SAFE_NO_PAD.decode(P256.bare_jwk()[name].as_str().unwrap());
+    let whole = [point("x").unwrap(), point("y").unwrap()].concat();
+    let (x, y) = whole.split_at(31);
+    let jwk = with(P256.jwk("ES256"), "x", json!(base64url(x)));
+    let shifted = with(jwk, "y", json!(base64url(y)));
+    // SubjectPublicKeyInfo (RFC 8410, 4) in place of the bare key.
+    let bare = ED25519.bare_jwk();
+    let bare = BASE64_URL_SAFE_NO_PAD
+        .decode(bare["x"].as_str().unwrap())
+        .unwrap();
+    let prefix = [48, 42, 48, 5, 6, 3, 43, 101, 112, 3, 33, 0];
+    let der = base64url([&prefix[..], &bare].concat());
+    let wrapped = with(ED25519.jwk("EdDSA"), "x", json!(der));
+    for (algorithm, jwk) in [("ES256", shifted), ("EdDSA", wrapped)] {
+        let token = issued(algorithm, &id_claims());
+        assert_refused(&token, &set(&[jwk]), &id_policy(), "ERR_JWKS_MALFORMED");
+    }
+}
+
+#[test]
 fn the_y_of_a_point_on_another_curve_is_refused() {
     let header = r#"{"alg":"ES256","kid":"k"}"#;
     let token = P256.token("ES256", header, &id_claims().to_string());
@@ -220,10 +242,7 @@ fn a_signature_in_der_is_refused() {
     // ES256 signatures are r and s, 32 bytes each (RFC 7518, 3.4).
     let token = issued("ES256", &id_claims());
     let (signed, signature) = token.rsplit_once('.').unwrap();
-    let raw = {
-        use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
-        BASE64_URL_SAFE_NO_PAD.decode(signature).unwrap()
-    };
+    let raw = BASE64_URL_SAFE_NO_PAD.decode(signature).unwrap();
     let integer = |bytes: &[u8]| [&[2, 33, 0], bytes].concat();
     let (r, s) = raw.split_at(32);
     let der = [vec![0x30, 70], integer(r), integer(s)].concat();
