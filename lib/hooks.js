@@ -15,7 +15,15 @@ const { then } = Promise.prototype;
  * the stack of whoever awaits the call.
  */
 function raise(description) {
-  throw toError(description, raise);
+  throw reasonOf(description, raise);
+}
+
+/**
+ * The error of a native promise that has rejected. Something else than a description comes where
+ * the caller's code has thrown in between: a getter `then` of what the call resolves with.
+ */
+function reasonOf(description, above, cause) {
+  return typeof description === "string" ? toError(description, above, cause) : description;
 }
 
 /** A promise that rejects at once, with the caller's stack. */
@@ -85,7 +93,14 @@ function roots() {
 
 /** The reason of a signal, for the error that the signal itself brought about. */
 function causeOfAbort(description, signal) {
-  return parse(description).kind === "AbortError" ? signal.reason : undefined;
+  if (typeof description !== "string" || parse(description).kind !== "AbortError") {
+    return undefined;
+  }
+  try {
+    return signal.reason;
+  } catch (thrown) {
+    return thrown;
+  }
 }
 
 /**
@@ -113,7 +128,11 @@ function hooks(cancel, clientClass) {
   function unwatch(signal, id) {
     const calls = waiting.get(signal);
     if (calls?.ids.delete(id) && calls.ids.size === 0) {
-      signal.removeEventListener("abort", calls.listener);
+      try {
+        signal.removeEventListener("abort", calls.listener);
+      } catch {
+        // Only a signal of the caller's own making can throw, and the call has its outcome.
+      }
     }
   }
 
@@ -126,7 +145,7 @@ function hooks(cancel, clientClass) {
       },
       function rejected(description) {
         unwatch(signal, id);
-        throw toError(description, rejected, causeOfAbort(description, signal));
+        throw reasonOf(description, rejected, causeOfAbort(description, signal));
       },
     ]);
     if (signal.aborted) {

@@ -271,8 +271,12 @@ fn settle(js: Js, environment: &Environment, call: &PendingCall, outcome: Result
         Err(error) => js.string(&error.to_json()).map(Err),
     };
     // Where this fails the environment is going away, and its promises with it.
-    if let Ok(outcome) = outcome {
-        let _ = js.settle(call.deferred, outcome);
+    if let Ok(outcome) = outcome
+        && js.settle(call.deferred, outcome).is_err()
+    {
+        // A getter `then` of the caller's has thrown. Its promise has that as its reason already, and
+        // the rest of the batch must not meet the exception.
+        js.take_exception();
     }
 }
 
