@@ -7,6 +7,8 @@ mod content;
 mod deadline;
 mod decode;
 mod failure;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod headers;
 pub mod network;
 mod proxy;
