@@ -9,6 +9,7 @@ const { toError } = require("./errors.js");
 
 const { parse, stringify } = JSON;
 const { then } = Promise.prototype;
+const { setImmediate } = globalThis;
 
 /**
  * Rejection handler of a native promise. V8 follows the `await` chain from here, so the error has
@@ -107,9 +108,10 @@ function causeOfAbort(description, signal) {
  * The hooks for one environment.
  *
  * @param {(id: number) => void} cancel ends a call
+ * @param {() => void} deliver settles more of the calls that have finished
  * @param {() => Function} clientClass the class that users construct
  */
-function hooks(cancel, clientClass) {
+function hooks(cancel, deliver, clientClass) {
   /** The calls that wait on each signal: one listener serves them all. */
   const waiting = new WeakMap();
 
@@ -175,6 +177,7 @@ function hooks(cancel, clientClass) {
     refuse,
     explain,
     follow,
+    later: () => void setImmediate(deliver),
     proxies,
     roots,
   };

@@ -9,7 +9,7 @@
  * Needs Linux or macOS on a 64-bit machine, and a C++ compiler for libFuzzer itself.
  */
 
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -49,20 +49,27 @@ function hostTriple() {
 function build() {
   // A target of its own: build scripts and macros are then left without the flags.
   const args = ["build", "--locked", "--target", hostTriple()];
-  const messages = execFileSync("cargo", [...args, "--message-format=json-render-diagnostics"], {
-    cwd: FUZZ,
-    encoding: "utf8",
-    env: {
-      ...process.env,
-      CARGO_ENCODED_RUSTFLAGS: INSTRUMENTED.join("\x1f"),
-      CARGO_TARGET_DIR: process.env.CARGO_TARGET_DIR
-        ? join(process.env.CARGO_TARGET_DIR, "fuzz")
-        : join(FUZZ, "target"),
+  const { status, stdout } = spawnSync(
+    "cargo",
+    [...args, "--message-format=json-render-diagnostics"],
+    {
+      cwd: FUZZ,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        CARGO_ENCODED_RUSTFLAGS: INSTRUMENTED.join("\x1f"),
+        CARGO_TARGET_DIR: process.env.CARGO_TARGET_DIR
+          ? join(process.env.CARGO_TARGET_DIR, "fuzz")
+          : join(FUZZ, "target"),
+      },
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ["ignore", "pipe", "inherit"],
     },
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const built = messages.split("\n").filter(Boolean).map(JSON.parse);
+  );
+  if (status !== 0) {
+    throw new Stop("The fuzz targets could not be built.");
+  }
+  const built = stdout.split("\n").filter(Boolean).map(JSON.parse);
   return built.find(({ executable }) => executable).executable;
 }
 
@@ -124,11 +131,18 @@ await script(async () => {
   }
   const found = join(binary, "..", "found");
   const left = values.target === undefined ? known : [values.target];
+  const failures = [];
   const lane = async () => {
     for (let target = left.shift(); target !== undefined; target = left.shift()) {
-      const last = await fuzz(binary, target, longRun(target, seconds, found));
-      process.stdout.write(`${target}: ${last}\n`);
+      const outcome = fuzz(binary, target, longRun(target, seconds, found));
+      await outcome.then(
+        (last) => process.stdout.write(`${target}: ${last}\n`),
+        (failure) => failures.push(failure.message),
+      );
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  if (failures.length > 0) {
+    throw new Stop(failures.join("\n\n"));
+  }
 });

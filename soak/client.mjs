@@ -25,7 +25,8 @@ function sample() {
 
 function onMessage(message) {
   settled += message.settled;
-  if (settled >= nextSample) {
+  // Not while the last threads end: that would hide what has grown.
+  if (settled >= nextSample && left > 0) {
     nextSample += calls / samples;
     process.send({ sample: sample() });
   }

@@ -26,7 +26,7 @@ async function keep(client, inFlight, calls) {
   await Promise.all(Array.from({ length: inFlight }, lane));
 }
 
-async function run(client) {
+async function measure(client) {
   await keep(client, 32, task.warmUp);
   const before = process.memoryUsage.rss();
   const start = performance.now();
@@ -55,4 +55,4 @@ async function run(client) {
 
 const { create } = await import(`../clients/${task.client}.mjs`);
 const client = create({ ...task, ca: readFileSync(task.caPath, "utf8") });
-process.stdout.write(`${JSON.stringify(await run(client))}\n`, () => process.exit());
+process.stdout.write(`${JSON.stringify(await measure(client))}\n`, () => process.exit());

@@ -40,7 +40,16 @@ fn is_public(given: &Object) -> bool {
     given
         .iter()
         .filter(|(name, _)| !SECRETS.contains(&name.as_str()))
-        .any(|field| format!("{field:?}").contains(CANARY))
+        .any(|(name, value)| name.contains(CANARY) || holds_canary(value))
+}
+
+fn holds_canary(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains(CANARY),
+        Value::Array(values) => values.iter().any(holds_canary),
+        Value::Object(fields) => fields.iter().any(|(_, value)| holds_canary(value)),
+        _ => false,
+    }
 }
 
 fn value(json: Json) -> Value {
