@@ -11,13 +11,22 @@ const { isObserved, observe, tell } = require("./observe.js");
 const { parse, stringify } = JSON;
 const { then } = Promise.prototype;
 const { apply } = Reflect;
+const { setImmediate } = globalThis;
 
 /**
  * Rejection handler of a native promise. V8 follows the `await` chain from here, so the error has
  * the stack of whoever awaits the call.
  */
 function raise(description) {
-  throw toError(description, raise);
+  throw reasonOf(description, raise);
+}
+
+/**
+ * The error of a native promise that has rejected. Something else than a description comes where
+ * the caller's code has thrown in between: a getter `then` of what the call resolves with.
+ */
+function reasonOf(description, above, cause) {
+  return typeof description === "string" ? toError(description, above, cause) : description;
 }
 
 /** A promise that rejects at once, with the caller's stack. */
@@ -92,16 +101,24 @@ function roots() {
 
 /** The reason of a signal, for the error that the signal itself brought about. */
 function causeOfAbort(description, signal) {
-  return parse(description).kind === "AbortError" ? signal.reason : undefined;
+  if (typeof description !== "string" || parse(description).kind !== "AbortError") {
+    return undefined;
+  }
+  try {
+    return signal.reason;
+  } catch (thrown) {
+    return thrown;
+  }
 }
 
 /**
  * The hooks for one environment.
  *
  * @param {(id: number) => void} cancel ends a call
+ * @param {() => void} deliver settles more of the calls that have finished
  * @param {() => Function} clientClass the class that users construct
  */
-function hooks(cancel, clientClass) {
+function hooks(cancel, deliver, clientClass) {
   /** The calls that wait on each signal: one listener serves them all. */
   const waiting = new WeakMap();
 
@@ -120,7 +137,11 @@ function hooks(cancel, clientClass) {
   function unwatch(signal, id) {
     const calls = waiting.get(signal);
     if (calls?.ids.delete(id) && calls.ids.size === 0) {
-      signal.removeEventListener("abort", calls.listener);
+      try {
+        signal.removeEventListener("abort", calls.listener);
+      } catch {
+        // Only a signal of the caller's own making can throw, and the call has its outcome.
+      }
     }
   }
 
@@ -133,7 +154,7 @@ function hooks(cancel, clientClass) {
       },
       function rejected(description) {
         unwatch(signal, id);
-        throw toError(description, rejected, causeOfAbort(description, signal));
+        throw reasonOf(description, rejected, causeOfAbort(description, signal));
       },
     ]);
     if (signal.aborted) {
@@ -177,6 +198,7 @@ function hooks(cancel, clientClass) {
     refuse,
     explain,
     log,
+    later: () => void setImmediate(deliver),
     proxies,
     roots,
   };

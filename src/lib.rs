@@ -24,5 +24,6 @@ mod url_text;
 
 /// Half of what a call costs beside the kernel and cryptography is allocation, mostly of headers and
 /// futures.
+#[cfg(not(feature = "system-allocator"))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

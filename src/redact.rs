@@ -157,6 +157,10 @@ impl Secrets {
                     })
                     .collect();
             }
+            // A code of digits may come back as a number.
+            Value::Number(number) if matches!(self.clean(&number.to_string()), Cow::Owned(_)) => {
+                *value = Value::String(MARK.to_owned());
+            }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }
@@ -322,6 +326,16 @@ mod tests {
         assert_eq!(
             secrets().clean_body(body),
             r#"{"statusCode":401,"message":"no","data":{"access_token":"[redacted]","idToken":"[redacted]","n":9007199254740993}}"#
+        );
+    }
+
+    #[test]
+    fn a_code_that_comes_back_as_a_number_is_hidden() {
+        let mut secrets = Secrets::default();
+        secrets.add_body(br#"{"passCode":"482913"}"#);
+        assert_eq!(
+            secrets.clean_body(r#"{"given":482913,"left":4}"#),
+            r#"{"given":"[redacted]","left":4}"#
         );
     }
 

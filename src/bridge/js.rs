@@ -34,6 +34,10 @@ fn check(status: sys::napi_status) -> Result<()> {
 // SAFETY, for every call in this block: `self.0` is the environment that Node-API gave to the
 // native function now running on this thread, the values come from the same environment and the
 // same scope, and the out-pointers are valid for the time of the call.
+#[expect(
+    clippy::undocumented_unsafe_blocks,
+    reason = "the comment above holds for each call"
+)]
 impl Js {
     /// `env` must be the environment of the current thread, given by Node-API.
     pub(crate) fn new(env: sys::napi_env) -> Self {

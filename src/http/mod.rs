@@ -8,6 +8,8 @@ mod content;
 mod deadline;
 mod decode;
 mod failure;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod headers;
 mod log;
 pub mod network;

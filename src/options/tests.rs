@@ -100,6 +100,7 @@ fn a_host_with_more_than_an_origin_is_refused() {
         "https://example.com:99999",
         "example.com\r\nx: y",
         "https://example.com\n",
+        "https://exam}ple.com",
     ] {
         assert_refused("appHost", text(host));
     }
