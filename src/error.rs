@@ -195,11 +195,7 @@ impl Error {
     }
 
     /// An OAuth 2.0 endpoint refused with `error` and, perhaps, a description (RFC 6749, 5.2).
-    pub fn oauth(
-        error: String,
-        description: Option<String>,
-        message: impl Into<String>,
-    ) -> Self {
+    pub fn oauth(error: String, description: Option<String>, message: impl Into<String>) -> Self {
         let mut refused = Self::new(Kind::OAuth, error.clone(), message);
         refused.0.error = Some(error);
         refused.0.error_description = description;

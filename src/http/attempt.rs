@@ -55,6 +55,7 @@ impl From<Error> for Missed {
         Self::from(Failure {
             error,
             transient: false,
+            unprocessed: false,
         })
     }
 }
@@ -83,7 +84,8 @@ impl Attempts<'_> {
 
     /// How long to wait for the next attempt, if there may be one.
     fn wait_before_next(&self, attempts: u32, missed: &Missed) -> Option<Duration> {
-        let safe = self.call.operation.idempotent || !self.progress.sent();
+        let safe =
+            self.call.operation.idempotent || !self.progress.sent() || missed.failure.unprocessed;
         if !missed.failure.transient || !safe || attempts > self.call.max_retries {
             return None;
         }
@@ -118,6 +120,7 @@ impl Attempts<'_> {
             wait,
             failure: Failure {
                 transient: retry::is_transient(received.status),
+                unprocessed: false,
                 error: answer::refused(&received, wait, &self.secrets()),
             },
         })
