@@ -16,7 +16,7 @@ use napi_derive::napi;
 use crate::{
     bridge::{Environment, Js, Thrown, Value, call_options, optional_text, options_object},
     error::Error,
-    http::{Call, Deadline, Endpoint},
+    http::{Call, Deadline, Endpoint, Source},
     operations::Operation,
     options::Options,
 };
@@ -159,14 +159,14 @@ impl AuthenticationClient {
         };
         let call = Call {
             operation,
-            parameters,
-            input,
+            source: Source::Arguments { parameters, input },
             deadline: Deadline::after(options.timeout),
             max_retries: options.max_retries,
             headers: options.headers,
         };
-        self.environment
-            .start(js, &self.endpoint, call, options.signal)
+        let (endpoint, snapshot) = (self.endpoint.clone(), self.endpoint.snapshot());
+        let make = || endpoint.call_as(snapshot, call);
+        self.environment.start(js, operation, options.signal, make)
     }
 
     /// For an argument that `JSON.stringify` has thrown at.

@@ -2,7 +2,6 @@
 
 mod support;
 
-use bytes::Bytes;
 use genauth_native::{
     error::{Error, ErrorResponse, Kind},
     http::{Call, Endpoint},
@@ -10,7 +9,7 @@ use genauth_native::{
 };
 use std::sync::Arc;
 use support::{
-    client::{call, client, documented, failure, number, value},
+    client::{argument, call, client, documented, failure, number, value},
     reply::{Ending, Reply},
     server::{ClosedPort, Server},
 };
@@ -23,10 +22,9 @@ fn assert_shows(error: &Error, expected: &str) {
 }
 
 async fn refused_argument(client: &Arc<Endpoint>, body: &'static str) -> Error {
-    let body = Bytes::from_static(body.as_bytes());
     let error = client
         .call(Call {
-            input: Some(body),
+            source: argument(body),
             ..documented(client)
         })
         .await

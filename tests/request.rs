@@ -2,13 +2,12 @@
 
 mod support;
 
-use bytes::Bytes;
 use genauth_native::{
     error::Kind,
     http::{Call, own_headers},
 };
 use support::{
-    client::{ARGUMENT, call, client, documented, text},
+    client::{ARGUMENT, argument, call, client, documented, text},
     reply::Reply,
     server::{Request, Server},
 };
@@ -68,7 +67,7 @@ async fn fields_that_we_do_not_know_and_large_numbers_pass_untouched() {
     let server = Server::answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     let call = Call {
-        input: Some(Bytes::from_static(body.as_bytes())),
+        source: argument(body),
         ..documented(&client)
     };
     client.call(call).await.expect("the server answers");

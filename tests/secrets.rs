@@ -2,7 +2,6 @@
 
 mod support;
 
-use bytes::Bytes;
 use genauth_native::{
     error::{Error, ErrorResponse},
     http::Call,
@@ -13,7 +12,7 @@ use support::{
         ACCESS_TOKEN, CANARY, HEADER, HEADER_BEYOND_ASCII, NOTE, PROXY_PASSWORD, WECHAT_SECRET,
         assert_silent, failure, guarded, outcome,
     },
-    client::{client, documented, text},
+    client::{argument, client, documented, text},
     proxy::{Manner, Proxy},
     reply::{Ending, Framing, Reply},
     server::{ClosedPort, Request, Server},
@@ -270,7 +269,7 @@ async fn the_password_of_a_proxy_is_silent_in_its_plain_form() {
     // The proxy tells back what it was sent; identifiers are not hidden for their own sake.
     let body = r#"{"appId":"cAnArY proxy/password","appSecret":"wechat-secret"}"#;
     let call = Call {
-        input: Some(Bytes::from_static(body.as_bytes())),
+        source: argument(body),
         ..documented(&client)
     };
     let error = client.call(call).await.expect_err("the proxy refuses");

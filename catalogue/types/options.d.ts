@@ -156,7 +156,55 @@ export interface AuthenticationClientInitOptions {
    * @default false
    */
   throwOnFailure?: boolean | undefined;
+  /**
+   * Who issues the tokens: the `iss` that they must have, to the letter.
+   *
+   * @default `appHost` followed by `/oidc`
+   */
+  issuer?: string | ReadonlyArray<string> | undefined;
+  /**
+   * Whom access tokens must be for: their `aud` must name one of these. ID tokens must always name
+   * `appId`.
+   *
+   * @default `aud` of access tokens is not looked at
+   */
+  audience?: string | ReadonlyArray<string> | undefined;
+  /**
+   * The one signature algorithm that ID tokens may have. The HS algorithms, which are keyed with
+   * `appSecret`, are accepted only when they are named here.
+   *
+   * @default any that has a public key
+   */
+  idTokenSigningAlg?: SigningAlgorithm | undefined;
+  /**
+   * How far the clocks of issuer and application may be apart, in seconds, 0 to 600.
+   *
+   * @default 30
+   */
+  clockTolerance?: number | undefined;
+  /**
+   * Secret that signs the cookie of a login under way. All processes that serve one application must
+   * have the same. 32 random bytes as text are a good one.
+   *
+   * @default `appSecret`; without that, a secret of this process alone
+   */
+  cookieSecret?: string | undefined;
 }
+
+/** Signature algorithms of tokens: RFC 7518, section 3.1, and RFC 8037, section 3.1. */
+export type SigningAlgorithm =
+  | "RS256"
+  | "RS384"
+  | "RS512"
+  | "PS256"
+  | "PS384"
+  | "PS512"
+  | "ES256"
+  | "ES384"
+  | "EdDSA"
+  | "HS256"
+  | "HS384"
+  | "HS512";
 
 /** What holds for one call only. */
 export interface CallOptions {

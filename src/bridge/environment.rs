@@ -1,15 +1,16 @@
 //! What one JavaScript environment (the main thread, or a worker) gives to this library: the
 //! functions that only JavaScript has, and the calls that wait for an answer.
 
-use std::{cell::RefCell, collections::HashMap, rc::Rc, sync::Arc};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 use super::{
     js::{self, Function, Js, Thrown},
     promise::Pending,
 };
 use crate::{
-    error::Error,
-    http::{Call, Endpoint, ProxyEnvironment, trust},
+    error::{Error, Result},
+    http::{Answer, ProxyEnvironment, trust},
+    operations::Operation,
 };
 
 /// One environment. Lives until the environment ends, and is used on its thread only.
@@ -81,15 +82,18 @@ impl Environment {
             .ok_or(Thrown)
     }
 
-    /// Sends a call off and returns its promise.
-    pub(crate) fn start(
+    /// Sends the work of a call off and returns its promise. `make` runs on the network thread.
+    pub(crate) fn start<F>(
         &self,
         js: Js,
-        endpoint: &Arc<Endpoint>,
-        call: Call,
+        operation: &'static Operation,
         signal: Option<js::Value>,
-    ) -> js::Result<js::Value> {
-        self.pending.start(js, self, endpoint, call, signal)
+        make: impl FnOnce() -> F + Send + 'static,
+    ) -> js::Result<js::Value>
+    where
+        F: Future<Output = Result<Answer>> + Send + 'static,
+    {
+        self.pending.start(js, self, operation, signal, make)
     }
 
     /// Ends the call of this number, whose signal has fired.
@@ -110,7 +114,8 @@ impl Environment {
         }
     }
 
-    pub(super) fn parse(&self, js: Js, text: js::Value) -> js::Result<js::Value> {
+    /// `JSON.parse(text)`
+    pub(crate) fn parse(&self, js: Js, text: js::Value) -> js::Result<js::Value> {
         js.call(&self.hooks.parse, js.undefined()?, &[text])
     }
 

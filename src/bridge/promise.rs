@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    http::{Answer, Call, Endpoint, Text, network},
+    http::{Answer, Text, network},
     operations::Operation,
 };
 
@@ -166,19 +166,21 @@ impl Pending {
         Ok(())
     }
 
-    /// Makes a promise for a call and sends the call off.
-    pub(super) fn start(
+    /// Makes a promise for the work of a call and sends the work off. `make` runs on the network thread.
+    pub(super) fn start<F>(
         &self,
         js: Js,
         environment: &Environment,
-        endpoint: &Arc<Endpoint>,
-        call: Call,
+        operation: &'static Operation,
         signal: Option<js::Value>,
-    ) -> js::Result<js::Value> {
+        make: impl FnOnce() -> F + Send + 'static,
+    ) -> js::Result<js::Value>
+    where
+        F: Future<Output = Result<Answer>> + Send + 'static,
+    {
         let id = self.next.replace(self.next.get() + 1);
         let (cancel, cancelled) = oneshot::channel();
         let (deferred, promise) = js.promise()?;
-        let operation = call.operation;
         let waiting = PendingCall {
             deferred,
             operation,
@@ -204,11 +206,10 @@ impl Pending {
                 id,
                 outcome: None,
             };
-            let (endpoint, snapshot) = (endpoint.clone(), endpoint.snapshot());
             network::spawn(move || async move {
                 tokio::select! {
                     biased;
-                    outcome = endpoint.call_as(snapshot, call) => reply.send(outcome),
+                    outcome = make() => reply.send(outcome),
                     // Nobody waits for the answer any more.
                     _ = cancelled => reply.send(Err(Error::aborted())),
                 }

@@ -8,7 +8,12 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{retry, text::Text};
+use super::{
+    content::{Content, Reading},
+    refusal::Refusal,
+    retry,
+    text::Text,
+};
 use crate::{
     error::{Error, ErrorResponse, Kind, Result},
     options::Options,
@@ -25,6 +30,18 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// An answer that was made here: JSON text.
+    pub fn made(json: String, status: u16) -> Self {
+        let bytes = Bytes::from(json);
+        let text = Text::new(bytes.clone(), &String::from_utf8_lossy(&bytes));
+        Self {
+            text,
+            status,
+            request_id: None,
+            attempts: 1,
+        }
+    }
+
     /// The text, not yet known to be JSON.
     pub fn text(&self) -> &Text {
         &self.text
@@ -112,6 +129,7 @@ impl Envelope {
 /// client asked for it.
 pub(super) fn accept(
     received: Received,
+    content: &Content,
     options: &Options,
     secrets: impl Fn() -> Secrets,
 ) -> Result<Answer> {
@@ -130,6 +148,9 @@ pub(super) fn accept(
             &secrets(),
         ));
     };
+    if let Reading::Text(read) = content.reading {
+        return Ok(Answer::made(read(text), received.status));
+    }
     match text.trim_ascii_start().as_bytes().first() {
         Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {}
         // No JSON begins like this, so there is no need to ask V8.
@@ -178,9 +199,23 @@ fn refuse_business_failure(
 }
 
 /// The error for an answer whose status is not 2xx; `wait` is what it says in `Retry-After`.
-pub(super) fn refused(received: &Received, wait: Option<Duration>, secrets: &Secrets) -> Error {
+pub(super) fn refused(
+    received: &Received,
+    content: &Content,
+    wait: Option<Duration>,
+    secrets: &Secrets,
+) -> Error {
     let status = received.status;
     let envelope = Envelope::read(&received.body);
+    if content.oauth
+        && let Some(refusal) = Refusal::read(&received.headers, &received.body)
+    {
+        return refusal
+            .into_error(status, secrets)
+            .with_retryable(retry::is_transient(status))
+            .with_response(shown(received, secrets))
+            .with_service_codes(envelope.api_code, request_id(envelope, received, secrets));
+    }
     let said = said(&envelope, secrets);
     let (kind, code, message) = match status {
         429 => (

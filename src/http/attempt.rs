@@ -8,10 +8,9 @@ use http_body_util::BodyExt;
 use reqwest::{Body, Method, Request};
 
 use super::{
-    Answer, Call, Endpoint,
+    Answer, Call, Content, Endpoint, Source,
     answer::{self, Received},
     body::WatchedBody,
-    content::Content,
     deadline::Progress,
     decode::{Collector, Encoding},
     failure::{self, Failure},
@@ -29,7 +28,7 @@ pub(super) struct Attempts<'call> {
     pub(super) endpoint: &'call Endpoint,
     pub(super) transport: &'call Transport,
     pub(super) call: &'call Call,
-    pub(super) content: Content,
+    pub(super) content: &'call Content,
     pub(super) authorization: Option<HeaderValue>,
     pub(super) progress: &'call Progress,
 }
@@ -68,7 +67,8 @@ impl Attempts<'_> {
             let missed = match self.attempt().await {
                 Ok(received) => {
                     self.transport.budget.refund();
-                    return answer::accept(received, self.endpoint.options(), || self.secrets());
+                    let options = self.endpoint.options();
+                    return answer::accept(received, self.content, options, || self.secrets());
                 }
                 Err(missed) => missed,
             };
@@ -121,7 +121,7 @@ impl Attempts<'_> {
             failure: Failure {
                 transient: retry::is_transient(received.status),
                 unprocessed: false,
-                error: answer::refused(&received, wait, &self.secrets()),
+                error: answer::refused(&received, self.content, wait, &self.secrets()),
             },
         })
     }
@@ -202,8 +202,14 @@ impl Attempts<'_> {
     fn secrets(&self) -> Secrets {
         let mut secrets = Secrets::default();
         // The argument, and not the body: of a form or a composed body the values are the same.
-        if let Some(input) = &self.call.input {
+        if let Source::Arguments {
+            input: Some(input), ..
+        } = &self.call.source
+        {
             secrets.add_body(input);
+        }
+        for secret in &self.content.secrets {
+            secrets.add(secret.expose());
         }
         if let Some(secret) = &self.endpoint.options().app_secret {
             secrets.add(secret.expose());

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
+use http::HeaderValue;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Value, value::RawValue};
 
@@ -11,15 +12,43 @@ use crate::{
     error::{Error, Result},
     operations::{Composition, FieldType, Fields, Input, Operation},
     options::{AuthMethod, Options},
+    secret::Secret,
 };
 
-/// What one call sends besides headers.
-pub(super) struct Content {
-    /// Path with parameters filled in.
-    pub(super) path: String,
-    pub(super) query: Option<String>,
-    pub(super) body: Bytes,
-    pub(super) content_type: Option<&'static str>,
+/// What one call sends, and how its answer is read.
+pub struct Content {
+    /// Path with parameters filled in, percent-encoded.
+    pub path: String,
+    /// Query without the question mark, percent-encoded.
+    pub query: Option<String>,
+    /// Body; empty for none.
+    pub body: Bytes,
+    /// Type of the body.
+    pub content_type: Option<&'static str>,
+    /// Who the request comes from.
+    pub authorization: Authorization,
+    /// What errors must not show, besides the caller's own argument.
+    pub secrets: Vec<Secret>,
+    /// How a successful answer is read.
+    pub reading: Reading,
+    /// Whether a refusal has the form of OAuth 2.0 (RFC 6749, 5.2).
+    pub oauth: bool,
+}
+
+/// The `Authorization` header of a request.
+pub enum Authorization {
+    /// As the client is set: its application, where the operation takes that, or the stored user token.
+    Client,
+    /// This one, or none.
+    Exactly(Option<HeaderValue>),
+}
+
+/// How a successful answer is read.
+pub enum Reading {
+    /// It is JSON, which is handed on.
+    Json,
+    /// It is any text, which becomes JSON text.
+    Text(fn(&str) -> String),
 }
 
 /// The fields of an object, values unread.
@@ -104,6 +133,10 @@ impl Content {
             query: None,
             body: Bytes::new(),
             content_type: None,
+            authorization: Authorization::Client,
+            secrets: Vec::new(),
+            reading: Reading::Json,
+            oauth: false,
         };
         match &operation.input {
             Input::None => {}

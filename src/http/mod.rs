@@ -11,6 +11,7 @@ mod headers;
 pub mod network;
 mod proxy;
 mod query;
+mod refusal;
 mod resolve;
 mod retry;
 mod text;
@@ -29,6 +30,7 @@ use http::{HeaderMap, HeaderValue};
 use zeroize::Zeroizing;
 
 pub use answer::Answer;
+pub use content::{Authorization, Content, Reading};
 pub use deadline::Deadline;
 pub use headers::own_headers;
 pub use proxy::ProxyEnvironment;
@@ -39,7 +41,6 @@ use crate::{
     operations::Operation,
     options::{AuthMethod, Options},
 };
-use content::Content;
 use deadline::Progress;
 use proxy::ProxyRoute;
 use transport::{Transport, TransportKey};
@@ -68,16 +69,27 @@ pub(crate) struct Snapshot {
 pub struct Call {
     /// Which operation.
     pub operation: &'static Operation,
-    /// The arguments that go into the path.
-    pub parameters: Vec<String>,
-    /// The last argument as JSON text; nothing where it was left out.
-    pub input: Option<Bytes>,
+    /// What its request is made of.
+    pub source: Source,
     /// When the call must be over.
     pub deadline: Deadline,
     /// Tries after the first one.
     pub max_retries: u32,
     /// Headers of this call alone.
     pub headers: HeaderMap,
+}
+
+/// What the request of a call is made of.
+pub enum Source {
+    /// The caller's arguments, laid out as the operation says.
+    Arguments {
+        /// Those that go into the path.
+        parameters: Vec<String>,
+        /// The last one as JSON text; nothing where it was left out.
+        input: Option<Bytes>,
+    },
+    /// A request that is laid out already.
+    Ready(Content),
 }
 
 impl Endpoint {
@@ -172,12 +184,15 @@ impl Endpoint {
             transport,
             access_token,
         } = snapshot?;
-        let content = Content::new(
-            call.operation,
-            &call.parameters,
-            call.input.as_ref(),
-            &self.options,
-        )?;
+        let laid_out;
+        let content = match &call.source {
+            Source::Ready(content) => content,
+            Source::Arguments { parameters, input } => {
+                let (operation, input) = (call.operation, input.as_ref());
+                laid_out = Content::new(operation, parameters, input, &self.options)?;
+                &laid_out
+            }
+        };
         let progress = Progress::new();
         // A timer alone would let the request leave before it is looked at.
         if call.deadline.left().is_zero() {
@@ -188,7 +203,12 @@ impl Endpoint {
             transport: &transport,
             call,
             content,
-            authorization: self.client_authentication(call.operation).or(access_token),
+            authorization: match &content.authorization {
+                Authorization::Client => {
+                    self.client_authentication(call.operation).or(access_token)
+                }
+                Authorization::Exactly(authorization) => authorization.clone(),
+            },
             progress: &progress,
         };
         match tokio::time::timeout_at(call.deadline.at(), work.run(attempts)).await {

@@ -5,6 +5,7 @@ mod host;
 mod names;
 mod raw;
 mod tls;
+mod tokens;
 
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ pub use host::Host;
 pub use names::known as known_names;
 pub use raw::{Object, Value};
 pub use tls::{ClientCertificate, TlsOptions};
+pub use tokens::TokenOptions;
 
 use crate::{
     error::{Error, Result},
@@ -107,6 +109,7 @@ pub struct Options {
     pub proxy: ProxyOption,
     pub tls: TlsOptions,
     pub throw_on_failure: bool,
+    pub tokens: TokenOptions,
 }
 
 /// Mirrored default.
@@ -226,6 +229,7 @@ impl Options {
             proxy: fields.proxy("proxy")?,
             tls: TlsOptions::parse(&fields)?,
             throw_on_failure: fields.boolean("throwOnFailure")?.unwrap_or(false),
+            tokens: TokenOptions::parse(&fields, &host)?,
             host,
         })
     }

@@ -1,6 +1,5 @@
 //! A different secret in every place where a client or a call holds one, and the search for them.
 
-use bytes::Bytes;
 use genauth_native::{
     error::{Error, Result},
     http::{Answer, Call, Endpoint, own_headers},
@@ -8,7 +7,7 @@ use genauth_native::{
 };
 use std::sync::Arc;
 
-use super::client::{client, documented, number, text};
+use super::client::{argument, client, documented, number, text};
 
 /// What all of the secrets have in them.
 pub const CANARY: &str = "cAnArY";
@@ -40,7 +39,7 @@ pub async fn outcome(client: &Arc<Endpoint>) -> Result<Answer> {
     let own = [("x-own", HEADER), ("x-other", HEADER_BEYOND_ASCII)]
         .map(|(name, value)| (name.to_owned(), value.to_owned()));
     let call = Call {
-        input: Some(Bytes::from(body.to_string())),
+        source: argument(&body.to_string()),
         headers: own_headers(&own).expect("valid headers"),
         ..documented(client)
     };

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use genauth_native::{
     error::{Error, Result},
-    http::{Answer, Call, Deadline, Endpoint, ProxyEnvironment},
+    http::{Answer, Call, Deadline, Endpoint, ProxyEnvironment, Source},
     operations::{FieldType, Input, Method, Operation, table},
     options::{Options, Value},
 };
@@ -75,11 +75,18 @@ pub fn client_in(
 pub fn documented(client: &Arc<Endpoint>) -> Call {
     Call {
         operation: &table::GET_WECHAT_MP_ACCESS_TOKEN,
-        parameters: Vec::new(),
-        input: Some(Bytes::from_static(ARGUMENT.as_bytes())),
+        source: argument(ARGUMENT),
         deadline: Deadline::after(client.options().timeout),
         max_retries: client.options().max_retries,
         headers: http::HeaderMap::new(),
+    }
+}
+
+/// The source of a call whose one argument is this JSON text.
+pub fn argument(json: &str) -> Source {
+    Source::Arguments {
+        parameters: Vec::new(),
+        input: Some(Bytes::copy_from_slice(json.as_bytes())),
     }
 }
 

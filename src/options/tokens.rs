@@ -1,0 +1,83 @@
+//! Options of the sign-in protocols: what tokens must be, and what signs the login cookie.
+
+use super::{Value, fields::Fields, host::Host};
+use crate::{error::Result, secret::Secret};
+
+/// Signature algorithms that ID tokens can have (RFC 7518, 3.1; RFC 8037, 3.1).
+const ALGORITHMS: &[(&str, &str)] = &[
+    ("RS256", "RS256"),
+    ("RS384", "RS384"),
+    ("RS512", "RS512"),
+    ("PS256", "PS256"),
+    ("PS384", "PS384"),
+    ("PS512", "PS512"),
+    ("ES256", "ES256"),
+    ("ES384", "ES384"),
+    ("EdDSA", "EdDSA"),
+    ("HS256", "HS256"),
+    ("HS384", "HS384"),
+    ("HS512", "HS512"),
+];
+/// Clocks of servers are rarely further apart, in seconds.
+const DEFAULT_CLOCK_TOLERANCE: f64 = 30.0;
+/// A tolerance above this switches the check off, in seconds.
+const LARGEST_CLOCK_TOLERANCE: f64 = 600.0;
+
+/// What tokens must be, and what signs the login cookie.
+#[derive(Debug)]
+pub struct TokenOptions {
+    /// Values that `iss` may have.
+    pub issuers: Vec<String>,
+    /// Values of which `aud` of an access token must name one; empty for any.
+    pub audiences: Vec<String>,
+    /// The one algorithm that ID tokens may have; without it, any with a public key.
+    pub id_token_signing_alg: Option<&'static str>,
+    /// How far clocks may be apart, in seconds.
+    pub clock_tolerance: f64,
+    /// Signs the login cookie; the application's secret does where it is left out.
+    pub cookie_secret: Option<Secret>,
+}
+
+impl TokenOptions {
+    pub(super) fn parse(fields: &Fields<'_>, host: &Host) -> Result<Self> {
+        let issuers =
+            texts(fields, "issuer")?.unwrap_or_else(|| vec![format!("{}/oidc", host.origin())]);
+        Ok(Self {
+            issuers,
+            audiences: texts(fields, "audience")?.unwrap_or_default(),
+            id_token_signing_alg: fields.choice("idTokenSigningAlg", ALGORITHMS)?,
+            clock_tolerance: clock_tolerance(fields)?,
+            cookie_secret: fields.secret("cookieSecret")?,
+        })
+    }
+}
+
+/// A string, or a list of them; an empty list would refuse everything and is a mistake.
+fn texts(fields: &Fields<'_>, name: &str) -> Result<Option<Vec<String>>> {
+    let Value::Array(values) = fields.get(name) else {
+        return Ok(fields.line(name)?.map(|text| vec![text]));
+    };
+    let expected = "a string or a list of strings";
+    let texts = values.iter().map(|value| match value {
+        Value::String(text) if !text.is_empty() => Ok(text.clone()),
+        other => Err(Fields::wrong(name, other, expected)),
+    });
+    let texts: Vec<String> = texts.collect::<Result<_>>()?;
+    if texts.is_empty() {
+        return Err(Fields::wrong(name, fields.get(name), expected));
+    }
+    Ok(Some(texts))
+}
+
+fn clock_tolerance(fields: &Fields<'_>) -> Result<f64> {
+    let name = "clockTolerance";
+    match fields.get(name) {
+        Value::Nothing => Ok(DEFAULT_CLOCK_TOLERANCE),
+        Value::Number(seconds) if (0.0..=LARGEST_CLOCK_TOLERANCE).contains(seconds) => Ok(*seconds),
+        other => Err(Fields::wrong(
+            name,
+            other,
+            "a number of seconds from 0 to 600",
+        )),
+    }
+}
