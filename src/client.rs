@@ -6,19 +6,20 @@ use std::{
     sync::Arc,
 };
 
-use bytes::Bytes;
 use napi::{
     JsValue, Status,
     bindgen_prelude::{Env, FromNapiValue, Object, Unknown},
 };
 use napi_derive::napi;
+use zeroize::Zeroizing;
 
 use crate::{
     bridge::{Environment, Js, Thrown, Value, call_options, optional_text, options_object},
     error::Error,
     http::{Call, Deadline, Endpoint, Source},
     operations::Operation,
-    options::Options,
+    options::{self, Options},
+    secret,
 };
 
 /// A client of the GenAuth authentication API.
@@ -65,7 +66,11 @@ impl AuthenticationClient {
                 .ok_or_else(|| {
                     Error::option("options", "The options of the client must be an object.")
                 })
-                .and_then(|given| Endpoint::new(Options::parse(&given)?, &proxies))
+                .and_then(|mut given| {
+                    let options = Options::parse(&given);
+                    options::wipe(&mut given);
+                    Endpoint::new(options?, &proxies)
+                })
                 .map_err(|error| environment.throw(js, &error))?;
             let secure = endpoint.options().host.is_https();
             if secure && endpoint.options().tls.ca.is_none() {
@@ -85,7 +90,11 @@ impl AuthenticationClient {
         let js = Js::new(env.raw());
         let set = || {
             optional_text(js, access_token.raw(), "accessToken")?
-                .and_then(|token| self.endpoint.set_access_token(token.as_deref()))
+                .map(|token| token.map(Zeroizing::new))
+                .and_then(|token| {
+                    self.endpoint
+                        .set_access_token(token.as_ref().map(|token| token.as_str()))
+                })
                 .map_err(|error| self.environment.throw(js, &error))
         };
         set().map_err(passed_on)
@@ -152,7 +161,7 @@ impl AuthenticationClient {
             Some(value) => {
                 let value = picked(js, operation, value.raw())?;
                 match self.environment.stringify(js, value) {
-                    Ok(text) => text.map(Bytes::from),
+                    Ok(text) => text.map(secret::wiped),
                     Err(Thrown) => return self.refuse_input(js, operation, value),
                 }
             }

@@ -3,6 +3,7 @@
 use std::ptr;
 
 use napi::sys::{self, Status};
+use zeroize::Zeroizing;
 
 /// A JavaScript value, valid until the native function that received it returns.
 pub(crate) type Value = sys::napi_value;
@@ -89,8 +90,9 @@ impl Js {
 
     /// The text of a string; a lone surrogate becomes U+FFFD.
     pub(crate) fn text(self, value: Value) -> Result<String> {
-        let mut short = [0_u8; SHORT_STRING];
-        let written = self.write_utf8(value, &mut short)?;
+        // Any text may be a secret: no copy of it stays on the stack.
+        let mut short = Zeroizing::new([0_u8; SHORT_STRING]);
+        let written = self.write_utf8(value, &mut *short)?;
         // A full buffer may have cut the string: ask for its length and read it again. The last
         // character may have been too long for the bytes that were left.
         let bytes = if written + 4 < SHORT_STRING {

@@ -3,7 +3,10 @@
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue};
+use http::{
+    HeaderMap, HeaderValue,
+    header::{CONTENT_LENGTH, TRANSFER_ENCODING},
+};
 use http_body_util::BodyExt;
 use reqwest::{Body, Method, Request};
 
@@ -174,6 +177,9 @@ impl Attempts<'_> {
         response: reqwest::Response,
         headers: &HeaderMap,
     ) -> std::result::Result<Bytes, Missed> {
+        if headers.contains_key(TRANSFER_ENCODING) && headers.contains_key(CONTENT_LENGTH) {
+            return Err(failure::framed_twice().into());
+        }
         let limit = self.endpoint.options().max_response_bytes;
         let encoding = Encoding::of(headers)?;
         let mut collector = Collector::new(response.content_length(), limit)?;

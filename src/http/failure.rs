@@ -7,6 +7,9 @@ use rustls::{AlertDescription, CertificateError, Error as TlsError};
 use super::{resolve::ResolveError, tls};
 use crate::error::{Error, Kind, Phase};
 
+/// The answer breaks the rules of HTTP itself.
+const PROTOCOL: &str = "ERR_RESPONSE_PROTOCOL";
+
 /// A failed attempt, and whether another one may help.
 pub(super) struct Failure {
     pub(super) error: Error,
@@ -59,6 +62,18 @@ fn is_unprocessed(error: &reqwest::Error) -> bool {
     })
 }
 
+/// Whether our end gave up because the server broke the rules of HTTP/2.
+fn breaks_http2(error: &reqwest::Error) -> bool {
+    find::<h2::Error>(error).is_some_and(h2::Error::is_library)
+}
+
+/// The error for an answer with both framings, which a proxy in between may have read in another
+/// way than we would (RFC 9112, 6.3).
+pub(super) fn framed_twice() -> Error {
+    let message = "The response has both Content-Length and Transfer-Encoding.";
+    Error::new(Kind::Response, PROTOCOL, message)
+}
+
 type Verdict = (Kind, &'static str, String, bool);
 
 fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
@@ -73,9 +88,9 @@ fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
         return (Kind::Connection, code, connection_message(code), true);
     }
     if let Some(http) = find::<hyper::Error>(error) {
-        if http.is_parse() {
+        if http.is_parse() || phase != Phase::Body && breaks_http2(error) {
             let message = "The response is not valid HTTP.".to_owned();
-            return (Kind::Response, "ERR_RESPONSE_PROTOCOL", message, false);
+            return (Kind::Response, PROTOCOL, message, false);
         }
         if http.is_incomplete_message() && phase == Phase::Body {
             let message = "The response was cut short: the connection closed inside the body.";
@@ -188,6 +203,8 @@ fn io_code(error: &io::Error) -> Option<&'static str> {
         ErrorKind::ConnectionRefused => Some("ECONNREFUSED"),
         ErrorKind::ConnectionReset => Some("ECONNRESET"),
         ErrorKind::ConnectionAborted => Some("ECONNABORTED"),
+        // Without a number it is not the system's: HTTP/2 says so of a stream without an end.
+        ErrorKind::BrokenPipe if error.raw_os_error().is_none() => Some("ECONNRESET"),
         ErrorKind::BrokenPipe => Some("EPIPE"),
         ErrorKind::TimedOut => Some("ETIMEDOUT"),
         ErrorKind::HostUnreachable => Some("EHOSTUNREACH"),

@@ -1,9 +1,8 @@
 //! Refusals of OAuth 2.0 endpoints (RFC 6749, 5.2; RFC 6750, 3).
 
 use http::{HeaderMap, header::WWW_AUTHENTICATE};
-use serde::Deserialize;
-use serde_json::Value;
 
+use super::given::Given;
 use crate::{error::Error, redact::Secrets};
 
 /// Longer than any error code in use.
@@ -14,12 +13,6 @@ const LONGEST_CODE: usize = 64;
 pub(super) struct Refusal {
     error: String,
     description: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Body {
-    error: Option<Value>,
-    error_description: Option<Value>,
 }
 
 impl Refusal {
@@ -34,14 +27,11 @@ impl Refusal {
     }
 
     fn of_body(body: &[u8]) -> Option<Self> {
-        let body: Body = serde_json::from_slice(body).ok()?;
-        let text = |value: Option<Value>| match value {
-            Some(Value::String(text)) => Some(text),
-            _ => None,
-        };
+        let given: Given<'_> = serde_json::from_slice(body).ok()?;
+        let text = |name| serde_json::from_str(given.get(name)?).ok();
         Some(Self {
-            error: text(body.error).filter(|code| is_code(code))?,
-            description: text(body.error_description),
+            error: text("error").filter(|code: &String| is_code(code))?,
+            description: text("error_description"),
         })
     }
 

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 pub use host::Host;
 pub use names::known as known_names;
-pub use raw::{Object, Value};
+pub use raw::{Object, Value, wipe};
 pub use tls::{ClientCertificate, TlsOptions};
 pub use tokens::TokenOptions;
 

@@ -37,7 +37,7 @@ const OPTIONS = [
   ["lang", []],
   ["brand", []],
   ["protocol", []],
-  ["scope", []],
+  ["scope", ["unicode", "surrogate"]],
   ["redirectUri", ["unicode", "surrogate"]],
   ["logoutRedirectUri", ["unicode", "surrogate"]],
   ["socketUri", ["unicode", "surrogate"]],
@@ -124,6 +124,6 @@ export const callArguments = [
     what: `An argument in the path is ${what}.`,
     server: http1([ok]),
     call: ["removeCredential", value],
-    expect: taken ? sent : refusedArgument("credentialID"),
+    expect: taken ? sent : refusedArgument("credentialId"),
   })),
 ];

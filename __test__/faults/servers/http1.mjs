@@ -10,7 +10,7 @@ import { Recorder, started } from "./recorder.mjs";
  * - `{ drip, every }` writes the text again and again, for ever, with a pause in milliseconds;
  * - `{ flood }` writes as fast as the client reads, for ever;
  * - `{ pause }` waits these milliseconds;
- * - `{ tunnel }` joins the connection with this port of the machine;
+ * - `{ tunnel }` grants a CONNECT, and joins the connection with this port of the machine;
  * - `"stall"` does nothing more, `"close"` and `"reset"` end the connection.
  *
  * @param {unknown[][]} replies
@@ -22,25 +22,24 @@ import { Recorder, started } from "./recorder.mjs";
 export function http1(replies, { tls, atConnect = [] } = {}) {
   return async () => {
     const recorder = new Recorder();
-    const server = tls === undefined ? createServer() : createTlsServer(tls);
-    server.on("connection", (socket) => {
-      const number = recorder.accept(socket);
-      const fate = atConnect[number];
-      if (fate === undefined) {
-        if (tls === undefined) {
-          serve(socket, number, replies, recorder);
-        }
-        return;
-      }
-      // Takes the connection away from TLS.
-      socket.removeAllListeners("data");
-      meet(socket, fate, recorder);
-    });
-    server.on("secureConnection", (socket) => {
+    const secure = tls && createTlsServer(tls, (socket) => {
       socket.on("error", () => {});
+      socket.once("close", () => recorder.free(socket));
       serve(socket, recorder.connections - 1, replies, recorder);
     });
-    return started(server, recorder, { secure: tls !== undefined });
+    // No TLS peer of these cases is worth a line on the console.
+    secure?.on("tlsClientError", () => {});
+    const server = createServer((socket) => {
+      const number = recorder.accept(socket);
+      if (atConnect[number] !== undefined) {
+        meet(socket, atConnect[number], recorder);
+      } else if (secure !== undefined) {
+        secure.emit("connection", socket);
+      } else {
+        serve(socket, number, replies, recorder);
+      }
+    });
+    return started(server, recorder, { secure: secure !== undefined });
   };
 }
 
@@ -75,7 +74,7 @@ function serve(socket, connection, replies, recorder) {
       recorder.hold(socket);
       recorder.record({ head, headers, body, connection });
       working = working.then(async () => {
-        if (await perform(socket, reply, { head, headers, body })) {
+        if (await perform(socket, reply, { head, headers, body }, recorder)) {
           recorder.free(socket);
         }
       });
@@ -107,7 +106,7 @@ function takeRequest(bytes) {
 }
 
 /** Performs a reply; true when it is complete and the connection waits for the next request. */
-async function perform(socket, steps, request) {
+async function perform(socket, steps, request, recorder) {
   for (const step of steps) {
     if (step === "stall") {
       return false;
@@ -117,7 +116,7 @@ async function perform(socket, steps, request) {
       return false;
     }
     if (step.tunnel !== undefined) {
-      tunnel(socket, step.tunnel);
+      tunnel(socket, step.tunnel, recorder);
       return true;
     }
     if (step.pause !== undefined) {
@@ -135,10 +134,10 @@ async function perform(socket, steps, request) {
   return true;
 }
 
+/** The callback comes for a connection that has closed, too. */
 function write(socket, bytes) {
   return new Promise((resolve) => {
     socket.write(bytes, () => resolve());
-    socket.once("close", resolve);
   });
 }
 
@@ -157,23 +156,21 @@ function drip(socket, { drip: text, every }) {
   });
 }
 
-function flood(socket, bytes) {
-  return new Promise((resolve) => {
-    const pump = () => {
-      while (socket.writable && socket.write(bytes));
-    };
-    socket.on("drain", pump);
-    socket.once("close", resolve);
-    pump();
-  });
+async function flood(socket, bytes) {
+  while (socket.writable) {
+    await write(socket, bytes);
+  }
 }
 
-function tunnel(socket, port) {
+function tunnel(socket, port, recorder) {
+  // What comes from now on is for the other end.
+  socket.pause();
   socket.removeAllListeners("data");
   const target = connect(port, "127.0.0.1", () => {
+    socket.write("HTTP/1.1 200 Connected\r\n\r\n");
     target.pipe(socket).pipe(target);
   });
-  target.on("error", () => socket.destroy());
+  recorder.follow(target);
   target.on("close", () => socket.destroy());
   socket.on("close", () => target.destroy());
 }

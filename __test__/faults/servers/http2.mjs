@@ -101,8 +101,12 @@ export function http2(replies, { tls, settings = Buffer.alloc(0), early = false 
     const recorder = new Recorder();
     const server = createServer({ ...tls, ALPNProtocols: ["h2"] });
     server.on("connection", (socket) => recorder.accept(socket));
+    // No TLS peer of these cases is worth a line on the console.
+    server.on("tlsClientError", () => {});
     server.on("secureConnection", (socket) => {
       socket.on("error", () => {});
+      // One for every stream that is under way.
+      socket.setMaxListeners(0);
       socket.write(frame("settings", 0, 0, settings));
       serve(socket, { replies, recorder, early, connection: recorder.connections - 1 });
     });
@@ -177,15 +181,10 @@ function serve(socket, { replies, recorder, early, connection }) {
   });
 }
 
-function flood(socket, pieces) {
-  const pump = () => {
-    while (socket.writable) {
-      const { value, done } = pieces.next();
-      if (done || !socket.write(value)) {
-        return;
-      }
-    }
-  };
-  socket.on("drain", pump);
-  pump();
+async function flood(socket, pieces) {
+  while (socket.writable) {
+    await new Promise((resolve) => {
+      socket.write(pieces.next().value, () => resolve());
+    });
+  }
 }

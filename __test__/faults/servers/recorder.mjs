@@ -6,15 +6,19 @@ export class Recorder extends EventEmitter {
   requests = [];
   /** Connections accepted, ever. */
   connections = 0;
-  /** The first bytes of connections that sent no whole request. */
-  strays = [];
   #sockets = new Set();
   #busy = new Set();
 
-  /** Follows a connection until it closes. */
+  /** Counts a connection, and follows it. */
   accept(socket) {
     const number = this.connections;
     this.connections += 1;
+    this.follow(socket);
+    return number;
+  }
+
+  /** Follows a connection until it closes. */
+  follow(socket) {
     this.#sockets.add(socket);
     // A client that breaks off is what many cases are about.
     socket.on("error", () => {});
@@ -22,7 +26,6 @@ export class Recorder extends EventEmitter {
       this.#sockets.delete(socket);
       this.free(socket);
     });
-    return number;
   }
 
   /** Something is under way that the client has to end, under any key. */
@@ -74,8 +77,6 @@ export class Recorder extends EventEmitter {
 
 /** Lets a server of `node:net` or `node:tls` listen; resolves with what a case needs of it. */
 export async function started(server, recorder, { secure = false, host = "127.0.0.1" } = {}) {
-  // No TLS peer of these tests is worth a line on the console.
-  server.on("tlsClientError", () => {});
   server.listen(0, host);
   await once(server, "listening");
   const { port } = server.address();
