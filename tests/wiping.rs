@@ -29,6 +29,8 @@ use zeroize::{Zeroize, Zeroizing};
 
 const LENGTH: u8 = 40;
 const PAGE: u64 = 4096;
+/// Bytes of the kernel's table for each page; the first bit of the last one says that it is in use.
+const ENTRY: usize = 8;
 
 /// A letter of the secret, which stands nowhere as a whole but where a test puts it.
 fn letter(index: u8) -> u8 {
@@ -65,14 +67,20 @@ fn found() -> usize {
         Some(address(start)? / PAGE..address(end)? / PAGE)
     });
     let (mut page, mut count) = ([0; PAGE as usize], 0);
-    for number in ranges.flatten() {
-        let mut entry = [0; 8];
-        // Allocators reserve far more than they use. Some ranges are the kernel's own.
-        let in_use = pages.read_exact_at(&mut entry, number * 8).is_ok() && entry[7] & 0x80 != 0;
-        if in_use && memory.read_exact_at(&mut page, number * PAGE).is_ok() {
-            count += usize::from(holds(&page));
-            // What was read is no find of its own.
-            page.fill(0);
+    for range in ranges {
+        let mut entries = vec![0; (range.end - range.start) as usize * ENTRY];
+        // Some ranges are the kernel's own.
+        if pages.read_exact_at(&mut entries, range.start * ENTRY as u64).is_err() {
+            continue;
+        }
+        for (number, entry) in range.zip(entries.chunks(ENTRY)) {
+            // Allocators reserve far more than they use.
+            let in_use = entry[ENTRY - 1] & 0x80 != 0;
+            if in_use && memory.read_exact_at(&mut page, number * PAGE).is_ok() {
+                count += usize::from(holds(&page));
+                // What was read is no find of its own.
+                page.fill(0);
+            }
         }
     }
     count

@@ -39,10 +39,25 @@ function settings({ options = {}, calls, crowd }) {
   const shown = Object.entries(options)
     .filter(([, value]) => typeof value === "number" || typeof value === "boolean")
     .map(([name, value]) => `${name} ${value}`);
-  return [...shown, ...(calls > 1 ? [`call ${calls} in turn`] : []), ...(crowd ? [`${crowd} before`] : [])];
+  return [
+    ...shown,
+    ...(calls > 1 ? [`call ${calls} in turn`] : []),
+    ...(crowd ? [`${crowd} before`] : []),
+  ];
 }
 
-function outcome({ error, code, field, phase, value, depth, ownProto, attempts, retryable, ...seen }) {
+function outcome({
+  error,
+  code,
+  field,
+  phase,
+  value,
+  depth,
+  ownProto,
+  attempts,
+  retryable,
+  ...seen
+}) {
   const parts = [];
   if (error !== undefined) {
     parts.push(`\`${error}\` \`${code}\``);

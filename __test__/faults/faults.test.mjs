@@ -43,7 +43,11 @@ function assertCase(given, report) {
   assert.ok(settled.error === undefined || settled.isGenAuthError, shown);
   assert.deepEqual(report.exposed, [], "secrets in the error or the client");
   assert.equal(report.injected, 0, "headers that nobody set");
-  assert.deepEqual(left, { crowd: 0, busy: 0, open: 0, listeners: 0, resources: [] }, "left behind");
+  assert.deepEqual(
+    left,
+    { crowd: 0, busy: 0, open: 0, listeners: 0, resources: [] },
+    "left behind",
+  );
 }
 
 /** How much later than its deadline each case has settled, the latest first. */

@@ -27,7 +27,11 @@ options timeout:5 attempts:1
 function runIn(command, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      env: { ...dropProxies({ ...process.env }), NODE_TEST_CONTEXT: undefined, GENAUTH_LOG: undefined },
+      env: {
+        ...dropProxies({ ...process.env }),
+        NODE_TEST_CONTEXT: undefined,
+        GENAUTH_LOG: undefined,
+      },
       serialization: "advanced",
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });

@@ -8,10 +8,10 @@ import { AuthenticationClient, GenAuthError } from "genauth-native";
 import { exposures } from "../support/canary.mjs";
 import { dropProxies } from "../support/environment.mjs";
 import { CANARIES, HEADERS, ONCE, OPTIONS, PROXY_USER, READ } from "./canaries.mjs";
-import { http1 } from "./servers/http1.mjs";
-import { GOOD } from "./servers/certificates.mjs";
-import { startNameServer } from "./servers/names.mjs";
 import { ok } from "./cases/replies.mjs";
+import { GOOD } from "./servers/certificates.mjs";
+import { http1 } from "./servers/http1.mjs";
+import { startNameServer } from "./servers/names.mjs";
 import { CASES } from "./table.mjs";
 
 /** The default of the option `timeout`, in milliseconds. */
@@ -190,7 +190,10 @@ const needed = process.argv[2];
 const nameServer = needed === "names" ? await startNameServer() : undefined;
 const only = process.argv[3];
 for (const given of CASES) {
-  if (given.needs === (needed === "names" ? needed : undefined) && (only === undefined || given.id.startsWith(only))) {
+  if (
+    given.needs === (needed === "names" ? needed : undefined) &&
+    (only === undefined || given.id.startsWith(only))
+  ) {
     process.send(await run(given));
   }
 }

@@ -58,7 +58,13 @@ const ARGUMENTS = [
     "a field of a composed body",
     (value) => ["signInByAccountPassword", { account: value, password: value }],
   ],
-  ["query", "a query", (value) => ["getFastpassParams", { qrcodeId: value }], ["surrogate"], "qrcodeId"],
+  [
+    "query",
+    "a query",
+    (value) => ["getFastpassParams", { qrcodeId: value }],
+    ["surrogate"],
+    "qrcodeId",
+  ],
   ["form", "a form", (value) => ["verifyMfaToken", { token: value }], ["surrogate"], "token"],
   ["path", "the path", (value) => ["removeCredential", value]],
 ];
@@ -97,7 +103,9 @@ export const callArguments = [
     what: `A header of the call holds ${what}.`,
     server: http1([ok]),
     headers: { "x-own": value },
-    expect: ["unicode", "surrogate"].includes(kind) ? sent : refusedArgument("options.headers.x-own"),
+    expect: ["unicode", "surrogate"].includes(kind)
+      ? sent
+      : refusedArgument("options.headers.x-own"),
   })),
   ...VALUES.map(([kind, what, value]) => ({
     id: `argument-header-name-${kind}`,

@@ -1,6 +1,6 @@
-import { http1 } from "../servers/http1.mjs";
 import { GOOD } from "../servers/certificates.mjs";
-import { OK, answer, connection, head, ok, refusal, resolves, response } from "./replies.mjs";
+import { http1 } from "../servers/http1.mjs";
+import { answer, connection, head, OK, ok, refusal, resolves, response } from "./replies.mjs";
 
 const CUT = head(200, `content-length: ${OK.length + 100}`);
 const tls = { key: GOOD.key, cert: GOOD.cert };

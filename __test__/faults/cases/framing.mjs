@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { http1 } from "../servers/http1.mjs";
-import { OK, answer, chunks, head, ok, resolves, response } from "./replies.mjs";
+import { answer, chunks, head, OK, ok, resolves, response } from "./replies.mjs";
 
 const MEBIBYTE = 1024 * 1024;
 const CHUNKED = "transfer-encoding: chunked";
@@ -205,7 +205,11 @@ export const framing = [
     ["header-without-colon", "a line without a colon", "HTTP/1.1 200 OK\r\nno colon\r\n\r\n"],
     ["header-with-control", "a control character", "HTTP/1.1 200 OK\r\nx: a\u0000b\r\n\r\n"],
     ["header-name-with-blank", "a blank in a name", "HTTP/1.1 200 OK\r\nbad name : 1\r\n\r\n"],
-    ["header-folded", "a folded line (RFC 9112, 5.2)", "HTTP/1.1 200 OK\r\nx: 1\r\n folded\r\n\r\n"],
+    [
+      "header-folded",
+      "a folded line (RFC 9112, 5.2)",
+      "HTTP/1.1 200 OK\r\nx: 1\r\n folded\r\n\r\n",
+    ],
     ["status-line-malformed", "a status line without a status", "HTTP/1.1 OK\r\n\r\n"],
     ["status-of-four-digits", "a status of four digits", "HTTP/1.1 2000 OK\r\n\r\n"],
     ["version-unknown", "HTTP/3.7", "HTTP/3.7 200 OK\r\n\r\n"],

@@ -1,7 +1,7 @@
 import { GOOD } from "../servers/certificates.mjs";
 import {
-  CODE,
   answer,
+  CODE,
   data,
   frame,
   goAway,
@@ -9,7 +9,7 @@ import {
   http2,
   resetStream,
 } from "../servers/http2.mjs";
-import { BRIEF, OK, connection, resolves, response, timesOut } from "./replies.mjs";
+import { BRIEF, connection, OK, resolves, response, timesOut } from "./replies.mjs";
 
 const tls = { key: GOOD.key, cert: GOOD.cert };
 const ok = (stream) => answer(stream, OK);
@@ -45,7 +45,9 @@ export const overHttp2 = [
   {
     id: "h2-stall-in-body",
     what: "The body stalls.",
-    server: http2([(stream) => [begun(stream), data(stream, "{", { last: false }), "stall"]], { tls }),
+    server: http2([(stream) => [begun(stream), data(stream, "{", { last: false }), "stall"]], {
+      tls,
+    }),
     options: BRIEF,
     expect: timesOut("body", { requests: 1 }),
   },

@@ -1,6 +1,16 @@
-import { http1 } from "../servers/http1.mjs";
 import { GOOD } from "../servers/certificates.mjs";
-import { BRIEF, answer, connection, head, ok, refusal, refusedWith, resolves, timesOut } from "./replies.mjs";
+import { http1 } from "../servers/http1.mjs";
+import {
+  answer,
+  BRIEF,
+  connection,
+  head,
+  ok,
+  refusal,
+  refusedWith,
+  resolves,
+  timesOut,
+} from "./replies.mjs";
 
 const tls = { key: GOOD.key, cert: GOOD.cert };
 const secure = http1([ok], { tls });

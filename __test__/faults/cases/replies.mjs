@@ -10,7 +10,10 @@ export function head(status, ...lines) {
 /** A whole answer with these bytes as its body. */
 export function answer(body, { status = 200, lines = [] } = {}) {
   const bytes = Buffer.from(body);
-  return Buffer.concat([Buffer.from(head(status, `content-length: ${bytes.length}`, ...lines)), bytes]);
+  return Buffer.concat([
+    Buffer.from(head(status, `content-length: ${bytes.length}`, ...lines)),
+    bytes,
+  ]);
 }
 
 /** The answer of a healthy service, as a reply. */

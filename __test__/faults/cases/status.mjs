@@ -69,7 +69,12 @@ export const status = [
     ["text", "a word", "soon", resolves(undefined, { requests: 2 })],
     ["fraction", "1.5, which means nothing", "1.5", resolves(undefined, { requests: 2 })],
     ["too-long", "an hour, beyond the deadline", "3600", { retryAfter: [3_600, 3_600] }],
-    ["date", "a date in an hour, beyond the deadline", later(3_600), { retryAfter: [3_500, 3_600] }],
+    [
+      "date",
+      "a date in an hour, beyond the deadline",
+      later(3_600),
+      { retryAfter: [3_500, 3_600] },
+    ],
     [
       "absurd",
       "more seconds than there are",

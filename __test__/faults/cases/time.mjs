@@ -1,5 +1,5 @@
 import { http1 } from "../servers/http1.mjs";
-import { BRIEF, OK, chunks, head, ok, resolves, timesOut } from "./replies.mjs";
+import { BRIEF, chunks, head, OK, ok, resolves, timesOut } from "./replies.mjs";
 
 export const time = [
   {
@@ -19,9 +19,7 @@ export const time = [
   {
     id: "body-drips-chunked",
     what: "The body comes in chunks of one byte every 5 ms, without end.",
-    server: http1([
-      [head(200, "transfer-encoding: chunked"), { drip: chunks(" "), every: 5 }],
-    ]),
+    server: http1([[head(200, "transfer-encoding: chunked"), { drip: chunks(" "), every: 5 }]]),
     options: BRIEF,
     expect: timesOut("body", { requests: 1 }),
   },

@@ -1,4 +1,3 @@
-import { http1 } from "../servers/http1.mjs";
 import {
   EXPIRED,
   FUTURE,
@@ -7,6 +6,7 @@ import {
   SELF_SIGNED,
   STRANGER,
 } from "../servers/certificates.mjs";
+import { http1 } from "../servers/http1.mjs";
 import { BRIEF, connection, ok, resolves, timesOut } from "./replies.mjs";
 
 const good = { key: GOOD.key, cert: GOOD.cert };

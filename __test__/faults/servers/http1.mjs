@@ -22,11 +22,13 @@ import { Recorder, started } from "./recorder.mjs";
 export function http1(replies, { tls, atConnect = [] } = {}) {
   return async () => {
     const recorder = new Recorder();
-    const secure = tls && createTlsServer(tls, (socket) => {
-      socket.on("error", () => {});
-      socket.once("close", () => recorder.free(socket));
-      serve(socket, recorder.connections - 1, replies, recorder);
-    });
+    const secure =
+      tls &&
+      createTlsServer(tls, (socket) => {
+        socket.on("error", () => {});
+        socket.once("close", () => recorder.free(socket));
+        serve(socket, recorder.connections - 1, replies, recorder);
+      });
     // No TLS peer of these cases is worth a line on the console.
     secure?.on("tlsClientError", () => {});
     const server = createServer((socket) => {
