@@ -35,7 +35,7 @@ function cell(text) {
   return String(text).replace(BARS, "\\|").replace(/\s+/g, " ").toWellFormed?.() ?? text;
 }
 
-function settings({ options = {}, calls, crowd }) {
+function settings({ options = {}, calls, crowd, abort }) {
   const shown = Object.entries(options)
     .filter(([, value]) => typeof value === "number" || typeof value === "boolean")
     .map(([name, value]) => `${name} ${value}`);
@@ -43,6 +43,7 @@ function settings({ options = {}, calls, crowd }) {
     ...shown,
     ...(calls > 1 ? [`call ${calls} in turn`] : []),
     ...(crowd ? [`${crowd} before`] : []),
+    ...(abort ? [`aborted after ${abort} ms`] : []),
   ];
 }
 

@@ -97,7 +97,8 @@ async function run(given) {
   const proxy = await given.proxy?.(server);
   const beside = await given.beside?.(server);
   const ends = [server, proxy, elsewhere].filter((end) => end !== undefined);
-  const { signal } = new AbortController();
+  const signal =
+    given.abort === undefined ? new AbortController().signal : AbortSignal.timeout(given.abort);
   const before = process.getActiveResourcesInfo();
   let client;
   const [method, argument] = given.call ?? (given.once ? ONCE : READ);

@@ -2,6 +2,8 @@ import { http1 } from "../servers/http1.mjs";
 import { startBlackHole } from "../servers/names.mjs";
 import { BRIEF, connection, ok, resolves, timesOut } from "./replies.mjs";
 
+const ABORTED = { error: "AbortError", code: "ABORT_ERR", retryable: false, requests: 0 };
+
 /** A case whose host has a name that the cases' own name server knows. */
 const named = (name) => ({ needs: "names", name, server: http1([ok]) });
 
@@ -32,6 +34,21 @@ export const names = [
     ...named("silent.example"),
     options: BRIEF,
     expect: timesOut("connect", { requests: 0 }),
+  },
+  {
+    id: "dns-silent-aborted",
+    what: "The signal fires while the name is being resolved.",
+    ...named("silent.example"),
+    abort: 50,
+    expect: ABORTED,
+  },
+  {
+    id: "ipv6-black-hole-aborted",
+    what: "The signal fires while the connection is being made.",
+    ...named("six.example"),
+    beside: ({ port }) => startBlackHole(port),
+    abort: 50,
+    expect: ABORTED,
   },
   {
     id: "dns-silent-crowd",

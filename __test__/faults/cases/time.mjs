@@ -97,8 +97,8 @@ export const time = [
   },
   {
     id: "flood-of-1xx",
-    what: "Interim answers (100 Continue) come as fast as they are read, without end.",
-    server: http1([[{ flood: head(100).repeat(500) }]]),
+    what: "Interim answers (100 Continue) come forty every millisecond, without end.",
+    server: http1([[{ drip: head(100).repeat(40), every: 1 }]]),
     options: BRIEF,
     expect: timesOut("response", { requests: 1 }),
   },
