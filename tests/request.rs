@@ -99,7 +99,7 @@ async fn headers_of_the_call_replace_those_of_the_client() {
 async fn headers_of_one_call_are_not_those_of_the_next() {
     let server = Server::answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
-    let own = [("x-trace".to_owned(), "trace-1".to_owned())];
+    let own = vec![("x-trace".to_owned(), "trace-1".to_owned())];
     let first = Call {
         headers: own_headers(own).expect("the header is valid"),
         ..documented(&client)

@@ -70,7 +70,10 @@ fn found() -> usize {
     for range in ranges {
         let mut entries = vec![0; (range.end - range.start) as usize * ENTRY];
         // Some ranges are the kernel's own.
-        if pages.read_exact_at(&mut entries, range.start * ENTRY as u64).is_err() {
+        if pages
+            .read_exact_at(&mut entries, range.start * ENTRY as u64)
+            .is_err()
+        {
             continue;
         }
         for (number, entry) in range.zip(entries.chunks(ENTRY)) {

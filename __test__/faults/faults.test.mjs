@@ -55,8 +55,8 @@ function summary(reports) {
   const over = [...reports.values()]
     .map(({ id, elapsed, deadline }) => ({ id, over: elapsed - deadline }))
     .sort((one, other) => other.over - one.over);
-  const [{ id, over: most }] = over;
-  return `${over.length} cases; latest to settle after its deadline: ${id}, by ${most.toFixed(1)} ms`;
+  const latest = over.slice(0, 5).map(({ id, over: by }) => `${id} by ${by.toFixed(0)} ms`);
+  return `${over.length} cases; latest to settle after their deadlines: ${latest.join(", ")}`;
 }
 
 const [plain, named] = await Promise.all([runCases(), runNamedCases()]);

@@ -3,7 +3,7 @@
 use std::ptr;
 
 use napi::sys::{self, Status};
-use zeroize::Zeroizing;
+use zeroize::Zeroize;
 
 /// A JavaScript value, valid until the native function that received it returns.
 pub(crate) type Value = sys::napi_value;
@@ -90,9 +90,8 @@ impl Js {
 
     /// The text of a string; a lone surrogate becomes U+FFFD.
     pub(crate) fn text(self, value: Value) -> Result<String> {
-        // Any text may be a secret: no copy of it stays on the stack.
-        let mut short = Zeroizing::new([0_u8; SHORT_STRING]);
-        let written = self.write_utf8(value, &mut *short)?;
+        let mut short = [0_u8; SHORT_STRING];
+        let written = self.write_utf8(value, &mut short)?;
         // A full buffer may have cut the string: ask for its length and read it again. The last
         // character may have been too long for the bytes that were left.
         let bytes = if written + 4 < SHORT_STRING {
@@ -108,6 +107,8 @@ impl Js {
             long.truncate(written);
             long
         };
+        // Any text may be a secret: no copy of it stays on the stack.
+        short[..written].zeroize();
         Ok(String::from_utf8(bytes)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
     }
