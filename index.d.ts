@@ -2677,13 +2677,13 @@ export class AbortError extends GenAuthError {
 export class HttpError extends GenAuthError {
   readonly code: "ERR_HTTP_STATUS" | "ERR_RATE_LIMIT" | (string & {});
   readonly statusCode: number;
+  /** How long the service asks to wait, in seconds, where it says so (`Retry-After`). */
+  readonly retryAfter?: number | undefined;
 }
 
 /** The service answered with status 429: too many requests. */
 export class RateLimitError extends HttpError {
   readonly code: "ERR_RATE_LIMIT" | (string & {});
-  /** How long the service asks to wait, in seconds. */
-  readonly retryAfter?: number | undefined;
 }
 
 /** The answer cannot be used: not JSON, larger than allowed, in a bad encoding, or cut short. */

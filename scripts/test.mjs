@@ -20,6 +20,7 @@ function testsIn(folder) {
 await script(async () => {
   const folders = [
     "__test__",
+    "__test__/faults",
     "__test__/life-cycle",
     "__test__/oidc",
     "__test__/parity",

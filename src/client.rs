@@ -8,12 +8,12 @@ use std::{
     sync::Arc,
 };
 
-use bytes::Bytes;
 use napi::{
     JsValue, Status,
     bindgen_prelude::{Env, FromNapiValue, Object, Unknown},
 };
 use napi_derive::napi;
+use zeroize::Zeroizing;
 
 use crate::{
     bridge::{
@@ -23,7 +23,8 @@ use crate::{
     http::{Call, Deadline, Endpoint, Source},
     oidc::{Exchange, Prepared, operations},
     operations::Operation,
-    options::Options,
+    options::{self, Options},
+    secret,
     tokens::Verifier,
 };
 
@@ -84,7 +85,11 @@ impl AuthenticationClient {
                 .ok_or_else(|| {
                     Error::option("options", "The options of the client must be an object.")
                 })
-                .and_then(|given| Endpoint::new(Options::parse(&given)?, &proxies))
+                .and_then(|mut given| {
+                    let options = Options::parse(&given);
+                    options::wipe(&mut given);
+                    Endpoint::new(options?, &proxies)
+                })
                 .map_err(|error| environment.throw(js, &error))?;
             let secure = endpoint.options().host.is_https();
             if secure && endpoint.options().tls.ca.is_none() {
@@ -106,7 +111,11 @@ impl AuthenticationClient {
         let js = Js::new(env.raw());
         let set = || {
             optional_text(js, access_token.raw(), "accessToken")?
-                .and_then(|token| self.endpoint.set_access_token(token.as_deref()))
+                .map(|token| token.map(Zeroizing::new))
+                .and_then(|token| {
+                    self.endpoint
+                        .set_access_token(token.as_ref().map(|token| token.as_str()))
+                })
                 .map_err(|error| self.environment.throw(js, &error))
         };
         set().map_err(passed_on)
@@ -310,7 +319,7 @@ impl AuthenticationClient {
             Some(value) => {
                 let value = picked(js, operation, value.raw())?;
                 match self.environment.stringify(js, value) {
-                    Ok(text) => text.map(Bytes::from),
+                    Ok(text) => text.map(secret::wiped),
                     Err(Thrown) => return self.refuse_input(js, operation, value),
                 }
             }

@@ -69,7 +69,7 @@ impl Secrets {
         self.push(component);
         self.push(form);
         self.push(markup(secret));
-        if let Ok(escaped) = serde_json::to_string(secret) {
+        if let Ok(escaped) = serde_json::to_string(secret).map(Zeroizing::new) {
             let escaped = &escaped[1..escaped.len() - 1];
             self.push(unicode_escaped(escaped, |character| !character.is_ascii()));
             self.push(unicode_escaped(escaped, |character| {
@@ -99,7 +99,7 @@ impl Secrets {
                 SHORTEST_VALUE
             };
             if literal.text.len() >= least && !is_identifier(&name) {
-                self.add(&unescaped(literal.text));
+                self.add(&Zeroizing::new(unescaped(literal.text)));
                 self.push(literal.text.to_owned());
             }
         }

@@ -1,5 +1,7 @@
 //! Parts of URLs and forms, percent-encoded.
 
+use zeroize::Zeroizing;
+
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
 /// Percent-encodes all but letters, digits and the characters of `plain`.
@@ -39,9 +41,11 @@ pub(crate) fn pairs(fields: &[(&str, Option<&str>)]) -> String {
 }
 
 /// `name=value&…` as an HTML form sends it (WHATWG URL, 5.2): what the fields of OAuth 2.0 are
-/// encoded with (RFC 6749, appendix B).
-pub(crate) fn form(fields: &[(&str, &str)]) -> String {
-    url::form_urlencoded::Serializer::new(String::new())
-        .extend_pairs(fields)
-        .finish()
+/// encoded with (RFC 6749, appendix B). Wiped from memory when it goes.
+pub(crate) fn form(fields: &[(&str, &str)]) -> Zeroizing<String> {
+    // Large enough for every value percent-encoded: what moves leaves a copy behind.
+    let length = |(name, value): &(&str, &str)| name.len() + 3 * value.len() + 2;
+    let form = String::with_capacity(fields.iter().map(length).sum());
+    let mut form = url::form_urlencoded::Serializer::new(form);
+    Zeroizing::new(form.extend_pairs(fields).finish())
 }

@@ -3,6 +3,7 @@
 use std::ptr;
 
 use napi::sys::{self, Status};
+use zeroize::Zeroize;
 
 /// A JavaScript value, valid until the native function that received it returns.
 pub(crate) type Value = sys::napi_value;
@@ -110,6 +111,8 @@ impl Js {
             long.truncate(written);
             long
         };
+        // Any text may be a secret: no copy of it stays on the stack.
+        short[..written].zeroize();
         Ok(String::from_utf8(bytes)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
     }

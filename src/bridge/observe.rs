@@ -56,7 +56,7 @@ impl Environment {
             operation,
             endpoint.options().host.origin(),
             self.log_level(),
-            own_headers(&trace).unwrap_or_default(),
+            own_headers(trace).unwrap_or_default(),
             told.then(on_retry),
         );
         Observed {

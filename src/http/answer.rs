@@ -4,8 +4,6 @@ use std::{borrow::Cow, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, header};
-use serde::Deserialize;
-use serde_json::Value;
 use url::Url;
 
 use super::{
@@ -16,6 +14,7 @@ use super::{
 };
 use crate::{
     error::{Error, ErrorResponse, Kind, Result},
+    json::Members,
     options::Options,
     redact::{self, Secrets},
 };
@@ -101,30 +100,23 @@ struct Envelope {
     message: Option<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct RawEnvelope {
-    status_code: Option<Value>,
-    api_code: Option<Value>,
-    request_id: Option<Value>,
-    message: Option<Value>,
-}
-
 impl Envelope {
-    /// Fields of a wrong type are taken as absent: an error must not fail over them.
+    /// Fields of a wrong type are taken as absent: an error must not fail over them, and one that no
+    /// Rust value holds, as half a character, must not hide the others.
     fn read(body: &[u8]) -> Self {
-        let Ok(raw) = serde_json::from_slice::<RawEnvelope>(body) else {
+        let Ok(given) = serde_json::from_slice::<Members<'_>>(body) else {
             return Self::default();
         };
-        let text = |value: Option<Value>| match value {
-            Some(Value::String(text)) => Some(text),
-            _ => None,
-        };
+        let text = |name| serde_json::from_str(given.text(name)?).ok();
         Self {
-            status_code: raw.status_code.as_ref().and_then(Value::as_u64),
-            api_code: raw.api_code.as_ref().and_then(Value::as_i64),
-            request_id: text(raw.request_id),
-            message: text(raw.message),
+            status_code: given
+                .text("statusCode")
+                .and_then(|json| serde_json::from_str(json).ok()),
+            api_code: given
+                .text("apiCode")
+                .and_then(|json| serde_json::from_str(json).ok()),
+            request_id: text("requestId"),
+            message: text("message"),
         }
     }
 }
@@ -255,10 +247,7 @@ pub(super) fn refused(
     Error::new(kind, code, message)
         .with_retryable(retry::is_transient(status))
         .with_response(shown(received, secrets))
-        .with_retry_after(
-            wait.filter(|_| status == 429)
-                .map(|wait| wait.as_secs_f64()),
-        )
+        .with_retry_after(wait.map(|wait| wait.as_secs_f64()))
         .with_service_codes(envelope.api_code, request_id(envelope, received, secrets))
 }
 

@@ -3,7 +3,10 @@
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue};
+use http::{
+    HeaderMap, HeaderValue,
+    header::{CONTENT_LENGTH, TRANSFER_ENCODING},
+};
 use http_body_util::BodyExt;
 use reqwest::{Body, Method, Request};
 use tokio::sync::SemaphorePermit;
@@ -58,6 +61,7 @@ impl From<Error> for Missed {
         Self::from(Failure {
             error,
             transient: false,
+            unprocessed: false,
         })
     }
 }
@@ -100,7 +104,8 @@ impl Attempts<'_> {
 
     /// How long to wait for the next attempt, if there may be one.
     fn wait_before_next(&self, attempts: u32, missed: &Missed) -> Option<Duration> {
-        let safe = self.call.operation.idempotent || !self.progress.sent();
+        let safe =
+            self.call.operation.idempotent || !self.progress.sent() || missed.failure.unprocessed;
         if !missed.failure.transient || !safe || attempts > self.call.max_retries {
             return None;
         }
@@ -133,6 +138,7 @@ impl Attempts<'_> {
             wait,
             failure: Failure {
                 transient: retry::is_transient(received.status),
+                unprocessed: false,
                 error: answer::refused(&received, self.content, wait, &self.secrets()),
             },
         })
@@ -207,6 +213,9 @@ impl Attempts<'_> {
         response: reqwest::Response,
         headers: &HeaderMap,
     ) -> std::result::Result<Bytes, Missed> {
+        if headers.contains_key(TRANSFER_ENCODING) && headers.contains_key(CONTENT_LENGTH) {
+            return Err(failure::framed_twice().into());
+        }
         let limit = self.endpoint.options().max_response_bytes;
         let encoding = Encoding::of(headers)?;
         let mut collector = Collector::new(response.content_length(), limit)?;

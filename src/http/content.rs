@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::HeaderValue;
-use serde_json::Value;
+use zeroize::Zeroizing;
 
 use super::query;
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
     json::Members,
     operations::{Composition, FieldType, Fields, Input, Operation},
     options::{AuthMethod, Options},
-    secret::Secret,
+    secret::{self, Secret},
     url_text,
 };
 
@@ -88,16 +88,16 @@ impl Content {
                 content.content_type = Some("application/json");
             }
             Input::Query(fields) => {
-                content.query = Some(pairs(fields, operation.input.argument(), input)?)
-                    .filter(|query| !query.is_empty());
+                let query = pairs(fields, operation.input.argument(), input)?;
+                content.query = Some(query.to_string()).filter(|query| !query.is_empty());
             }
             Input::Form(fields) => {
-                content.body = pairs(fields, operation.input.argument(), input)?.into();
+                content.body = secret::wiped(pairs(fields, operation.input.argument(), input)?);
                 content.content_type = Some("application/x-www-form-urlencoded");
             }
             Input::Composed(composition) => {
                 let given = input.ok_or_else(|| not_an_object(operation.input.argument(), b""))?;
-                content.body = compose(composition, given, options)?.into();
+                content.body = secret::wiped(compose(composition, given, options)?);
                 content.content_type = Some("application/json");
             }
         }
@@ -130,18 +130,22 @@ fn path(operation: &Operation, values: &[String]) -> Result<String> {
 }
 
 /// The fields as `name=value&…`, in the order of the catalogue, written as axios writes them.
-fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<String> {
+fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<Zeroizing<String>> {
     let given: Members<'_> = match input {
         Some(json) => read(name, json)?,
         None if fields.optional => Members::default(),
         None => return Err(not_an_object(name, b"")),
     };
-    let mut pairs = String::new();
+    // Large enough for every value percent-encoded: what moves leaves a copy behind.
+    let names: usize = fields.fields.iter().map(|field| field.wire.len() + 2).sum();
+    let values = input.map_or(0, |json| 3 * json.len());
+    let mut pairs = Zeroizing::new(String::with_capacity(names + values));
     for field in fields.fields {
         let json = given.text(field.name).or(field.default);
         if let Some(json) = json {
-            let value = serde_json::from_str(json).map_err(|_| unreadable(field.name))?;
+            let mut value = serde_json::from_str(json).map_err(|_| unreadable(field.name))?;
             query::push(&mut pairs, field.wire, &value);
+            query::wipe(&mut value);
         }
     }
     Ok(pairs)
@@ -149,32 +153,47 @@ fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<String> {
 
 /// Makes the body of the general operation out of the convenience method's argument. Fields that
 /// were left out stay out; the texts of the others are taken over to the letter.
-fn compose(composition: &Composition, input: &Bytes, options: &Options) -> Result<String> {
+fn compose(
+    composition: &Composition,
+    input: &Bytes,
+    options: &Options,
+) -> Result<Zeroizing<String>> {
     let given: Members<'_> = read("requestBody", input)?;
-    let quoted = |text: &str| Value::from(text).to_string();
-    let members = |names: &[&str]| -> Vec<String> {
+    let members = |names: &[&str]| -> Vec<Zeroizing<String>> {
         names
             .iter()
-            .filter_map(|name| Some(format!("{}:{}", quoted(name), given.text(name)?)))
+            .filter_map(|name| Some(member(name, given.text(name)?)))
             .collect()
     };
     let mut body = vec![
-        format!("\"connection\":{}", quoted(composition.connection)),
-        format!(
-            "{}:{{{}}}",
-            quoted(composition.payload),
-            members(composition.fields).join(",")
-        ),
+        member("connection", &quoted(composition.connection)),
+        member(composition.payload, &object(&members(composition.fields))),
     ];
     body.extend(members(composition.beside));
     if composition.client_credentials
         && options.token_endpoint_auth_method == AuthMethod::ClientSecretPost
         && let Some(secret) = &options.app_secret
     {
-        body.push(format!("\"client_id\":{}", quoted(&options.app_id)));
-        body.push(format!("\"client_secret\":{}", quoted(secret.expose())));
+        body.push(member("client_id", &quoted(&options.app_id)));
+        body.push(member("client_secret", &quoted(secret.expose())));
     }
-    Ok(format!("{{{}}}", body.join(",")))
+    Ok(object(&body))
+}
+
+fn quoted(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(serde_json::to_string(text).expect("a text can be written"))
+}
+
+/// A member of an object, from its name and the JSON text of its value.
+fn member(name: &str, value: &str) -> Zeroizing<String> {
+    Zeroizing::new([quoted(name).as_str(), ":", value].concat())
+}
+
+/// The JSON text of an object, from those of its members.
+fn object(members: &[Zeroizing<String>]) -> Zeroizing<String> {
+    let members: Vec<&str> = members.iter().map(|member| member.as_str()).collect();
+    let joined = Zeroizing::new(members.join(","));
+    Zeroizing::new(["{", &joined, "}"].concat())
 }
 
 /// Refuses a body without the fields that the operation needs.

@@ -53,12 +53,16 @@ use crate::{
     error::{Error, Kind, Result},
     operations::Operation,
     options::{AuthMethod, Options},
+    secret,
 };
 use deadline::Progress;
 use proxy::ProxyRoute;
 use public_key::PublicKeys;
 pub(crate) use transport::TransportKey as Route;
 use transport::{Transport, TransportKey};
+
+/// The scheme of RFC 7617, and the blank after it.
+const BASIC: &str = "Basic ";
 
 /// One client's view of the service: its options, its credentials and its pool.
 pub struct Endpoint {
@@ -281,14 +285,18 @@ impl Endpoint {
         {
             return None;
         }
-        let credentials = Zeroizing::new(format!("{}:{}", options.app_id, secret.expose()));
-        let mut value = HeaderValue::from_str(&format!(
-            "Basic {}",
-            BASE64_STANDARD.encode(credentials.as_bytes())
-        ))
-        .ok()?;
-        value.set_sensitive(true);
-        Some(value)
+        let mut credentials = Zeroizing::new(String::with_capacity(
+            options.app_id.len() + 1 + secret.expose().len(),
+        ));
+        for part in [&options.app_id, ":", secret.expose()] {
+            credentials.push_str(part);
+        }
+        // Large enough, so that no half of it is left behind where it was moved from.
+        let encoded = credentials.len().div_ceil(3) * 4;
+        let mut text = Zeroizing::new(String::with_capacity(BASIC.len() + encoded));
+        text.push_str(BASIC);
+        BASE64_STANDARD.encode_string(credentials.as_bytes(), &mut text);
+        secret::header(text)
     }
 
     /// What a call made now is made with.
@@ -309,17 +317,14 @@ impl Endpoint {
 }
 
 fn token_header(name: &str, token: &str) -> Result<HeaderValue> {
-    let mut value = HeaderValue::from_str(token)
-        .ok()
+    secret::header(token.to_owned())
         .filter(|_| token.is_ascii())
         .ok_or_else(|| {
             Error::argument(
                 name,
                 format!("The {name} must be ASCII without line breaks, to be sent in a header."),
             )
-        })?;
-    value.set_sensitive(true);
-    Ok(value)
+        })
 }
 
 /// Milliseconds as a call option gives them: `None` is not given, 0 is the client's default.

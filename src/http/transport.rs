@@ -113,7 +113,7 @@ impl Transport {
             .referer(false)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
-            .dns_resolver(super::resolve::SystemResolver)
+            .dns_resolver(super::resolve::SystemResolver::default())
             .connector_layer(self.opened.clone())
             .pool_idle_timeout(IDLE_TIMEOUT)
             .pool_max_idle_per_host(MAX_IN_FLIGHT)

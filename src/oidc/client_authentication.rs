@@ -1,7 +1,6 @@
 //! How the application proves who it is at an OAuth 2.0 endpoint (RFC 6749, 2.3).
 
 use base64::prelude::{BASE64_STANDARD, Engine};
-use bytes::Bytes;
 use http::HeaderValue;
 use zeroize::Zeroizing;
 
@@ -11,7 +10,7 @@ use crate::{
     http::{Authorization, Content, Reading},
     operations::Operation,
     options::{AuthMethod, Options},
-    secret::Secret,
+    secret::{self, Secret},
     url_text::form,
 };
 
@@ -66,7 +65,7 @@ impl<'a> Application<'a> {
             content: Content {
                 path: operation.path.to_owned(),
                 query: None,
-                body: Bytes::from(form(&pairs)),
+                body: secret::wiped(form(&pairs)),
                 content_type: Some("application/x-www-form-urlencoded"),
                 authorization: Authorization::Exactly(authorization),
                 secrets: secrets
@@ -92,14 +91,11 @@ impl<'a> Application<'a> {
 /// HTTP Basic with both parts form-encoded first (RFC 6749, 2.3.1), so that a colon in the id or a
 /// letter beyond ASCII does no harm. Ordinary ids and secrets stay as they are.
 fn basic(id: &str, secret: &str) -> Result<HeaderValue> {
-    let encoded =
-        |text: &str| -> String { url::form_urlencoded::byte_serialize(text.as_bytes()).collect() };
-    let credentials = Zeroizing::new(format!("{}:{}", encoded(id), encoded(secret)));
-    let value = Zeroizing::new(format!(
-        "Basic {}",
-        BASE64_STANDARD.encode(credentials.as_bytes())
-    ));
-    let mut value = HeaderValue::from_str(&value).map_err(|_| Error::internal())?;
-    value.set_sensitive(true);
-    Ok(value)
+    let encoded = |text: &str| -> Zeroizing<String> {
+        let encoded = url::form_urlencoded::byte_serialize(text.as_bytes());
+        Zeroizing::new(encoded.collect())
+    };
+    let credentials = Zeroizing::new(format!("{}:{}", *encoded(id), *encoded(secret)));
+    let encoded = Zeroizing::new(BASE64_STANDARD.encode(credentials.as_bytes()));
+    secret::header(format!("Basic {}", *encoded)).ok_or_else(Error::internal)
 }

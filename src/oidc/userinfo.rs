@@ -1,10 +1,8 @@
 //! The claims of a user, for an access token (OIDC Core, 5.3).
 
 use bytes::Bytes;
-use http::HeaderValue;
 use serde::Deserialize;
 use serde_json::Value;
-use zeroize::Zeroizing;
 
 use super::{
     Prepared,
@@ -15,7 +13,7 @@ use crate::{
     error::{Error, Result},
     http::{Authorization, Check, Content, Reading, text_pairs},
     options::Options,
-    secret::Secret,
+    secret::{self, Secret},
     url_text::pairs,
 };
 
@@ -55,19 +53,17 @@ pub fn userinfo(
     };
     match place.unwrap_or("query") {
         "header" => {
-            let value = Zeroizing::new(format!("Bearer {access_token}"));
-            let value = HeaderValue::from_str(&value).ok();
-            let mut value = value.filter(|_| access_token.is_ascii()).ok_or_else(|| {
+            let value = secret::header(format!("Bearer {access_token}"));
+            let value = value.filter(|_| access_token.is_ascii()).ok_or_else(|| {
                 Error::argument(
                     "accessToken",
                     "The accessToken must be ASCII without line breaks, to be sent in a header.",
                 )
             })?;
-            value.set_sensitive(true);
             content.authorization = Authorization::Exactly(Some(value));
         }
         "body" if post => {
-            content.body = Bytes::from(pairs(&[("access_token", Some(&access_token))]));
+            content.body = secret::wiped(pairs(&[("access_token", Some(&access_token))]));
             content.content_type = Some("application/x-www-form-urlencoded");
         }
         "body" => {

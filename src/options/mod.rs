@@ -11,7 +11,7 @@ use std::time::Duration;
 
 pub use host::Host;
 pub use names::known as known_names;
-pub use raw::{Object, Value};
+pub use raw::{Object, Value, wipe};
 pub use tls::{ClientCertificate, TlsOptions};
 pub(crate) use tokens::LARGEST_CLOCK_TOLERANCE;
 pub use tokens::TokenOptions;
