@@ -228,7 +228,7 @@ export async function tickets(client: AuthenticationClient): Promise<string | un
   return valid ? answer.serviceResponse.authenticationSuccess.attributes.email : message;
 }
 
-export async function verified(client: AuthenticationClient): Promise<unknown[]> {
+export async function parsed(client: AuthenticationClient): Promise<unknown[]> {
   const { sub, nonce, nickname } = await client.parseIDToken("token", {
     nonce: "nonce",
     maxAge: 60,
