@@ -352,6 +352,8 @@ export class AuthenticationClient {
   /**
    * Decrypts data that a Douyin Mini Program got from Douyin in encrypted form.
    *
+   * A login code is good for one exchange: take a new one from `tt.login` for each call.
+   *
    * The type of `data` is open: check it before use.
    *
    * @param requestBody The encrypted data and what is needed to decrypt them.
@@ -1096,6 +1098,8 @@ export class AuthenticationClient {
 
   /**
    * Checks whether a password is valid for an account.
+   *
+   * A wrong password may count as a failed sign-in, therefore the call is not repeated by itself.
    *
    * @param requestBody The account and the password.
    * @param options What holds for this call only.
@@ -2200,12 +2204,291 @@ export class AuthenticationClient {
   ): Promise<Models.GetWechatAccessTokenInfoRespDto>;
 
   /**
+   * Makes the URL of the sign-in page, by the client's protocol. Nothing is sent. `state` and `nonce`
+   * are made of the system's randomness where they are not given: keep them until the browser comes
+   * back. {@link AuthenticationClient.loginWithRedirect} does all that by itself.
+   *
+   * @param options What the URL says; everything may be left out.
+   * @returns The URL; with the protocols `"oidc"` and `"oauth"` the `state`, with `"oidc"` the `nonce`.
+   * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, for a field of a wrong type or
+   *   an unknown value.
+   * @see RFC 6749, 4.1.1; RFC 7636, 4.3; OpenID Connect Core 1.0, 3.1.2.1; CAS Protocol 3.0, 2.1.
+   */
+  buildAuthorizeUrl(options?: OidcParams | OauthParams | CasParams): AuthUrlResult;
+
+  /**
+   * Makes the URL that ends the user's session at the service, by the client's protocol. Nothing is
+   * sent.
+   *
+   * @param options Where the browser goes afterwards, and, with the protocol `"oidc"`, whose session it
+   *   is.
+   * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, for a field that is no string.
+   * @see OpenID Connect RP-Initiated Logout 1.0, 2; CAS Protocol 2.0, 2.3.
+   */
+  buildLogoutUrl(options?: LogoutParams): string;
+
+  /**
+   * Makes a PKCE code verifier: 256 bits of the system's randomness in 43 characters. The name is the
+   * mirrored one: the code challenge is made of it by
+   * {@link AuthenticationClient.getCodeChallengeDigest}.
+   *
+   * @see RFC 7636, 4.1.
+   */
+  generateCodeChallenge(): string;
+
+  /**
+   * Makes the PKCE code challenge of a code verifier, for `codeChallenge` of
+   * {@link AuthenticationClient.buildAuthorizeUrl}.
+   *
+   * @param options The verifier, and how the challenge is made of it.
+   * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, without a verifier or for
+   *   another method.
+   * @see RFC 7636, 4.2.
+   */
+  getCodeChallengeDigest(options: CodeChallengeOptions): string;
+
+  /**
+   * Begins a login: sets a signed cookie that remembers it for an hour, and sends the browser to the
+   * sign-in page, with PKCE (S256). The response is ended. Logins in several tabs leave each other
+   * alone. With the protocols `"saml"` and `"cas"` the browser is only sent there.
+   *
+   * @param res The response: Node's own, that of Express, or `reply.raw` of Fastify.
+   * @param options What differs from the client's options for this login.
+   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`; the response is
+   *   then untouched.
+   * @see RFC 6749, 4.1.1; RFC 7636; OpenID Connect Core 1.0, 3.1.2.1.
+   */
+  loginWithRedirect(res: RedirectResponse, options?: LoginParams): Promise<void>;
+
+  /**
+   * Ends a login at the callback URL: checks that this browser began it, takes its cookie away,
+   * exchanges the code for tokens, and verifies the ID token with its nonce. The response gets the
+   * header `Set-Cookie` and is otherwise left to you, with success and failure alike.
+   *
+   * @param req The request: Node's own, that of Express, or `request.raw` of Fastify.
+   * @param res The response to it, with its headers not sent yet.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service answers with `error`, and with the codes
+   *   `ERR_LOGIN_STATE_MISSING` without a `state`, `ERR_LOGIN_STATE` when this browser has no such
+   *   login under way, `ERR_LOGIN_ISSUER` for an answer of another issuer, and
+   *   `ERR_LOGIN_CODE_MISSING` without a code.
+   * @throws {TokenError} by rejection, when there is no ID token (`ERR_JWT_MISSING`) or it does not pass
+   *   verification.
+   * @throws {GenAuthError} by rejection, in another of its subclasses, when the exchange fails.
+   * @see RFC 6749, 4.1.2 to 4.1.4; RFC 9207; OpenID Connect Core 1.0, 3.1.3.7.
+   */
+  handleRedirectCallback(
+    req: RedirectRequest,
+    res: RedirectResponse,
+    options?: CallOptions,
+  ): Promise<OIDCTokenResponse>;
+
+  /**
+   * Sends the browser where its session at the service ends, and ends the response. Your own session
+   * is yours to end first.
+   *
+   * @param res The response: Node's own, that of Express, or `reply.raw` of Fastify.
+   * @param options Where the browser goes afterwards, and whose session it is.
+   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`; the response is
+   *   then untouched.
+   * @see OpenID Connect RP-Initiated Logout 1.0, 2.
+   */
+  logoutWithRedirect(res: RedirectResponse, options?: LogoutParams): Promise<void>;
+
+  /**
+   * Exchanges an authorization code, which works once, for tokens. The ID token is not verified here:
+   * pass it to {@link AuthenticationClient.parseIDToken}.
+   *
+   * @param code The code that the browser brought to the callback URL.
+   * @param codeOptions The PKCE verifier, and the redirect URI where it is not the client's.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_grant` for a code
+   *   that was used or has expired.
+   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_OPTION` when the protocol has
+   *   no codes or `appSecret` is missing, `ERR_INVALID_ARGUMENT` otherwise.
+   * @throws {GenAuthError} by rejection, in another of its subclasses.
+   * @see RFC 6749, 4.1.3; RFC 7636, 4.5.
+   */
+  getAccessTokenByCode(
+    code: string,
+    codeOptions?: CodeExchangeOptions,
+    options?: CallOptions,
+  ): Promise<OIDCTokenResponse>;
+
+  /**
+   * Gets new tokens for a refresh token. Where the answer has a `refresh_token`, it replaces the old
+   * one.
+   *
+   * @typeParam Answer What you take the answer for, such as {@link OIDCTokenResponse}; not checked.
+   * @param refreshToken The `refresh_token` that came with the access token.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_grant` for a token
+   *   that was used, revoked or has expired.
+   * @throws {GenAuthError} by rejection, in another of its subclasses, as
+   *   {@link AuthenticationClient.getAccessTokenByCode}.
+   * @see RFC 6749, 6.
+   */
+  getNewAccessTokenByRefreshToken<Answer = any>(
+    refreshToken: string,
+    options?: CallOptions,
+  ): Promise<Answer>;
+
+  /**
+   * Gets an access token for a programmatic account or, without one, for the application itself.
+   *
+   * @typeParam Answer What you take the answer for, such as {@link ClientCredentialsTokenResponse}; not
+   *   checked.
+   * @param scope Permissions to ask for, separated by spaces; not empty.
+   * @param account Key and secret of the programmatic account; each is the application's where it is
+   *   left out.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_client`.
+   * @throws {GenAuthError} by rejection, in another of its subclasses, as
+   *   {@link AuthenticationClient.getAccessTokenByCode}.
+   * @see RFC 6749, 4.4.
+   */
+  getAccessTokenByClientCredentials<Answer = any>(
+    scope: string,
+    account?: ProgrammaticAccount,
+    options?: CallOptions,
+  ): Promise<Answer>;
+
+  /**
+   * Asks the service whether a token is valid now, revocation included.
+   * {@link AuthenticationClient.parseAccessToken} answers without a request, but does not know of
+   * revocations.
+   *
+   * @typeParam Answer What you take the answer for, such as {@link TokenIntrospection}; not checked.
+   * @param token An access token or a refresh token.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service refuses the application; a token that is not
+   *   valid resolves with `active: false`.
+   * @throws {GenAuthError} by rejection, in another of its subclasses.
+   * @see RFC 7662.
+   */
+  introspectToken<Answer = any>(token: string, options?: CallOptions): Promise<Answer>;
+
+  /**
+   * Revokes a token. It resolves with `true` for an unknown token as well: that one is of no use
+   * either.
+   *
+   * @param token An access token or a refresh token.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service refuses.
+   * @throws {GenAuthError} by rejection, in another of its subclasses.
+   * @see RFC 7009.
+   */
+  revokeToken(token: string, options?: CallOptions): Promise<boolean>;
+
+  /**
+   * Reads the claims of the user whom an access token stands for.
+   *
+   * By default the token travels in the query, as mirrored, where proxies and servers may log it: pass
+   * `{ tokenPlace: "header" }`.
+   *
+   * @typeParam Answer What you take the answer for, such as {@link UserInfo}; not checked.
+   * @param accessToken The token; one that is set on the client is not used.
+   * @param infoOptions How the token is sent.
+   * @param options What holds for this call only.
+   * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_token`.
+   * @throws {GenAuthError} by rejection, in another of its subclasses.
+   * @see OpenID Connect Core 1.0, 5.3; RFC 6750, 2.
+   */
+  getUserInfoByAccessToken<Answer = any>(
+    accessToken: string,
+    infoOptions?: UserInfoOptions,
+    options?: CallOptions,
+  ): Promise<Answer>;
+
+  /**
+   * Checks a ticket of CAS 1.0, which works once.
+   *
+   * @param ticket The `ticket` that the browser brought.
+   * @param service The URL that it was brought to, as it was given to
+   *   {@link AuthenticationClient.buildAuthorizeUrl}.
+   * @param options What holds for this call only.
+   * @throws {GenAuthError} by rejection, in one of its subclasses; a ticket that is refused resolves
+   *   with `valid: false`.
+   * @see CAS Protocol 3.0, 2.4.
+   */
+  validateTicketV1(
+    ticket: string,
+    service: string,
+    options?: CallOptions,
+  ): Promise<Cas10ValidationResult>;
+
+  /**
+   * Checks a ticket of CAS 2.0, which works once, and tells who the user is.
+   *
+   * @param ticket The `ticket` that the browser brought.
+   * @param service The URL that it was brought to, as it was given to
+   *   {@link AuthenticationClient.buildAuthorizeUrl}.
+   * @param format `"JSON"` by default; with `"XML"` it resolves with the document as a string.
+   * @param options What holds for this call only.
+   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`, for another
+   *   format.
+   * @throws {GenAuthError} by rejection, in another of its subclasses; a ticket that is refused
+   *   resolves with `authenticationFailure`.
+   * @see CAS Protocol 3.0, 2.5.
+   */
+  validateTicketV2(
+    ticket: string,
+    service: string,
+    format?: "XML" | "JSON",
+    options?: CallOptions,
+  ): Promise<Cas20ValidationSuccessResult | Cas20ValidationFailureResult | string>;
+
+  /**
    * Sets the user's access token that later calls are made with.
    *
    * @param accessToken The token; `null`, `undefined` or an empty string takes away the one set.
    * @throws {ConfigurationError} when it is neither a string nor absent.
    */
   setAccessToken(accessToken: string | null | undefined): void;
+
+  /** Counts of what this client has done since it was made. */
+  stats(): ClientStats;
+
+  /**
+   * Verifies an access token of the service and gives its payload: signature, `iss`, `exp`, `nbf` and
+   * `iat`, and `aud` where an audience is set, here or in
+   * {@link AuthenticationClientInitOptions.audience}.
+   *
+   * The server's keys are fetched once for the whole process and kept as long as the server allows,
+   * 5 minutes to 24 hours.
+   *
+   * @param token The token as the service gave it.
+   * @param options What else to check.
+   * @param callOptions What holds for this call only; its headers are not sent, for keys are fetched
+   *   for all calls together.
+   * @returns The payload.
+   * @throws {TokenError} when the token must not be trusted.
+   * @throws {ConnectionError} when the server's keys are needed and cannot be had.
+   */
+  parseAccessToken(
+    token: string,
+    options?: ParseTokenOptions,
+    callOptions?: CallOptions,
+  ): Promise<AccessToken>;
+
+  /**
+   * Verifies an ID token by the rules of OpenID Connect Core 1.0, section 3.1.3.7, and gives its payload:
+   * signature, `iss`, `aud` with `appId`, `azp`, `exp`, `nbf`, `iat` and `sub`, and what the options ask
+   * for. The server's keys are fetched as for {@link AuthenticationClient.parseAccessToken}.
+   *
+   * @param token The token as the service gave it.
+   * @param options What else to check.
+   * @param callOptions What holds for this call only; its headers are not sent, for keys are fetched
+   *   for all calls together.
+   * @returns The payload: who has signed in.
+   * @throws {TokenError} when the token must not be trusted.
+   * @throws {ConnectionError} when the server's keys are needed and cannot be had.
+   */
+  parseIDToken(
+    token: string,
+    options?: ParseIDTokenOptions,
+    callOptions?: CallOptions,
+  ): Promise<IDToken>;
 
   /**
    * Gets the access token of a WeChat Mini Program or Official Account, kept as
@@ -2328,9 +2611,13 @@ export type ResponseErrorCode =
   | "ERR_RESPONSE_ENCODING"
   | "ERR_RESPONSE_TRUNCATED"
   | "ERR_RESPONSE_PROTOCOL"
+  | "ERR_RESPONSE_PUBLIC_KEY"
   | (string & {});
 
-/** Codes of {@link OAuthError}, RFC 6749, section 5.2. */
+/**
+ * Codes of {@link OAuthError}: those of the service (RFC 6749, sections 4.1.2.1 and 5.2; RFC 6750,
+ * section 3.1), and `ERR_LOGIN_…` for what is wrong with a callback.
+ */
 export type OAuthErrorCode =
   | "invalid_request"
   | "invalid_client"
@@ -2338,14 +2625,32 @@ export type OAuthErrorCode =
   | "unauthorized_client"
   | "unsupported_grant_type"
   | "invalid_scope"
+  | "invalid_token"
+  | "insufficient_scope"
+  | "access_denied"
+  | "server_error"
+  | "temporarily_unavailable"
+  | "ERR_LOGIN_STATE"
+  | "ERR_LOGIN_STATE_MISSING"
+  | "ERR_LOGIN_ISSUER"
+  | "ERR_LOGIN_CODE_MISSING"
   | (string & {});
 
-/** Codes of {@link TokenError}. */
+/** Codes of {@link TokenError}: `ERR_JWT_` is about the token, `ERR_JWKS_` about the keys. */
 export type TokenErrorCode =
   | "ERR_JWT_EXPIRED"
   | "ERR_JWT_CLAIM"
   | "ERR_JWT_SIGNATURE"
+  | "ERR_JWT_ALGORITHM"
+  | "ERR_JWT_MALFORMED"
+  | "ERR_JWT_MISSING"
+  | "ERR_JWT_TOO_LARGE"
+  | "ERR_JWT_CRITICAL"
+  | "ERR_JWT_TYPE"
   | "ERR_JWKS_NO_KEY"
+  | "ERR_JWKS_AMBIGUOUS"
+  | "ERR_JWKS_MALFORMED"
+  | "ERR_JWKS_WEAK_KEY"
   | (string & {});
 
 /**
@@ -2417,13 +2722,13 @@ export class AbortError extends GenAuthError {
 export class HttpError extends GenAuthError {
   readonly code: "ERR_HTTP_STATUS" | "ERR_RATE_LIMIT" | (string & {});
   readonly statusCode: number;
+  /** How long the service asks to wait, in seconds, where it says so (`Retry-After`). */
+  readonly retryAfter?: number | undefined;
 }
 
 /** The service answered with status 429: too many requests. */
 export class RateLimitError extends HttpError {
   readonly code: "ERR_RATE_LIMIT" | (string & {});
-  /** How long the service asks to wait, in seconds. */
-  readonly retryAfter?: number | undefined;
 }
 
 /** The answer cannot be used: not JSON, larger than allowed, in a bad encoding, or cut short. */
@@ -2437,11 +2742,14 @@ export class ApiError extends GenAuthError {
   readonly statusCode: number;
 }
 
-/** A token endpoint refused. */
+/**
+ * An endpoint of OAuth 2.0 refused, the sign-in ended with an error, or a callback belongs to no login
+ * of this browser.
+ */
 export class OAuthError extends GenAuthError {
   readonly code: OAuthErrorCode;
-  /** The service's `error`, the same as `code`. */
-  readonly error: OAuthErrorCode;
+  /** The service's `error`, the same as `code`. Absent where the fault was found here. */
+  readonly error?: OAuthErrorCode | undefined;
   /** The service's `error_description`. */
   readonly errorDescription?: string | undefined;
 }
@@ -2452,6 +2760,135 @@ export class TokenError extends GenAuthError {
   /** The claim at fault. */
   readonly claim?: string | undefined;
 }
+
+/**
+ * Counts of one client since it was made: see {@link AuthenticationClient.stats}.
+ *
+ * Each count is right by itself; `calls` may already count a call that `inFlight` does not yet.
+ */
+export interface ClientStats {
+  /** Calls made, those refused for a wrong argument included. */
+  calls: number;
+  /** Calls whose promise is not settled. */
+  inFlight: number;
+  /** Those of `inFlight` that wait for a place among the 512 calls on the wire to one host. */
+  queued: number;
+  /** Attempts after the first one of a call. */
+  retries: number;
+  /** Calls that were rejected. */
+  errors: number;
+  /**
+   * The pool of connections, which clients with the same transport settings share, in every thread. A
+   * closed client has none.
+   */
+  connections: {
+    /** Connections opened since the pool was made. */
+    opened: number;
+  };
+}
+
+/**
+ * One call, as the messages of the channels name it: the same object in every message of that call, so
+ * it may be the key of a `WeakMap`.
+ */
+export interface ObservedRequest {
+  /** A number that no other call of the process has. */
+  readonly id: number;
+  /** Name of the method of the client, such as `"getWechatMpAccessToken"`. */
+  readonly operation: string;
+  /** HTTP method. */
+  readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+  /** Scheme, host, and port where it is not the scheme's own. */
+  readonly host: string;
+  /** Path without a query, with `{name}` in the place of a parameter. */
+  readonly path: string;
+}
+
+/**
+ * Where the time went, in milliseconds. The parts add up to the total; of a call they cover all its
+ * attempts.
+ */
+export interface RequestDurations {
+  total: number;
+  /** On the way to the network thread, and waiting for a place among the calls on the wire. */
+  queue: number;
+  /** Resolving the name, connecting, TLS; next to nothing on a connection that was kept. */
+  connect: number;
+  /** From the first byte of the request to the status of the answer. */
+  response: number;
+  /** Reading and decoding the answer's body. */
+  body: number;
+  /** Between attempts. */
+  backoff: number;
+  /** Waiting for the event loop to take the outcome. */
+  delivery: number;
+}
+
+/** Message of the channel `genauth:request:start`: a call is made. */
+export interface RequestStartMessage {
+  request: ObservedRequest;
+}
+
+/** Message of the channel `genauth:request:retry`: an attempt has failed, and another one follows. */
+export interface RequestRetryMessage {
+  request: ObservedRequest;
+  /** Which attempt has failed, from 1. */
+  attempt: number;
+  /** HTTP status, if there was one. */
+  status?: number;
+  /** Class of the attempt's error. */
+  error: GenAuthErrorName;
+  /** Code of the attempt's error. */
+  code: string;
+  /** Id that the service gave to the request. */
+  requestId?: string;
+  /** Milliseconds from the failure to the next attempt. */
+  delay: number;
+  /** Of this attempt alone. */
+  durations: RequestDurations;
+}
+
+/** Message of the channel `genauth:request:end`: the promise of a call is about to resolve. */
+export interface RequestEndMessage {
+  request: ObservedRequest;
+  /** How many times a request was tried; 0 where none was needed. */
+  attempts: number;
+  /** HTTP status of the answer. */
+  status?: number;
+  /** Id that the service gave to the request. */
+  requestId?: string;
+  durations: RequestDurations;
+}
+
+/** Message of the channel `genauth:request:error`: the promise of a call is about to reject. */
+export interface RequestErrorMessage {
+  request: ObservedRequest;
+  /** How many times a request was tried; 0 where the call was refused before. */
+  attempts: number;
+  /** HTTP status of the last attempt, if there was one. */
+  status?: number;
+  /** Class of the error. */
+  error: GenAuthErrorName;
+  /** Code of the error. */
+  code: string;
+  /** Id that the service gave to the request. */
+  requestId?: string;
+  durations: RequestDurations;
+}
+
+/** Names of the classes that the error of a call may have. */
+export type GenAuthErrorName =
+  | "GenAuthError"
+  | "ConfigurationError"
+  | "ConnectionError"
+  | "TimeoutError"
+  | "AbortError"
+  | "HttpError"
+  | "RateLimitError"
+  | "ResponseError"
+  | "ApiError"
+  | "OAuthError"
+  | "TokenError";
 
 /** Language of the service's messages. */
 export type Lang = "zh-CN" | "en-US" | "zh-TW" | "ja-JP";
@@ -2653,6 +3090,20 @@ export interface AuthenticationClientInitOptions {
    * @default `appSecret`; without that, a secret of this process alone
    */
   cookieSecret?: string | undefined;
+  /**
+   * How passwords are encrypted on their way, on top of TLS: `"rsa"` (PKCS#1 v1.5), `"sm2"`, or not at
+   * all. `true` means `"rsa"`. Where a request can carry passwords, they are encrypted with the public
+   * key that `getSystemInfo` answers, and its `passwordEncryptType` says so. A call that names a cipher
+   * itself is sent as it is: its caller has encrypted.
+   *
+   * The key is fetched within the time of the first call that needs it, once for all that wait, and
+   * used for an hour. It is fetched anew, at most once a minute, after the service has refused a
+   * request, since it may have a new key. A key that cannot be used is a {@link ResponseError} with the
+   * code `ERR_RESPONSE_PUBLIC_KEY`, and nothing is sent.
+   *
+   * @default false
+   */
+  encryptPassword?: boolean | "rsa" | "sm2" | undefined;
 }
 
 /** Signature algorithms of tokens: RFC 7518, section 3.1, and RFC 8037, section 3.1. */
@@ -2665,6 +3116,7 @@ export type SigningAlgorithm =
   | "PS512"
   | "ES256"
   | "ES384"
+  | "ES512"
   | "EdDSA"
   | "HS256"
   | "HS384"
@@ -2728,6 +3180,567 @@ export interface AbortSignalLike {
   addEventListener(type: "abort", listener: () => void): void;
   /** Takes it away. */
   removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"oidc"`. */
+export interface OidcParams {
+  /**
+   * Where the browser returns.
+   *
+   * @default the client's {@link AuthenticationClientInitOptions.redirectUri}
+   */
+  redirectUri?: string | undefined;
+  /**
+   * What the browser brings back.
+   *
+   * @default "code"
+   */
+  responseType?:
+    | "code"
+    | "code id_token token"
+    | "code id_token"
+    | "code token"
+    | "id_token token"
+    | "id_token"
+    | "none"
+    | undefined;
+  /**
+   * How it is brought back.
+   *
+   * @default "query"
+   */
+  responseMode?: "query" | "fragment" | "form_post" | undefined;
+  /**
+   * Value that the callback brings back.
+   *
+   * @default 192 random bits
+   */
+  state?: string | undefined;
+  /**
+   * Value that the ID token must hold.
+   *
+   * @default 192 random bits
+   */
+  nonce?: string | undefined;
+  /**
+   * Permissions to ask for, separated by spaces. `offline_access` asks for a refresh token, and for the
+   * user's consent.
+   *
+   * @default the client's {@link AuthenticationClientInitOptions.scope}
+   */
+  scope?: string | undefined;
+  /**
+   * How {@link OidcParams.codeChallenge} was made of the verifier.
+   *
+   * @default "S256"
+   */
+  codeChallengeMethod?: "plain" | "S256" | undefined;
+  /** PKCE code challenge, see {@link AuthenticationClient.getCodeChallengeDigest}. */
+  codeChallenge?: string | undefined;
+  /** Id of the tenant to sign in to. */
+  tenantId?: string | undefined;
+  /** Whether the user must sign in even with a session at the service. */
+  forced?: boolean | undefined;
+}
+
+/** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"oauth"`. */
+export interface OauthParams {
+  /**
+   * Where the browser returns.
+   *
+   * @default the client's {@link AuthenticationClientInitOptions.redirectUri}
+   */
+  redirectUri?: string | undefined;
+  /**
+   * What the browser brings back.
+   *
+   * @default "code"
+   */
+  responseType?: "code" | "token" | undefined;
+  /**
+   * Value that the callback brings back.
+   *
+   * @default 192 random bits
+   */
+  state?: string | undefined;
+  /**
+   * Permissions to ask for, separated by spaces.
+   *
+   * @default "user"
+   */
+  scope?: string | undefined;
+  /**
+   * How {@link OauthParams.codeChallenge} was made of the verifier.
+   *
+   * @default "S256"
+   */
+  codeChallengeMethod?: "plain" | "S256" | undefined;
+  /** PKCE code challenge, see {@link AuthenticationClient.getCodeChallengeDigest}. */
+  codeChallenge?: string | undefined;
+}
+
+/** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"cas"`. */
+export interface CasParams {
+  /** Where the browser returns with a ticket. */
+  service?: string | undefined;
+}
+
+/** What {@link AuthenticationClient.buildLogoutUrl} says. */
+export interface LogoutParams {
+  /**
+   * Where the browser goes afterwards.
+   *
+   * @default with the protocol `"oidc"`, the client's
+   *   {@link AuthenticationClientInitOptions.logoutRedirectUri}
+   */
+  redirectUri?: string | undefined;
+  /** With the protocol `"oidc"`: the user's ID token, so that the service knows whose session it is. */
+  idToken?: string | undefined;
+  /** With the protocol `"oidc"`: value that comes along to `redirectUri`. */
+  state?: string | undefined;
+}
+
+/** What one login says otherwise than the client's options. */
+export interface LoginParams {
+  /** Permissions to ask for, separated by spaces. */
+  scope?: string | undefined;
+  /**
+   * Value that the callback brings back. It also tells logins apart, so give each one of its own.
+   *
+   * @default 192 random bits
+   */
+  state?: string | undefined;
+  /**
+   * Value that the ID token must hold.
+   *
+   * @default 192 random bits
+   */
+  nonce?: string | undefined;
+  /** Where the browser returns; remembered for the exchange of the code. */
+  redirectUri?: string | undefined;
+  /** Whether the user must sign in even with a session at the service. */
+  forced?: boolean | undefined;
+  /** Id of the tenant to sign in to. */
+  tenantId?: string | undefined;
+  /** With the protocol `"cas"`: where the browser returns with a ticket. */
+  service?: string | undefined;
+}
+
+/** A PKCE code verifier, and what becomes of it. */
+export interface CodeChallengeOptions {
+  /** The verifier that {@link AuthenticationClient.generateCodeChallenge} made. */
+  codeChallenge: string;
+  /**
+   * `"plain"` gives the verifier itself, which protects nothing.
+   *
+   * @default "S256"
+   */
+  method?: "S256" | "plain" | undefined;
+}
+
+/** What a code is exchanged with. */
+export interface CodeExchangeOptions {
+  /** PKCE code verifier, not its digest. */
+  codeVerifier?: string | undefined;
+  /**
+   * The redirect URI that the code was asked for with.
+   *
+   * @default the client's {@link AuthenticationClientInitOptions.redirectUri}
+   */
+  redirectUri?: string | undefined;
+}
+
+/** A programmatic account of the user pool. */
+export interface ProgrammaticAccount {
+  /**
+   * Its key.
+   *
+   * @default the client's `appId`
+   */
+  accessKey?: string | undefined;
+  /**
+   * Its secret.
+   *
+   * @default the client's `appSecret`
+   */
+  accessSecret?: string | undefined;
+}
+
+/** How {@link AuthenticationClient.getUserInfoByAccessToken} sends the token. */
+export interface UserInfoOptions {
+  /**
+   * HTTP method.
+   *
+   * @default "GET"
+   */
+  method?: "POST" | "GET" | undefined;
+  /**
+   * Where the token stands. `"body"` needs the method `"POST"`.
+   *
+   * @default "query"
+   */
+  tokenPlace?: "query" | "header" | "body" | undefined;
+}
+
+/**
+ * The part of a request that is used, so that these types need no Node types: `IncomingMessage` of
+ * `node:http` and `node:https`, `Http2ServerRequest`, `Request` of Express, `request.raw` of Fastify.
+ */
+export interface RedirectRequest {
+  /** Path and query. */
+  readonly url?: string | undefined;
+  /** The same before a router has cut off where it is mounted, as Express keeps it. */
+  readonly originalUrl?: string | undefined;
+  /** Headers, names in lower case. */
+  readonly headers: { readonly cookie?: string | undefined };
+  /** The connection. The cookie is `Secure` where it is encrypted and no redirect URI is known. */
+  readonly socket?: object | undefined;
+}
+
+/**
+ * The part of a response that is used: `ServerResponse` of `node:http` and `node:https`,
+ * `Http2ServerResponse`, `Response` of Express, `reply.raw` of Fastify.
+ */
+export interface RedirectResponse {
+  /** HTTP status. */
+  statusCode: number;
+  /** Whether it is too late to set one. */
+  readonly headersSent: boolean;
+  /** The request that this answers. */
+  readonly req?: RedirectRequest | undefined;
+  /** Reads a header that was set. */
+  getHeader(name: string): number | string | string[] | undefined;
+  /** Sets a header. */
+  setHeader(name: string, value: string | string[]): unknown;
+  /** Ends the response. */
+  end(): unknown;
+}
+
+/** A sign-in URL, and what to remember until the browser comes back. */
+export interface AuthUrlResult {
+  /** Where to send the browser. */
+  url: string;
+  /** Value that the callback must bring back. */
+  state?: string;
+  /** Value that the ID token must hold. */
+  nonce?: string;
+}
+
+/** Query of a sign-in URL of OpenID Connect. */
+export interface AuthURLParams {
+  /** Where the browser returns. */
+  redirect_uri: string;
+  /** What it brings back. */
+  response_type: string;
+  /** How it is brought back. */
+  response_mode: string;
+  /** Id of the application. */
+  client_id: string;
+  /** Value that the callback brings back. */
+  state: string;
+  /** Value that the ID token holds. */
+  nonce: string;
+  /** Permissions, separated by spaces. */
+  scope: string;
+  /** `login` or `consent`, where the user must do that again. */
+  prompt?: string;
+  /** Id of the tenant in the mirrored SDK; the service reads, and we send, `tenant_id`. */
+  tenantId?: string;
+}
+
+/** Query of a sign-out URL of OpenID Connect. */
+export interface LogoutURLParams {
+  /** Where the browser goes afterwards. */
+  post_logout_redirect_uri?: string;
+  /** The user's ID token. */
+  id_token_hint?: string;
+  /** Value that comes along. */
+  state?: string;
+}
+
+/** Tokens of a sign-in (RFC 6749, 5.1; OpenID Connect Core 1.0, 3.1.3.3). */
+export interface OIDCTokenResponse {
+  /** Access token. */
+  access_token: string;
+  /** ID token. Sent with the scope `openid` only. */
+  id_token: string;
+  /** How long the access token lives, in seconds. */
+  expires_in: number;
+  /** Refresh token. Sent with the scope `offline_access` only. */
+  refresh_token: string;
+  /** `Bearer`. */
+  token_type: string;
+  /** Permissions that were granted, separated by spaces. */
+  scope?: string;
+}
+
+/** Token of an application or a programmatic account (RFC 6749, 4.4.3). */
+export interface ClientCredentialsTokenResponse {
+  /** Access token. */
+  access_token: string;
+  /** `Bearer`. */
+  token_type: string;
+  /** How long it lives, in seconds. */
+  expires_in: number;
+  /** Permissions that were granted, separated by spaces. */
+  scope?: string;
+}
+
+/** What a service says of a token (RFC 7662, 2.2). All but `active` is there only for a valid token. */
+export interface TokenIntrospection extends Record<string, any> {
+  /** Whether the token is valid now. */
+  active: boolean;
+  /** Permissions, separated by spaces. */
+  scope?: string;
+  /** Id of the application that the token was issued to. */
+  client_id?: string;
+  /** `Bearer`. */
+  token_type?: string;
+  /** When it expires, in seconds since 1970-01-01T00:00:00Z. */
+  exp?: number;
+  /** When it was issued, in seconds since 1970-01-01T00:00:00Z. */
+  iat?: number;
+  /** Id of the user, or of the application. */
+  sub?: string;
+  /** Whom it is for. */
+  aud?: string | string[];
+  /** Who issued it. */
+  iss?: string;
+  /** Id of the token. */
+  jti?: string;
+}
+
+/** Form of a token request for the application itself (RFC 6749, 4.4.2). */
+export interface NativeTokenParams extends Record<string, string> {
+  /** `client_credentials`. */
+  grant_type: string;
+  /** Id of the application. */
+  client_id: string;
+  /** Its secret. */
+  client_secret: string;
+  /** Permissions, separated by spaces. */
+  scope: string;
+}
+
+/** Form of a token request for a code (RFC 6749, 4.1.3). */
+export interface CodeToTokenParams {
+  /** Says what is exchanged. */
+  grant_type: "authorization_code";
+  /** Id of the application. */
+  client_id: string;
+  /** Its secret. */
+  client_secret: string;
+  /** The code. */
+  code: string;
+  /** The redirect URI that it was asked for with. */
+  redirect_uri: string;
+}
+
+/** Form of a token request for a refresh token (RFC 6749, 6). */
+export interface RefreshTokenParams {
+  /** Says what is exchanged. */
+  grant_type: "refresh_token";
+  /** Id of the application. */
+  client_id: string;
+  /** Its secret. */
+  client_secret: string;
+  /** The refresh token. */
+  refresh_token: string;
+}
+
+/** A user who has signed in, for applications that keep it in this form. */
+export interface LoginState {
+  /** Access token. */
+  accessToken: string;
+  /** ID token. */
+  idToken: string;
+  /** Refresh token. */
+  refreshToken?: string;
+  /** When the access token expires, in seconds since 1970-01-01T00:00:00Z. */
+  expireAt: number;
+  /** Claims of the ID token. */
+  parsedIDToken: IDToken;
+  /** Claims of the access token. */
+  parsedAccessToken: AccessToken;
+}
+
+/** A login under way, in the form of the mirrored SDK. Our cookie is signed and has another form. */
+export interface LoginTransaction {
+  /** Value that the callback must bring back. */
+  state?: string;
+  /** Value that the ID token must hold. */
+  nonce?: string;
+  /** Where the browser returns. */
+  redirectUri: string;
+}
+
+/**
+ * Claims of a user (OpenID Connect Core 1.0, 5.1). Which of them are there depends on the scope and on
+ * what the user has filled in; only `sub` always is.
+ */
+export interface UserInfo extends Record<string, any> {
+  /** Id of the user. */
+  sub: string;
+  /** Full name. */
+  name: string;
+  /** Nickname. */
+  nickname: string;
+  /** Given name. */
+  given_name: string;
+  /** Family name. */
+  family_name: string;
+  /** Birthday: `YYYY-MM-DD`. */
+  birthdate: string;
+  /** Male, female, or unknown. */
+  gender: "M" | "F" | "U";
+  /** URL of a picture. */
+  picture: string;
+  /** When the profile was last changed. */
+  updated_at: string;
+  /** Time zone, such as `Asia/Shanghai`. */
+  zoneinfo: string;
+  /** Name that the user likes to go by. */
+  preferred_username: string;
+  /** Language and region, such as `zh-CN`. */
+  locale: string;
+}
+
+/**
+ * Claims of an ID token (OpenID Connect Core 1.0, 2). Verification makes sure of `iss`, `sub`, `aud`,
+ * `exp` and `iat`; the others are there when the service sends them.
+ */
+export interface IDToken extends UserInfo {
+  /** Id of the user. */
+  sub: string;
+  /** Whom it is for: your application. Other services than GenAuth may send a list. */
+  aud: string;
+  /** When it expires, in seconds since 1970-01-01T00:00:00Z. */
+  exp: number;
+  /** When it was issued, in seconds since 1970-01-01T00:00:00Z. */
+  iat: number;
+  /** Who issued it. */
+  iss: string;
+  /** Value that the login began with. */
+  nonce: string;
+  /** Ties it to the access token that came along. */
+  at_hash: string;
+  /** Ties it to the `state` that came along. */
+  s_hash: string;
+}
+
+/** Claims of an access token that is a JWT. Verification makes sure of `iss` and `exp`. */
+export interface AccessToken extends Record<string, any> {
+  /** Id of the token. */
+  jti: string;
+  /** Id of the user, or of the application. */
+  sub: string;
+  /** When it was issued, in seconds since 1970-01-01T00:00:00Z. */
+  iat: number;
+  /** When it expires, in seconds since 1970-01-01T00:00:00Z. */
+  exp: number;
+  /** Permissions, separated by spaces. */
+  scope: string;
+  /** Who issued it. */
+  iss: string;
+  /** Whom it is for. Other services than GenAuth may send a list. */
+  aud: string;
+}
+
+/** What a check of a ticket of CAS 1.0 gives. */
+export interface Cas10ValidationResult {
+  /** Whether the ticket was good. */
+  valid: boolean;
+  /** Why not, in the words of the mirrored SDK. */
+  message?: string;
+}
+
+/**
+ * Who a ticket of CAS 2.0 stands for. Which attributes are there depends on what the user has filled
+ * in.
+ */
+export type Cas20ValidationSuccessResult = {
+  serviceResponse: {
+    authenticationSuccess: {
+      /** Name of the user. */
+      user: string;
+      /** Claims of the user, as in {@link UserInfo}. */
+      attributes: {
+        updated_at: string;
+        address: {
+          country: string;
+          postal_code: string;
+          region: string;
+          formatted: string;
+        };
+        phone_number_verified: boolean;
+        phone_number: string;
+        locale: string;
+        zoneinfo: string;
+        birthdate: string;
+        gender: string;
+        email_verified: boolean;
+        email: string;
+        website: string;
+        picture: string;
+        profile: string;
+        preferred_username: string;
+        nickname: string;
+        middle_name: string;
+        family_name: string;
+        given_name: string;
+        name: string;
+        sub: string;
+        /** Id of the user in the system that it came from. */
+        external_id: string;
+        /** Id of the user that several applications share. */
+        unionid: string;
+      };
+    };
+  };
+};
+
+/** Why a ticket of CAS 2.0 was refused. */
+export type Cas20ValidationFailureResult = {
+  authenticationFailure: {
+    /** Such as `INVALID_TICKET` (CAS Protocol 3.0, 2.5.3). */
+    code: string;
+    /** The same for a person. */
+    description: string;
+  };
+};
+
+/** A set of public keys: RFC 7517, section 5. */
+export interface JWKSObject {
+  /** JSON Web Keys. Those of unknown kinds and for other uses are passed over. */
+  keys: ReadonlyArray<object>;
+}
+
+/** What else to check of a token. */
+export interface ParseTokenOptions {
+  /** Keys to verify with, instead of the server's. */
+  serverJWKS?: JWKSObject | undefined;
+  /** The token's `nonce` must be there and equal this. */
+  nonce?: string | undefined;
+  /**
+   * The token's `aud` must name one of these.
+   *
+   * @default {@link AuthenticationClientInitOptions.audience} for access tokens
+   */
+  audience?: string | ReadonlyArray<string> | undefined;
+  /** The user must have signed in within so many seconds; `auth_time` must be there. */
+  maxAge?: number | undefined;
+  /**
+   * How far the clocks may be apart, in seconds, 0 to 600.
+   *
+   * @default {@link AuthenticationClientInitOptions.clockTolerance}
+   */
+  clockTolerance?: number | undefined;
+}
+
+/** What else to check of an ID token. */
+export interface ParseIDTokenOptions extends ParseTokenOptions {
+  /** The access token that came with it: `at_hash` must fit, where there is one. */
+  accessToken?: string | undefined;
 }
 
 /** What the operations take and answer, and the enums among it. */
@@ -4148,9 +5161,8 @@ export namespace Models {
      */
     type: GenerateQrcodeDto.type;
     /**
-     * Id of the connection of the identity provider, for `WECHAT_MINIPROGRAM` and
-     * `WECHAT_OFFICIAL_ACCOUNT`. When left out, the application's first connection of that kind is
-     * taken.
+     * Which of several WeChat connections to use, by its id; the application's first one if it is
+     * left out. Only for `WECHAT_MINIPROGRAM` and `WECHAT_OFFICIAL_ACCOUNT`.
      */
     extIdpConnId?: string;
     /**
@@ -4159,7 +5171,7 @@ export namespace Models {
      */
     customData?: any;
     /**
-     * Data of the caller for the pipeline functions, where it is part of their `context`; for
+     * Whatever your pipeline functions need to know; they find it in their `context`. Only for
      * `WECHAT_MINIPROGRAM` and `WECHAT_OFFICIAL_ACCOUNT`.
      */
     context?: any;
@@ -6314,8 +7326,8 @@ export namespace Models {
     /** Access token that LINE gave to the app. */
     access_token: string;
     /**
-     * ID token that LINE gave to the app; needs LINE's permission `openid`. Where it is given, the
-     * user's data is read from it, otherwise with `access_token`.
+     * ID token that LINE gave to an app that had asked for `openid`. The service takes the user's
+     * data from it and, for want of it, asks LINE with `access_token`.
      */
     id_token?: string;
   };
@@ -6335,8 +7347,8 @@ export namespace Models {
      */
     scope?: string;
     /**
-     * Data of the caller for the pipeline functions that run before and after authentication, where
-     * it is part of their `context`.
+     * Whatever your pipeline functions before and after the sign-in need to know; they find it in
+     * their `context`.
      */
     context?: any;
     /** Id of the tenant to sign in to. */
@@ -6421,8 +7433,8 @@ export namespace Models {
      */
     scope?: string;
     /**
-     * Data of the caller for the pipeline functions that run before and after authentication, where
-     * it is part of their `context`. Text here, unlike the `context` of the other ways to sign in.
+     * Whatever your pipeline functions before and after the sign-in need to know; they find it in
+     * their `context`. Text here, unlike the `context` of the other ways to sign in.
      */
     context?: string;
     /**
@@ -6453,8 +7465,8 @@ export namespace Models {
      */
     scope?: string;
     /**
-     * Data of the caller for the pipeline functions that run before and after authentication, where
-     * it is part of their `context`.
+     * Whatever your pipeline functions before and after the sign-in need to know; they find it in
+     * their `context`.
      */
     context?: any;
     /**
@@ -6588,8 +7600,8 @@ export namespace Models {
      */
     clientIp?: string;
     /**
-     * Data of the caller for the pipeline functions that run before and after authentication, where
-     * it is part of their `context`.
+     * Whatever your pipeline functions before and after the sign-in need to know; they find it in
+     * their `context`.
      */
     context?: any;
     /** Id of the tenant to sign in to. */
@@ -6600,16 +7612,17 @@ export namespace Models {
      */
     customData?: any;
     /**
-     * Whether to create the account when there is none. Holds for user name, email address or phone
-     * number with a password, not for `account`.
+     * Makes the account of somebody who has none, instead of refusing the sign-in. It cannot go
+     * with `account`, which does not say what kind of name it is.
      */
     autoRegister?: boolean;
     /**
-     * Text of a captcha, as the user read it; upper and lower case count as the same. Needed after
-     * too many failed sign-ins, where the security settings ask for captchas.
+     * What the user read in the picture of `geneCatchaCodeAndToken`, in upper or lower case. The
+     * service wants it after too many failed sign-ins, if the user pool answers those with
+     * captchas.
      */
     captchaCode?: string;
-    /** Token that `geneCatchaCodeAndToken` answered with the captcha. Needed with `captchaCode`. */
+    /** Says which picture `captchaCode` was read in: the token that came with it. */
     captchaToken?: string;
     /**
      * How the passwords of this request are encrypted: `sm2`, `rsa` or `none`. `none` when left

@@ -5,7 +5,18 @@
 const { AuthenticationClient, CLASSES } = require("./lib/shared.js");
 
 exports.AuthenticationClient = AuthenticationClient;
-exports.Models = require("./models.js");
+// Loaded when first asked for: it is as large as all the rest.
+const lazy = {
+  get Models() {
+    return require("./models.js");
+  },
+};
+Object.defineProperty(exports, "Models", {
+  enumerable: true,
+  get() {
+    return lazy.Models;
+  },
+});
 exports.DEFAULT_COOKIE_KEY = "X-Authing-Node-OIDC-State";
 exports.DEFAULT_SCOPE = "openid profile";
 exports.DEFAULT_SOCKET_URI = "wss://openevent.authing.cn";

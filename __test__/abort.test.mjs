@@ -1,9 +1,23 @@
 import assert from "node:assert/strict";
-import { getEventListeners } from "node:events";
+import { getEventListeners, once } from "node:events";
 import { describe, test } from "node:test";
+import { createCertificate } from "genauth-emulator";
 import { AbortError, GenAuthError } from "genauth-native";
-import { ask, clientOf, failure, faultAt, start, TOKEN_INFO_PATH } from "./support/service.mjs";
+import {
+  ask,
+  clientOf,
+  failure,
+  faultAt,
+  start,
+  startService,
+  TOKEN_INFO_PATH,
+} from "./support/service.mjs";
 import { listen } from "./support/tcp.mjs";
+
+/** As many calls as a client has on the wire to one host at once. */
+const MOST_AT_ONCE = 512;
+const { ca, ...tls } = createCertificate();
+const SECURE = { tls: { ...tls, http2: true } };
 
 function assertAborted(error, reason) {
   assert.ok(error instanceof AbortError && error instanceof GenAuthError, error.stack);
@@ -17,6 +31,15 @@ function assertAborted(error, reason) {
 
 function assertNoListeners(signal) {
   assert.equal(getEventListeners(signal, "abort").length, 0);
+}
+
+/** As `Promise.withResolvers`, which Node 20 does not have. */
+function withResolvers() {
+  let resolve;
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }
 
 describe("aborting a call", () => {
@@ -41,6 +64,57 @@ describe("aborting a call", () => {
     controller.abort(reason);
     assertAborted(await failure(call), reason);
     assertNoListeners(controller.signal);
+  });
+
+  test("that is in the TLS handshake ends it, and its connection", async (t) => {
+    const { promise: connected, resolve } = withResolvers();
+    const port = await listen(t, resolve);
+    const controller = new AbortController();
+    const client = clientOf({ url: `https://127.0.0.1:${port}` });
+    const call = ask(client, { signal: controller.signal });
+    const socket = await connected;
+    const closed = once(socket.resume(), "close");
+    controller.abort("handshake");
+    assertAborted(await failure(call), "handshake");
+    assertNoListeners(controller.signal);
+    await closed;
+  });
+
+  test("that waits for a proxy's tunnel ends it, and its connection", async (t) => {
+    const { promise: connected, resolve } = withResolvers();
+    const port = await listen(t, resolve);
+    const controller = new AbortController();
+    const proxy = `http://127.0.0.1:${port}`;
+    const client = clientOf({ url: "https://genauth.example" }, { proxy });
+    const call = ask(client, { signal: controller.signal });
+    const socket = await connected;
+    const closed = once(socket.resume(), "close");
+    controller.abort("tunnel");
+    assertAborted(await failure(call), "tunnel");
+    await closed;
+  });
+
+  test("that waits for its turn ends it, and it is never sent", async (t) => {
+    const emulator = await startService(t, SECURE);
+    const client = clientOf(emulator, { ca, timeout: 60_000 });
+    await ask(client);
+    emulator.fault({ stall: "before-headers", times: MOST_AT_ONCE });
+    const [crowd, controller] = [new AbortController(), new AbortController()];
+    const stalled = Array.from({ length: MOST_AT_ONCE }, () =>
+      failure(ask(client, { signal: crowd.signal })),
+    );
+    const queued = ask(client, { signal: controller.signal });
+    while (emulator.stats().faults < MOST_AT_ONCE) {
+      await new Promise(setImmediate);
+    }
+    controller.abort("queued");
+    assertAborted(await failure(queued), "queued");
+    crowd.abort("crowd");
+    await Promise.all(stalled);
+    // All of them gave their places back, and the connection is still good.
+    assert.equal((await ask(client)).statusCode, 200);
+    assert.equal(emulator.stats().requests, MOST_AT_ONCE + 2);
+    assert.equal(emulator.stats().connections, 1);
   });
 
   test("in the middle of the body ends it at once, and its connection", async (t) => {
@@ -90,8 +164,10 @@ describe("aborting a call", () => {
 
   test("gives the signal's own reason, whatever it is", async (t) => {
     const { client } = await start(t);
-    for (const reason of ["text", 0, null, false, Symbol("s"), new TypeError("x")]) {
-      assertAborted(await failure(ask(client, { signal: AbortSignal.abort(reason) })), reason);
+    for (const reason of ["text", "", 0, NaN, null, false, 1n, Symbol("s"), new TypeError("x")]) {
+      const error = await failure(ask(client, { signal: AbortSignal.abort(reason) }));
+      assertAborted(error, reason);
+      assert.ok(Object.hasOwn(error, "cause"), String(reason));
     }
     const plain = AbortSignal.abort();
     const error = await failure(ask(client, { signal: plain }));
@@ -119,6 +195,92 @@ describe("aborting a call", () => {
     other.abort("other");
     assertAborted(await failure(call), "other");
     assertNoListeners(signal);
+  });
+
+  test("with AbortSignal.any of a timeout gives the timeout's TimeoutError", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ stall: "before-headers" });
+    const controller = new AbortController();
+    const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(20)]);
+    const error = await failure(ask(client, { signal }));
+    assertAborted(error, signal.reason);
+    assert.equal(error.cause.name, "TimeoutError");
+    assertNoListeners(signal);
+    controller.abort("too late");
+    assert.equal(error.cause.name, "TimeoutError");
+  });
+
+  test("gives undefined as cause when that is the signal's reason", async (t) => {
+    const { emulator, client } = await start(t);
+    // A signal of the platform has always a reason; one of a polyfill may have none.
+    const signal = Object.assign(new EventTarget(), { aborted: false, reason: undefined });
+    const { arrived } = faultAt(emulator, { stall: "before-headers" });
+    const call = ask(client, { signal });
+    await arrived;
+    signal.aborted = true;
+    signal.dispatchEvent(new Event("abort"));
+    assertAborted(await failure(call), undefined);
+    assertNoListeners(signal);
+  });
+
+  test("in its own continuation changes nothing", async (t) => {
+    const { client } = await start(t);
+    const controller = new AbortController();
+    const answer = await ask(client, { signal: controller.signal }).then((value) => {
+      controller.abort();
+      return value;
+    });
+    assert.equal(answer.statusCode, 200);
+  });
+
+  test("from a listener of the same signal, in any order, ends every call once", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ stall: "before-headers", times: Infinity });
+    const controller = new AbortController();
+    const [first, late] = [[], []];
+    first.push(failure(ask(client, { signal: controller.signal })));
+    controller.signal.addEventListener("abort", () => {
+      late.push(failure(ask(client, { signal: controller.signal })));
+    });
+    controller.abort("nested");
+    for (const error of await Promise.all([...first, ...late])) {
+      assertAborted(error, "nested");
+    }
+    assert.equal(late.length, 1);
+  });
+
+  test("lets the other streams of an HTTP/2 connection go on", async (t) => {
+    const emulator = await startService(t, SECURE);
+    const client = clientOf(emulator, { ca });
+    await ask(client);
+    const { arrived } = faultAt(emulator, { stall: "mid-body" });
+    const controller = new AbortController();
+    const aborted = ask(client, { signal: controller.signal });
+    await arrived;
+    const delayed = faultAt(emulator, { delay: 50 });
+    const other = ask(client);
+    await delayed.arrived;
+    controller.abort("one stream");
+    assertAborted(await failure(aborted), "one stream");
+    assert.equal((await other).statusCode, 200);
+    assert.equal((await ask(client)).statusCode, 200);
+    assert.equal(emulator.stats().connections, 1);
+  });
+
+  test("lets no later call read the rest of an HTTP/1.1 answer", async (t) => {
+    const { emulator, client } = await start(t);
+    const sockets = [];
+    emulator.server.on("connection", (socket) => sockets.push(socket));
+    const { arrived } = faultAt(emulator, { stall: "mid-body" });
+    const controller = new AbortController();
+    const aborted = ask(client, { signal: controller.signal });
+    await arrived;
+    const closed = new Promise((resolve) => sockets[0].once("close", resolve));
+    controller.abort();
+    await failure(aborted);
+    await closed;
+    assert.equal((await ask(client)).statusCode, 200);
+    assert.equal(emulator.stats().connections, 2);
   });
 
   test("leaves other calls alone", async (t) => {

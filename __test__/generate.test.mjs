@@ -23,7 +23,7 @@ const GENERATED = [
   "src/operations/table.rs",
 ];
 
-/** Folders that hold nothing but generated files. */
+/** Folders of generated files; hand-written ones among them are left alone. */
 const FOLDERS = ["docs/reference", "emulator/src/generated"];
 
 function generate(...args) {
@@ -115,12 +115,17 @@ describe("an enum", () => {
     const types = readFileSync(join(root, "index.d.ts"), "utf8");
     assert.match(types, /enum kind \{\n\s+MINI_PROGRAM = "mini",\n\s+"_-1" = -1,/);
     assert.doesNotMatch(types, /export const Models/);
+    const page = readFileSync(join(root, "docs/reference/wechat.md"), "utf8");
+    assert.match(page, /^\| `MINI_PROGRAM` \| `"mini"` \|\n\| `_-1` \| `-1` \|$/m);
   });
 });
 
 describe("a catalogue is refused, with the entry named, for", () => {
   const OPERATIONS = "catalogue/operations/wechat.json";
   const MODELS = "catalogue/models/wechat.json";
+  const PASSWORDS = "catalogue/operations/password-and-security.json";
+  const update = `${PASSWORDS}: operation updatePassword`;
+  const named = (operations, name) => operations.find((operation) => operation.name === name);
   const first = "operation getWechatMpAccessToken";
   const faults = [
     {
@@ -185,6 +190,28 @@ describe("a catalogue is refused, with the entry named, for", () => {
       file: OPERATIONS,
       change: ({ operations }) => delete operations[0].example.arguments[0].appId,
       message: `${OPERATIONS}: ${first}: example: requestBody.appId is missing`,
+    },
+    {
+      name: "a body whose passwords would be sent in clear",
+      file: PASSWORDS,
+      change: ({ operations }) => delete named(operations, "updatePassword").passwords,
+      message: `${update}: the body has a passwordEncryptType, but "passwords" is missing`,
+    },
+    {
+      name: "the place of a password that is none",
+      file: PASSWORDS,
+      change: ({ operations }) => {
+        named(operations, "updatePassword").passwords.fields = ["payload.password"];
+      },
+      message: `${update}: passwords: the body has no field payload.password`,
+    },
+    {
+      name: "a cipher that has another place",
+      file: PASSWORDS,
+      change: ({ operations }) => {
+        named(operations, "updatePassword").passwords.encryptType = "oldPassword";
+      },
+      message: `${update}: passwords: "encryptType" must lead to a passwordEncryptType`,
     },
     {
       name: "an argument that the Rust side cannot send",

@@ -73,6 +73,10 @@ const TABLE = {
     takes: [PEM.ca, Buffer.from(PEM.ca), [PEM.ca, Buffer.from(PEM.cert)], PEM.ca + PEM.cert],
     refuses: ["", "no PEM", 1, true, {}, [], [1], Buffer.alloc(0), new Float64Array(1)],
   },
+  encryptPassword: {
+    takes: [true, false, "rsa", "sm2", null],
+    refuses: [1, "", "RSA", "none", {}, ["rsa"]],
+  },
   throwOnFailure: { takes: [true, false], refuses: [1, "true", {}] },
 };
 

@@ -13,18 +13,6 @@ function argsFor(emulator, options) {
   return values.map((value) => JSON.stringify(value));
 }
 
-/** Runs so many at a time, so many in all. */
-async function repeat(total, atOnce, work) {
-  let left = total;
-  const lane = async () => {
-    while (left > 0) {
-      left -= 1;
-      await work(left);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
-}
-
 describe("a process", () => {
   test("ends by itself when its client is idle, connections and all", async (t) => {
     const emulator = await startService(t);
@@ -119,32 +107,6 @@ describe("a process", () => {
     assert.deepEqual({ code, signal }, { code: 1, signal: null });
     assert.match(stderr, /ConfigurationError: .*appId/);
     assert.match(stderr, /payTheBill/);
-  });
-
-  test("can exit with calls under way, fifty times over, with the code it gives", async (t) => {
-    let count = 0;
-    const when = () => {
-      count += 1;
-      return count % 2 === 0;
-    };
-    const emulator = await startService(t, {
-      faults: [{ match: { when }, stall: "before-headers", times: Infinity }],
-    });
-    const moments = [
-      "process.exit(code);",
-      "setImmediate(() => process.exit(code));",
-      "Promise.race(calls).then(() => process.exit(code));",
-      "process.exitCode = code; setTimeout(() => process.exit(), 5);",
-    ];
-    await repeat(50, 3, async (round) => {
-      const code = 10 + round;
-      const source = `${HEAD}
-        const code = ${code};
-        const calls = Array.from({ length: 20 }, () => client.getWechatMpAccessToken(body));
-        ${moments[round % moments.length]}`;
-      const ended = await runScript(source, { args: argsFor(emulator) });
-      assert.deepEqual(ended, { code, signal: null, stdout: "", stderr: "" });
-    });
   });
 
   test("can call from an exit handler without harm", async (t) => {

@@ -7,7 +7,7 @@ import { printed, runModule } from "./support/child.mjs";
 import { failure } from "./support/service.mjs";
 import { gate, newWechatApp, startTokenService, tokenBody } from "./support/token-service.mjs";
 
-const SCRIPT = new URL("support/token-worker.mjs", import.meta.url);
+const SCRIPT = new URL("support/wechat-worker.mjs", import.meta.url);
 
 function clientOf(service, wechatTokenCache = true, options = {}) {
   return new AuthenticationClient({ ...service.options, wechatTokenCache, ...options });

@@ -1,3 +1,4 @@
+import type { JsonWebKey } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Server } from "node:net";
 
@@ -13,7 +14,37 @@ export interface App {
   appSecret: string;
   /** The WeChat apps that the application has. */
   wechatApps?: readonly WechatApp[];
+  /** Where users may be sent after sign-in; by default any http(s) URI on a loopback host. */
+  redirectUris?: readonly string[];
+  /** Where users may be sent after sign-out; by default any http(s) URI on a loopback host. */
+  postLogoutRedirectUris?: readonly string[];
+  /**
+   * How the application authenticates at the token, introspection and revocation endpoints; by
+   * default with its secret, in the header or in the body. `"none"` is a public application, which
+   * has to use PKCE.
+   */
+  tokenEndpointAuthMethod?: "client_secret_post" | "client_secret_basic" | "none";
+  /** What its ID tokens are signed with; `"RS256"` by default. HS256 and kin use `appSecret`. */
+  idTokenSigningAlg?: SigningAlgorithm | "HS256" | "HS384" | "HS512";
 }
+
+/** An application as a running emulator knows it. */
+export interface KnownApp extends Readonly<App> {
+  readonly wechatApps: readonly WechatApp[];
+}
+
+/** What the server's own keys can sign with. */
+export type SigningAlgorithm =
+  | "RS256"
+  | "RS384"
+  | "RS512"
+  | "PS256"
+  | "PS384"
+  | "PS512"
+  | "ES256"
+  | "ES384"
+  | "ES512"
+  | "EdDSA";
 
 /** Tells the time. */
 export interface Clock {
@@ -144,8 +175,11 @@ export interface Wechat {
   issued(wechatAppId: string): WechatToken[];
   /** Replaces the token ahead of time; the former stays valid for five minutes. */
   rotate(wechatAppId: string): WechatToken;
-  /** Invalidates all tokens at once; the next request gets a new one. */
-  revoke(wechatAppId: string): void;
+  /**
+   * Invalidates one token, or all, at once. The next request gets a new one if the current token is
+   * among them. Throws for a token that was never issued.
+   */
+  revoke(wechatAppId: string, accessToken?: string): void;
 }
 
 /** A user to begin with. At least one of `username`, `email` and `phone` has to be there. */
@@ -218,6 +252,64 @@ export interface Users {
   signIn(account: string, options?: { appId?: string; scope?: string }): TokenSet;
 }
 
+/** A pair of keys of a programmatic account, for the client credentials grant. */
+export interface AccessKey {
+  accessKey: string;
+  accessSecret: string;
+}
+
+/** Options of sign-in with OAuth 2.0 and OpenID Connect. */
+export interface OidcOptions {
+  /** `"jwt"` (RFC 9068, signed with RS256) by default. */
+  accessTokenFormat?: "jwt" | "opaque";
+  /** Seconds that everything lives, by the system's clock. */
+  lifetimes?: {
+    /** 14 days by default. */
+    accessToken?: number;
+    /** 14 days by default. */
+    idToken?: number;
+    /** 30 days by default. */
+    refreshToken?: number;
+    /** 600 by default. */
+    authorizationCode?: number;
+    /** 14 days by default. */
+    session?: number;
+  };
+  /** Who else may ask for access tokens with the client credentials grant. */
+  accessKeys?: readonly AccessKey[];
+  /** Scopes that can be granted beside those of OpenID Connect. Others are left out. */
+  scopes?: readonly string[];
+  /**
+   * Private JWKs with `kid` and `alg` to begin with, as `Oidc.keys` gives them; what is missing is
+   * made, which takes a moment for RSA.
+   */
+  keys?: readonly JsonWebKey[];
+}
+
+/** The OAuth 2.0 and OpenID Connect side of the emulator. */
+export interface Oidc {
+  /** The `iss` of all tokens: `{url}/oidc`. */
+  readonly issuer: string;
+  /** The private keys as JWKs, the newest first; copies. */
+  readonly keys: JsonWebKey[];
+  /** The key set as it is published. */
+  readonly jwks: { keys: JsonWebKey[] };
+  /**
+   * Replaces the signing keys; from then on the new ones sign.
+   *
+   * @param options.keepOld Whether the replaced ones stay in the key set; `true` by default.
+   */
+  rotateKeys(options?: { keepOld?: boolean }): Promise<void>;
+  /**
+   * Signs any claims as the server would: for tokens that no server issues. Throws if there is no
+   * key of this `alg` and `kid`.
+   *
+   * @param header Over `{ alg: "RS256", typ: "JWT", kid }`, `kid` being that of the newest key;
+   *   `undefined` takes a field out.
+   */
+  sign(claims: object, header?: Record<string, unknown>): string;
+}
+
 /** A text message or an email that was sent. */
 export interface Message {
   readonly kind: "sms" | "email";
@@ -237,7 +329,7 @@ export interface RouteContext {
   /** The values of the path's `{name}` segments, decoded. */
   params: Record<string, string>;
   /** The application that the request names; `undefined` only if `requiresApp` is false. */
-  app: Required<App>;
+  app: KnownApp;
   clock: Clock;
 }
 
@@ -293,11 +385,13 @@ export interface Emulator {
   readonly port: number;
   readonly host: string;
   /** The applications it knows. */
-  readonly apps: readonly Readonly<Required<App>>[];
+  readonly apps: readonly KnownApp[];
   readonly clock: Clock;
   /** The Node server underneath, for what goes beyond requests, such as `upgrade`. */
   readonly server: Server;
   readonly wechat: Wechat;
+  /** `undefined` unless the option `oidc` is set. */
+  readonly oidc: Oidc | undefined;
   readonly users: Users;
   /** The last 10,000 text messages and emails that were sent, the oldest first; a copy. */
   readonly messages: Message[];
@@ -351,6 +445,11 @@ export interface EmulatorOptions {
    * emulator has issued. `false` by default: the first user then stands in.
    */
   requireSignIn?: boolean;
+  /**
+   * Sign-in with OAuth 2.0 and OpenID Connect; off by default. The package `oidc-provider` has to be
+   * installed.
+   */
+  oidc?: boolean | OidcOptions;
   /** Fault rules that hold from the start. */
   faults?: readonly FaultRule[];
   /** Serves https. With `http2`, clients can choose between HTTP/2 and HTTP/1.1 (ALPN). */
@@ -397,7 +496,7 @@ export function failure(what: {
 }): Answer;
 
 /** The application that an emulator knows unless told otherwise. */
-export const DEMO_APP: Readonly<Required<App>>;
+export const DEMO_APP: KnownApp;
 
 /**
  * The `apiCode`s of the emulator's failures. The two WeChat codes are WeChat's own `errcode`s, the

@@ -6,16 +6,27 @@
  */
 
 const { toError } = require("./errors.js");
+const { isObserved, observe, tell } = require("./observe.js");
 
 const { parse, stringify } = JSON;
 const { then } = Promise.prototype;
+const { apply } = Reflect;
+const { setImmediate } = globalThis;
 
 /**
  * Rejection handler of a native promise. V8 follows the `await` chain from here, so the error has
  * the stack of whoever awaits the call.
  */
 function raise(description) {
-  throw toError(description, raise);
+  throw reasonOf(description, raise);
+}
+
+/**
+ * The error of a native promise that has rejected. Something else than a description comes where
+ * the caller's code has thrown in between: a getter `then` of what the call resolves with.
+ */
+function reasonOf(description, above, cause) {
+  return typeof description === "string" ? toError(description, above, cause) : description;
 }
 
 /** A promise that rejects at once, with the caller's stack. */
@@ -78,6 +89,11 @@ function proxies() {
   );
 }
 
+/** What to write of the attempts of calls. */
+function log() {
+  return process.env.GENAUTH_LOG ?? "";
+}
+
 /** The certificate authorities that Node carries, for a system that has none. */
 function roots() {
   return require("node:tls").rootCertificates.join("\n");
@@ -85,16 +101,24 @@ function roots() {
 
 /** The reason of a signal, for the error that the signal itself brought about. */
 function causeOfAbort(description, signal) {
-  return parse(description).kind === "AbortError" ? signal.reason : undefined;
+  if (typeof description !== "string" || parse(description).kind !== "AbortError") {
+    return undefined;
+  }
+  try {
+    return signal.reason;
+  } catch (thrown) {
+    return thrown;
+  }
 }
 
 /**
  * The hooks for one environment.
  *
  * @param {(id: number) => void} cancel ends a call
+ * @param {() => void} deliver settles more of the calls that have finished
  * @param {() => Function} clientClass the class that users construct
  */
-function hooks(cancel, clientClass) {
+function hooks(cancel, deliver, clientClass) {
   /** The calls that wait on each signal: one listener serves them all. */
   const waiting = new WeakMap();
 
@@ -113,20 +137,24 @@ function hooks(cancel, clientClass) {
   function unwatch(signal, id) {
     const calls = waiting.get(signal);
     if (calls?.ids.delete(id) && calls.ids.size === 0) {
-      signal.removeEventListener("abort", calls.listener);
+      try {
+        signal.removeEventListener("abort", calls.listener);
+      } catch {
+        // Only a signal of the caller's own making can throw, and the call has its outcome.
+      }
     }
   }
 
   /** Ties a native promise to an `AbortSignal`, and lets go of the signal afterwards. */
   function follow(promise, signal, id) {
-    const settled = Reflect.apply(then, promise, [
+    const settled = apply(then, promise, [
       (value) => {
         unwatch(signal, id);
         return value;
       },
       function rejected(description) {
         unwatch(signal, id);
-        throw toError(description, rejected, causeOfAbort(description, signal));
+        throw reasonOf(description, rejected, causeOfAbort(description, signal));
       },
     ]);
     if (signal.aborted) {
@@ -135,6 +163,18 @@ function hooks(cancel, clientClass) {
       watch(signal, id);
     }
     return settled;
+  }
+
+  /** Gives a native promise its errors, and ties it to the signal of its call, if there is one. */
+  function tieObserved(promise, signal, id) {
+    return signal === undefined
+      ? apply(then, promise, [undefined, raise])
+      : follow(promise, signal, id);
+  }
+
+  /** As `tieObserved`, but nothing where the call is to be observed first. */
+  function tie(promise, signal, id) {
+    return isObserved() ? undefined : tieObserved(promise, signal, id);
   }
 
   /** Makes the error that the constructor or a synchronous method throws, with its caller's stack. */
@@ -150,12 +190,15 @@ function hooks(cancel, clientClass) {
   return {
     stringify,
     parse,
-    then,
-    raise,
+    tie,
+    tieObserved,
+    observe,
+    tell,
     describe,
     refuse,
     explain,
-    follow,
+    log,
+    later: () => void setImmediate(deliver),
     proxies,
     roots,
   };

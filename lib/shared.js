@@ -10,6 +10,13 @@ const { hooks } = require("./hooks.js");
 const native = require("./native.js");
 const { KeptAnswers, resolved, tokenOf, withToken } = require("./wechat.js");
 
+/** Loaded when first asked for: most clients never redirect a browser. */
+const lazy = {
+  get redirects() {
+    return require("./redirects.js");
+  },
+};
+
 function makeClient() {
   // A class of the language around the native one: it can only be called with `new`.
   return class AuthenticationClient extends native.AuthenticationClient {
@@ -51,6 +58,18 @@ function makeClient() {
       return native.invalidateToken(this, named?.appId, named?.accessToken);
     }
 
+    async loginWithRedirect(res, options) {
+      lazy.redirects.login(this, res, options);
+    }
+
+    async handleRedirectCallback(req, res, options) {
+      return await lazy.redirects.callback(this, req, res, options);
+    }
+
+    async logoutWithRedirect(res, options) {
+      lazy.redirects.logout(this, res, options);
+    }
+
     /** What `console.log(client)` shows: enough to tell clients apart, and no secret. */
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
       let shown = {};
@@ -72,7 +91,7 @@ function makeClient() {
 
 if (native.shared === undefined) {
   const AuthenticationClient = makeClient();
-  native.install(hooks(native.cancel, () => AuthenticationClient));
+  native.install(hooks(native.cancel, native.deliver, () => AuthenticationClient));
   native.shared = { AuthenticationClient, CLASSES };
 }
 

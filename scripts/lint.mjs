@@ -5,6 +5,7 @@ import { run, script } from "./support/run.mjs";
 await script(async () => {
   await run("node", ["scripts/generate.mjs", "--check"]);
   await run("cargo", ["fmt", "--check"]);
+  await run("cargo", ["fmt", "--check", "--manifest-path", "fuzz/Cargo.toml"]);
   await run("cargo", ["clippy", "--locked", "--all-targets", "--", "-D", "warnings"]);
   await run("npx", ["--no-install", "biome", "ci", "."]);
   await run("npx", ["--no-install", "tsc", "-p", "tsconfig.json"]);

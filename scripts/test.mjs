@@ -19,7 +19,14 @@ function testsIn(folder) {
 }
 
 await script(async () => {
-  const folders = ["__test__", "__test__/parity", "emulator/__test__"];
+  const folders = [
+    "__test__",
+    "__test__/faults",
+    "__test__/life-cycle",
+    "__test__/oidc",
+    "__test__/parity",
+    "emulator/__test__",
+  ];
   if (process.argv.includes("--all")) {
     folders.push("__test__/package");
   }

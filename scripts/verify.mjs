@@ -1,6 +1,7 @@
 /**
  * `npm run verify`: everything that must hold before a change lands. Installs, builds, checks
- * format and lint, and runs all Rust and all JavaScript tests.
+ * format and lint, runs all Rust and all JavaScript tests, and looks for leaks and
+ * panics for a while.
  */
 
 import { buildAddon } from "./support/addon.mjs";
@@ -15,6 +16,8 @@ await script(async () => {
   await requireRedis();
   await run("node", ["scripts/lint.mjs"]);
   await run("cargo", ["test", "--locked"]);
+  await run("node", ["scripts/leaks.mjs"]);
+  await run("node", ["scripts/fuzz.mjs", "--seconds", "5"]);
   // The packages are made of the release build, and all that is tested is what users get.
   await buildAddon("release");
   await run("node", ["scripts/pack.mjs", "--no-build"]);

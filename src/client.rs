@@ -1,5 +1,6 @@
 //! The JavaScript class.
 
+mod tokens;
 mod wechat;
 
 use std::{
@@ -8,19 +9,24 @@ use std::{
     sync::Arc,
 };
 
-use bytes::Bytes;
 use napi::{
     JsValue, Status,
     bindgen_prelude::{Env, FromNapiValue, Object, Unknown},
 };
 use napi_derive::napi;
+use zeroize::Zeroizing;
 
 use crate::{
-    bridge::{Environment, Js, Thrown, Value, call_options, optional_text, options_object},
-    error::Error,
+    bridge::{
+        CallOptions, Environment, Js, Thrown, Value, call_options, optional_text, options_object,
+    },
+    error::{Error, Result},
     http::{Call, Deadline, Endpoint, Source},
+    oidc::{Exchange, Prepared, operations},
     operations::Operation,
-    options::Options,
+    options::{self, Options},
+    secret,
+    tokens::Verifier,
     wechat::tokens::{Credentials, Tokens, Wanted, is_token_operation},
 };
 
@@ -28,8 +34,9 @@ use crate::{
 #[napi]
 pub struct AuthenticationClient {
     endpoint: Arc<Endpoint>,
-    tokens: Arc<Tokens>,
+    wechat: Arc<Tokens>,
     environment: Rc<Environment>,
+    verifier: Arc<Verifier>,
 }
 
 /// Whether a call for a token is answered from the cache.
@@ -40,6 +47,9 @@ enum Keeping {
     /// Always; and without a token it rejects.
     Always,
 }
+
+/// Arguments as JSON texts.
+pub(crate) type Arguments = Vec<Option<String>>;
 
 /// Gives the functions that only JavaScript has. `index.js` calls this once, at load.
 #[napi]
@@ -54,6 +64,14 @@ pub fn cancel(env: Env, id: f64) -> napi::Result<()> {
     Environment::of(js)
         .map_err(passed_on)?
         .cancel(js, id as u64);
+    Ok(())
+}
+
+/// Settles more of the calls that have finished: there were too many for one turn of the event loop.
+#[napi]
+pub fn deliver(env: Env) -> napi::Result<()> {
+    let js = Js::new(env.raw());
+    Environment::of(js).map_err(passed_on)?.deliver(js);
     Ok(())
 }
 
@@ -74,11 +92,16 @@ impl AuthenticationClient {
             let environment = Environment::of(js)?;
             let given = options_object(js, options.raw())?;
             let proxies = environment.proxies(js)?;
+            environment.read_log_level(js)?;
             let endpoint = given
                 .ok_or_else(|| {
                     Error::option("options", "The options of the client must be an object.")
                 })
-                .and_then(|given| Endpoint::new(Options::parse(&given)?, &proxies))
+                .and_then(|mut given| {
+                    let options = Options::parse(&given);
+                    options::wipe(&mut given);
+                    Endpoint::new(options?, &proxies)
+                })
                 .map_err(|error| environment.throw(js, &error))?;
             let secure = endpoint.options().host.is_https();
             if secure && endpoint.options().tls.ca.is_none() {
@@ -86,7 +109,8 @@ impl AuthenticationClient {
             }
             let endpoint = Arc::new(endpoint);
             Ok(Self {
-                tokens: Arc::new(Tokens::new(&endpoint)),
+                wechat: Arc::new(Tokens::new(&endpoint)),
+                verifier: Arc::new(Verifier::new(endpoint.clone())),
                 endpoint,
                 environment,
             })
@@ -100,10 +124,26 @@ impl AuthenticationClient {
         let js = Js::new(env.raw());
         let set = || {
             optional_text(js, access_token.raw(), "accessToken")?
-                .and_then(|token| self.endpoint.set_access_token(token.as_deref()))
+                .map(|token| token.map(Zeroizing::new))
+                .and_then(|token| {
+                    self.endpoint
+                        .set_access_token(token.as_ref().map(|token| token.as_str()))
+                })
                 .map_err(|error| self.environment.throw(js, &error))
         };
         set().map_err(passed_on)
+    }
+
+    /// Counts of what the client has done, as a plain object.
+    #[napi]
+    pub fn stats<'env>(&self, env: &'env Env) -> napi::Result<Unknown<'env>> {
+        let js = Js::new(env.raw());
+        let text = js.string(&self.endpoint.stats().to_json());
+        let stats = text
+            .and_then(|text| self.environment.parse(js, text))
+            .map_err(passed_on)?;
+        // SAFETY: the value was made in this environment, in the scope of this call.
+        unsafe { Unknown::from_napi_value(env.raw(), stats) }
     }
 
     /// Lets go of connections and credentials. Calls under way finish; new ones are refused.
@@ -125,10 +165,10 @@ impl AuthenticationClient {
         arguments: &[Unknown<'env>],
         options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        self.promise(env, operation, arguments, options, Keeping::AsSet)
+        self.call_keeping(env, operation, arguments, options, Keeping::AsSet)
     }
 
-    fn promise<'env>(
+    fn call_keeping<'env>(
         &self,
         env: &Env,
         operation: &'static Operation,
@@ -136,9 +176,108 @@ impl AuthenticationClient {
         options: Unknown<'env>,
         keeping: Keeping,
     ) -> napi::Result<Unknown<'env>> {
+        self.promised(env, |js| {
+            self.start(js, operation, arguments, options.raw(), keeping)
+        })
+    }
+
+    /// As [`Self::call`], for a request that no table describes: `prepare` lays it out, and `operation`
+    /// names the call in errors before that.
+    pub(crate) fn perform<'env>(
+        &self,
+        env: &Env,
+        operation: &'static Operation,
+        arguments: &[Unknown<'env>],
+        options: Unknown<'env>,
+        prepare: impl FnOnce(&Options, &Arguments) -> Result<Prepared>,
+    ) -> napi::Result<Unknown<'env>> {
+        self.promised(env, |js| {
+            let options = match self.call_options(js, options.raw())? {
+                Ok(options) => options,
+                Err(error) => return self.refuse(js, operation, error),
+            };
+            let texts = self.texts(js, arguments)?;
+            let prepared = match prepare(self.endpoint.options(), &texts) {
+                Ok(prepared) => prepared,
+                Err(error) => return self.refuse(js, operation, error),
+            };
+            let call = Call {
+                operation: prepared.operation,
+                source: Source::Ready(prepared.content),
+                deadline: Deadline::after(options.timeout),
+                max_retries: options.max_retries,
+                headers: options.headers,
+            };
+            self.send(js, call, options.signal)
+        })
+    }
+
+    /// A value that is made at once; `make` gives its JSON text.
+    pub(crate) fn value<'env>(
+        &self,
+        env: &Env,
+        arguments: &[Unknown<'env>],
+        make: impl FnOnce(&Options, &Arguments) -> Result<String>,
+    ) -> napi::Result<Unknown<'env>> {
         let js = Js::new(env.raw());
-        let start = || self.start(js, operation, arguments, options.raw(), keeping);
-        let promise = catch_unwind(AssertUnwindSafe(start))
+        let make = || {
+            let texts = self.texts(js, arguments)?;
+            let json = make(self.endpoint.options(), &texts)
+                .map_err(|error| self.environment.throw(js, &error))?;
+            self.environment.parse(js, js.string(&json)?)
+        };
+        let value = catch_unwind(AssertUnwindSafe(make))
+            .unwrap_or_else(|_panic| Err(self.environment.throw(js, &Error::internal())))
+            .map_err(passed_on)?;
+        // SAFETY: the value was made in this environment, in the scope of this call.
+        unsafe { Unknown::from_napi_value(env.raw(), value) }
+    }
+
+    /// The client's options.
+    pub(crate) fn options(&self) -> &Options {
+        self.endpoint.options()
+    }
+
+    /// Exchanges the code that a login has brought, and verifies the ID token that comes for it.
+    pub(crate) fn exchange<'env>(
+        &self,
+        env: &Env,
+        outcome: Result<Exchange>,
+        options: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        let operation = operations::CALLBACK.named(self.options());
+        self.promised(env, |js| {
+            let ready = self.call_options(js, options.raw())?.and_then(|options| {
+                let exchange = outcome?;
+                let request = exchange.request(self.options())?;
+                Ok((options, exchange, request))
+            });
+            let (options, exchange, request) = match ready {
+                Ok(ready) => ready,
+                Err(error) => return self.refuse(js, operation, error),
+            };
+            let call = Call {
+                operation: request.operation,
+                source: Source::Ready(request.content),
+                deadline: Deadline::after(options.timeout),
+                max_retries: options.max_retries,
+                headers: options.headers,
+            };
+            let (verifier, snapshot) = (self.verifier.clone(), self.endpoint.snapshot());
+            let make = move || verifier.sign_in(snapshot, call, exchange);
+            self.environment
+                .start(js, &self.endpoint, operation, options.signal, make)
+        })
+    }
+
+    /// Runs `start`, which gives a promise, and makes a rejection of whatever goes wrong in it.
+    fn promised<'env>(
+        &self,
+        env: &Env,
+        start: impl FnOnce(Js) -> std::result::Result<Value, Thrown>,
+    ) -> napi::Result<Unknown<'env>> {
+        let js = Js::new(env.raw());
+        let promise = catch_unwind(AssertUnwindSafe(|| start(js)))
             .unwrap_or_else(|_panic| self.environment.refuse(js, &Error::internal()));
         let promise = match promise {
             Ok(promise) => promise,
@@ -152,6 +291,34 @@ impl AuthenticationClient {
         unsafe { Unknown::from_napi_value(env.raw(), promise) }
     }
 
+    fn call_options(
+        &self,
+        js: Js,
+        given: Value,
+    ) -> std::result::Result<Result<CallOptions>, Thrown> {
+        let defaults = self.endpoint.options();
+        call_options(js, given, defaults.timeout, defaults.max_retries)
+    }
+
+    /// Arguments as JSON texts; nothing for what JSON does not have.
+    fn texts(&self, js: Js, arguments: &[Unknown<'_>]) -> std::result::Result<Arguments, Thrown> {
+        let text = |value: &Unknown<'_>| self.environment.stringify(js, value.raw());
+        arguments.iter().map(text).collect()
+    }
+
+    fn send(
+        &self,
+        js: Js,
+        call: Call,
+        signal: Option<Value>,
+    ) -> std::result::Result<Value, Thrown> {
+        let operation = call.operation;
+        let (endpoint, snapshot) = (self.endpoint.clone(), self.endpoint.snapshot());
+        let make = || endpoint.call_as(snapshot, call);
+        self.environment
+            .start(js, &self.endpoint, operation, signal, make)
+    }
+
     fn start(
         &self,
         js: Js,
@@ -160,9 +327,7 @@ impl AuthenticationClient {
         options: Value,
         keeping: Keeping,
     ) -> std::result::Result<Value, Thrown> {
-        let defaults = self.endpoint.options();
-        let options = call_options(js, options, defaults.timeout, defaults.max_retries)?;
-        let options = match options {
+        let options = match self.call_options(js, options)? {
             Ok(options) => options,
             Err(error) => return self.refuse(js, operation, error),
         };
@@ -179,7 +344,7 @@ impl AuthenticationClient {
             Some(value) => {
                 let value = picked(js, operation, value.raw())?;
                 match self.environment.stringify(js, value) {
-                    Ok(text) => text.map(Bytes::from),
+                    Ok(text) => text.map(secret::wiped),
                     Err(Thrown) => return self.refuse_input(js, operation, value),
                 }
             }
@@ -187,7 +352,7 @@ impl AuthenticationClient {
         let deadline = Deadline::after(options.timeout);
         // Headers may change the answer, and what is kept is for all.
         let is_for_cache = options.headers.is_empty() && is_token_operation(operation);
-        if (keeping == Keeping::Always || self.tokens.are_kept())
+        if (keeping == Keeping::Always || self.wechat.are_kept())
             && is_for_cache
             && let Some(credentials) = input.as_deref().and_then(Credentials::read)
         {
@@ -195,12 +360,14 @@ impl AuthenticationClient {
                 operation,
                 credentials,
                 deadline,
-                throws: keeping == Keeping::Always || defaults.throw_on_failure,
+                throws: keeping == Keeping::Always || self.options().throw_on_failure,
                 snapshot: self.endpoint.snapshot(),
             };
-            let tokens = self.tokens.clone();
+            let tokens = self.wechat.clone();
             let make = || tokens.answer(wanted);
-            return self.environment.start(js, operation, options.signal, make);
+            return self
+                .environment
+                .start(js, &self.endpoint, operation, options.signal, make);
         }
         let call = Call {
             operation,
@@ -209,9 +376,7 @@ impl AuthenticationClient {
             max_retries: options.max_retries,
             headers: options.headers,
         };
-        let (endpoint, snapshot) = (self.endpoint.clone(), self.endpoint.snapshot());
-        let make = || endpoint.call_as(snapshot, call);
-        self.environment.start(js, operation, options.signal, make)
+        self.send(js, call, options.signal)
     }
 
     /// For an argument that `JSON.stringify` has thrown at.
@@ -225,6 +390,8 @@ impl AuthenticationClient {
         let message = "The argument cannot be written as JSON";
         let error = Error::argument(operation.input.argument(), message);
         let error = error.in_call(operation, Some(0));
+        self.environment
+            .observe_refusal(js, &self.endpoint, operation, &error);
         self.environment.refuse_body(js, &error, value, exception)
     }
 
@@ -234,8 +401,10 @@ impl AuthenticationClient {
         operation: &'static Operation,
         error: Error,
     ) -> std::result::Result<Value, Thrown> {
+        let error = error.in_call(operation, Some(0));
         self.environment
-            .refuse(js, &error.in_call(operation, Some(0)))
+            .observe_refusal(js, &self.endpoint, operation, &error);
+        self.environment.refuse(js, &error)
     }
 }
 

@@ -277,6 +277,11 @@ impl Error {
         self.0.attempts
     }
 
+    /// The id that the service gave to the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
     /// The answer that the error is about.
     pub fn response(&self) -> Option<&ErrorResponse> {
         self.0.response.as_ref()
@@ -323,6 +328,12 @@ impl Error {
         self
     }
 
+    /// Says in the message what was being done for the call.
+    pub(crate) fn during(mut self, what: &str) -> Self {
+        self.0.message = format!("{what}: {}", self.0.message);
+        self
+    }
+
     /// Names the call in the error and, where it helps, in the message.
     pub(crate) fn in_call(mut self, operation: &Operation, attempts: Option<u32>) -> Self {
         self.0.operation = Some(operation.name);
@@ -330,6 +341,13 @@ impl Error {
         self.0.path = Some(operation.path);
         self.0.attempts = attempts;
         self.0.message = format!("{}: {}", operation.name, self.0.message);
+        self
+    }
+
+    /// Names the method that was called, where no request is to blame.
+    pub(crate) fn in_method(mut self, name: &'static str) -> Self {
+        self.0.operation = Some(name);
+        self.0.message = format!("{name}: {}", self.0.message);
         self
     }
 

@@ -11,13 +11,20 @@ mod bridge;
 mod client;
 pub mod error;
 pub mod http;
+mod json;
+pub mod jwt;
+pub mod oidc;
 pub mod operations;
 pub mod options;
+pub mod password;
 mod redact;
 pub mod secret;
+pub mod tokens;
+mod url_text;
 pub mod wechat;
 
 /// Half of what a call costs beside the kernel and cryptography is allocation, mostly of headers and
 /// futures.
+#[cfg(not(feature = "system-allocator"))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

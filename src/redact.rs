@@ -69,7 +69,7 @@ impl Secrets {
         self.push(component);
         self.push(form);
         self.push(markup(secret));
-        if let Ok(escaped) = serde_json::to_string(secret) {
+        if let Ok(escaped) = serde_json::to_string(secret).map(Zeroizing::new) {
             let escaped = &escaped[1..escaped.len() - 1];
             self.push(unicode_escaped(escaped, |character| !character.is_ascii()));
             self.push(unicode_escaped(escaped, |character| {
@@ -99,7 +99,7 @@ impl Secrets {
                 SHORTEST_VALUE
             };
             if literal.text.len() >= least && !is_identifier(&name) {
-                self.add(&unescaped(literal.text));
+                self.add(&Zeroizing::new(unescaped(literal.text)));
                 self.push(literal.text.to_owned());
             }
         }
@@ -156,6 +156,10 @@ impl Secrets {
                         (self.clean(&name).into_owned(), value)
                     })
                     .collect();
+            }
+            // A code of digits may come back as a number.
+            Value::Number(number) if matches!(self.clean(&number.to_string()), Cow::Owned(_)) => {
+                *value = Value::String(MARK.to_owned());
             }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
@@ -252,7 +256,7 @@ pub(crate) fn is_uuid(text: &str) -> bool {
         })
 }
 
-fn without_opaque_runs(text: &str) -> String {
+pub(crate) fn without_opaque_runs(text: &str) -> String {
     let is_token = |character: char| {
         character.is_ascii_alphanumeric() || matches!(character, '_' | '-' | '+' | '=' | '.' | '%')
     };
@@ -322,6 +326,16 @@ mod tests {
         assert_eq!(
             secrets().clean_body(body),
             r#"{"statusCode":401,"message":"no","data":{"access_token":"[redacted]","idToken":"[redacted]","n":9007199254740993}}"#
+        );
+    }
+
+    #[test]
+    fn a_code_that_comes_back_as_a_number_is_hidden() {
+        let mut secrets = Secrets::default();
+        secrets.add_body(br#"{"passCode":"482913"}"#);
+        assert_eq!(
+            secrets.clean_body(r#"{"given":482913,"left":4}"#),
+            r#"{"given":"[redacted]","left":4}"#
         );
     }
 

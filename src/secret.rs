@@ -5,7 +5,23 @@ use std::{
     hash::{Hash, Hasher},
 };
 
+use bytes::Bytes;
+use http::HeaderValue;
 use zeroize::Zeroizing;
+
+/// Bytes that are wiped from memory when the last one who shares them is done. Takes ownership: no
+/// copy is made.
+pub fn wiped(text: impl Into<Zeroizing<String>>) -> Bytes {
+    Bytes::from_owner(text.into())
+}
+
+/// A header value that no log shows and that is wiped from memory as [`wiped`] bytes are; `None` for
+/// what no header can carry.
+pub fn header(text: impl Into<Zeroizing<String>>) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_maybe_shared(wiped(text)).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
 
 /// A credential. `Debug` shows that there is one, never what it is; the memory is zeroed on drop.
 #[derive(Clone, PartialEq, Eq)]

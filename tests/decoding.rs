@@ -225,6 +225,16 @@ async fn chunks_that_end_too_early_are_a_truncated_answer() {
 }
 
 #[tokio::test]
+async fn an_answer_with_both_framings_is_refused() {
+    let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\ncontent-length: 2\r\n\r\n";
+    let both = Reply::raw(format!("{head}2\r\n{{}}\r\n0\r\n\r\n"));
+    let server = Server::answering([both]).await;
+    let error = failure(&client(&server.origin(), &[])).await;
+    assert_eq!(error.code(), "ERR_RESPONSE_PROTOCOL", "{error:?}");
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
 async fn text_that_is_not_utf8_is_refused() {
     // "中文" in GBK, and in UTF-16 with its mark.
     for body in [&b"{\"a\":\"\xd6\xd0\xce\xc4\"}"[..], b"\xff\xfe{\0}\0"] {

@@ -177,6 +177,22 @@ async fn a_business_failure_rejects_with_throw_on_failure() {
 }
 
 #[tokio::test]
+async fn a_business_failure_is_recognized_whatever_stands_beside_it() {
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    for body in [
+        r#"{"statusCode":500,"message":"\ud800"}"#.to_owned(),
+        r#"{"statusCode":200,"statusCode":500}"#.to_owned(),
+        format!(r#"{{"statusCode":500,"message":{deep}}}"#),
+    ] {
+        let server = Server::answering([Reply::json(200, body)]).await;
+        let extra = [("throwOnFailure", Value::Boolean(true))];
+        let error = failure(&client(&server.origin(), &extra)).await;
+        assert_eq!(error.kind(), Kind::Api);
+        assert_eq!(error.status_code(), Some(500));
+    }
+}
+
+#[tokio::test]
 async fn a_success_is_none_with_throw_on_failure() {
     for body in [r#"{"statusCode":200}"#, r#"{"data":1}"#, "[1]", "\"text\""] {
         let server = Server::answering([Reply::json(200, body)]).await;

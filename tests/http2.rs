@@ -104,6 +104,17 @@ async fn a_stream_that_is_reset_is_not_tried_again_when_the_call_must_not_be_sen
 }
 
 #[tokio::test]
+async fn a_stream_that_is_refused_is_tried_again_whatever_the_call_does() {
+    let server = server([Reply::nothing().then(Ending::Refuse), Reply::ok()]).await;
+    let answer = call_once(&client(&server.origin(), &[]))
+        .await
+        .expect("the server has not processed the first attempt");
+    assert_eq!(answer.attempts(), 2);
+    assert_eq!(server.requests().len(), 2);
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
 async fn a_connection_that_breaks_is_replaced() {
     let server = server([
         Reply::ok(),

@@ -5,7 +5,7 @@ mod support;
 use genauth_native::{error::Kind, http::ProxyEnvironment, options::Value};
 use support::{
     certificates::{Authority, authority},
-    client::{call, client, client_in, failure, number, text},
+    client::{call, call_once, client, client_in, failure, number, text},
     proxy::{Manner, Proxy},
     reply::Reply,
     server::{ClosedPort, Server},
@@ -145,6 +145,19 @@ async fn a_tunnel_that_is_refused_is_a_connection_error() {
         assert_eq!(error.code(), "ERR_PROXY", "{error:?}");
         assert_eq!(server.connections(), 0);
     }
+}
+
+#[tokio::test]
+async fn a_tunnel_that_is_refused_for_now_is_asked_for_again_whatever_the_call_does() {
+    let server = Server::build().tls().answering([Reply::ok()]).await;
+    let proxy = Proxy::start(Manner::Refusing(503)).await;
+    let client = client(&server.origin(), &[("proxy", text(&proxy.url()))]);
+    let error = call_once(&client).await.expect_err("there is no tunnel");
+    assert_eq!(error.code(), "ERR_PROXY", "{error:?}");
+    assert!(error.retryable());
+    assert_eq!(error.attempts(), Some(3));
+    assert_eq!(proxy.requests().len(), 3);
+    assert_eq!(server.connections(), 0);
 }
 
 #[tokio::test]

@@ -20,7 +20,7 @@ async fn sent_with(headers: &[(&str, &str)]) -> Request {
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
         .collect();
     let call = Call {
-        headers: own_headers(&headers).expect("the headers are valid"),
+        headers: own_headers(headers).expect("the headers are valid"),
         ..documented(&client)
     };
     client.call(call).await.expect("the server answers");
@@ -99,9 +99,9 @@ async fn headers_of_the_call_replace_those_of_the_client() {
 async fn headers_of_one_call_are_not_those_of_the_next() {
     let server = Server::answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
-    let own = [("x-trace".to_owned(), "trace-1".to_owned())];
+    let own = vec![("x-trace".to_owned(), "trace-1".to_owned())];
     let first = Call {
-        headers: own_headers(&own).expect("the header is valid"),
+        headers: own_headers(own).expect("the header is valid"),
         ..documented(&client)
     };
     client.call(first).await.expect("the server answers");
@@ -152,7 +152,7 @@ fn headers_that_split_the_request_or_belong_to_the_connection_are_refused() {
         ("connection", "close"),
         ("upgrade", "h2c"),
     ] {
-        let error = own_headers(&[(name.to_owned(), value.to_owned())])
+        let error = own_headers(vec![(name.to_owned(), value.to_owned())])
             .expect_err("the header must be refused");
         assert_eq!(error.kind(), Kind::Configuration, "{name}");
         assert_eq!(error.code(), "ERR_INVALID_ARGUMENT");

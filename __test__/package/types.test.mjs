@@ -9,6 +9,7 @@ import { startRegistry } from "./support/registry.mjs";
 
 const tools = await installPinned("tools");
 const COMPILERS = {
+  "5.0": join(tools, "typescript-5.0"),
   5.9: join(tools, "typescript-5"),
   "6.0": join(tools, "typescript-6"),
   "7.0": join(ROOT, "node_modules/typescript"),
@@ -16,12 +17,12 @@ const COMPILERS = {
 
 /** Flags of each way in which TypeScript looks for a package, and the compilers that have it. */
 const RESOLUTIONS = {
-  node10: { flags: "--module commonjs --moduleResolution node10", compilers: ["5.9"] },
-  node16: { flags: "--module node16", compilers: ["5.9", "6.0", "7.0"] },
-  nodenext: { flags: "--module nodenext", compilers: ["5.9", "6.0", "7.0"] },
+  node10: { flags: "--module commonjs --moduleResolution node10", compilers: ["5.0", "5.9"] },
+  node16: { flags: "--module node16", compilers: Object.keys(COMPILERS) },
+  nodenext: { flags: "--module nodenext", compilers: Object.keys(COMPILERS) },
   bundler: {
     flags: "--module esnext --moduleResolution bundler",
-    compilers: ["5.9", "6.0", "7.0"],
+    compilers: Object.keys(COMPILERS),
   },
 };
 const STRICT =

@@ -16,28 +16,31 @@ function formsOf(secret) {
   ];
 }
 
-function* textsOf(value, place, seen) {
-  if (typeof value === "string") {
-    yield [place, value];
-  }
-  if ((typeof value !== "object" && typeof value !== "function") || value === null) {
-    return;
-  }
-  if (seen.has(value)) {
-    return;
-  }
-  seen.add(value);
-  for (let level = value; level !== null; level = Object.getPrototypeOf(level)) {
-    for (const key of Reflect.ownKeys(level)) {
-      const name = `${place}.${String(key)}`;
-      yield [`name of ${place}`, String(key)];
-      let content;
-      try {
-        content = Reflect.get(level, key, value);
-      } catch {
-        continue;
+function* textsOf(root) {
+  const seen = new Set();
+  // A list and no recursion: an answer may nest deeper than the stack.
+  const rest = [[root, "value"]];
+  while (rest.length > 0) {
+    const [value, place] = rest.pop();
+    if (typeof value === "string") {
+      yield [place, value];
+    }
+    if ((typeof value !== "object" && typeof value !== "function") || value === null) {
+      continue;
+    }
+    if (seen.has(value)) {
+      continue;
+    }
+    seen.add(value);
+    for (let level = value; level !== null; level = Object.getPrototypeOf(level)) {
+      for (const key of Reflect.ownKeys(level)) {
+        yield [`name of ${place}`, String(key)];
+        try {
+          rest.push([Reflect.get(level, key, value), `${place}.${String(key)}`]);
+        } catch {
+          // A getter that throws shows nothing.
+        }
       }
-      yield* textsOf(content, name, seen);
     }
   }
 }
@@ -52,7 +55,7 @@ function attempt(work) {
 
 /** Every text that a program or a log can get out of a value: pairs of a place and a text. */
 function* surfaces(value) {
-  yield* textsOf(value, "value", new Set());
+  yield* textsOf(value);
   yield ["String()", attempt(() => value)];
   yield ["JSON.stringify", attempt(() => JSON.stringify(value))];
   yield ["JSON.stringify of all keys", attempt(() => JSON.stringify(value, allKeys(value)))];

@@ -5,6 +5,9 @@ import {
   type GenAuthError,
   type HttpError,
   Models,
+  type OAuthError,
+  type RedirectRequest,
+  type RedirectResponse,
 } from "genauth-native";
 
 const required = { appId: "app", appSecret: "secret", appHost: "https://a.genauth.ai" };
@@ -38,6 +41,8 @@ new AuthenticationClient({ ...required, clientCertificate: { cert: "PEM" } });
 AuthenticationClient(required);
 
 const client = new AuthenticationClient(required);
+declare const request: RedirectRequest;
+declare const response: RedirectResponse;
 // @ts-expect-error the body is missing
 client.getWechatMpAccessToken();
 // @ts-expect-error appSecret is missing
@@ -64,6 +69,54 @@ client.getWechatMpAccessToken(body).data;
 client.getWechatMpAccessToken(body).then((answer) => answer.accessToken);
 // @ts-expect-error expiresAt is documented as a string
 client.getWechatMpAccessTokenInfo(body).then(({ data }) => data.expiresAt.toFixed());
+// @ts-expect-error the code is missing
+client.getAccessTokenByCode();
+// @ts-expect-error not a string
+client.getAccessTokenByCode("code", { codeVerifier: 1 });
+// @ts-expect-error a misspelt name
+client.getAccessTokenByCode("code", { verifier: "x" });
+// @ts-expect-error the scope is missing
+client.getAccessTokenByClientCredentials();
+// @ts-expect-error a misspelt name
+client.getAccessTokenByClientCredentials("x", { accessKey: "key", secretKey: "secret" });
+// @ts-expect-error not one of the places
+client.getUserInfoByAccessToken("token", { tokenPlace: "cookie" });
+// @ts-expect-error not one of the methods
+client.getUserInfoByAccessToken("token", { method: "PUT" });
+// @ts-expect-error call options stand last
+client.getUserInfoByAccessToken("token", { timeout: 1_000 });
+// @ts-expect-error not one of the formats
+client.validateTicketV2("ticket", "service", "json");
+// @ts-expect-error the service is missing
+client.validateTicketV1("ticket");
+// @ts-expect-error the answer is an object
+client.validateTicketV1("ticket", "service").then((valid: boolean) => valid);
+// @ts-expect-error not one of the methods
+client.getCodeChallengeDigest({ codeChallenge: "x", method: "S512" });
+// @ts-expect-error the verifier is missing
+client.getCodeChallengeDigest({});
+// @ts-expect-error not a parameter of any protocol
+client.buildAuthorizeUrl({ redirect_uri: "https://shop.example" });
+// @ts-expect-error the nonce may be missing
+export const nonce: string = client.buildAuthorizeUrl().nonce;
+// @ts-expect-error a URL, not an object
+client.buildLogoutUrl().url;
+// @ts-expect-error the response of fetch is another
+client.loginWithRedirect(new Response());
+// @ts-expect-error the login makes its own PKCE challenge
+client.loginWithRedirect(response, { codeChallenge: "x" });
+// @ts-expect-error the response is missing
+client.handleRedirectCallback(request);
+// @ts-expect-error tokens, not a login state
+client.handleRedirectCallback(request, response).then((tokens) => tokens.accessToken);
+// @ts-expect-error an access token has no hash of itself
+client.parseAccessToken("token", { accessToken: "token" });
+// @ts-expect-error not a list of keys
+client.parseIDToken("token", { serverJWKS: {} });
+// @ts-expect-error not a number
+client.parseIDToken("token", { maxAge: "60" });
+// @ts-expect-error call options come behind the others
+client.parseIDToken("token", { timeout: 5 });
 // @ts-expect-error no secret can be read from a client
 client.appSecret;
 // @ts-expect-error nor the options
@@ -76,6 +129,9 @@ error.code = "x";
 error.config;
 // @ts-expect-error only some errors have it
 error.retryAfter;
+declare const oauthError: OAuthError;
+// @ts-expect-error a fault that was found here has none
+oauthError.error.length;
 declare const httpError: HttpError;
 // @ts-expect-error response may be missing
 httpError.response.status;

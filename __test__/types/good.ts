@@ -1,11 +1,17 @@
 // Everything here must compile: it is what a user of the package may write.
+import { subscribe } from "node:diagnostics_channel";
 import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createHttp2Server } from "node:http2";
 import {
   AbortError,
+  type AccessToken,
   ApiError,
   AuthenticationClient,
   type AuthenticationClientInitOptions,
   type CallOptions,
+  type ClientCredentialsTokenResponse,
+  type ClientStats,
   ConfigurationError,
   ConnectionError,
   DEFAULT_COOKIE_KEY,
@@ -13,12 +19,23 @@ import {
   DEFAULT_SOCKET_URI,
   GenAuthError,
   HttpError,
+  type IDToken,
+  type JWKSObject,
   type Models,
   OAuthError,
+  type OIDCTokenResponse,
   RateLimitError,
+  type RedirectRequest,
+  type RedirectResponse,
+  type RequestEndMessage,
+  type RequestErrorMessage,
+  type RequestRetryMessage,
+  type RequestStartMessage,
   ResponseError,
   TimeoutError,
   TokenError,
+  type TokenIntrospection,
+  type UserInfo,
 } from "genauth-native";
 
 const required = { appId: "app", appSecret: "secret", appHost: "https://a.genauth.ai" };
@@ -68,6 +85,12 @@ export const everything: Required<AuthenticationClientInitOptions> = {
   clientCertificate: { cert: "PEM", key: "PEM" },
   throwOnFailure: false,
   wechatTokenCache: { maxAge: 60, refreshAhead: 12, store: "redis://cache" },
+  issuer: ["https://a.genauth.ai/oidc", "https://b.genauth.ai/oidc"],
+  audience: "app",
+  idTokenSigningAlg: "ES256",
+  clockTolerance: 5,
+  cookieSecret: "secret",
+  encryptPassword: "sm2",
 };
 
 export async function token(client: AuthenticationClient, signal: AbortSignal): Promise<string> {
@@ -97,6 +120,21 @@ export async function signals(client: AuthenticationClient): Promise<void> {
   await client.getWechatMpAccessToken(body, undefined);
 }
 
+/** As other packages declare it. */
+interface PublicKey {
+  kty?: string;
+  kid?: string;
+}
+
+export async function verified(client: AuthenticationClient, jwk: PublicKey): Promise<string> {
+  const serverJWKS: JWKSObject = { keys: [jwk, { kty: "RSA", n: "…", e: "AQAB", x5t: "…" }] };
+  const user: IDToken = await client.parseIDToken("token", { serverJWKS, nonce: "n", maxAge: 60 });
+  await client.parseIDToken("token", { accessToken: "access", clockTolerance: 0 });
+  const access: AccessToken = await client.parseAccessToken("token", { audience: ["api"] });
+  await client.parseAccessToken("token", undefined, { timeout: 1_000 });
+  return `${user.sub} ${user.email} ${access.scope} ${access.iss}`;
+}
+
 export function tokens(client: AuthenticationClient): void {
   client.setAccessToken("token");
   client.setAccessToken(null);
@@ -119,6 +157,7 @@ export function explained(error: unknown): string | number | undefined {
   if (error instanceof ResponseError && error.code === "ERR_RESPONSE_TOO_LARGE") return 0;
   if (error instanceof ApiError) return error.apiCode ?? error.statusCode;
   if (error instanceof AbortError) return String(error.cause);
+  if (error instanceof OAuthError && error.code === "ERR_LOGIN_STATE") return error.code;
   if (error instanceof OAuthError) return error.errorDescription ?? error.error;
   if (error instanceof TokenError) return error.claim;
   if (error instanceof GenAuthError) return `${error.operation} ${error.method} ${error.path}`;
@@ -136,4 +175,124 @@ export class ShopClient extends AuthenticationClient {
   ): Promise<Models.GetWechatAccessTokenRespDto> {
     return super.getWechatMpAccessToken(requestBody, { timeout: 500, ...options });
   }
+}
+
+export function addresses(client: AuthenticationClient): string[] {
+  const verifier: string = client.generateCodeChallenge();
+  const codeChallenge = client.getCodeChallengeDigest({ codeChallenge: verifier });
+  const { url, state, nonce } = client.buildAuthorizeUrl({
+    codeChallenge,
+    codeChallengeMethod: "S256",
+    redirectUri: undefined,
+    tenantId: "tenant",
+    forced: true,
+  });
+  return [
+    url,
+    state ?? "",
+    nonce ?? "",
+    client.buildAuthorizeUrl().url,
+    client.buildAuthorizeUrl({ responseType: "token" }).url,
+    client.buildAuthorizeUrl({ service: "https://shop.example/cas" }).url,
+    client.buildLogoutUrl(),
+    client.buildLogoutUrl({ idToken: "token", redirectUri: "https://shop.example", state: "x" }),
+  ];
+}
+
+export async function grants(client: AuthenticationClient): Promise<unknown[]> {
+  const tokens: OIDCTokenResponse = await client.getAccessTokenByCode(
+    "code",
+    { codeVerifier: "verifier", redirectUri: "https://shop.example/callback" },
+    { timeout: 1_000 },
+  );
+  await client.getAccessTokenByCode("code", undefined, { maxRetries: 0 });
+  const fresh = await client.getNewAccessTokenByRefreshToken<OIDCTokenResponse>(
+    tokens.refresh_token,
+  );
+  const own: ClientCredentialsTokenResponse =
+    await client.getAccessTokenByClientCredentials("orders:read");
+  await client.getAccessTokenByClientCredentials("orders:read", {
+    accessKey: "key",
+    accessSecret: "secret",
+  });
+  const { active, exp } = await client.introspectToken<TokenIntrospection>(tokens.access_token);
+  const user = await client.getUserInfoByAccessToken<UserInfo>(fresh.access_token, {
+    method: "POST",
+    tokenPlace: "header",
+  });
+  const revoked: boolean = await client.revokeToken(fresh.access_token, { timeout: 500 });
+  return [own.expires_in, active, exp, user.sub, user.email, revoked];
+}
+
+export async function tickets(client: AuthenticationClient): Promise<string | undefined> {
+  const { valid, message } = await client.validateTicketV1("ST-1", "https://shop.example");
+  const answer = await client.validateTicketV2("ST-1", "https://shop.example", "JSON", {});
+  if (typeof answer === "string") return answer;
+  if ("authenticationFailure" in answer) return answer.authenticationFailure.code;
+  return valid ? answer.serviceResponse.authenticationSuccess.attributes.email : message;
+}
+
+export async function parsed(client: AuthenticationClient): Promise<unknown[]> {
+  const { sub, nonce, nickname } = await client.parseIDToken("token", {
+    nonce: "nonce",
+    maxAge: 60,
+    accessToken: "token",
+  });
+  const keys = [{ kty: "RSA", n: "…", e: "AQAB", kid: "1" }];
+  const claims: AccessToken = await client.parseAccessToken(
+    "token",
+    { serverJWKS: { keys }, audience: ["a", "b"], clockTolerance: 0 },
+    { timeout: 1_000 },
+  );
+  return [sub, nonce, nickname, claims.scope.split(" "), claims.client_id];
+}
+
+async function visited(
+  client: AuthenticationClient,
+  request: RedirectRequest,
+  response: RedirectResponse,
+): Promise<OIDCTokenResponse> {
+  await client.loginWithRedirect(response);
+  await client.loginWithRedirect(response, { scope: "openid", forced: true, state: undefined });
+  await client.logoutWithRedirect(response, { idToken: "token" });
+  return client.handleRedirectCallback(request, response, { timeout: 5_000 });
+}
+
+/** Objects of Node's servers, and of the frameworks that extend or wrap them. */
+export function servers(client: AuthenticationClient): void {
+  createServer((request, response) => visited(client, request, response));
+  createHttp2Server((request, response) => visited(client, request, response));
+  const express = (
+    request: IncomingMessage & { originalUrl: string },
+    response: ServerResponse & { locals: object },
+  ) => visited(client, request, response);
+  const fastify = (request: { raw: IncomingMessage }, reply: { raw: ServerResponse }) =>
+    visited(client, request.raw, reply.raw);
+  void [express, fastify];
+}
+
+export function observe(log: (...shown: (string | number | undefined)[]) => void): void {
+  const spans = new WeakMap<RequestStartMessage["request"], number>();
+  subscribe("genauth:request:start", (message) => {
+    const { request } = message as RequestStartMessage;
+    spans.set(request, request.id);
+    log(request.operation, request.method, request.host, request.path);
+  });
+  subscribe("genauth:request:retry", (message) => {
+    const { attempt, delay, error, code, status, requestId } = message as RequestRetryMessage;
+    log(attempt, delay, error, code, status, requestId);
+  });
+  subscribe("genauth:request:end", (message) => {
+    const { request, attempts, durations } = message as RequestEndMessage;
+    log(spans.get(request), attempts, durations.total, durations.queue, durations.delivery);
+  });
+  subscribe("genauth:request:error", (message) => {
+    const { error, code, status } = message as RequestErrorMessage;
+    if (error === "TimeoutError") log(code, status);
+  });
+}
+
+export function counts(client: AuthenticationClient): number {
+  const { calls, inFlight, queued, retries, errors, connections }: ClientStats = client.stats();
+  return calls + inFlight + queued + retries + errors + connections.opened;
 }

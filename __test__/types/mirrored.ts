@@ -1,9 +1,19 @@
 // Code that is typed against authing-node-sdk compiles against this package.
-import type { AuthenticationClientInitOptions as MirroredOptions } from "authing-node-sdk";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type * as Mirrored from "authing-node-sdk";
 import type { GetWechatAccessTokenDataDto } from "authing-node-sdk/dist/models/GetWechatAccessTokenDataDto";
 import type { GetWechatAccessTokenDto } from "authing-node-sdk/dist/models/GetWechatAccessTokenDto";
 import type { GetWechatAccessTokenInfoRespDto } from "authing-node-sdk/dist/models/GetWechatAccessTokenInfoRespDto";
 import type { GetWechatAccessTokenRespDto } from "authing-node-sdk/dist/models/GetWechatAccessTokenRespDto";
+import type {
+  Cas20ValidationFailureResult,
+  Cas20ValidationSuccessResult,
+  CasParams,
+  LogoutParams,
+  OauthParams,
+  OidcParams,
+} from "authing-node-sdk/dist/utils/types";
+import type * as Ours from "genauth-native";
 import {
   AuthenticationClient,
   type AuthenticationClientInitOptions,
@@ -25,8 +35,100 @@ export const models: [
   [true, true],
 ];
 
+/** So can what the methods of the protocols give, and the other types of sign-in. */
+export const results: [
+  Both<Mirrored.AuthUrlResult, Ours.AuthUrlResult>,
+  Both<Mirrored.AuthURLParams, Ours.AuthURLParams>,
+  Both<Mirrored.LogoutURLParams, Ours.LogoutURLParams>,
+  Both<Mirrored.OIDCTokenResponse, Ours.OIDCTokenResponse>,
+  Both<Mirrored.NativeTokenParams, Ours.NativeTokenParams>,
+  Both<Mirrored.CodeToTokenParams, Ours.CodeToTokenParams>,
+  Both<Mirrored.RefreshTokenParams, Ours.RefreshTokenParams>,
+  Both<Mirrored.LoginState, Ours.LoginState>,
+  Both<Mirrored.LoginTransaction, Ours.LoginTransaction>,
+  Both<Mirrored.UserInfo, Ours.UserInfo>,
+  Both<Mirrored.IDToken, Ours.IDToken>,
+  Both<Mirrored.AccessToken, Ours.AccessToken>,
+  Both<Cas20ValidationSuccessResult, Ours.Cas20ValidationSuccessResult>,
+  Both<Cas20ValidationFailureResult, Ours.Cas20ValidationFailureResult>,
+] = [
+  [true, true],
+  [true, true],
+  [true, true],
+  [true, true],
+  [true, true],
+  [true, true],
+  [true, true],
+  [true, true],
+  [true, true],
+  [true, true],
+  [true, true],
+  [true, true],
+  [true, true],
+  [true, true],
+];
+
+/** What their methods take, ours take; ours may be `undefined` in more places. */
+export const parameters: [
+  Both<OidcParams, Ours.OidcParams>[0],
+  Both<OauthParams, Ours.OauthParams>[0],
+  Both<CasParams, Ours.CasParams>[0],
+  Both<LogoutParams, Ours.LogoutParams>[0],
+] = [true, true, true, true];
+
+/** The methods of the protocols. */
+type Protocols = Pick<
+  Mirrored.AuthenticationClient,
+  | "buildAuthorizeUrl"
+  | "buildLogoutUrl"
+  | "generateCodeChallenge"
+  | "getAccessTokenByClientCredentials"
+  | "getAccessTokenByCode"
+  | "getCodeChallengeDigest"
+  | "getNewAccessTokenByRefreshToken"
+  | "getUserInfoByAccessToken"
+  | "handleRedirectCallback"
+  | "introspectToken"
+  | "loginWithRedirect"
+  | "logoutWithRedirect"
+  | "parseAccessToken"
+  | "parseIDToken"
+  | "revokeToken"
+  | "validateTicketV1"
+  | "validateTicketV2"
+>;
+
+/** Our client stands for theirs. */
+export const protocols = (client: AuthenticationClient): Protocols => client;
+
+interface ShopUser {
+  id: string;
+  email: string;
+}
+
+/** A program that was written for the mirrored SDK, with a client of either package. */
+export async function program(
+  client: AuthenticationClient | Mirrored.AuthenticationClient,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
+  await client.loginWithRedirect(res, { scope: "openid", redirectUri: "https://shop.example/" });
+  const { access_token, refresh_token } = await client.handleRedirectCallback(req, res);
+  const user: ShopUser = await client.getUserInfoByAccessToken(access_token);
+  const { expires_in } = await client.getNewAccessTokenByRefreshToken(refresh_token);
+  const active: boolean = (await client.introspectToken(access_token)).active;
+  const token: string = (
+    await client.getAccessTokenByClientCredentials("x", { accessKey: "k", accessSecret: "s" })
+  ).access_token;
+  const { nonce, aud }: Mirrored.IDToken = await client.parseIDToken(access_token);
+  const { scope } = await client.parseAccessToken(access_token, { serverJWKS: { keys: [] } });
+  if (scope.includes(aud)) throw new Error(nonce);
+  await client.logoutWithRedirect(res, { idToken: user.id, state: `${token}${active}` });
+  expires_in.toFixed();
+}
+
 /** Options of the one make a client of the other. */
-export function migrated(options: MirroredOptions): AuthenticationClient {
+export function migrated(options: Mirrored.AuthenticationClientInitOptions): AuthenticationClient {
   const ours: AuthenticationClientInitOptions = options;
   return new AuthenticationClient(ours);
 }

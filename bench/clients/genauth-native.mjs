@@ -1,14 +1,21 @@
 import { createRequire } from "node:module";
+import { VERIFY } from "../lib/plan.mjs";
 import { APP, WECHAT } from "./request.mjs";
+import { checkPayload, startIssuer } from "./tokens.mjs";
 
 /**
  * This package, as its documentation uses it.
  *
  * @param {import("../lib/clients.mjs").Target} target - What to call, and how.
- * @returns {import("../lib/clients.mjs").Client} The client.
+ * @returns {Promise<import("../lib/clients.mjs").Client>} The client.
  */
-export function create({ origin, ca }) {
+export async function create({ origin, ca, transport, answer }) {
   const { AuthenticationClient } = createRequire(import.meta.url)("../../index.js");
+  if (transport === VERIFY) {
+    const { url, token } = await startIssuer(answer);
+    const client = new AuthenticationClient({ ...APP, appHost: url });
+    return { call: () => client.parseIDToken(token), check: checkPayload };
+  }
   const client = new AuthenticationClient({ ...APP, appHost: origin, ca });
   return { call: () => client.getWechatMpAccessToken(WECHAT) };
 }

@@ -3,6 +3,10 @@ import process from "node:process";
 import { watchBinary } from "./binary.mjs";
 import { measure } from "./child.mjs";
 import { CLIENTS } from "./clients.mjs";
+import { VERIFY } from "./plan.mjs";
+
+/** Answers that take long to send and to read. */
+const LARGE = /^(100KB|1MB)/;
 
 /** The scenario that has no client: it shows what the harness itself takes per call. */
 export const HARNESS = "harness";
@@ -34,11 +38,11 @@ export async function measureCells(plan, clients, server) {
     for (const { id, ...cell } of cells(plan, clients, round)) {
       const task = {
         ...cell,
-        origin: server.origin(cell.transport, cell.answer),
+        origin: cell.transport === VERIFY ? "" : server.origin(cell.transport, cell.answer),
         caPath: server.ca,
         serverPid: server.pid,
         duration: plan.duration,
-        warmUp: cell.answer === "680B" ? plan.warmUp : plan.warmUpLarge,
+        warmUp: LARGE.test(cell.answer) ? plan.warmUpLarge : plan.warmUp,
       };
       const result = await measure("throughput.mjs", task, server.ca);
       results[id] ??= {};

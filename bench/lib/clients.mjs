@@ -1,18 +1,22 @@
 /** The clients that are compared. How each makes its calls is in ../clients/. */
 import { createRequire } from "node:module";
 import process from "node:process";
+import { VERIFY } from "./plan.mjs";
 
 /**
  * @typedef {object} Target
  * @property {string} origin - Scheme, host and port of the server.
  * @property {string} ca - The server's certificate authority as PEM text.
  * @property {string} transport - One of the keys of `TRANSPORTS`.
+ * @property {string} answer - One of the keys of `ANSWERS`.
  * @property {number} inFlight - How many calls will be in flight.
  */
 
 /**
  * @typedef {object} Client
- * @property {() => Promise<object>} call - Makes the documented call, resolves with its answer.
+ * @property {() => Promise<object>} call - Makes the documented call, or verifies the token, and
+ *   resolves with the answer or the payload.
+ * @property {(payload: object) => void} [check] - Refuses a payload that is not the token's.
  */
 
 const require = createRequire(import.meta.url);
@@ -44,9 +48,14 @@ export const CLIENTS = {
     transports: ALL,
     load: () => require("undici") && require("undici/package.json").version,
   },
+  jose: {
+    label: "jose 4",
+    transports: [VERIFY],
+    load: () => require("jose") && require("jose/package.json").version,
+  },
   [US]: {
     label: "genauth-native",
-    transports: ALL,
+    transports: [...ALL, VERIFY],
     load: () => require("../../index.js") && require("../../package.json").version,
   },
 };

@@ -1,10 +1,14 @@
 /** What is measured: the scenarios of the full and of the quick run. */
 
+/** Instead of a transport: tokens are verified, and no calls are made. */
+export const VERIFY = "verify";
+
 /** Transports with the names that the report gives them. */
 export const TRANSPORTS = {
   h1: "plain HTTP/1.1",
   "tls-h1": "TLS, HTTP/1.1",
   "tls-h2": "TLS, HTTP/2",
+  [VERIFY]: "verification of ID tokens",
 };
 
 /** Answers with the names that the report gives them. */
@@ -13,6 +17,8 @@ export const ANSWERS = {
   "100KB": "100 KB answer",
   "100KB-zh": "100 KB answer, Chinese names",
   "1MB": "1 MB answer",
+  RS256: "RS256",
+  ES256: "ES256",
 };
 
 /** After some thousand calls V8 has optimized what it will; slow clients take seconds for it. */
@@ -32,6 +38,7 @@ const FULL = {
     ...["tls-h1", "tls-h2"].flatMap((transport) =>
       ["100KB", "100KB-zh", "1MB"].map((answer) => scenario(transport, answer, 32)),
     ),
+    ...["RS256", "ES256"].map((algorithm) => scenario(VERIFY, algorithm, 32)),
   ],
 };
 
@@ -49,6 +56,7 @@ const QUICK = {
     scenario("tls-h2", "680B", 32),
     scenario("tls-h1", "100KB-zh", 32),
     scenario("tls-h1", "1MB", 32),
+    scenario(VERIFY, "RS256", 32),
   ],
 };
 

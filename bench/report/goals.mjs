@@ -4,6 +4,7 @@ import { median, medians } from "../lib/statistics.mjs";
 
 const SDK = "authing-node-sdk";
 const MAIN = "tls-h1/680B/32";
+const VERIFICATIONS = ["verify/RS256/32", "verify/ES256/32"];
 /** One package plus one binary, of 10^6 bytes to the megabyte. */
 const LARGEST_INSTALLATION = 7e6;
 
@@ -20,6 +21,10 @@ const CELL_GOALS = [
   ["tls-h1/680B/1", "p50", "undici", 1.2, "most", "median latency"],
   ["tls-h1/1MB/32", "requestsPerSecond", "undici", 1.1, "least", "throughput"],
   ["tls-h1/100KB-zh/32", "requestsPerSecond", "undici", 2, "least", "throughput"],
+  ...VERIFICATIONS.flatMap((id) => [
+    [id, "requestsPerSecond", "jose", 2, "least", "throughput"],
+    [id, "loop", "jose", 0.4, "most", "event-loop µs per verification"],
+  ]),
 ];
 
 /** [figure, bound, what it says] */

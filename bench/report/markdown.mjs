@@ -2,6 +2,7 @@
 
 import { HARNESS } from "../lib/cells.mjs";
 import { CLIENTS } from "../lib/clients.mjs";
+import { VERIFY } from "../lib/plan.mjs";
 import { median } from "../lib/statistics.mjs";
 import { number } from "./format.mjs";
 import {
@@ -81,7 +82,10 @@ ${judged}`;
  */
 export function renderMarkdown(results) {
   const small = results.plan.scenarios.filter(({ answer }) => answer === "680B");
-  const large = results.plan.scenarios.filter(({ answer }) => answer !== "680B");
+  const tokens = results.plan.scenarios.filter(({ transport }) => transport === VERIFY);
+  const large = results.plan.scenarios.filter(
+    (scenario) => !small.includes(scenario) && !tokens.includes(scenario),
+  );
   return `<!-- Written by \`npm run bench\`. Do not edit. -->
 
 # Benchmarks
@@ -111,6 +115,13 @@ ${scenarioTables(results, small)}
 ## Large answers
 
 ${scenarioTables(results, large)}
+
+## Tokens
+
+ID tokens with the claims of a profile, verified with keys that were fetched once: signature, issuer,
+audience and times.
+
+${scenarioTables(results, tokens)}
 
 ## Start
 

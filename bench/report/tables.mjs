@@ -1,7 +1,7 @@
 /** The tables of the report. */
 import { CACHES } from "../lib/caches.mjs";
 import { CLIENTS, US } from "../lib/clients.mjs";
-import { ANSWERS, TRANSPORTS } from "../lib/plan.mjs";
+import { ANSWERS, TRANSPORTS, VERIFY } from "../lib/plan.mjs";
 import { medians } from "../lib/statistics.mjs";
 import { megabytes, number, ratio, table } from "./format.mjs";
 import { judgeCache, judgeRatios, judgeSize } from "./goals.mjs";
@@ -36,14 +36,21 @@ function row(name, figures, ours) {
   return name === US ? cells.map((cell) => cell && `**${cell}**`) : cells;
 }
 
+/** Whether a client has nothing to do with a transport: one makes calls, the other verifies tokens. */
+function isForTokens(name, transport) {
+  return transport === VERIFY || CLIENTS[name].transports.every((able) => able === VERIFY);
+}
+
 function cellTable(id, measured, versions) {
   const [transport] = id.split("/");
   const ours = measured[US] && medians(measured[US]);
-  const rows = Object.keys(versions).map((name) =>
-    CLIENTS[name].transports.includes(transport)
-      ? row(name, medians(measured[name]), ours)
-      : [CLIENTS[name].label, "HTTP/1.1 only", ...HEAD.slice(2).map(() => "")],
-  );
+  const rows = Object.keys(versions)
+    .filter((name) => measured[name] || !isForTokens(name, transport))
+    .map((name) =>
+      CLIENTS[name].transports.includes(transport)
+        ? row(name, medians(measured[name]), ours)
+        : [CLIENTS[name].label, "HTTP/1.1 only", ...HEAD.slice(2).map(() => "")],
+    );
   return table(HEAD, rows);
 }
 

@@ -45,9 +45,13 @@ export type ResponseErrorCode =
   | "ERR_RESPONSE_ENCODING"
   | "ERR_RESPONSE_TRUNCATED"
   | "ERR_RESPONSE_PROTOCOL"
+  | "ERR_RESPONSE_PUBLIC_KEY"
   | (string & {});
 
-/** Codes of {@link OAuthError}, RFC 6749, section 5.2. */
+/**
+ * Codes of {@link OAuthError}: those of the service (RFC 6749, sections 4.1.2.1 and 5.2; RFC 6750,
+ * section 3.1), and `ERR_LOGIN_…` for what is wrong with a callback.
+ */
 export type OAuthErrorCode =
   | "invalid_request"
   | "invalid_client"
@@ -55,14 +59,32 @@ export type OAuthErrorCode =
   | "unauthorized_client"
   | "unsupported_grant_type"
   | "invalid_scope"
+  | "invalid_token"
+  | "insufficient_scope"
+  | "access_denied"
+  | "server_error"
+  | "temporarily_unavailable"
+  | "ERR_LOGIN_STATE"
+  | "ERR_LOGIN_STATE_MISSING"
+  | "ERR_LOGIN_ISSUER"
+  | "ERR_LOGIN_CODE_MISSING"
   | (string & {});
 
-/** Codes of {@link TokenError}. */
+/** Codes of {@link TokenError}: `ERR_JWT_` is about the token, `ERR_JWKS_` about the keys. */
 export type TokenErrorCode =
   | "ERR_JWT_EXPIRED"
   | "ERR_JWT_CLAIM"
   | "ERR_JWT_SIGNATURE"
+  | "ERR_JWT_ALGORITHM"
+  | "ERR_JWT_MALFORMED"
+  | "ERR_JWT_MISSING"
+  | "ERR_JWT_TOO_LARGE"
+  | "ERR_JWT_CRITICAL"
+  | "ERR_JWT_TYPE"
   | "ERR_JWKS_NO_KEY"
+  | "ERR_JWKS_AMBIGUOUS"
+  | "ERR_JWKS_MALFORMED"
+  | "ERR_JWKS_WEAK_KEY"
   | (string & {});
 
 /**
@@ -134,13 +156,13 @@ export class AbortError extends GenAuthError {
 export class HttpError extends GenAuthError {
   readonly code: "ERR_HTTP_STATUS" | "ERR_RATE_LIMIT" | (string & {});
   readonly statusCode: number;
+  /** How long the service asks to wait, in seconds, where it says so (`Retry-After`). */
+  readonly retryAfter?: number | undefined;
 }
 
 /** The service answered with status 429: too many requests. */
 export class RateLimitError extends HttpError {
   readonly code: "ERR_RATE_LIMIT" | (string & {});
-  /** How long the service asks to wait, in seconds. */
-  readonly retryAfter?: number | undefined;
 }
 
 /** The answer cannot be used: not JSON, larger than allowed, in a bad encoding, or cut short. */
@@ -154,11 +176,14 @@ export class ApiError extends GenAuthError {
   readonly statusCode: number;
 }
 
-/** A token endpoint refused. */
+/**
+ * An endpoint of OAuth 2.0 refused, the sign-in ended with an error, or a callback belongs to no login
+ * of this browser.
+ */
 export class OAuthError extends GenAuthError {
   readonly code: OAuthErrorCode;
-  /** The service's `error`, the same as `code`. */
-  readonly error: OAuthErrorCode;
+  /** The service's `error`, the same as `code`. Absent where the fault was found here. */
+  readonly error?: OAuthErrorCode | undefined;
   /** The service's `error_description`. */
   readonly errorDescription?: string | undefined;
 }

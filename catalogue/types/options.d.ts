@@ -198,6 +198,20 @@ export interface AuthenticationClientInitOptions {
    * @default `appSecret`; without that, a secret of this process alone
    */
   cookieSecret?: string | undefined;
+  /**
+   * How passwords are encrypted on their way, on top of TLS: `"rsa"` (PKCS#1 v1.5), `"sm2"`, or not at
+   * all. `true` means `"rsa"`. Where a request can carry passwords, they are encrypted with the public
+   * key that `getSystemInfo` answers, and its `passwordEncryptType` says so. A call that names a cipher
+   * itself is sent as it is: its caller has encrypted.
+   *
+   * The key is fetched within the time of the first call that needs it, once for all that wait, and
+   * used for an hour. It is fetched anew, at most once a minute, after the service has refused a
+   * request, since it may have a new key. A key that cannot be used is a {@link ResponseError} with the
+   * code `ERR_RESPONSE_PUBLIC_KEY`, and nothing is sent.
+   *
+   * @default false
+   */
+  encryptPassword?: boolean | "rsa" | "sm2" | undefined;
 }
 
 /** Signature algorithms of tokens: RFC 7518, section 3.1, and RFC 8037, section 3.1. */
@@ -210,6 +224,7 @@ export type SigningAlgorithm =
   | "PS512"
   | "ES256"
   | "ES384"
+  | "ES512"
   | "EdDSA"
   | "HS256"
   | "HS384"

@@ -128,3 +128,9 @@ test("an address that is not this machine's gives one line and exit code 1", asy
   assert.equal(exitCode, 1);
   assert.match(stderr, /^genauth-emulator: cannot listen on 192\.0\.2\.1, port 0: [^\n]+\n$/);
 });
+
+test("--oidc serves OpenID Connect", async (t) => {
+  const { url } = await runServer(t, "--oidc");
+  const { text } = await send(`${url}/oidc/.well-known/openid-configuration`);
+  assert.equal(JSON.parse(text).issuer, `${url}/oidc`);
+});

@@ -75,6 +75,16 @@ test("with http2, clients can speak HTTP/2 over one connection", async (t) => {
   );
 });
 
+test("with http2, a mounted handler is told of the body and the host", async (t) => {
+  const emulator = await start(t, { tls: { key, cert, http2: true } });
+  emulator.mount("/mounted", (req, res) => res.end(JSON.stringify(req.headers)));
+  const { text } = await exchange(openSession(t, emulator), { path: "/mounted" });
+  const headers = JSON.parse(text);
+  const [{ body }] = emulator.requests;
+  assert.equal(headers["content-length"], String(body.length));
+  assert.equal(headers.host, new URL(emulator.url).host);
+});
+
 test("with http2, clients can still speak HTTP/1.1", async (t) => {
   const emulator = await start(t, { tls: { key, cert, http2: true } });
   assert.equal((await askForToken(emulator, { ca })).json.statusCode, 200);

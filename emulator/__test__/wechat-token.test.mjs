@@ -121,6 +121,17 @@ describe("a WeChat access token", () => {
     assert.equal(valid(second.accessToken), true);
   });
 
+  test("can be revoked alone, while others stay valid", async (t) => {
+    const { emulator, valid } = await startFrozen(t);
+    const first = await getToken(emulator);
+    const second = emulator.wechat.rotate(WECHAT_ID);
+    emulator.wechat.revoke(WECHAT_ID, first.accessToken);
+    assert.deepEqual([valid(first.accessToken), valid(second.accessToken)], [false, true]);
+    assert.equal((await getToken(emulator)).accessToken, second.accessToken);
+    const unknown = () => emulator.wechat.revoke(WECHAT_ID, "unknown");
+    assert.throws(unknown, { code: "ERR_INVALID_OPTION" });
+  });
+
   test("is never valid if WeChat did not issue it", async (t) => {
     const { valid } = await startFrozen(t);
     assert.equal(valid("x".repeat(512)), false);

@@ -1,4 +1,13 @@
-import { checkObject, checkText, kindOf, optionError } from "./check.js";
+import { checkChoice, checkObject, checkText, kindOf, optionError } from "./check.js";
+import { ID_TOKEN_ALGORITHMS } from "./oidc/algorithms.js";
+
+const AUTH_METHODS = ["client_secret_post", "client_secret_basic", "none"];
+const SIGN_IN_OPTIONS = [
+  "redirectUris",
+  "postLogoutRedirectUris",
+  "tokenEndpointAuthMethod",
+  "idTokenSigningAlg",
+];
 
 /**
  * The application that an emulator knows unless told otherwise. The identifiers have the shape of
@@ -19,7 +28,8 @@ export const DEMO_APP = Object.freeze({
 /**
  * Validates the applications and makes them searchable.
  *
- * @param {unknown} [apps] `[{ appId, appSecret, wechatApps? }]`; `[DEMO_APP]` by default.
+ * @param {unknown} [apps] `[{ appId, appSecret, wechatApps?, redirectUris?, postLogoutRedirectUris?,
+ *   tokenEndpointAuthMethod?, idTokenSigningAlg? }]`; `[DEMO_APP]` by default.
  * @param {unknown} [wechatApps] `[{ appId, appSecret }]`: WeChat apps that every application has
  *   beside its own.
  * @returns {{
@@ -37,7 +47,7 @@ export function createApps(apps = [DEMO_APP], wechatApps = []) {
   checkList(apps, "apps");
   for (const [index, app] of apps.entries()) {
     const where = `apps[${index}]`;
-    checkObject(app, ["appId", "appSecret", "wechatApps"], where);
+    checkObject(app, ["appId", "appSecret", "wechatApps", ...SIGN_IN_OPTIONS], where);
     checkText(app.appId, `${where}.appId`);
     checkText(app.appSecret, `${where}.appSecret`);
     if (byId.has(app.appId)) throw optionError(`${where}.appId is given twice`);
@@ -50,6 +60,7 @@ export function createApps(apps = [DEMO_APP], wechatApps = []) {
         appId: app.appId,
         appSecret: app.appSecret,
         wechatApps: Object.freeze(merged),
+        ...copySignInOptions(app, where),
       }),
     );
   }
@@ -73,6 +84,36 @@ function copyWechatApps(wechatApps, where) {
     checkText(wechatApp.appSecret, `${item}.appSecret`);
     return Object.freeze({ appId: wechatApp.appId, appSecret: wechatApp.appSecret });
   });
+}
+
+function copySignInOptions(app, where) {
+  const { tokenEndpointAuthMethod, idTokenSigningAlg } = app;
+  for (const name of ["redirectUris", "postLogoutRedirectUris"]) {
+    if (app[name] !== undefined) checkUris(app[name], `${where}.${name}`);
+  }
+  if (tokenEndpointAuthMethod !== undefined) {
+    checkChoice(tokenEndpointAuthMethod, AUTH_METHODS, `${where}.tokenEndpointAuthMethod`);
+  }
+  if (idTokenSigningAlg !== undefined) {
+    checkChoice(idTokenSigningAlg, ID_TOKEN_ALGORITHMS, `${where}.idTokenSigningAlg`);
+    if (tokenEndpointAuthMethod === "none" && idTokenSigningAlg.startsWith("HS")) {
+      throw optionError(`${where}.idTokenSigningAlg needs a secret, which a public app has not`);
+    }
+  }
+  const given = SIGN_IN_OPTIONS.filter((name) => app[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, freezeList(app[name])]));
+}
+
+function checkUris(uris, where) {
+  checkList(uris, where);
+  for (const [index, uri] of uris.entries()) {
+    const ok = typeof uri === "string" && URL.canParse(uri) && new URL(uri).hash === "";
+    if (!ok) throw optionError(`${where}[${index}] must be an absolute URI without a fragment`);
+  }
+}
+
+function freezeList(value) {
+  return Array.isArray(value) ? Object.freeze([...value]) : value;
 }
 
 function mergeWechatApps(own, shared, where) {

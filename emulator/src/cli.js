@@ -17,6 +17,7 @@ Options:
   --app-secret <secret>      and the application's secret
   --wechat-app-id <id>       the Mini Program or Official Account of the application
   --wechat-app-secret <s>    and its secret
+  --oidc                     sign-in with OAuth 2.0 and OpenID Connect; needs oidc-provider
   --help                     print this text
   --version                  print the version
 
@@ -30,6 +31,7 @@ const FLAGS = {
   "app-secret": { type: "string" },
   "wechat-app-id": { type: "string" },
   "wechat-app-secret": { type: "string" },
+  oidc: { type: "boolean" },
   help: { type: "boolean" },
   version: { type: "boolean" },
 };
@@ -65,6 +67,7 @@ function optionsFrom(flags) {
   return {
     port: flags.port === undefined ? DEFAULT_PORT : portFrom(flags.port),
     host: flags.host,
+    oidc: flags.oidc,
     apps: [
       {
         appId: flags["app-id"] ?? DEMO_APP.appId,

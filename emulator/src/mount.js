@@ -34,13 +34,18 @@ function replayRequest(req, body, prefix) {
     httpVersion: req.httpVersion,
     httpVersionMajor: req.httpVersionMajor,
     httpVersionMinor: req.httpVersionMinor,
-    headers: { host: req.headers[":authority"], ...req.headers },
+    headers: { host: req.headers[":authority"], ...lengthOf(body), ...req.headers },
     rawHeaders: [...req.rawHeaders],
     complete: true,
   });
   replay.push(body);
   replay.push(null);
   return replay;
+}
+
+// HTTP/2 needs no header to say that there is a body; handlers that know HTTP/1.1 look for one.
+function lengthOf(body) {
+  return body.length > 0 ? { "content-length": String(body.length) } : {};
 }
 
 class CollectedResponse extends ServerResponse {

@@ -1,4 +1,5 @@
 import { createApps } from "./apps.js";
+import { createCas } from "./cas/handler.js";
 import { catalogueRoutes } from "./catalogue/routes.js";
 import { checkChoice, checkInteger, checkObject, checkText } from "./check.js";
 import { checkClock } from "./clock.js";
@@ -8,6 +9,8 @@ import { createFaults } from "./faults.js";
 import { createHandlers } from "./handlers/handlers.js";
 import { wechatHandlers } from "./handlers/wechat.js";
 import { createListener, listen, urlOf } from "./listener.js";
+import { createOidc } from "./oidc/engine.js";
+import { checkOidcOptions } from "./oidc/options.js";
 import { createRecorder } from "./recorder.js";
 import { createRouter } from "./router.js";
 import { createState } from "./state/state.js";
@@ -26,6 +29,7 @@ const OPTIONS = [
   "ldapAccounts",
   "adAccounts",
   "requireSignIn",
+  "oidc",
   "faults",
   "tls",
 ];
@@ -49,6 +53,9 @@ const OPTIONS = [
  * @param {object[]} [options.adAccounts] The same for Active Directory.
  * @param {boolean} [options.requireSignIn] Whether operations of the signed-in user refuse requests
  *   without an access token; `false` by default, when the first user stands in.
+ * @param {boolean | object} [options.oidc] `true` or `{ accessTokenFormat, lifetimes, accessKeys,
+ *   scopes, keys }`: sign-in with OAuth 2.0 and OpenID Connect, for which the package `oidc-provider` has
+ *   to be installed.
  * @param {object[]} [options.faults] Fault rules that hold from the start.
  * @param {object} [options.tls] `{ key, cert, http2? }`: serve https.
  * @returns {Promise<object>} The running emulator, see `Emulator` in `index.d.ts`.
@@ -65,6 +72,7 @@ export async function startEmulator(options = {}) {
   checkChoice(requireSignIn, [true, false], "requireSignIn");
   const clock = checkClock(options.clock);
   const apps = createApps(options.apps, options.wechatApps);
+  const oidcOptions = checkOidcOptions(options.oidc, apps);
   const faults = createFaults(options.faults);
   const tokens = createWechatTokens(clock, apps.wechatAppIds);
   const recorder = createRecorder();
@@ -75,14 +83,25 @@ export async function startEmulator(options = {}) {
   const handlers = { ...createHandlers(state), ...wechatHandlers(tokens, expiresAtFormat) };
   for (const route of catalogueRoutes(state, handlers, requireSignIn)) router.add(route);
 
+  router.mount("/cas-idp", createCas(apps, state));
+  const oidc = oidcOptions && (await createOidc(oidcOptions, apps, state.users));
+  if (oidc) state.sessions.accept(oidc.sessionOf);
+  for (const [prefix, handler] of oidc?.mounts ?? []) router.mount(prefix, handler);
+
   const server = createListener(tls);
   const connections = trackConnections(server);
   const world = { apps, clock, connections, faults, recorder, router, timers };
   server.on("request", createExchange(world));
   const actualPort = await listen(server, port, host);
   url = urlOf(tls ? "https" : "http", host, actualPort);
-  const { isValid, issued, rotate, revoke } = tokens;
   const close = closer(server, connections, timers);
+  try {
+    oidc?.start(url);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const { isValid, issued, rotate, revoke } = tokens;
 
   return Object.freeze({
     url,
@@ -92,6 +111,7 @@ export async function startEmulator(options = {}) {
     clock,
     server,
     wechat: Object.freeze({ isValid, issued, rotate, revoke }),
+    oidc: oidc?.api,
     users: createUsersApi(state, apps.list),
     get messages() {
       return state.messages.list();

@@ -26,7 +26,7 @@ export const OVERLAP_MS = 300_000;
  *   isValid(wechatAppId: string, accessToken: string): boolean,
  *   issued(wechatAppId: string): object[],
  *   rotate(wechatAppId: string): object,
- *   revoke(wechatAppId: string): void,
+ *   revoke(wechatAppId: string, accessToken?: string): void,
  *   issuedCount(): number,
  * }} Every token is `{ accessToken, issuedAt, expiresAt, validUntil }` with times in milliseconds
  *   since the epoch. All functions that take a WeChat appId throw a `TypeError` with code
@@ -73,9 +73,14 @@ export function createWechatTokens(clock, wechatAppIds) {
     },
     issued: (wechatAppId) => tokensOf(wechatAppId).map((token) => ({ ...token })),
     rotate: (wechatAppId) => issue(tokensOf(wechatAppId)),
-    revoke(wechatAppId) {
+    revoke(wechatAppId, accessToken) {
       const now = clock.now();
-      for (const token of tokensOf(wechatAppId)) {
+      const tokens = tokensOf(wechatAppId);
+      const named = tokens.filter((token) => token.accessToken === accessToken);
+      if (accessToken !== undefined && named.length === 0) {
+        throw optionError("no such token was issued for this WeChat app");
+      }
+      for (const token of accessToken === undefined ? tokens : named) {
         token.validUntil = Math.min(token.validUntil, now);
       }
     },

@@ -6,6 +6,9 @@ const RETRIES = {
   false: "only while no byte of the request has been sent, since repeating it could act twice.",
 };
 
+const ENCRYPTED =
+  "With the client's option `encryptPassword`, passwords are encrypted on their way, unless the call itself says in `passwordEncryptType` that they are.";
+
 /** What holds for every operation of a page, so that it is said once. */
 const COMMON = [
   "Every operation takes one more, optional, last argument, `options`: `signal`, `timeout` (milliseconds), `maxRetries` and `headers` of this call. It resolves with the body as the service sent it, fields that are not listed here included.",
@@ -28,7 +31,10 @@ const COMMON = [
  * @param {import("./catalogue.mjs").Group} group
  * @returns {string}
  */
-export function emitReference({ models }, group) {
+export function emitReference({ models, groups }, group) {
+  const operations = new Map(
+    groups.flatMap((known) => known.operations).map((operation) => [operation.name, operation]),
+  );
   const nested = nestedModels(group, models);
   return [
     `<!-- ${MARK} -->`,
@@ -36,15 +42,15 @@ export function emitReference({ models }, group) {
     ...group.description,
     `Source: [${group.source.title}](${group.source.url}).`,
     ...COMMON,
-    ...group.operations.flatMap((operation) => operationParts(operation, models)),
+    ...group.operations.flatMap((operation) => operationParts(operation, models, operations)),
     ...(nested.length > 0 ? ["## Types"] : []),
-    ...nested.flatMap(modelParts),
+    ...nested.flatMap((model) => modelParts(model, models)),
   ]
     .join("\n\n")
     .concat("\n");
 }
 
-function operationParts(operation, models) {
+function operationParts(operation, models, operations) {
   const { name, summary, description, deprecated, method, path, idempotent } = operation;
   const names = [...operation.arguments.map((argument) => argument.name), "options?"];
   return [
@@ -53,11 +59,22 @@ function operationParts(operation, models) {
     ...(deprecated ? [`**Deprecated**: use \`${deprecated.use}\`. ${deprecated.reason}`] : []),
     summary,
     ...description,
+    ...(takesPassword(operation, operations) ? [ENCRYPTED] : []),
     ...operation.arguments.flatMap((argument) => argumentParts(argument, models)),
     ...answerParts(operation.answer, models),
     `Retries: ${RETRIES[idempotent]}`,
     ...(operation.example ? exampleParts(operation) : []),
   ];
+}
+
+/** Whether a password can be in the body, be it composed for another operation. */
+function takesPassword({ passwords, composes }, operations) {
+  if (!composes) return passwords !== undefined;
+  const { payload, fields, beside } = composes;
+  return (operations.get(composes.operation)?.passwords?.fields ?? []).some((place) => {
+    const [object, field] = place.split(".");
+    return object === payload ? fields.includes(field) : beside.includes(object);
+  });
 }
 
 function argumentParts(argument, models) {
@@ -67,12 +84,39 @@ function argumentParts(argument, models) {
     `### ${argument.name}${type ?? ""}${argument.optional ? ", optional" : ""}`,
     argument.description,
     ...(fields ? [table(fields, "Required")] : []),
+    ...enumParts(argument.type, models),
   ];
 }
 
 function answerParts(answer, models) {
   const fields = fieldsOf(answer, models);
-  return [`### Answer: \`${typeText(answer)}\``, ...(fields ? [table(fields, "Always")] : [])];
+  return [
+    `### Answer: \`${typeText(answer)}\``,
+    ...(fields ? [table(fields, "Always")] : []),
+    ...enumParts(answer, models),
+  ];
+}
+
+/** The values of the enums of a model. */
+function enumParts(type, models) {
+  const model = type?.kind === "model" ? models.get(type.name) : undefined;
+  return (model?.enums ?? []).flatMap(({ name, description, members }) => [
+    `\`Models.${model.name}.${name}\`: ${description}`,
+    membersTable(members),
+  ]);
+}
+
+/** Not every enum has texts for its members. */
+function membersTable(members) {
+  const described = members.some(({ description }) => description);
+  return rows(
+    ["Name", "Value", ...(described ? ["Meaning"] : [])],
+    members.map(({ name, value, description = "" }) => [
+      `\`${name}\``,
+      `\`${JSON.stringify(value)}\``,
+      ...(described ? [description] : []),
+    ]),
+  );
 }
 
 function exampleParts({ name, example }) {
@@ -86,16 +130,17 @@ function exampleParts({ name, example }) {
   ];
 }
 
-function modelParts(model) {
+function modelParts(model, models) {
   return [
     `### ${model.name}`,
     model.description,
     ...(model.fields.length > 0 ? [table(model.fields, "Always")] : []),
+    ...enumParts({ kind: "model", name: model.name }, models),
   ];
 }
 
 function table(fields, presence) {
-  const rows = fields.map((field) => {
+  const body = fields.map((field) => {
     const notes = [
       field.description,
       ...(field.unit ? [`Unit: ${field.unit}.`] : []),
@@ -108,7 +153,11 @@ function table(fields, presence) {
       notes.join(" "),
     ];
   });
-  return [["Field", "Type", presence, "Meaning"], ["---", "---", "---", "---"], ...rows]
+  return rows(["Field", "Type", presence, "Meaning"], body);
+}
+
+function rows(head, body) {
+  return [head, head.map(() => "---"), ...body]
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`)
     .join("\n");
 }

@@ -19,13 +19,21 @@ export function emitTable(catalogue) {
     "",
     "//! What each operation is on the wire.",
     "",
-    "use super::{Composition, Field, FieldType, Fields, Input, Method, Operation, Parameter};",
+    "use super::{",
+    "    Composition, Field, FieldType, Fields, Input, Method, Operation, Parameter, Passwords,",
+    "};",
     ...operations.flatMap((operation) => ["", ...record(operation, catalogue.models)]),
     "",
     "/// Every operation.",
     "pub static ALL: &[&Operation] = &[",
     "    // In the order of the catalogue.",
     ...operations.map((operation) => `    &${constant(operation)},`),
+    "];",
+    "",
+    "/// The requests that can carry passwords.",
+    "pub static PASSWORDS: &[Passwords] = &[",
+    "    // In the order of the catalogue.",
+    ...operations.filter(({ passwords }) => passwords).flatMap(passwords),
     "];",
   ]);
 }
@@ -135,6 +143,20 @@ function composition({ connection, payload, fields, beside, clientCredentials })
     `        beside: &[${beside.map(quoted).join(", ")}],`,
     `        client_credentials: ${clientCredentials ?? false},`,
     "    }),",
+  ];
+}
+
+function passwords({ path, passwords: { fields, encryptType } }) {
+  const place = (text) => `&[${text.split(".").map(quoted).join(", ")}]`;
+  return [
+    "    Passwords {",
+    `        path: ${quoted(path)},`,
+    "        fields: &[",
+    "            // In order.",
+    ...fields.map((field) => `            ${place(field)},`),
+    "        ],",
+    `        encrypt_type: ${place(encryptType)},`,
+    "    },",
   ];
 }
 

@@ -1,4 +1,5 @@
 import { exampleProblems } from "./example.mjs";
+import { passwordProblems } from "./passwords.mjs";
 import {
   anything,
   fits,
@@ -45,6 +46,7 @@ const OPERATION = {
   idempotent: flag,
   clientAuthentication: optional(flag),
   composes: optional(object),
+  passwords: optional(object),
   arguments: list,
   answer: type,
   example: optional(object),
@@ -57,6 +59,9 @@ const COMPOSES = {
   beside: paragraphs,
   clientCredentials: optional(flag),
 };
+/** A field, through the objects that it stands in. */
+const place = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
+const PASSWORDS = { fields: paragraphs, encryptType: matching(place) };
 const DEPRECATED = { use: camelCase, reason: text };
 const EXAMPLE = { arguments: list, answer: anything };
 const FIELD = {
@@ -145,6 +150,7 @@ export function validateNames(raw) {
     const inside = (operation, here) => {
       nested(here, "deprecated", operation.deprecated, DEPRECATED);
       nested(here, "composes", operation.composes, COMPOSES);
+      nested(here, "passwords", operation.passwords, PASSWORDS);
       nested(here, "example", operation.example, EXAMPLE);
       const rules = (argument) => (argument?.fields ? OBJECT_ARGUMENT : VALUE_ARGUMENT);
       // Every operation takes the per-call options last, under this name.
@@ -196,6 +202,11 @@ export function validateReferences({ groups, models, fragments }) {
       }
     }
     problems.push(...argumentProblems(operation).map((problem) => `${where}: ${problem}`));
+    if (problems.length === 0) {
+      problems.push(
+        ...passwordProblems(operation, models).map((problem) => `${where}: ${problem}`),
+      );
+    }
     if (problems.length === 0 && operation.example) {
       problems.push(
         ...exampleProblems(operation, models).map((problem) => `${where}: example: ${problem}`),

@@ -45,7 +45,9 @@ export async function requirePackages({ development }) {
   if (!existsSync(join(ROOT, "node_modules", wanted))) {
     process.stdout.write("Installing npm packages …\n");
     // Not `npm ci`: it refuses where a registry lacks one of the tools' many optional binaries.
-    const flags = ["--no-save", "--no-audit", "--no-fund", ...(development ? [] : ["--omit=dev"])];
+    const flags = ["--no-save", "--no-audit", "--no-fund"];
+    // Without the emulator's optional peer as well.
+    if (!development) flags.push("--omit=dev", "--omit=optional");
     await run("npm", ["install", ...flags]);
   }
 }

@@ -77,12 +77,12 @@ fn read(js: Js, given: js::Value, none: CallOptions) -> js::Result<Result<CallOp
     let Some(headers) = headers(js, js.get(given, "headers")?)? else {
         return Ok(Err(wrong("headers", "a plain object of strings")));
     };
-    Ok((|| {
+    Ok((move || {
         Ok(CallOptions {
             signal,
             timeout: call_timeout(timeout, none.timeout)?,
             max_retries: call_retries(max_retries, none.max_retries)?,
-            headers: own_headers(&headers)?,
+            headers: own_headers(headers)?,
         })
     })())
 }
@@ -126,6 +126,11 @@ fn headers(js: Js, given: js::Value) -> js::Result<Option<Vec<(String, String)>>
     }
     let mut headers = Vec::new();
     for name in js.own_names(given)? {
+        // Refused for its name. One that held half a character cannot be looked up by it any more.
+        if !name.is_ascii() {
+            headers.push((name, String::new()));
+            continue;
+        }
         let value = js.get(given, &name)?;
         match js.type_of(value)? {
             ValueType::napi_undefined => {}

@@ -1,7 +1,12 @@
 //! What one JavaScript environment (the main thread, or a worker) gives to this library: the
 //! functions that only JavaScript has, and the calls that wait for an answer.
 
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+    rc::Rc,
+    sync::Arc,
+};
 
 use super::{
     js::{self, Function, Js, Thrown},
@@ -9,35 +14,43 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    http::{Answer, ProxyEnvironment, trust},
+    http::{Answer, Endpoint, LogLevel, ProxyEnvironment, trust},
     operations::Operation,
 };
 
 /// One environment. Lives until the environment ends, and is used on its thread only.
 pub(crate) struct Environment {
-    hooks: Hooks,
+    pub(super) hooks: Hooks,
     pub(super) pending: Pending,
+    /// What `GENAUTH_LOG` said when the first client was made.
+    log: Cell<Option<LogLevel>>,
 }
 
 /// Functions that `index.js` gives at load. They are the originals: later changes to globals by
 /// other code do not reach us.
-struct Hooks {
+pub(super) struct Hooks {
     /// `JSON.stringify`
     stringify: Function,
     /// `JSON.parse`
     parse: Function,
-    /// `Promise.prototype.then`
-    then: Function,
-    /// Throws the error that a JSON description stands for.
-    raise: Function,
+    /// Gives a promise its errors and its signal, unless the call is to be observed.
+    pub(super) tie: Function,
+    /// As `tie`, for a call that is observed.
+    pub(super) tie_observed: Function,
+    /// Tells that a call begins, and gives the headers of its trace.
+    pub(super) observe: Function,
+    /// Tells how a call goes on.
+    pub(super) tell: Function,
     /// Makes that error without throwing it.
     describe: Function,
     /// A promise that rejects with the error.
     refuse: Function,
     /// Says why a value is no JSON.
     explain: Function,
-    /// Ties a promise to an `AbortSignal`.
-    follow: Function,
+    /// `GENAUTH_LOG` of `process.env`.
+    log: Function,
+    /// Calls `deliver` in the next turn of the event loop.
+    later: Function,
     /// The proxy variables of `process.env`.
     proxies: Function,
     /// `tls.rootCertificates` as one PEM text.
@@ -56,18 +69,22 @@ impl Environment {
         let hooks = Hooks {
             stringify: hook("stringify")?,
             parse: hook("parse")?,
-            then: hook("then")?,
-            raise: hook("raise")?,
+            tie: hook("tie")?,
+            tie_observed: hook("tieObserved")?,
+            observe: hook("observe")?,
+            tell: hook("tell")?,
             describe: hook("describe")?,
             refuse: hook("refuse")?,
             explain: hook("explain")?,
-            follow: hook("follow")?,
+            log: hook("log")?,
+            later: hook("later")?,
             proxies: hook("proxies")?,
             roots: hook("roots")?,
         };
         let environment = Rc::new(Self {
             hooks,
             pending: Pending::default(),
+            log: Cell::new(None),
         });
         environment.pending.open(js, &environment)?;
         ENVIRONMENTS
@@ -82,10 +99,12 @@ impl Environment {
             .ok_or(Thrown)
     }
 
-    /// Sends the work of a call off and returns its promise. `make` runs on the network thread.
+    /// Sends the work of a call of the client `endpoint` off and returns its promise. `make` runs on
+    /// the network thread.
     pub(crate) fn start<F>(
         &self,
         js: Js,
+        endpoint: &Arc<Endpoint>,
         operation: &'static Operation,
         signal: Option<js::Value>,
         make: impl FnOnce() -> F + Send + 'static,
@@ -93,12 +112,23 @@ impl Environment {
     where
         F: Future<Output = Result<Answer>> + Send + 'static,
     {
-        self.pending.start(js, self, operation, signal, make)
+        self.pending
+            .start(js, self, endpoint, operation, signal, make)
     }
 
     /// Ends the call of this number, whose signal has fired.
     pub(crate) fn cancel(&self, js: Js, id: u64) {
-        self.pending.cancel(js, id);
+        self.pending.cancel(js, self, id);
+    }
+
+    /// Settles the promises of calls that have finished.
+    pub(crate) fn deliver(&self, js: Js) {
+        self.pending.deliver(js, self);
+    }
+
+    /// Has [`Self::deliver`] called in the next turn of the event loop.
+    pub(super) fn deliver_later(&self, js: Js) -> js::Result<()> {
+        js.call(&self.hooks.later, js.undefined()?, &[]).map(drop)
     }
 
     pub(super) fn forget(js: Js) {
@@ -153,22 +183,55 @@ impl Environment {
         )
     }
 
-    /// Gives the rejections of a native promise their class and the stack of whoever awaits it.
-    pub(super) fn with_errors(&self, js: Js, promise: js::Value) -> js::Result<js::Value> {
-        let raise = js.value_of(&self.hooks.raise)?;
-        js.call(&self.hooks.then, promise, &[js.undefined()?, raise])
-    }
-
-    /// As [`Self::with_errors`], and aborts call `id` when `signal` fires.
-    pub(super) fn with_signal(
+    /// Gives the rejections of a native promise their class and the stack of whoever awaits it, and
+    /// aborts call `id` when `signal` fires. `None` where the call is to be observed first.
+    pub(super) fn tie(
         &self,
         js: Js,
         promise: js::Value,
-        signal: js::Value,
+        signal: Option<js::Value>,
+        id: u64,
+    ) -> js::Result<Option<js::Value>> {
+        let tied = match signal {
+            None => js.call(&self.hooks.tie, js.undefined()?, &[promise])?,
+            Some(signal) => {
+                let id = js.number(id as f64)?;
+                js.call(&self.hooks.tie, js.undefined()?, &[promise, signal, id])?
+            }
+        };
+        let observed = js.type_of(tied)? == napi::sys::ValueType::napi_undefined;
+        Ok((!observed).then_some(tied))
+    }
+
+    /// As [`Self::tie`], once the call is observed.
+    pub(super) fn tie_observed(
+        &self,
+        js: Js,
+        promise: js::Value,
+        signal: Option<js::Value>,
         id: u64,
     ) -> js::Result<js::Value> {
+        let signal = signal.map_or_else(|| js.undefined(), Ok)?;
         let id = js.number(id as f64)?;
-        js.call(&self.hooks.follow, js.undefined()?, &[promise, signal, id])
+        js.call(
+            &self.hooks.tie_observed,
+            js.undefined()?,
+            &[promise, signal, id],
+        )
+    }
+
+    /// Reads `GENAUTH_LOG`, once in the life of the environment.
+    pub(crate) fn read_log_level(&self, js: Js) -> js::Result<()> {
+        if self.log.get().is_none() {
+            let name = js.text(js.call(&self.hooks.log, js.undefined()?, &[])?)?;
+            self.log.set(Some(LogLevel::named(&name)));
+        }
+        Ok(())
+    }
+
+    /// What is to be written of attempts.
+    pub(super) fn log_level(&self) -> LogLevel {
+        self.log.get().unwrap_or_default()
     }
 
     /// The proxy variables as this thread's `process.env` has them.

@@ -7,6 +7,7 @@ use std::{
 };
 
 use napi::sys::{self, Status};
+use zeroize::Zeroize;
 
 /// A JavaScript value, valid until the native function that received it returns.
 pub(crate) type Value = sys::napi_value;
@@ -38,6 +39,10 @@ fn check(status: sys::napi_status) -> Result<()> {
 // SAFETY, for every call in this block: `self.0` is the environment that Node-API gave to the
 // native function now running on this thread, the values come from the same environment and the
 // same scope, and the out-pointers are valid for the time of the call.
+#[expect(
+    clippy::undocumented_unsafe_blocks,
+    reason = "the comment above holds for each call"
+)]
 impl Js {
     /// `env` must be the environment of the current thread, given by Node-API.
     pub(crate) fn new(env: sys::napi_env) -> Self {
@@ -110,8 +115,19 @@ impl Js {
             long.truncate(written);
             long
         };
+        // Any text may be a secret: no copy of it stays on the stack.
+        short[..written].zeroize();
         Ok(String::from_utf8(bytes)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+    }
+
+    /// The length of a string in UTF-16 units, without looking at the text.
+    pub(crate) fn text_length(self, value: Value) -> Result<usize> {
+        let mut length = 0;
+        check(unsafe {
+            sys::napi_get_value_string_utf16(self.0, value, ptr::null_mut(), 0, &mut length)
+        })?;
+        Ok(length)
     }
 
     fn write_utf8(self, value: Value, buffer: &mut [u8]) -> Result<usize> {

@@ -5,10 +5,13 @@
 mod arguments;
 mod environment;
 mod js;
+mod observe;
 mod promise;
+mod tokens;
 mod value;
 
-pub(crate) use arguments::call_options;
+pub(crate) use arguments::{CallOptions, call_options};
 pub(crate) use environment::Environment;
 pub(crate) use js::{Js, Thrown, Value};
+pub(crate) use tokens::{token_options, token_text};
 pub(crate) use value::{optional_text, options_object};

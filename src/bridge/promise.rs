@@ -4,7 +4,8 @@
 //! calls are queued, and the event loop is woken once for all that finish together.
 
 use std::{
-    cell::{Cell, RefCell},
+    cell::RefCell,
+    collections::VecDeque,
     ffi::c_void,
     panic::{AssertUnwindSafe, catch_unwind},
     ptr,
@@ -19,39 +20,64 @@ use tokio::sync::oneshot;
 use super::{
     environment::Environment,
     js::{self, Js, Thrown},
+    observe::{self, Observed},
 };
 use crate::{
     error::{Error, Result},
-    http::{Answer, Text, network},
+    http::{Answer, Counted, Endpoint, LogLevel, OnRetry, Text, network, observed},
     operations::Operation,
 };
+
+/// Calls settled in one go. What they cost, about a millisecond with the code that awaits them, is time in which
+/// timers and sockets wait: thousands may end together, as when all meet their deadline.
+const PASSED_ON_AT_ONCE: usize = 64;
 
 /// The calls of one environment that wait for an answer.
 #[derive(Default)]
 pub(super) struct Pending {
     calls: RefCell<FxHashMap<u64, PendingCall>>,
-    next: Cell<u64>,
     outbox: Arc<Outbox>,
 }
 
 struct PendingCall {
     deferred: sys::napi_deferred,
     operation: &'static Operation,
+    in_flight: Counted,
+    observed: Option<Observed>,
     /// Dropped with the call, which ends its work on the network thread.
     _cancel: oneshot::Sender<()>,
 }
 
-/// Finished calls on their way to one environment.
+impl PendingCall {
+    /// For the last moment before the promise is settled.
+    fn finish(&self, js: Js, environment: &Environment, error: Option<&Error>) {
+        if error.is_some() {
+            self.in_flight.failed();
+        }
+        if let Some(observed) = &self.observed {
+            observed.finish(js, environment, error);
+        }
+    }
+}
+
+/// News of calls on their way to one environment.
 #[derive(Default)]
 struct Outbox(Mutex<OutboxState>);
 
 #[derive(Default)]
 struct OutboxState {
-    finished: Vec<(u64, Result<Answer>)>,
+    news: VecDeque<(u64, News)>,
     /// Set while the environment lives.
     waker: Option<Waker>,
     /// Whether the event loop has been told, or is about to be.
     notified: bool,
+}
+
+/// What the network thread has to say of a call.
+enum News {
+    /// It is tried again; the report is JSON text.
+    Retry(String),
+    Finished(Result<Answer>),
 }
 
 /// A function that wakes the event loop of one environment.
@@ -67,15 +93,15 @@ impl Outbox {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Queues a finished call. The first of a batch sees to it that the event loop is woken: after one
+    /// Queues the news of a call. The first of a batch sees to it that the event loop is woken: after one
     /// more look at the sockets, so that the calls that finish with it go along. A wake-up costs the
     /// event loop as much as several answers.
-    fn push(self: &Arc<Self>, id: u64, outcome: Result<Answer>) {
+    fn push(self: &Arc<Self>, id: u64, news: News) {
         let mut state = self.lock();
         if state.waker.is_none() {
             return;
         }
-        state.finished.push((id, outcome));
+        state.news.push_back((id, news));
         if !state.notified {
             state.notified = true;
             drop(state);
@@ -122,7 +148,19 @@ impl Drop for Reply {
             .outcome
             .take()
             .unwrap_or_else(|| Err(Error::internal()));
-        self.outbox.push(self.id, outcome);
+        self.outbox.push(self.id, News::Finished(outcome));
+    }
+}
+
+/// Does the work of a call, unless nobody waits for the answer any more.
+async fn answer<F>(make: impl FnOnce() -> F, cancelled: oneshot::Receiver<()>, reply: Reply)
+where
+    F: Future<Output = Result<Answer>>,
+{
+    tokio::select! {
+        biased;
+        outcome = make() => reply.send(outcome),
+        _ = cancelled => reply.send(Err(Error::aborted())),
     }
 }
 
@@ -171,6 +209,7 @@ impl Pending {
         &self,
         js: Js,
         environment: &Environment,
+        endpoint: &Arc<Endpoint>,
         operation: &'static Operation,
         signal: Option<js::Value>,
         make: impl FnOnce() -> F + Send + 'static,
@@ -178,12 +217,14 @@ impl Pending {
     where
         F: Future<Output = Result<Answer>> + Send + 'static,
     {
-        let id = self.next.replace(self.next.get() + 1);
+        let id = observe::next_id();
         let (cancel, cancelled) = oneshot::channel();
         let (deferred, promise) = js.promise()?;
         let waiting = PendingCall {
             deferred,
             operation,
+            in_flight: endpoint.counters().call(),
+            observed: None,
             _cancel: cancel,
         };
         let first = {
@@ -194,11 +235,22 @@ impl Pending {
         if first {
             self.hold_open(js, true);
         }
-        let promise = match signal {
-            None => environment.with_errors(js, promise),
-            Some(signal) => environment.with_signal(js, promise, signal, id),
+        let tied = environment.tie(js, promise, signal, id);
+        let tied = tied.inspect_err(|_| drop(self.take(js, id)))?;
+        let mut observation = None;
+        if tied.is_none() || environment.log_level() != LogLevel::Off {
+            let observed = environment.observe(js, id, endpoint, operation, || self.on_retry(id));
+            observation = Some(observed.observation.clone());
+            if let Some(call) = self.calls.borrow_mut().get_mut(&id) {
+                call.observed = Some(observed);
+            }
+        }
+        let promise = match tied {
+            Some(promise) => promise,
+            None => environment
+                .tie_observed(js, promise, signal, id)
+                .inspect_err(|_| drop(self.take(js, id)))?,
         };
-        let promise = promise.inspect_err(|_| drop(self.take(js, id)))?;
         // A signal that had fired before has ended the call already.
         if signal.is_none() || self.calls.borrow().contains_key(&id) {
             let reply = Reply {
@@ -206,22 +258,29 @@ impl Pending {
                 id,
                 outcome: None,
             };
-            network::spawn(move || async move {
-                tokio::select! {
-                    biased;
-                    outcome = make() => reply.send(outcome),
-                    // Nobody waits for the answer any more.
-                    _ = cancelled => reply.send(Err(Error::aborted())),
+            // Futures are large: one that nobody observes is not wrapped.
+            match observation {
+                None => network::spawn(move || answer(make, cancelled, reply)),
+                Some(observation) => {
+                    let make = move || observed(observation, make());
+                    network::spawn(move || answer(make, cancelled, reply));
                 }
-            });
+            }
         }
         Ok(promise)
     }
 
+    /// Carries the retries of call `id` to JavaScript.
+    fn on_retry(&self, id: u64) -> OnRetry {
+        let outbox = self.outbox.clone();
+        Box::new(move |report| outbox.push(id, News::Retry(report)))
+    }
+
     /// Ends a call whose signal has fired.
-    pub(super) fn cancel(&self, js: Js, id: u64) {
+    pub(super) fn cancel(&self, js: Js, environment: &Environment, id: u64) {
         if let Some(call) = self.take(js, id) {
             let error = Error::aborted().in_call(call.operation, None);
+            call.finish(js, environment, Some(&error));
             // An environment that cannot make a string is going away with its promises.
             if let Ok(reason) = js.string(&error.to_json()) {
                 let _ = js.settle(call.deferred, Err(reason));
@@ -251,17 +310,34 @@ impl Pending {
         }
     }
 
-    /// Settles the promises of all finished calls.
-    fn deliver(&self, js: Js, environment: &Environment) {
-        let finished = {
+    /// Passes on news: settles the promises of the calls that are finished. Where there is too much, the
+    /// rest is passed on in the next turn of the event loop.
+    pub(super) fn deliver(&self, js: Js, environment: &Environment) {
+        let (news, more) = {
             let mut state = self.outbox.lock();
-            state.notified = false;
-            std::mem::take(&mut state.finished)
+            let most = state.news.len().min(PASSED_ON_AT_ONCE);
+            let news: Vec<_> = state.news.drain(..most).collect();
+            state.notified = !state.news.is_empty();
+            (news, state.notified)
         };
-        for (id, outcome) in finished {
-            if let Some(call) = self.take(js, id) {
-                js.scoped(|| settle(js, environment, &call, outcome));
+        for (id, news) in news {
+            match news {
+                News::Retry(report) => {
+                    if self.calls.borrow().contains_key(&id) {
+                        js.scoped(|| environment.tell_retry(js, id, &report));
+                    }
+                }
+                News::Finished(outcome) => {
+                    if let Some(call) = self.take(js, id) {
+                        js.scoped(|| settle(js, environment, &call, outcome));
+                    }
+                }
             }
+        }
+        // Not by the waker: Node comes back to it before it looks at anything else.
+        if more && environment.deliver_later(js).is_err() {
+            js.take_exception();
+            self.outbox.wake();
         }
     }
 }
@@ -269,11 +345,21 @@ impl Pending {
 fn settle(js: Js, environment: &Environment, call: &PendingCall, outcome: Result<Answer>) {
     let outcome = match outcome {
         Ok(answer) => parsed(js, environment, call, &answer),
-        Err(error) => js.string(&error.to_json()).map(Err),
+        Err(error) => Ok(Err(error)),
     };
     // Where this fails the environment is going away, and its promises with it.
-    if let Ok(outcome) = outcome {
-        let _ = js.settle(call.deferred, outcome);
+    let Ok(outcome) = outcome else { return };
+    call.finish(js, environment, outcome.as_ref().err());
+    let settled = match outcome {
+        Ok(value) => Ok(Ok(value)),
+        Err(error) => js.string(&error.to_json()).map(Err),
+    };
+    if let Ok(outcome) = settled
+        && js.settle(call.deferred, outcome).is_err()
+    {
+        // A getter `then` of the caller's has thrown. Its promise has that as its reason already, and
+        // the rest of the batch must not meet the exception.
+        js.take_exception();
     }
 }
 
@@ -282,7 +368,7 @@ fn parsed(
     environment: &Environment,
     call: &PendingCall,
     answer: &Answer,
-) -> js::Result<std::result::Result<js::Value, js::Value>> {
+) -> js::Result<Result<js::Value>> {
     let text = match answer.text() {
         Text::Ascii(bytes) => js.ascii_string(bytes)?,
         Text::Wide(units) => js.wide_string(units)?,
@@ -292,10 +378,9 @@ fn parsed(
         Err(Thrown) => {
             // V8's own message may quote the text, which may hold a token.
             js.take_exception();
-            let error = answer
+            Ok(Err(answer
                 .malformed()
-                .in_call(call.operation, Some(answer.attempts()));
-            js.string(&error.to_json()).map(Err)
+                .in_call(call.operation, Some(answer.attempts()))))
         }
     }
 }
@@ -325,7 +410,7 @@ unsafe extern "C" fn close(context: *mut c_void) {
     let environment = unsafe { &*context.cast::<Environment>() };
     let mut state = environment.pending.outbox.lock();
     state.waker = None;
-    state.finished.clear();
+    state.news.clear();
     drop(state);
     // Ends the work of these calls on the network thread.
     environment.pending.calls.borrow_mut().clear();

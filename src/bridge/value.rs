@@ -50,6 +50,11 @@ pub(crate) fn optional_text(
     })
 }
 
+/// Reads any value, for options of a call.
+pub(super) fn read_value(js: Js, value: js::Value) -> js::Result<Value> {
+    read(js, value, MAX_DEPTH)
+}
+
 fn read(js: Js, value: js::Value, depth: u32) -> js::Result<Value> {
     Ok(match js.type_of(value)? {
         ValueType::napi_undefined | ValueType::napi_null => Value::Nothing,

@@ -18,7 +18,7 @@ use crate::{
 /// Whether a client's own calls are answered from the cache.
 #[napi]
 pub fn keeps_tokens(client: &AuthenticationClient) -> bool {
-    client.tokens.are_kept()
+    client.wechat.are_kept()
 }
 
 /// The kept answer of a WeChat application, if it may be served now: its JSON text, and a function
@@ -31,7 +31,7 @@ pub fn kept_token(
     app_secret: String,
 ) -> napi::Result<Option<Vec<Unknown<'static>>>> {
     let js = Js::new(env.raw());
-    let Some((answer, ticket)) = client.tokens.kept(Credentials::new(app_id, app_secret)) else {
+    let Some((answer, ticket)) = client.wechat.kept(Credentials::new(app_id, app_secret)) else {
         return Ok(None);
     };
     let text = match answer.text() {
@@ -56,7 +56,7 @@ pub fn call_for_token<'env>(
     options: Unknown<'env>,
 ) -> napi::Result<Unknown<'env>> {
     let operation = &table::GET_WECHAT_MP_ACCESS_TOKEN_INFO;
-    client.promise(&env, operation, &[argument], options, Keeping::Always)
+    client.call_keeping(&env, operation, &[argument], options, Keeping::Always)
 }
 
 /// Drops a token if it is still the one named, and says whether it was kept.
@@ -79,7 +79,7 @@ pub fn invalidate_token(
             });
             texts.push(text.map_err(|error| client.environment.throw(js, &error))?);
         }
-        Ok(client.tokens.invalidate(&texts[0], &texts[1]))
+        Ok(client.wechat.invalidate(&texts[0], &texts[1]))
     };
     invalidate().map_err(passed_on)
 }

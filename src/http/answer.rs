@@ -7,8 +7,6 @@ use std::{
 
 use bytes::Bytes;
 use http::{HeaderMap, header};
-use serde::Deserialize;
-use serde_json::Value;
 use url::Url;
 
 use super::{
@@ -19,6 +17,7 @@ use super::{
 };
 use crate::{
     error::{Error, ErrorResponse, Kind, Result},
+    json::Members,
     options::Options,
     redact::{self, Secrets},
 };
@@ -32,6 +31,7 @@ pub struct Answer {
     attempts: u32,
     date: Option<SystemTime>,
     failure: Option<Error>,
+    cache_control: Option<String>,
 }
 
 impl Answer {
@@ -44,6 +44,7 @@ impl Answer {
             status,
             request_id: None,
             attempts: 1,
+            cache_control: None,
             date: None,
             failure: None,
         }
@@ -53,6 +54,11 @@ impl Answer {
     pub fn dated(mut self, date: SystemTime) -> Self {
         self.date = Some(date);
         self
+    }
+
+    /// How long the answer may be kept, where it was read as [`Reading::Kept`].
+    pub fn cache_control(&self) -> Option<&str> {
+        self.cache_control.as_deref()
     }
 
     /// The text, not yet known to be JSON.
@@ -126,30 +132,23 @@ struct Envelope {
     message: Option<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct RawEnvelope {
-    status_code: Option<Value>,
-    api_code: Option<Value>,
-    request_id: Option<Value>,
-    message: Option<Value>,
-}
-
 impl Envelope {
-    /// Fields of a wrong type are taken as absent: an error must not fail over them.
+    /// Fields of a wrong type are taken as absent: an error must not fail over them, and one that no
+    /// Rust value holds, as half a character, must not hide the others.
     fn read(body: &[u8]) -> Self {
-        let Ok(raw) = serde_json::from_slice::<RawEnvelope>(body) else {
+        let Ok(given) = serde_json::from_slice::<Members<'_>>(body) else {
             return Self::default();
         };
-        let text = |value: Option<Value>| match value {
-            Some(Value::String(text)) => Some(text),
-            _ => None,
-        };
+        let text = |name| serde_json::from_str(given.text(name)?).ok();
         Self {
-            status_code: raw.status_code.as_ref().and_then(Value::as_u64),
-            api_code: raw.api_code.as_ref().and_then(Value::as_i64),
-            request_id: text(raw.request_id),
-            message: text(raw.message),
+            status_code: given
+                .text("statusCode")
+                .and_then(|json| serde_json::from_str(json).ok()),
+            api_code: given
+                .text("apiCode")
+                .and_then(|json| serde_json::from_str(json).ok()),
+            request_id: text("requestId"),
+            message: text("message"),
         }
     }
 }
@@ -197,13 +196,17 @@ pub(super) fn accept(
             ));
         }
     }
+    let kept = matches!(content.reading, Reading::Kept);
     let (mut date, mut failure) = (None, None);
     if matches!(content.reading, Reading::Judged) {
         date = header_text(&received.headers, "date")
             .and_then(|date| httpdate::parse_http_date(&date).ok());
         failure = refuse_business_failure(&body, &received, &secrets).err();
-    } else if options.throw_on_failure {
+    } else if options.throw_on_failure && !kept {
         refuse_business_failure(&body, &received, &secrets)?;
+    }
+    if let Reading::Checked(check) = &content.reading {
+        check(text)?;
     }
     Ok(Answer {
         text: Text::new(body.clone(), text),
@@ -212,6 +215,9 @@ pub(super) fn accept(
         attempts: 1,
         date,
         failure,
+        cache_control: kept
+            .then(|| header_text(&received.headers, header::CACHE_CONTROL.as_str()))
+            .flatten(),
     })
 }
 
@@ -280,10 +286,7 @@ pub(super) fn refused(
     Error::new(kind, code, message)
         .with_retryable(retry::is_transient(status))
         .with_response(shown(received, secrets))
-        .with_retry_after(
-            wait.filter(|_| status == 429)
-                .map(|wait| wait.as_secs_f64()),
-        )
+        .with_retry_after(wait.map(|wait| wait.as_secs_f64()))
         .with_service_codes(envelope.api_code, request_id(envelope, received, secrets))
 }
 
@@ -311,6 +314,11 @@ fn request_id(envelope: Envelope, received: &Received, secrets: &Secrets) -> Opt
         .request_id
         .or_else(|| header_text(&received.headers, "x-request-id"))
         .map(|id| secrets.clean(&id).into_owned())
+}
+
+/// The id that the service gave to a request it has answered well, cleaned of the call's secrets.
+pub(super) fn identified(received: &Received, secrets: &Secrets) -> Option<String> {
+    request_id(Envelope::read(&received.body), received, secrets)
 }
 
 fn said(envelope: &Envelope, secrets: &Secrets) -> String {

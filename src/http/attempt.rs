@@ -3,9 +3,13 @@
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue};
+use http::{
+    HeaderMap, HeaderValue,
+    header::{CONTENT_LENGTH, TRANSFER_ENCODING},
+};
 use http_body_util::BodyExt;
 use reqwest::{Body, Method, Request};
+use tokio::sync::SemaphorePermit;
 
 use super::{
     Answer, Call, Content, Endpoint, Source,
@@ -22,6 +26,9 @@ use crate::{
     operations::Method as HttpMethod,
     redact::Secrets,
 };
+
+/// The header that names the caller's span (W3C Trace Context, 3.2); `tracestate` belongs to it.
+const TRACE_PARENT: &str = "traceparent";
 
 /// One call on its way through its attempts.
 pub(super) struct Attempts<'call> {
@@ -54,6 +61,7 @@ impl From<Error> for Missed {
         Self::from(Failure {
             error,
             transient: false,
+            unprocessed: false,
         })
     }
 }
@@ -63,9 +71,18 @@ impl Attempts<'_> {
     pub(super) async fn run(self, attempts: &mut u32) -> Result<Answer> {
         loop {
             *attempts += 1;
+            if let Some(observation) = self.progress.observation() {
+                observation.begin();
+            }
             let missed = match self.attempt().await {
                 Ok(received) => {
                     self.transport.budget.refund();
+                    if let Some(observation) = self.progress.observation()
+                        && observation.tells_all()
+                    {
+                        let id = answer::identified(&received, &self.secrets());
+                        observation.request_id(id.as_deref());
+                    }
                     let options = self.endpoint.options();
                     return answer::accept(received, self.content, options, || self.secrets());
                 }
@@ -73,6 +90,10 @@ impl Attempts<'_> {
             };
             match self.wait_before_next(*attempts, &missed) {
                 Some(wait) => {
+                    self.endpoint.counters.retry();
+                    if let Some(observation) = self.progress.observation() {
+                        observation.retry(&missed.failure.error, wait);
+                    }
                     self.progress.enter(Phase::Backoff);
                     tokio::time::sleep(wait).await;
                 }
@@ -83,7 +104,8 @@ impl Attempts<'_> {
 
     /// How long to wait for the next attempt, if there may be one.
     fn wait_before_next(&self, attempts: u32, missed: &Missed) -> Option<Duration> {
-        let safe = self.call.operation.idempotent || !self.progress.sent();
+        let safe =
+            self.call.operation.idempotent || !self.progress.sent() || missed.failure.unprocessed;
         if !missed.failure.transient || !safe || attempts > self.call.max_retries {
             return None;
         }
@@ -96,12 +118,7 @@ impl Attempts<'_> {
 
     async fn attempt(&self) -> std::result::Result<Received, Missed> {
         self.progress.enter(Phase::Queue);
-        let _slot = self
-            .transport
-            .slots
-            .acquire()
-            .await
-            .expect("the slots are never closed");
+        let _slot = self.slot().await;
         self.progress.enter(Phase::Connect);
         let client = self.transport.client().await?;
         let response = client
@@ -109,6 +126,9 @@ impl Attempts<'_> {
             .await
             .map_err(|error| self.failure(error))?;
         self.progress.enter(Phase::Body);
+        if let Some(observation) = self.progress.observation() {
+            observation.status(response.status().as_u16());
+        }
         let received = self.receive(response).await?;
         if is_success(received.status) {
             return Ok(received);
@@ -118,9 +138,20 @@ impl Attempts<'_> {
             wait,
             failure: Failure {
                 transient: retry::is_transient(received.status),
+                unprocessed: false,
                 error: answer::refused(&received, self.content, wait, &self.secrets()),
             },
         })
+    }
+
+    /// A place among the calls on the wire.
+    async fn slot(&self) -> SemaphorePermit<'_> {
+        let slots = &self.transport.slots;
+        if let Ok(slot) = slots.try_acquire() {
+            return slot;
+        }
+        let _queued = self.endpoint.counters.queue();
+        slots.acquire().await.expect("the slots are never closed")
     }
 
     fn request(&self) -> Request {
@@ -136,7 +167,7 @@ impl Attempts<'_> {
         };
         let mut request = Request::new(method, url);
         *request.headers_mut() = headers::call_headers(
-            self.endpoint.headers.clone(),
+            self.base_headers(),
             self.authorization.clone(),
             &self.call.headers,
             self.content.content_type,
@@ -145,6 +176,17 @@ impl Attempts<'_> {
         let body = WatchedBody::new(self.content.body.clone(), self.progress.clone());
         *request.body_mut() = Some(Body::wrap(body));
         request
+    }
+
+    /// The headers of the client, and those of the caller's trace unless the call brings its own.
+    fn base_headers(&self) -> HeaderMap {
+        let mut headers = self.endpoint.headers.clone();
+        if let Some(observation) = self.progress.observation()
+            && !self.call.headers.contains_key(TRACE_PARENT)
+        {
+            headers.extend(observation.trace().clone());
+        }
+        headers
     }
 
     async fn receive(
@@ -171,6 +213,9 @@ impl Attempts<'_> {
         response: reqwest::Response,
         headers: &HeaderMap,
     ) -> std::result::Result<Bytes, Missed> {
+        if headers.contains_key(TRANSFER_ENCODING) && headers.contains_key(CONTENT_LENGTH) {
+            return Err(failure::framed_twice().into());
+        }
         let limit = self.endpoint.options().max_response_bytes;
         let encoding = Encoding::of(headers)?;
         let mut collector = Collector::new(response.content_length(), limit)?;

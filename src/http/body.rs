@@ -36,13 +36,11 @@ impl Body for WatchedBody {
         Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
     }
 
-    /// An empty body is never polled, but asked this when a connection is there to take it.
+    /// Asked when a connection is there to take the headers. An empty body is never polled, and that
+    /// of HTTP/2 only when the server gives it room, which may be long after the headers.
     fn is_end_stream(&self) -> bool {
-        let empty = self.bytes.is_empty();
-        if empty {
-            self.progress.leave();
-        }
-        empty
+        self.progress.leave();
+        self.bytes.is_empty()
     }
 
     fn size_hint(&self) -> SizeHint {

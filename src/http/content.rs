@@ -1,18 +1,17 @@
 //! From the arguments of a call to the path, the query and the body of its request.
 
-use std::fmt;
-
 use bytes::Bytes;
 use http::HeaderValue;
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::{Value, value::RawValue};
+use zeroize::Zeroizing;
 
 use super::query;
 use crate::{
     error::{Error, Result},
+    json::Members,
     operations::{Composition, FieldType, Fields, Input, Operation},
     options::{AuthMethod, Options},
-    secret::Secret,
+    secret::{self, Secret},
+    url_text,
 };
 
 /// What one call sends, and how its answer is read.
@@ -50,74 +49,16 @@ pub enum Reading {
     /// It is JSON, which is handed on with what a cache has to know of it. A business failure does
     /// not reject, whatever the client is set to: whoever asked decides.
     Judged,
+    /// It is JSON, which we keep for as long as `Cache-Control` allows.
+    Kept,
+    /// It is JSON, which is handed on if it passes this.
+    Checked(Check),
     /// It is any text, which becomes JSON text.
     Text(fn(&str) -> String),
 }
 
-/// The fields of an object, values unread.
-struct Given<'json>(Vec<(Name, &'json RawValue)>);
-
-impl<'json> Given<'json> {
-    /// The JSON text of a field. As in `JSON.parse`, the last of several equal names counts.
-    fn get(&self, name: &str) -> Option<&'json str> {
-        let found = self
-            .0
-            .iter()
-            .rev()
-            .find(|(known, _)| known.0 == name.as_bytes());
-        found.map(|(_, raw)| raw.get())
-    }
-}
-
-impl<'json> Deserialize<'json> for Given<'json> {
-    fn deserialize<D: Deserializer<'json>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        struct Object;
-        impl<'json> Visitor<'json> for Object {
-            type Value = Given<'json>;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'json>>(
-                self,
-                mut map: A,
-            ) -> std::result::Result<Self::Value, A::Error> {
-                let mut fields = Vec::new();
-                while let Some(field) = map.next_entry()? {
-                    fields.push(field);
-                }
-                Ok(Given(fields))
-            }
-        }
-        deserializer.deserialize_map(Object)
-    }
-}
-
-/// The name of a field, in bytes: JavaScript's may hold half a character, which no `str` can.
-struct Name(Vec<u8>);
-
-impl<'json> Deserialize<'json> for Name {
-    fn deserialize<D: Deserializer<'json>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        struct Bytes;
-        impl Visitor<'_> for Bytes {
-            type Value = Name;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("the name of a field")
-            }
-
-            fn visit_bytes<E>(self, name: &[u8]) -> std::result::Result<Name, E> {
-                Ok(Name(name.to_vec()))
-            }
-
-            fn visit_str<E>(self, name: &str) -> std::result::Result<Name, E> {
-                Ok(Name(name.as_bytes().to_vec()))
-            }
-        }
-        deserializer.deserialize_bytes(Bytes)
-    }
-}
+/// Judges the text of an answer.
+pub type Check = Box<dyn Fn(&str) -> Result<()> + Send + Sync>;
 
 impl Content {
     /// Lays out the arguments: `parameters` in the order of the operation's, `input` as JSON text.
@@ -150,16 +91,16 @@ impl Content {
                 content.content_type = Some("application/json");
             }
             Input::Query(fields) => {
-                content.query = Some(pairs(fields, operation.input.argument(), input)?)
-                    .filter(|query| !query.is_empty());
+                let query = pairs(fields, operation.input.argument(), input)?;
+                content.query = Some(query.to_string()).filter(|query| !query.is_empty());
             }
             Input::Form(fields) => {
-                content.body = pairs(fields, operation.input.argument(), input)?.into();
+                content.body = secret::wiped(pairs(fields, operation.input.argument(), input)?);
                 content.content_type = Some("application/x-www-form-urlencoded");
             }
             Input::Composed(composition) => {
                 let given = input.ok_or_else(|| not_an_object(operation.input.argument(), b""))?;
-                content.body = compose(composition, given, options)?.into();
+                content.body = secret::wiped(compose(composition, given, options)?);
                 content.content_type = Some("application/json");
             }
         }
@@ -183,7 +124,7 @@ fn path(operation: &Operation, values: &[String]) -> Result<String> {
             ));
         }
         let mut segment = String::new();
-        query::encode(value, "-_~", &mut segment);
+        url_text::encode(value, "-_~", &mut segment);
         // A dot is harmless beside others, and encoded it would not be the same text everywhere.
         let segment = segment.replace("%2E", ".");
         path = path.replace(&format!("{{{}}}", parameter.place), &segment);
@@ -192,18 +133,22 @@ fn path(operation: &Operation, values: &[String]) -> Result<String> {
 }
 
 /// The fields as `name=value&…`, in the order of the catalogue, written as axios writes them.
-fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<String> {
-    let given: Given<'_> = match input {
+fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<Zeroizing<String>> {
+    let given: Members<'_> = match input {
         Some(json) => read(name, json)?,
-        None if fields.optional => Given(Vec::new()),
+        None if fields.optional => Members::default(),
         None => return Err(not_an_object(name, b"")),
     };
-    let mut pairs = String::new();
+    // Large enough for every value percent-encoded: what moves leaves a copy behind.
+    let names: usize = fields.fields.iter().map(|field| field.wire.len() + 2).sum();
+    let values = input.map_or(0, |json| 3 * json.len());
+    let mut pairs = Zeroizing::new(String::with_capacity(names + values));
     for field in fields.fields {
-        let json = given.get(field.name).or(field.default);
+        let json = given.text(field.name).or(field.default);
         if let Some(json) = json {
-            let value = serde_json::from_str(json).map_err(|_| unreadable(field.name))?;
+            let mut value = serde_json::from_str(json).map_err(|_| unreadable(field.name))?;
             query::push(&mut pairs, field.wire, &value);
+            query::wipe(&mut value);
         }
     }
     Ok(pairs)
@@ -211,32 +156,47 @@ fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<String> {
 
 /// Makes the body of the general operation out of the convenience method's argument. Fields that
 /// were left out stay out; the texts of the others are taken over to the letter.
-fn compose(composition: &Composition, input: &Bytes, options: &Options) -> Result<String> {
-    let given: Given<'_> = read("requestBody", input)?;
-    let quoted = |text: &str| Value::from(text).to_string();
-    let members = |names: &[&str]| -> Vec<String> {
+fn compose(
+    composition: &Composition,
+    input: &Bytes,
+    options: &Options,
+) -> Result<Zeroizing<String>> {
+    let given: Members<'_> = read("requestBody", input)?;
+    let members = |names: &[&str]| -> Vec<Zeroizing<String>> {
         names
             .iter()
-            .filter_map(|name| Some(format!("{}:{}", quoted(name), given.get(name)?)))
+            .filter_map(|name| Some(member(name, given.text(name)?)))
             .collect()
     };
     let mut body = vec![
-        format!("\"connection\":{}", quoted(composition.connection)),
-        format!(
-            "{}:{{{}}}",
-            quoted(composition.payload),
-            members(composition.fields).join(",")
-        ),
+        member("connection", &quoted(composition.connection)),
+        member(composition.payload, &object(&members(composition.fields))),
     ];
     body.extend(members(composition.beside));
     if composition.client_credentials
         && options.token_endpoint_auth_method == AuthMethod::ClientSecretPost
         && let Some(secret) = &options.app_secret
     {
-        body.push(format!("\"client_id\":{}", quoted(&options.app_id)));
-        body.push(format!("\"client_secret\":{}", quoted(secret.expose())));
+        body.push(member("client_id", &quoted(&options.app_id)));
+        body.push(member("client_secret", &quoted(secret.expose())));
     }
-    Ok(format!("{{{}}}", body.join(",")))
+    Ok(object(&body))
+}
+
+fn quoted(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(serde_json::to_string(text).expect("a text can be written"))
+}
+
+/// A member of an object, from its name and the JSON text of its value.
+fn member(name: &str, value: &str) -> Zeroizing<String> {
+    Zeroizing::new([quoted(name).as_str(), ":", value].concat())
+}
+
+/// The JSON text of an object, from those of its members.
+fn object(members: &[Zeroizing<String>]) -> Zeroizing<String> {
+    let members: Vec<&str> = members.iter().map(|member| member.as_str()).collect();
+    let joined = Zeroizing::new(members.join(","));
+    Zeroizing::new(["{", &joined, "}"].concat())
 }
 
 /// Refuses a body without the fields that the operation needs.
@@ -247,9 +207,9 @@ fn check(body: &[u8], required: &[(&str, FieldType)]) -> Result<()> {
     if required.is_empty() {
         return Ok(());
     }
-    let given: Given<'_> = read("requestBody", body)?;
+    let given: Members<'_> = read("requestBody", body)?;
     for (name, expected) in required {
-        let given = given.get(name);
+        let given = given.text(name);
         if !given.is_some_and(|given| fits(given, *expected)) {
             let given = given.map_or("nothing", |given| described(given.as_bytes()));
             return Err(Error::argument(
@@ -265,7 +225,7 @@ fn check(body: &[u8], required: &[(&str, FieldType)]) -> Result<()> {
 }
 
 /// Reads the fields of an object.
-fn read<'json>(name: &str, json: &'json [u8]) -> Result<Given<'json>> {
+fn read<'json>(name: &str, json: &'json [u8]) -> Result<Members<'json>> {
     if !json.starts_with(b"{") {
         return Err(not_an_object(name, json));
     }

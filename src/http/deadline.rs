@@ -8,6 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use super::observe::{self, Observation};
 use crate::error::{Error, Phase};
 
 /// When a call must be over. Fixed when the call is made; nothing can extend it.
@@ -50,8 +51,13 @@ fn index(phase: Phase) -> u8 {
 }
 
 /// Where a call is. Shared with the request's body, which sees the first byte leave.
-#[derive(Debug, Clone)]
-pub struct Progress(Arc<AtomicU8>);
+#[derive(Clone)]
+pub struct Progress(Arc<Inner>);
+
+struct Inner {
+    phase: AtomicU8,
+    observation: Option<Arc<Observation>>,
+}
 
 const PHASES: [Phase; 5] = [
     Phase::Queue,
@@ -62,24 +68,40 @@ const PHASES: [Phase; 5] = [
 ];
 
 impl Progress {
+    /// The progress of a call that begins now, under the observation that it is made under.
     pub fn new() -> Self {
-        Self(Arc::new(AtomicU8::new(0)))
+        Self(Arc::new(Inner {
+            phase: AtomicU8::new(0),
+            observation: observe::current(),
+        }))
     }
 
     pub fn enter(&self, phase: Phase) {
-        self.0.store(index(phase), Ordering::Relaxed);
+        self.0.phase.store(index(phase), Ordering::Relaxed);
+        if let Some(observation) = &self.0.observation {
+            observation.enter(phase);
+        }
+    }
+
+    /// Who is to learn of the call.
+    pub fn observation(&self) -> Option<&Observation> {
+        self.0.observation.as_deref()
     }
 
     /// The first byte of an attempt leaves. Later news of the same attempt change nothing.
     pub fn leave(&self) {
         let (from, to) = (index(Phase::Connect), index(Phase::Response));
-        let _ = self
+        let left = self
             .0
+            .phase
             .compare_exchange(from, to, Ordering::Relaxed, Ordering::Relaxed);
+        if let (Ok(_), Some(observation)) = (left, &self.0.observation) {
+            observation.enter(Phase::Response);
+        }
     }
 
     pub fn phase(&self) -> Phase {
-        PHASES[usize::from(self.0.load(Ordering::Relaxed))]
+        PHASES[usize::from(self.0.phase.load(Ordering::Relaxed))]
     }
 
     /// Whether a byte of the current attempt may have left.

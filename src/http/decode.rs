@@ -18,6 +18,9 @@ const BROTLI_BUFFER: usize = 4 * 1024;
 const LARGEST_RESERVATION: u64 = 1024 * 1024;
 /// More compressed bytes than this are inflated beside the network thread, not on it.
 const LONG_WORK: usize = 32 * 1024;
+/// And so are fewer that turn out to be more text than this: a small bomb would hold up every call of
+/// the process.
+const LONG_TEXT: usize = 512 * 1024;
 
 /// How a body is encoded (RFC 9110, 8.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,17 +66,21 @@ impl Encoding {
         if self == Self::Identity || body.is_empty() {
             return Ok(body);
         }
-        if body.len() <= LONG_WORK {
-            return self.inflate(&body, limit);
+        if body.len() <= LONG_WORK
+            && let Some(decoded) = self.inflate(&body, limit.min(LONG_TEXT))?
+        {
+            return Ok(decoded);
         }
         tokio::task::spawn_blocking(move || self.inflate(&body, limit))
             .await
-            .unwrap_or_else(|_| Err(corrupt()))
+            .unwrap_or_else(|_| Err(corrupt()))?
+            .ok_or_else(|| too_large(limit))
     }
 
-    fn inflate(self, body: &[u8], limit: usize) -> Result<Bytes> {
+    /// Nothing where there is more than `limit` allows.
+    fn inflate(self, body: &[u8], limit: usize) -> Result<Option<Bytes>> {
         match self {
-            Self::Identity => Ok(Bytes::copy_from_slice(body)),
+            Self::Identity => Ok(Some(Bytes::copy_from_slice(body))),
             Self::Gzip => read_all(MultiGzDecoder::new(body), limit),
             // `deflate` is zlib by the standard and raw in some servers; the low four bits of a
             // zlib stream's first byte are 8 (RFC 1950, 2.2).
@@ -86,16 +93,13 @@ impl Encoding {
     }
 }
 
-fn read_all(decoder: impl Read, limit: usize) -> Result<Bytes> {
+fn read_all(decoder: impl Read, limit: usize) -> Result<Option<Bytes>> {
     let mut decoded = Vec::new();
     decoder
         .take(limit as u64 + 1)
         .read_to_end(&mut decoded)
         .map_err(|_| corrupt())?;
-    if decoded.len() > limit {
-        return Err(too_large(limit));
-    }
-    Ok(decoded.into())
+    Ok((decoded.len() <= limit).then(|| decoded.into()))
 }
 
 /// Collects the pieces of a body up to a limit. A body that comes in one piece is not copied.

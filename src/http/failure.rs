@@ -7,11 +7,17 @@ use rustls::{AlertDescription, CertificateError, Error as TlsError};
 use super::{resolve::ResolveError, tls};
 use crate::error::{Error, Kind, Phase};
 
+/// The answer breaks the rules of HTTP itself.
+const PROTOCOL: &str = "ERR_RESPONSE_PROTOCOL";
+
 /// A failed attempt, and whether another one may help.
 pub(super) struct Failure {
     pub(super) error: Error,
     /// Whether the cause may pass by itself.
     pub(super) transient: bool,
+    /// Whether the server itself says that it has not processed the request: it may be sent again,
+    /// whatever it asks for.
+    pub(super) unprocessed: bool,
 }
 
 /// Why no answer came, or why it broke off. `connect_timeout` is the client's, in milliseconds.
@@ -29,13 +35,43 @@ pub(super) fn from_transport(
         return Failure {
             error,
             transient: true,
+            unprocessed: false,
         };
     }
+    let unprocessed = phase != Phase::Body && is_unprocessed(&error);
     let (kind, code, message, transient) = classify(&error, phase);
     let error = Error::new(kind, code, message)
         .with_retryable(transient)
         .with_cause(cause);
-    Failure { error, transient }
+    Failure {
+        error,
+        transient,
+        unprocessed,
+    }
+}
+
+/// Whether the server has told that it will never act on the request (RFC 9113, 8.7): it refused the
+/// stream, or left and named an earlier stream as its last.
+fn is_unprocessed(error: &reqwest::Error) -> bool {
+    find::<h2::Error>(error).is_some_and(|http2| {
+        // The streams that GOAWAY leaves open end in other errors, so this one was not processed,
+        // or was to be opened after it.
+        let left = http2.is_go_away();
+        let refused = http2.is_reset() && http2.reason() == Some(h2::Reason::REFUSED_STREAM);
+        http2.is_remote() && (left || refused)
+    })
+}
+
+/// Whether our end gave up because the server broke the rules of HTTP/2.
+fn breaks_http2(error: &reqwest::Error) -> bool {
+    find::<h2::Error>(error).is_some_and(h2::Error::is_library)
+}
+
+/// The error for an answer with both framings, which a proxy in between may have read in another
+/// way than we would (RFC 9112, 6.3).
+pub(super) fn framed_twice() -> Error {
+    let message = "The response has both Content-Length and Transfer-Encoding.";
+    Error::new(Kind::Response, PROTOCOL, message)
 }
 
 type Verdict = (Kind, &'static str, String, bool);
@@ -52,9 +88,9 @@ fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
         return (Kind::Connection, code, connection_message(code), true);
     }
     if let Some(http) = find::<hyper::Error>(error) {
-        if http.is_parse() {
+        if http.is_parse() || phase != Phase::Body && breaks_http2(error) {
             let message = "The response is not valid HTTP.".to_owned();
-            return (Kind::Response, "ERR_RESPONSE_PROTOCOL", message, false);
+            return (Kind::Response, PROTOCOL, message, false);
         }
         if http.is_incomplete_message() && phase == Phase::Body {
             let message = "The response was cut short: the connection closed inside the body.";
@@ -70,9 +106,14 @@ fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
         let message = "The response was cut short or its framing is broken.".to_owned();
         return (Kind::Response, "ERR_RESPONSE_TRUNCATED", message, true);
     }
-    if chain_text(error).contains("tunnel") || chain_text(error).contains("proxy") {
+    let reasons = chain_text(error);
+    if reasons.contains("tunnel") || reasons.contains("proxy") {
         let message = "The proxy refused the connection; check its address and credentials.";
-        return (Kind::Connection, "ERR_PROXY", message.to_owned(), false);
+        // Not told is the status, only whether it was 407. Others may pass, as 503 does.
+        let transient = ["unsuccessful", "unexpected end of file"]
+            .iter()
+            .any(|reason| reasons.contains(reason));
+        return (Kind::Connection, "ERR_PROXY", message.to_owned(), transient);
     }
     (
         Kind::Connection,
@@ -162,6 +203,8 @@ fn io_code(error: &io::Error) -> Option<&'static str> {
         ErrorKind::ConnectionRefused => Some("ECONNREFUSED"),
         ErrorKind::ConnectionReset => Some("ECONNRESET"),
         ErrorKind::ConnectionAborted => Some("ECONNABORTED"),
+        // Without a number it is not the system's: HTTP/2 says so of a stream without an end.
+        ErrorKind::BrokenPipe if error.raw_os_error().is_none() => Some("ECONNRESET"),
         ErrorKind::BrokenPipe => Some("EPIPE"),
         ErrorKind::TimedOut => Some("ETIMEDOUT"),
         ErrorKind::HostUnreachable => Some("EHOSTUNREACH"),

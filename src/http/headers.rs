@@ -12,6 +12,7 @@ use super::decode;
 use crate::{
     error::{Error, Result},
     options::Options,
+    secret,
 };
 
 const USER_AGENT_VALUE: &str = concat!("genauth-native/", env!("CARGO_PKG_VERSION"));
@@ -93,7 +94,7 @@ pub(super) fn call_headers(
 ///
 /// # Errors
 /// `ERR_INVALID_ARGUMENT`, naming the header and never its value.
-pub fn own_headers(given: &[(String, String)]) -> Result<HeaderMap> {
+pub fn own_headers(given: Vec<(String, String)>) -> Result<HeaderMap> {
     let mut headers = HeaderMap::with_capacity(given.len());
     for (name, value) in given {
         let shown: String = name
@@ -112,10 +113,9 @@ pub fn own_headers(given: &[(String, String)]) -> Result<HeaderMap> {
         if NOT_THE_CALLERS.contains(&parsed.as_str()) {
             return Err(refused("belongs to the connection and cannot be set"));
         }
-        let mut value = HeaderValue::from_str(value).map_err(|_| {
+        let value = secret::header(value).ok_or_else(|| {
             refused("has a value with line breaks or other characters that HTTP does not allow")
         })?;
-        value.set_sensitive(true);
         headers.insert(parsed, value);
     }
     Ok(headers)

@@ -3,17 +3,24 @@
 mod answer;
 mod attempt;
 mod body;
+mod connections;
 mod content;
 mod deadline;
 mod decode;
 mod failure;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod headers;
+mod log;
 pub mod network;
+mod observe;
 mod proxy;
+mod public_key;
 mod query;
 mod refusal;
 mod resolve;
 mod retry;
+mod stats;
 mod text;
 mod tls;
 mod transport;
@@ -30,11 +37,17 @@ use http::{HeaderMap, HeaderValue};
 use zeroize::Zeroizing;
 
 pub use answer::Answer;
-pub use content::{Authorization, Content, Reading};
+pub use content::{Authorization, Check, Content, Reading};
 pub use deadline::Deadline;
 pub use headers::own_headers;
+pub use log::LogLevel;
+pub(crate) use observe::{Observation, OnRetry, observed};
 pub use proxy::ProxyEnvironment;
+pub(crate) use query::text_pairs;
+pub(crate) use refusal::is_error_code;
 pub(crate) use retry::random_fraction;
+pub(crate) use stats::Counted;
+pub use stats::{Connections, Counters, Stats};
 pub use text::Text;
 pub(crate) use tls::for_store as store_tls;
 
@@ -42,16 +55,24 @@ use crate::{
     error::{Error, Kind, Result},
     operations::Operation,
     options::{AuthMethod, Options},
+    secret,
 };
 use deadline::Progress;
 use proxy::ProxyRoute;
+use public_key::PublicKeys;
+pub(crate) use transport::TransportKey as Route;
 use transport::{Transport, TransportKey};
+
+/// The scheme of RFC 7617, and the blank after it.
+const BASIC: &str = "Basic ";
 
 /// One client's view of the service: its options, its credentials and its pool.
 pub struct Endpoint {
     options: Options,
     headers: HeaderMap,
+    counters: Arc<Counters>,
     state: RwLock<State>,
+    public_keys: PublicKeys,
 }
 
 /// What changes while a client lives.
@@ -66,6 +87,13 @@ struct State {
 pub(crate) struct Snapshot {
     transport: Arc<Transport>,
     access_token: Option<HeaderValue>,
+}
+
+impl Snapshot {
+    /// The server and the way to it.
+    pub(crate) fn route(&self) -> Route {
+        self.transport.key().clone()
+    }
 }
 
 /// One call to make.
@@ -120,13 +148,28 @@ impl Endpoint {
         Ok(Self {
             options,
             headers,
+            counters: Arc::default(),
             state,
+            public_keys: PublicKeys::default(),
         })
     }
 
     /// The options that the client was made with.
     pub fn options(&self) -> &Options {
         &self.options
+    }
+
+    /// What the client has done.
+    pub(crate) fn counters(&self) -> &Arc<Counters> {
+        &self.counters
+    }
+
+    /// The counts of the client now, and those of its pool; a closed client has no pool.
+    pub fn stats(&self) -> Stats {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let transport = state.transport.as_ref();
+        self.counters
+            .stats(transport.map_or_else(Connections::default, |pool| pool.connections()))
     }
 
     /// Stores the token that further calls send as `authorization`, or forgets it.
@@ -177,8 +220,9 @@ impl Endpoint {
         }
     }
 
-    async fn within_deadline(
-        &self,
+    /// As [`Self::call_as`], with an error that does not name the call yet. Counts the attempts.
+    pub(crate) async fn within_deadline(
+        self: &Arc<Self>,
         snapshot: Result<Snapshot>,
         call: &Call,
         attempts: &mut u32,
@@ -187,20 +231,29 @@ impl Endpoint {
             transport,
             access_token,
         } = snapshot?;
-        let laid_out;
-        let content = match &call.source {
-            Source::Ready(content) => content,
-            Source::Arguments { parameters, input } => {
-                let (operation, input) = (call.operation, input.as_ref());
-                laid_out = Content::new(operation, parameters, input, &self.options)?;
-                &laid_out
-            }
-        };
         let progress = Progress::new();
         // A timer alone would let the request leave before it is looked at.
         if call.deadline.left().is_zero() {
             return Err(call.deadline.error(progress.phase()));
         }
+        let mut laid_out;
+        let (content, key) = match &call.source {
+            Source::Ready(content) => (content, None),
+            Source::Arguments { parameters, input } => {
+                let (operation, input) = (call.operation, input.as_ref());
+                laid_out = Content::new(operation, parameters, input, &self.options)?;
+                let key = match self.options.encrypt_password {
+                    None => None,
+                    Some(cipher) => {
+                        // Boxed, to keep the future of all other calls small.
+                        let encrypt =
+                            self.encrypt_passwords(cipher, &transport, call, &mut laid_out);
+                        Box::pin(encrypt).await?
+                    }
+                };
+                (&laid_out, key)
+            }
+        };
         let work = attempt::Attempts {
             endpoint: self,
             transport: &transport,
@@ -214,10 +267,14 @@ impl Endpoint {
             },
             progress: &progress,
         };
-        match tokio::time::timeout_at(call.deadline.at(), work.run(attempts)).await {
+        let outcome = match tokio::time::timeout_at(call.deadline.at(), work.run(attempts)).await {
             Ok(outcome) => outcome,
             Err(_) => Err(call.deadline.error(progress.phase())),
+        };
+        if let Some(key) = key {
+            self.public_keys.learn(&key, &outcome);
         }
+        outcome
     }
 
     /// HTTP Basic with the application's id and secret, where the operation takes it and the client
@@ -230,14 +287,18 @@ impl Endpoint {
         {
             return None;
         }
-        let credentials = Zeroizing::new(format!("{}:{}", options.app_id, secret.expose()));
-        let mut value = HeaderValue::from_str(&format!(
-            "Basic {}",
-            BASE64_STANDARD.encode(credentials.as_bytes())
-        ))
-        .ok()?;
-        value.set_sensitive(true);
-        Some(value)
+        let mut credentials = Zeroizing::new(String::with_capacity(
+            options.app_id.len() + 1 + secret.expose().len(),
+        ));
+        for part in [&options.app_id, ":", secret.expose()] {
+            credentials.push_str(part);
+        }
+        // Large enough, so that no half of it is left behind where it was moved from.
+        let encoded = credentials.len().div_ceil(3) * 4;
+        let mut text = Zeroizing::new(String::with_capacity(BASIC.len() + encoded));
+        text.push_str(BASIC);
+        BASE64_STANDARD.encode_string(credentials.as_bytes(), &mut text);
+        secret::header(text)
     }
 
     /// Whether calls are refused.
@@ -264,17 +325,14 @@ impl Endpoint {
 }
 
 fn token_header(name: &str, token: &str) -> Result<HeaderValue> {
-    let mut value = HeaderValue::from_str(token)
-        .ok()
+    secret::header(token.to_owned())
         .filter(|_| token.is_ascii())
         .ok_or_else(|| {
             Error::argument(
                 name,
                 format!("The {name} must be ASCII without line breaks, to be sent in a header."),
             )
-        })?;
-    value.set_sensitive(true);
-    Ok(value)
+        })
 }
 
 /// Milliseconds as a call option gives them: `None` is not given, 0 is the client's default.

@@ -1,10 +1,22 @@
 //! Queries and forms, written as axios writes them: the mirrored SDK's form.
 
 use serde_json::Value;
+use zeroize::Zeroize;
+
+use crate::url_text::encode;
 
 /// Adds a field to `name=value&…`.
 pub(super) fn push(pairs: &mut String, name: &str, value: &Value) {
     push_value(pairs, name, value, true);
+}
+
+/// `name=value&…` of texts.
+pub(crate) fn text_pairs(fields: &[(&str, &str)]) -> String {
+    let mut pairs = String::new();
+    for (name, value) in fields {
+        push_pair(&mut pairs, name, value);
+    }
+    pairs
 }
 
 /// Adds a value as axios does: lists as `name[]`, where they hold lists or objects with indexes, and
@@ -35,6 +47,16 @@ fn push_value(pairs: &mut String, name: &str, value: &Value, top: bool) {
     }
 }
 
+/// Wipes the texts of a value from memory: what was sent may be a secret.
+pub(super) fn wipe(value: &mut Value) {
+    match value {
+        Value::String(text) => text.zeroize(),
+        Value::Array(values) => values.iter_mut().for_each(wipe),
+        Value::Object(fields) => fields.values_mut().for_each(wipe),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
 fn push_pair(pairs: &mut String, name: &str, value: &str) {
     if !pairs.is_empty() {
         pairs.push('&');
@@ -51,20 +73,6 @@ fn encode_pair(text: &str, into: &mut String) {
         encode(part.trim_end_matches(' '), "-_.!~*'():$,", into);
         if part.ends_with(' ') {
             into.push('+');
-        }
-    }
-}
-
-/// Percent-encodes all but letters, digits and the characters of `plain`.
-pub(super) fn encode(text: &str, plain: &str, into: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || plain.as_bytes().contains(&byte) {
-            into.push(char::from(byte));
-        } else {
-            into.push('%');
-            into.push(char::from(HEX[usize::from(byte >> 4)]));
-            into.push(char::from(HEX[usize::from(byte & 0xf)]));
         }
     }
 }

@@ -1,10 +1,8 @@
 //! Refusals of OAuth 2.0 endpoints (RFC 6749, 5.2; RFC 6750, 3).
 
 use http::{HeaderMap, header::WWW_AUTHENTICATE};
-use serde::Deserialize;
-use serde_json::Value;
 
-use crate::{error::Error, redact::Secrets};
+use crate::{error::Error, json::Members, redact::Secrets};
 
 /// Longer than any error code in use.
 const LONGEST_CODE: usize = 64;
@@ -14,12 +12,6 @@ const LONGEST_CODE: usize = 64;
 pub(super) struct Refusal {
     error: String,
     description: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Body {
-    error: Option<Value>,
-    error_description: Option<Value>,
 }
 
 impl Refusal {
@@ -34,20 +26,17 @@ impl Refusal {
     }
 
     fn of_body(body: &[u8]) -> Option<Self> {
-        let body: Body = serde_json::from_slice(body).ok()?;
-        let text = |value: Option<Value>| match value {
-            Some(Value::String(text)) => Some(text),
-            _ => None,
-        };
+        let given: Members<'_> = serde_json::from_slice(body).ok()?;
+        let text = |name| serde_json::from_str(given.text(name)?).ok();
         Some(Self {
-            error: text(body.error).filter(|code| is_code(code))?,
-            description: text(body.error_description),
+            error: text("error").filter(|code: &String| is_error_code(code))?,
+            description: text("error_description"),
         })
     }
 
     fn of_challenge(challenge: &str) -> Option<Self> {
         Some(Self {
-            error: parameter(challenge, "error").filter(|code| is_code(code))?,
+            error: parameter(challenge, "error").filter(|code| is_error_code(code))?,
             description: parameter(challenge, "error_description"),
         })
     }
@@ -64,7 +53,7 @@ impl Refusal {
 }
 
 /// The characters that RFC 6749, 5.2, allows in `error`, and a sane length.
-pub(crate) fn is_code(text: &str) -> bool {
+pub(crate) fn is_error_code(text: &str) -> bool {
     let allowed = |byte| matches!(byte, 0x20..=0x21 | 0x23..=0x5b | 0x5d..=0x7e);
     (1..=LONGEST_CODE).contains(&text.len()) && text.bytes().all(allowed)
 }

@@ -8,7 +8,9 @@ use std::{
 
 use tokio::sync::{OnceCell, Semaphore};
 
-use super::{proxy::ProxyRoute, retry::Budget, tls};
+use super::{
+    connections::ConnectionCount, proxy::ProxyRoute, retry::Budget, stats::Connections, tls,
+};
 use crate::{
     error::{Error, Kind, Result},
     options::TlsOptions,
@@ -25,7 +27,7 @@ const CONNECTION_WINDOW: u32 = 16 * 1024 * 1024;
 
 /// What must be equal for two clients to share connections.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct TransportKey {
+pub(crate) struct TransportKey {
     pub(super) origin: String,
     pub(super) tls: TlsOptions,
     pub(super) proxy: Option<ProxyRoute>,
@@ -42,6 +44,7 @@ impl TransportKey {
 pub(super) struct Transport {
     key: TransportKey,
     client: OnceCell<reqwest::Client>,
+    opened: ConnectionCount,
     pub(super) slots: Semaphore,
     pub(super) budget: Budget,
 }
@@ -62,11 +65,17 @@ impl Transport {
         let transport = Arc::new(Self {
             key: key.clone(),
             client: OnceCell::new(),
+            opened: ConnectionCount::default(),
             slots: Semaphore::new(MAX_IN_FLIGHT),
             budget: Budget::default(),
         });
         shared.insert(key, Arc::downgrade(&transport));
         transport
+    }
+
+    /// The settings.
+    pub(super) fn key(&self) -> &TransportKey {
+        &self.key
     }
 
     /// The HTTP client, made at the first call.
@@ -75,6 +84,13 @@ impl Transport {
     /// As [`tls::configure`]; the next call tries again.
     pub(super) async fn client(&self) -> Result<&reqwest::Client> {
         self.client.get_or_try_init(|| self.build()).await
+    }
+
+    /// The connections of the pool now.
+    pub(super) fn connections(&self) -> Connections {
+        Connections {
+            opened: self.opened.get(),
+        }
     }
 
     /// The proxy's credentials, for the list of what errors must not show.
@@ -97,7 +113,8 @@ impl Transport {
             .referer(false)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
-            .dns_resolver(super::resolve::SystemResolver)
+            .dns_resolver(super::resolve::SystemResolver::default())
+            .connector_layer(self.opened.clone())
             .pool_idle_timeout(IDLE_TIMEOUT)
             .pool_max_idle_per_host(MAX_IN_FLIGHT)
             .http2_initial_stream_window_size(STREAM_WINDOW)

@@ -1,6 +1,10 @@
-//! The operations of the service, generated from `catalogue/`, and what an operation is.
+//! The operations of the service, most of them generated from `catalogue/`, and what an operation is.
 
 mod methods;
+mod protocols;
+// Functions are reached through registrations that a test build leaves out.
+#[cfg_attr(test, allow(dead_code))]
+mod redirects;
 pub mod table;
 
 /// How one operation of the service is called.
@@ -20,6 +24,27 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// The last argument before the call options.
     pub input: Input,
+}
+
+impl Operation {
+    /// The passwords that the request can carry.
+    pub fn passwords(&self) -> Option<&'static Passwords> {
+        table::PASSWORDS
+            .iter()
+            .find(|passwords| passwords.path == self.path)
+    }
+}
+
+/// Where the body of a request holds passwords, and how it says that they are encrypted. A place is
+/// the names of fields, from the outside in.
+#[derive(Debug)]
+pub struct Passwords {
+    /// Path of the request.
+    pub path: &'static str,
+    /// The places of passwords.
+    pub fields: &'static [&'static [&'static str]],
+    /// The place of `passwordEncryptType`.
+    pub encrypt_type: &'static [&'static str],
 }
 
 /// HTTP methods that the service uses.

@@ -2,7 +2,9 @@
 
 //! What each operation is on the wire.
 
-use super::{Composition, Field, FieldType, Fields, Input, Method, Operation, Parameter};
+use super::{
+    Composition, Field, FieldType, Fields, Input, Method, Operation, Parameter, Passwords,
+};
 
 /// Checks the code or password that the deletion of an account needs, and answers a token for
 /// `deleteAccount`.
@@ -356,7 +358,7 @@ pub static DECRYPT_DOUYIN_MINI_PROGRAM_DATA: Operation = Operation {
     name: "decryptDouyinMiniProgramData",
     method: Method::Post,
     path: "/api/v3/decrypt-douyin-miniprogram-data",
-    idempotent: true,
+    idempotent: false,
     client_authentication: false,
     parameters: &[],
     input: Input::Body { required: &[] },
@@ -1162,7 +1164,7 @@ pub static VALIDATE_PASSWORD: Operation = Operation {
     name: "validatePassword",
     method: Method::Post,
     path: "/api/v3/validate-password",
-    idempotent: true,
+    idempotent: false,
     client_authentication: false,
     parameters: &[],
     input: Input::Body { required: &[] },
@@ -2143,7 +2145,7 @@ pub static DECRYPT_WECHAT_MINI_PROGRAM_DATA: Operation = Operation {
     name: "decryptWechatMiniProgramData",
     method: Method::Post,
     path: "/api/v3/decrypt-wechat-miniprogram-data",
-    idempotent: true,
+    idempotent: false,
     client_authentication: false,
     parameters: &[],
     input: Input::Body { required: &[] },
@@ -2436,4 +2438,61 @@ pub static ALL: &[&Operation] = &[
     &BIND_BY_ACCOUNT_ID,
     &GET_WECHAT_MP_ACCESS_TOKEN,
     &GET_WECHAT_MP_ACCESS_TOKEN_INFO,
+];
+
+/// The requests that can carry passwords.
+pub static PASSWORDS: &[Passwords] = &[
+    // In the order of the catalogue.
+    Passwords {
+        path: "/api/v3/verify-delete-account-request",
+        fields: &[
+            // In order.
+            &["passwordPayload", "password"],
+        ],
+        encrypt_type: &["passwordPayload", "passwordEncryptType"],
+    },
+    Passwords {
+        path: "/api/v3/update-password",
+        fields: &[
+            // In order.
+            &["newPassword"],
+            &["oldPassword"],
+        ],
+        encrypt_type: &["passwordEncryptType"],
+    },
+    Passwords {
+        path: "/api/v3/reset-password",
+        fields: &[
+            // In order.
+            &["password"],
+        ],
+        encrypt_type: &["passwordEncryptType"],
+    },
+    Passwords {
+        path: "/api/v3/validate-password",
+        fields: &[
+            // In order.
+            &["password"],
+        ],
+        encrypt_type: &["passwordEncryptType"],
+    },
+    Passwords {
+        path: "/api/v3/signin",
+        fields: &[
+            // In order.
+            &["passwordPayload", "password"],
+            &["ldapPayload", "password"],
+            &["adPayload", "password"],
+        ],
+        encrypt_type: &["options", "passwordEncryptType"],
+    },
+    Passwords {
+        path: "/api/v3/signup",
+        fields: &[
+            // In order.
+            &["passwordPayload", "password"],
+            &["options", "passwordForPhonePassCode"],
+        ],
+        encrypt_type: &["options", "passwordEncryptType"],
+    },
 ];

@@ -5,6 +5,7 @@ use std::{fmt::Debug, time::Duration};
 use super::{LONGEST_TIMEOUT_MS, Object, ProxyOption, Value};
 use crate::{
     error::{Error, Result},
+    password::Cipher,
     secret::Secret,
 };
 
@@ -169,6 +170,17 @@ impl<'given> Fields<'given> {
                 None => Err(Self::wrong(name, self.get(name), &expected())),
             },
             other => Err(Self::wrong(name, other, &expected())),
+        }
+    }
+
+    /// A cipher by its name; `true` is RSA.
+    pub(super) fn cipher(&self, name: &str) -> Result<Option<Cipher>> {
+        match self.get(name) {
+            Value::Nothing | Value::Boolean(false) => Ok(None),
+            Value::Boolean(true) => Ok(Some(Cipher::Rsa)),
+            Value::String(text) if text == "rsa" => Ok(Some(Cipher::Rsa)),
+            Value::String(text) if text == "sm2" => Ok(Some(Cipher::Sm2)),
+            other => Err(Self::wrong(name, other, "\"rsa\", \"sm2\" or a boolean")),
         }
     }
 

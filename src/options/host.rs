@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 
+use http::Uri;
 use url::{Host as UrlHost, Url};
 
 use super::Brand;
@@ -41,6 +42,10 @@ impl Host {
 
         if !matches!(url.scheme(), "http" | "https") {
             return Err(refused("must start with https:// or http://"));
+        }
+        // The URL parser takes characters in a name that HTTP does not.
+        if url.as_str().parse::<Uri>().is_err() {
+            return Err(refused("is not a valid host or URL"));
         }
         if !url.has_host() || url.host_str().is_none_or(str::is_empty) {
             return Err(refused("has no host"));

@@ -12,13 +12,15 @@ use std::time::Duration;
 
 pub use host::Host;
 pub use names::known as known_names;
-pub use raw::{Object, Value};
+pub use raw::{Object, Value, wipe};
 pub use tls::{ClientCertificate, TlsOptions};
+pub(crate) use tokens::LARGEST_CLOCK_TOLERANCE;
 pub use tokens::TokenOptions;
 pub use wechat::{StoreAddress, WechatTokenCache};
 
 use crate::{
     error::{Error, Result},
+    password::Cipher,
     secret::Secret,
 };
 use fields::Fields;
@@ -113,6 +115,8 @@ pub struct Options {
     pub throw_on_failure: bool,
     pub wechat_token_cache: Option<WechatTokenCache>,
     pub tokens: TokenOptions,
+    /// How passwords are encrypted, if they are.
+    pub encrypt_password: Option<Cipher>,
 }
 
 /// Mirrored default.
@@ -234,6 +238,7 @@ impl Options {
             throw_on_failure: fields.boolean("throwOnFailure")?.unwrap_or(false),
             wechat_token_cache: WechatTokenCache::parse(&fields)?,
             tokens: TokenOptions::parse(&fields, &host)?,
+            encrypt_password: fields.cipher("encryptPassword")?,
             host,
         })
     }

@@ -16,6 +16,7 @@ const KNOWN: &[&str] = &[
     "connectTimeout",
     "cookieKey",
     "cookieSecret",
+    "encryptPassword",
     "idTokenSigningAlg",
     "introspectionEndPointAuthMethod",
     "issuer",

@@ -1,5 +1,7 @@
 //! A JavaScript value as the options parser sees it, without Node-API.
 
+use zeroize::Zeroize;
+
 /// The properties of an object, in the caller's order.
 pub type Object = Vec<(String, Value)>;
 
@@ -35,6 +37,23 @@ impl Value {
             Self::Array(_) => "an array".to_owned(),
             Self::Object(_) => "an object".to_owned(),
             Self::Other(kind) => format!("a {kind}"),
+        }
+    }
+}
+
+/// Wipes what the caller gave from memory, secrets among it.
+pub fn wipe(object: &mut Object) {
+    object.iter_mut().for_each(|(_, value)| value.wipe());
+}
+
+impl Value {
+    fn wipe(&mut self) {
+        match self {
+            Self::String(text) => text.zeroize(),
+            Self::Bytes(bytes) => bytes.zeroize(),
+            Self::Array(values) => values.iter_mut().for_each(Self::wipe),
+            Self::Object(object) => wipe(object),
+            Self::Nothing | Self::Boolean(_) | Self::Number(_) | Self::Other(_) => {}
         }
     }
 }

@@ -1,5 +1,8 @@
 use super::{AuthMethod, Brand, Options, ProxyOption, Value};
-use crate::error::{Kind, Result};
+use crate::{
+    error::{Kind, Result},
+    password::Cipher,
+};
 
 fn given(extra: &[(&str, Value)]) -> Vec<(String, Value)> {
     let mut all = vec![
@@ -97,6 +100,7 @@ fn a_host_with_more_than_an_origin_is_refused() {
         "https://example.com:99999",
         "example.com\r\nx: y",
         "https://example.com\n",
+        "https://exam}ple.com",
     ] {
         assert_refused("appHost", text(host));
     }
@@ -203,4 +207,21 @@ fn the_options_print_no_secret() {
     ])
     .unwrap();
     assert!(!format!("{options:?}").contains("canary"));
+}
+
+#[test]
+fn a_cipher_for_passwords_is_chosen_by_name_and_rsa_by_true() {
+    for (value, expected) in [
+        (Value::Nothing, None),
+        (Value::Boolean(false), None),
+        (Value::Boolean(true), Some(Cipher::Rsa)),
+        (text("rsa"), Some(Cipher::Rsa)),
+        (text("sm2"), Some(Cipher::Sm2)),
+    ] {
+        let options = parse(&[("encryptPassword", value)]).unwrap();
+        assert_eq!(options.encrypt_password, expected);
+    }
+    for value in [text(""), text("RSA"), text("none"), Value::Number(1.0)] {
+        assert_refused("encryptPassword", value);
+    }
 }

@@ -1,27 +1,16 @@
 //! Options of the sign-in protocols: what tokens must be, and what signs the login cookie.
 
 use super::{Value, fields::Fields, host::Host};
-use crate::{error::Result, secret::Secret};
+use crate::{
+    error::Result,
+    jwt::{ALGORITHMS, Algorithm},
+    secret::Secret,
+};
 
-/// Signature algorithms that ID tokens can have (RFC 7518, 3.1; RFC 8037, 3.1).
-const ALGORITHMS: &[(&str, &str)] = &[
-    ("RS256", "RS256"),
-    ("RS384", "RS384"),
-    ("RS512", "RS512"),
-    ("PS256", "PS256"),
-    ("PS384", "PS384"),
-    ("PS512", "PS512"),
-    ("ES256", "ES256"),
-    ("ES384", "ES384"),
-    ("EdDSA", "EdDSA"),
-    ("HS256", "HS256"),
-    ("HS384", "HS384"),
-    ("HS512", "HS512"),
-];
 /// Clocks of servers are rarely further apart, in seconds.
 const DEFAULT_CLOCK_TOLERANCE: f64 = 30.0;
 /// A tolerance above this switches the check off, in seconds.
-const LARGEST_CLOCK_TOLERANCE: f64 = 600.0;
+pub(crate) const LARGEST_CLOCK_TOLERANCE: f64 = 600.0;
 
 /// What tokens must be, and what signs the login cookie.
 #[derive(Debug)]
@@ -31,7 +20,7 @@ pub struct TokenOptions {
     /// Values of which `aud` of an access token must name one; empty for any.
     pub audiences: Vec<String>,
     /// The one algorithm that ID tokens may have; without it, any with a public key.
-    pub id_token_signing_alg: Option<&'static str>,
+    pub id_token_signing_alg: Option<Algorithm>,
     /// How far clocks may be apart, in seconds.
     pub clock_tolerance: f64,
     /// Signs the login cookie; the application's secret does where it is left out.

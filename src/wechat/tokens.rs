@@ -25,7 +25,7 @@ use crate::{
         Operation,
         table::{GET_WECHAT_MP_ACCESS_TOKEN, GET_WECHAT_MP_ACCESS_TOKEN_INFO},
     },
-    secret::Secret,
+    secret::{self, Secret},
 };
 
 static PROCESS: LazyLock<Arc<Cache<SystemClock>>> =
@@ -80,8 +80,8 @@ impl Credentials {
 
     fn to_json(&self) -> Bytes {
         let text = |text: &str| serde_json::Value::from(text).to_string();
-        let (app_id, secret) = (text(&self.app_id), text(self.secret.expose()));
-        format!(r#"{{"appId":{app_id},"appSecret":{secret}}}"#).into()
+        let (app_id, app_secret) = (text(&self.app_id), text(self.secret.expose()));
+        secret::wiped(format!(r#"{{"appId":{app_id},"appSecret":{app_secret}}}"#))
     }
 }
 

@@ -40,7 +40,7 @@ pub async fn outcome(client: &Arc<Endpoint>) -> Result<Answer> {
         .map(|(name, value)| (name.to_owned(), value.to_owned()));
     let call = Call {
         source: argument(&body.to_string()),
-        headers: own_headers(&own).expect("valid headers"),
+        headers: own_headers(own.to_vec()).expect("valid headers"),
         ..documented(client)
     };
     client.call(call).await

@@ -102,6 +102,7 @@ async fn answer(
         // The connection lives as long as the receiver of this.
         Ending::Close => drop(leaving.send(how)),
         Ending::Reset => respond.send_reset(Reason::INTERNAL_ERROR),
+        Ending::Refuse => respond.send_reset(Reason::REFUSED_STREAM),
         Ending::Stall | Ending::Drip => std::future::pending().await,
     }
 }

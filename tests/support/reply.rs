@@ -58,6 +58,8 @@ pub enum Ending {
     Close,
     /// The connection is reset (`SO_LINGER` 0). HTTP/2 resets the stream alone.
     Reset,
+    /// The server says that it has not processed the request. HTTP/2 only (RFC 9113, 8.7).
+    Refuse,
     /// Nothing more, and the connection stays open.
     Stall,
     /// A blank every few milliseconds, for ever.

@@ -12,12 +12,14 @@ const DEFAULT_SCOPE = "openid profile";
  * @returns {{
  *   issue(user: object, app: object, scope?: string): object,
  *   find(accessToken: string): { user: object } | "ended" | undefined,
+ *   accept(lookUp: (accessToken: string) => { user: object } | "ended" | undefined): void,
  *   endAll(user: object): void,
  * }} `issue` gives a `LoginTokenResponseDataDto`. `find` tells tokens that are over from those that
- *   were never issued.
+ *   were never issued; `accept` makes it ask somewhere else about these.
  */
 export function createSessions(clock, issuer) {
   const sessions = new Map();
+  let lookUpElsewhere = () => undefined;
 
   return {
     issue(user, app, scope) {
@@ -47,9 +49,13 @@ export function createSessions(clock, issuer) {
 
     find(accessToken) {
       const session = sessions.get(accessToken);
-      if (!session) return undefined;
+      if (!session) return lookUpElsewhere(accessToken);
       const over = session.ended || clock.now() >= session.expiresAt;
       return over ? "ended" : { user: session.user };
+    },
+
+    accept(lookUp) {
+      lookUpElsewhere = lookUp;
     },
 
     endAll(user) {

@@ -1,0 +1,404 @@
+import assert from "node:assert/strict";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { channel } from "node:diagnostics_channel";
+import { once } from "node:events";
+import { describe, test } from "node:test";
+import { Worker } from "node:worker_threads";
+import { AuthenticationClient } from "genauth-native";
+import { exposures } from "./support/canary.mjs";
+import { CHANNELS, listenTo, recordMessages } from "./support/channels.mjs";
+import { runModule } from "./support/child.mjs";
+import {
+  ask,
+  clientOf,
+  credentials,
+  failure,
+  faultAt,
+  start,
+  startService,
+  TOKEN_INFO_PATH,
+  WECHAT_APP,
+} from "./support/service.mjs";
+
+const RETRY_AT_ONCE = { status: 503, headers: { "retry-after": "0" } };
+const PHASES = ["queue", "connect", "response", "body", "backoff", "delivery"];
+
+function namesOf(messages) {
+  return messages.map(([name]) => name);
+}
+
+function assertDurations({ total, ...parts }) {
+  assert.deepEqual(Object.keys(parts), PHASES);
+  const values = Object.values(parts);
+  assert.ok(values.every((value) => value >= 0));
+  const sum = values.reduce((all, value) => all + value, 0);
+  assert.ok(Math.abs(sum - total) < 0.01, `${sum} is not ${total}`);
+}
+
+describe("the channels", () => {
+  test("tell of a call that goes well: its start within the call, its end before the promise", async (t) => {
+    const { emulator, client } = await start(t);
+    const messages = recordMessages(t);
+    const call = ask(client).then((answer) => {
+      messages.push(["resolved"]);
+      return answer;
+    });
+    assert.deepEqual(namesOf(messages), ["start"]);
+    const answer = await call;
+    assert.deepEqual(namesOf(messages), ["start", "end", "resolved"]);
+    const [[, begun], [, ended]] = messages;
+    const { id, ...request } = begun.request;
+    assert.equal(typeof id, "number");
+    assert.deepEqual(request, {
+      operation: "getWechatMpAccessTokenInfo",
+      method: "POST",
+      host: emulator.url,
+      path: TOKEN_INFO_PATH,
+    });
+    assert.equal(ended.request, begun.request);
+    const { durations, ...outcome } = ended;
+    assert.deepEqual(outcome, {
+      request: begun.request,
+      attempts: 1,
+      status: 200,
+      requestId: answer.requestId,
+    });
+    assertDurations(durations);
+  });
+
+  test("tell of a call that fails, with the class and the code of its error", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ status: 401, headers: { "x-request-id": "request-1" }, json: {} });
+    const messages = recordMessages(t);
+    const error = await failure(ask(client));
+    assert.deepEqual(namesOf(messages), ["start", "error"]);
+    const { durations, request, ...outcome } = messages[1][1];
+    assert.deepEqual(outcome, {
+      attempts: 1,
+      status: 401,
+      error: error.name,
+      code: error.code,
+      requestId: "request-1",
+    });
+    assert.equal(request, messages[0][1].request);
+    assertDurations(durations);
+  });
+
+  test("tell of a retry while the call goes on", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault(RETRY_AT_ONCE);
+    emulator.fault({ stall: "before-headers" });
+    const messages = recordMessages(t);
+    const retried = new Promise((resolve) => listenTo(t, ["retry"], resolve));
+    const controller = new AbortController();
+    const call = ask(client, { signal: controller.signal });
+    await retried;
+    assert.deepEqual(namesOf(messages), ["start", "retry"]);
+    const { durations, request, requestId, ...attempt } = messages[1][1];
+    assert.equal(typeof requestId, "string");
+    assert.deepEqual(attempt, {
+      attempt: 1,
+      status: 503,
+      error: "HttpError",
+      code: "ERR_HTTP_STATUS",
+      delay: 0,
+    });
+    assert.equal(request, messages[0][1].request);
+    assertDurations(durations);
+    controller.abort();
+    await failure(call);
+    assert.deepEqual(namesOf(messages), ["start", "retry", "error"]);
+  });
+
+  test("count the attempts at the end", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ ...RETRY_AT_ONCE, times: 2 });
+    const messages = recordMessages(t);
+    await ask(client);
+    assert.deepEqual(namesOf(messages), ["start", "retry", "retry", "end"]);
+    const [, first, second, ended] = messages.map(([, message]) => message);
+    assert.deepEqual([first.attempt, second.attempt, ended.attempts], [1, 2, 3]);
+  });
+
+  test("tell of every call exactly once, and name each by a number and an object of its own", async (t) => {
+    const { emulator, client } = await start(t, { maxRetries: 0 });
+    let count = 0;
+    emulator.fault({ match: { when: () => count++ % 3 === 0 }, status: 500, times: Infinity });
+    const messages = recordMessages(t);
+    const calls = Array.from({ length: 60 }, () => ask(client));
+    const outcomes = await Promise.allSettled(calls);
+    const failed = outcomes.filter(({ status }) => status === "rejected").length;
+    const requests = (wanted) =>
+      messages.filter(([name]) => name === wanted).map(([, { request }]) => request);
+    assert.ok(failed > 0 && failed < 60);
+    assert.equal(requests("error").length, failed);
+    assert.equal(new Set(requests("start").map(({ id }) => id)).size, 60);
+    const over = new Set([...requests("end"), ...requests("error")]);
+    assert.deepEqual(over, new Set(requests("start")));
+  });
+
+  test("tell of calls that are refused before anything is sent", async (t) => {
+    const { emulator, client } = await start(t);
+    const closed = clientOf(emulator);
+    closed.close();
+    const cyclic = { ...WECHAT_APP };
+    cyclic.self = cyclic;
+    const refused = [
+      () => client.getWechatMpAccessTokenInfo({}),
+      () => client.getWechatMpAccessTokenInfo(cyclic),
+      () => ask(client, { timeout: -1 }),
+      () => ask(client, { signal: AbortSignal.abort() }),
+      () => ask(closed),
+    ];
+    for (const call of refused) {
+      const messages = recordMessages(t);
+      const error = await failure(call());
+      assert.deepEqual(namesOf(messages), ["start", "error"]);
+      assert.equal(messages[1][1].code, error.code);
+      assert.equal(messages[1][1].error, error.name);
+      assert.equal(messages[1][1].attempts, 0);
+    }
+    assert.equal(emulator.requests.length, 0);
+  });
+
+  test("tell of timeouts and aborts how far the call had come", async (t) => {
+    const { emulator, client } = await start(t);
+    const messages = recordMessages(t, ["error"]);
+    emulator.fault({ stall: "before-headers" });
+    await failure(ask(client, { timeout: 50 }));
+    const { arrived } = faultAt(emulator, { stall: "before-headers" });
+    const controller = new AbortController();
+    const call = ask(client, { signal: controller.signal });
+    await arrived;
+    controller.abort();
+    await failure(call);
+    const [timedOut, aborted] = messages.map(([, message]) => message);
+    assert.equal(timedOut.code, "ETIMEDOUT");
+    assert.equal(aborted.code, "ABORT_ERR");
+    for (const message of [timedOut, aborted]) {
+      assert.equal(message.attempts, 1);
+      assert.ok(message.durations.response > 0);
+      assert.equal(message.durations.body, 0);
+      assertDurations(message.durations);
+    }
+  });
+
+  test("tell of an answer that is no JSON as of any other failure", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ rawBody: '{"broken":' });
+    const messages = recordMessages(t);
+    await failure(ask(client));
+    assert.deepEqual(namesOf(messages), ["start", "error"]);
+    assert.equal(messages[1][1].code, "ERR_RESPONSE_NOT_JSON");
+    assert.equal(messages[1][1].status, 200);
+  });
+
+  test("each work alone", async (t) => {
+    for (const name of CHANNELS) {
+      await t.test(name, async (t) => {
+        const { emulator, client } = await start(t);
+        const messages = recordMessages(t, [name]);
+        emulator.fault({ ...RETRY_AT_ONCE });
+        await ask(client);
+        emulator.fault({ status: 404, json: {} });
+        await failure(ask(client));
+        const counts = { start: 2, retry: 1, end: 1, error: 1 };
+        assert.equal(messages.length, counts[name]);
+      });
+    }
+  });
+
+  test("tell the path of an operation, without its parameters and its query", async (t) => {
+    const { client } = await start(t);
+    const messages = recordMessages(t);
+    const canaries = { id: "canaryCredential01234", query: "canaryQuery0123456789" };
+    await Promise.allSettled([
+      client.updateWebAuthnAdminCredential(canaries.id, {}),
+      client.getQrCodeStatus({ qrcodeId: canaries.query }),
+    ]);
+    assert.deepEqual(
+      messages.filter(([name]) => name === "start").map(([, { request }]) => request.path),
+      ["/api/v3/webauthn/admin/credentials/{credentialId}", "/api/v3/get-qrcode-status"],
+    );
+    assert.equal(messages.length, 4);
+    assert.deepEqual(exposures(messages, canaries), []);
+  });
+});
+
+describe("a listener", () => {
+  test("of all channels hears each in the context of the caller", async (t) => {
+    const { emulator, client } = await start(t);
+    const storage = new AsyncLocalStorage();
+    const seen = [];
+    listenTo(t, CHANNELS, (name) => seen.push([name, storage.getStore()]));
+    emulator.fault(RETRY_AT_ONCE);
+    await storage.run("first", () => ask(client));
+    emulator.fault({ status: 404, json: {} });
+    await storage.run("second", () => failure(ask(client)));
+    const { signal } = new AbortController();
+    await storage.run("third", () => ask(client, { signal }));
+    assert.deepEqual(seen, [
+      ["start", "first"],
+      ["retry", "first"],
+      ["end", "first"],
+      ["start", "second"],
+      ["error", "second"],
+      ["start", "third"],
+      ["end", "third"],
+    ]);
+  });
+
+  test("may bind a store to the start, and finds it at the end", async (t) => {
+    const { client } = await start(t);
+    const storage = new AsyncLocalStorage();
+    const begin = channel("genauth:request:start");
+    begin.bindStore(storage, ({ request }) => ({ span: request.id }));
+    t.after(() => begin.unbindStore(storage));
+    const spans = [];
+    listenTo(t, ["end"], (_, { request }) => spans.push([request.id, storage.getStore()]));
+    await Promise.all([ask(client), ask(client)]);
+    assert.equal(spans.length, 2);
+    for (const [id, store] of spans) {
+      assert.deepEqual(store, { span: id });
+    }
+    assert.equal(storage.getStore(), undefined);
+  });
+
+  test("that throws does not break the call: Node reports it as an uncaught exception", async (t) => {
+    const emulator = await startService(t);
+    const source = `
+      import { subscribe } from "node:diagnostics_channel";
+      import { AuthenticationClient } from "genauth-native";
+      const [options, body] = process.argv.slice(2).map((text) => JSON.parse(text));
+      const uncaught = [];
+      process.on("uncaughtException", (error) => uncaught.push(error.message));
+      for (const name of ["start", "retry", "end", "error"]) {
+        subscribe("genauth:request:" + name, () => { throw new Error(name); });
+      }
+      const client = new AuthenticationClient(options);
+      const answer = await client.getWechatMpAccessTokenInfo(body);
+      const error = await client.getWechatMpAccessTokenInfo({}).catch((error) => error);
+      await new Promise(setImmediate);
+      console.log(JSON.stringify([answer.statusCode, error.code, uncaught]));`;
+    emulator.fault(RETRY_AT_ONCE);
+    const args = [credentials(emulator), WECHAT_APP].map((value) => JSON.stringify(value));
+    const { stdout, stderr } = await runModule(source, { args });
+    assert.equal(stderr, "");
+    assert.deepEqual(JSON.parse(stdout), [
+      200,
+      "ERR_INVALID_ARGUMENT",
+      ["start", "retry", "end", "start", "error"],
+    ]);
+  });
+
+  test("may abort the call it hears of, close its client, and make calls", async (t) => {
+    const { client } = await start(t);
+    const controller = new AbortController();
+    let heard = false;
+    let inner;
+    listenTo(t, ["start"], () => {
+      if (heard) return;
+      heard = true;
+      inner = ask(client);
+      controller.abort();
+      client.close();
+    });
+    const error = await failure(ask(client, { signal: controller.signal }));
+    assert.equal(error.code, "ABORT_ERR");
+    assert.equal((await inner).statusCode, 200);
+  });
+
+  test("may abort a call that is about to be tried again", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ ...RETRY_AT_ONCE, times: Infinity });
+    const controller = new AbortController();
+    const messages = recordMessages(t);
+    listenTo(t, ["retry"], () => controller.abort());
+    const error = await failure(ask(client, { signal: controller.signal }));
+    assert.equal(error.code, "ABORT_ERR");
+    assert.deepEqual(namesOf(messages), ["start", "retry", "error"]);
+  });
+
+  test("that comes after the start of a call hears nothing of it", async (t) => {
+    const { emulator, client } = await start(t);
+    const { arrived } = faultAt(emulator, { delay: 20 });
+    const call = ask(client);
+    await arrived;
+    const messages = recordMessages(t);
+    await call;
+    assert.deepEqual(messages, []);
+  });
+
+  test("that leaves during a call leaves the call alone", async (t) => {
+    const { emulator, client } = await start(t);
+    const { arrived } = faultAt(emulator, { delay: 20 });
+    const begin = channel("genauth:request:start");
+    const listener = () => {};
+    begin.subscribe(listener);
+    const call = ask(client);
+    begin.unsubscribe(listener);
+    await arrived;
+    assert.equal((await call).statusCode, 200);
+  });
+
+  test("hears the calls of its own thread only", async (t) => {
+    const { emulator, client } = await start(t);
+    const messages = recordMessages(t);
+    const source = `
+      const { subscribe } = require("node:diagnostics_channel");
+      const { parentPort, workerData } = require("node:worker_threads");
+      const { AuthenticationClient } = require("genauth-native");
+      const heard = [];
+      subscribe("genauth:request:end", ({ request }) => heard.push(request.id));
+      new AuthenticationClient(workerData.options).getWechatMpAccessToken(workerData.body)
+        .then(() => parentPort.postMessage(heard));`;
+    const workerData = { options: credentials(emulator), body: WECHAT_APP };
+    const [ids] = await once(new Worker(source, { eval: true, workerData }), "message");
+    assert.equal(ids.length, 1);
+    assert.deepEqual(messages, []);
+    await ask(client);
+    assert.notEqual(messages[0][1].request.id, ids[0]);
+  });
+});
+
+describe("the messages", () => {
+  const canaries = {
+    appSecret: "canaryAppSecret0123456789",
+    accessToken: "canaryAccessToken0123456789",
+    wechatSecret: "canaryWechat012",
+    header: "canaryHeader0123456789",
+  };
+  const echoes = {
+    "the request id header": (seen) => ({ headers: { "x-request-id": seen }, json: {} }),
+    "the request id": (seen) => ({ json: { requestId: seen } }),
+    "the request id, in lines": (seen) => ({ json: { requestId: `a\nb ${seen}` } }),
+    "the message": (seen) => ({ json: { message: seen } }),
+  };
+
+  for (const [what, echo] of Object.entries(echoes)) {
+    test(`show no secret that the service sends back in ${what}`, async (t) => {
+      const emulator = await startService(t);
+      const client = new AuthenticationClient({
+        ...credentials(emulator),
+        appSecret: canaries.appSecret,
+        accessToken: canaries.accessToken,
+      });
+      const messages = recordMessages(t);
+      const headers = { "x-api-key": canaries.header };
+      for (const secret of Object.values(canaries)) {
+        for (const status of [200, 400, 503]) {
+          emulator.fault({ ...echo(`id-${secret}`), status, times: Infinity });
+          const body = { ...WECHAT_APP, appSecret: canaries.wechatSecret };
+          const options = { headers, maxRetries: status === 503 ? 1 : 0, timeout: 2_000 };
+          await client.getWechatMpAccessToken(body, options).catch(() => {});
+          await client
+            .getWechatMpAccessToken({ ...body, appSecret: [secret] }, options)
+            .catch(() => {});
+          emulator.clearFaults();
+        }
+      }
+      assert.ok(messages.length > 40);
+      assert.deepEqual(exposures(messages, canaries), []);
+    });
+  }
+});

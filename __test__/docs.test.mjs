@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, test } from "node:test";
+import { PACKAGE } from "./support/child.mjs";
+
+/** The texts that people read, from the top of the repository. */
+function pages() {
+  const folders = ["", "docs", "docs/guides", "docs/reference", "emulator", "catalogue", "bench"];
+  return folders.flatMap((folder) =>
+    readdirSync(join(PACKAGE, folder))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => join(PACKAGE, folder, name)),
+  );
+}
+
+/** The text without blocks of code, in which brackets mean something else. */
+function prose(path) {
+  return readFileSync(path, "utf8").replace(/^```.*?^```$/gms, "");
+}
+
+/** What a heading is called in a link, as GitHub makes it. */
+function anchor(heading) {
+  const kept = heading.toLowerCase().replace(/[^\p{L}\p{N}_\- ]/gu, "");
+  return kept.replaceAll(" ", "-");
+}
+
+function anchors(path) {
+  return [...prose(path).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor(heading));
+}
+
+describe("the documentation", () => {
+  test("links to files and headings that are there", () => {
+    const broken = [];
+    for (const page of pages()) {
+      for (const [, link] of prose(page).matchAll(/\]\(((?![a-z]+:)[^)\s]+)\)/g)) {
+        const [file, heading] = link.split("#");
+        const target = file === "" ? page : join(dirname(page), file);
+        const found =
+          existsSync(target) && (heading === undefined || anchors(target).includes(heading));
+        if (!found) broken.push(`${relative(PACKAGE, page)}: ${link}`);
+      }
+    }
+    assert.deepEqual(broken, []);
+  });
+
+  test("names proofs of its security that are there", () => {
+    const [, proofs] = prose(join(PACKAGE, "SECURITY.md")).split(/^## .*proved$/m);
+    const named = [...proofs.matchAll(/`((?:__test__|tests|src)\/[^`]+)`/g)].map(
+      ([, path]) => path,
+    );
+    assert.ok(named.length > 10);
+    assert.deepEqual(
+      named.filter((path) => !existsSync(join(PACKAGE, path))),
+      [],
+    );
+  });
+});

@@ -1,0 +1,232 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { DEMO_APP, DEMO_USER } from "genauth-emulator";
+import { Browser } from "./support/browser.mjs";
+import { startExample } from "./support/example.mjs";
+import { startService } from "./support/service.mjs";
+import { unusedPort } from "./support/tcp.mjs";
+
+const ACCOUNT = { username: DEMO_USER.username, password: DEMO_USER.password };
+
+/** The variables with which an example goes to this emulator. */
+function settings(emulator, others) {
+  return {
+    GENAUTH_APP_ID: DEMO_APP.appId,
+    GENAUTH_APP_SECRET: DEMO_APP.appSecret,
+    GENAUTH_APP_HOST: emulator.url,
+    ...others,
+  };
+}
+
+/** What a program has printed that must have ended well. */
+async function printedBy(example) {
+  const { code, stdout, stderr } = await example.ended;
+  assert.deepEqual({ code, stderr }, { code: 0, stderr: "" });
+  return stdout;
+}
+
+describe("examples/express-login.mjs", () => {
+  async function startShop(t, env) {
+    const port = await unusedPort();
+    const example = startExample(t, "express-login", { PORT: String(port), ...env });
+    const [, origin] = await example.printed(/^Open (\S+)$/m);
+    assert.equal(origin, `http://localhost:${port}`);
+    return origin;
+  }
+
+  /** Signs in by the links and forms that the user would take. */
+  async function signIn(browser, origin) {
+    const home = await browser.open(origin);
+    assert.match(home.text, /href="\/login"/);
+    const begun = await browser.send(`${origin}/login`);
+    return browser.open(await browser.signIn(begun.location, ACCOUNT));
+  }
+
+  test("signs the emulator's user in, and out", async (t) => {
+    const browser = new Browser();
+    const origin = await startShop(t);
+    const home = await signIn(browser, origin);
+    assert.equal(home.url, `${origin}/`);
+    assert.match(home.text, /^Hello \S+/);
+
+    const asked = await browser.submit(home);
+    const left = await browser.submit(asked);
+    assert.match(left.text, /href="\/login"/);
+    assert.equal(new URL(left.url).origin, origin);
+  });
+
+  test("signs in at the service that the environment names", async (t) => {
+    const emulator = await startService(t, { oidc: true });
+    const home = await signIn(new Browser(), await startShop(t, settings(emulator)));
+    assert.match(home.text, /^Hello \S+/);
+    const paths = emulator.requests.map(({ path }) => path);
+    assert.ok(paths.includes("/oidc/token"));
+    assert.ok(paths.includes("/oidc/me"));
+  });
+
+  test("tells the user of a callback that belongs to no login", async (t) => {
+    const origin = await startShop(t);
+    const page = await new Browser().open(`${origin}/callback?code=x&state=y`);
+    assert.equal(page.status, 400);
+    assert.match(page.text, /ERR_LOGIN_STATE/);
+  });
+
+  test("tells the user of a sign-in that was cancelled", async (t) => {
+    const browser = new Browser();
+    const origin = await startShop(t);
+    const page = await browser.open(`${origin}/login`);
+    const end = await browser.submit(page, {}, { form: "cancel" });
+    assert.equal(end.status, 400);
+    assert.match(end.text, /access_denied/);
+  });
+});
+
+describe("examples/pkce-public-client.mjs", () => {
+  async function signIn(example) {
+    const [, url] = await example.printed(/^Open (\S+)$/m);
+    const browser = new Browser();
+    return browser.open(await browser.signIn(url, ACCOUNT));
+  }
+
+  test("signs the emulator's user in without a secret", async (t) => {
+    const example = startExample(t, "pkce-public-client");
+    const page = await signIn(example);
+    assert.equal(page.text, "You can close this window.\n");
+    assert.match(await printedBy(example), /^Signed in: \S+$/m);
+  });
+
+  test("sends the verifier of its challenge, and no secret", async (t) => {
+    const app = { ...DEMO_APP, tokenEndpointAuthMethod: "none" };
+    const emulator = await startService(t, { apps: [app], oidc: true });
+    const example = startExample(t, "pkce-public-client", {
+      ...settings(emulator),
+      GENAUTH_APP_SECRET: undefined,
+    });
+    await signIn(example);
+    assert.match(
+      await printedBy(example),
+      new RegExp(`Signed in: ${emulator.users.find(ACCOUNT.username).userId}`),
+    );
+    const exchange = emulator.requests.find(({ path }) => path === "/oidc/token");
+    const form = new URLSearchParams(exchange.body.toString());
+    assert.match(form.get("code_verifier"), /^[\w-]{43}$/);
+    assert.equal(form.get("client_secret"), null);
+    assert.equal(exchange.headers.authorization, undefined);
+  });
+
+  test("turns away what is no answer to its sign-in", async (t) => {
+    const example = startExample(t, "pkce-public-client");
+    const [, url] = await example.printed(/^Open (\S+)$/m);
+    const callback = new URL(url).searchParams.get("redirect_uri");
+    const page = await new Browser().open(`${callback}?code=stolen&state=guessed`);
+    assert.equal(page.status, 404);
+    await signIn(example);
+    assert.match(await printedBy(example), /^Signed in: \S+$/m);
+  });
+});
+
+describe("examples/machine-to-machine.mjs", () => {
+  test("gets a token of the emulator", async (t) => {
+    const told = JSON.parse(await printedBy(startExample(t, "machine-to-machine")));
+    assert.equal(told.active, true);
+    assert.equal(told.scope, "orders:read");
+    assert.ok(Date.parse(told.expires) > Date.now());
+  });
+
+  test("asks once for three callers, as the programmatic account that it is given", async (t) => {
+    const account = { accessKey: "key-1", accessSecret: "key-secret-1" };
+    const emulator = await startService(t, {
+      oidc: { scopes: ["stock:write"], accessKeys: [account] },
+    });
+    const example = startExample(
+      t,
+      "machine-to-machine",
+      settings(emulator, {
+        GENAUTH_SCOPE: "stock:write",
+        GENAUTH_ACCESS_KEY: account.accessKey,
+        GENAUTH_ACCESS_SECRET: account.accessSecret,
+      }),
+    );
+    assert.equal(JSON.parse(await printedBy(example)).scope, "stock:write");
+    const [asked, ...more] = emulator.requests.filter(({ path }) => path === "/oidc/token");
+    assert.deepEqual(more, []);
+    assert.equal(new URLSearchParams(asked.body.toString()).get("client_id"), "key-1");
+  });
+
+  test("fails with the service's own word", async (t) => {
+    const emulator = await startService(t, { oidc: true });
+    const env = settings(emulator, { GENAUTH_APP_SECRET: "wrong" });
+    const { code, stderr } = await startExample(t, "machine-to-machine", env).ended;
+    assert.equal(code, 1);
+    assert.match(stderr, /OAuthError.*invalid_client/);
+    assert.doesNotMatch(stderr, /wrong/);
+  });
+});
+
+describe("examples/verify-tokens.mjs", () => {
+  const OIDC = { scopes: ["orders:read"] };
+
+  async function startApi(t, env) {
+    const port = await unusedPort();
+    const example = startExample(t, "verify-tokens", { PORT: String(port), ...env });
+    const [, origin] = await example.printed(/^Listening on (\S+)$/m);
+    return { example, origin };
+  }
+
+  async function orders(origin, token) {
+    const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    const response = await fetch(`${origin}/orders`, { headers });
+    const challenge = response.headers.get("www-authenticate");
+    return { status: response.status, challenge, body: await response.json() };
+  }
+
+  /** Claims that the API accepts; tests change one of them. */
+  function claims(emulator, changes) {
+    const now = Math.floor(Date.now() / 1_000);
+    const { issuer: iss } = emulator.oidc;
+    const good = { iss, aud: DEMO_APP.appId, sub: "user-1", iat: now, exp: now + 600 };
+    return { ...good, scope: "openid orders:read", ...changes };
+  }
+
+  test("lets the printed token in", async (t) => {
+    const { example, origin } = await startApi(t);
+    const [, token] = await example.printed(/^curl -H "Authorization: Bearer (\S+)" \S+$/m);
+    const { status, body } = await orders(origin, token);
+    assert.deepEqual([status, body], [200, { orders: [], caller: DEMO_APP.appId }]);
+  });
+
+  test("turns requests away for what is wrong with them, in the words of RFC 6750", async (t) => {
+    const emulator = await startService(t, { oidc: OIDC });
+    const { origin } = await startApi(t, settings(emulator));
+    const sign = (changes) => emulator.oidc.sign(claims(emulator, changes));
+    const good = sign({});
+    const invalid = [401, 'Bearer error="invalid_token"'];
+    const cases = [
+      ["no token", undefined, [401, "Bearer"]],
+      ["no JWT", "opaque", invalid],
+      ["a changed signature", `${good.slice(0, -8)}AAAAAAAA`, invalid],
+      ["an expired one", sign({ exp: 1 }), invalid],
+      ["another application's", sign({ aud: "other" }), invalid],
+      ["another issuer's", sign({ iss: "https://evil.example/oidc" }), invalid],
+      ["too little scope", sign({ scope: "openid" }), [403, 'Bearer error="insufficient_scope"']],
+      ["none at all", sign({ scope: undefined }), [403, 'Bearer error="insufficient_scope"']],
+      ["a good one", good, [200, null]],
+    ];
+    for (const [what, token, expected] of cases) {
+      const { status, challenge } = await orders(origin, token);
+      assert.deepEqual([status, challenge], expected, what);
+    }
+    const fetches = emulator.requests.filter(({ path }) => path.endsWith("/jwks.json"));
+    assert.equal(fetches.length, 1);
+  });
+
+  test("blames no caller when the keys cannot be had", async (t) => {
+    const emulator = await startService(t, { oidc: OIDC });
+    const { example, origin } = await startApi(t, settings(emulator));
+    const token = emulator.oidc.sign(claims(emulator));
+    await emulator.close();
+    const { status, body } = await orders(origin, token);
+    assert.deepEqual([status, body.error], [503, "temporarily_unavailable"]);
+    await example.printed(/^ConnectionError ECONNREFUSED/m, "stderr");
+  });
+});

@@ -1,0 +1,239 @@
+import { GOOD } from "../servers/certificates.mjs";
+import {
+  answer,
+  CODE,
+  data,
+  frame,
+  goAway,
+  headers,
+  http2,
+  resetStream,
+} from "../servers/http2.mjs";
+import { BRIEF, connection, OK, resolves, response, timesOut } from "./replies.mjs";
+
+const tls = { key: GOOD.key, cert: GOOD.cert };
+const ok = (stream) => answer(stream, OK);
+const refused = (stream) => resetStream(stream, CODE.refusedStream);
+const cancelled = (stream) => resetStream(stream, CODE.cancel);
+const begun = (stream) => headers(stream, { ":status": "200" });
+
+/** SETTINGS_INITIAL_WINDOW_SIZE 0: no body may be sent. */
+const NO_WINDOW = Buffer.from([0, 4, 0, 0, 0, 0]);
+
+function* repeated(piece) {
+  for (;;) {
+    yield piece;
+  }
+}
+
+const reset = { attempts: 1, requests: 1, retryable: true };
+
+export const overHttp2 = [
+  {
+    id: "h2-ok",
+    what: "An answer over HTTP/2.",
+    server: http2([ok], { tls }),
+    expect: resolves(),
+  },
+  {
+    id: "h2-stall",
+    what: "The stream is never answered; the next call uses the same connection.",
+    server: http2([() => "stall"], { tls }),
+    options: BRIEF,
+    expect: timesOut("response", { requests: 1, connections: 1 }),
+  },
+  {
+    id: "h2-stall-in-body",
+    what: "The body stalls.",
+    server: http2([(stream) => [begun(stream), data(stream, "{", { last: false }), "stall"]], {
+      tls,
+    }),
+    options: BRIEF,
+    expect: timesOut("body", { requests: 1 }),
+  },
+  {
+    id: "h2-refused-stream",
+    what: "REFUSED_STREAM, then an answer.",
+    server: http2([refused, ok], { tls }),
+    expect: resolves(undefined, { requests: 2, connections: 1 }),
+  },
+  {
+    id: "h2-refused-stream-once",
+    what: "REFUSED_STREAM: the server has not processed it, so even this is tried again.",
+    once: true,
+    server: http2([refused, ok], { tls }),
+    expect: resolves(undefined, { requests: 2, connections: 1 }),
+  },
+  {
+    id: "h2-refused-stream-always-once",
+    what: "REFUSED_STREAM, each time.",
+    once: true,
+    server: http2([refused], { tls }),
+    expect: connection("ECONNRESET", { attempts: 3, requests: 3, retryable: true }),
+  },
+  {
+    id: "h2-refused-after-headers-once",
+    what: "REFUSED_STREAM after the headers of an answer: the server has processed it after all.",
+    once: true,
+    server: http2([(stream) => [begun(stream), refused(stream)], ok], { tls }),
+    expect: response("ERR_RESPONSE_TRUNCATED", reset),
+  },
+  {
+    id: "h2-rapid-reset",
+    what: "Every stream is cancelled at once.",
+    server: http2([cancelled], { tls }),
+    expect: connection("ECONNRESET", { attempts: 3, requests: 3, retryable: true }),
+  },
+  {
+    id: "h2-rapid-reset-once",
+    what: "The stream is cancelled.",
+    once: true,
+    server: http2([cancelled, ok], { tls }),
+    expect: connection("ECONNRESET", reset),
+  },
+  {
+    id: "h2-reset-before-body-once",
+    what: "The server takes the headers, lets no body come, and cancels: a byte has left.",
+    once: true,
+    server: http2([cancelled, ok], { tls, settings: NO_WINDOW, early: true }),
+    expect: connection("ECONNRESET", reset),
+  },
+  {
+    id: "h2-no-window",
+    what: "The server lets no body come.",
+    server: http2([() => "stall"], { tls, settings: NO_WINDOW, early: true }),
+    options: BRIEF,
+    expect: timesOut("response", { requests: 1 }),
+  },
+  {
+    id: "h2-goaway-unprocessed",
+    what: "GOAWAY that leaves our stream out, then an answer on a new connection.",
+    server: http2([() => [goAway(0, CODE.noError), "close"], ok], { tls }),
+    expect: resolves(undefined, { requests: 2, connections: 2 }),
+  },
+  {
+    id: "h2-goaway-unprocessed-once",
+    what: "GOAWAY that leaves our stream out: it was not processed, so even this is tried again.",
+    once: true,
+    server: http2([() => [goAway(0, CODE.noError), "close"], ok], { tls }),
+    expect: resolves(undefined, { requests: 2, connections: 2 }),
+  },
+  {
+    id: "h2-goaway-calm-once",
+    what: "GOAWAY with ENHANCE_YOUR_CALM that leaves our stream out.",
+    once: true,
+    server: http2([() => [goAway(0, CODE.enhanceYourCalm), "close"], ok], { tls }),
+    expect: resolves(undefined, { requests: 2, connections: 2 }),
+  },
+  {
+    id: "h2-goaway-processed-once",
+    what: "GOAWAY that takes our stream in, and the connection closes without an answer.",
+    once: true,
+    server: http2([(stream) => [goAway(stream, CODE.noError), "close"], ok], { tls }),
+    expect: connection("ECONNRESET", reset),
+  },
+  {
+    id: "h2-goaway-after-answer",
+    what: "GOAWAY beside the answer; the next call makes another connection.",
+    server: http2([(stream) => [goAway(stream, CODE.noError), ok(stream)], ok], { tls }),
+    calls: 2,
+    expect: resolves(undefined, { requests: 2, connections: 2 }),
+  },
+  {
+    id: "h2-goaway-in-body",
+    what: "GOAWAY with an error inside the body, and the connection closes.",
+    server: http2(
+      [
+        (stream) => [
+          begun(stream),
+          data(stream, "{", { last: false }),
+          goAway(stream, CODE.internalError),
+          "close",
+        ],
+        ok,
+      ],
+      { tls },
+    ),
+    expect: resolves(undefined, { requests: 2, connections: 2 }),
+  },
+  {
+    id: "h2-close-once",
+    what: "The connection closes without GOAWAY.",
+    once: true,
+    server: http2([() => "close", ok], { tls }),
+    expect: connection("ECONNRESET", reset),
+  },
+  {
+    id: "h2-flood-of-1xx",
+    what: "Interim answers come as fast as they are read, without end.",
+    server: http2(
+      [(stream) => repeated(Buffer.concat(Array(200).fill(headers(stream, { ":status": "103" }))))],
+      { tls },
+    ),
+    options: BRIEF,
+    expect: timesOut("response", { requests: 1 }),
+  },
+  {
+    id: "h2-flood-of-pings",
+    what: "PING frames come as fast as they are read, without end.",
+    server: http2(
+      [() => repeated(Buffer.concat(Array(500).fill(frame("ping", 0, 0, Buffer.alloc(8)))))],
+      { tls },
+    ),
+    options: BRIEF,
+    expect: timesOut("response", { requests: 1 }),
+  },
+  {
+    id: "h2-flood-of-empty-data",
+    what: "Empty DATA frames come as fast as they are read, until they count as an attack.",
+    server: http2(
+      [
+        (stream) => [
+          begun(stream),
+          repeated(Buffer.concat(Array(500).fill(data(stream, "", { last: false })))),
+        ],
+      ],
+      { tls },
+    ),
+    options: { maxRetries: 0 },
+    expect: response("ERR_RESPONSE_TRUNCATED", { attempts: 1, requests: 1, retryable: true }),
+  },
+  {
+    id: "h2-headers-endless",
+    what: "Headers come without end (CONTINUATION).",
+    server: http2(
+      [
+        (stream) => [
+          frame("headers", 0, stream, Buffer.from([0x88])),
+          repeated(frame("continuation", 0, stream, Buffer.alloc(16_000, 0x88))),
+        ],
+      ],
+      { tls },
+    ),
+    options: { maxRetries: 0 },
+    expect: response("ERR_RESPONSE_PROTOCOL", { attempts: 1, requests: 1, retryable: false }),
+  },
+  {
+    id: "h2-frame-malformed",
+    what: "A frame larger than allowed.",
+    server: http2([(stream) => frame("data", 0, stream, Buffer.alloc(100_000))], { tls }),
+    options: { maxRetries: 0 },
+    expect: response("ERR_RESPONSE_PROTOCOL", { attempts: 1, requests: 1, retryable: false }),
+  },
+  {
+    id: "h2-no-status",
+    what: "The headers have no status.",
+    server: http2([(stream) => headers(stream, { "x-y": "1" }, { last: true })], { tls }),
+    options: { maxRetries: 0 },
+    expect: response("ERR_RESPONSE_PROTOCOL", { attempts: 1, requests: 1, retryable: false }),
+  },
+  {
+    id: "h2-connection-limit",
+    what: "512 calls are on the wire already, as many as a client has at once.",
+    server: http2([ok, () => "stall"], { tls }),
+    calls: 2,
+    crowd: 512,
+    options: BRIEF,
+    expect: timesOut("queue", { connections: 1 }),
+  },
+];

@@ -1,0 +1,56 @@
+/** The answer of a healthy service. */
+export const OK = '{"statusCode":200,"message":"ok","data":{"accessToken":"t","expiresAt":1}}';
+export const OK_VALUE = JSON.parse(OK);
+
+/** The head of an answer, from its lines. */
+export function head(status, ...lines) {
+  return `HTTP/1.1 ${status} As Told\r\n${lines.map((line) => `${line}\r\n`).join("")}\r\n`;
+}
+
+/** A whole answer with these bytes as its body. */
+export function answer(body, { status = 200, lines = [] } = {}) {
+  const bytes = Buffer.from(body);
+  return Buffer.concat([
+    Buffer.from(head(status, `content-length: ${bytes.length}`, ...lines)),
+    bytes,
+  ]);
+}
+
+/** The answer of a healthy service, as a reply. */
+export const ok = [answer(OK)];
+
+/** A refusal that repeats everything it was sent, as a debugging gateway may. */
+export function refusal(status, ...lines) {
+  const echo = ({ head: sent, body }) => {
+    const message = `refused: ${sent} ${body}`;
+    return answer(JSON.stringify({ statusCode: status, message }), { status, lines });
+  };
+  return [echo];
+}
+
+/** Pieces of a body in chunks (RFC 9112, 7.1), without the last one. */
+export function chunks(...pieces) {
+  return pieces.map((piece) => `${Buffer.byteLength(piece).toString(16)}\r\n${piece}\r\n`).join("");
+}
+
+/** What a call that ends in each way shows. */
+export const resolves = (value = OK_VALUE, more = {}) => ({ value, ...more });
+export const connection = (code, more = {}) => ({ error: "ConnectionError", code, ...more });
+export const response = (code, more = {}) => ({ error: "ResponseError", code, ...more });
+export const timesOut = (phase, more = {}) => ({
+  error: "TimeoutError",
+  code: "ETIMEDOUT",
+  phase,
+  attempts: 1,
+  retryable: true,
+  ...more,
+});
+export const refusedWith = (status, more = {}) => ({
+  error: status === 429 ? "RateLimitError" : "HttpError",
+  code: status === 429 ? "ERR_RATE_LIMIT" : "ERR_HTTP_STATUS",
+  statusCode: status,
+  ...more,
+});
+
+/** Time enough to reach the phase that a case is about, and little to wait for. */
+export const BRIEF = { timeout: 250 };

@@ -1,0 +1,118 @@
+import { http1 } from "../servers/http1.mjs";
+import { BRIEF, chunks, head, OK, ok, resolves, timesOut } from "./replies.mjs";
+
+export const time = [
+  {
+    id: "headers-drip",
+    what: "The headers come one byte every 5 ms, without end.",
+    server: http1([["HTTP/1.1 200 OK\r\nx: ", { drip: "x", every: 5 }]]),
+    options: BRIEF,
+    expect: timesOut("response", { requests: 1 }),
+  },
+  {
+    id: "body-drips",
+    what: "The body comes one byte every 5 ms.",
+    server: http1([[head(200, "content-length: 100000"), { drip: " ", every: 5 }]]),
+    options: BRIEF,
+    expect: timesOut("body", { requests: 1 }),
+  },
+  {
+    id: "body-drips-chunked",
+    what: "The body comes in chunks of one byte every 5 ms, without end.",
+    server: http1([[head(200, "transfer-encoding: chunked"), { drip: chunks(" "), every: 5 }]]),
+    options: BRIEF,
+    expect: timesOut("body", { requests: 1 }),
+  },
+  {
+    id: "body-drips-in-time",
+    what: "The body comes slowly, and is complete within the deadline.",
+    server: http1([
+      [
+        head(200, `content-length: ${OK.length}`),
+        OK.slice(0, 10),
+        { pause: 30 },
+        OK.slice(10, 20),
+        { pause: 30 },
+        OK.slice(20),
+      ],
+    ]),
+    expect: resolves(),
+  },
+  {
+    id: "stall-before-answer",
+    what: "The request is read, and nothing comes.",
+    server: http1([["stall"]]),
+    options: BRIEF,
+    expect: timesOut("response", { requests: 1 }),
+  },
+  {
+    id: "stall-before-answer-once",
+    what: "The request is read, and nothing comes.",
+    once: true,
+    server: http1([["stall"]]),
+    options: BRIEF,
+    expect: timesOut("response", { requests: 1 }),
+  },
+  {
+    id: "stall-inside-headers",
+    what: "Half of the headers come.",
+    server: http1([["HTTP/1.1 200 OK\r\ncontent-le", "stall"]]),
+    options: BRIEF,
+    expect: timesOut("response", { requests: 1 }),
+  },
+  {
+    id: "stall-after-headers",
+    what: "The headers come, and no body.",
+    server: http1([[head(200, "content-length: 10"), "stall"]]),
+    options: BRIEF,
+    expect: timesOut("body", { requests: 1 }),
+  },
+  {
+    id: "stall-inside-body",
+    what: "Half of the body comes.",
+    server: http1([[head(200, `content-length: ${OK.length}`), OK.slice(0, 20), "stall"]]),
+    options: BRIEF,
+    expect: timesOut("body", { requests: 1 }),
+  },
+  {
+    id: "stall-in-error-body",
+    what: "A 500 comes whose body stalls.",
+    server: http1([[head(500, "content-length: 10"), "stall"]]),
+    options: BRIEF,
+    expect: timesOut("body", { requests: 1 }),
+  },
+  {
+    id: "stall-at-second-attempt",
+    what: "A 503, then a request that is never answered: one deadline covers both.",
+    server: http1([[head(503, "retry-after: 0", "content-length: 0")], ["stall"]]),
+    options: BRIEF,
+    expect: timesOut("response", { attempts: 2, requests: 2 }),
+  },
+  {
+    id: "no-server-reads",
+    what: "The connection is accepted and nothing is ever read.",
+    server: http1([ok], { atConnect: ["stall"] }),
+    options: BRIEF,
+    expect: timesOut("response", { requests: 0 }),
+  },
+  {
+    id: "flood-of-1xx",
+    what: "Interim answers (100 Continue) come forty every millisecond, without end.",
+    server: http1([[{ drip: head(100).repeat(40), every: 1 }]]),
+    options: BRIEF,
+    expect: timesOut("response", { requests: 1 }),
+  },
+  {
+    id: "drip-of-1xx",
+    what: "An interim answer (102 Processing) comes every 5 ms, without end.",
+    server: http1([[{ drip: head(102), every: 5 }]]),
+    options: BRIEF,
+    expect: timesOut("response", { requests: 1 }),
+  },
+  {
+    id: "some-1xx",
+    what: "Interim answers (100, 103) come before the answer.",
+    server: http1([[head(100), head(103, "link: </x>"), ...ok]]),
+    expect: resolves(),
+  },
+];

@@ -1,0 +1,202 @@
+/**
+ * Runs cases of the table, one after the other, in a process of its own, so that all it prints can
+ * be searched. Sends a report of each to its parent.
+ */
+
+import { getEventListeners } from "node:events";
+import { AuthenticationClient, GenAuthError } from "genauth-native";
+import { exposures } from "../support/canary.mjs";
+import { dropProxies } from "../support/environment.mjs";
+import { CANARIES, HEADERS, ONCE, OPTIONS, PROXY_USER, READ } from "./canaries.mjs";
+import { ok } from "./cases/replies.mjs";
+import { GOOD } from "./servers/certificates.mjs";
+import { http1 } from "./servers/http1.mjs";
+import { startNameServer } from "./servers/names.mjs";
+import { CASES } from "./table.mjs";
+
+/** The default of the option `timeout`, in milliseconds. */
+const DEFAULT_TIMEOUT = 10_000;
+/** Deeper values than this cannot be sent to the parent. */
+const DEEPEST = 100;
+/** What is reported of an error. */
+const FIELDS = [
+  "code",
+  "phase",
+  "attempts",
+  "retryable",
+  "statusCode",
+  "retryAfter",
+  "field",
+  "message",
+];
+
+dropProxies(process.env);
+// Made when they are first asked for, and no case's doing.
+void [process.stdout, process.stderr];
+
+function optionsOf(given, { server, proxy }) {
+  const { name, host, options, certificate } = given;
+  const origin = host ?? server.origin;
+  const through = proxy?.origin.replace(
+    "//",
+    `//${PROXY_USER}:${encodeURIComponent(CANARIES.proxyPassword)}@`,
+  );
+  for (const [variable, value] of Object.entries(given.environment ?? {})) {
+    process.env[variable] = value.replace("PROXY", through).replace("PORT", server.port);
+  }
+  return {
+    ...OPTIONS,
+    clientCertificate: { ...OPTIONS.clientCertificate, ...certificate },
+    ca: GOOD.ca,
+    appHost: name === undefined ? origin : origin.replace("127.0.0.1", name),
+    // The environment decides where the case sets one.
+    ...(given.environment === undefined && { proxy: through ?? false }),
+    ...options,
+  };
+}
+
+/** What a promise came to, in words that can be sent. */
+async function outcomeOf(work) {
+  try {
+    const value = await work();
+    return { settled: { value }, value };
+  } catch (error) {
+    const known = FIELDS.map((name) => [name, error[name]]);
+    const settled = {
+      error: error.name,
+      isGenAuthError: error instanceof GenAuthError,
+      stack: error.stack,
+      ...Object.fromEntries(known.filter(([, value]) => value !== undefined)),
+    };
+    return { settled, thrown: error };
+  }
+}
+
+/** What a value shows that cannot be sent, or that sending would change. */
+function shapeOf(value) {
+  let depth = 0;
+  for (let inner = value; Array.isArray(inner); inner = inner[0]) {
+    depth += 1;
+  }
+  const ownProto = Object.hasOwn(Object(value), "__proto__") && {}.polluted === undefined;
+  return { depth, ownProto };
+}
+
+/** What is in the first list and not in the second, as often as it is there. */
+function beyond(names, known) {
+  const rest = [...known];
+  return names.filter((name) => {
+    const index = rest.indexOf(name);
+    return index < 0 || rest.splice(index, 1).length === 0;
+  });
+}
+
+async function run(given) {
+  const elsewhere = given.elsewhere ? await http1([ok])() : undefined;
+  const server = await given.server?.({ elsewhere });
+  const proxy = await given.proxy?.(server);
+  const beside = await given.beside?.(server);
+  const ends = [server, proxy, elsewhere].filter((end) => end !== undefined);
+  const signal =
+    given.abort === undefined ? new AbortController().signal : AbortSignal.timeout(given.abort);
+  const before = process.getActiveResourcesInfo();
+  let client;
+  const [method, argument] = given.call ?? (given.once ? ONCE : READ);
+  const call = (options) => client[method](argument, { headers: HEADERS, ...options });
+
+  async function prepare() {
+    client = new AuthenticationClient(optionsOf(given, { server, proxy }));
+    if (given.token !== undefined) {
+      client.setAccessToken(given.token);
+    }
+    for (let number = 1; number < (given.calls ?? 1); number++) {
+      await call();
+      // The server's end of the connection has closed by now, where it does.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  const started = { at: performance.now() };
+  const leave = new AbortController();
+  const crowd = [];
+  const { settled, value, thrown } = await outcomeOf(async () => {
+    await prepare();
+    const together = { signal: leave.signal, timeout: 60_000, maxRetries: 0 };
+    for (let number = 0; number < (given.crowd ?? 0); number++) {
+      crowd.push(call(together).catch((error) => error.name));
+    }
+    if (given.lost !== undefined) {
+      const { origin } = server;
+      const lost = new AuthenticationClient({
+        ...optionsOf(given, { server, proxy }),
+        appHost: origin.replace("127.0.0.1", given.lost.name),
+      });
+      for (let number = 0; number < given.lost.calls; number++) {
+        crowd.push(lost[method](argument, together).catch((error) => error.name));
+      }
+      lost.close();
+    }
+    if (given.crowd !== undefined) {
+      await server.recorder.until(({ requests }) => requests.length >= given.crowd);
+    }
+    started.at = performance.now();
+    return await call({ signal, headers: given.headers ?? HEADERS });
+  });
+  const elapsed = performance.now() - started.at;
+
+  leave.abort();
+  const left = { crowd: (await Promise.all(crowd)).filter((name) => name !== "AbortError").length };
+  // What failed must be gone by itself; what is idle may stay until the client is closed.
+  for (const end of ends) {
+    await end.recorder.until(({ busy }) => busy === 0);
+  }
+  left.busy = ends.reduce((sum, { recorder }) => sum + recorder.busy, 0);
+  const exposed = [...exposures(thrown, CANARIES), ...exposures(client, CANARIES)];
+  client?.close();
+  for (const end of ends) {
+    await end.recorder.until(({ open }) => open === 0);
+  }
+  left.open = ends.reduce((sum, { recorder }) => sum + recorder.open, 0);
+  left.listeners = getEventListeners(signal, "abort").length;
+  for (const end of [...ends, beside]) {
+    await end?.stop();
+  }
+  await new Promise(setImmediate);
+  left.resources = beyond(process.getActiveResourcesInfo(), before);
+  dropProxies(process.env);
+
+  const shape = shapeOf(value);
+  if (shape.depth > DEEPEST) {
+    delete settled.value;
+  }
+
+  return {
+    id: given.id,
+    settled,
+    shape,
+    elapsed,
+    deadline: given.options?.timeout ?? DEFAULT_TIMEOUT,
+    exposed,
+    left,
+    requests: server?.recorder.requests.length ?? 0,
+    connections: server?.recorder.connections ?? 0,
+    elsewhere: elsewhere?.recorder.connections,
+    injected: ends.flatMap(({ recorder }) =>
+      recorder.requests.filter(({ headers }) => headers !== undefined && "x-injected" in headers),
+    ).length,
+  };
+}
+
+const needed = process.argv[2];
+const nameServer = needed === "names" ? await startNameServer() : undefined;
+const only = process.argv[3];
+for (const given of CASES) {
+  if (
+    given.needs === (needed === "names" ? needed : undefined) &&
+    (only === undefined || given.id.startsWith(only))
+  ) {
+    process.send(await run(given));
+  }
+}
+nameServer?.close();
+process.disconnect();

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { PACKAGE, printed, runScript } from "../support/child.mjs";
+import { argsFor, everySecond, startCountingService } from "./support/server.mjs";
+
+const PARTS = /^(index\.js|models\.js|package\.json|lib|genauth-native\..*\.node)$/;
+
+/** The package in a second folder, binary included, gone after the test. */
+function copyOf(t) {
+  const folder = mkdtempSync(join(tmpdir(), "genauth-copy-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const name of readdirSync(PACKAGE).filter((name) => PARTS.test(name))) {
+    cpSync(join(PACKAGE, name), join(folder, name), { recursive: true });
+  }
+  return folder;
+}
+
+/** Calls with both copies until each had an answer, with other calls still under way. */
+const BOTH = `
+  const both = async (folders, options, body) => {
+    const statuses = [];
+    for (const folder of folders) {
+      const { AuthenticationClient } = require(folder);
+      const client = new AuthenticationClient(options);
+      const calls = Array.from({ length: 16 }, () => client.getWechatMpAccessToken(body));
+      statuses.push((await Promise.any(calls)).statusCode);
+    }
+    return statuses.join();
+  };`;
+
+const SOURCE = `
+  const { once } = require("node:events");
+  const { Worker } = require("node:worker_threads");
+  const [options, body, ...folders] = process.argv.slice(2).map((text) => JSON.parse(text));
+  const script = \`
+    const { parentPort, workerData: [folders, options, body] } = require("node:worker_threads");
+    \${${JSON.stringify(BOTH)}}
+    both(folders, options, body).then((statuses) => parentPort.postMessage(statuses));\`;
+  ${BOTH}
+  const inWorker = async (order) => {
+    const worker = new Worker(script, { eval: true, workerData: [order, options, body] });
+    const [statuses] = await once(worker, "message");
+    await worker.terminate();
+    return statuses;
+  };
+  (async () => {
+    const mixed = [folders, [...folders].reverse()];
+    for (let round = 0; round < 5; round++) {
+      const main = both(folders, options, body);
+      console.log(...(await Promise.all([main, ...mixed.map(inWorker)])));
+    }
+    // With calls of both copies under way, in all threads that ever were.
+    process.exit(0);
+  })();`;
+
+describe("the package loaded twice, with a binary each", () => {
+  test("calls by both, in the main thread and in workers that are terminated", async (t) => {
+    const service = await startCountingService(t, everySecond);
+    const args = argsFor(service, PACKAGE, copyOf(t));
+    const output = await printed(runScript(SOURCE, { args }));
+    assert.equal(output, "200,200 200,200 200,200\n".repeat(5));
+    await service.allGone();
+  });
+});

@@ -1,0 +1,197 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { printed, runNode, runScript } from "../support/child.mjs";
+import { repeat, seededRandom } from "./support/random.mjs";
+import { always, argsFor, everySecond, never, startCountingService } from "./support/server.mjs";
+
+const HEAD = `
+  const { AuthenticationClient } = require("genauth-native");
+  const [options, body, code, wait] = process.argv.slice(2).map((text) => JSON.parse(text));
+  const client = new AuthenticationClient(options);
+  const call = () => client.getWechatMpAccessToken(body);`;
+
+/** Where in a turn of the event loop a process may come to its end. */
+const MOMENTS = [
+  "start(); process.exit(code);",
+  "start(); queueMicrotask(() => process.exit(code));",
+  "start(); process.nextTick(() => process.exit(code));",
+  "start(); setImmediate(() => process.exit(code));",
+  "start(); setTimeout(() => process.exit(code), wait);",
+  "Promise.race(start()).then(() => process.exit(code));",
+  "Promise.any(start()).then(() => setTimeout(() => process.exit(code), wait));",
+  "process.exitCode = code; start(); setTimeout(() => process.exit(), wait);",
+  // In the middle of a batch of answers.
+  `Object.defineProperty(Object.prototype, "then", {
+     get() { if (this.statusCode === 200) process.exit(code); },
+   });
+   start();`,
+  // An exception that nobody catches ends it too, with a code of one's own.
+  `process.once("uncaughtException", () => process.exit(code));
+   start();
+   setTimeout(() => { throw new Error("on purpose"); }, wait);`,
+];
+const PERMISSION = process.allowedNodeEnvironmentFlags.has("--permission")
+  ? "--permission"
+  : "--experimental-permission";
+const EXITS = 200;
+const AT_ONCE = 4;
+
+describe("process.exit", () => {
+  test("ends two hundred processes at random moments with the code it gives", async (t) => {
+    const random = seededRandom(t);
+    const service = await startCountingService(t, everySecond);
+    await repeat(EXITS, AT_ONCE, async (round) => {
+      const code = 1 + random(250);
+      const source = `${HEAD}
+        const start = () => Array.from({ length: 24 }, call);
+        ${MOMENTS[round % MOMENTS.length]}`;
+      const ended = await runScript(source, { args: argsFor(service, code, random(20)) });
+      assert.deepEqual(ended, { code, signal: null, stdout: "", stderr: "" }, source);
+    });
+    await service.allGone();
+  });
+
+  test("in an exit handler's own call leaves the code alone", async (t) => {
+    const service = await startCountingService(t, never);
+    const source = `${HEAD}
+      call();
+      process.on("exit", () => { call(); call(); process.exitCode = code; });
+      setImmediate(() => process.exit(0));`;
+    const ended = await runScript(source, { args: argsFor(service, 9) });
+    assert.deepEqual(ended, { code: 9, signal: null, stdout: "", stderr: "" });
+    await service.allGone();
+  });
+
+  test("waits for no call that an exit handler makes", async (t) => {
+    const service = await startCountingService(t, never);
+    const source = `${HEAD}
+      process.on("exit", (code) => {
+        for (let made = 0; made < 100; made++) call().finally(() => console.log("settled"));
+        client.close();
+        console.log("exit", code);
+      });`;
+    assert.equal(await printed(runScript(source, { args: argsFor(service) })), "exit 0\n");
+    await service.allGone();
+  });
+
+  test("kills nothing in a worker but the worker", async (t) => {
+    const service = await startCountingService(t, everySecond);
+    const source = `${HEAD}
+      const { once } = require("node:events");
+      const { isMainThread, Worker } = require("node:worker_threads");
+      const script = \`
+        const { workerData: { options, body } } = require("node:worker_threads");
+        const { AuthenticationClient } = require("genauth-native");
+        const client = new AuthenticationClient(options);
+        const calls = Array.from({ length: 16 }, () => client.getWechatMpAccessToken(body));
+        Promise.race(calls).then(() => process.exit(3));\`;
+      (async () => {
+        for (let round = 0; round < 10; round++) {
+          const worker = new Worker(script, { eval: true, workerData: { options, body } });
+          const [code] = await once(worker, "exit");
+          await Promise.any([call(), call()]);
+          console.log(code);
+        }
+        process.exit(0);
+      })();`;
+    const output = await printed(runScript(source, { args: argsFor(service) }));
+    assert.equal(output, "3\n".repeat(10));
+    await service.allGone();
+  });
+});
+
+describe("beforeExit", () => {
+  test("may make calls, which settle before the process ends", async (t) => {
+    const service = await startCountingService(t, always);
+    const source = `${HEAD}
+      let rounds = 0;
+      process.on("beforeExit", async () => {
+        if (rounds++ === 3) return;
+        const answers = await Promise.all([call(), call()]);
+        console.log(answers.map(({ statusCode }) => statusCode).join());
+      });
+      process.on("exit", () => console.log("exit", rounds));`;
+    const output = await printed(runScript(source, { args: argsFor(service) }));
+    assert.equal(output, "200,200\n200,200\n200,200\nexit 4\n");
+    assert.equal(service.requests, 6);
+  });
+});
+
+describe("a process that made calls", () => {
+  test("holds no resource once they have settled", async (t) => {
+    const service = await startCountingService(t, everySecond);
+    const source = `${HEAD}
+      (async () => {
+        const before = process.getActiveResourcesInfo();
+        const controller = new AbortController();
+        const calls = Array.from({ length: 50 }, (_, index) =>
+          client.getWechatMpAccessToken(body, { signal: controller.signal }));
+        await Promise.any(calls);
+        controller.abort();
+        await Promise.allSettled(calls);
+        const after = process.getActiveResourcesInfo();
+        console.log(JSON.stringify([before, after]));
+      })();`;
+    const [before, after] = JSON.parse(
+      await printed(runScript(source, { args: argsFor(service) })),
+    );
+    assert.deepEqual(after, before);
+    await service.allGone();
+  });
+
+  test("shows a rejection that nobody handles, once, by its class", async (t) => {
+    const service = await startCountingService(t, never);
+    const source = `${HEAD}
+      process.on("unhandledRejection", (error, promise) => {
+        console.log(error.name, promise === pending);
+      });
+      const pending = client.getWechatMpAccessToken(body, { timeout: 20 });`;
+    const output = await printed(runScript(source, { args: argsFor(service) }));
+    assert.equal(output, "TimeoutError true\n");
+  });
+
+  test("warns of no rejection that is handled late in the same turn", async (t) => {
+    const service = await startCountingService(t, never);
+    const source = `${HEAD}
+      const { signal } = new AbortController();
+      const calls = [client.getWechatMpAccessToken({}), client.getWechatMpAccessToken(null),
+        client.getWechatMpAccessToken(body, { signal: AbortSignal.abort() })];
+      Promise.allSettled(calls).then((ended) => console.log(ended.map((end) => end.status).join()));`;
+    const output = await printed(runScript(source, { args: argsFor(service) }));
+    assert.equal(output, "rejected,rejected,rejected\n");
+  });
+
+  test("works with frozen intrinsics, errors too", async (t) => {
+    const service = await startCountingService(t, always);
+    const source = `${HEAD}
+      (async () => {
+        const { statusCode } = await call();
+        const wrong = await client.getWechatMpAccessToken({}).catch((error) => error);
+        const cause = { toJSON() { throw new RangeError("mine"); } };
+        const unwritable = await client.getWechatMpAccessToken(cause).catch((error) => error);
+        const aborted = await client
+          .getWechatMpAccessToken(body, { signal: AbortSignal.abort() })
+          .catch((error) => error);
+        console.log(statusCode, wrong.name, wrong.field, unwritable.cause.message, aborted.name);
+      })();`;
+    const args = ["--frozen-intrinsics", "--no-warnings", "-e", source, "script"];
+    const output = await printed(runNode([...args, ...argsFor(service)]));
+    assert.equal(output, "200 ConfigurationError appId mine AbortError\n");
+  });
+
+  test("works under the permission model, where addons are allowed", async (t) => {
+    const service = await startCountingService(t, always);
+    const source = `${HEAD} call().then(({ statusCode }) => console.log(statusCode));`;
+    const args = [PERMISSION, "--no-warnings", "--allow-addons", "--allow-fs-read=*", "-e", source];
+    assert.equal(await printed(runNode([...args, "script", ...argsFor(service)])), "200\n");
+  });
+
+  test("is told by Node itself where the permission model forbids addons", async () => {
+    const source = `
+      try { require("genauth-native"); } catch (error) { console.log(error.code); }`;
+    const output = await printed(
+      runNode([PERMISSION, "--no-warnings", "--allow-fs-read=*", "-e", source]),
+    );
+    assert.equal(output, "ERR_DLOPEN_DISABLED\n");
+  });
+});

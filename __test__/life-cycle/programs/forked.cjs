@@ -1,0 +1,11 @@
+// A child of `fork`: makes calls when it is told to, and says what came of them.
+const { AuthenticationClient } = require("genauth-native");
+
+let client;
+process.on("message", async ({ options, body, calls }) => {
+  client ??= new AuthenticationClient(options);
+  const pending = Array.from({ length: calls }, () => client.getWechatMpAccessToken(body));
+  process.send("called");
+  const settled = await Promise.allSettled(pending);
+  process.send(settled.map(({ value, reason }) => value?.statusCode ?? reason.name));
+});

@@ -1,0 +1,34 @@
+// Creates workers with calls under way and terminates each at a random moment. Prints what is left.
+import { once } from "node:events";
+import { readdirSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { repeat } from "../support/random.mjs";
+
+const [options, body, moments] = process.argv.slice(2).map((text) => JSON.parse(text));
+const SCRIPT = new URL("worker.cjs", import.meta.url);
+const AT_ONCE = 4;
+
+const codes = {};
+
+async function one(moment) {
+  const worker = new Worker(SCRIPT, { workerData: { options, body, calls: 8 } });
+  if (moment.started) {
+    await once(worker, "message");
+  }
+  await wait(moment.wait);
+  const code = await worker.terminate();
+  codes[code] = (codes[code] ?? 0) + 1;
+}
+
+function left() {
+  const threads = process.platform === "linux" ? readdirSync("/proc/self/task").length : 0;
+  return { resources: process.getActiveResourcesInfo(), threads };
+}
+
+// The network thread and the pools of Node and ours are there from the first batch on.
+const warmUp = moments.splice(0, AT_ONCE);
+await repeat(warmUp.length, AT_ONCE, (index) => one(warmUp[index]));
+const before = left();
+await repeat(moments.length, AT_ONCE, (index) => one(moments[index]));
+process.stdout.write(JSON.stringify({ codes, before, after: left() }));

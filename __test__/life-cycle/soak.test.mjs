@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { soak } from "../../soak/run.mjs";
+import { growthOfSecondHalf } from "../../soak/slope.mjs";
+
+/** A short soak: `npm run soak` is the long one, and judges memory too. */
+const PLAN = { calls: 20_000, threads: 3, callsPerThread: 2_500, atOnce: 48, samples: 40 };
+/** Sockets come and go with the faults; one file for every hundred calls would be far more. */
+const MOST_FILES = 48;
+
+describe("a soak", () => {
+  test("of 20,000 calls with faults settles every one and keeps no file open", async () => {
+    const { code, total, server, growth, atFirst, atLast } = await soak(PLAN);
+    assert.equal(code, 0);
+    assert.equal(total.started, PLAN.calls);
+    assert.equal(total.settled, PLAN.calls);
+    assert.equal(total.threads, PLAN.calls / PLAN.callsPerThread);
+    for (const [behaviour, times] of Object.entries(server)) {
+      assert.ok(times > 0, `the server never ${behaviour}`);
+    }
+    for (const outcome of [
+      "resolved with 200",
+      "AbortError ABORT_ERR",
+      "ConfigurationError ERR_INVALID_ARGUMENT",
+      "HttpError ERR_HTTP_STATUS",
+      "RateLimitError ERR_RATE_LIMIT",
+      "ResponseError ERR_RESPONSE_ENCODING",
+      "ResponseError ERR_RESPONSE_NOT_JSON",
+      "ResponseError ERR_RESPONSE_PROTOCOL",
+      "TimeoutError ETIMEDOUT",
+    ]) {
+      assert.ok(total.outcomes[outcome] > 0, `no call ended as ${outcome}`);
+    }
+    assert.ok(growth.files < MOST_FILES, `${growth.files} more files`);
+    // The network thread has come in between: its event queue and what wakes it.
+    assert.ok(atLast.files <= atFirst.files + 8, `${atFirst.files}, then ${atLast.files} files`);
+  });
+
+  test("sees a leak that grows with the calls, and none where figures only jump", () => {
+    const samples = (rss) =>
+      Array.from({ length: 100 }, (_, index) => ({ settled: index * 10, rss: rss(index) }));
+    const leak = growthOfSecondHalf(
+      samples((index) => 1_000 + index * 20),
+      "rss",
+    );
+    assert.equal(Math.round(leak), 49 * 20);
+    const jumps = growthOfSecondHalf(
+      samples((index) => 1_000 + (index % 2) * 20),
+      "rss",
+    );
+    assert.ok(Math.abs(jumps) < 20);
+    const start = growthOfSecondHalf(
+      samples((index) => Math.min(index, 40) * 1_000),
+      "rss",
+    );
+    assert.equal(start, 0);
+  });
+});

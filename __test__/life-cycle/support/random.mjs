@@ -1,0 +1,32 @@
+import { randomInt } from "node:crypto";
+
+/**
+ * Random numbers that can be had again: the seed is shown with the test's result.
+ *
+ * @param {import("node:test").TestContext} t
+ * @returns {(below: number) => number} whole numbers from 0 on
+ */
+export function seededRandom(t) {
+  const seed = Number(process.env.TEST_SEED ?? randomInt(2 ** 32));
+  t.diagnostic(`TEST_SEED=${seed}`);
+  // mulberry32: good enough for moments, and short.
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+/** Runs so many at a time, so many in all. */
+export async function repeat(total, atOnce, work) {
+  let started = 0;
+  const lane = async () => {
+    while (started < total) {
+      started += 1;
+      await work(started - 1);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+}

@@ -1,0 +1,65 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { DEMO_APP } from "genauth-emulator";
+import { listen } from "../../support/tcp.mjs";
+
+const ANSWER = JSON.stringify({ statusCode: 200, message: "", data: { expiresIn: 7_200 } });
+
+/** The WeChat app that the calls of these tests ask for. */
+export const [WECHAT_APP] = DEMO_APP.wechatApps;
+
+/**
+ * A service that counts its sockets, until the test ends.
+ *
+ * @param {import("node:test").TestContext} t
+ * @param {(request: number) => boolean} answers whether to answer this request, counted from 1;
+ *   one that is not answered waits until its client goes away
+ */
+export async function startCountingService(t, answers) {
+  const server = createServer({ keepAliveTimeout: 0 });
+  const service = { requests: 0, sockets: 0, open: 0 };
+  server.on("connection", (socket) => {
+    service.sockets += 1;
+    service.open += 1;
+    socket.once("close", () => {
+      service.open -= 1;
+      server.emit("gone");
+    });
+  });
+  server.on("request", (request, response) => {
+    service.requests += 1;
+    server.emit("asked");
+    const mayAnswer = answers(service.requests);
+    request.resume().once("end", () => {
+      if (mayAnswer) {
+        response.setHeader("content-type", "application/json").end(ANSWER);
+      }
+    });
+  });
+  const port = await listen(t, undefined, server);
+  const { appId, appSecret } = DEMO_APP;
+  return Object.assign(service, {
+    options: { appId, appSecret, appHost: `http://127.0.0.1:${port}`, maxRetries: 0 },
+    /** Resolves when so many requests have come. */
+    async asked(count) {
+      while (service.requests < count) {
+        await once(server, "asked");
+      }
+    },
+    /** Resolves when no client has a socket open any more. */
+    async allGone() {
+      while (service.open > 0) {
+        await once(server, "gone");
+      }
+    },
+  });
+}
+
+/** `process.argv` of a child: the options of a client, the body of its calls, and more. */
+export function argsFor(service, ...more) {
+  return [service.options, WECHAT_APP, ...more].map((value) => JSON.stringify(value));
+}
+
+export const never = () => false;
+export const always = () => true;
+export const everySecond = (request) => request % 2 === 0;

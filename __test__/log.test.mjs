@@ -1,0 +1,260 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { openSync, readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { exposures } from "./support/canary.mjs";
+import { PACKAGE, runModule } from "./support/child.mjs";
+import { credentials, startService, TOKEN_INFO_PATH, WECHAT_APP } from "./support/service.mjs";
+
+const CANARIES = {
+  appSecret: "canaryAppSecret0123456789",
+  accessToken: "canaryAccessToken0123456789",
+  wechatSecret: "canaryWechat012",
+  header: "canaryHeader0123456789",
+};
+
+const LINE =
+  /^genauth level=(debug|error) operation=(\w+) method=(\w+) url=(\S+) attempt=(\d+)(?: status=(\d+))?(?: code=(\w+))? duration=(\d+\.\d{3})(?: retryIn=(\d+\.\d{3}))?(?: requestId=(\S+))?$/;
+
+/** The lines of a log, taken apart. */
+function linesOf(text) {
+  assert.ok(text === "" || text.endsWith("\n"));
+  return text
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => {
+      const parts = LINE.exec(line);
+      assert.ok(parts, `not a line of the format: ${line}`);
+      const [, level, operation, method, url, attempt, status, code, , retryIn, requestId] = parts;
+      return { level, operation, method, url, attempt, status, code, retryIn, requestId };
+    });
+}
+
+/** Makes calls in a process of its own, with `client`, `body` and `options` at hand. */
+function makeCalls(emulator, source, env) {
+  const program = `
+    import { AuthenticationClient } from "genauth-native";
+    const [options, body] = process.argv.slice(2).map((text) => JSON.parse(text));
+    const client = new AuthenticationClient(options);
+    const ask = (own) => client.getWechatMpAccessTokenInfo(body, own).catch((error) => error);
+    ${source}`;
+  const args = [credentials(emulator), WECHAT_APP].map((value) => JSON.stringify(value));
+  return runModule(program, { args, env });
+}
+
+describe("GENAUTH_LOG=debug", () => {
+  test("writes a line for each attempt", async (t) => {
+    const emulator = await startService(t, {
+      faults: [{ status: 503, headers: { "retry-after": "0", "x-request-id": "one" }, json: {} }],
+    });
+    const { stdout, stderr } = await makeCalls(emulator, "await ask();", { GENAUTH_LOG: "debug" });
+    assert.equal(stdout, "");
+    const [failed, succeeded, ...more] = linesOf(stderr);
+    assert.deepEqual(more, []);
+    const attempt = {
+      operation: "getWechatMpAccessTokenInfo",
+      method: "POST",
+      url: `${emulator.url}${TOKEN_INFO_PATH}`,
+    };
+    assert.deepEqual(failed, {
+      ...attempt,
+      level: "error",
+      attempt: "1",
+      status: "503",
+      code: "ERR_HTTP_STATUS",
+      retryIn: "0.000",
+      requestId: "one",
+    });
+    const { requestId, ...line } = succeeded;
+    assert.ok(requestId);
+    assert.deepEqual(line, {
+      ...attempt,
+      level: "debug",
+      attempt: "2",
+      status: "200",
+      code: undefined,
+      retryIn: undefined,
+    });
+  });
+
+  test("names what ended an attempt without an answer", async (t) => {
+    const emulator = await startService(t);
+    emulator.fault({ reset: true });
+    emulator.fault({ stall: "before-headers" });
+    emulator.fault({ stall: "before-headers" });
+    emulator.fault({ rawBody: "{" });
+    const source = `
+      await ask({ maxRetries: 0 });
+      await ask({ timeout: 50 });
+      await ask({ signal: AbortSignal.timeout(100) });
+      await ask();`;
+    const { stderr } = await makeCalls(emulator, source, { GENAUTH_LOG: "debug" });
+    assert.deepEqual(
+      linesOf(stderr).map(({ level, status, code }) => [level, status, code]),
+      [
+        ["error", undefined, "ECONNRESET"],
+        ["error", undefined, "ETIMEDOUT"],
+        ["error", undefined, "ABORT_ERR"],
+        ["error", "200", "ERR_RESPONSE_NOT_JSON"],
+      ],
+    );
+  });
+
+  test("writes nothing for a call that is refused before its first attempt", async (t) => {
+    const emulator = await startService(t);
+    const source = `
+      await ask({ timeout: -1 });
+      await ask({ signal: AbortSignal.abort() });
+      client.close();
+      await ask();`;
+    const { stderr } = await makeCalls(emulator, source, { GENAUTH_LOG: "debug" });
+    assert.equal(stderr, "");
+  });
+
+  test("writes whole lines from many calls and threads, up to the exit of the process", async (t) => {
+    const emulator = await startService(t);
+    const folder = await mkdtemp(join(tmpdir(), "genauth-log-"));
+    t.after(() => rm(folder, { recursive: true }));
+    const file = join(folder, "log");
+    const program = `
+      const { Worker, isMainThread, workerData } = require("node:worker_threads");
+      const { AuthenticationClient } = require("genauth-native");
+      const [options, body] = workerData ?? process.argv.slice(1).map((text) => JSON.parse(text));
+      const client = new AuthenticationClient(options);
+      const ask = () => client.getWechatMpAccessToken(body);
+      const work = Promise.all(Array.from({ length: 100 }, ask));
+      if (isMainThread) {
+        const source = require("node:fs").readFileSync(process.env.PROGRAM, "utf8");
+        const workers = Array.from({ length: 3 }, () =>
+          new Worker(source, { eval: true, workerData: [options, body] }));
+        const ended = workers.map((worker) => require("node:events").once(worker, "exit"));
+        Promise.all([work, ...ended]).then(() => process.exit(7));
+      }`;
+    const programFile = join(folder, "program.cjs");
+    await writeFile(programFile, program);
+    const args = [credentials(emulator), WECHAT_APP].map((value) => JSON.stringify(value));
+    const child = spawn(process.execPath, ["-e", program, ...args], {
+      cwd: PACKAGE,
+      env: { ...process.env, GENAUTH_LOG: "debug", PROGRAM: programFile },
+      stdio: ["ignore", "ignore", openSync(file, "a")],
+    });
+    assert.deepEqual(await once(child, "exit"), [7, null]);
+    const lines = linesOf(readFileSync(file, "utf8"));
+    assert.equal(lines.length, 400);
+    assert.ok(lines.every(({ status }) => status === "200"));
+  });
+
+  test("does not hold up the calls when nobody reads the pipe", async (t) => {
+    const emulator = await startService(t);
+    const program = `
+      const { AuthenticationClient } = require("genauth-native");
+      const [options, body] = process.argv.slice(1).map((text) => JSON.parse(text));
+      const client = new AuthenticationClient(options);
+      void process.stderr; // Makes the pipe non-blocking, as any use of it does.
+      // More lines than the system keeps for a pipe.
+      const ask = () => client.getWechatMpAccessToken(body);
+      Promise.all(Array.from({ length: 450 }, ask)).then((all) => process.send(all.length));`;
+    const args = [credentials(emulator), WECHAT_APP].map((value) => JSON.stringify(value));
+    const child = spawn(process.execPath, ["-e", program, ...args], {
+      cwd: PACKAGE,
+      env: { ...process.env, GENAUTH_LOG: "debug" },
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    const [count] = await once(child, "message");
+    assert.equal(count, 450);
+    child.disconnect();
+    const chunks = await child.stderr.toArray();
+    linesOf(Buffer.concat(chunks).toString());
+  });
+
+  test("shows no secret, whatever the service sends back", async (t) => {
+    const emulator = await startService(t);
+    const secrets = Object.values(CANARIES).join(" ");
+    for (const status of [200, 400, 503]) {
+      emulator.fault({ status, headers: { "x-request-id": secrets }, json: { message: secrets } });
+      for (const secret of Object.values(CANARIES)) {
+        emulator.fault({ status, headers: { "x-request-id": `id-${secret}` }, json: {} });
+        emulator.fault({ status, json: { requestId: `a\ngenauth level=${secret}` } });
+      }
+    }
+    const source = `
+      const secretive = new AuthenticationClient({
+        ...options,
+        appSecret: ${JSON.stringify(CANARIES.appSecret)},
+        accessToken: ${JSON.stringify(CANARIES.accessToken)},
+      });
+      const secret = { ...body, appSecret: ${JSON.stringify(CANARIES.wechatSecret)} };
+      const own = { maxRetries: 0, headers: { "x-api-key": ${JSON.stringify(CANARIES.header)} } };
+      for (let call = 0; call < 27; call++) {
+        await secretive.getWechatMpAccessToken(secret, own).catch(() => {});
+      }
+      await secretive.getQrCodeStatus({ qrcodeId: ${JSON.stringify(CANARIES.header)} }).catch(() => {});
+      await secretive.updateWebAuthnAdminCredential(${JSON.stringify(CANARIES.header)}, {}).catch(() => {});`;
+    const { stderr } = await makeCalls(emulator, source, { GENAUTH_LOG: "debug" });
+    assert.ok(linesOf(stderr).length >= 29);
+    assert.deepEqual(exposures(stderr, CANARIES), []);
+  });
+});
+
+describe("other levels", () => {
+  const calls = "await ask(); await ask(); await ask({ timeout: -1 });";
+
+  test("error writes the attempts that failed", async (t) => {
+    const emulator = await startService(t);
+    emulator.fault({ status: 503, headers: { "retry-after": "0" } });
+    emulator.fault({ status: 404, json: {} });
+    const { stderr } = await makeCalls(emulator, calls, { GENAUTH_LOG: "error" });
+    const shown = linesOf(stderr).map(({ level, status }) => [level, status]);
+    assert.deepEqual(shown, [
+      ["error", "503"],
+      ["error", "404"],
+    ]);
+  });
+
+  for (const level of [undefined, "", "off", "0", "information"]) {
+    test(`${level === undefined ? "none" : JSON.stringify(level)} writes nothing`, async (t) => {
+      const emulator = await startService(t, { faults: [{ status: 503 }] });
+      const { stdout, stderr } = await makeCalls(emulator, calls, { GENAUTH_LOG: level });
+      assert.deepEqual([stdout, stderr], ["", ""]);
+    });
+  }
+
+  test("are written in any case", async (t) => {
+    const emulator = await startService(t);
+    const { stderr } = await makeCalls(emulator, "await ask();", { GENAUTH_LOG: "DEBUG" });
+    assert.equal(linesOf(stderr).length, 1);
+  });
+
+  test("are read when the first client of a thread is made, and not again", async (t) => {
+    const emulator = await startService(t);
+    const source = `
+      await ask();
+      process.env.GENAUTH_LOG = "debug";
+      const other = new AuthenticationClient(options);
+      await other.getWechatMpAccessTokenInfo(body);`;
+    assert.equal((await makeCalls(emulator, source)).stderr, "");
+  });
+
+  test("are a worker's own", async (t) => {
+    const emulator = await startService(t);
+    const source = `
+      import { once } from "node:events";
+      import { Worker } from "node:worker_threads";
+      await ask();
+      const program = \`
+        const { workerData } = require("node:worker_threads");
+        const { AuthenticationClient } = require("genauth-native");
+        new AuthenticationClient(workerData.options).getWechatMpAccessToken(workerData.body);\`;
+      const env = { ...process.env, GENAUTH_LOG: "debug" };
+      await once(new Worker(program, { eval: true, env, execArgv: [], workerData: { options, body } }), "exit");`;
+    const { stderr } = await makeCalls(emulator, source);
+    assert.deepEqual(
+      linesOf(stderr).map(({ operation }) => operation),
+      ["getWechatMpAccessToken"],
+    );
+  });
+});

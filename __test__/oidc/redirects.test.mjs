@@ -1,0 +1,253 @@
+/** The redirect helpers on the objects of Node, Express and Fastify, without a server behind them. */
+
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer, request } from "node:http";
+import { after, describe, test } from "node:test";
+import express from "express";
+import fastify from "fastify";
+import { AuthenticationClient } from "genauth-native";
+import { dropProxies } from "../support/environment.mjs";
+
+dropProxies(process.env);
+
+const OPTIONS = {
+  appId: "app",
+  appSecret: "application-secret",
+  appHost: "https://example.genauth.ai",
+  redirectUri: "https://app.example.com/auth/callback",
+};
+const client = new AuthenticationClient(OPTIONS);
+
+/** Asks a handler of Node's http module; what came back, never redirected. */
+async function asked(handler, path = "/", headers = {}) {
+  const server = createServer(handler);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  try {
+    return await answered(server.address().port, path, headers);
+  } finally {
+    server.close();
+  }
+}
+
+async function answered(port, path, headers) {
+  const outgoing = request({ host: "127.0.0.1", port, path, headers, agent: false });
+  outgoing.end();
+  const [response] = await once(outgoing, "response");
+  const body = Buffer.concat(await response.toArray()).toString();
+  return { status: response.statusCode, headers: response.headers, body };
+}
+
+const failing = (call) => async (req, res) => {
+  const error = await call(req, res).then(
+    () => undefined,
+    (reason) => reason,
+  );
+  res.end(JSON.stringify({ name: error?.name, code: error?.code, field: error?.field }));
+};
+
+const nameOf = (cookie) => cookie.split("=")[0];
+
+describe("loginWithRedirect", () => {
+  test("sends the browser away and ends the response", async () => {
+    const { status, headers, body } = await asked((_req, res) => client.loginWithRedirect(res));
+    assert.equal(status, 302);
+    const target = new URL(headers.location);
+    assert.equal(target.origin + target.pathname, "https://example.genauth.ai/oidc/auth");
+    assert.equal(target.searchParams.get("redirect_uri"), OPTIONS.redirectUri);
+    assert.equal(target.searchParams.get("code_challenge_method"), "S256");
+    assert.equal(headers["cache-control"], "no-store");
+    assert.equal(headers["set-cookie"].length, 1);
+    assert.equal(body, "");
+  });
+
+  test("resolves with nothing, once the response is ended", async () => {
+    let outcome;
+    await asked(async (_req, res) => {
+      outcome = [await client.loginWithRedirect(res), res.writableEnded];
+    });
+    assert.deepEqual(outcome, [undefined, true]);
+  });
+
+  test("takes the caller's scope, state, nonce, redirect URI and prompt", async () => {
+    const { headers } = await asked((_req, res) =>
+      client.loginWithRedirect(res, {
+        scope: "openid email",
+        state: "st ate",
+        nonce: "no/nce",
+        redirectUri: "http://localhost:3000/cb",
+        forced: true,
+      }),
+    );
+    const query = Object.fromEntries(new URL(headers.location).searchParams);
+    assert.equal(query.scope, "openid email");
+    assert.equal(query.state, "st ate");
+    assert.equal(query.nonce, "no/nce");
+    assert.equal(query.redirect_uri, "http://localhost:3000/cb");
+    assert.equal(query.prompt, "login");
+    assert.doesNotMatch(headers["set-cookie"][0], /Secure/);
+  });
+
+  test("keeps the cookies that the application has set", async () => {
+    for (const set of ["session=1; Path=/", ["session=1; Path=/", "theme=dark"]]) {
+      const { headers } = await asked((_req, res) => {
+        res.setHeader("Set-Cookie", set);
+        return client.loginWithRedirect(res);
+      });
+      const names = headers["set-cookie"].map(nameOf);
+      assert.deepEqual(names.slice(0, -1), [set].flat().map(nameOf));
+      assert.match(names.at(-1), /^X-Authing-Node-OIDC-State\./);
+    }
+  });
+
+  test("does not touch the caller's options", async () => {
+    const options = Object.freeze({ scope: "openid" });
+    const { status } = await asked((_req, res) => client.loginWithRedirect(res, options));
+    assert.equal(status, 302);
+  });
+
+  test("rejects what is no response, and one that has been sent", async () => {
+    for (const res of [undefined, null, {}, "res", { setHeader() {} }]) {
+      await assert.rejects(client.loginWithRedirect(res), {
+        name: "ConfigurationError",
+        code: "ERR_INVALID_ARGUMENT",
+        field: "res",
+      });
+    }
+    const { body } = await asked((req, res) => {
+      res.flushHeaders();
+      return failing(() => client.loginWithRedirect(res))(req, res);
+    });
+    assert.deepEqual(JSON.parse(body), {
+      name: "ConfigurationError",
+      code: "ERR_INVALID_ARGUMENT",
+      field: "res",
+    });
+  });
+
+  test("leaves a response alone when an option is wrong", async () => {
+    const { status, headers, body } = await asked((req, res) =>
+      failing(() => client.loginWithRedirect(res, { scope: {} }))(req, res),
+    );
+    assert.equal(status, 200);
+    assert.equal(headers["set-cookie"], undefined);
+    assert.equal(JSON.parse(body).field, "options.scope");
+  });
+});
+
+describe("handleRedirectCallback", () => {
+  test("rejects a callback that belongs to no login, and leaves the response to the caller", async () => {
+    const { body } = await asked(
+      failing((req, res) => client.handleRedirectCallback(req, res)),
+      "/callback?code=c&state=s",
+    );
+    assert.deepEqual(JSON.parse(body), { name: "OAuthError", code: "ERR_LOGIN_STATE" });
+  });
+
+  test("rejects what the server refused, in its words", async () => {
+    let error;
+    await asked(async (req, res) => {
+      error = await client.handleRedirectCallback(req, res).catch((reason) => reason);
+      res.end();
+    }, "/callback?error=access_denied&error_description=No%20way&state=s");
+    assert.equal(error.name, "OAuthError");
+    assert.equal(error.code, "access_denied");
+    assert.equal(error.error, "access_denied");
+    assert.equal(error.errorDescription, "No way");
+    assert.equal(error.operation, "handleRedirectCallback");
+  });
+
+  test("rejects what is no request", async () => {
+    for (const req of [undefined, {}, { url: 1 }]) {
+      await assert.rejects(client.handleRedirectCallback(req, {}), {
+        code: "ERR_INVALID_ARGUMENT",
+        field: "req",
+      });
+    }
+  });
+
+  test("has the stack of the caller in its errors", async () => {
+    async function theCallersOwnFunction(req, res) {
+      await client.handleRedirectCallback(req, res);
+    }
+    let stack;
+    await asked(async (req, res) => {
+      await theCallersOwnFunction(req, res).catch((error) => {
+        stack = error.stack;
+      });
+      res.end();
+    }, "/callback");
+    assert.match(stack, /theCallersOwnFunction/);
+  });
+});
+
+describe("logoutWithRedirect", () => {
+  test("sends the browser away and ends the response", async () => {
+    const { status, headers } = await asked((_req, res) =>
+      client.logoutWithRedirect(res, { redirectUri: "https://app.example.com/bye" }),
+    );
+    assert.equal(status, 302);
+    const target = new URL(headers.location);
+    assert.equal(target.pathname, "/oidc/session/end");
+    assert.equal(
+      target.searchParams.get("post_logout_redirect_uri"),
+      "https://app.example.com/bye",
+    );
+  });
+
+  test("needs no options", async () => {
+    const { headers } = await asked((_req, res) => client.logoutWithRedirect(res));
+    assert.equal(headers.location, "https://example.genauth.ai/oidc/session/end");
+  });
+});
+
+describe("in Express", () => {
+  const app = express();
+  const router = express.Router();
+  router.get("/login", (_req, res) => client.loginWithRedirect(res));
+  router.get("/callback", async (req, res) => {
+    const error = await client.handleRedirectCallback(req, res).catch((reason) => reason);
+    res.json({ code: error.code });
+  });
+  router.get("/logout", (_req, res) => client.logoutWithRedirect(res));
+  app.use("/auth", router);
+  const server = app.listen(0, "127.0.0.1");
+  after(() => server.close());
+
+  test("logins begin and end below a mounted router", async () => {
+    const { port } = server.address();
+    const login = await answered(port, "/auth/login");
+    assert.equal(login.status, 302);
+    assert.equal(login.headers["set-cookie"].length, 1);
+    const logout = await answered(port, "/auth/logout");
+    assert.equal(logout.status, 302);
+    const callback = await answered(port, "/auth/callback?error=login_required&state=s");
+    assert.deepEqual(JSON.parse(callback.body), { code: "login_required" });
+  });
+});
+
+describe("in Fastify", () => {
+  const app = fastify();
+  app.get("/login", (_request, reply) => {
+    reply.hijack();
+    return client.loginWithRedirect(reply.raw);
+  });
+  app.get("/callback", async (request, reply) => {
+    const error = await client
+      .handleRedirectCallback(request.raw, reply.raw)
+      .catch((reason) => reason);
+    return { code: error.code };
+  });
+  after(() => app.close());
+
+  test("logins begin and end on the raw objects", async () => {
+    await app.listen({ port: 0, host: "127.0.0.1" });
+    const { port } = app.server.address();
+    const login = await answered(port, "/login");
+    assert.equal(login.status, 302);
+    assert.equal(login.headers["set-cookie"].length, 1);
+    const callback = await answered(port, "/callback?error=login_required");
+    assert.deepEqual(JSON.parse(callback.body), { code: "login_required" });
+  });
+});

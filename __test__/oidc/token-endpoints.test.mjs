@@ -1,0 +1,278 @@
+/** What becomes of the answers of the endpoints of OAuth 2.0, OpenID Connect and CAS. */
+
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { after, describe, test } from "node:test";
+import { inspect } from "node:util";
+import { AuthenticationClient } from "genauth-native";
+import { dropProxies } from "../support/environment.mjs";
+
+dropProxies(process.env);
+
+const service = { answer: undefined, requests: [] };
+const server = createServer(async (request, response) => {
+  const body = Buffer.concat(await request.toArray()).toString();
+  service.requests.push({ method: request.method, url: request.url, body });
+  await service.answer(request, response, body);
+});
+server.listen(0, "127.0.0.1");
+await once(server, "listening");
+after(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+const SECRET = "client-secret-canary-0123456789";
+
+function clientOf(options) {
+  return new AuthenticationClient({
+    appId: "app",
+    appSecret: SECRET,
+    appHost: `http://127.0.0.1:${server.address().port}`,
+    redirectUri: "https://app.example.com/callback",
+    ...options,
+  });
+}
+
+function answers(status, body, headers = { "content-type": "application/json" }) {
+  service.requests = [];
+  service.answer = (_request, response) => {
+    response.writeHead(status, headers);
+    response.end(typeof body === "string" ? body : JSON.stringify(body));
+  };
+}
+
+async function failureOf(call) {
+  const error = await call.then(
+    () => undefined,
+    (reason) => reason,
+  );
+  assert.ok(error, "the call must fail");
+  return error;
+}
+
+/** The calls that must never be repeated, with what they would use up. */
+const ONCE = [
+  ["getAccessTokenByCode", "code-canary-1", { codeVerifier: "verifier-canary-1" }],
+  ["getNewAccessTokenByRefreshToken", "refresh-canary-1"],
+  [
+    "getAccessTokenByClientCredentials",
+    "read",
+    { accessKey: "key", accessSecret: "access-canary-1" },
+  ],
+  ["revokeToken", "token-canary-1"],
+  ["validateTicketV1", "ST-canary-1", "https://app.example.com/"],
+  ["validateTicketV2", "ST-canary-1", "https://app.example.com/"],
+];
+const READS = [
+  ["introspectToken", "token-canary-1"],
+  ["getUserInfoByAccessToken", "token-canary-1"],
+  ["getUserInfoByAccessToken", "token-canary-1", { method: "POST", tokenPlace: "body" }],
+];
+const OAUTH = [...ONCE.slice(0, 4), ...READS];
+
+describe("a refusal in the form of OAuth 2.0", () => {
+  for (const [name, ...args] of OAUTH) {
+    test(`rejects ${name} with an OAuthError`, async () => {
+      answers(400, { error: "invalid_grant", error_description: "It was used.", error_uri: "x" });
+      const error = await failureOf(clientOf()[name](...args));
+      assert.equal(error.name, "OAuthError");
+      assert.equal(error.code, "invalid_grant");
+      assert.equal(error.error, "invalid_grant");
+      assert.equal(error.errorDescription, "It was used.");
+      assert.equal(
+        error.message,
+        `${name}: The server refused with invalid_grant (HTTP 400): It was used.`,
+      );
+      assert.equal(error.statusCode, 400);
+      assert.equal(error.attempts, 1);
+      assert.equal(error.retryable, false);
+      assert.equal(error.response.status, 400);
+      assert.equal(error.response.data.error, "invalid_grant");
+    });
+  }
+
+  test("is read from the challenge where the body has none", async () => {
+    answers(401, "", {
+      "www-authenticate": 'Bearer realm="x", error="invalid_token", error_description="expired"',
+    });
+    const error = await failureOf(clientOf().getUserInfoByAccessToken("t"));
+    assert.equal(error.name, "OAuthError");
+    assert.equal(error.code, "invalid_token");
+    assert.equal(error.errorDescription, "expired");
+  });
+
+  test("in another form is an HttpError", async () => {
+    for (const body of [
+      { statusCode: 400, message: "no", apiCode: 2000 },
+      { error: { code: 1 } },
+      "<html>",
+      "",
+      [],
+    ]) {
+      answers(400, body);
+      const error = await failureOf(clientOf().getAccessTokenByCode("c"));
+      assert.equal(error.name, "HttpError");
+      assert.equal(error.code, "ERR_HTTP_STATUS");
+    }
+  });
+});
+
+describe("a call that uses something up", () => {
+  for (const [name, ...args] of ONCE) {
+    test(`is not repeated: ${name}`, async () => {
+      for (const status of [500, 502, 503, 429]) {
+        answers(status, { message: "later" }, { "retry-after": "0" });
+        const error = await failureOf(clientOf()[name](...args));
+        assert.equal(error.attempts, 1);
+        assert.equal(service.requests.length, 1);
+      }
+      service.requests = [];
+      service.answer = (request) => request.socket.destroy();
+      const error = await failureOf(clientOf()[name](...args));
+      assert.equal(error.name, "ConnectionError");
+      assert.equal(service.requests.length, 1);
+    });
+  }
+
+  for (const [name, ...args] of READS) {
+    test(`is told from one that only reads: ${name} ${args.length > 1 ? "by POST" : ""}`, async () => {
+      answers(503, {}, { "retry-after": "0" });
+      const error = await failureOf(clientOf()[name](...args));
+      assert.equal(error.attempts, 3);
+      assert.equal(service.requests.length, 3);
+    });
+  }
+});
+
+describe("an error", () => {
+  const CANARIES = [SECRET, "canary-1", "stored-canary"];
+
+  for (const [name, ...args] of [...ONCE, ...READS]) {
+    test(`of ${name} shows nothing that the server echoes`, async () => {
+      for (const method of ["client_secret_post", "client_secret_basic"]) {
+        service.answer = (request, response, body) => {
+          const echo = JSON.stringify({
+            error: "invalid_request",
+            error_description: `${body} ${request.url} ${decodeURIComponent(body)}`,
+            headers: request.headers,
+            client_secret: SECRET,
+          });
+          response.writeHead(400, { "x-echo": request.url, "content-type": "application/json" });
+          response.end(echo);
+        };
+        const client = clientOf({
+          tokenEndPointAuthMethod: method,
+          introspectionEndPointAuthMethod: method,
+          revocationEndPointAuthMethod: method,
+          accessToken: "stored-canary",
+        });
+        const error = await failureOf(client[name](...args));
+        const shown = `${inspect(error, { depth: 9, showHidden: true })}${JSON.stringify(error)}`;
+        const basic = Buffer.from(`app:${SECRET}`).toString("base64");
+        for (const canary of [...CANARIES, basic]) {
+          assert.ok(!shown.includes(canary), `${canary} in ${shown}`);
+        }
+      }
+    });
+  }
+});
+
+describe("an answer", () => {
+  test("keeps fields that nobody knows, and numbers as JSON.parse has them", async () => {
+    const body = '{"access_token":"a","expires_in":1209600,"x":{"é":[null,1e3]},"__proto__":1}';
+    answers(200, body);
+    const tokens = await clientOf().getAccessTokenByCode("c");
+    assert.deepEqual(Object.entries(tokens), Object.entries(JSON.parse(body)));
+  });
+
+  test("with the claims of another user is refused, where the user is known", async () => {
+    const call = (sub, options) =>
+      clientOf()
+        .getUserInfoByAccessToken("t", { ...options, sub })
+        .then(({ sub }) => sub);
+    answers(200, { sub: "ada", name: "Ada" });
+    assert.equal(await call("ada"), "ada");
+    assert.equal(await call(undefined), "ada");
+    for (const body of [{ sub: "eve" }, {}, { sub: null }, { sub: ["ada"] }, []]) {
+      answers(200, body);
+      const error = await failureOf(call("ada"));
+      assert.equal(error.name, "TokenError");
+      assert.equal(error.code, "ERR_JWT_CLAIM");
+      assert.equal(error.claim, "sub");
+    }
+  });
+
+  test("to a revocation is true, whatever it is", async () => {
+    for (const [status, body] of [
+      [200, ""],
+      [204, ""],
+      [200, "{}"],
+      [200, "ok"],
+    ]) {
+      answers(status, body);
+      assert.equal(await clientOf().revokeToken("t"), true);
+    }
+  });
+
+  test("that is no JSON is a ResponseError", async () => {
+    for (const [name, ...args] of OAUTH.filter(([name]) => name !== "revokeToken")) {
+      answers(200, "<html>signed in</html>", { "content-type": "text/html" });
+      const error = await failureOf(clientOf()[name](...args));
+      assert.equal(error.code, "ERR_RESPONSE_NOT_JSON");
+    }
+  });
+});
+
+describe("arguments", () => {
+  test("that are missing are refused before anything is sent", async () => {
+    answers(200, {});
+    for (const [name, argument] of [
+      ["getAccessTokenByCode", "code"],
+      ["getNewAccessTokenByRefreshToken", "refreshToken"],
+      ["getAccessTokenByClientCredentials", "scope"],
+      ["introspectToken", "token"],
+      ["revokeToken", "token"],
+      ["getUserInfoByAccessToken", "accessToken"],
+      ["validateTicketV1", "ticket"],
+      ["validateTicketV2", "ticket"],
+    ]) {
+      for (const given of [undefined, null, "", 1, {}, "\ud800"]) {
+        const error = await failureOf(clientOf()[name](given));
+        assert.equal(error.name, "ConfigurationError", `${name} ${given}`);
+        assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+        assert.equal(error.field, argument);
+        assert.equal(error.operation, name);
+      }
+    }
+    assert.equal(service.requests.length, 0);
+  });
+
+  test("that would split a request are encoded or refused", async () => {
+    answers(200, {});
+    const crlf = "a\r\nx-evil: 1";
+    await clientOf().getAccessTokenByCode(crlf);
+    assert.equal(new URLSearchParams(service.requests[0].body).get("code"), crlf);
+    const error = await failureOf(
+      clientOf().getUserInfoByAccessToken(crlf, { tokenPlace: "header" }),
+    );
+    assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+    assert.equal(service.requests.length, 1);
+  });
+
+  test("may be followed by the options of the call", async () => {
+    answers(200, {});
+    const headers = { "x-own": "1" };
+    const signal = AbortSignal.abort("reason");
+    for (const [name, ...args] of [...ONCE, ...READS]) {
+      const padded = [...args];
+      if (name === "getUserInfoByAccessToken" && padded.length === 1) padded.push(undefined);
+      if (name === "validateTicketV2") padded.push(undefined);
+      const error = await failureOf(clientOf()[name](...padded, { headers, signal }));
+      assert.equal(error.name, "AbortError", name);
+      assert.equal(error.cause, "reason");
+    }
+    assert.equal(service.requests.length, 0);
+  });
+});

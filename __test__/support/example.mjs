@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { PACKAGE } from "./child.mjs";
+import { dropProxies } from "./environment.mjs";
+
+/** Settings of the examples, so that none of this machine's comes through. */
+const SETTINGS = /^(GENAUTH_|PORT$|NODE_TEST_CONTEXT$)/;
+
+function environment(env) {
+  const kept = Object.entries(process.env).filter(([name]) => !SETTINGS.test(name));
+  return { ...dropProxies(Object.fromEntries(kept)), ...env };
+}
+
+/**
+ * Starts a program of the folder `examples`, which ends with the test.
+ *
+ * `printed` resolves with the match of what has been printed, once there is one; `ended` with the
+ * exit code and all output.
+ *
+ * @returns {{
+ *   printed(pattern: RegExp, stream?: "stdout" | "stderr"): Promise<RegExpExecArray>,
+ *   ended: Promise<{ code: number | null, stdout: string, stderr: string }>,
+ * }}
+ */
+export function startExample(t, name, env = {}) {
+  const path = join(PACKAGE, "examples", `${name}.mjs`);
+  const child = spawn(process.execPath, [path], { cwd: PACKAGE, env: environment(env) });
+  t.after(() => child.kill());
+  const output = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"]) {
+    child[stream].setEncoding("utf8").on("data", (text) => {
+      output[stream] += text;
+      child.emit("printed");
+    });
+  }
+  const ended = once(child, "close").then(([code]) => ({ code, ...output }));
+
+  async function printed(pattern, stream = "stdout") {
+    for (;;) {
+      const match = pattern.exec(output[stream]);
+      if (match !== null) return match;
+      const over = await Promise.race([once(child, "printed").then(() => undefined), ended]);
+      if (over && !pattern.test(output[stream])) {
+        throw new Error(`${name} ended without ${pattern}: ${JSON.stringify(over)}`);
+      }
+    }
+  }
+  return { printed, ended };
+}

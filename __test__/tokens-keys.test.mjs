@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { describe, test } from "node:test";
+import { Worker } from "node:worker_threads";
+import { AbortError, ConnectionError, HttpError, TimeoutError, TokenError } from "genauth-native";
+import { APP, Issuer, KEYS_PATH, keyFor } from "./support/issuer.mjs";
+import { failure } from "./support/service.mjs";
+import { unusedPort } from "./support/tcp.mjs";
+
+const key = keyFor("ES256", "first");
+const OWN_PATH = `/${APP.appId}${KEYS_PATH}`;
+
+/** An issuer that answers once the test says so. */
+async function slowIssuer(t) {
+  const issuer = new Issuer(key);
+  const waiting = [];
+  let arrive;
+  const arrived = new Promise((resolve) => {
+    arrive = resolve;
+  });
+  await issuer.serve(t, (_request, response) => {
+    waiting.push(response);
+    arrive();
+  });
+  const release = () => {
+    for (const response of waiting.splice(0)) issuer.answer(response);
+  };
+  return { issuer, arrived, release };
+}
+
+describe("the server's keys", () => {
+  test("are fetched once for a hundred verifications on a cold cache", async (t) => {
+    const issuer = await new Issuer(key).serve(t);
+    const client = issuer.client();
+    const tokens = Array.from({ length: 100 }, (_, index) => issuer.token({ index }));
+    const payloads = await Promise.all(tokens.map((token) => client.parseIDToken(token)));
+    assert.deepEqual(
+      payloads.map(({ index }) => index),
+      tokens.map((_, index) => index),
+    );
+    assert.deepEqual(
+      issuer.requests.map(({ method, url }) => `${method} ${url}`),
+      [`GET ${KEYS_PATH}`],
+    );
+  });
+
+  test("are asked for without the user's token or the application's secret", async (t) => {
+    const issuer = await new Issuer(key).serve(t);
+    const options = { accessToken: "user", tokenEndPointAuthMethod: "client_secret_basic" };
+    await issuer.client(options).parseIDToken(issuer.token());
+    const [{ headers, url }] = issuer.requests;
+    assert.equal(headers.authorization, undefined);
+    assert.ok(!JSON.stringify([headers, url]).includes(APP.appSecret));
+  });
+
+  test("serve every client of the process, and worker threads too", async (t) => {
+    const issuer = await new Issuer(key).serve(t);
+    await issuer.client().parseIDToken(issuer.token());
+    await issuer.client({ timeout: 5_000 }).parseAccessToken(issuer.token());
+    const script = new URL("support/token-worker.mjs", import.meta.url);
+    const workerData = { options: { ...APP, appHost: issuer.url }, token: issuer.token() };
+    const [sub] = await once(new Worker(script, { workerData }), "message");
+    assert.equal(sub, "user-1");
+    assert.equal(issuer.requests.length, 1);
+  });
+
+  test("are those of the server that the client is for", async (t) => {
+    const one = await new Issuer(key).serve(t);
+    const other = await new Issuer(keyFor("ES256", "first")).serve(t);
+    const issuer = `${one.url}/oidc`;
+    assert.equal((await one.client().parseIDToken(one.token())).sub, "user-1");
+    const error = await failure(other.client({ issuer }).parseIDToken(one.token()));
+    assert.equal(error.code, "ERR_JWT_SIGNATURE");
+  });
+
+  for (const [brand, first, second] of [
+    ["authing", KEYS_PATH, OWN_PATH],
+    ["genauth", OWN_PATH, KEYS_PATH],
+  ]) {
+    test(`of ${brand} are at one path, or else at the other`, async (t) => {
+      const issuer = new Issuer(key);
+      await issuer.serve(t, (request, response) => {
+        if (request.url === second) issuer.answer(response);
+        else response.writeHead(404).end();
+      });
+      await issuer.client({ brand }).parseIDToken(issuer.token());
+      assert.deepEqual(
+        issuer.requests.map(({ url }) => url),
+        [first, second],
+      );
+    });
+  }
+
+  test("are looked for once when a token names an unknown one", async (t) => {
+    const issuer = await new Issuer(key).serve(t);
+    const client = issuer.client();
+    await client.parseIDToken(issuer.token());
+    for (let round = 0; round < 20; round++) {
+      const token = issuer.token({}, { header: { kid: `invented ${round}` } });
+      const error = await failure(client.parseIDToken(token));
+      assert.ok(error instanceof TokenError);
+      assert.equal(error.code, "ERR_JWKS_NO_KEY");
+    }
+    assert.equal(issuer.requests.length, 2);
+  });
+
+  test("are not asked for where the token is refused before", async (t) => {
+    const issuer = await new Issuer(key).serve(t);
+    const client = issuer.client();
+    for (const token of ["opaque", issuer.token({}, { header: { alg: "none" } })]) {
+      await failure(client.parseIDToken(token));
+    }
+    assert.equal(issuer.requests.length, 0);
+  });
+});
+
+describe("a server that has no keys", () => {
+  test("and does not answer is a connection error, of every caller", async () => {
+    const appHost = `http://127.0.0.1:${await unusedPort()}`;
+    const issuer = new Issuer(key);
+    const client = issuer.client({ appHost, maxRetries: 0 });
+    const outcomes = Array.from({ length: 10 }, () => failure(client.parseIDToken(issuer.token())));
+    for (const error of await Promise.all(outcomes)) {
+      assert.ok(error instanceof ConnectionError);
+      assert.deepEqual([error.code, error.operation], ["ECONNREFUSED", "parseIDToken"]);
+      assert.equal(error.retryable, true);
+    }
+    const other = await failure(client.parseAccessToken(issuer.token()));
+    assert.equal(other.operation, "parseAccessToken");
+    assert.match(other.message, /^parseAccessToken: (?!.*parse)/);
+  });
+
+  test("is not hammered", async (t) => {
+    const issuer = new Issuer(key);
+    await issuer.serve(t, (_request, response) => response.writeHead(500).end());
+    const client = issuer.client({ maxRetries: 0 });
+    const outcomes = Array.from({ length: 50 }, () => failure(client.parseIDToken(issuer.token())));
+    for (const error of await Promise.all(outcomes)) {
+      assert.ok(error instanceof HttpError);
+      assert.equal(error.statusCode, 500);
+    }
+    assert.equal(issuer.requests.length, 1);
+  });
+
+  test("but a page is told so", async (t) => {
+    const issuer = new Issuer(key);
+    await issuer.serve(t, (_request, response) => response.end('{"statusCode":404}'));
+    const error = await failure(issuer.client().parseIDToken(issuer.token()));
+    assert.equal(error.code, "ERR_JWKS_MALFORMED");
+    assert.deepEqual(
+      issuer.requests.map(({ url }) => url),
+      [KEYS_PATH, OWN_PATH],
+    );
+  });
+});
+
+describe("whoever waits for the keys", () => {
+  test("may abort and leaves the others alone", async (t) => {
+    const { issuer, arrived, release } = await slowIssuer(t);
+    const client = issuer.client();
+    const abort = new AbortController();
+    const { signal } = abort;
+    const first = failure(client.parseIDToken(issuer.token(), undefined, { signal }));
+    const second = client.parseIDToken(issuer.token());
+    await arrived;
+    abort.abort(new Error("enough"));
+    const error = await first;
+    assert.ok(error instanceof AbortError);
+    assert.equal(error.cause.message, "enough");
+    release();
+    assert.equal((await second).sub, "user-1");
+    assert.equal(issuer.requests.length, 1);
+  });
+
+  test("waits no longer than the call may take", async (t) => {
+    const { issuer, arrived, release } = await slowIssuer(t);
+    const client = issuer.client();
+    const error = await failure(client.parseIDToken(issuer.token(), {}, { timeout: 50 }));
+    assert.ok(error instanceof TimeoutError);
+    const second = client.parseIDToken(issuer.token());
+    await arrived;
+    release();
+    assert.equal((await second).sub, "user-1");
+  });
+});

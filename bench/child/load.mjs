@@ -1,0 +1,58 @@
+/**
+ * Very many calls in flight in a process of its own: what they cost in memory, and how long they keep
+ * the event loop from other work. Prints the measurement as one JSON line.
+ */
+import { readFileSync } from "node:fs";
+import { monitorEventLoopDelay, performance } from "node:perf_hooks";
+import process from "node:process";
+import { check } from "../clients/request.mjs";
+import { peakRss } from "../lib/cpu.mjs";
+
+/** Of the histogram, in milliseconds; the interval itself is in every figure. */
+const RESOLUTION = 1;
+const NANOSECONDS = 1e6;
+
+const task = JSON.parse(process.argv[2]);
+
+/** Keeps so many calls in flight until so many are made. */
+async function keep(client, inFlight, calls) {
+  let left = calls;
+  async function lane() {
+    while (left > 0) {
+      left -= 1;
+      check(await client.call());
+    }
+  }
+  await Promise.all(Array.from({ length: inFlight }, lane));
+}
+
+async function measure(client) {
+  await keep(client, 32, task.warmUp);
+  const before = process.memoryUsage.rss();
+  const start = performance.now();
+  // All in one turn of the event loop: the worst that a program can do.
+  let made = performance.now();
+  const all = keep(client, task.inFlight, task.calls);
+  made = performance.now() - made;
+  // From the next turn on: that first one is the program's own.
+  await new Promise(setImmediate);
+  const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
+  delay.enable();
+  await all;
+  delay.disable();
+  const wall = performance.now() - start;
+  return {
+    made,
+    requestsPerSecond: (task.calls / wall) * 1000,
+    delayP50: delay.percentile(50) / NANOSECONDS - RESOLUTION,
+    delayP99: delay.percentile(99) / NANOSECONDS - RESOLUTION,
+    delayMax: delay.max / NANOSECONDS - RESOLUTION,
+    rssBefore: before,
+    rssPeak: peakRss(),
+    perCall: (peakRss() - before) / task.inFlight,
+  };
+}
+
+const { create } = await import(`../clients/${task.client}.mjs`);
+const client = create({ ...task, ca: readFileSync(task.caPath, "utf8") });
+process.stdout.write(`${JSON.stringify(await measure(client))}\n`, () => process.exit());

@@ -1,0 +1,19 @@
+import { createRemoteJWKSet, jwtVerify } from "jose";
+import { APP } from "./request.mjs";
+import { checkPayload, startIssuer } from "./tokens.mjs";
+
+/**
+ * jose, as its documentation verifies tokens of a server.
+ *
+ * @param {import("../lib/clients.mjs").Target} target - What to verify.
+ * @returns {Promise<import("../lib/clients.mjs").Client>} The client.
+ */
+export async function create({ answer }) {
+  const { url, issuer, jwks, token } = await startIssuer(answer);
+  const keys = createRemoteJWKSet(new URL(jwks, url));
+  const options = { issuer, audience: APP.appId, algorithms: [answer], clockTolerance: 30 };
+  return {
+    call: () => jwtVerify(token, keys, options).then(({ payload }) => payload),
+    check: checkPayload,
+  };
+}

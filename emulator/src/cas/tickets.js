@@ -1,0 +1,49 @@
+const KIND = "service ticket";
+const PREFIX = "ST-";
+
+/**
+ * Service tickets: good once, for 60 seconds by the emulator's clock, and only for the service and
+ * the application that they were issued for.
+ *
+ * @param {object} tickets From `createTickets`.
+ * @param {object} users From `createUsers`.
+ * @returns {{
+ *   issue(grant: { user: object, service: string, appId: string, isFresh: boolean }): string,
+ *   validate(query: URLSearchParams, appId: string): { user: object } | { code: string,
+ *     description: string },
+ * }} `isFresh` tells that the user has just given the password.
+ */
+export function createServiceTickets(tickets, users) {
+  function take(ticket) {
+    try {
+      return tickets.take(KIND, ticket.slice(PREFIX.length));
+    } catch {
+      return undefined;
+    }
+  }
+
+  return {
+    issue: ({ user, ...grant }) => PREFIX + tickets.issue(KIND, { ...grant, userId: user.userId }),
+
+    // CAS 2.0, 2.5.3: the codes. A ticket is used up whatever comes of it (3.1.1).
+    validate(query, appId) {
+      const ticket = query.get("ticket");
+      const service = query.get("service");
+      if (!ticket || !service) return refused("INVALID_REQUEST", "ticket and service are required");
+      const grant = ticket.startsWith(PREFIX) ? take(ticket) : undefined;
+      const user = grant && users.find(grant.userId);
+      const tooOld = query.get("renew") === "true" && !grant?.isFresh;
+      if (!user || grant.appId !== appId || tooOld) {
+        return refused("INVALID_TICKET", "The ticket is wrong, used up or expired");
+      }
+      if (grant.service !== service) {
+        return refused("INVALID_SERVICE", "The ticket was issued for another service");
+      }
+      return { user };
+    },
+  };
+}
+
+function refused(code, description) {
+  return { code, description };
+}

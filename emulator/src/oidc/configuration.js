@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import { errorPage, logoutPage, messagePage } from "../web/pages.js";
+import { ID_TOKEN_ALGORITHMS } from "./algorithms.js";
+import { CLAIMS_BY_SCOPE, claimsOf } from "./claims.js";
+
+// GenAuth's paths, below the mount.
+const ROUTES = {
+  authorization: "/auth",
+  token: "/token",
+  introspection: "/token/introspection",
+  revocation: "/token/revocation",
+  userinfo: "/me",
+  end_session: "/session/end",
+  jwks: "/.well-known/jwks.json",
+};
+
+/** Seconds that a login page waits for its user. */
+const INTERACTION_LIFETIME_S = 3600;
+
+/**
+ * The engine's configuration, apart from keys and clients. Whatever the engine would remark on when
+ * left to its defaults is given.
+ *
+ * @param {object} options From `checkOidcOptions`.
+ * @param {object} store From `createStore`.
+ * @param {object} users From `createUsers`.
+ * @returns {object}
+ */
+export function configurationOf({ lifetimes, scopes }, store, users) {
+  const page =
+    (make) =>
+    (ctx, ...rest) => {
+      ctx.type = "html";
+      ctx.body = make(...rest);
+    };
+  const withAliases = new Set(["AccessToken", "ClientCredentials"]);
+  return {
+    adapter: (model) => store.adapterFor(model, withAliases.has(model)),
+    cookies: { keys: [randomBytes(32).toString("base64url")] },
+    routes: ROUTES,
+    claims: CLAIMS_BY_SCOPE,
+    // "user" is what the client asks for in the OAuth 2.0 flow.
+    scopes: ["openid", "offline_access", "user", ...scopes],
+    responseTypes: ["code"],
+    // GenAuth's ID tokens say who the user is, not only userinfo.
+    conformIdTokenClaims: false,
+    acceptQueryParamAccessTokens: true,
+    rotateRefreshToken: true,
+    enabledJWA: { idTokenSigningAlgValues: [...ID_TOKEN_ALGORITHMS] },
+    pkce: { methods: ["S256"], required: (_ctx, client) => client.clientAuthMethod === "none" },
+    clientAuthMethods: ["client_secret_basic", "client_secret_post", "none"],
+    clientBasedCORS: () => true,
+    interactions: { url: (_ctx, { uid }) => `/oidc/interaction/${uid}` },
+    renderError: page(({ error, error_description }) => errorPage(error, error_description)),
+    features: {
+      devInteractions: { enabled: false },
+      dPoP: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
+      resourceIndicators: { enabled: false },
+      clientCredentials: { enabled: true },
+      introspection: {
+        enabled: true,
+        allowedPolicy: (_ctx, client, token) =>
+          client.clientAuthMethod !== "none" || token.clientId === client.clientId,
+      },
+      revocation: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: page(logoutPage),
+        postLogoutSuccessSource: page(() => messagePage("You are signed out.")),
+      },
+    },
+    ttl: {
+      AccessToken: lifetimes.accessToken,
+      ClientCredentials: lifetimes.accessToken,
+      IdToken: lifetimes.idToken,
+      RefreshToken: lifetimes.refreshToken,
+      AuthorizationCode: lifetimes.authorizationCode,
+      Session: lifetimes.session,
+      Interaction: INTERACTION_LIFETIME_S,
+      // What was agreed to has to outlive all that follows from it.
+      Grant: Math.max(...Object.values(lifetimes)),
+    },
+    findAccount(_ctx, userId) {
+      const user = users.find(userId);
+      return user && { accountId: userId, claims: () => claimsOf(user) };
+    },
+    // Applications get what they ask for; a page asks the user only on `prompt=consent`.
+    async loadExistingGrant({ oidc: { client, session, provider, requestParamOIDCScopes } }) {
+      const { clientId } = client;
+      const grantId = session.grantIdFor(clientId);
+      const known = grantId && (await provider.Grant.find(grantId));
+      const grant = known || new provider.Grant({ clientId, accountId: session.accountId });
+      grant.addOIDCScope([...requestParamOIDCScopes].join(" "));
+      await grant.save();
+      return grant;
+    },
+  };
+}

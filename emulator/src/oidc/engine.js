@@ -1,0 +1,97 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+import { shapeAccessTokens } from "./access-tokens.js";
+import { KEY_ALGORITHMS } from "./algorithms.js";
+import { applyRules, clientsOf } from "./clients.js";
+import { configurationOf } from "./configuration.js";
+import { createInteractions } from "./interactions.js";
+import { createKeys, publicPart } from "./keys.js";
+import { loadEngine } from "./load.js";
+import { createStore } from "./store.js";
+import { createOAuthUserInfo } from "./user-info.js";
+
+/**
+ * The OAuth 2.0 and OpenID Connect side of the emulator: the package `oidc-provider` under GenAuth's
+ * paths, with the emulator's applications and users.
+ *
+ * @param {object} options From `checkOidcOptions`.
+ * @param {object} apps From `createApps`.
+ * @param {object} users From `createUsers`.
+ * @returns {Promise<{
+ *   mounts: [string, Function][],
+ *   start(origin: string): void,
+ *   sessionOf(accessToken: string): { user: object } | "ended" | undefined,
+ *   api: object,
+ * }>} `start` has to be called before the first request. `api` is `emulator.oidc`.
+ */
+export async function createOidc(options, apps, users) {
+  const Provider = await loadEngine();
+  const algs = apps.list.map(({ idTokenSigningAlg = "RS256" }) => idTokenSigningAlg);
+  const keys = await createKeys(
+    ["RS256", ...algs.filter((alg) => KEY_ALGORITHMS.includes(alg))],
+    options.keys,
+  );
+  const store = createStore();
+  const configuration = configurationOf(options, store, users);
+  const requests = new AsyncLocalStorage();
+  let issuer;
+  let provider;
+  let answer;
+
+  // The engine takes its keys once: other keys need another engine, on the same store.
+  function build() {
+    const clients = clientsOf(apps.list, options.accessKeys);
+    provider = new Provider(issuer, { ...configuration, clients, jwks: { keys: keys.list() } });
+    // What fails is in the answer; nothing is printed.
+    provider.app.silent = true;
+    applyRules(provider.Client, apps.find, () => requests.getStore());
+    shapeAccessTokens(provider, store, options.accessTokenFormat === "jwt" ? keys.sign : undefined);
+    const callback = provider.callback();
+    answer = (req, res) => requests.run(req, () => callback(req, res));
+  }
+
+  const interact = createInteractions(users);
+  const tellUser = createOAuthUserInfo(users);
+  const engine = (req, res) => answer(req, res);
+  const wellKnown = (req, res) => {
+    req.url = `/.well-known${req.url}`;
+    req.originalUrl = `/oidc${req.url}`;
+    return answer(req, res);
+  };
+
+  return {
+    mounts: [
+      ["/oidc", engine],
+      ["/oidc/interaction", (req, res) => interact(provider, req, res)],
+      ["/oauth", engine],
+      ["/oauth/me", (req, res) => tellUser(provider, req, res)],
+      ...apps.list.map(({ appId }) => [`/${appId}/oidc/.well-known`, wellKnown]),
+    ],
+    start(origin) {
+      issuer = `${origin}/oidc`;
+      build();
+    },
+    sessionOf(accessToken) {
+      const token = store.accessToken(accessToken);
+      if (token === undefined || token === "ended") return token;
+      const user = users.find(token.accountId);
+      return user ? { user } : "ended";
+    },
+    api: Object.freeze({
+      get issuer() {
+        return issuer;
+      },
+      get keys() {
+        return keys.list();
+      },
+      get jwks() {
+        return { keys: keys.list().map(publicPart) };
+      },
+      async rotateKeys(how) {
+        await keys.rotate(how);
+        build();
+      },
+      sign: keys.sign,
+    }),
+  };
+}

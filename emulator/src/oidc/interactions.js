@@ -1,0 +1,49 @@
+import { readForm, sendHtml } from "../web/http.js";
+import { consentPage, errorPage, loginPage } from "../web/pages.js";
+
+const CANCELLED = { error: "access_denied", error_description: "The user cancelled" };
+
+/**
+ * The pages on which a user signs in and agrees.
+ *
+ * @param {object} users From `createUsers`.
+ * @returns {(provider: object, req: object, res: object) => Promise<void>}
+ */
+export function createInteractions(users) {
+  function login(form) {
+    const username = form.get("username") ?? "";
+    const user = users.findByAccount(username);
+    if (!user || !users.hasPassword(user, form.get("password") ?? "")) {
+      return { again: { username, problem: "The user name or the password is wrong." } };
+    }
+    users.noteSignIn(user);
+    return { result: { login: { accountId: user.userId } } };
+  }
+
+  function answer(prompt, form) {
+    if (form.get("action") === "cancel") return { result: CANCELLED };
+    return prompt === "login" ? login(form) : { result: { consent: {} } };
+  }
+
+  return async (provider, req, res) => {
+    let interaction;
+    try {
+      interaction = await provider.interactionDetails(req, res);
+    } catch {
+      const problem = "This sign-in is over, or began in another browser.";
+      return sendHtml(res, 400, errorPage("invalid_request", problem));
+    }
+    const { prompt, params } = interaction;
+    const { again, result } = req.method === "POST" ? answer(prompt.name, await readForm(req)) : {};
+    if (result) {
+      return provider.interactionFinished(req, res, result, { mergeWithLastSubmission: true });
+    }
+    const action = req.originalUrl;
+    const details = { clientId: params.client_id, scope: params.scope ?? "" };
+    const html =
+      prompt.name === "login"
+        ? loginPage(action, { username: params.login_hint, ...again, canCancel: true })
+        : consentPage(action, details);
+    return sendHtml(res, 200, html);
+  };
+}

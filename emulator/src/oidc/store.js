@@ -1,0 +1,66 @@
+// What has its own place in the store although it belongs to a grant, and ends with it.
+const OF_A_GRANT = new Set(["AccessToken", "AuthorizationCode", "RefreshToken"]);
+
+/**
+ * What the engine remembers: codes, tokens, grants, sessions. It outlives the engine, which is made
+ * anew when the keys rotate. Life times are those of the system's clock, as the engine's are.
+ *
+ * @returns {object} The functions below.
+ */
+export function createStore() {
+  const entries = new Map();
+  // Access tokens are stored by their `jti`; outside only the JWT counts.
+  const jtis = new Map();
+  const sessionIds = new Map();
+  const keyOf = (model, id) => `${model} ${id}`;
+
+  function get(model, id) {
+    const key = keyOf(model, id);
+    const entry = entries.get(key);
+    if (entry && Date.now() >= entry.expiresAt) entries.delete(key);
+    return entries.get(key)?.payload;
+  }
+
+  function removeWhere(matches) {
+    for (const [key, entry] of entries) if (matches(entry)) entries.delete(key);
+  }
+
+  return {
+    /** Remembers the JWT under which an access token is known outside. */
+    alias(jwt, jti) {
+      jtis.set(jwt, jti);
+    },
+
+    /**
+     * @param {string} jwt
+     * @returns {object | "ended" | undefined} What is stored of an access token; `undefined` if it
+     *   was never issued.
+     */
+    accessToken: (jwt) =>
+      jtis.has(jwt) ? (get("AccessToken", jtis.get(jwt)) ?? "ended") : undefined,
+
+    /** The interface that the engine stores with (its documented "adapter"). */
+    adapterFor(model, isAliased) {
+      const idOf = (value) => (isAliased ? jtis.get(value) : value);
+      return {
+        find: async (value) => get(model, idOf(value)),
+        findByUid: async (uid) => get(model, sessionIds.get(uid)),
+        async upsert(id, payload, expiresIn) {
+          const expiresAt = expiresIn ? Date.now() + expiresIn * 1000 : Number.POSITIVE_INFINITY;
+          entries.set(keyOf(model, id), { model, payload, expiresAt });
+          if (payload.uid !== undefined) sessionIds.set(payload.uid, id);
+        },
+        async consume(id) {
+          const payload = get(model, id);
+          if (payload) payload.consumed = Math.floor(Date.now() / 1000);
+        },
+        async destroy(id) {
+          entries.delete(keyOf(model, id));
+        },
+        async revokeByGrantId(grantId) {
+          removeWhere((entry) => OF_A_GRANT.has(entry.model) && entry.payload.grantId === grantId);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * @param {import("node:http").IncomingMessage} req
+ * @returns {Promise<URLSearchParams>} The fields of a form that was posted.
+ */
+export async function readForm(req) {
+  const chunks = [];
+  for await (const chunk of req) chunks.push(chunk);
+  return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
+}
+
+/**
+ * @param {import("node:http").ServerResponse} res
+ * @param {number} status
+ * @param {string} html
+ */
+export function sendHtml(res, status, html) {
+  send(res, status, "text/html; charset=utf-8", html);
+}
+
+/**
+ * @param {import("node:http").ServerResponse} res
+ * @param {number} status
+ * @param {unknown} value
+ * @param {object} [headers]
+ */
+export function sendJson(res, status, value, headers) {
+  send(res, status, "application/json; charset=utf-8", JSON.stringify(value), headers);
+}
+
+/**
+ * @param {import("node:http").ServerResponse} res
+ * @param {number} status
+ * @param {string} type The content type.
+ * @param {string} body
+ * @param {object} [headers]
+ */
+export function send(res, status, type, body, headers) {
+  res.writeHead(status, { "content-type": type, "cache-control": "no-store", ...headers });
+  res.end(body);
+}
+
+/**
+ * @param {import("node:http").ServerResponse} res
+ * @param {string} location
+ */
+export function redirect(res, location) {
+  res.writeHead(303, { location, "cache-control": "no-store" });
+  res.end();
+}

@@ -1,0 +1,99 @@
+const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/**
+ * @param {string} text
+ * @returns {string} What stands for it in HTML and XML, also between quotation marks.
+ */
+export function escapeMarkup(text) {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character]);
+}
+
+/**
+ * The page that asks who the user is: a form with the fields `username` and `password`.
+ *
+ * @param {string} action Where the form goes.
+ * @param {{ username?: string, problem?: string, canCancel?: boolean }} [details]
+ * @returns {string} HTML.
+ */
+export function loginPage(action, { username = "", problem, canCancel = false } = {}) {
+  return page(
+    "Sign in",
+    `${problem ? `<p role="alert">${escapeMarkup(problem)}</p>` : ""}
+<form id="login" method="post" action="${escapeMarkup(action)}">
+<input type="hidden" name="action" value="login">
+<label>User name, email or phone <input name="username" value="${escapeMarkup(username)}" autofocus></label>
+<label>Password <input name="password" type="password"></label>
+<button type="submit">Sign in</button>
+</form>${canCancel ? cancelForm(action) : ""}`,
+  );
+}
+
+/**
+ * The page that asks whether the application may have what it wants.
+ *
+ * @param {string} action Where the form goes.
+ * @param {{ clientId: string, scope: string }} details
+ * @returns {string} HTML.
+ */
+export function consentPage(action, { clientId, scope }) {
+  return page(
+    "Authorize",
+    `<p>${escapeMarkup(clientId)} asks for: ${escapeMarkup(scope)}</p>
+<form id="consent" method="post" action="${escapeMarkup(action)}">
+<input type="hidden" name="action" value="consent">
+<button type="submit">Allow</button>
+</form>${cancelForm(action)}`,
+  );
+}
+
+/**
+ * The page that ends the session as soon as it is shown, since the service does not ask either.
+ *
+ * @param {string} form The engine's form.
+ * @returns {string} HTML.
+ */
+export function logoutPage(form) {
+  const button = '<button type="submit" name="logout" value="yes">Sign out</button>';
+  return page(
+    "Sign out",
+    `${form.replace("</form>", `${button}</form>`)}
+<script>document.querySelector("button").click();</script>`,
+  );
+}
+
+/**
+ * @param {string} error
+ * @param {string} [description]
+ * @returns {string} HTML.
+ */
+export function errorPage(error, description = "") {
+  return page("Error", `<pre>${escapeMarkup(`${error}: ${description}`)}</pre>`);
+}
+
+/**
+ * @param {string} message
+ * @returns {string} HTML.
+ */
+export function messagePage(message) {
+  return page("GenAuth emulator", `<p>${escapeMarkup(message)}</p>`);
+}
+
+function cancelForm(action) {
+  return `
+<form id="cancel" method="post" action="${escapeMarkup(action)}">
+<input type="hidden" name="action" value="cancel">
+<button type="submit">Cancel</button>
+</form>`;
+}
+
+function page(title, body) {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${title}</title></head>
+<body>
+<h1>${title}</h1>
+${body}
+</body>
+</html>
+`;
+}

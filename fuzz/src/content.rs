@@ -1,0 +1,42 @@
+//! Laying out a call: an operation, a path parameter, and JSON text.
+
+use bytes::Bytes;
+use genauth_native::{
+    http::fuzzing::lay_out,
+    operations::{Operation, table},
+};
+
+use crate::support::{CANARY, first, options, parts};
+
+pub fn run(data: &[u8]) {
+    let (choice, data) = first(data);
+    let [parameter, json] = parts(data);
+    let operation: &Operation = table::ALL[usize::from(choice) % table::ALL.len()];
+    let parameters: Vec<String> = operation
+        .parameters
+        .iter()
+        .map(|_| String::from_utf8_lossy(parameter).into_owned())
+        .collect();
+    // V8 writes the JSON, so it is JSON; a lone surrogate stands there escaped.
+    let json: Result<&serde_json::value::RawValue, _> = serde_json::from_slice(json);
+    let input = json.ok().map(|json| Bytes::from(json.get().to_owned()));
+    let options = options(Vec::new());
+    match lay_out(operation, &parameters, input.as_ref(), &options) {
+        Ok((path, query, body)) => {
+            let segments = |path: &str| path.split('/').count();
+            assert_eq!(segments(&path), segments(operation.path), "{path}");
+            let is_visible = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
+            assert!(
+                is_visible(&path) && !path.contains(['?', '#', '{']),
+                "{path}"
+            );
+            let query = query.unwrap_or_default();
+            assert!(is_visible(&query) && !query.contains('#'), "{query}");
+            drop(body);
+        }
+        Err(error) => {
+            assert_eq!(error.code(), "ERR_INVALID_ARGUMENT");
+            assert!(!format!("{error:?}").contains(CANARY), "{error:?}");
+        }
+    }
+}

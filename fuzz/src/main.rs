@@ -1,0 +1,47 @@
+//! All fuzz targets in one binary, which is built once; `GENAUTH_FUZZ_TARGET` names the one to run.
+//!
+//! To add a target, write a module with a `run`, name it below, and put first inputs into
+//! `corpus/NAME/`. A target panics where what it expects does not hold.
+
+#![no_main]
+
+mod answer;
+mod content;
+mod decode;
+mod host;
+mod options;
+mod proxy;
+mod redact;
+mod retry_after;
+mod support;
+
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+
+type Target = fn(&[u8]);
+
+const TARGETS: &[(&str, Target)] = &[
+    ("answer", answer::run),
+    ("content", content::run),
+    ("decode", decode::run),
+    ("host", host::run),
+    ("options", options::run),
+    ("proxy", proxy::run),
+    ("redact", redact::run),
+    ("retry-after", retry_after::run),
+];
+
+static TARGET: LazyLock<Target> = LazyLock::new(|| {
+    let asked = std::env::var("GENAUTH_FUZZ_TARGET").unwrap_or_default();
+    match TARGETS.iter().find(|(name, _)| *name == asked) {
+        Some((_, target)) => *target,
+        None => {
+            let names: Vec<&str> = TARGETS.iter().map(|(name, _)| *name).collect();
+            eprintln!("GENAUTH_FUZZ_TARGET must be one of {}.", names.join(", "));
+            std::process::exit(2);
+        }
+    }
+});
+
+fuzz_target!(|data: &[u8]| TARGET(data));

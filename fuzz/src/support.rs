@@ -1,0 +1,33 @@
+//! What several targets need.
+
+use genauth_native::options::{Object, Options, Value};
+
+/// Stands for a secret. No error and no Debug output may show it.
+pub const CANARY: &str = "c4n4ry-s3cr3t/pa ss+wörd";
+
+/// Options that are in order, with the canary as the application's secret.
+pub fn options(more: Vec<(&str, Value)>) -> Options {
+    let mut given = vec![
+        ("appId", Value::String("app".to_owned())),
+        ("appSecret", Value::String(CANARY.to_owned())),
+        ("appHost", Value::String("https://example.com".to_owned())),
+    ];
+    given.extend(more);
+    let given: Object = given
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect();
+    Options::parse(&given).expect("the options are in order")
+}
+
+/// Splits an input at line feeds into `N` parts; the last has what is left.
+pub fn parts<const N: usize>(data: &[u8]) -> [&[u8]; N] {
+    let mut split = data.splitn(N, |byte| *byte == b'\n');
+    std::array::from_fn(|_| split.next().unwrap_or_default())
+}
+
+/// Splits off the first byte, 0 where there is none.
+pub fn first(data: &[u8]) -> (u8, &[u8]) {
+    data.split_first()
+        .map_or((0, data), |(first, rest)| (*first, rest))
+}

@@ -1,0 +1,93 @@
+"use strict";
+
+/**
+ * What other parts of a program learn of calls, and what calls learn from them: the channels of
+ * `node:diagnostics_channel`, and the trace of OpenTelemetry.
+ */
+
+const { channel } = require("node:diagnostics_channel");
+
+const { parse } = JSON;
+const { freeze } = Object;
+
+const channels = {
+  start: channel("genauth:request:start"),
+  retry: channel("genauth:request:retry"),
+  end: channel("genauth:request:end"),
+  error: channel("genauth:request:error"),
+};
+const { start, retry, end, error } = channels;
+
+/**
+ * Where every copy of `@opentelemetry/api` 1.x keeps what was registered with it. We take it from
+ * there, so that we need no copy of our own.
+ */
+const OPEN_TELEMETRY = Symbol.for("opentelemetry.js.api.1");
+
+/** The calls that somebody is told of, by number. */
+const calls = new Map();
+
+function hasListeners() {
+  return start.hasSubscribers || end.hasSubscribers || error.hasSubscribers || retry.hasSubscribers;
+}
+
+/** Whether anybody is interested in a call that is made now. */
+function isObserved() {
+  return hasListeners() || globalThis[OPEN_TELEMETRY]?.propagation !== undefined;
+}
+
+/** The headers that carry the active trace on; none where there is no trace. */
+function traceHeaders() {
+  const headers = {};
+  try {
+    const { propagation, context } = globalThis[OPEN_TELEMETRY] ?? {};
+    const set = (carrier, name, value) => {
+      carrier[name] = value;
+    };
+    propagation?.inject(context?.active(), headers, { set });
+  } catch {
+    // A propagator that fails is no reason for a call to fail.
+    return {};
+  }
+  return headers;
+}
+
+/**
+ * Tells that a call begins, in the context of its caller.
+ *
+ * @param {number} id its number
+ * @param {string} operation the name of the method
+ * @param {string} method of HTTP
+ * @param {string} host scheme, name and port
+ * @param {string} path with `{name}` in the place of a parameter
+ * @returns {{ told: boolean, traceparent?: string, tracestate?: string }} whether to tell more of it,
+ * and the headers of the trace
+ */
+function observe(id, operation, method, host, path) {
+  if (!hasListeners()) {
+    return { ...traceHeaders(), told: false };
+  }
+  const request = freeze({ id, operation, method, host, path });
+  // A store that a listener has bound to the channel is there for the trace and for later messages.
+  return start.runStores({ request }, () => {
+    const { AsyncResource } = require("node:async_hooks");
+    const resource = new AsyncResource("GENAUTH_CALL", { requireManualDestroy: true });
+    calls.set(id, { request, resource });
+    return { ...traceHeaders(), told: true };
+  });
+}
+
+/** Publishes a message in the context in which its call was made. */
+function tell(id, name, report) {
+  const { request, resource } = calls.get(id);
+  const target = channels[name];
+  if (target.hasSubscribers) {
+    resource.runInAsyncScope(() => target.publish({ request, ...parse(report) }));
+  }
+  if (name !== "retry") {
+    calls.delete(id);
+    resource.emitDestroy();
+  }
+}
+
+module.exports = { isObserved, observe, tell };

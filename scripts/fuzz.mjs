@@ -1,0 +1,148 @@
+/**
+ * `npm run fuzz`: builds the fuzz targets of `fuzz/` and runs each for a bounded time, from the
+ * inputs that are checked in and those that earlier runs have found. Ends with 1 and the input's file
+ * where a target fails.
+ *
+ * `--seconds <n>` for each target, 10 without it; `--target <name>` for one alone; `-- <file> …`
+ * after a target's name runs these inputs once, to see a failure again.
+ *
+ * Needs Linux or macOS on a 64-bit machine, and a C++ compiler for libFuzzer itself.
+ */
+
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ROOT, Stop, script } from "./support/run.mjs";
+
+const FUZZ = join(ROOT, "fuzz");
+const CORPUS = join(FUZZ, "corpus");
+const ARTIFACTS = join(FUZZ, "artifacts");
+/** A target that takes longer over one input hangs. In seconds. */
+const HANGS_AFTER = 10;
+/** Inputs are small texts; larger ones only take longer. */
+const LONGEST_INPUT = 4096;
+
+/** What libFuzzer needs from the compiler, all of it stable: edges, and what is compared. */
+const INSTRUMENTED = [
+  "--cfg=fuzzing",
+  "-Cpasses=sancov-module",
+  "-Cllvm-args=-sanitizer-coverage-level=4",
+  "-Cllvm-args=-sanitizer-coverage-inline-8bit-counters",
+  "-Cllvm-args=-sanitizer-coverage-pc-table",
+  "-Cllvm-args=-sanitizer-coverage-trace-compares",
+  "-Ccodegen-units=1",
+];
+
+const FLAGS = {
+  seconds: { type: "string", default: "10" },
+  target: { type: "string" },
+};
+
+function hostTriple() {
+  const version = execFileSync("rustc", ["-vV"], { encoding: "utf8" });
+  return /^host: (.+)$/m.exec(version)[1];
+}
+
+/** @returns {string} the path of the binary */
+function build() {
+  // A target of its own: build scripts and macros are then left without the flags.
+  const args = ["build", "--locked", "--target", hostTriple()];
+  const { status, stdout } = spawnSync(
+    "cargo",
+    [...args, "--message-format=json-render-diagnostics"],
+    {
+      cwd: FUZZ,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        CARGO_ENCODED_RUSTFLAGS: INSTRUMENTED.join("\x1f"),
+        CARGO_TARGET_DIR: process.env.CARGO_TARGET_DIR
+          ? join(process.env.CARGO_TARGET_DIR, "fuzz")
+          : join(FUZZ, "target"),
+      },
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  if (status !== 0) {
+    throw new Stop("The fuzz targets could not be built.");
+  }
+  const built = stdout.split("\n").filter(Boolean).map(JSON.parse);
+  return built.find(({ executable }) => executable).executable;
+}
+
+/** Runs one target; resolves with its last line of statistics. */
+async function fuzz(binary, target, args) {
+  const child = spawn(binary, args, {
+    cwd: FUZZ,
+    env: { ...process.env, GENAUTH_FUZZ_TARGET: target, RUST_BACKTRACE: "1" },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let output = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    output += text;
+  });
+  const code = await new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (exitCode, signal) => resolve(exitCode ?? signal));
+  });
+  if (code !== 0) {
+    const file = /written to (\S+)/.exec(output)?.[1];
+    const again = file ? `\nRun it again: npm run fuzz -- --target ${target} -- ${file}` : "";
+    throw new Stop(`${output}\nThe fuzz target "${target}" failed.${again}`);
+  }
+  return output.trim().split("\n").at(-1);
+}
+
+function longRun(target, seconds, found) {
+  const folder = join(found, target);
+  mkdirSync(folder, { recursive: true });
+  return [
+    `-max_total_time=${seconds}`,
+    `-timeout=${HANGS_AFTER}`,
+    `-max_len=${LONGEST_INPUT}`,
+    `-artifact_prefix=${join(ARTIFACTS, target)}-`,
+    // New inputs go into the first folder.
+    folder,
+    join(CORPUS, target),
+  ];
+}
+
+await script(async () => {
+  const { values, positionals } = parseArgs({ options: FLAGS, allowPositionals: true });
+  const seconds = Number(values.seconds);
+  if (!(Number.isInteger(seconds) && seconds > 0)) {
+    throw new Stop(`--seconds takes a positive whole number, not "${values.seconds}".`);
+  }
+  const known = readdirSync(CORPUS).sort();
+  if (values.target !== undefined && !known.includes(values.target)) {
+    throw new Stop(`There is no fuzz target "${values.target}"; there are ${known.join(", ")}.`);
+  }
+  const binary = build();
+  mkdirSync(ARTIFACTS, { recursive: true });
+  if (positionals.length > 0) {
+    if (values.target === undefined) {
+      throw new Stop("Inputs need the --target that they are for.");
+    }
+    await fuzz(binary, values.target, positionals);
+    return;
+  }
+  const found = join(binary, "..", "found");
+  const left = values.target === undefined ? known : [values.target];
+  const failures = [];
+  const lane = async () => {
+    for (let target = left.shift(); target !== undefined; target = left.shift()) {
+      const outcome = fuzz(binary, target, longRun(target, seconds, found));
+      await outcome.then(
+        (last) => process.stdout.write(`${target}: ${last}\n`),
+        (failure) => failures.push(failure.message),
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  if (failures.length > 0) {
+    throw new Stop(failures.join("\n\n"));
+  }
+});

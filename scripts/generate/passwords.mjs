@@ -1,0 +1,55 @@
+import { references } from "./type-expression.mjs";
+
+/** The field that says how the passwords of a request are encrypted. */
+const ENCRYPT_TYPE = "passwordEncryptType";
+/** What fields that hold a password are called. */
+const PASSWORD = /^(\w+P|p)assword$/;
+
+/**
+ * What is wrong with the places of an operation's passwords. A body in which a password can be
+ * encrypted must name them, or the client would send them in clear.
+ *
+ * @param {import("./catalogue.mjs").Operation} operation
+ * @param {Map<string, import("./catalogue.mjs").Model>} models
+ * @returns {string[]}
+ */
+export function passwordProblems({ arguments: all, passwords, composes }, models) {
+  const type = all.find((argument) => argument.in === "body")?.type;
+  if (passwords === undefined) {
+    // A composed body is that of the operation that it is composed for.
+    const names = composes || !type ? [] : [...namesIn(type, models)];
+    const forgotten = names.includes(ENCRYPT_TYPE) && names.some((name) => PASSWORD.test(name));
+    return forgotten ? [`the body has a ${ENCRYPT_TYPE}, but "passwords" is missing`] : [];
+  }
+  const { fields, encryptType } = passwords;
+  const problems = [...fields, encryptType]
+    .filter((place) => !type || !leads(type, place.split("."), models))
+    .map((place) => `passwords: the body has no field ${place}`);
+  if (encryptType.split(".").at(-1) !== ENCRYPT_TYPE) {
+    problems.push(`passwords: "encryptType" must lead to a ${ENCRYPT_TYPE}`);
+  }
+  return problems;
+}
+
+function fieldsOf(type, models) {
+  return references(type)
+    .filter(({ kind }) => kind === "model")
+    .flatMap(({ name }) => models.get(name).fields);
+}
+
+function leads(type, [name, ...rest], models) {
+  const field = fieldsOf(type, models).find((known) => known.name === name);
+  if (!field) return false;
+  return rest.length === 0 || leads(field.type, rest, models);
+}
+
+/** The names of all fields below a type. */
+function namesIn(type, models, names = new Set(), seen = new Set()) {
+  for (const field of fieldsOf(type, models)) {
+    names.add(field.name);
+    if (seen.has(field)) continue;
+    seen.add(field);
+    namesIn(field.type, models, names, seen);
+  }
+  return names;
+}

@@ -1,0 +1,48 @@
+/**
+ * `npm run leaks`: Rust tests under valgrind, which finds memory that nobody holds any more and reads
+ * of what was never written. Of the integration tests only those of the pool, which make and drop
+ * clients, connections and tasks: cryptography and inflating are slow there.
+ */
+
+import { spawnSync } from "node:child_process";
+import { ROOT, run, Stop, script } from "./support/run.mjs";
+
+const TESTS = [["--lib"], ["--test", "pool"]];
+const VALGRIND = [
+  "--quiet",
+  "--leak-check=full",
+  "--show-leak-kinds=definite",
+  "--errors-for-leak-kinds=definite",
+  "--error-exitcode=9",
+  "--num-callers=30",
+];
+
+/** Builds the test binaries without mimalloc, into whose heap valgrind cannot see. */
+function build() {
+  const args = ["test", "--locked", "--features", "system-allocator", "--no-run"];
+  const { status, stdout } = spawnSync(
+    "cargo",
+    [...args, ...TESTS.flat(), "--message-format=json-render-diagnostics"],
+    {
+      cwd: ROOT,
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  if (status !== 0) {
+    throw new Stop("The tests could not be built.");
+  }
+  const messages = stdout.split("\n").filter(Boolean).map(JSON.parse);
+  return messages.filter(({ executable }) => executable).map(({ executable }) => executable);
+}
+
+await script(async () => {
+  if (spawnSync("valgrind", ["--version"]).error) {
+    process.stdout.write("Leaks are not looked for: valgrind is not installed.\n");
+    return;
+  }
+  for (const binary of build()) {
+    await run("valgrind", [...VALGRIND, binary]);
+  }
+});

@@ -1,0 +1,42 @@
+/**
+ * `npm run soak`: a million calls with faults mixed in, by threads that come and go, after a release
+ * build. Ends with 1 where a call has not settled, or memory or open files have grown in the
+ * second half. `--calls <n>` makes another number of calls.
+ */
+
+import { parseArgs } from "node:util";
+import { soak } from "../soak/run.mjs";
+import { Stop, script } from "./support/run.mjs";
+
+/** By the line through the samples of the second half: what may be noise. */
+const MOST_GROWTH = { rss: 8 * 1024 * 1024, files: 64 };
+
+const shown = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+await script(async () => {
+  const { values } = parseArgs({ options: { calls: { type: "string", default: "1000000" } } });
+  const calls = Number(values.calls);
+  if (!(Number.isInteger(calls) && calls >= 1_000)) {
+    throw new Stop(`--calls takes a whole number from 1000 on, not "${values.calls}".`);
+  }
+  const plan = { calls, threads: 3, callsPerThread: 25_000, atOnce: 64, samples: 100 };
+  const result = await soak(plan, ({ settled, rss, files }) => {
+    process.stdout.write(`${settled} calls settled, RSS ${shown(rss)}, ${files} open files\n`);
+  });
+  const { code, total, seconds, server, growth, atFirst, atLast } = result;
+  if (code !== 0) {
+    throw new Stop(`The client process ended with ${code}.`);
+  }
+  process.stdout.write(
+    `${JSON.stringify({ seconds, total, server, growth, atFirst, atLast }, undefined, 2)}\n`,
+  );
+  const unsettled = total.started - total.settled;
+  if (unsettled !== 0 || total.started !== calls) {
+    throw new Stop(`${unsettled} of ${total.started} calls have not settled.`);
+  }
+  for (const [name, most] of Object.entries(MOST_GROWTH)) {
+    if (growth[name] > most) {
+      throw new Stop(`${name} has grown by ${growth[name]} in the second half, more than ${most}.`);
+    }
+  }
+});

@@ -1,0 +1,61 @@
+/**
+ * The process that is watched: threads that come and go and make calls. Sends samples of its memory and
+ * files to its parent while they do, and at last what it counted.
+ */
+import { readdirSync } from "node:fs";
+import process from "node:process";
+import { Worker } from "node:worker_threads";
+
+const { options, body, calls, atOnce, threads, callsPerThread, samples } = JSON.parse(
+  process.argv[2],
+);
+const SCRIPT = new URL("lanes.mjs", import.meta.url);
+
+let left = calls;
+let settled = 0;
+let nextSample = 0;
+const total = { started: 0, settled: 0, threads: 0, outcomes: {} };
+
+function sample() {
+  // Garbage that is not collected yet is no leak.
+  globalThis.gc();
+  const files = process.platform === "linux" ? readdirSync("/proc/self/fd").length : 0;
+  return { settled, rss: process.memoryUsage.rss(), files };
+}
+
+function onMessage(message) {
+  settled += message.settled;
+  // Not while the last threads end: that would hide what has grown.
+  if (settled >= nextSample && left > 0) {
+    nextSample += calls / samples;
+    process.send({ sample: sample() });
+  }
+  if (message.outcomes) {
+    total.started += message.started;
+    for (const [outcome, count] of Object.entries(message.outcomes)) {
+      total.outcomes[outcome] = (total.outcomes[outcome] ?? 0) + count;
+      total.settled += count;
+    }
+  }
+}
+
+/** Runs one thread after the other until all calls are made. */
+async function lane() {
+  while (left > 0) {
+    const share = Math.min(left, callsPerThread);
+    left -= share;
+    total.threads += 1;
+    const workerData = { options, body, calls: share, atOnce };
+    const worker = new Worker(SCRIPT, { workerData });
+    worker.on("message", onMessage);
+    await new Promise((resolve, reject) => {
+      worker.once("error", reject);
+      worker.once("exit", resolve);
+    });
+  }
+}
+
+const atFirst = sample();
+await Promise.all(Array.from({ length: threads }, lane));
+process.send({ total, atFirst, atLast: sample() });
+process.disconnect();

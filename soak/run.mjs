@@ -1,0 +1,105 @@
+/** Runs a soak: a server that misbehaves, a client process under watch, and a verdict. */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { growthOfSecondHalf } from "./slope.mjs";
+
+const [SERVER, CLIENT] = ["server.mjs", "client.mjs"].map((name) =>
+  fileURLToPath(new URL(name, import.meta.url)),
+);
+/** Long enough for the slowest call, by far. */
+const NO_PROGRESS_MS = 60_000;
+const TIMEOUT_MS = 400;
+
+/**
+ * @typedef {object} Plan
+ * @property {number} calls how many in all
+ * @property {number} threads how many at a time
+ * @property {number} callsPerThread after so many a thread ends, and the next begins
+ * @property {number} atOnce calls in flight in a thread
+ * @property {number} samples how often memory and files are looked at
+ */
+
+async function startServer() {
+  const server = fork(SERVER);
+  const [{ port }] = await once(server, "message");
+  return {
+    port,
+    /** Its counts once no socket is open any more. */
+    async counts() {
+      for (;;) {
+        server.send("counts");
+        const [{ open, counts }] = await once(server, "message");
+        if (open === 0) {
+          return counts;
+        }
+      }
+    },
+    stop: () => server.disconnect(),
+  };
+}
+
+function watch(client, onSample) {
+  const samples = [];
+  let counted = {};
+  let hang;
+  const restart = () => {
+    clearTimeout(hang);
+    hang = setTimeout(() => client.kill("SIGKILL"), NO_PROGRESS_MS);
+  };
+  restart();
+  client.on("message", (message) => {
+    restart();
+    if (message.sample) {
+      samples.push(message.sample);
+      onSample(message.sample);
+    } else {
+      counted = message;
+    }
+  });
+  return once(client, "exit").then(([code, signal]) => {
+    clearTimeout(hang);
+    return { code: code ?? signal, samples, ...counted };
+  });
+}
+
+/**
+ * @param {Plan} plan
+ * @param {(sample: { settled: number, rss: number, files: number }) => void} [onSample]
+ * @returns what came of it: the client's exit code, its counts, the server's, its samples, and how
+ *   much memory and files have grown in the second half of them
+ */
+export async function soak(plan, onSample = () => {}) {
+  const server = await startServer();
+  const began = performance.now();
+  try {
+    const task = {
+      ...plan,
+      options: {
+        appId: "soak",
+        appSecret: "secret",
+        appHost: `http://127.0.0.1:${server.port}`,
+        proxy: false,
+        timeout: TIMEOUT_MS,
+      },
+      body: { appId: "wx", appSecret: "secret" },
+    };
+    const client = fork(CLIENT, [JSON.stringify(task)], { execArgv: ["--expose-gc"] });
+    const result = await watch(client, onSample);
+    if (result.code !== 0) {
+      return result;
+    }
+    const { samples } = result;
+    return {
+      ...result,
+      seconds: (performance.now() - began) / 1_000,
+      server: await server.counts(),
+      growth: {
+        rss: growthOfSecondHalf(samples, "rss"),
+        files: growthOfSecondHalf(samples, "files"),
+      },
+    };
+  } finally {
+    server.stop();
+  }
+}

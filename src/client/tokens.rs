@@ -1,0 +1,92 @@
+//! `parseAccessToken` and `parseIDToken`.
+
+use napi::{
+    JsValue,
+    bindgen_prelude::{Env, Unknown},
+};
+use napi_derive::napi;
+
+use super::AuthenticationClient;
+use crate::{
+    bridge::{Js, Thrown, Value, call_options, token_options, token_text},
+    http::Deadline,
+    jwt::Purpose,
+    tokens::Verification,
+};
+
+#[napi]
+impl AuthenticationClient {
+    /// Verifies an access token and gives its payload.
+    #[napi(js_name = "parseAccessToken")]
+    pub fn parse_access_token<'env>(
+        &self,
+        env: Env,
+        token: Unknown<'env>,
+        options: Unknown<'env>,
+        call_options: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        let purpose = Purpose::AccessToken;
+        self.promised(&env, |js| {
+            self.parse_token(
+                js,
+                purpose,
+                [token.raw(), options.raw(), call_options.raw()],
+            )
+        })
+    }
+
+    /// Verifies an ID token and gives its payload.
+    #[napi(js_name = "parseIDToken")]
+    pub fn parse_id_token<'env>(
+        &self,
+        env: Env,
+        token: Unknown<'env>,
+        options: Unknown<'env>,
+        call_options: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        let purpose = Purpose::IdToken;
+        self.promised(&env, |js| {
+            self.parse_token(
+                js,
+                purpose,
+                [token.raw(), options.raw(), call_options.raw()],
+            )
+        })
+    }
+}
+
+impl AuthenticationClient {
+    fn parse_token(
+        &self,
+        js: Js,
+        purpose: Purpose,
+        [token, options, own]: [Value; 3],
+    ) -> std::result::Result<Value, Thrown> {
+        let operation = purpose.operation();
+        let defaults = self.endpoint.options();
+        let own = match call_options(js, own, defaults.timeout, defaults.max_retries)? {
+            Ok(own) => own,
+            Err(error) => return self.refuse(js, operation, error),
+        };
+        let options = match token_options(js, &self.environment, options, purpose)? {
+            Ok(options) => options,
+            Err(error) => return self.refuse(js, operation, error),
+        };
+        let token = match token_text(js, token)? {
+            Ok(token) => token,
+            Err(error) => return self.refuse(js, operation, error),
+        };
+        let verification = Verification {
+            purpose,
+            token,
+            checks: options.checks,
+            server_jwks: options.server_jwks,
+            deadline: Deadline::after(own.timeout),
+        };
+        let verifier = self.verifier.clone();
+        let snapshot = self.endpoint.snapshot();
+        let make = move || verifier.verify(snapshot, verification);
+        self.environment
+            .start(js, &self.endpoint, operation, own.signal, make)
+    }
+}

@@ -1,0 +1,77 @@
+//! Reading the fields of a JSON object without reading their values.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// The fields of an object, values unread.
+#[derive(Default)]
+pub(crate) struct Members<'json>(Vec<(Name, &'json RawValue)>);
+
+impl<'json> Members<'json> {
+    /// The JSON text of a field. As in `JSON.parse`, the last of several equal names counts.
+    pub(crate) fn text(&self, name: &str) -> Option<&'json str> {
+        let found = self
+            .0
+            .iter()
+            .rev()
+            .find(|(known, _)| known.0 == name.as_bytes());
+        found.map(|(_, raw)| raw.get())
+    }
+
+    /// Whether the object has no fields.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<'json> Deserialize<'json> for Members<'json> {
+    fn deserialize<D: Deserializer<'json>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        struct Object;
+        impl<'json> Visitor<'json> for Object {
+            type Value = Members<'json>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'json>>(
+                self,
+                mut map: A,
+            ) -> std::result::Result<Self::Value, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Members(fields))
+            }
+        }
+        deserializer.deserialize_map(Object)
+    }
+}
+
+/// The name of a field, in bytes: JavaScript's may hold half a character, which no `str` can.
+struct Name(Vec<u8>);
+
+impl<'json> Deserialize<'json> for Name {
+    fn deserialize<D: Deserializer<'json>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        struct Bytes;
+        impl Visitor<'_> for Bytes {
+            type Value = Name;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("the name of a field")
+            }
+
+            fn visit_bytes<E>(self, name: &[u8]) -> std::result::Result<Name, E> {
+                Ok(Name(name.to_vec()))
+            }
+
+            fn visit_str<E>(self, name: &str) -> std::result::Result<Name, E> {
+                Ok(Name(name.as_bytes().to_vec()))
+            }
+        }
+        deserializer.deserialize_bytes(Bytes)
+    }
+}

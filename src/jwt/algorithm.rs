@@ -1,0 +1,89 @@
+//! The signature algorithms (RFC 7518, 3.1; RFC 8037, 3.1).
+
+use aws_lc_rs::{digest, hmac};
+
+/// A signature algorithm that can be verified. `none` is not one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Algorithm {
+    Rs256,
+    Rs384,
+    Rs512,
+    Ps256,
+    Ps384,
+    Ps512,
+    Es256,
+    Es384,
+    Es512,
+    EdDsa,
+    Hs256,
+    Hs384,
+    Hs512,
+}
+
+/// Every algorithm and its name in the `alg` of a header.
+pub(crate) const NAMES: &[(&str, Algorithm)] = &[
+    ("RS256", Algorithm::Rs256),
+    ("RS384", Algorithm::Rs384),
+    ("RS512", Algorithm::Rs512),
+    ("PS256", Algorithm::Ps256),
+    ("PS384", Algorithm::Ps384),
+    ("PS512", Algorithm::Ps512),
+    ("ES256", Algorithm::Es256),
+    ("ES384", Algorithm::Es384),
+    ("ES512", Algorithm::Es512),
+    ("EdDSA", Algorithm::EdDsa),
+    ("HS256", Algorithm::Hs256),
+    ("HS384", Algorithm::Hs384),
+    ("HS512", Algorithm::Hs512),
+];
+
+impl Algorithm {
+    /// The algorithm of this name, which is case-sensitive.
+    pub fn parse(name: &str) -> Option<Self> {
+        NAMES
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, algorithm)| *algorithm)
+    }
+
+    /// Its name in a header.
+    pub fn name(self) -> &'static str {
+        NAMES
+            .iter()
+            .find(|(_, algorithm)| *algorithm == self)
+            .map_or("", |(name, _)| name)
+    }
+
+    /// Whether the key is one of RSA.
+    pub fn is_rsa(self) -> bool {
+        matches!(
+            self,
+            Self::Rs256 | Self::Rs384 | Self::Rs512 | Self::Ps256 | Self::Ps384 | Self::Ps512
+        )
+    }
+
+    /// Whether the signature is an HMAC, keyed with a shared secret.
+    pub fn is_keyed_with_secret(self) -> bool {
+        self.mac().is_some()
+    }
+
+    /// HMAC, where the same secret signs and verifies.
+    pub(super) fn mac(self) -> Option<hmac::Algorithm> {
+        match self {
+            Self::Hs256 => Some(hmac::HMAC_SHA256),
+            Self::Hs384 => Some(hmac::HMAC_SHA384),
+            Self::Hs512 => Some(hmac::HMAC_SHA512),
+            _ => None,
+        }
+    }
+
+    /// The hash of `at_hash` (OpenID Connect Core 1.0, 3.1.3.6); of Ed25519 it is SHA-512, the one
+    /// that the signature uses inside.
+    pub(super) fn digest(self) -> &'static digest::Algorithm {
+        match self {
+            Self::Rs256 | Self::Ps256 | Self::Es256 | Self::Hs256 => &digest::SHA256,
+            Self::Rs384 | Self::Ps384 | Self::Es384 | Self::Hs384 => &digest::SHA384,
+            Self::Rs512 | Self::Ps512 | Self::Es512 | Self::Hs512 | Self::EdDsa => &digest::SHA512,
+        }
+    }
+}

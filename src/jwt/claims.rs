@@ -1,0 +1,63 @@
+//! The claims that verification looks at (RFC 7519, 4.1; OpenID Connect Core 1.0, 2).
+
+use serde::Deserialize;
+
+use super::{
+    members::{Member, Members},
+    refusal::malformed,
+};
+use crate::error::Result;
+
+/// The claims of a token, as they are. All others stay in the payload, untouched.
+pub(super) struct Claims {
+    pub(super) issuer: Member<String>,
+    pub(super) subject: Member<String>,
+    pub(super) audience: Member<Audience>,
+    pub(super) authorized_party: Member<String>,
+    pub(super) expires: Member<f64>,
+    pub(super) not_before: Member<f64>,
+    pub(super) issued_at: Member<f64>,
+    pub(super) auth_time: Member<f64>,
+    pub(super) nonce: Member<String>,
+    pub(super) access_token_hash: Member<String>,
+}
+
+/// One recipient or several.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Audience {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Audience {
+    pub(super) fn names(&self) -> &[String] {
+        match self {
+            Self::One(name) => std::slice::from_ref(name),
+            Self::Several(names) => names,
+        }
+    }
+}
+
+impl Claims {
+    /// Reads the JSON text of a payload.
+    ///
+    /// # Errors
+    /// `ERR_JWT_MALFORMED` for anything but an object whose names are unique.
+    pub(super) fn parse(json: &str) -> Result<Self> {
+        let members = Members::parse(json.as_bytes())
+            .ok_or_else(|| malformed("has a payload that is not a JSON object"))?;
+        Ok(Self {
+            issuer: members.get("iss"),
+            subject: members.get("sub"),
+            audience: members.get("aud"),
+            authorized_party: members.get("azp"),
+            expires: members.get("exp"),
+            not_before: members.get("nbf"),
+            issued_at: members.get("iat"),
+            auth_time: members.get("auth_time"),
+            nonce: members.get("nonce"),
+            access_token_hash: members.get("at_hash"),
+        })
+    }
+}

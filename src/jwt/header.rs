@@ -1,0 +1,65 @@
+//! The header of a token (RFC 7515, 4). Keys that it brings along (`jwk`, `jku`, `x5u`, `x5c`) are
+//! never looked at: a forger would bring a matching one.
+
+use super::{
+    algorithm::Algorithm,
+    members::{Member, Members},
+    refusal::{self, malformed, shown},
+};
+use crate::error::{Error, Result};
+
+/// What of a header matters.
+pub(super) struct Header {
+    pub(super) algorithm: Algorithm,
+    pub(super) key_id: Option<String>,
+    pub(super) media_type: Option<String>,
+}
+
+impl Header {
+    /// Reads the JSON text of a header.
+    ///
+    /// # Errors
+    /// `ERR_JWT_MALFORMED`, `ERR_JWT_CRITICAL`, `ERR_JWT_ALGORITHM`.
+    pub(super) fn parse(json: &[u8]) -> Result<Self> {
+        let members = Members::parse(json)
+            .ok_or_else(|| malformed("has a header that is not a JSON object"))?;
+        // RFC 7515, 4.1.11: every extension named here must be understood, and we have none.
+        if members.has("crit") {
+            return Err(Error::token(
+                refusal::CRITICAL,
+                "The token's header names extensions in \"crit\" that must be understood, and none \
+                 is; have the service issue tokens without them.",
+            ));
+        }
+        Ok(Self {
+            algorithm: algorithm(&members)?,
+            key_id: text(&members, "kid")?,
+            media_type: text(&members, "typ")?,
+        })
+    }
+}
+
+fn algorithm(members: &Members<'_>) -> Result<Algorithm> {
+    let name = match members.get::<String>("alg") {
+        Member::Value(name) => name,
+        Member::Absent => return Err(malformed("has no alg in its header")),
+        Member::Malformed => return Err(malformed("has an alg in its header that is no string")),
+    };
+    Algorithm::parse(&name).ok_or_else(|| {
+        Error::token(
+            refusal::ALGORITHM,
+            format!(
+                "The token's alg is {}, which is not accepted; have the service sign with RS256, \
+                 ES256 or another algorithm with a public key.",
+                shown(&name)
+            ),
+        )
+    })
+}
+
+fn text(members: &Members<'_>, name: &str) -> Result<Option<String>> {
+    members
+        .get(name)
+        .optional()
+        .map_err(|()| malformed(&format!("has a {name} in its header that is no string")))
+}

@@ -1,0 +1,252 @@
+//! One key of a set (RFC 7517, 4; RFC 7518, 6; RFC 8037, 2), parsed once for all verifications.
+
+use aws_lc_rs::signature::{
+    self, ParsedPublicKey, RsaParameters, RsaPublicKeyComponents, VerificationAlgorithm,
+};
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+
+use super::{
+    algorithm::Algorithm,
+    members::Members,
+    refusal::{self, shown},
+};
+use crate::error::{Error, Result};
+
+/// RFC 7518, 3.3 asks for this at least.
+const SHORTEST_RSA_BITS: usize = 2048;
+/// What the cryptography takes; longer keys only cost the verifier time.
+const LONGEST_RSA_BITS: usize = 8192;
+/// Exponents in use have at most 33 bits (65537 has 17); longer ones only cost the verifier time.
+const LONGEST_EXPONENT: usize = 4;
+
+/// A key of a set that could verify signatures.
+pub(super) struct Key {
+    pub(super) id: Option<String>,
+    material: Material,
+}
+
+enum Material {
+    /// Ready for each algorithm that the key may be used with.
+    Parsed(Vec<(Algorithm, ParsedPublicKey)>),
+    /// For the right algorithms, but it must not be used.
+    Refused {
+        algorithms: Vec<Algorithm>,
+        code: &'static str,
+        why: &'static str,
+    },
+}
+
+/// Why a key does not become ready.
+struct Flaw {
+    code: &'static str,
+    why: &'static str,
+}
+
+impl Key {
+    /// Reads a JSON Web Key. `None` for one that is not for verifying signatures, or of a kind that
+    /// is not known: a set may hold keys for others (RFC 7517, 5).
+    pub(super) fn parse(json: &[u8]) -> Option<Self> {
+        let members = Members::parse(json)?;
+        if !may_verify(&members)? {
+            return None;
+        }
+        let id = members.get("kid").optional().ok()?;
+        let own = match members.get::<String>("alg").optional().ok()? {
+            None => None,
+            Some(name) => Some(Algorithm::parse(&name)?),
+        };
+        let algorithms: Vec<Algorithm> = algorithms_of(&members)?
+            .iter()
+            .copied()
+            .filter(|algorithm| own.is_none_or(|own| own == *algorithm))
+            .collect();
+        let parsed: std::result::Result<Vec<_>, Flaw> = algorithms
+            .iter()
+            .map(|algorithm| Ok((*algorithm, parsed(&members, *algorithm)?)))
+            .collect();
+        let material = match parsed {
+            Ok(parsed) => Material::Parsed(parsed),
+            Err(Flaw { code, why }) => Material::Refused {
+                algorithms,
+                code,
+                why,
+            },
+        };
+        Some(Self { id, material })
+    }
+
+    /// Whether the key is of the kind that the algorithm needs, and not bound to another one.
+    pub(super) fn fits(&self, algorithm: Algorithm) -> bool {
+        match &self.material {
+            Material::Parsed(parsed) => parsed.iter().any(|(known, _)| *known == algorithm),
+            Material::Refused { algorithms, .. } => algorithms.contains(&algorithm),
+        }
+    }
+
+    /// The key, ready for a fitting algorithm.
+    ///
+    /// # Errors
+    /// `ERR_JWKS_WEAK_KEY`, `ERR_JWKS_MALFORMED`; `ERR_JWT_ALGORITHM` where the algorithm does not fit.
+    pub(super) fn ready(&self, algorithm: Algorithm) -> Result<&ParsedPublicKey> {
+        let name = || self.id.as_deref().map_or("without kid".to_owned(), shown);
+        match &self.material {
+            Material::Parsed(parsed) => parsed
+                .iter()
+                .find(|(known, _)| *known == algorithm)
+                .map(|(_, key)| key)
+                .ok_or_else(|| {
+                    Error::token(
+                        refusal::ALGORITHM,
+                        format!(
+                            "The token's alg is {}, but the key {} that it names is not for that; \
+                             have the service sign with the key's own algorithm.",
+                            algorithm.name(),
+                            name()
+                        ),
+                    )
+                }),
+            Material::Refused { code, why, .. } => Err(Error::token(
+                code,
+                format!(
+                    "The key {} in the key set {why}; have the service replace it.",
+                    name()
+                ),
+            )),
+        }
+    }
+}
+
+/// RFC 7517, 4.2 and 4.3. `None` for members of another type.
+fn may_verify(members: &Members<'_>) -> Option<bool> {
+    let usage = members.get::<String>("use").optional().ok()?;
+    let operations = members.get::<Vec<String>>("key_ops").optional().ok()?;
+    Some(
+        usage.is_none_or(|usage| usage == "sig")
+            && operations.is_none_or(|operations| operations.iter().any(|name| name == "verify")),
+    )
+}
+
+/// The algorithms that a key of this type and curve can be used with; `None` for an unknown kind.
+fn algorithms_of(members: &Members<'_>) -> Option<&'static [Algorithm]> {
+    use Algorithm::{EdDsa, Es256, Es384, Es512, Ps256, Ps384, Ps512, Rs256, Rs384, Rs512};
+    let text = |name| members.get::<String>(name).optional().ok().flatten();
+    match text("kty")?.as_str() {
+        "RSA" => Some(&[Rs256, Rs384, Rs512, Ps256, Ps384, Ps512]),
+        "EC" => match text("crv")?.as_str() {
+            "P-256" => Some(&[Es256]),
+            "P-384" => Some(&[Es384]),
+            "P-521" => Some(&[Es512]),
+            _ => None,
+        },
+        "OKP" if text("crv")? == "Ed25519" => Some(&[EdDsa]),
+        _ => None,
+    }
+}
+
+fn parsed(
+    members: &Members<'_>,
+    algorithm: Algorithm,
+) -> std::result::Result<ParsedPublicKey, Flaw> {
+    match algorithm {
+        Algorithm::Rs256 => rsa(members, &signature::RSA_PKCS1_2048_8192_SHA256),
+        Algorithm::Rs384 => rsa(members, &signature::RSA_PKCS1_2048_8192_SHA384),
+        Algorithm::Rs512 => rsa(members, &signature::RSA_PKCS1_2048_8192_SHA512),
+        Algorithm::Ps256 => rsa(members, &signature::RSA_PSS_2048_8192_SHA256),
+        Algorithm::Ps384 => rsa(members, &signature::RSA_PSS_2048_8192_SHA384),
+        Algorithm::Ps512 => rsa(members, &signature::RSA_PSS_2048_8192_SHA512),
+        Algorithm::Es256 => ec(members, &signature::ECDSA_P256_SHA256_FIXED, 32),
+        Algorithm::Es384 => ec(members, &signature::ECDSA_P384_SHA384_FIXED, 48),
+        Algorithm::Es512 => ec(members, &signature::ECDSA_P521_SHA512_FIXED, 66),
+        Algorithm::EdDsa => point(&signature::ED25519, &coordinate(members, "x", 32)?),
+        // A set never holds a shared secret that counts.
+        Algorithm::Hs256 | Algorithm::Hs384 | Algorithm::Hs512 => Err(MALFORMED),
+    }
+}
+
+const MALFORMED: Flaw = Flaw {
+    code: refusal::MALFORMED_SET,
+    why: "is not a valid key of its type",
+};
+
+fn rsa(
+    members: &Members<'_>,
+    parameters: &'static RsaParameters,
+) -> std::result::Result<ParsedPublicKey, Flaw> {
+    let modulus = integer(members, "n")?;
+    let exponent = integer(members, "e")?;
+    let bits = modulus.len() * 8 - modulus[0].leading_zeros() as usize;
+    if bits < SHORTEST_RSA_BITS {
+        return Err(Flaw {
+            code: refusal::WEAK_KEY,
+            why: "is an RSA key of less than 2048 bits and gives no security",
+        });
+    }
+    let odd = |integer: &[u8]| integer.last().is_some_and(|byte| byte % 2 == 1);
+    if bits > LONGEST_RSA_BITS
+        || exponent.len() > LONGEST_EXPONENT
+        || exponent == [1]
+        || !odd(&exponent)
+        || !odd(&modulus)
+    {
+        return Err(MALFORMED);
+    }
+    RsaPublicKeyComponents {
+        n: modulus,
+        e: exponent,
+    }
+    .to_parsed_public_key(parameters)
+    .map_err(|_| MALFORMED)
+}
+
+fn ec(
+    members: &Members<'_>,
+    parameters: &'static dyn VerificationAlgorithm,
+    length: usize,
+) -> std::result::Result<ParsedPublicKey, Flaw> {
+    // SEC 1, 2.3.3: an uncompressed point.
+    let mut encoded = vec![4];
+    encoded.extend(coordinate(members, "x", length)?);
+    encoded.extend(coordinate(members, "y", length)?);
+    point(parameters, &encoded)
+}
+
+/// Fails for a point that is not on the curve.
+fn point(
+    parameters: &'static dyn VerificationAlgorithm,
+    encoded: &[u8],
+) -> std::result::Result<ParsedPublicKey, Flaw> {
+    ParsedPublicKey::new(parameters, encoded).map_err(|_| MALFORMED)
+}
+
+/// A coordinate has its curve's full length (RFC 7518, 6.2.1.2).
+fn coordinate(
+    members: &Members<'_>,
+    name: &str,
+    length: usize,
+) -> std::result::Result<Vec<u8>, Flaw> {
+    let bytes = bytes(members, name)?;
+    if bytes.len() == length {
+        Ok(bytes)
+    } else {
+        Err(MALFORMED)
+    }
+}
+
+/// A positive integer without leading zeros; issuers are known to write one in front of `n`.
+fn integer(members: &Members<'_>, name: &str) -> std::result::Result<Vec<u8>, Flaw> {
+    let mut bytes = bytes(members, name)?;
+    let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
+    bytes.drain(..zeros);
+    if bytes.is_empty() {
+        Err(MALFORMED)
+    } else {
+        Ok(bytes)
+    }
+}
+
+fn bytes(members: &Members<'_>, name: &str) -> std::result::Result<Vec<u8>, Flaw> {
+    let text: Option<String> = members.get(name).optional().map_err(|()| MALFORMED)?;
+    BASE64_URL_SAFE_NO_PAD
+        .decode(text.ok_or(MALFORMED)?)
+        .map_err(|_| MALFORMED)
+}

@@ -1,0 +1,35 @@
+//! Verification of JSON Web Tokens (RFC 7515, 7517, 7518, 7519) by the rules of OpenID Connect
+//! Core 1.0, 3.1.3.7 and the advice of RFC 8725.
+//!
+//! A token goes through four gates, cheapest first: [`Token::parse`] takes it apart, [`Policy::admit`]
+//! judges its header, a key of a [`KeySet`] checks the signature, and [`Policy::check`] judges the
+//! claims. Nothing of a token is trusted before its signature is, and the token chooses nothing: its
+//! header must fit what the policy and the key say. Time is an argument everywhere.
+
+mod algorithm;
+mod cache;
+mod claims;
+mod compact;
+mod header;
+mod key;
+mod lifetime;
+mod members;
+mod policy;
+mod refusal;
+mod set;
+mod supplied;
+mod verify;
+
+pub use algorithm::Algorithm;
+pub(crate) use algorithm::NAMES as ALGORITHMS;
+pub use cache::{Fetched, KeySetCache, ServerKeys};
+pub use compact::Token;
+pub use lifetime::max_age;
+pub use policy::{Policy, Purpose};
+pub(crate) use refusal::{MISSING, NO_KEY, SIGNATURE};
+pub use set::KeySet;
+pub use supplied::SuppliedKeySets;
+pub use verify::{verify_with_keys, verify_with_secret};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,102 @@
+//! Arguments of the protocol methods, which come as JSON text.
+
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Result};
+
+/// The fields of an object argument.
+pub(super) struct Given {
+    argument: &'static str,
+    fields: Map<String, Value>,
+}
+
+impl Given {
+    /// Reads an argument that may be left out.
+    pub(super) fn read(argument: &'static str, json: Option<&[u8]>) -> Result<Self> {
+        let fields = match json.map(serde_json::from_slice) {
+            None | Some(Ok(Value::Null)) => Map::new(),
+            Some(Ok(Value::Object(fields))) => fields,
+            Some(Ok(_)) => {
+                let message = format!("The argument {argument} must be an object.");
+                return Err(Error::argument(argument, message));
+            }
+            Some(Err(_)) => return Err(unreadable(argument)),
+        };
+        Ok(Self { argument, fields })
+    }
+
+    /// One argument that is no object, as a field of its own name.
+    pub(super) fn single(argument: &'static str, json: Option<&[u8]>) -> Result<Self> {
+        let value = json.map_or(Ok(Value::Null), serde_json::from_slice);
+        let value = value.map_err(|_| unreadable(argument))?;
+        let fields = Map::from_iter([(argument.to_owned(), value)]);
+        Ok(Self { argument, fields })
+    }
+
+    /// A text; `None` where it is left out. A number is taken as its digits.
+    pub(super) fn text(&self, name: &str) -> Result<Option<String>> {
+        match self.fields.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text.clone())),
+            Some(Value::Number(number)) => Ok(Some(number.to_string())),
+            Some(_) => Err(self.wrong(name, "a string")),
+        }
+    }
+
+    /// A text that is not empty.
+    pub(super) fn filled(&self, name: &str) -> Result<Option<String>> {
+        Ok(self.text(name)?.filter(|text| !text.is_empty()))
+    }
+
+    /// A text that must be one of a few.
+    pub(super) fn choice(
+        &self,
+        name: &str,
+        allowed: &[&'static str],
+    ) -> Result<Option<&'static str>> {
+        let Some(given) = self.filled(name)? else {
+            return Ok(None);
+        };
+        let found = allowed.iter().find(|allowed| **allowed == given);
+        match found {
+            Some(found) => Ok(Some(found)),
+            None => Err(self.wrong(name, &format!("one of {}", allowed.join(", ")))),
+        }
+    }
+
+    /// Whether a field is given and true in the sense of JavaScript.
+    pub(super) fn flag(&self, name: &str) -> bool {
+        match self.fields.get(name) {
+            None | Some(Value::Null) => false,
+            Some(Value::Bool(flag)) => *flag,
+            Some(Value::Number(number)) => number.as_f64() != Some(0.0),
+            Some(Value::String(text)) => !text.is_empty(),
+            Some(Value::Array(_) | Value::Object(_)) => true,
+        }
+    }
+
+    /// The error for a field of this argument.
+    pub(super) fn wrong(&self, name: &str, expected: &str) -> Error {
+        let argument = self.argument;
+        Error::argument(
+            format!("{argument}.{name}"),
+            format!("The field {name} of {argument} must be {expected}."),
+        )
+    }
+}
+
+/// Reads an argument that must be a non-empty string.
+pub(super) fn required(argument: &'static str, json: Option<&[u8]>) -> Result<String> {
+    match json.map(serde_json::from_slice) {
+        Some(Ok(Value::String(text))) if !text.is_empty() => Ok(text),
+        _ => Err(Error::argument(
+            argument,
+            format!("The argument {argument} must be a non-empty string."),
+        )),
+    }
+}
+
+fn unreadable(argument: &'static str) -> Error {
+    let message = format!("The argument {argument} holds text that is not valid Unicode.");
+    Error::argument(argument, message)
+}

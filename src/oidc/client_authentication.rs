@@ -1,0 +1,101 @@
+//! How the application proves who it is at an OAuth 2.0 endpoint (RFC 6749, 2.3).
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use http::HeaderValue;
+use zeroize::Zeroizing;
+
+use super::Prepared;
+use crate::{
+    error::{Error, Result},
+    http::{Authorization, Content, Reading},
+    operations::Operation,
+    options::{AuthMethod, Options},
+    secret::{self, Secret},
+    url_text::form,
+};
+
+/// An application's id and secret.
+pub(super) struct Application<'a> {
+    pub(super) id: &'a str,
+    pub(super) secret: Option<&'a str>,
+}
+
+impl<'a> Application<'a> {
+    /// The one that the client stands for.
+    pub(super) fn of(options: &'a Options) -> Self {
+        Self {
+            id: &options.app_id,
+            secret: options.app_secret.as_ref().map(Secret::expose),
+        }
+    }
+
+    /// A form request in which the application authenticates by `method`, and by nothing else.
+    /// Of `fields`, those named in `secret` are kept out of errors.
+    pub(super) fn post(
+        &self,
+        operation: &'static Operation,
+        method: AuthMethod,
+        fields: &[(&str, Option<&str>)],
+        secret: &[&str],
+    ) -> Result<Prepared> {
+        let mut pairs = Vec::with_capacity(fields.len() + 2);
+        let mut authorization = None;
+        match method {
+            AuthMethod::None => pairs.push(("client_id", self.id)),
+            AuthMethod::ClientSecretPost => {
+                pairs.push(("client_id", self.id));
+                pairs.push(("client_secret", self.secret()?));
+            }
+            AuthMethod::ClientSecretBasic => {
+                authorization = Some(basic(self.id, self.secret()?)?);
+            }
+        }
+        pairs.extend(
+            fields
+                .iter()
+                .filter_map(|(name, value)| Some((*name, (*value)?))),
+        );
+        let of_fields = fields
+            .iter()
+            .filter(|(name, _)| secret.contains(name))
+            .filter_map(|(_, value)| *value);
+        let secrets = of_fields.chain(self.secret);
+        Ok(Prepared {
+            operation,
+            content: Content {
+                path: operation.path.to_owned(),
+                query: None,
+                body: secret::wiped(form(&pairs)),
+                content_type: Some("application/x-www-form-urlencoded"),
+                authorization: Authorization::Exactly(authorization),
+                secrets: secrets
+                    .map(|secret| Secret::new(secret.to_owned()))
+                    .collect(),
+                reading: Reading::Json,
+                oauth: true,
+            },
+        })
+    }
+
+    fn secret(&self) -> Result<&str> {
+        self.secret.ok_or_else(|| {
+            Error::option(
+                "appSecret",
+                "The option appSecret is missing: the application cannot authenticate without it. \
+                 Pass it, or set the method of this endpoint to \"none\" for a public client.",
+            )
+        })
+    }
+}
+
+/// HTTP Basic with both parts form-encoded first (RFC 6749, 2.3.1), so that a colon in the id or a
+/// letter beyond ASCII does no harm. Ordinary ids and secrets stay as they are.
+fn basic(id: &str, secret: &str) -> Result<HeaderValue> {
+    let encoded = |text: &str| -> Zeroizing<String> {
+        let encoded = url::form_urlencoded::byte_serialize(text.as_bytes());
+        Zeroizing::new(encoded.collect())
+    };
+    let credentials = Zeroizing::new(format!("{}:{}", *encoded(id), *encoded(secret)));
+    let encoded = Zeroizing::new(BASE64_STANDARD.encode(credentials.as_bytes()));
+    secret::header(format!("Basic {}", *encoded)).ok_or_else(Error::internal)
+}

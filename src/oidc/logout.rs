@@ -1,0 +1,40 @@
+//! Where the browser goes to sign out.
+
+use super::arguments::Given;
+use crate::{
+    error::Result,
+    options::{Options, Protocol},
+    url_text::{component, pairs},
+};
+
+/// The URL that ends the session, by the client's protocol: `{ redirectUri?, idToken?, state? }`, all of
+/// them OpenID Connect's (RP-Initiated Logout 1.0, 2); the other protocols know `redirectUri` alone.
+///
+/// # Errors
+/// `ERR_INVALID_ARGUMENT` for a field that is no string.
+pub fn logout_url(options: &Options, arguments: Option<&[u8]>) -> Result<String> {
+    let given = Given::read("options", arguments)?;
+    let origin = options.host.origin();
+    let redirect_uri = given.filled("redirectUri")?;
+    let with = |path: &str, name: &str| match &redirect_uri {
+        Some(target) => format!("{origin}{path}?{name}={}", component(target)),
+        None => format!("{origin}{path}"),
+    };
+    Ok(match options.protocol {
+        Protocol::Cas => with("/cas-idp/logout", "url"),
+        Protocol::Oauth | Protocol::Saml => with("/login/profile/logout", "redirect_uri"),
+        Protocol::Oidc => {
+            let target = redirect_uri.or_else(|| options.logout_redirect_uri.clone());
+            // Nobody brings a state back without a place to bring it to.
+            let state = given.filled("state")?.filter(|_| target.is_some());
+            let id_token = given.filled("idToken")?;
+            let query = pairs(&[
+                ("post_logout_redirect_uri", target.as_deref()),
+                ("state", state.as_deref()),
+                ("id_token_hint", id_token.as_deref()),
+            ]);
+            let mark = if query.is_empty() { "" } else { "?" };
+            format!("{origin}/oidc/session/end{mark}{query}")
+        }
+    })
+}

@@ -1,0 +1,117 @@
+//! The operations of the protocols: their names, paths, and whether they may be repeated.
+
+use crate::{
+    error::{Error, Result},
+    operations::{Input, Method, Operation},
+    options::{Options, Protocol},
+};
+
+/// An operation of OpenID Connect and its counterpart of plain OAuth 2.0.
+pub(crate) struct Pair {
+    pub(crate) oidc: Operation,
+    pub(crate) oauth: Operation,
+}
+
+impl Pair {
+    /// The one that names the call in errors.
+    pub(crate) fn named(&'static self, options: &Options) -> &'static Operation {
+        match options.protocol {
+            Protocol::Oauth => &self.oauth,
+            _ => &self.oidc,
+        }
+    }
+
+    /// The operation of the client's protocol.
+    ///
+    /// # Errors
+    /// `ERR_INVALID_OPTION` for a protocol without tokens.
+    pub(crate) fn chosen(&'static self, options: &Options) -> Result<&'static Operation> {
+        match options.protocol {
+            Protocol::Oidc => Ok(&self.oidc),
+            Protocol::Oauth => Ok(&self.oauth),
+            Protocol::Saml | Protocol::Cas => Err(Error::option(
+                "protocol",
+                "This call needs the option protocol to be \"oidc\" or \"oauth\".",
+            )),
+        }
+    }
+}
+
+const fn pair(
+    name: &'static str,
+    method: Method,
+    paths: [&'static str; 2],
+    idempotent: bool,
+) -> Pair {
+    let [oidc, oauth] = paths;
+    Pair {
+        oidc: operation(name, method, oidc, idempotent),
+        oauth: operation(name, method, oauth, idempotent),
+    }
+}
+
+const fn operation(
+    name: &'static str,
+    method: Method,
+    path: &'static str,
+    idempotent: bool,
+) -> Operation {
+    Operation {
+        name,
+        method,
+        path,
+        idempotent,
+        client_authentication: false,
+        parameters: &[],
+        input: Input::None,
+    }
+}
+
+const TOKEN: [&str; 2] = ["/oidc/token", "/oauth/token"];
+const INTROSPECTION_PATHS: [&str; 2] = ["/oidc/token/introspection", "/oauth/token/introspection"];
+const REVOCATION_PATHS: [&str; 2] = ["/oidc/token/revocation", "/oauth/token/revocation"];
+const USERINFO: [&str; 2] = ["/oidc/me", "/oauth/me"];
+
+/// Exchanges a code, which works once (RFC 6749, 4.1.3).
+pub(crate) static CODE: Pair = pair("getAccessTokenByCode", Method::Post, TOKEN, false);
+/// The same, within the callback of a login.
+pub(crate) static CALLBACK: Pair = pair("handleRedirectCallback", Method::Post, TOKEN, false);
+/// Uses a refresh token, which may be replaced by that (RFC 6749, 6).
+pub(crate) static REFRESH: Pair = pair(
+    "getNewAccessTokenByRefreshToken",
+    Method::Post,
+    TOKEN,
+    false,
+);
+/// A token for the application itself (RFC 6749, 4.4).
+pub(crate) static CLIENT_CREDENTIALS: Pair = pair(
+    "getAccessTokenByClientCredentials",
+    Method::Post,
+    TOKEN,
+    false,
+);
+/// Asks about a token (RFC 7662).
+pub(crate) static INTROSPECTION: Pair =
+    pair("introspectToken", Method::Post, INTROSPECTION_PATHS, true);
+/// Revokes a token (RFC 7009).
+pub(crate) static REVOCATION: Pair = pair("revokeToken", Method::Post, REVOCATION_PATHS, false);
+/// Reads the claims of a user (OIDC Core, 5.3).
+pub(crate) static USERINFO_BY_GET: Pair =
+    pair("getUserInfoByAccessToken", Method::Get, USERINFO, true);
+/// The same by POST (OIDC Core, 5.3.1).
+pub(crate) static USERINFO_BY_POST: Pair =
+    pair("getUserInfoByAccessToken", Method::Post, USERINFO, true);
+/// Checks a ticket of CAS 1.0, which works once.
+pub(crate) static VALIDATE: Operation = operation(
+    "validateTicketV1",
+    Method::Get,
+    "/cas-idp/{appId}/validate",
+    false,
+);
+/// Checks a ticket of CAS 2.0, which works once.
+pub(crate) static SERVICE_VALIDATE: Operation = operation(
+    "validateTicketV2",
+    Method::Get,
+    "/cas-idp/{appId}/serviceValidate",
+    false,
+);

@@ -1,0 +1,113 @@
+//! A login under way, kept in a signed cookie of the browser until it comes back.
+
+use std::{
+    sync::LazyLock,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use aws_lc_rs::{constant_time, digest, hmac};
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+use serde::{Deserialize, Serialize};
+
+use super::random;
+use crate::options::Options;
+
+/// How long a login may take: long enough to register, to find a second factor, to come back from lunch.
+pub(super) const LIFETIME: Duration = Duration::from_secs(3_600);
+/// Browsers keep no longer cookie (RFC 6265, 6.1).
+const LONGEST: usize = 4_096;
+/// Characters of a cookie's name that tell one login from another.
+const TAG: usize = 16;
+
+/// Signs for clients that have neither an application secret nor a cookie secret.
+static PROCESS_KEY: LazyLock<[u8; 32]> = LazyLock::new(|| {
+    random::bytes().expect("the system has randomness: TLS would not work either without it")
+});
+
+/// What must be known when the browser comes back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Transaction {
+    pub(super) state: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) nonce: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) redirect_uri: Option<String>,
+    pub(super) code_verifier: String,
+    /// When the login began, in seconds since 1970.
+    pub(super) began: u64,
+}
+
+/// Signs and checks the transactions of one client.
+pub(super) struct Sealer<'a> {
+    options: &'a Options,
+    key: hmac::Key,
+}
+
+impl<'a> Sealer<'a> {
+    pub(super) fn new(options: &'a Options) -> Self {
+        let configured = options
+            .tokens
+            .cookie_secret
+            .as_ref()
+            .or(options.app_secret.as_ref());
+        let secret = configured.map_or(&PROCESS_KEY[..], |secret| secret.expose().as_bytes());
+        // The secret has other uses; a tag made with it is no key for them, and the other way round.
+        let secret = hmac::Key::new(hmac::HMAC_SHA256, secret);
+        let derived = hmac::sign(&secret, b"genauth-native login transaction 1");
+        Self {
+            options,
+            key: hmac::Key::new(hmac::HMAC_SHA256, derived.as_ref()),
+        }
+    }
+
+    /// Name of the cookie for the login with this state. Each login has one of its own, so that logins
+    /// in several tabs leave each other alone.
+    pub(super) fn name(&self, state: &str) -> String {
+        let digest = digest::digest(&digest::SHA256, state.as_bytes());
+        let tag = BASE64_URL_SAFE_NO_PAD.encode(digest);
+        format!("{}.{}", self.options.cookie_key, &tag[..TAG])
+    }
+
+    /// Whether a cookie is one of ours by its name.
+    pub(super) fn is_ours(&self, name: &str) -> bool {
+        let tag = name.strip_prefix(self.options.cookie_key.as_str());
+        tag.and_then(|tag| tag.strip_prefix('.'))
+            .is_some_and(|tag| tag.len() == TAG)
+    }
+
+    /// The value of the cookie.
+    pub(super) fn seal(&self, transaction: &Transaction) -> String {
+        let json = serde_json::to_vec(transaction).expect("a transaction has only texts");
+        let payload = BASE64_URL_SAFE_NO_PAD.encode(json);
+        let name = self.name(&transaction.state);
+        let signature = BASE64_URL_SAFE_NO_PAD.encode(self.sign(&name, &payload));
+        format!("{payload}.{signature}")
+    }
+
+    /// Reads a cookie, which must be ours, unchanged, and not too old.
+    pub(super) fn open(&self, name: &str, value: &str, now: u64) -> Option<Transaction> {
+        if value.len() > LONGEST {
+            return None;
+        }
+        let (payload, signature) = value.split_once('.')?;
+        let signature = BASE64_URL_SAFE_NO_PAD.decode(signature).ok()?;
+        let expected = self.sign(name, payload);
+        constant_time::verify_slices_are_equal(expected.as_ref(), &signature).ok()?;
+        let json = BASE64_URL_SAFE_NO_PAD.decode(payload).ok()?;
+        let transaction: Transaction = serde_json::from_slice(&json).ok()?;
+        (now.saturating_sub(transaction.began) <= LIFETIME.as_secs()).then_some(transaction)
+    }
+
+    fn sign(&self, name: &str, payload: &str) -> hmac::Tag {
+        hmac::sign(&self.key, format!("{name}={payload}").as_bytes())
+    }
+}
+
+/// Seconds since 1970.
+pub(super) fn now() -> u64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default()
+        .as_secs()
+}

@@ -1,0 +1,95 @@
+//! The claims of a user, for an access token (OIDC Core, 5.3).
+
+use bytes::Bytes;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{
+    Prepared,
+    arguments::{Given, required},
+    operations,
+};
+use crate::{
+    error::{Error, Result},
+    http::{Authorization, Check, Content, Reading, text_pairs},
+    options::Options,
+    secret::{self, Secret},
+    url_text::pairs,
+};
+
+/// Reads the claims of the user whom an access token stands for. `arguments` are `{ method?: "GET" |
+/// "POST", tokenPlace?: "query" | "header" | "body", sub? }`; GET and query where they are left out, as
+/// mirrored. The token travels in that one place (RFC 6750, 2), whatever token the client has stored.
+/// With `sub`, that of the ID token, claims of anybody else are refused (OIDC Core, 5.3.2).
+///
+/// # Errors
+/// `ERR_INVALID_ARGUMENT`, and `ERR_INVALID_OPTION` for a protocol without access tokens.
+pub fn userinfo(
+    options: &Options,
+    access_token: Option<&[u8]>,
+    arguments: Option<&[u8]>,
+) -> Result<Prepared> {
+    let access_token = required("accessToken", access_token)?;
+    let given = Given::read("options", arguments)?;
+    let post = given.choice("method", &["GET", "POST"])? == Some("POST");
+    let place = given.choice("tokenPlace", &["query", "header", "body"])?;
+    let pair = if post {
+        &operations::USERINFO_BY_POST
+    } else {
+        &operations::USERINFO_BY_GET
+    };
+    let operation = pair.chosen(options)?;
+    let mut content = Content {
+        path: operation.path.to_owned(),
+        query: None,
+        body: Bytes::new(),
+        content_type: None,
+        authorization: Authorization::Exactly(None),
+        secrets: vec![Secret::new(access_token.clone())],
+        reading: given
+            .filled("sub")?
+            .map_or(Reading::Json, |sub| Reading::Checked(of_subject(sub))),
+        oauth: true,
+    };
+    match place.unwrap_or("query") {
+        "header" => {
+            let value = secret::header(format!("Bearer {access_token}"));
+            let value = value.filter(|_| access_token.is_ascii()).ok_or_else(|| {
+                Error::argument(
+                    "accessToken",
+                    "The accessToken must be ASCII without line breaks, to be sent in a header.",
+                )
+            })?;
+            content.authorization = Authorization::Exactly(Some(value));
+        }
+        "body" if post => {
+            content.body = secret::wiped(pairs(&[("access_token", Some(&access_token))]));
+            content.content_type = Some("application/x-www-form-urlencoded");
+        }
+        "body" => {
+            return Err(given.wrong("tokenPlace", "query or header when the method is GET"));
+        }
+        _ => content.query = Some(text_pairs(&[("access_token", &access_token)])),
+    }
+    Ok(Prepared { operation, content })
+}
+
+/// Refuses the claims of anybody but `expected`.
+fn of_subject(expected: String) -> Check {
+    #[derive(Deserialize)]
+    struct Claims {
+        sub: Option<Value>,
+    }
+    Box::new(move |text| {
+        let claims = serde_json::from_str::<Claims>(text);
+        let found = claims.ok().and_then(|claims| claims.sub);
+        if found == Some(Value::from(expected.as_str())) {
+            return Ok(());
+        }
+        Err(Error::claim(
+            "ERR_JWT_CLAIM",
+            "sub",
+            "The claims belong to another user than the expected one (sub); do not use them.",
+        ))
+    })
+}

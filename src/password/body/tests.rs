@@ -1,0 +1,156 @@
+use serde_json::{json, value::RawValue};
+
+use super::Plain;
+use crate::{
+    error::Result,
+    operations::{Passwords, table::PASSWORDS},
+    password::{Cipher, PublicKey},
+};
+
+const SIGN_IN: &str = "/api/v3/signin";
+const SIGN_UP: &str = "/api/v3/signup";
+const UPDATE: &str = "/api/v3/update-password";
+const DELETION: &str = "/api/v3/verify-delete-account-request";
+
+/// The point of the examples of GB/T 32918.5-2017.
+const SYSTEM_INFO: &str = r#"{"sm2":{"publicKey":"0409f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020ccea490ce26775a52dc6ea718cc1aa600aed05fbf35e084a6632f6072da9ad13"}}"#;
+
+fn passwords(path: &str) -> &'static Passwords {
+    PASSWORDS
+        .iter()
+        .find(|passwords| passwords.path == path)
+        .expect("the request can carry passwords")
+}
+
+/// The body with each encrypted password replaced by `*`; nothing where it is to stay as it is.
+fn encrypted(path: &str, body: &str) -> Result<Option<String>> {
+    let key = PublicKey::from_system_info(Cipher::Sm2, SYSTEM_INFO)?;
+    let Some(plain) = Plain::find(passwords(path), body, Cipher::Sm2)? else {
+        return Ok(None);
+    };
+    let encrypted = plain.encrypt(&key)?;
+    let mut body = encrypted.body;
+    for password in &encrypted.passwords {
+        assert!(body.contains(password.as_str()), "{body}");
+        body = body.replace(password, "*");
+    }
+    Ok(Some(body))
+}
+
+#[track_caller]
+fn assert_becomes(path: &str, body: &str, expected: &str) {
+    let outcome = encrypted(path, body).expect("it can be encrypted");
+    assert_eq!(outcome.as_deref(), Some(expected));
+    serde_json::from_str::<&RawValue>(expected).expect("the test expects JSON");
+}
+
+#[test]
+fn passwords_are_encrypted_and_the_cipher_is_named_where_the_request_has_its_place() {
+    for (path, body, expected) in [
+        (
+            SIGN_IN,
+            r#"{"connection":"PASSWORD","passwordPayload":{"password":"p","email":"e"}}"#,
+            r#"{"connection":"PASSWORD","passwordPayload":{"password":"*","email":"e"},"options":{"passwordEncryptType":"sm2"}}"#,
+        ),
+        (
+            SIGN_IN,
+            r#"{"ldapPayload":{"password":"p"},"options":{}}"#,
+            r#"{"ldapPayload":{"password":"*"},"options":{"passwordEncryptType":"sm2"}}"#,
+        ),
+        (
+            SIGN_IN,
+            r#"{"options":null,"adPayload":{"password":"p"}}"#,
+            r#"{"options":{"passwordEncryptType":"sm2"},"adPayload":{"password":"*"}}"#,
+        ),
+        (
+            SIGN_UP,
+            r#"{"options":{"passwordForPhonePassCode":"p","clientIp":"i"}}"#,
+            r#"{"options":{"passwordForPhonePassCode":"*","clientIp":"i","passwordEncryptType":"sm2"}}"#,
+        ),
+        (
+            UPDATE,
+            r#"{"oldPassword":"o","newPassword":"n"}"#,
+            r#"{"oldPassword":"*","newPassword":"*","passwordEncryptType":"sm2"}"#,
+        ),
+        (
+            UPDATE,
+            r#"{"newPassword":"n","oldPassword":null}"#,
+            r#"{"newPassword":"*","oldPassword":null,"passwordEncryptType":"sm2"}"#,
+        ),
+        (
+            DELETION,
+            r#"{"passwordPayload":{"password":"p"}}"#,
+            r#"{"passwordPayload":{"password":"*","passwordEncryptType":"sm2"}}"#,
+        ),
+    ] {
+        assert_becomes(path, body, expected);
+    }
+}
+
+#[test]
+fn a_cipher_of_none_is_replaced() {
+    for given in ["null", r#""none""#, r#""""#] {
+        let body = format!(r#"{{"passwordEncryptType":{given},"newPassword":"n"}}"#);
+        let expected = r#"{"passwordEncryptType":"sm2","newPassword":"*"}"#;
+        assert_becomes(UPDATE, &body, expected);
+    }
+}
+
+#[test]
+fn everything_else_stays_byte_for_byte() {
+    assert_becomes(
+        UPDATE,
+        r#"{"a" : 1.50e+2, "newPassword":"\"\\\u5bc6","half":"\ud800","newPassword2":"n", "b":[{"newPassword":"n"}]}"#,
+        r#"{"a" : 1.50e+2, "newPassword":"*","half":"\ud800","newPassword2":"n", "b":[{"newPassword":"n"}],"passwordEncryptType":"sm2"}"#,
+    );
+}
+
+#[test]
+fn what_the_caller_has_encrypted_and_what_has_no_password_is_left_alone() {
+    for (path, body) in [
+        (UPDATE, r#"{"newPassword":"n","passwordEncryptType":"rsa"}"#),
+        (UPDATE, r#"{"newPassword":"n","passwordEncryptType":"sm4"}"#),
+        (UPDATE, r#"{"newPassword":"","oldPassword":null}"#),
+        (UPDATE, "{}"),
+        (UPDATE, "[]"),
+        (SIGN_IN, r#"{"passwordPayload":"p"}"#),
+        (SIGN_IN, r#"{"passCodePayload":{"passCode":"1"}}"#),
+        (
+            SIGN_IN,
+            r#"{"passwordPayload":{"password":"p"},"options":{"passwordEncryptType":"rsa"}}"#,
+        ),
+    ] {
+        assert_eq!(encrypted(path, body).expect(body), None, "{body}");
+    }
+}
+
+#[test]
+fn a_password_that_cannot_be_encrypted_is_not_sent_in_clear() {
+    for (path, body, field) in [
+        (
+            UPDATE,
+            json!({ "newPassword": 73570 }).to_string(),
+            "newPassword",
+        ),
+        (
+            UPDATE,
+            json!({ "newPassword": ["73570"] }).to_string(),
+            "newPassword",
+        ),
+        (
+            UPDATE,
+            r#"{"newPassword":"73570\ud800"}"#.to_owned(),
+            "newPassword",
+        ),
+        (
+            SIGN_IN,
+            json!({ "passwordPayload": { "password": "73570" }, "options": 7 }).to_string(),
+            "options",
+        ),
+    ] {
+        let error = encrypted(path, &body).expect_err("it cannot be encrypted");
+        assert_eq!(error.code(), "ERR_INVALID_ARGUMENT");
+        assert_eq!(error.field(), Some(field));
+        assert!(!format!("{error:?}").contains("73570"), "{error}");
+    }
+}

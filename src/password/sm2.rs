@@ -1,0 +1,107 @@
+//! SM2 public key encryption (GB/T 32918.4-2016).
+
+use sm2::{
+    PublicKey,
+    elliptic_curve::common::getrandom::SysRng,
+    pke::{EncryptingKey, Mode},
+};
+
+/// A public SM2 key.
+#[derive(Debug)]
+pub struct Sm2Key(EncryptingKey);
+
+/// Hexadecimal digits of a point without its leading `04`.
+const BARE_POINT: usize = 128;
+
+impl Sm2Key {
+    /// Reads a key: a point in hexadecimal digits, with or without the leading `04` that says that
+    /// it is not compressed.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub(super) fn parse(text: &str) -> Result<Self, &'static str> {
+        let digits = text.trim();
+        let mut point = from_hex(digits).ok_or("it is not in hexadecimal digits")?;
+        if digits.len() == BARE_POINT {
+            point.insert(0, 4);
+        }
+        let point =
+            PublicKey::from_sec1_bytes(&point).map_err(|_| "it is not a point of the SM2 curve")?;
+        Ok(Self(EncryptingKey::new_with_mode(point, Mode::C1C3C2)))
+    }
+
+    /// Encrypts a message; nothing where it is empty, or there are no random numbers.
+    pub(super) fn encrypt(&self, message: &[u8]) -> Option<String> {
+        let encrypted = self.0.encrypt(&mut SysRng, message).ok()?;
+        // Without the first byte, 04.
+        Some(to_hex(&encrypted[1..]))
+    }
+}
+
+fn from_hex(digits: &str) -> Option<Vec<u8>> {
+    let byte = |pair: &[u8]| {
+        let digit = |at: usize| char::from(*pair.get(at)?).to_digit(16);
+        u8::try_from(digit(0)? * 16 + digit(1)?).ok()
+    };
+    digits.as_bytes().chunks(2).map(byte).collect()
+}
+
+fn to_hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use ::sm2::{SecretKey, pke::DecryptingKey};
+
+    use super::{Sm2Key, from_hex};
+
+    /// The key of annex C of GB/T 32918.5-2017.
+    const POINT: &str = "09f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020\
+                         ccea490ce26775a52dc6ea718cc1aa600aed05fbf35e084a6632f6072da9ad13";
+    const PRIVATE: &str = "3945208f7b2144b13f36e38ac6d39f95889393692860b51a42fb81ef4df7c5b8";
+
+    fn decrypted(text: &str) -> Vec<u8> {
+        let secret =
+            SecretKey::from_slice(&from_hex(PRIVATE).unwrap()).expect("the key of annex C");
+        let mut bytes = vec![4];
+        bytes.extend(from_hex(text).expect("hexadecimal digits"));
+        DecryptingKey::new(secret)
+            .decrypt(&bytes)
+            .expect("encrypted with the key")
+    }
+
+    #[test]
+    fn what_is_encrypted_with_any_form_of_the_key_can_be_decrypted() {
+        let upper = POINT.to_uppercase();
+        let forms = [
+            POINT.to_owned(),
+            format!("04{POINT}"),
+            format!(" 04{upper}\n"),
+            // The second coordinate is odd.
+            format!("03{}", &POINT[..64]),
+        ];
+        for form in forms {
+            let key = Sm2Key::parse(&form).expect(&form);
+            for message in ["x", "pässwörd 密码", &"long ".repeat(100)] {
+                let encrypted = key.encrypt(message.as_bytes()).expect("random numbers");
+                assert_eq!(encrypted.len(), 2 * (64 + 32 + message.len()));
+                assert_eq!(decrypted(&encrypted), message.as_bytes());
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_message_is_never_encrypted_to_the_same_text() {
+        let key = Sm2Key::parse(POINT).expect("the key of annex C");
+        assert_ne!(key.encrypt(b"x"), key.encrypt(b"x"));
+    }
+
+    #[test]
+    fn other_text_is_no_key() {
+        let beside = format!("04{}00", &POINT[..126]);
+        for text in ["", "0", "zz", "04", "00", "+f", "密", &POINT[2..], &beside] {
+            assert!(Sm2Key::parse(text).is_err(), "{text}");
+        }
+    }
+}

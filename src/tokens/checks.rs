@@ -1,0 +1,115 @@
+//! What a caller wants checked of one token.
+
+use super::wrong_option;
+use crate::{
+    error::{Error, Result},
+    jwt::Purpose,
+    options::{LARGEST_CLOCK_TOLERANCE, Object, Value},
+    secret::Secret,
+};
+
+/// Options of one verification, checked.
+#[derive(Debug, Default)]
+pub struct Checks {
+    pub nonce: Option<Secret>,
+    pub audiences: Option<Vec<String>>,
+    pub max_age: Option<f64>,
+    pub clock_tolerance: Option<f64>,
+    pub access_token: Option<Secret>,
+}
+
+/// The option that holds keys, which is read apart.
+pub(crate) const SERVER_JWKS: &str = "serverJWKS";
+
+/// The options that a verification can have.
+pub(crate) fn names(purpose: Purpose) -> &'static [&'static str] {
+    const ALL: &[&str] = &[
+        SERVER_JWKS,
+        "nonce",
+        "audience",
+        "maxAge",
+        "clockTolerance",
+        "accessToken",
+    ];
+    match purpose {
+        Purpose::IdToken => ALL,
+        Purpose::AccessToken => &ALL[..ALL.len() - 1],
+    }
+}
+
+impl Checks {
+    /// Checks what the caller gave, without [`SERVER_JWKS`].
+    ///
+    /// # Errors
+    /// `ERR_INVALID_ARGUMENT` on `options.…`.
+    pub fn parse(given: &Object, purpose: Purpose) -> Result<Self> {
+        let mut checks = Self::default();
+        for (name, value) in given {
+            match name.as_str() {
+                known if !names(purpose).contains(&known) => return Err(unknown(known, purpose)),
+                _ if matches!(value, Value::Nothing) => {}
+                "nonce" => checks.nonce = Some(text(name, value)?),
+                "accessToken" => checks.access_token = Some(text(name, value)?),
+                "audience" => checks.audiences = Some(audiences(value)?),
+                "maxAge" => checks.max_age = Some(seconds(name, value, f64::MAX)?),
+                "clockTolerance" => {
+                    let tolerance = seconds(name, value, LARGEST_CLOCK_TOLERANCE)?;
+                    checks.clock_tolerance = Some(tolerance);
+                }
+                _ => {}
+            }
+        }
+        Ok(checks)
+    }
+}
+
+fn unknown(name: &str, purpose: Purpose) -> Error {
+    let shown: String = name.chars().take(64).collect();
+    Error::argument(
+        format!("options.{shown}"),
+        format!(
+            "There is no option {shown:?} here; there are {}. Call options come behind these.",
+            names(purpose).join(", ")
+        ),
+    )
+}
+
+/// An empty text would switch a check off by mistake.
+fn text(name: &str, value: &Value) -> Result<Secret> {
+    match value {
+        Value::String(text) if !text.is_empty() => Ok(Secret::new(text.clone())),
+        _ => Err(wrong_option(name, "a string that is not empty")),
+    }
+}
+
+fn audiences(value: &Value) -> Result<Vec<String>> {
+    let one = std::slice::from_ref(value);
+    let given = match value {
+        Value::Array(several) => several.as_slice(),
+        _ => one,
+    };
+    let texts: Option<Vec<String>> = given
+        .iter()
+        .map(|value| match value {
+            Value::String(text) if !text.is_empty() => Some(text.clone()),
+            _ => None,
+        })
+        .collect();
+    texts
+        .filter(|texts| !texts.is_empty())
+        .ok_or_else(|| wrong_option("audience", "a string or a list of strings"))
+}
+
+fn seconds(name: &str, value: &Value, most: f64) -> Result<f64> {
+    match value {
+        Value::Number(seconds) if (0.0..=most).contains(seconds) => Ok(*seconds),
+        _ => Err(wrong_option(
+            name,
+            &if most == f64::MAX {
+                "a number of seconds from 0 on".to_owned()
+            } else {
+                format!("a number of seconds from 0 to {most}")
+            },
+        )),
+    }
+}

@@ -1,0 +1,51 @@
+//! Parts of URLs and forms, percent-encoded.
+
+use zeroize::Zeroizing;
+
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
+
+/// Percent-encodes all but letters, digits and the characters of `plain`.
+pub(crate) fn encode(text: &str, plain: &str, into: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || plain.as_bytes().contains(&byte) {
+            into.push(char::from(byte));
+        } else {
+            into.push('%');
+            into.push(char::from(HEX[usize::from(byte >> 4)]));
+            into.push(char::from(HEX[usize::from(byte & 0xf)]));
+        }
+    }
+}
+
+/// As JavaScript's `encodeURIComponent`.
+pub(crate) fn component(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    encode(text, "-_.!~*'()", &mut encoded);
+    encoded
+}
+
+/// `name=value&…` of the fields that have a value.
+pub(crate) fn pairs(fields: &[(&str, Option<&str>)]) -> String {
+    let mut pairs = String::new();
+    for (name, value) in fields {
+        if let Some(value) = value {
+            if !pairs.is_empty() {
+                pairs.push('&');
+            }
+            pairs.push_str(&component(name));
+            pairs.push('=');
+            pairs.push_str(&component(value));
+        }
+    }
+    pairs
+}
+
+/// `name=value&…` as an HTML form sends it (WHATWG URL, 5.2): what the fields of OAuth 2.0 are
+/// encoded with (RFC 6749, appendix B). Wiped from memory when it goes.
+pub(crate) fn form(fields: &[(&str, &str)]) -> Zeroizing<String> {
+    // Large enough for every value percent-encoded: what moves leaves a copy behind.
+    let length = |(name, value): &(&str, &str)| name.len() + 3 * value.len() + 2;
+    let form = String::with_capacity(fields.iter().map(length).sum());
+    let mut form = url::form_urlencoded::Serializer::new(form);
+    Zeroizing::new(form.extend_pairs(fields).finish())
+}

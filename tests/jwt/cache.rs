@@ -1,0 +1,366 @@
+//! The life of a fetched key set, on a clock that stands still.
+
+use std::{
+    future::pending,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use bytes::Bytes;
+use genauth_native::{
+    error::{Error, Result},
+    jwt::{Fetched, KeySet, KeySetCache, max_age},
+};
+use tokio::{
+    sync::{Notify, Semaphore},
+    time::{Instant, advance, timeout},
+};
+
+const SERVER: &str = "https://example.genauth.ai";
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// A server that counts its requests and does as it is told.
+#[derive(Clone)]
+struct Server {
+    fetches: Arc<AtomicUsize>,
+    gate: Arc<Semaphore>,
+    arrived: Arc<Notify>,
+}
+
+impl Server {
+    fn open() -> Self {
+        Self::with(Semaphore::MAX_PERMITS)
+    }
+
+    /// Lets so many requests pass.
+    fn with(permits: usize) -> Self {
+        Self {
+            fetches: Arc::default(),
+            gate: Arc::new(Semaphore::new(permits)),
+            arrived: Arc::default(),
+        }
+    }
+
+    fn fetches(&self) -> usize {
+        self.fetches.load(Ordering::SeqCst)
+    }
+
+    fn answer(&self, cache_control: &str) -> impl Future<Output = Result<Fetched>> + use<> {
+        let (server, max_age) = (self.clone(), max_age(cache_control));
+        async move {
+            server.arrive().await;
+            let body = Bytes::from_static(b"{\"keys\":[]}");
+            Ok(Fetched { body, max_age })
+        }
+    }
+
+    fn fail(&self, code: &'static str) -> impl Future<Output = Result<Fetched>> + use<> {
+        let server = self.clone();
+        async move {
+            server.arrive().await;
+            Err(Error::token(code, "The server is down."))
+        }
+    }
+
+    async fn arrive(&self) {
+        self.fetches.fetch_add(1, Ordering::SeqCst);
+        self.arrived.notify_one();
+        self.gate.acquire().await.unwrap().forget();
+    }
+}
+
+type Cache = KeySetCache<&'static str>;
+
+async fn fetched(cache: &Cache, server: &Server) -> Result<Arc<KeySet>> {
+    cache.server(&SERVER).keys(|| server.answer("")).await
+}
+
+async fn failed(cache: &Cache, server: &Server) -> Result<Arc<KeySet>> {
+    cache.server(&SERVER).keys(|| server.fail("DOWN")).await
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hundred_at_once_make_one_fetch() {
+    let (cache, server) = (Arc::new(Cache::default()), Server::with(0));
+    let calls: Vec<_> = (0..100)
+        .map(|_| {
+            let (cache, server) = (cache.clone(), server.clone());
+            tokio::spawn(async move { fetched(&cache, &server).await })
+        })
+        .collect();
+    server.arrived.notified().await;
+    server.gate.add_permits(100);
+    let mut sets = Vec::new();
+    for call in calls {
+        sets.push(call.await.unwrap().unwrap());
+    }
+    assert!(sets.iter().all(|keys| Arc::ptr_eq(keys, &sets[0])));
+    assert_eq!(server.fetches(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_goes_away_leaves_the_others_alone() {
+    let (cache, server) = (Arc::new(Cache::default()), Server::with(0));
+    let start = || {
+        let (cache, server) = (cache.clone(), server.clone());
+        tokio::spawn(async move { fetched(&cache, &server).await })
+    };
+    let first = start();
+    server.arrived.notified().await;
+    let (second, third) = (start(), start());
+    tokio::task::yield_now().await;
+    first.abort();
+    second.abort();
+    assert!(first.await.is_err_and(|error| error.is_cancelled()));
+    server.gate.add_permits(1);
+    timeout(HOUR, third)
+        .await
+        .expect("it is not left alone")
+        .unwrap()
+        .unwrap();
+    assert_eq!(server.fetches(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fetch_that_panics_hangs_nobody() {
+    let cache = Cache::default();
+    let error = cache
+        .server(&SERVER)
+        .keys(|| async { panic!("a bug") })
+        .await
+        .err()
+        .unwrap();
+    assert_eq!(error.code(), "ERR_INTERNAL");
+    advance(Duration::from_secs(2)).await;
+    fetched(&cache, &Server::open()).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_set_is_kept_for_an_hour_without_a_word() {
+    let (cache, server) = (Cache::default(), Server::open());
+    let first = fetched(&cache, &server).await.unwrap();
+    advance(HOUR - Duration::from_secs(1)).await;
+    let again = fetched(&cache, &server).await.unwrap();
+    assert!(Arc::ptr_eq(&first, &again));
+    assert_eq!(server.fetches(), 1);
+    advance(Duration::from_secs(1)).await;
+    fetched(&cache, &server).await.unwrap();
+    assert_eq!(server.fetches(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn cache_control_counts_within_five_minutes_and_a_day() {
+    for (header, kept) in [
+        ("max-age=600", 600),
+        ("public, MAX-AGE=\"900\", must-revalidate", 900),
+        ("max-age=0", 300),
+        ("no-store", 300),
+        ("no-cache, max-age=7200", 300),
+        ("max-age=31536000", 86_400),
+        ("max-age=99999999999999999999999999", 86_400),
+        ("max-age=600, max-age=7200", 600),
+        ("max-age=-1", 3_600),
+        ("max-age=abc", 3_600),
+        ("max-age", 3_600),
+        ("s-maxage=600", 3_600),
+        ("", 3_600),
+    ] {
+        let (cache, server) = (Cache::default(), Server::open());
+        let known = cache.server(&SERVER);
+        let keys = || known.keys(|| server.answer(header));
+        keys().await.unwrap();
+        advance(Duration::from_secs(kept - 1)).await;
+        keys().await.unwrap();
+        assert_eq!(server.fetches(), 1, "{header}");
+        advance(Duration::from_secs(1)).await;
+        keys().await.unwrap();
+        assert_eq!(server.fetches(), 2, "{header}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_unknown_key_is_looked_for_again_every_thirty_seconds_at_most() {
+    let (cache, server) = (Cache::default(), Server::open());
+    let known = fetched(&cache, &server).await.unwrap();
+    let newer = |known| {
+        let (cache, server) = (&cache, &server);
+        async move {
+            cache
+                .server(&SERVER)
+                .newer(&known, || server.answer(""))
+                .await
+                .unwrap()
+        }
+    };
+    // The keys may have changed right after they were fetched.
+    let second = newer(known.clone()).await.unwrap();
+    assert_eq!(server.fetches(), 2);
+    // Whoever still knows the old set gets the new one, without a fetch.
+    assert!(Arc::ptr_eq(&newer(known).await.unwrap(), &second));
+    assert!(newer(second.clone()).await.is_none());
+    advance(Duration::from_secs(29)).await;
+    assert!(newer(second.clone()).await.is_none());
+    assert_eq!(server.fetches(), 2);
+    advance(Duration::from_secs(1)).await;
+    assert!(newer(second).await.is_some());
+    assert_eq!(server.fetches(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn many_unknown_keys_at_once_make_one_fetch() {
+    let (cache, server) = (Arc::new(Cache::default()), Server::with(1));
+    let known = fetched(&cache, &server).await.unwrap();
+    server.arrived.notified().await;
+    advance(HOUR / 2).await;
+    let calls: Vec<_> = (0..100)
+        .map(|_| {
+            let (cache, server, known) = (cache.clone(), server.clone(), known.clone());
+            tokio::spawn(async move {
+                cache
+                    .server(&SERVER)
+                    .newer(&known, || server.answer(""))
+                    .await
+            })
+        })
+        .collect();
+    server.arrived.notified().await;
+    server.gate.add_permits(100);
+    for call in calls {
+        assert!(call.await.unwrap().unwrap().is_some());
+    }
+    assert_eq!(server.fetches(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_old_set_serves_while_the_server_is_down() {
+    let (cache, server) = (Cache::default(), Server::open());
+    let old = fetched(&cache, &server).await.unwrap();
+    advance(2 * HOUR).await;
+    let stale = failed(&cache, &server).await.unwrap();
+    assert!(Arc::ptr_eq(&old, &stale));
+    assert_eq!(server.fetches(), 2);
+    // Not asked again at once, and asked again later.
+    failed(&cache, &server).await.unwrap();
+    assert_eq!(server.fetches(), 2);
+    advance(Duration::from_secs(1)).await;
+    let new = fetched(&cache, &server).await.unwrap();
+    assert!(!Arc::ptr_eq(&old, &new));
+    assert_eq!(server.fetches(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_old_set_does_not_serve_for_ever() {
+    let (cache, server) = (Cache::default(), Server::open());
+    fetched(&cache, &server).await.unwrap();
+    advance(25 * HOUR - Duration::from_secs(1)).await;
+    failed(&cache, &server).await.unwrap();
+    advance(HOUR).await;
+    assert_eq!(failed(&cache, &server).await.err().unwrap().code(), "DOWN");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_hangs_is_waited_for_briefly_where_there_is_an_old_set() {
+    let cache = Cache::default();
+    let old = fetched(&cache, &Server::open()).await.unwrap();
+    advance(2 * HOUR).await;
+    let before = Instant::now();
+    let stale = cache
+        .server(&SERVER)
+        .keys(pending::<Result<Fetched>>)
+        .await
+        .unwrap();
+    assert!(Arc::ptr_eq(&old, &stale));
+    assert_eq!(before.elapsed(), Duration::from_secs(1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_failure_the_server_is_left_alone_longer_each_time() {
+    let (cache, server) = (Cache::default(), Server::open());
+    assert_eq!(failed(&cache, &server).await.err().unwrap().code(), "DOWN");
+    for (count, pause) in [1, 2, 4, 8, 16, 30, 30].into_iter().enumerate() {
+        advance(Duration::from_secs(pause) - Duration::from_millis(1)).await;
+        // The failure of the one fetch is everybody's.
+        assert_eq!(fetched(&cache, &server).await.err().unwrap().code(), "DOWN");
+        assert_eq!(server.fetches(), count + 1);
+        advance(Duration::from_millis(1)).await;
+        failed(&cache, &server).await.err().unwrap();
+        assert_eq!(server.fetches(), count + 2);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_success_ends_the_count_of_failures() {
+    let (cache, server) = (Cache::default(), Server::open());
+    for pause in [1, 2] {
+        failed(&cache, &server).await.err().unwrap();
+        advance(Duration::from_secs(pause)).await;
+    }
+    fetched(&cache, &server).await.unwrap();
+    advance(2 * HOUR).await;
+    failed(&cache, &server).await.unwrap();
+    advance(Duration::from_secs(1)).await;
+    failed(&cache, &server).await.unwrap();
+    assert_eq!(server.fetches(), 5);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_key_that_cannot_be_looked_for_says_why() {
+    let (cache, server) = (Cache::default(), Server::open());
+    let known = fetched(&cache, &server).await.unwrap();
+    advance(HOUR / 2).await;
+    for _ in 0..2 {
+        let newer = cache
+            .server(&SERVER)
+            .newer(&known, || server.fail("DOWN"))
+            .await;
+        assert_eq!(newer.err().unwrap().code(), "DOWN");
+    }
+    assert_eq!(server.fetches(), 2);
+    fetched(&cache, &server).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_no_key_set_does_not_replace_one() {
+    let (cache, server) = (Cache::default(), Server::open());
+    let old = fetched(&cache, &server).await.unwrap();
+    advance(2 * HOUR).await;
+    let page = || async {
+        Ok(Fetched {
+            body: Bytes::from_static(b"<html>"),
+            max_age: None,
+        })
+    };
+    assert!(Arc::ptr_eq(
+        &old,
+        &cache.server(&SERVER).keys(page).await.unwrap()
+    ));
+    let cold = Cache::default().server(&SERVER).keys(page).await;
+    assert_eq!(cold.err().unwrap().code(), "ERR_JWKS_MALFORMED");
+}
+
+#[tokio::test(start_paused = true)]
+async fn servers_have_sets_of_their_own_and_not_without_bound() {
+    let (cache, server) = (KeySetCache::default(), Server::open());
+    let ask = async |number: usize| {
+        cache
+            .server(&number)
+            .keys(|| server.answer(""))
+            .await
+            .unwrap()
+    };
+    for number in 0..64 {
+        ask(number).await;
+    }
+    assert_eq!(server.fetches(), 64);
+    ask(0).await;
+    assert_eq!(server.fetches(), 64);
+    // The 65th drives out the one that was not asked for longest.
+    ask(64).await;
+    ask(0).await;
+    assert_eq!(server.fetches(), 65);
+    ask(1).await;
+    assert_eq!(server.fetches(), 66);
+}

@@ -1,0 +1,10 @@
+//! Verification of tokens, one file a concern.
+
+mod cache;
+mod claims;
+mod compact;
+mod conformance;
+mod keys;
+mod properties;
+mod shared_secret;
+mod support;
