@@ -2785,6 +2785,50 @@ export interface ClientStats {
     /** Connections opened since the pool was made. */
     opened: number;
   };
+  /** The cache of WeChat tokens, which all clients of the process share, in every thread. */
+  wechatTokens: WechatTokenStats;
+}
+
+/** What the cache of WeChat tokens has done since the process began. */
+export interface WechatTokenStats {
+  /** Calls that were answered from the cache. */
+  hits: number;
+  /** Calls that had to wait for the service or the store. */
+  misses: number;
+  /** Requests for calls that waited. */
+  flights: number;
+  /** Requests ahead of time, for which nobody waited when they began. */
+  refreshes: number;
+  /** Requests ahead of time that failed. */
+  refreshFailures: number;
+  /** Requests for calls that failed. */
+  failures: number;
+  /** Tokens that were dropped because a caller named them. */
+  invalidations: number;
+  /** Applications that were forgotten to make room. */
+  evictions: number;
+  /** Tokens that came from the shared store instead of the service. */
+  storeHits: number;
+  /** Times that the store was asked and had no token to use. */
+  storeMisses: number;
+  /** Values in the store that could not be used: of another version, damaged, or forged. */
+  storeRejects: number;
+  /** Times that the store was too slow, could not be reached, or refused. */
+  storeErrors: number;
+  /** Requests that were not begun at once because another machine was asking already. */
+  storeWaits: number;
+  /** WeChat applications that are known now. */
+  applications: number;
+  /** The store's last error: `SLOW`, `UNREACHABLE`, `AUTH`, or the server's own code, such as `OOM`. */
+  lastStoreError: string | null;
+}
+
+/** Message of the channel `genauth:wechat-store:error`; told when a call for a token has ended. */
+export interface WechatStoreErrorMessage {
+  /** How often the store has failed since the process began. */
+  errors: number;
+  /** What its last error was; see {@link WechatTokenStats.lastStoreError}. */
+  code: string;
 }
 
 /**

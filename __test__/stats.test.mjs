@@ -15,29 +15,35 @@ const NOTHING = {
   connections: { opened: 0 },
 };
 
+/** What a client has done itself; the cache of WeChat tokens belongs to the process. */
+function ownStats(client) {
+  const { wechatTokens: _, ...own } = client.stats();
+  return own;
+}
+
 /** Calls on the wire to one host at once; more wait their turn. */
 const MOST_ON_THE_WIRE = 512;
 
 describe("stats()", () => {
   test("of a new client counts nothing", async (t) => {
     const { client } = await start(t);
-    assert.deepEqual(client.stats(), NOTHING);
+    assert.deepEqual(ownStats(client), NOTHING);
   });
 
   test("counts a call from the moment it is made until its promise is settled", async (t) => {
     const { emulator, client } = await start(t);
     const { arrived } = faultAt(emulator, { delay: 20 });
     const call = ask(client);
-    assert.deepEqual(client.stats(), { ...NOTHING, calls: 1, inFlight: 1 });
+    assert.deepEqual(ownStats(client), { ...NOTHING, calls: 1, inFlight: 1 });
     await arrived;
-    assert.deepEqual(client.stats(), {
+    assert.deepEqual(ownStats(client), {
       ...NOTHING,
       calls: 1,
       inFlight: 1,
       connections: { opened: 1 },
     });
     await call;
-    assert.deepEqual(client.stats(), { ...NOTHING, calls: 1, connections: { opened: 1 } });
+    assert.deepEqual(ownStats(client), { ...NOTHING, calls: 1, connections: { opened: 1 } });
   });
 
   test("counts calls that fail, however they do", async (t) => {
@@ -103,7 +109,7 @@ describe("stats()", () => {
     for (const response of held.slice()) response.end('{"statusCode":200}');
     await Promise.all(calls);
     assert.deepEqual(
-      { ...client.stats(), connections: undefined },
+      { ...ownStats(client), connections: undefined },
       { ...NOTHING, calls: calls.length, connections: undefined },
     );
   });
@@ -113,9 +119,9 @@ describe("stats()", () => {
     const other = clientOf(emulator);
     await ask(client);
     await ask(client);
-    assert.deepEqual(other.stats(), { ...NOTHING, connections: { opened: 1 } });
+    assert.deepEqual(ownStats(other), { ...NOTHING, connections: { opened: 1 } });
     const ownPool = clientOf(emulator, { connectTimeout: 1_234 });
-    assert.deepEqual(ownPool.stats(), NOTHING);
+    assert.deepEqual(ownStats(ownPool), NOTHING);
   });
 
   test("counts on when the client is closed, and has no pool then", async (t) => {
@@ -123,7 +129,7 @@ describe("stats()", () => {
     await ask(client);
     client.close();
     await failure(ask(client));
-    assert.deepEqual(client.stats(), { ...NOTHING, calls: 2, errors: 1 });
+    assert.deepEqual(ownStats(client), { ...NOTHING, calls: 2, errors: 1 });
   });
 
   test("is a plain object of the caller's own", async (t) => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { AuthenticationClient } from "genauth-native";
@@ -61,6 +62,26 @@ describe("the shared store", () => {
     await more(200);
     running = false;
     await lanes;
+  });
+
+  test("tells of its trouble, which no call has", async (t) => {
+    const told = [];
+    const listener = (message) => told.push(message);
+    subscribe("genauth:wechat-store:error", listener);
+    t.after(() => unsubscribe("genauth:wechat-store:error", listener));
+    const redis = await startRedis(t);
+    await redis.kill();
+    const service = await startTokenService(t);
+    const wechatTokenCache = { store: redis.url };
+    const client = new AuthenticationClient({ ...service.options, wechatTokenCache });
+    const before = client.stats().wechatTokens;
+    await client.getWechatMpAccessTokenInfo(newWechatApp());
+    const { storeErrors, lastStoreError, misses } = client.stats().wechatTokens;
+    assert.ok(storeErrors > before.storeErrors);
+    assert.equal(lastStoreError, "UNREACHABLE");
+    assert.equal(misses, before.misses + 1);
+    assert.equal(told.length, 1);
+    assert.deepEqual(told[0], { errors: storeErrors, code: "UNREACHABLE" });
   });
 
   test("is of no use to a process with another WeChat secret", async (t) => {

@@ -6,6 +6,7 @@
  */
 
 const { channel } = require("node:diagnostics_channel");
+const native = require("./native.js");
 
 const { parse } = JSON;
 const { freeze } = Object;
@@ -18,6 +19,10 @@ const channels = {
 };
 const { start, retry, end, error } = channels;
 
+/** Trouble with the store that machines share WeChat tokens in. No call fails of it. */
+const storeError = channel("genauth:wechat-store:error");
+const TOKEN_OPERATIONS = new Set(["getWechatMpAccessToken", "getWechatMpAccessTokenInfo"]);
+
 /**
  * Where every copy of `@opentelemetry/api` 1.x keeps what was registered with it. We take it from
  * there, so that we need no copy of our own.
@@ -27,8 +32,17 @@ const OPEN_TELEMETRY = Symbol.for("opentelemetry.js.api.1");
 /** The calls that somebody is told of, by number. */
 const calls = new Map();
 
+/** Errors of the store that have been told of. */
+let storeErrorsTold = 0;
+
 function hasListeners() {
-  return start.hasSubscribers || end.hasSubscribers || error.hasSubscribers || retry.hasSubscribers;
+  return (
+    start.hasSubscribers ||
+    end.hasSubscribers ||
+    error.hasSubscribers ||
+    retry.hasSubscribers ||
+    storeError.hasSubscribers
+  );
 }
 
 /** Whether anybody is interested in a call that is made now. */
@@ -85,8 +99,20 @@ function tell(id, name, report) {
     resource.runInAsyncScope(() => target.publish({ request, ...parse(report) }));
   }
   if (name !== "retry") {
+    if (storeError.hasSubscribers && TOKEN_OPERATIONS.has(request.operation)) {
+      tellOfStore();
+    }
     calls.delete(id);
     resource.emitDestroy();
+  }
+}
+
+/** Publishes that the store has had trouble since that was last told. */
+function tellOfStore() {
+  const { storeErrors: errors, lastStoreError: code } = parse(native.tokenCounters());
+  if (errors > storeErrorsTold) {
+    storeErrorsTold = errors;
+    storeError.publish({ errors, code });
   }
 }
 

@@ -14,6 +14,7 @@ use napi::{
     bindgen_prelude::{Env, FromNapiValue, Object, Unknown},
 };
 use napi_derive::napi;
+use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::{
@@ -21,7 +22,7 @@ use crate::{
         CallOptions, Environment, Js, Thrown, Value, call_options, optional_text, options_object,
     },
     error::{Error, Result},
-    http::{Call, Deadline, Endpoint, Source},
+    http::{self, Call, Deadline, Endpoint, Source},
     oidc::{Exchange, Prepared, operations},
     operations::Operation,
     options::{self, Options},
@@ -46,6 +47,28 @@ enum Keeping {
     AsSet,
     /// Always; and without a token it rejects.
     Always,
+}
+
+/// What `stats()` gives.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Stats {
+    #[serde(flatten)]
+    client: http::Stats,
+    wechat_tokens: crate::wechat::tokens::Counters,
+}
+
+impl Stats {
+    fn of(endpoint: &Endpoint) -> Self {
+        Self {
+            client: endpoint.stats(),
+            wechat_tokens: crate::wechat::tokens::counters(),
+        }
+    }
+
+    fn to_json(&self) -> String {
+        serde_json::to_string(self).expect("stats are numbers and a code")
+    }
 }
 
 /// Arguments as JSON texts.
@@ -138,7 +161,7 @@ impl AuthenticationClient {
     #[napi]
     pub fn stats<'env>(&self, env: &'env Env) -> napi::Result<Unknown<'env>> {
         let js = Js::new(env.raw());
-        let text = js.string(&self.endpoint.stats().to_json());
+        let text = js.string(&Stats::of(&self.endpoint).to_json());
         let stats = text
             .and_then(|text| self.environment.parse(js, text))
             .map_err(passed_on)?;

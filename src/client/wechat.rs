@@ -12,13 +12,19 @@ use crate::{
     error::Error,
     http::Text,
     operations::table,
-    wechat::tokens::Credentials,
+    wechat::tokens::{Credentials, counters},
 };
 
 /// Whether a client's own calls are answered from the cache.
 #[napi]
 pub fn keeps_tokens(client: &AuthenticationClient) -> bool {
     client.wechat.are_kept()
+}
+
+/// The counts of the cache, which the whole process shares, as JSON text.
+#[napi]
+pub fn token_counters() -> String {
+    serde_json::to_string(&counters()).expect("counts are numbers and a code")
 }
 
 /// The kept answer of a WeChat application, if it may be served now: its JSON text, and a function

@@ -100,10 +100,3 @@ impl Drop for Counted {
         (self.gauge)(&self.counters).fetch_sub(1, Relaxed);
     }
 }
-
-impl Stats {
-    /// The JSON text that crosses to JavaScript.
-    pub(crate) fn to_json(&self) -> String {
-        serde_json::to_string(self).expect("stats have only numbers")
-    }
-}

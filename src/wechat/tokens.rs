@@ -6,13 +6,13 @@ use bytes::Bytes;
 use http::HeaderMap;
 use serde::Deserialize;
 
+pub use super::stats::Snapshot as Counters;
 use super::{
     Settings,
     cache::{Ask, Cache, Fetch, Verdict},
     clock::SystemClock,
     entry::Entry,
     key::{Key, View},
-    stats::Snapshot as Counters,
     store::{Redis, Shared},
 };
 use crate::{
