@@ -17,7 +17,7 @@ await script(async () => {
   await run("node", ["scripts/lint.mjs"]);
   await run("cargo", ["test", "--locked"]);
   await run("node", ["scripts/leaks.mjs"]);
-  await run("node", ["scripts/fuzz.mjs", "--seconds", "5"]);
+  await run("node", ["scripts/fuzz.mjs", "--seconds", "4"]);
   // The packages are made of the release build, and all that is tested is what users get.
   await buildAddon("release");
   await run("node", ["scripts/pack.mjs", "--no-build"]);

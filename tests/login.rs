@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use genauth_native::{
     error::{Error, Kind},
-    oidc::{Exchange, Login, begin_login, cookies, read_callback},
+    oidc::{Exchange, Login, authorize_url, begin_login, cookies, read_callback},
     options::{Options, Value},
 };
 use proptest::prelude::*;
@@ -88,6 +88,13 @@ fn the_browser_leaves_with_state_nonce_and_pkce_and_a_cookie() {
 }
 
 #[test]
+fn a_challenge_without_a_method_is_a_digest() {
+    let arguments = br#"{"codeChallenge":"challenge"}"#;
+    let address = authorize_url(&client(&[]), Some(arguments)).expect("a URL");
+    assert_eq!(query(&address.url)["code_challenge_method"], "S256");
+}
+
+#[test]
 fn the_cookie_is_secure_where_the_browser_comes_back_by_tls() {
     let plain = client(&[("redirectUri", text("http://localhost:3000/callback"))]);
     let without = options(ORIGIN, &[]);
@@ -162,6 +169,56 @@ fn abandoned_logins_do_not_pile_up() {
 }
 
 #[test]
+fn the_login_that_begins_clears_nothing_but_logins() {
+    let client = client(&[]);
+    let foreign: Vec<String> = (0..20).map(|each| format!("other{each}=1")).collect();
+    let login = begun(&client, "{}", &foreign.join("; "));
+    assert_eq!(login.set_cookies.len(), 1, "{:?}", login.set_cookies);
+}
+
+#[test]
+fn cookies_that_are_no_logins_give_way_first() {
+    let client = client(&[]);
+    let mut browser: Vec<String> = (0..7).map(|_| sent(&begun(&client, "{}", ""))).collect();
+    let broken = "X-Authing-Node-OIDC-State.AAAAAAAAAAAAAAAA";
+    browser.insert(3, format!("{broken}=broken"));
+    let login = begun(&client, "{}", &browser.join("; "));
+    let cleared = login.set_cookies[0].split('=').next();
+    assert_eq!(cleared, Some(broken));
+    assert_eq!(login.set_cookies.len(), 2);
+}
+
+#[test]
+fn a_cookie_that_no_browser_keeps_is_not_read() {
+    let client = client(&[]);
+    let outcome = |length: usize| {
+        let state = "s".repeat(length);
+        let login = begun(&client, &format!(r#"{{"state":"{state}"}}"#), "");
+        back(&client, &format!("code=c&state={state}"), &sent(&login))
+    };
+    assert!(outcome(2_000).is_ok());
+    assert_eq!(
+        outcome(4_000).err().map(|error| error.code().to_owned()),
+        Some("ERR_LOGIN_STATE".to_owned())
+    );
+}
+
+#[test]
+fn a_callback_is_read_as_a_browser_writes_it() {
+    let client = client(&[]);
+    let login = begun(&client, "{}", "");
+    let (state, cookie) = (query(&login.url)["state"].clone(), sent(&login));
+    for query in [
+        format!("code=c&state={state}#fragment"),
+        format!("error=&code=c&state={state}"),
+        format!("state={state}&code=c&state=other&code=other"),
+    ] {
+        let exchange = back(&client, &query, &cookie).expect("the login is known");
+        assert_eq!(form(&exchange, &client)["code"], "c", "{query}");
+    }
+}
+
+#[test]
 fn a_callback_without_its_login_is_refused() {
     let client = client(&[]);
     let login = begun(&client, "{}", "");
@@ -181,6 +238,7 @@ fn a_callback_without_its_login_is_refused() {
             "ERR_LOGIN_STATE",
         ),
         (own.clone(), format!("{name}={payload}."), "ERR_LOGIN_STATE"),
+        (own.clone(), format!("other={value}"), "ERR_LOGIN_STATE"),
         (own.clone(), format!("{name}={payload}"), "ERR_LOGIN_STATE"),
         (
             own.clone(),
@@ -265,6 +323,24 @@ fn the_answer_of_the_server_is_told() {
     let error = refusal(&client, planted, "");
     assert_eq!(error.code(), "server_error");
     assert!(!error.message().contains(char::is_control), "{error}");
+}
+
+#[test]
+fn what_the_callback_says_is_not_shown_blindly() {
+    let client = client(&[]);
+    let opaque = "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4";
+    let error = refusal(
+        &client,
+        &format!("error={opaque}&error_description=No+{opaque}+there"),
+        "",
+    );
+    assert!(
+        !format!("{error:?} {error} {}", error.code()).contains(opaque),
+        "{error:?}"
+    );
+    let endless = "a+".repeat(5_000);
+    let error = refusal(&client, &format!("error=x&error_description={endless}"), "");
+    assert!(error.message().len() < 1_000, "{}", error.message().len());
 }
 
 #[test]

@@ -12,6 +12,7 @@ const HEADERS: &[&str] = &[
     "retry-after",
     "content-type",
     "x-any",
+    "www-authenticate",
 ];
 
 pub fn run(data: &[u8]) {
@@ -26,12 +27,13 @@ pub fn run(data: &[u8]) {
     let [header, body] = parts(data);
     let body = with_canary(body);
     let mut headers = HeaderMap::new();
-    let name = HEADERS[usize::from(choice / 4) % HEADERS.len()];
+    let (name, oauth) = (usize::from(choice / 4 % 16), choice / 64 % 2 == 1);
+    let name = HEADERS[name % HEADERS.len()];
     if let Ok(value) = HeaderValue::from_bytes(&with_canary(header)) {
         headers.insert(HeaderName::from_static(name), value);
     }
     let options = options(vec![("throwOnFailure", Value::Boolean(choice >= 128))]);
-    match fuzzing::judge(status, headers, &body, &options, CANARY) {
+    match fuzzing::judge(status, headers, &body, &options, oauth, CANARY) {
         Ok(text) => {
             assert_eq!(status, 200, "only 2xx is an answer");
             let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body);

@@ -6,10 +6,16 @@
 #![no_main]
 
 mod answer;
+mod authorize;
+mod callback;
+mod cas;
 mod content;
+mod cookie;
 mod decode;
 mod host;
+mod jwt;
 mod options;
+mod password;
 mod proxy;
 mod redact;
 mod retry_after;
@@ -23,10 +29,16 @@ type Target = fn(&[u8]);
 
 const TARGETS: &[(&str, Target)] = &[
     ("answer", answer::run),
+    ("authorize", authorize::run),
+    ("callback", callback::run),
+    ("cas", cas::run),
     ("content", content::run),
+    ("cookie", cookie::run),
     ("decode", decode::run),
     ("host", host::run),
+    ("jwt", jwt::run),
     ("options", options::run),
+    ("password", password::run),
     ("proxy", proxy::run),
     ("redact", redact::run),
     ("retry-after", retry_after::run),

@@ -7,17 +7,23 @@ pub const CANARY: &str = "c4n4ry-s3cr3t/pa ss+wörd";
 
 /// Options that are in order, with the canary as the application's secret.
 pub fn options(more: Vec<(&str, Value)>) -> Options {
+    options_or_none(more).expect("the options are in order")
+}
+
+/// The same where `more`, which replaces what is there by name, may not be in order.
+pub fn options_or_none(more: Vec<(&str, Value)>) -> Option<Options> {
     let mut given = vec![
         ("appId", Value::String("app".to_owned())),
         ("appSecret", Value::String(CANARY.to_owned())),
         ("appHost", Value::String("https://example.com".to_owned())),
     ];
+    given.retain(|(name, _)| more.iter().all(|(other, _)| other != name));
     given.extend(more);
     let given: Object = given
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value))
         .collect();
-    Options::parse(&given).expect("the options are in order")
+    Options::parse(&given).ok()
 }
 
 /// Splits an input at line feeds into `N` parts; the last has what is left.

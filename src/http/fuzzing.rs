@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderValue, header};
 
 use super::{
     answer::{self, Received},
-    content::Content,
+    content::{Authorization, Content, Reading},
     decode::{Collector, Encoding},
     proxy::{ProxyEnvironment, ProxyRoute},
     retry,
@@ -61,18 +61,30 @@ pub fn decode(content_encoding: &HeaderValue, body: &[u8], limit: usize) -> Resu
     runtime.block_on(encoding.decode(Bytes::copy_from_slice(body), limit))
 }
 
-/// Judges an answer as a call does: the text to hand on, or the error.
+/// Judges an answer as a call does: the text to hand on, or the error. With `oauth`, it may have the
+/// form of OAuth 2.0.
 pub fn judge(
     status: u16,
     headers: HeaderMap,
     body: &[u8],
     options: &Options,
+    oauth: bool,
     credential: &str,
 ) -> Result<String> {
     let secrets = || {
         let mut secrets = redact::Secrets::default();
         secrets.add(credential);
         secrets
+    };
+    let content = Content {
+        path: String::new(),
+        query: None,
+        body: Bytes::new(),
+        content_type: None,
+        authorization: Authorization::Client,
+        secrets: Vec::new(),
+        reading: Reading::Json,
+        oauth,
     };
     let wait = retry::retry_after(&headers, SystemTime::now());
     let received = Received {
@@ -81,9 +93,9 @@ pub fn judge(
         body: Bytes::copy_from_slice(body),
     };
     if (200..300).contains(&status) {
-        answer::accept(received, options, secrets).map(|answer| answer.text().to_string())
+        answer::accept(received, &content, options, secrets).map(|answer| answer.text().to_string())
     } else {
-        Err(answer::refused(&received, wait, &secrets()))
+        Err(answer::refused(&received, &content, wait, &secrets()))
     }
 }
 

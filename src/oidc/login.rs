@@ -257,3 +257,36 @@ fn answered(error: &str, description: Option<String>) -> Error {
     let message = format!("The sign-in was refused with {code}{said}.");
     Error::oauth(code, description, message)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Sealer, Transaction, now, remembered};
+    use crate::options::{Options, Value};
+
+    /// The name of the cookie is made of the state, so that only who holds the secret could make such.
+    #[test]
+    fn a_cookie_that_holds_another_state_is_refused() {
+        let text = |text: &str| Value::String(text.to_owned());
+        let given = [
+            ("appId", "app"),
+            ("appSecret", "s"),
+            ("appHost", "example.com"),
+        ];
+        let given = given.map(|(name, value)| (name.to_owned(), text(value)));
+        let options = Options::parse(&given.to_vec()).expect("the options are in order");
+        let sealer = Sealer::new(&options);
+        let name = sealer.name("one");
+        let cookie = |state: &str| {
+            let transaction = Transaction {
+                state: state.to_owned(),
+                nonce: None,
+                redirect_uri: None,
+                code_verifier: "verifier".to_owned(),
+                began: now(),
+            };
+            format!("{name}={}", sealer.seal_as(&name, &transaction))
+        };
+        assert!(remembered(&sealer, "one", &cookie("one")).is_some());
+        assert!(remembered(&sealer, "one", &cookie("two")).is_none());
+    }
+}

@@ -52,12 +52,9 @@ impl<'a> Sealer<'a> {
             .as_ref()
             .or(options.app_secret.as_ref());
         let secret = configured.map_or(&PROCESS_KEY[..], |secret| secret.expose().as_bytes());
-        // The secret has other uses; a tag made with it is no key for them, and the other way round.
-        let secret = hmac::Key::new(hmac::HMAC_SHA256, secret);
-        let derived = hmac::sign(&secret, b"genauth-native login transaction 1");
         Self {
             options,
-            key: hmac::Key::new(hmac::HMAC_SHA256, derived.as_ref()),
+            key: derived(secret),
         }
     }
 
@@ -78,10 +75,14 @@ impl<'a> Sealer<'a> {
 
     /// The value of the cookie.
     pub(super) fn seal(&self, transaction: &Transaction) -> String {
+        self.seal_as(&self.name(&transaction.state), transaction)
+    }
+
+    /// The value of a cookie of this name.
+    pub(super) fn seal_as(&self, name: &str, transaction: &Transaction) -> String {
         let json = serde_json::to_vec(transaction).expect("a transaction has only texts");
         let payload = BASE64_URL_SAFE_NO_PAD.encode(json);
-        let name = self.name(&transaction.state);
-        let signature = BASE64_URL_SAFE_NO_PAD.encode(self.sign(&name, &payload));
+        let signature = BASE64_URL_SAFE_NO_PAD.encode(self.sign(name, &payload));
         format!("{payload}.{signature}")
     }
 
@@ -104,10 +105,98 @@ impl<'a> Sealer<'a> {
     }
 }
 
+/// The key that a secret gives. The secret has other uses; a tag made with it is no key for them, and
+/// the other way round.
+fn derived(secret: &[u8]) -> hmac::Key {
+    let secret = hmac::Key::new(hmac::HMAC_SHA256, secret);
+    let derived = hmac::sign(&secret, b"genauth-native login transaction 1");
+    hmac::Key::new(hmac::HMAC_SHA256, derived.as_ref())
+}
+
 /// Seconds since 1970.
 pub(super) fn now() -> u64 {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default()
         .as_secs()
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_lc_rs::hmac;
+    use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+
+    use super::{LIFETIME, Sealer, Transaction, derived};
+    use crate::options::{Options, Value};
+
+    const BEGAN: u64 = 1_700_000_000;
+
+    fn options(secret: Option<&str>) -> Options {
+        let text = |text: &str| Value::String(text.to_owned());
+        let mut given = vec![
+            ("appId".to_owned(), text("app")),
+            ("appHost".to_owned(), text("https://example.com")),
+        ];
+        given.push(match secret {
+            Some(secret) => ("appSecret".to_owned(), text(secret)),
+            None => ("tokenEndPointAuthMethod".to_owned(), text("none")),
+        });
+        Options::parse(&given).expect("the options are in order")
+    }
+
+    fn transaction() -> Transaction {
+        Transaction {
+            state: "state".to_owned(),
+            nonce: None,
+            redirect_uri: None,
+            code_verifier: "verifier".to_owned(),
+            began: BEGAN,
+        }
+    }
+
+    #[test]
+    fn a_login_may_take_an_hour_and_no_longer() {
+        let options = options(Some("application-secret"));
+        let sealer = Sealer::new(&options);
+        let (name, value) = (sealer.name("state"), sealer.seal(&transaction()));
+        let last = BEGAN + LIFETIME.as_secs();
+        assert_eq!(LIFETIME.as_secs(), 3_600);
+        assert_eq!(sealer.open(&name, &value, last), Some(transaction()));
+        assert_eq!(sealer.open(&name, &value, last + 1), None);
+    }
+
+    #[test]
+    fn a_tag_made_with_the_secret_itself_signs_no_cookie() {
+        for (secret, key) in [
+            (Some("application-secret"), "application-secret"),
+            (None, ""),
+        ] {
+            let options = options(secret);
+            let sealer = Sealer::new(&options);
+            let (name, value) = (sealer.name("state"), sealer.seal(&transaction()));
+            let (payload, _) = value.split_once('.').expect("two parts");
+            let signed = |key: &[u8]| {
+                let key = hmac::Key::new(hmac::HMAC_SHA256, key);
+                let tag = hmac::sign(&key, format!("{name}={payload}").as_bytes());
+                format!("{payload}.{}", BASE64_URL_SAFE_NO_PAD.encode(tag))
+            };
+            assert_eq!(sealer.open(&name, &signed(key.as_bytes()), BEGAN), None);
+        }
+    }
+
+    #[test]
+    fn without_any_secret_only_this_process_can_sign() {
+        let options = options(None);
+        let sealer = Sealer::new(&options);
+        let (name, value) = (sealer.name("state"), sealer.seal(&transaction()));
+        assert!(sealer.open(&name, &value, BEGAN).is_some());
+        let anybody = Sealer {
+            options: &options,
+            key: derived(b""),
+        };
+        assert_eq!(
+            sealer.open(&name, &anybody.seal(&transaction()), BEGAN),
+            None
+        );
+    }
 }

@@ -5,6 +5,8 @@
 
 mod body;
 mod cache;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod key;
 mod rsa;
 mod sm2;

@@ -1,0 +1,115 @@
+//! Tokens and keys. The input has three lines: a token, a set of keys, and a `Cache-Control` header.
+//!
+//! The tokens `signed-*` of the corpus are signed with keys that nobody has any more: nothing else
+//! may ever be found right.
+
+use std::{sync::LazyLock, time::Duration};
+
+use genauth_native::{
+    error::{Error, Kind},
+    jwt::{
+        Algorithm, KeySet, Policy, Purpose, Token, max_age, verify_with_keys, verify_with_secret,
+    },
+    secret::Secret,
+};
+use serde_json::Value;
+
+use crate::support::parts;
+
+/// When the signed tokens are good.
+const NOW: f64 = 1_700_000_000.0;
+/// What the signed tokens were verified with first.
+const KEYS: &str = include_str!("../corpus/jwt/keys");
+/// As long as this, a piece of a token gives it away.
+const SHORTEST_PIECE: usize = 32;
+
+const SIGNED: &[&str] = &[
+    include_str!("../corpus/jwt/signed-rs256"),
+    include_str!("../corpus/jwt/signed-es256"),
+    include_str!("../corpus/jwt/signed-eddsa"),
+];
+const SIGNED_WITH_SECRET: &str = include_str!("../corpus/jwt/signed-hs256");
+
+static KEY_SET: LazyLock<KeySet> =
+    LazyLock::new(|| KeySet::parse(KEYS.trim().as_bytes()).expect("a set of keys"));
+
+pub fn run(data: &[u8]) {
+    let [token, keys, cache_control] = parts(data).map(String::from_utf8_lossy);
+    lifetime(&cache_control);
+    let keys = KeySet::parse(keys.as_bytes()).map_err(|error| refusal(&error, "ERR_JWKS_"));
+    let parsed = match Token::parse(&token) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            assert!(!is_signed(&token), "{error}");
+            shows_nothing(&error, &token);
+            return refusal(&error, "ERR_JWT_");
+        }
+    };
+    assert_eq!(token.split('.').count(), 3);
+    for purpose in [Purpose::IdToken, Purpose::AccessToken] {
+        let policy = policy(purpose, None);
+        let verified = verify_with_keys(&parsed, &KEY_SET, &policy, NOW);
+        assert_eq!(verified.is_ok(), is_signed(&token), "{token}");
+        match verified {
+            Ok(payload) => assert_eq!(claims(payload)["iss"], "https://example.com/oidc"),
+            Err(error) => {
+                shows_nothing(&error, &token);
+                refusal(&error, "ERR_JW");
+            }
+        }
+        if let Ok(keys) = &keys {
+            // Whoever gives the keys decides what is right; no more is asked than that it ends.
+            let _ = verify_with_keys(&parsed, keys, &policy, NOW);
+        }
+        let policy = self::policy(purpose, Some(Algorithm::Hs256));
+        let verified = verify_with_secret(&parsed, &policy, NOW);
+        let is_signed = token == SIGNED_WITH_SECRET.trim();
+        assert_eq!(verified.is_ok(), is_signed, "{token}");
+    }
+}
+
+fn is_signed(token: &str) -> bool {
+    SIGNED.iter().any(|signed| signed.trim() == token)
+}
+
+fn policy(purpose: Purpose, algorithm: Option<Algorithm>) -> Policy {
+    Policy {
+        purpose,
+        issuers: vec!["https://example.com/oidc".to_owned()],
+        application: "app".to_owned(),
+        audiences: Vec::new(),
+        algorithm,
+        secret: Some(Secret::new("0123456789abcdef0123456789abcdef".to_owned())),
+        nonce: Some(Secret::new("nonce".to_owned())),
+        max_age: None,
+        clock_tolerance: 30.0,
+        access_token: None,
+    }
+}
+
+fn claims(payload: &str) -> Value {
+    serde_json::from_str(payload).expect("the claims are JSON")
+}
+
+fn refusal(error: &Error, prefix: &str) {
+    assert_eq!(error.kind(), Kind::Token);
+    assert!(error.code().starts_with(prefix), "{}", error.code());
+}
+
+fn shows_nothing(error: &Error, token: &str) {
+    let shown = format!("{error:?} {error}");
+    let signature = token.rsplit('.').next().unwrap_or_default();
+    if signature.len() >= SHORTEST_PIECE {
+        assert!(!shown.contains(signature), "{shown}");
+    }
+}
+
+/// What comes first counts, and what forbids keeping counts wherever it is.
+fn lifetime(header: &str) {
+    let first = max_age(&format!("max-age=60, {header}"));
+    assert!(first == Some(Duration::from_secs(60)) || first == Some(Duration::ZERO));
+    for forbidden in ["no-store", "No-Cache"] {
+        let found = max_age(&format!("{header}, {forbidden}"));
+        assert_eq!(found, Some(Duration::ZERO), "{header:?}");
+    }
+}
