@@ -10,7 +10,8 @@ const native = require("./native.js");
 
 /** The `Cookie` header; several are joined as RFC 9113, 8.2.3, has it. */
 function cookiesOf(request) {
-  const header = request?.headers?.cookie ?? "";
+  const { cookie, Cookie } = request?.headers ?? {};
+  const header = cookie ?? Cookie ?? "";
   return Array.isArray(header) ? header.join("; ") : String(header);
 }
 
@@ -26,8 +27,8 @@ function refuse(name, expected) {
 }
 
 /** Refuses what is no response that can still take headers. */
-function checkResponse(response) {
-  if (typeof response?.setHeader !== "function" || typeof response.end !== "function") {
+function checkResponse(response, ...methods) {
+  if (["setHeader", ...methods].some((name) => typeof response?.[name] !== "function")) {
     refuse("res", "the response of Node's http module or of Express, or reply.raw of Fastify");
   }
   if (response.headersSent) {
@@ -38,22 +39,22 @@ function checkResponse(response) {
 /** Adds cookies to those that the application has set. */
 function addCookies(response, cookies) {
   if (cookies.length > 0) {
-    const before = response.getHeader("Set-Cookie") ?? [];
-    response.setHeader("Set-Cookie", [before].flat().concat(cookies));
+    const all = [response.getHeader?.("Set-Cookie") ?? []].flat().concat(cookies);
+    response.setHeader("Set-Cookie", all.length === 1 ? all[0] : all);
   }
 }
 
 /** Sends the browser elsewhere. No cache may keep that: the address is good for one time. */
 function redirect(response, url) {
-  response.statusCode = 302;
   response.setHeader("Location", url);
   response.setHeader("Cache-Control", "no-store");
   response.setHeader("Content-Length", "0");
+  response.writeHead(302);
   response.end();
 }
 
 function login(client, response, options) {
-  checkResponse(response);
+  checkResponse(response, "writeHead", "end");
   const request = response.req;
   const cookies = cookiesOf(request);
   const begun = native.beginLogin(client, options, cookies, isEncrypted(request));
@@ -75,7 +76,7 @@ function callback(client, request, response, options) {
 }
 
 function logout(client, response, options) {
-  checkResponse(response);
+  checkResponse(response, "writeHead", "end");
   redirect(response, client.buildLogoutUrl(options));
 }
 

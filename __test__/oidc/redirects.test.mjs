@@ -101,6 +101,36 @@ describe("loginWithRedirect", () => {
     }
   });
 
+  test("needs no more of a response than the SDK does", async () => {
+    const seen = { headers: {}, ended: false };
+    const res = {
+      setHeader: (name, value) => {
+        seen.headers[name.toLowerCase()] = value;
+      },
+      writeHead: (status) => {
+        seen.status = status;
+        return res;
+      },
+      end: () => {
+        seen.ended = true;
+      },
+    };
+    await client.loginWithRedirect(res);
+    assert.equal(seen.status, 302);
+    assert.equal(seen.ended, true);
+    assert.match(seen.headers["set-cookie"], /^X-Authing-Node-OIDC-State\.[^;]+; Path=\/;/);
+    const state = new URL(seen.headers.location).searchParams.get("state");
+    const cookie = seen.headers["set-cookie"].split(";")[0];
+    const req = {
+      url: `/callback?error=access_denied&state=${state}`,
+      headers: { Cookie: cookie },
+    };
+    await assert.rejects(client.handleRedirectCallback(req, { setHeader: res.setHeader }), {
+      code: "access_denied",
+    });
+    assert.match(seen.headers["set-cookie"], /Max-Age=0/);
+  });
+
   test("does not touch the caller's options", async () => {
     const options = Object.freeze({ scope: "openid" });
     const { status } = await asked((_req, res) => client.loginWithRedirect(res, options));

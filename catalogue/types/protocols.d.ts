@@ -218,9 +218,7 @@ export interface RedirectRequest {
  * `Http2ServerResponse`, `Response` of Express, `reply.raw` of Fastify.
  */
 export interface RedirectResponse {
-  /** HTTP status. */
-  statusCode: number;
-  /** Whether it is too late to set one. */
+  /** Whether it is too late to set headers. */
   readonly headersSent: boolean;
   /** The request that this answers. */
   readonly req?: RedirectRequest | undefined;
@@ -228,6 +226,8 @@ export interface RedirectResponse {
   getHeader(name: string): number | string | string[] | undefined;
   /** Sets a header. */
   setHeader(name: string, value: string | string[]): unknown;
+  /** Sends status and headers. */
+  writeHead(statusCode: number): unknown;
   /** Ends the response. */
   end(): unknown;
 }
