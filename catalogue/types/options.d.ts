@@ -39,7 +39,8 @@ export interface AuthenticationClientInitOptions {
    */
   scope?: string | undefined;
   /**
-   * Name of the cookie that carries the state of a sign-in under way.
+   * Beginning of the name of the cookie that carries the state of a sign-in under way. A dot and a tag of
+   * the sign-in follow, so that sign-ins in several tabs do not overwrite each other's.
    *
    * @default "X-Authing-Node-OIDC-State"
    */
