@@ -8,50 +8,61 @@
 const { CLASSES } = require("./errors.js");
 const { hooks } = require("./hooks.js");
 const native = require("./native.js");
-const { KeptAnswers, resolved, tokenOf, withToken } = require("./wechat.js");
 
-/** Loaded when first asked for: most clients never redirect a browser. */
-const lazy = {
-  get redirects() {
-    return require("./redirects.js");
-  },
-};
+/** Loads a module when it is first asked for. */
+function lazily(load) {
+  let loaded;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}
+
+// Most clients need neither.
+const redirects = lazily(() => require("./redirects.js"));
+const wechat = lazily(() => require("./wechat.js"));
 
 function makeClient() {
   // A class of the language around the native one: it can only be called with `new`.
   return class AuthenticationClient extends native.AuthenticationClient {
-    #kept = new KeptAnswers(native, this);
+    #kept;
     #keepsTokens = native.keepsTokens(this);
+
+    /** The answers at hand. */
+    get #answers() {
+      this.#kept ??= new (wechat().KeptAnswers)(native, this);
+      return this.#kept;
+    }
 
     /** The kept answer to a call on a client that keeps answers. */
     static #answer(client, argument, options) {
       // A method may be called on anything, and says so on the native side.
       const isOurs = typeof client === "object" && client !== null && #kept in client;
-      return isOurs && client.#keepsTokens ? client.#kept.find(argument, options) : undefined;
+      return isOurs && client.#keepsTokens ? client.#answers.find(argument, options) : undefined;
     }
 
     getWechatMpAccessToken(requestBody, options) {
       const kept = AuthenticationClient.#answer(this, requestBody, options);
       return kept === undefined
         ? super.getWechatMpAccessToken(requestBody, options)
-        : resolved(kept);
+        : wechat().resolved(kept);
     }
 
     getWechatMpAccessTokenInfo(requestBody, options) {
       const kept = AuthenticationClient.#answer(this, requestBody, options);
       return kept === undefined
         ? super.getWechatMpAccessTokenInfo(requestBody, options)
-        : resolved(kept);
+        : wechat().resolved(kept);
     }
 
     async wechatAccessToken(app, options) {
-      return tokenOf(
-        this.#kept.find(app, options) ?? (await native.callForToken(this, app, options)),
+      return wechat().tokenOf(
+        this.#answers.find(app, options) ?? (await native.callForToken(this, app, options)),
       );
     }
 
     withWechatAccessToken(app, work, options) {
-      return withToken(this, app, work, options);
+      return wechat().withToken(this, app, work, options);
     }
 
     invalidateWechatMpAccessToken(named) {
@@ -59,15 +70,15 @@ function makeClient() {
     }
 
     async loginWithRedirect(res, options) {
-      lazy.redirects.login(this, res, options);
+      redirects().login(this, res, options);
     }
 
     async handleRedirectCallback(req, res, options) {
-      return await lazy.redirects.callback(this, req, res, options);
+      return await redirects().callback(this, req, res, options);
     }
 
     async logoutWithRedirect(res, options) {
-      lazy.redirects.logout(this, res, options);
+      redirects().logout(this, res, options);
     }
 
     /** What `console.log(client)` shows: enough to tell clients apart, and no secret. */
