@@ -54,5 +54,5 @@ async function measure(client) {
 }
 
 const { create } = await import(`../clients/${task.client}.mjs`);
-const client = create({ ...task, ca: readFileSync(task.caPath, "utf8") });
+const client = await create({ ...task, ca: readFileSync(task.caPath, "utf8") });
 process.stdout.write(`${JSON.stringify(await measure(client))}\n`, () => process.exit());

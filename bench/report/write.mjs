@@ -3,7 +3,13 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { renderChart } from "./chart.mjs";
 import { renderMarkdown } from "./markdown.mjs";
-import { goalTable, installationTable, scenarioTables, startupTable } from "./tables.mjs";
+import {
+  goalTable,
+  installationTable,
+  loadTable,
+  scenarioTables,
+  startupTable,
+} from "./tables.mjs";
 
 /**
  * @param {object} results - All measurements of a run.
@@ -12,6 +18,7 @@ import { goalTable, installationTable, scenarioTables, startupTable } from "./ta
 export function renderTerminal(results) {
   return [
     scenarioTables(results, results.plan.scenarios),
+    loadTable(results),
     results.plan.startup ? startupTable(results) : "",
     installationTable(results),
     goalTable(results),
