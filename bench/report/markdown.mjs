@@ -86,7 +86,7 @@ function load(results) {
 This package alone makes ${shown(inFlight)} calls in one turn of the event loop, and keeps as many in flight until
 ${shown(calls)} are answered. The event-loop delay is that of \`perf_hooks.monitorEventLoopDelay\`, from the turn after
 the one that made the calls. It is measured by the clock: on a machine that does other things too it
-holds the time for which the process was not given a core.
+holds the time for which the process was not given a core, unlike the CPU time of the longest turn.
 
 ${measured}
 

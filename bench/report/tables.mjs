@@ -25,6 +25,7 @@ const LOAD_HEAD = [
   "event-loop delay p50 ms",
   "p99 ms",
   "longest ms",
+  "longest turn, CPU ms",
   "RSS before MB",
   "peak RSS MB",
   "kB for each in flight",
@@ -92,6 +93,8 @@ export function loadTable({ loads, plan }) {
       return [
         TRANSPORTS[transport],
         ...[requestsPerSecond, made, delayP50, delayP99, delayMax].map(number),
+        // Not every system tells the CPU time of a thread.
+        Number.isFinite(figures.longestTurn) ? number(figures.longestTurn) : "",
         ...[figures.rssBefore / 1e6, figures.rssPeak / 1e6, figures.perCall / 1e3].map(number),
       ];
     });
