@@ -91,6 +91,21 @@ describe("the server's keys", () => {
     });
   }
 
+  test("are those of the application, where each has its own", async (t) => {
+    const own = { "app-1": new Issuer(key), "app-2": new Issuer(keyFor("ES256", "first")) };
+    const issuer = new Issuer();
+    await issuer.serve(t, (request, response) => {
+      const [, appId] = request.url.split("/");
+      own[appId].answer(response);
+    });
+    for (const [appId, { keys }] of Object.entries(own)) {
+      const client = issuer.client({ appId, brand: "genauth" });
+      const token = issuer.token({ aud: appId }, { key: keys[0] });
+      assert.equal((await client.parseIDToken(token)).sub, "user-1");
+    }
+    assert.equal(issuer.requests.length, 2);
+  });
+
   test("are looked for once when a token names an unknown one", async (t) => {
     const issuer = await new Issuer(key).serve(t);
     const client = issuer.client();
@@ -110,6 +125,9 @@ describe("the server's keys", () => {
     for (const token of ["opaque", issuer.token({}, { header: { alg: "none" } })]) {
       await failure(client.parseIDToken(token));
     }
+    const other = issuer.client({ idTokenSigningAlg: "PS512" });
+    const error = await failure(other.parseIDToken(issuer.token()));
+    assert.equal(error.code, "ERR_JWT_ALGORITHM");
     assert.equal(issuer.requests.length, 0);
   });
 });
@@ -140,6 +158,17 @@ describe("a server that has no keys", () => {
       assert.equal(error.statusCode, 500);
     }
     assert.equal(issuer.requests.length, 1);
+  });
+
+  test("at one path and a page at the other tells of the missing keys", async (t) => {
+    const issuer = new Issuer(key);
+    await issuer.serve(t, (request, response) => {
+      if (request.url === KEYS_PATH) response.writeHead(404).end();
+      else response.end('{"statusCode":404}');
+    });
+    const error = await failure(issuer.client().parseIDToken(issuer.token()));
+    assert.ok(error instanceof HttpError);
+    assert.equal(error.statusCode, 404);
   });
 
   test("but a page is told so", async (t) => {

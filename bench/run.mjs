@@ -6,6 +6,7 @@ import { measureCaches } from "./lib/caches.mjs";
 import { measureCells } from "./lib/cells.mjs";
 import { loadClients } from "./lib/clients.mjs";
 import { measureInstallation } from "./lib/install-size.mjs";
+import { measureLoads } from "./lib/loads.mjs";
 import { describeMachine } from "./lib/machine.mjs";
 import { parseOptions, USAGE } from "./lib/options.mjs";
 import { makePlan } from "./lib/plan.mjs";
@@ -17,6 +18,9 @@ const DOCS = fileURLToPath(new URL("../docs", import.meta.url));
 
 async function measureAll(options) {
   const plan = makePlan(options);
+  if (options.out && plan.scenarios.length === 0) {
+    throw new Error("--out needs scenarios that compare clients: choose others with --only.");
+  }
   const versions = loadClients(options.clients);
   const names = Object.keys(versions);
   const server = await startServer();
@@ -24,10 +28,11 @@ async function measureAll(options) {
     const startup = await measureStartup(plan, names, server);
     const caches = await measureCaches(plan, server);
     const cells = await measureCells(plan, names, server);
+    const loads = await measureLoads(plan, names, server);
     const installation = measureInstallation(names);
     const complete = !options.quick && !options.only && !options.clients;
     const machine = describeMachine();
-    return { complete, plan, machine, versions, caches, cells, startup, installation };
+    return { complete, plan, machine, versions, caches, cells, loads, startup, installation };
   } finally {
     await server.stop();
   }

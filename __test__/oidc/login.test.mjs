@@ -210,6 +210,15 @@ describe("a login", async () => {
     assert.equal(error.attempts, 1);
   });
 
+  test("uses its code once, whatever the server answers", async () => {
+    const { browser, callback } = await signedIn(application);
+    emulator.fault({ match: { path: "/oidc/token" }, status: 503, times: 3 });
+    await browser.open(callback);
+    emulator.clearFaults();
+    assert.equal(application.outcomes.at(-1).statusCode, 503);
+    assert.equal(application.outcomes.at(-1).attempts, 1);
+  });
+
   test("cannot be stripped of PKCE", async () => {
     const browser = new Browser();
     const page = await browser.send(`${application.url}/login`);
@@ -302,5 +311,21 @@ describe("the ID token of a login", async () => {
     await browser.open(callback);
     assert.equal(application.outcomes.at(-1).name, "TokenError");
     assert.equal(application.outcomes.at(-1).code, "ERR_JWT_MISSING");
+  });
+});
+
+describe("a login by plain OAuth 2.0", async () => {
+  const application = await startApplication({ ...withMethod(APPS[0]), protocol: "oauth" });
+
+  test("needs no ID token", async () => {
+    const browser = new Browser();
+    const page = await browser.send(`${application.url}/login`);
+    const address = new URL(page.location);
+    assert.equal(address.pathname, "/oauth/auth");
+    const tokens = { access_token: "at", token_type: "Bearer" };
+    emulator.fault({ match: { path: "/oauth/token" }, json: tokens });
+    const state = address.searchParams.get("state");
+    await browser.open(`${application.url}/callback?code=c&state=${state}`);
+    assert.deepEqual({ ...application.outcomes.at(-1) }, tokens);
   });
 });

@@ -13,7 +13,8 @@ dropProxies(process.env);
 const service = { answer: undefined, requests: [] };
 const server = createServer(async (request, response) => {
   const body = Buffer.concat(await request.toArray()).toString();
-  service.requests.push({ method: request.method, url: request.url, body });
+  const { method, url, headers } = request;
+  service.requests.push({ method, url, headers, body });
   await service.answer(request, response, body);
 });
 server.listen(0, "127.0.0.1");
@@ -116,6 +117,56 @@ describe("a refusal in the form of OAuth 2.0", () => {
       assert.equal(error.name, "HttpError");
       assert.equal(error.code, "ERR_HTTP_STATUS");
     }
+  });
+});
+
+describe("each endpoint", () => {
+  const METHODS = {
+    client_secret_post: ({ headers, body }) =>
+      headers.authorization === undefined &&
+      new URLSearchParams(body).get("client_secret") === SECRET,
+    client_secret_basic: ({ headers, body }) =>
+      headers.authorization?.startsWith("Basic ") && !new URLSearchParams(body).has("client_id"),
+    none: ({ headers, body }) =>
+      headers.authorization === undefined && !new URLSearchParams(body).has("client_secret"),
+  };
+  const NAMES = Object.keys(METHODS);
+
+  for (const [call, option] of [
+    ["getNewAccessTokenByRefreshToken", "tokenEndPointAuthMethod"],
+    ["introspectToken", "introspectionEndPointAuthMethod"],
+    ["revokeToken", "revocationEndPointAuthMethod"],
+  ]) {
+    test(`has its own method of authentication: ${call}`, async () => {
+      for (const [place, method] of NAMES.entries()) {
+        const other = NAMES[(place + 1) % NAMES.length];
+        const client = clientOf({
+          tokenEndPointAuthMethod: other,
+          introspectionEndPointAuthMethod: other,
+          revocationEndPointAuthMethod: other,
+          [option]: method,
+        });
+        answers(200, {});
+        await client[call]("t");
+        assert.ok(METHODS[method](service.requests[0]), `${call} with ${method}`);
+      }
+    });
+  }
+
+  test("is not asked without the secret that its method needs", async () => {
+    answers(200, {});
+    for (const method of ["client_secret_post", "client_secret_basic"]) {
+      const client = clientOf({
+        appSecret: undefined,
+        tokenEndPointAuthMethod: "none",
+        introspectionEndPointAuthMethod: method,
+      });
+      const error = await failureOf(client.introspectToken("t"));
+      assert.equal(error.name, "ConfigurationError");
+      assert.equal(error.code, "ERR_INVALID_OPTION");
+      assert.equal(error.field, "appSecret");
+    }
+    assert.equal(service.requests.length, 0);
   });
 });
 
@@ -249,15 +300,38 @@ describe("arguments", () => {
     assert.equal(service.requests.length, 0);
   });
 
+  test("of a wrong type are refused, not passed over", async () => {
+    answers(200, {});
+    for (const field of ["codeVerifier", "redirectUri"]) {
+      for (const given of [{}, [], true]) {
+        const error = await failureOf(clientOf().getAccessTokenByCode("c", { [field]: given }));
+        assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+        assert.equal(error.field, `options.${field}`);
+      }
+    }
+    assert.equal(service.requests.length, 0);
+  });
+
+  test("and an application's id stay within their place in the path", async () => {
+    answers(200, "yes\nada\n");
+    await clientOf({ appId: "a/../b?c#d" }).validateTicketV1("t", "s");
+    assert.equal(
+      service.requests[0].url,
+      "/cas-idp/a%2F..%2Fb%3Fc%23d/validate?service=s&ticket=t",
+    );
+  });
+
   test("that would split a request are encoded or refused", async () => {
     answers(200, {});
     const crlf = "a\r\nx-evil: 1";
     await clientOf().getAccessTokenByCode(crlf);
     assert.equal(new URLSearchParams(service.requests[0].body).get("code"), crlf);
-    const error = await failureOf(
-      clientOf().getUserInfoByAccessToken(crlf, { tokenPlace: "header" }),
-    );
-    assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+    for (const token of [crlf, "é", "\u0100"]) {
+      const error = await failureOf(
+        clientOf().getUserInfoByAccessToken(token, { tokenPlace: "header" }),
+      );
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+    }
     assert.equal(service.requests.length, 1);
   });
 

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
 import process from "node:process";
 import { check } from "../clients/request.mjs";
-import { peakRss } from "../lib/cpu.mjs";
+import { mainThreadCpu, peakRss } from "../lib/cpu.mjs";
 
 /** Of the histogram, in milliseconds; the interval itself is in every figure. */
 const RESOLUTION = 1;
@@ -26,22 +26,41 @@ async function keep(client, inFlight, calls) {
   await Promise.all(Array.from({ length: inFlight }, lane));
 }
 
+/** The most CPU time of one turn of the event loop in ms: the delay where no other program runs. */
+function watchTurns() {
+  let most = 0;
+  let before = mainThreadCpu();
+  let ended = false;
+  const turn = () => {
+    const now = mainThreadCpu();
+    most = Math.max(most, (now - before) / 1_000);
+    before = now;
+    if (!ended) setImmediate(turn);
+  };
+  setImmediate(turn);
+  return () => {
+    ended = true;
+    return most;
+  };
+}
+
 async function measure(client) {
   await keep(client, 32, task.warmUp);
   const before = process.memoryUsage.rss();
   const start = performance.now();
   // All in one turn of the event loop: the worst that a program can do.
-  let made = performance.now();
   const all = keep(client, task.inFlight, task.calls);
-  made = performance.now() - made;
+  const made = performance.now() - start;
   // From the next turn on: that first one is the program's own.
   await new Promise(setImmediate);
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   delay.enable();
+  const longestTurn = watchTurns();
   await all;
   delay.disable();
   const wall = performance.now() - start;
   return {
+    longestTurn: longestTurn(),
     made,
     requestsPerSecond: (task.calls / wall) * 1000,
     delayP50: delay.percentile(50) / NANOSECONDS - RESOLUTION,
@@ -54,5 +73,5 @@ async function measure(client) {
 }
 
 const { create } = await import(`../clients/${task.client}.mjs`);
-const client = create({ ...task, ca: readFileSync(task.caPath, "utf8") });
+const client = await create({ ...task, ca: readFileSync(task.caPath, "utf8") });
 process.stdout.write(`${JSON.stringify(await measure(client))}\n`, () => process.exit());

@@ -11,6 +11,9 @@ export const TRANSPORTS = {
   [VERIFY]: "verification of ID tokens",
 };
 
+/** The transports over which calls are made. */
+const CALLS = Object.keys(TRANSPORTS).filter((transport) => transport !== VERIFY);
+
 /** Answers with the names that the report gives them. */
 export const ANSWERS = {
   "680B": "680-byte answer",
@@ -32,7 +35,7 @@ const FULL = {
   warmUp: { calls: WARM_UP_CALLS, least: 400, most: 1600 },
   warmUpLarge: { calls: WARM_UP_CALLS, least: 400, most: 900 },
   scenarios: [
-    ...Object.keys(TRANSPORTS).flatMap((transport) =>
+    ...CALLS.flatMap((transport) =>
       [1, 32, 256].map((inFlight) => scenario(transport, "680B", inFlight)),
     ),
     ...["tls-h1", "tls-h2"].flatMap((transport) =>
@@ -40,6 +43,7 @@ const FULL = {
     ),
     ...["RS256", "ES256"].map((algorithm) => scenario(VERIFY, algorithm, 32)),
   ],
+  loads: CALLS.map(load),
 };
 
 const QUICK = {
@@ -58,10 +62,17 @@ const QUICK = {
     scenario("tls-h1", "1MB", 32),
     scenario(VERIFY, "RS256", 32),
   ],
+  loads: [load("tls-h1")],
 };
 
 function scenario(transport, answer, inFlight) {
   return { id: `${transport}/${answer}/${inFlight}`, transport, answer, inFlight };
+}
+
+/** All calls are made at once, and as many kept in flight until thrice as many are answered. */
+function load(transport) {
+  const [inFlight, calls] = [10_000, 30_000];
+  return { id: `load/${transport}`, transport, answer: "680B", inFlight, calls };
 }
 
 /**
@@ -73,14 +84,15 @@ function scenario(transport, answer, inFlight) {
  */
 export function makePlan({ quick, only, rounds }) {
   const base = quick ? QUICK : FULL;
-  const exact = base.scenarios.filter(({ id }) => id === only);
-  const scenarios =
-    exact.length > 0 ? exact : base.scenarios.filter(({ id }) => !only || id.includes(only));
+  const all = [...base.scenarios, ...base.loads].map(({ id }) => id);
+  const chosen = ({ id }) => !only || (all.includes(only) ? id === only : id.includes(only));
+  const scenarios = base.scenarios.filter(chosen);
+  const loads = base.loads.filter(chosen);
   const startup = !only || only === "startup";
   const caches = !only || only === "caches";
-  if (!startup && !caches && scenarios.length === 0) {
-    const known = ["startup", "caches", ...base.scenarios.map(({ id }) => id)];
+  if (!startup && !caches && scenarios.length + loads.length === 0) {
+    const known = ["startup", "caches", ...all];
     throw new Error(`No scenario matches "${only}". Scenarios: ${known.join(", ")}.`);
   }
-  return { ...base, rounds: rounds ?? base.rounds, scenarios, startup, caches };
+  return { ...base, rounds: rounds ?? base.rounds, scenarios, loads, startup, caches };
 }

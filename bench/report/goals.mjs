@@ -11,6 +11,9 @@ const LARGEST_INSTALLATION = 8e6;
 /** Event-loop µs of a call that is answered from the cache. */
 const DEAREST_CACHED_CALL = 0.5;
 
+/** Of the event loop with very many calls in flight, p99 in milliseconds. */
+const LONGEST_DELAY = 10;
+
 /** [scenario, figure, other client, bound, "least" or "most", what it says] */
 const CELL_GOALS = [
   [MAIN, "requestsPerSecond", "undici", 1.8, "least", "throughput"],
@@ -66,6 +69,19 @@ export function judgeRatios(results) {
     ...CELL_GOALS.flatMap((entry) => cellGoal(results, entry)),
     ...STARTUP_GOALS.flatMap((entry) => startupGoal(results, entry)),
   ];
+}
+
+/**
+ * @param {object} results - All measurements of a run.
+ * @returns {object[]} The goal on the event-loop delay, for each transport that was measured.
+ */
+export function judgeDelays({ loads }) {
+  return Object.entries(loads).map(([where, measurements]) => {
+    const delays = measurements.map(({ delayP99 }) => delayP99);
+    const value = median(delays);
+    const range = [Math.min(...delays), Math.max(...delays)];
+    return { where, bound: LONGEST_DELAY, value, range, reached: value < LONGEST_DELAY };
+  });
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   cacheTable,
   goalTable,
   installationTable,
+  loadTable,
   scenarioTables,
   startupTable,
 } from "./tables.mjs";
@@ -76,6 +77,23 @@ Scenarios are named transport/answer/calls in flight.
 ${judged}`;
 }
 
+function load(results) {
+  const measured = loadTable(results);
+  if (!measured) return "";
+  const [{ inFlight, calls }] = results.plan.loads;
+  const shown = (count) => count.toLocaleString("en-US");
+  return `## Many calls at once
+
+This package alone makes ${shown(inFlight)} calls in one turn of the event loop, and keeps as many in flight until
+${shown(calls)} are answered. The event-loop delay is that of \`perf_hooks.monitorEventLoopDelay\`, from the turn after
+the one that made the calls. It is measured by the clock: on a machine that does other things too it
+holds the time for which the process was not given a core, unlike the CPU time of the longest turn.
+
+${measured}
+
+`;
+}
+
 /**
  * @param {object} results - All measurements of a run.
  * @returns {string} The document.
@@ -123,7 +141,7 @@ audience and times.
 
 ${scenarioTables(results, tokens)}
 
-## Start
+${load(results)}## Start
 
 Medians of ${results.plan.startupRounds} fresh processes each, after one that is not counted: the time that \`require\` takes, and
 the time from before \`require\` to the first answer over TLS. Each client trusts the certificates

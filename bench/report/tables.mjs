@@ -4,7 +4,7 @@ import { CLIENTS, US } from "../lib/clients.mjs";
 import { ANSWERS, TRANSPORTS, VERIFY } from "../lib/plan.mjs";
 import { medians } from "../lib/statistics.mjs";
 import { megabytes, number, ratio, table } from "./format.mjs";
-import { judgeCache, judgeRatios, judgeSize } from "./goals.mjs";
+import { judgeCache, judgeDelays, judgeRatios, judgeSize } from "./goals.mjs";
 
 const HEAD = [
   "client",
@@ -17,6 +17,19 @@ const HEAD = [
   "p50 ms",
   "p99 ms",
   "peak RSS MB",
+];
+
+const LOAD_HEAD = [
+  "transport",
+  "requests/s",
+  "making the calls ms",
+  "event-loop delay p50 ms",
+  "p99 ms",
+  "longest ms",
+  "longest turn, CPU ms",
+  "RSS before MB",
+  "peak RSS MB",
+  "kB for each in flight",
 ];
 
 function row(name, figures, ours) {
@@ -70,6 +83,27 @@ export function scenarioTables({ cells, versions }, scenarios) {
 
 /**
  * @param {object} results - All measurements of a run.
+ * @returns {string} A table of what many calls at once cost; empty when none were measured.
+ */
+export function loadTable({ loads, plan }) {
+  const rows = plan.loads
+    .filter(({ id }) => loads[id])
+    .map(({ id, transport }) => {
+      const figures = medians(loads[id]);
+      const { requestsPerSecond, made, delayP50, delayP99, delayMax } = figures;
+      return [
+        TRANSPORTS[transport],
+        ...[requestsPerSecond, made, delayP50, delayP99, delayMax].map(number),
+        // Not every system tells the CPU time of a thread.
+        Number.isFinite(figures.longestTurn) ? number(figures.longestTurn) : "",
+        ...[figures.rssBefore / 1e6, figures.rssPeak / 1e6, figures.perCall / 1e3].map(number),
+      ];
+    });
+  return rows.length === 0 ? "" : table(LOAD_HEAD, rows);
+}
+
+/**
+ * @param {object} results - All measurements of a run.
  * @returns {string} A table of the goals, with what was reached and what was not;
  *   empty when the run can judge none.
  */
@@ -89,6 +123,12 @@ export function goalTable(results) {
     const range = cached.range.map(number).join(" to ");
     const cells = ["event-loop µs of a kept answer", "", `at most ${bound}`, value, range];
     rows.push([...cells, verdict(cached.reached)]);
+  }
+  for (const { where, bound, value, range, reached } of judgeDelays(results)) {
+    const shown = [value, ...range].map(number);
+    const single = `${shown[1]} to ${shown[2]} ms`;
+    const cells = [`event-loop delay p99, ${where}`, "", `under ${bound} ms`, `${shown[0]} ms`];
+    rows.push([...cells, single, verdict(reached)]);
   }
   const size = judgeSize(results);
   if (size) {

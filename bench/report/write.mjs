@@ -7,6 +7,7 @@ import {
   cacheTable,
   goalTable,
   installationTable,
+  loadTable,
   scenarioTables,
   startupTable,
 } from "./tables.mjs";
@@ -18,6 +19,7 @@ import {
 export function renderTerminal(results) {
   return [
     scenarioTables(results, results.plan.scenarios),
+    loadTable(results),
     results.plan.startup ? startupTable(results) : "",
     results.plan.caches ? cacheTable(results) : "",
     installationTable(results),

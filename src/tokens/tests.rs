@@ -41,6 +41,7 @@ struct Served {
     jwks: String,
     up: bool,
     path: &'static str,
+    cache_control: &'static str,
 }
 
 fn new_key() -> EcdsaKeyPair {
@@ -60,6 +61,7 @@ impl Issuer {
             jwks: jwks(&key, kid),
             up: true,
             path: "/oidc/.well-known/jwks.json",
+            cache_control: "",
         }));
         let fetches = Arc::<AtomicUsize>::default();
         let (shared, counted) = (served.clone(), fetches.clone());
@@ -129,8 +131,11 @@ impl Served {
             (true, false) => ("404 Not Found", ""),
             (true, true) => ("200 OK", self.jwks.as_str()),
         };
-        let length = body.len();
-        format!("HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}")
+        let (length, cache_control) = (body.len(), self.cache_control);
+        format!(
+            "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {length}\r\n\
+             cache-control: {cache_control}\r\n\r\n{body}"
+        )
     }
 }
 
@@ -234,4 +239,19 @@ async fn the_path_that_had_the_keys_is_asked_first() {
     later(Duration::from_secs(3600)).await;
     verify(&verifier, token()).await.unwrap();
     assert_eq!(issuer.fetches(), 5);
+}
+
+#[tokio::test]
+async fn the_server_says_how_long_its_keys_are_kept() {
+    let issuer = Issuer::start("one").await;
+    issuer.served.lock().unwrap().cache_control = "public, max-age=7200";
+    let verifier = issuer.verifier();
+    let token = || issuer.token(&json!({ "alg": "ES256", "kid": "one" }));
+    verify(&verifier, token()).await.unwrap();
+    later(Duration::from_secs(7100)).await;
+    verify(&verifier, token()).await.unwrap();
+    assert_eq!(issuer.fetches(), 1);
+    later(Duration::from_secs(100)).await;
+    verify(&verifier, token()).await.unwrap();
+    assert_eq!(issuer.fetches(), 2);
 }
