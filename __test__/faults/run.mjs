@@ -16,8 +16,6 @@ import { CASES } from "./table.mjs";
 
 /** The default of the option `timeout`, in milliseconds. */
 const DEFAULT_TIMEOUT = 10_000;
-/** Deeper values than this cannot be sent to the parent. */
-const DEEPEST = 100;
 /** What is reported of an error. */
 const FIELDS = [
   "code",
@@ -165,15 +163,10 @@ async function run(given) {
   left.resources = beyond(process.getActiveResourcesInfo(), before);
   dropProxies(process.env);
 
-  const shape = shapeOf(value);
-  if (shape.depth > DEEPEST) {
-    delete settled.value;
-  }
-
   return {
     id: given.id,
     settled,
-    shape,
+    shape: shapeOf(value),
     elapsed,
     deadline: given.options?.timeout ?? DEFAULT_TIMEOUT,
     exposed,
@@ -187,15 +180,22 @@ async function run(given) {
   };
 }
 
-const needed = process.argv[2];
+/** Sends a report, without a value that is too deep to be sent. */
+function report(ran) {
+  try {
+    process.send(ran);
+  } catch {
+    process.send({ ...ran, settled: { ...ran.settled, value: "[not sent]" } });
+  }
+}
+
+// The cases that need names of their own, or all others; an argument more picks by the id.
+const [needed, only = ""] = process.argv.slice(2);
 const nameServer = needed === "names" ? await startNameServer() : undefined;
-const only = process.argv[3];
 for (const given of CASES) {
-  if (
-    given.needs === (needed === "names" ? needed : undefined) &&
-    (only === undefined || given.id.startsWith(only))
-  ) {
-    process.send(await run(given));
+  const isNamed = given.needs === "names";
+  if (isNamed === (needed === "names") && given.id.startsWith(only)) {
+    report(await run(given));
   }
 }
 nameServer?.close();
