@@ -20,10 +20,6 @@ pub fn run(data: &[u8]) {
     let Ok(app_id) = std::str::from_utf8(app_id) else {
         return;
     };
-    // No path can hold these, however they are encoded; no application has such an id.
-    if matches!(app_id, "." | "..") {
-        return;
-    }
     let text = |text: &str| Value::String(text.to_owned());
     let Some(options) = options_or_none(vec![
         ("appId", text(app_id)),

@@ -170,6 +170,13 @@ impl Options {
         let app_id = fields
             .header("appId")?
             .ok_or_else(|| Fields::missing("appId"))?;
+        // It stands in paths, where a URL parser takes dots for steps, encoded or not (WHATWG URL, 4.4).
+        if matches!(app_id.as_str(), "." | "..") {
+            return Err(Error::option(
+                "appId",
+                "The option appId must be an id, not a dot.",
+            ));
+        }
         let host = Host::parse(
             &fields
                 .line("appHost")?

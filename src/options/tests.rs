@@ -135,6 +135,8 @@ fn wrong_types_and_ranges_are_refused() {
     assert_refused("appId", Value::Number(1.0));
     assert_refused("appId", text("line\nbreak"));
     assert_refused("appId", text("名"));
+    assert_refused("appId", text("."));
+    assert_refused("appId", text(".."));
     assert_refused("appSecret", Value::Boolean(true));
     assert_refused("accessToken", text("a\r\nb"));
     assert_refused("timeout", text("10"));
