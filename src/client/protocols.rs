@@ -9,7 +9,7 @@ use napi::{
 
 use super::{AuthenticationClient, passed_on};
 use crate::{
-    bridge::{Js, Thrown},
+    bridge::{CallOptions, Js, Thrown},
     error::{Error, Result},
     http::{Call, Deadline, Source},
     oidc::{Exchange, Prepared, operations},
@@ -19,6 +19,17 @@ use crate::{
 
 /// Arguments as JSON texts.
 pub(crate) type Arguments = Vec<Option<String>>;
+
+/// The call that sends a prepared request.
+fn sending(prepared: Prepared, options: CallOptions) -> Call {
+    Call {
+        operation: prepared.operation,
+        source: Source::Ready(prepared.content),
+        deadline: Deadline::after(options.timeout),
+        max_retries: options.max_retries,
+        headers: options.headers,
+    }
+}
 
 impl AuthenticationClient {
     /// As [`Self::call`], for a request that no table describes: `prepare` lays it out, and `operation`
@@ -41,14 +52,8 @@ impl AuthenticationClient {
                 Ok(prepared) => prepared,
                 Err(error) => return self.refuse(js, operation, error),
             };
-            let call = Call {
-                operation: prepared.operation,
-                source: Source::Ready(prepared.content),
-                deadline: Deadline::after(options.timeout),
-                max_retries: options.max_retries,
-                headers: options.headers,
-            };
-            self.send(js, call, options.signal)
+            let signal = options.signal;
+            self.send(js, sending(prepared, options), signal)
         })
     }
 
@@ -91,17 +96,12 @@ impl AuthenticationClient {
                 Ok(ready) => ready,
                 Err(error) => return self.refuse(js, operation, error),
             };
-            let call = Call {
-                operation: request.operation,
-                source: Source::Ready(request.content),
-                deadline: Deadline::after(options.timeout),
-                max_retries: options.max_retries,
-                headers: options.headers,
-            };
+            let signal = options.signal;
+            let call = sending(request, options);
             let (verifier, snapshot) = (self.verifier.clone(), self.endpoint.snapshot());
             let make = move || verifier.sign_in(snapshot, call, exchange);
             self.environment
-                .start(js, &self.endpoint, operation, options.signal, make)
+                .start(js, &self.endpoint, operation, signal, make)
         })
     }
 

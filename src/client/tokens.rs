@@ -25,14 +25,7 @@ impl AuthenticationClient {
         options: Unknown<'env>,
         call_options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        let purpose = Purpose::AccessToken;
-        self.promised(&env, |js| {
-            self.parse_token(
-                js,
-                purpose,
-                [token.raw(), options.raw(), call_options.raw()],
-            )
-        })
+        self.parse_token(&env, Purpose::AccessToken, [token, options, call_options])
     }
 
     /// Verifies an ID token and gives its payload.
@@ -44,19 +37,22 @@ impl AuthenticationClient {
         options: Unknown<'env>,
         call_options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        let purpose = Purpose::IdToken;
-        self.promised(&env, |js| {
-            self.parse_token(
-                js,
-                purpose,
-                [token.raw(), options.raw(), call_options.raw()],
-            )
-        })
+        self.parse_token(&env, Purpose::IdToken, [token, options, call_options])
     }
 }
 
 impl AuthenticationClient {
-    fn parse_token(
+    fn parse_token<'env>(
+        &self,
+        env: &Env,
+        purpose: Purpose,
+        arguments: [Unknown<'env>; 3],
+    ) -> napi::Result<Unknown<'env>> {
+        let arguments = arguments.map(|argument| argument.raw());
+        self.promised(env, |js| self.start_parsing(js, purpose, arguments))
+    }
+
+    fn start_parsing(
         &self,
         js: Js,
         purpose: Purpose,
