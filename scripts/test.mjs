@@ -3,10 +3,12 @@
  * the other runtimes, which `npm run verify` adds with `--all`.
  */
 
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { requireRedis } from "./support/redis.mjs";
-import { ROOT, run, script } from "./support/run.mjs";
+import { ROOT, run, Stop, script } from "./support/run.mjs";
 
 /** Files at once: each may start workers, processes and servers of its own. */
 const CONCURRENCY = 2;
@@ -16,6 +18,35 @@ function testsIn(folder) {
     .filter((name) => name.endsWith(".test.mjs"))
     .map((name) => `${folder}/${name}`)
     .sort();
+}
+
+/**
+ * Runs the files. What failed is said once more behind everything else, so that whoever sees only
+ * the end of a long output sees it too.
+ */
+async function test(files) {
+  const folder = mkdtempSync(join(tmpdir(), "genauth-tests-"));
+  const failures = join(folder, "failures.txt");
+  const reporters = [
+    ["tap", "stdout"],
+    [pathToFileURL(join(ROOT, "scripts/support/failures.mjs")).href, failures],
+  ].flatMap(([reporter, destination]) => [
+    `--test-reporter=${reporter}`,
+    `--test-reporter-destination=${destination}`,
+  ]);
+  try {
+    await run(process.execPath, [
+      "--test",
+      `--test-concurrency=${CONCURRENCY}`,
+      ...reporters,
+      ...files,
+    ]);
+  } catch (error) {
+    const told = error instanceof Stop ? readFileSync(failures, "utf8") : "";
+    throw told === "" ? error : new Stop(`\nThese tests failed:\n\n${told.trimEnd()}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 await script(async () => {
@@ -31,6 +62,5 @@ await script(async () => {
     folders.push("__test__/package");
   }
   await requireRedis();
-  const files = folders.flatMap(testsIn);
-  await run(process.execPath, ["--test", `--test-concurrency=${CONCURRENCY}`, ...files]);
+  await test(folders.flatMap(testsIn));
 });
