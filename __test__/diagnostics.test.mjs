@@ -165,7 +165,7 @@ describe("the channels", () => {
     const { emulator, client } = await start(t);
     const messages = recordMessages(t, ["error"]);
     emulator.fault({ stall: "before-headers" });
-    await failure(ask(client, { timeout: 50 }));
+    await failure(ask(client, { timeout: 500 }));
     const { arrived } = faultAt(emulator, { stall: "before-headers" });
     const controller = new AbortController();
     const call = ask(client, { signal: controller.signal });

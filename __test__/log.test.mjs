@@ -89,8 +89,8 @@ describe("GENAUTH_LOG=debug", () => {
     emulator.fault({ rawBody: "{" });
     const source = `
       await ask({ maxRetries: 0 });
-      await ask({ timeout: 50 });
-      await ask({ signal: AbortSignal.timeout(100) });
+      await ask({ timeout: 500 });
+      await ask({ signal: AbortSignal.timeout(500) });
       await ask();`;
     const { stderr } = await makeCalls(emulator, source, { GENAUTH_LOG: "debug" });
     assert.deepEqual(

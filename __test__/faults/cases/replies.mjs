@@ -53,4 +53,4 @@ export const refusedWith = (status, more = {}) => ({
 });
 
 /** Time enough to reach the phase that a case is about, and little to wait for. */
-export const BRIEF = { timeout: 250 };
+export const BRIEF = { timeout: 600 };

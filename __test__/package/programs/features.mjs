@@ -78,7 +78,7 @@ const FEATURES = {
   },
 
   async timeout() {
-    const error = await nameInTheStack("stall", { timeout: 50 });
+    const error = await nameInTheStack("stall", { timeout: 500 });
     return { ...traits(error), phase: error.phase };
   },
 
