@@ -6,6 +6,7 @@ mod arguments;
 mod environment;
 mod js;
 mod observe;
+mod outbox;
 mod promise;
 mod tokens;
 mod value;

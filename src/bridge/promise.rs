@@ -5,12 +5,11 @@
 
 use std::{
     cell::RefCell,
-    collections::VecDeque,
     ffi::c_void,
     panic::{AssertUnwindSafe, catch_unwind},
     ptr,
     rc::Rc,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::Arc,
 };
 
 use napi::sys::{self, Status};
@@ -21,16 +20,13 @@ use super::{
     environment::Environment,
     js::{self, Js, Thrown},
     observe::{self, Observed},
+    outbox::{News, Outbox, Reply, Waker},
 };
 use crate::{
     error::{Error, Result},
     http::{Answer, Counted, Endpoint, LogLevel, OnRetry, Text, network, observed},
     operations::Operation,
 };
-
-/// Calls settled in one go. What they cost, about a millisecond with the code that awaits them, is time in which
-/// timers and sockets wait: thousands may end together, as when all meet their deadline.
-const PASSED_ON_AT_ONCE: usize = 64;
 
 /// The calls of one environment that wait for an answer.
 #[derive(Default)]
@@ -57,98 +53,6 @@ impl PendingCall {
         if let Some(observed) = &self.observed {
             observed.finish(js, environment, error);
         }
-    }
-}
-
-/// News of calls on their way to one environment.
-#[derive(Default)]
-struct Outbox(Mutex<OutboxState>);
-
-#[derive(Default)]
-struct OutboxState {
-    news: VecDeque<(u64, News)>,
-    /// Set while the environment lives.
-    waker: Option<Waker>,
-    /// Whether the event loop has been told, or is about to be.
-    notified: bool,
-}
-
-/// What the network thread has to say of a call.
-enum News {
-    /// It is tried again; the report is JSON text.
-    Retry(String),
-    Finished(Result<Answer>),
-}
-
-/// A function that wakes the event loop of one environment.
-#[derive(Clone, Copy)]
-struct Waker(sys::napi_threadsafe_function);
-
-// SAFETY: a threadsafe function is made to be called from other threads. It is released by the
-// environment's end, before which `Outbox` forgets it, under its lock.
-unsafe impl Send for Waker {}
-
-impl Outbox {
-    fn lock(&self) -> MutexGuard<'_, OutboxState> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Queues the news of a call. The first of a batch sees to it that the event loop is woken: after one
-    /// more look at the sockets, so that the calls that finish with it go along. A wake-up costs the
-    /// event loop as much as several answers.
-    fn push(self: &Arc<Self>, id: u64, news: News) {
-        let mut state = self.lock();
-        if state.waker.is_none() {
-            return;
-        }
-        state.news.push_back((id, news));
-        if !state.notified {
-            state.notified = true;
-            drop(state);
-            let outbox = self.clone();
-            tokio::spawn(async move {
-                tokio::task::yield_now().await;
-                outbox.wake();
-            });
-        }
-    }
-
-    fn wake(&self) {
-        let state = self.lock();
-        if let Some(waker) = state.waker {
-            // SAFETY: the waker is valid while it stands in the state, whose lock we hold.
-            unsafe {
-                sys::napi_call_threadsafe_function(
-                    waker.0,
-                    ptr::null_mut(),
-                    sys::ThreadsafeFunctionCallMode::nonblocking,
-                )
-            };
-        }
-    }
-}
-
-/// The network thread's end of a call. Answers when dropped, so that a call never hangs, not even
-/// when its task panics.
-struct Reply {
-    outbox: Arc<Outbox>,
-    id: u64,
-    outcome: Option<Result<Answer>>,
-}
-
-impl Reply {
-    fn send(mut self, outcome: Result<Answer>) {
-        self.outcome = Some(outcome);
-    }
-}
-
-impl Drop for Reply {
-    fn drop(&mut self) {
-        let outcome = self
-            .outcome
-            .take()
-            .unwrap_or_else(|| Err(Error::internal()));
-        self.outbox.push(self.id, News::Finished(outcome));
     }
 }
 
@@ -200,7 +104,7 @@ impl Pending {
             sys::napi_unref_threadsafe_function(js.raw(), waker);
             sys::napi_add_env_cleanup_hook(js.raw(), Some(close), context);
         }
-        self.outbox.lock().waker = Some(Waker(waker));
+        self.outbox.open(Waker(waker));
         Ok(())
     }
 
@@ -233,7 +137,7 @@ impl Pending {
             calls.len() == 1
         };
         if first {
-            self.hold_open(js, true);
+            self.outbox.hold_open(js, true);
         }
         let tied = environment.tie(js, promise, signal, id);
         let tied = tied.inspect_err(|_| drop(self.take(js, id)))?;
@@ -253,11 +157,7 @@ impl Pending {
         };
         // A signal that had fired before has ended the call already.
         if signal.is_none() || self.calls.borrow().contains_key(&id) {
-            let reply = Reply {
-                outbox: self.outbox.clone(),
-                id,
-                outcome: None,
-            };
+            let reply = Reply::new(self.outbox.clone(), id);
             // Futures are large: one that nobody observes is not wrapped.
             match observation {
                 None => network::spawn(move || answer(make, cancelled, reply)),
@@ -291,35 +191,15 @@ impl Pending {
     fn take(&self, js: Js, id: u64) -> Option<PendingCall> {
         let call = self.calls.borrow_mut().remove(&id)?;
         if self.calls.borrow().is_empty() {
-            self.hold_open(js, false);
+            self.outbox.hold_open(js, false);
         }
         Some(call)
-    }
-
-    /// A pending call keeps the event loop alive, as a socket of Node's own would.
-    fn hold_open(&self, js: Js, hold: bool) {
-        if let Some(waker) = self.outbox.lock().waker {
-            // SAFETY: the waker is valid while it stands in the state, and this is its thread.
-            unsafe {
-                if hold {
-                    sys::napi_ref_threadsafe_function(js.raw(), waker.0);
-                } else {
-                    sys::napi_unref_threadsafe_function(js.raw(), waker.0);
-                }
-            }
-        }
     }
 
     /// Passes on news: settles the promises of the calls that are finished. Where there is too much, the
     /// rest is passed on in the next turn of the event loop.
     pub(super) fn deliver(&self, js: Js, environment: &Environment) {
-        let (news, more) = {
-            let mut state = self.outbox.lock();
-            let most = state.news.len().min(PASSED_ON_AT_ONCE);
-            let news: Vec<_> = state.news.drain(..most).collect();
-            state.notified = !state.news.is_empty();
-            (news, state.notified)
-        };
+        let (news, more) = self.outbox.collect();
         for (id, news) in news {
             match news {
                 News::Retry(report) => {
@@ -408,10 +288,7 @@ unsafe extern "C" fn deliver(
 unsafe extern "C" fn close(context: *mut c_void) {
     // SAFETY: `context` is the reference that `open` gave; the waker's end comes after this hook.
     let environment = unsafe { &*context.cast::<Environment>() };
-    let mut state = environment.pending.outbox.lock();
-    state.waker = None;
-    state.news.clear();
-    drop(state);
+    environment.pending.outbox.close();
     // Ends the work of these calls on the network thread.
     environment.pending.calls.borrow_mut().clear();
 }
