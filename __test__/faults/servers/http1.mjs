@@ -161,6 +161,8 @@ function drip(socket, { drip: text, every }) {
 async function flood(socket, bytes) {
   while (socket.writable) {
     await write(socket, bytes);
+    // A turn of the event loop for each piece: else nothing is read that the client sends.
+    await new Promise(setImmediate);
   }
 }
 

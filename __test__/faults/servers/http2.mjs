@@ -184,7 +184,8 @@ function serve(socket, { replies, recorder, early, connection }) {
 async function flood(socket, pieces) {
   while (socket.writable) {
     await new Promise((resolve) => {
-      socket.write(pieces.next().value, () => resolve());
+      // A turn of the event loop for each piece: else nothing is read that the client sends.
+      socket.write(pieces.next().value, () => setImmediate(resolve));
     });
   }
 }

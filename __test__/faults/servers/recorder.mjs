@@ -1,5 +1,8 @@
 import { EventEmitter, once } from "node:events";
 
+/** What has not happened after so long will not happen, on a busy machine neither. */
+const PATIENCE_MS = 30_000;
+
 /** What a server has seen, and what it still holds. */
 export class Recorder extends EventEmitter {
   /** Every request, in the order of arrival: `{ head, headers, body, connection }`. */
@@ -56,7 +59,7 @@ export class Recorder extends EventEmitter {
 
   /** Waits until `what` holds; false when that does not happen. */
   async until(what) {
-    const patience = AbortSignal.timeout(5_000);
+    const patience = AbortSignal.timeout(PATIENCE_MS);
     while (!what(this)) {
       try {
         await once(this, "change", { signal: patience });
