@@ -25,6 +25,14 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(45);
 const STREAM_WINDOW: u32 = 2 * 1024 * 1024;
 const CONNECTION_WINDOW: u32 = 16 * 1024 * 1024;
 
+/// An HTTP/2 connection that has brought nothing for so long while a call waits is asked whether it is
+/// still there (RFC 9113, 6.7): a firewall or a balancer may have forgotten it without a word, and all
+/// calls to the host would go on into the void.
+const SILENT_FOR: Duration = Duration::from_secs(4);
+/// It is given up after so long without an answer. Both together leave a call of the default timeout, 10 s,
+/// the time for another attempt on a new connection.
+const PING_TIMEOUT: Duration = Duration::from_secs(4);
+
 /// What must be equal for two clients to share connections.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct TransportKey {
@@ -117,6 +125,8 @@ impl Transport {
             .connector_layer(self.opened.clone())
             .pool_idle_timeout(IDLE_TIMEOUT)
             .pool_max_idle_per_host(MAX_IN_FLIGHT)
+            .http2_keep_alive_interval(SILENT_FOR)
+            .http2_keep_alive_timeout(PING_TIMEOUT)
             .http2_initial_stream_window_size(STREAM_WINDOW)
             .http2_initial_connection_window_size(CONNECTION_WINDOW);
         if let Some(connect_timeout) = self.key.connect_timeout {

@@ -52,6 +52,19 @@ export const overHttp2 = [
     expect: timesOut("body", { requests: 1 }),
   },
   {
+    id: "h2-goes-silent",
+    what: "The connection brings nothing any more, not even an answer to PING; a new one works.",
+    server: http2([() => "mute", ok], { tls }),
+    expect: resolves(undefined, { requests: 2, connections: 2 }),
+  },
+  {
+    id: "h2-goes-silent-once",
+    what: "The connection brings nothing any more, not even an answer to PING.",
+    server: http2([() => "mute", ok], { tls }),
+    once: true,
+    expect: connection("ECONNRESET", { ...reset, connections: 1 }),
+  },
+  {
     id: "h2-refused-stream",
     what: "REFUSED_STREAM, then an answer.",
     server: http2([refused, ok], { tls }),

@@ -87,8 +87,9 @@ export function goAway(last, code) {
 
 /**
  * A server of raw HTTP/2 frames. The replies serve the streams in turn, the last one all further
- * ones; a reply is given the number of its stream and returns the bytes to send, `"close"` or
- * `"stall"`, or a list of these, or an iterator that floods the connection.
+ * ones; a reply is given the number of its stream and returns the bytes to send, `"close"`,
+ * `"stall"` or `"mute"` (the connection is as if its other end had gone), or a list of these, or an
+ * iterator that floods the connection.
  *
  * @param {((stream: number) => unknown)[]} replies
  * @param {object} options
@@ -128,6 +129,10 @@ function serve(socket, { replies, recorder, early, connection }) {
     const steps = [reply].flat();
     for (const step of steps) {
       if (step === "stall") {
+        return;
+      }
+      if (step === "mute") {
+        socket.removeAllListeners("data");
         return;
       }
       if (step === "close") {
