@@ -4,10 +4,14 @@
 //! cleaned of every credential and every value of the request, and of fields that by their name
 //! hold a token.
 
+mod encoded;
+
 use std::{borrow::Cow, cmp::Ordering, collections::BTreeSet};
 
 use serde_json::Value;
 use zeroize::Zeroizing;
+
+use encoded::{Decoded, masked};
 
 const MARK: &str = "[redacted]";
 
@@ -36,7 +40,12 @@ const OPAQUE_RUN: usize = 32;
 
 /// What one call must not show, longest first, so that no remainder of a longer secret is left behind.
 #[derive(Default)]
-pub(crate) struct Secrets(BTreeSet<Form>);
+pub(crate) struct Secrets {
+    /// As they are.
+    plain: BTreeSet<Form>,
+    /// As they are, and as JSON and markup write them.
+    forms: BTreeSet<Form>,
+}
 
 /// A form in which a secret may come back. A request may have thousands, so they are kept in order
 /// instead of being searched and sorted at every addition.
@@ -62,12 +71,8 @@ impl Secrets {
         if secret.len() < SHORTEST_SENSITIVE {
             return;
         }
+        self.plain.insert(Form(Zeroizing::new(secret.to_owned())));
         self.push(secret.to_owned());
-        let form: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-        let component = form.replace('+', "%20");
-        self.push(lower_case_hex(&component));
-        self.push(component);
-        self.push(form);
         self.push(markup(secret));
         if let Ok(escaped) = serde_json::to_string(secret).map(Zeroizing::new) {
             let escaped = &escaped[1..escaped.len() - 1];
@@ -106,15 +111,27 @@ impl Secrets {
     }
 
     fn push(&mut self, form: String) {
-        self.0.insert(Form(Zeroizing::new(form)));
+        self.forms.insert(Form(Zeroizing::new(form)));
     }
 
     /// `text` without the secrets of this call.
     pub(crate) fn clean<'text>(&self, text: &'text str) -> Cow<'text, str> {
         let mut cleaned = Cow::Borrowed(text);
-        for Form(secret) in &self.0 {
+        for Form(secret) in &self.forms {
             if cleaned.contains(secret.as_str()) {
                 cleaned = Cow::Owned(cleaned.replace(secret.as_str(), MARK));
+            }
+        }
+        for plus in [b' ', b'+'] {
+            if cleaned.contains(['%', '+']) {
+                let decoded = Decoded::new(&cleaned, plus);
+                let secrets = self.plain.iter();
+                let found: Vec<_> = secrets
+                    .flat_map(|Form(secret)| decoded.find(secret))
+                    .collect();
+                if !found.is_empty() {
+                    cleaned = Cow::Owned(masked(&cleaned, found, MARK));
+                }
             }
         }
         cleaned
@@ -188,21 +205,6 @@ fn unicode_escaped(text: &str, is_escaped: impl Fn(char) -> bool) -> String {
         }
     }
     escaped
-}
-
-/// Percent-encoding with `%2f` instead of `%2F`.
-fn lower_case_hex(text: &str) -> String {
-    let mut lower = String::with_capacity(text.len());
-    let mut hex = 0;
-    for character in text.chars() {
-        lower.push(if hex > 0 {
-            character.to_ascii_lowercase()
-        } else {
-            character
-        });
-        hex = if character == '%' { 2 } else { hex.max(1) - 1 };
-    }
-    lower
 }
 
 /// Whether a field or header of this name holds a credential.
@@ -304,6 +306,21 @@ mod tests {
             cleaned.contains("wx1234567890"),
             "identifiers help to find the fault: {cleaned}"
         );
+    }
+
+    #[test]
+    fn a_secret_in_a_url_is_hidden_whatever_its_encoding_leaves_alone() {
+        let printable: String = (' '..='~').filter(|it| !it.is_ascii_uppercase()).collect();
+        let mut secrets = Secrets::default();
+        secrets.add(&printable);
+        for plain in ["", "-_.!~*'()", "-_.!~*'():$,", "-._~", "-._*", "/?"] {
+            let mut encoded = String::new();
+            crate::url_text::encode(&printable, plain, &mut encoded);
+            let as_form = encoded.replace("%20", "+");
+            for text in [&encoded.to_lowercase(), &as_form, &encoded] {
+                assert_eq!(secrets.clean(text), "[redacted]", "{text}");
+            }
+        }
     }
 
     #[test]
