@@ -64,6 +64,36 @@ describe("the server's keys", () => {
     assert.equal(issuer.requests.length, 1);
   });
 
+  test("are fetched within limits of their own, not those of the client that asks first", async (t) => {
+    const { issuer, arrived, release } = await slowIssuer(t);
+    const hasty = issuer.client({ timeout: 50, maxRetries: 0, maxResponseBytes: 50 });
+    assert.ok((await failure(hasty.parseIDToken(issuer.token()))) instanceof TimeoutError);
+    const patient = issuer.client().parseIDToken(issuer.token());
+    await arrived;
+    release();
+    assert.equal((await patient).sub, "user-1");
+    assert.equal((await hasty.parseIDToken(issuer.token())).sub, "user-1");
+    assert.equal(issuer.requests.length, 1);
+  });
+
+  test("are fetched once for all applications of a server that has them at one place", async (t) => {
+    const issuer = await new Issuer(key).serve(t);
+    for (const appId of ["app-1", "app-2", "app-3"]) {
+      const token = issuer.token({ aud: appId });
+      assert.equal((await issuer.client({ appId }).parseIDToken(token)).aud, appId);
+    }
+    assert.equal(issuer.requests.length, 1);
+  });
+
+  test("are looked for at the other path where the first has a page of HTML", async (t) => {
+    const issuer = new Issuer(key);
+    await issuer.serve(t, (request, response) => {
+      if (request.url === OWN_PATH) issuer.answer(response);
+      else response.end("<!doctype html>");
+    });
+    assert.equal((await issuer.client().parseIDToken(issuer.token())).sub, "user-1");
+  });
+
   test("are those of the server that the client is for", async (t) => {
     const one = await new Issuer(key).serve(t);
     const other = await new Issuer(keyFor("ES256", "first")).serve(t);
@@ -157,7 +187,8 @@ describe("a server that has no keys", () => {
       assert.ok(error instanceof HttpError);
       assert.equal(error.statusCode, 500);
     }
-    assert.equal(issuer.requests.length, 1);
+    // As any read that fails, and once for all.
+    assert.equal(issuer.requests.length, 3);
   });
 
   test("at one path and a page at the other tells of the missing keys", async (t) => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
-import { ConfigurationError, GenAuthError, TokenError } from "genauth-native";
+import { ConfigurationError, ConnectionError, GenAuthError, TokenError } from "genauth-native";
 import { APP, base64url, compact, halfHash, Issuer, keyFor, seconds } from "./support/issuer.mjs";
 import { failure } from "./support/service.mjs";
 
@@ -249,7 +249,7 @@ describe("the options of a verification", () => {
     ["options.serverJWKS", { serverJWKS: [] }],
     ["options.serverJWKS", { serverJWKS: { keys: [1n] } }],
     ["options.timeout", { timeout: 5 }],
-    ["options", 5],
+    ["options", "5"],
     ["options", []],
   ]) {
     test(`refuse ${inspect(options)}`, async () => {
@@ -258,6 +258,17 @@ describe("the options of a verification", () => {
       assert.deepEqual([error.code, error.field], ["ERR_INVALID_ARGUMENT", field]);
     });
   }
+
+  test("are not what Array.prototype.map passes", async () => {
+    const tokens = [issuer.token({ sub: "one" }), issuer.token({ sub: "two" })];
+    const own = issuer.client();
+    for (const call of [own.parseIDToken, own.parseAccessToken]) {
+      for (const error of await Promise.all(tokens.map(call, own).map(failure))) {
+        // Nobody serves the keys: the calls went as far as to ask for them.
+        assert.ok(error instanceof ConnectionError, inspect(error));
+      }
+    }
+  });
 
   test("refuse a token that is no text", async () => {
     for (const token of [undefined, null, 1, {}, Buffer.from(issuer.token())]) {

@@ -189,18 +189,17 @@ fn cookies_that_are_no_logins_give_way_first() {
 }
 
 #[test]
-fn a_cookie_that_no_browser_keeps_is_not_read() {
+fn a_login_that_no_browser_could_keep_is_not_begun() {
     let client = client(&[]);
-    let outcome = |length: usize| {
-        let state = "s".repeat(length);
-        let login = begun(&client, &format!(r#"{{"state":"{state}"}}"#), "");
-        back(&client, &format!("code=c&state={state}"), &sent(&login))
+    let begin = |length: usize| {
+        let arguments = format!(r#"{{"state":"{}"}}"#, "s".repeat(length));
+        begin_login(&client, Some(arguments.as_bytes()), "", false)
     };
-    assert!(outcome(2_000).is_ok());
-    assert_eq!(
-        outcome(4_000).err().map(|error| error.code().to_owned()),
-        Some("ERR_LOGIN_STATE".to_owned())
-    );
+    let login = begin(2_500).expect("a login");
+    let state = &query(&login.url)["state"];
+    assert!(back(&client, &format!("code=c&state={state}"), &sent(&login)).is_ok());
+    let refused = begin(3_000).err().map(|error| error.code().to_owned());
+    assert_eq!(refused.as_deref(), Some("ERR_INVALID_ARGUMENT"));
 }
 
 #[test]

@@ -8,6 +8,7 @@ import express from "express";
 import fastify from "fastify";
 import { AuthenticationClient } from "genauth-native";
 import { dropProxies } from "../support/environment.mjs";
+import { serve } from "../support/tcp.mjs";
 
 dropProxies(process.env);
 
@@ -166,7 +167,66 @@ describe("loginWithRedirect", () => {
   });
 });
 
+/** Begins a login; what the browser comes back with. */
+async function begun(login = client) {
+  const { headers } = await asked((_req, res) => login.loginWithRedirect(res));
+  const { searchParams } = new URL(headers.location);
+  return {
+    path: `/callback?code=c&state=${searchParams.get("state")}`,
+    cookie: headers["set-cookie"].map((cookie) => cookie.split(";")[0]).join("; "),
+  };
+}
+
 describe("handleRedirectCallback", () => {
+  test("leaves the login for another call when its options are wrong", async () => {
+    const { path, cookie } = await begun();
+    const closed = new AuthenticationClient(OPTIONS);
+    closed.close();
+    for (const [own, options] of [
+      [client, { timeout: "x" }],
+      [client, { unknown: 1 }],
+      [client, { headers: { "content-length": "1" } }],
+      [client, { signal: AbortSignal.abort() }],
+      [closed, {}],
+    ]) {
+      const { headers, body } = await asked(
+        failing((req, res) => own.handleRedirectCallback(req, res, options)),
+        path,
+        { cookie },
+      );
+      assert.equal(headers["set-cookie"], undefined, body);
+      assert.match(body, /ConfigurationError|AbortError/);
+    }
+  });
+
+  for (const protocol of ["oauth", "oidc"]) {
+    test(`rejects where ${protocol} gives no tokens, and says why`, async (t) => {
+      let answer;
+      const appHost = await serve(
+        t,
+        createServer((_req, res) => res.end(answer)),
+      );
+      const own = new AuthenticationClient({ ...OPTIONS, appHost, protocol });
+      for (const [text, expected] of [
+        ['{"error":"invalid_grant"}', { name: "OAuthError", code: "invalid_grant" }],
+        ['{"statusCode":403,"message":"nope"}', { name: "ApiError", code: "ERR_API" }],
+        ["{}", { name: "ResponseError", code: "ERR_RESPONSE_NO_TOKEN" }],
+        ['{"access_token":5}', { name: "ResponseError", code: "ERR_RESPONSE_NO_TOKEN" }],
+        ["null", { name: "ResponseError", code: "ERR_RESPONSE_NO_TOKEN" }],
+        ["[]", { name: "ResponseError", code: "ERR_RESPONSE_NO_TOKEN" }],
+      ]) {
+        answer = text;
+        const { path, cookie } = await begun(own);
+        const { body } = await asked(
+          failing((req, res) => own.handleRedirectCallback(req, res)),
+          path,
+          { cookie },
+        );
+        assert.deepEqual(JSON.parse(body), expected, text);
+      }
+    });
+  }
+
   test("rejects a callback that belongs to no login, and leaves the response to the caller", async () => {
     const { body } = await asked(
       failing((req, res) => client.handleRedirectCallback(req, res)),

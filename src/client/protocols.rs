@@ -3,22 +3,29 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use napi::{
-    JsValue,
+    JsValue, ValueType,
     bindgen_prelude::{Env, FromNapiValue, Unknown},
 };
 
 use super::{AuthenticationClient, passed_on};
 use crate::{
-    bridge::{CallOptions, Js, Thrown},
+    bridge::{CallOptions, Js, Thrown, Value},
     error::{Error, Result},
     http::{Call, Deadline, Source},
-    oidc::{Exchange, Prepared, operations},
+    oidc::{Callback, Prepared, operations},
     operations::Operation,
     options::Options,
 };
 
 /// Arguments as JSON texts.
 pub(crate) type Arguments = Vec<Option<String>>;
+
+fn has_fired(js: Js, signal: Option<Value>) -> std::result::Result<bool, Thrown> {
+    match signal {
+        Some(signal) => js.to_boolean(js.get(signal, "aborted")?),
+        None => Ok(false),
+    }
+}
 
 /// The call that sends a prepared request.
 fn sending(prepared: Prepared, options: CallOptions) -> Call {
@@ -29,6 +36,22 @@ fn sending(prepared: Prepared, options: CallOptions) -> Call {
         max_retries: options.max_retries,
         headers: options.headers,
     }
+}
+
+/// The last two arguments of a method with options of its own, without what `codes.map(client.method, client)`
+/// puts there: an index and the list. See [`crate::bridge::call_options`].
+pub(super) fn unmapped<'env>(
+    env: &Env,
+    own: Unknown<'env>,
+    options: Unknown<'env>,
+) -> napi::Result<(Unknown<'env>, Unknown<'env>)> {
+    if own.get_type()? == ValueType::Number {
+        let undefined = Js::new(env.raw()).undefined().map_err(passed_on)?;
+        // SAFETY: the value was made in this environment, in the scope of this call.
+        let undefined = unsafe { Unknown::from_napi_value(env.raw(), undefined) }?;
+        return Ok((undefined, undefined));
+    }
+    Ok((own, options))
 }
 
 impl AuthenticationClient {
@@ -57,6 +80,18 @@ impl AuthenticationClient {
         })
     }
 
+    /// As [`Self::perform`], for a method whose second argument are options of its own.
+    pub(crate) fn perform_with_options<'env>(
+        &self,
+        env: &Env,
+        operation: &'static Operation,
+        [argument, own, options]: [Unknown<'env>; 3],
+        prepare: impl FnOnce(&Options, &Arguments) -> Result<Prepared>,
+    ) -> napi::Result<Unknown<'env>> {
+        let (own, options) = unmapped(env, own, options)?;
+        self.perform(env, operation, &[argument, own], options, prepare)
+    }
+
     /// A value that is made at once; `make` gives its JSON text.
     pub(crate) fn value<'env>(
         &self,
@@ -78,31 +113,47 @@ impl AuthenticationClient {
         unsafe { Unknown::from_napi_value(env.raw(), value) }
     }
 
-    /// Exchanges the code that a login has brought, and verifies the ID token that comes for it.
-    pub(crate) fn exchange<'env>(
+    /// Ends a login: reads what the browser has brought, exchanges the code, and verifies the ID token that
+    /// comes for it. Gives the promise, and the `Set-Cookie` that takes the login's cookie away; none where
+    /// the call cannot be made at all, so that the login is there for another one.
+    pub(crate) fn end_login<'env>(
         &self,
         env: &Env,
-        outcome: Result<Exchange>,
         options: Unknown<'env>,
-    ) -> napi::Result<Unknown<'env>> {
+        read: impl FnOnce(&Options) -> Callback,
+    ) -> napi::Result<(Unknown<'env>, Option<String>)> {
         let operation = operations::CALLBACK.named(self.options());
-        self.promised(env, |js| {
-            let ready = self.call_options(js, options.raw())?.and_then(|options| {
-                let exchange = outcome?;
-                let request = exchange.request(self.options())?;
-                Ok((options, exchange, request))
-            });
-            let (options, exchange, request) = match ready {
+        let mut cleared = None;
+        let promise = self.promised(env, |js| {
+            let ready = self.call_options(js, options.raw())?;
+            let ready = ready.and_then(|options| Ok((options, self.endpoint.snapshot()?)));
+            let (options, snapshot) = match ready {
                 Ok(ready) => ready,
                 Err(error) => return self.refuse(js, operation, error),
             };
             let signal = options.signal;
+            let Callback {
+                clear_cookie,
+                outcome,
+            } = read(self.options());
+            if !has_fired(js, signal)? {
+                cleared = clear_cookie;
+            }
+            let ready = outcome.and_then(|exchange| {
+                let request = exchange.request(self.options())?;
+                Ok((exchange, request))
+            });
+            let (exchange, request) = match ready {
+                Ok(ready) => ready,
+                Err(error) => return self.refuse(js, operation, error),
+            };
             let call = sending(request, options);
-            let (verifier, snapshot) = (self.verifier.clone(), self.endpoint.snapshot());
-            let make = move || verifier.sign_in(snapshot, call, exchange);
+            let verifier = self.verifier.clone();
+            let make = move || verifier.sign_in(Ok(snapshot), call, exchange);
             self.environment
                 .start(js, &self.endpoint, operation, signal, make)
-        })
+        });
+        Ok((promise?, cleared))
     }
 
     /// Arguments as JSON texts; nothing for what JSON does not have.

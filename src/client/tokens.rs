@@ -6,7 +6,7 @@ use napi::{
 };
 use napi_derive::napi;
 
-use super::AuthenticationClient;
+use super::{AuthenticationClient, protocols::unmapped};
 use crate::{
     bridge::{Js, Thrown, Value, call_options, token_options, token_text},
     http::Deadline,
@@ -48,7 +48,9 @@ impl AuthenticationClient {
         purpose: Purpose,
         arguments: [Unknown<'env>; 3],
     ) -> napi::Result<Unknown<'env>> {
-        let arguments = arguments.map(|argument| argument.raw());
+        let [token, options, own] = arguments;
+        let (options, own) = unmapped(env, options, own)?;
+        let arguments = [token, options, own].map(|argument| argument.raw());
         self.promised(env, |js| self.start_parsing(js, purpose, arguments))
     }
 

@@ -11,7 +11,7 @@ use url::Url;
 
 use super::{
     content::{Content, Reading},
-    refusal::Refusal,
+    refusal::{Refusal, has_access_token},
     retry,
     text::Text,
 };
@@ -196,7 +196,7 @@ pub(super) fn accept(
             ));
         }
     }
-    let kept = matches!(content.reading, Reading::Kept);
+    let kept = matches!(content.reading, Reading::Kept { .. });
     let (mut date, mut failure) = (None, None);
     if matches!(content.reading, Reading::Judged) {
         date = header_text(&received.headers, "date")
@@ -205,8 +205,10 @@ pub(super) fn accept(
     } else if options.throw_on_failure && !kept {
         refuse_business_failure(&body, &received, &secrets)?;
     }
-    if let Reading::Checked(check) = &content.reading {
-        check(text)?;
+    match &content.reading {
+        Reading::Checked(check) => check(text)?,
+        Reading::Tokens => refuse_without_token(&body, &received, &secrets)?,
+        _ => {}
     }
     Ok(Answer {
         text: Text::new(body.clone(), text),
@@ -219,6 +221,30 @@ pub(super) fn accept(
             .then(|| header_text(&received.headers, header::CACHE_CONTROL.as_str()))
             .flatten(),
     })
+}
+
+/// An endpoint may say with status 200 that it gives no token.
+fn refuse_without_token(
+    body: &[u8],
+    received: &Received,
+    secrets: impl Fn() -> Secrets,
+) -> Result<()> {
+    if has_access_token(body) {
+        return Ok(());
+    }
+    if let Some(refusal) = Refusal::read(&received.headers, body) {
+        let secrets = secrets();
+        let error = refusal.into_error(received.status, &secrets);
+        return Err(error.with_response(shown(received, &secrets)));
+    }
+    refuse_business_failure(body, received, &secrets)?;
+    let message = "The response holds no access token.".to_owned();
+    Err(unusable(
+        "ERR_RESPONSE_NO_TOKEN",
+        message,
+        received,
+        &secrets(),
+    ))
 }
 
 fn refuse_business_failure(

@@ -12,7 +12,7 @@ use reqwest::{Body, Method, Request};
 use tokio::sync::SemaphorePermit;
 
 use super::{
-    Answer, Call, Content, Endpoint, Source,
+    Answer, Call, Content, Endpoint, Reading, Source,
     answer::{self, Received},
     body::WatchedBody,
     deadline::Progress,
@@ -216,7 +216,10 @@ impl Attempts<'_> {
         if headers.contains_key(TRANSFER_ENCODING) && headers.contains_key(CONTENT_LENGTH) {
             return Err(failure::framed_twice().into());
         }
-        let limit = self.endpoint.options().max_response_bytes;
+        let limit = match self.content.reading {
+            Reading::Kept { most } => most,
+            _ => self.endpoint.options().max_response_bytes,
+        };
         let encoding = Encoding::of(headers)?;
         let mut collector = Collector::new(response.content_length(), limit)?;
         let mut body = Body::from(response);

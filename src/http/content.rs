@@ -49,8 +49,10 @@ pub enum Reading {
     /// It is JSON, which is handed on with what a cache has to know of it. A business failure does
     /// not reject, whatever the client is set to: whoever asked decides.
     Judged,
-    /// It is JSON, which we keep for as long as `Cache-Control` allows.
-    Kept,
+    /// It is JSON, which we keep for as long as `Cache-Control` allows. It has at most so many bytes.
+    Kept { most: usize },
+    /// It is JSON with an access token (RFC 6749, 5.1), which is handed on.
+    Tokens,
     /// It is JSON, which is handed on if it passes this.
     Checked(Check),
     /// It is any text, which becomes JSON text.

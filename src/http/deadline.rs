@@ -5,8 +5,10 @@ use std::{
         Arc,
         atomic::{AtomicU8, Ordering},
     },
-    time::{Duration, Instant},
+    time::Duration,
 };
+
+use tokio::time::Instant;
 
 use super::observe::{self, Observation};
 use crate::error::{Error, Phase};
@@ -28,8 +30,8 @@ impl Deadline {
     }
 
     /// The moment at which the call must be over.
-    pub fn at(&self) -> tokio::time::Instant {
-        self.at.into()
+    pub fn at(&self) -> Instant {
+        self.at
     }
 
     /// What is left of it.

@@ -52,20 +52,35 @@ impl Refusal {
     }
 }
 
+/// Whether the answer of a token endpoint holds what was asked for (RFC 6749, 5.1).
+pub(super) fn has_access_token(body: &[u8]) -> bool {
+    let given = serde_json::from_slice::<Members<'_>>(body);
+    let token =
+        |given: Members<'_>| serde_json::from_str::<String>(given.text("access_token")?).ok();
+    given.is_ok_and(|given| token(given).is_some_and(|token| !token.is_empty()))
+}
+
 /// The characters that RFC 6749, 5.2, allows in `error`, and a sane length.
 pub(crate) fn is_error_code(text: &str) -> bool {
     let allowed = |byte| matches!(byte, 0x20..=0x21 | 0x23..=0x5b | 0x5d..=0x7e);
     (1..=LONGEST_CODE).contains(&text.len()) && text.bytes().all(allowed)
 }
 
-/// A parameter of a challenge, `name="value"` (RFC 9110, 11.2).
+/// A parameter of a challenge, `name="value"` or `name=value` (RFC 9110, 11.2).
 fn parameter(challenge: &str, name: &str) -> Option<String> {
     let mut rest = challenge;
     loop {
-        let (before, after) = rest.split_once("=\"")?;
-        let (value, after) = quoted(after)?;
-        let found = before.rsplit([' ', ',']).next().unwrap_or_default();
-        if found.eq_ignore_ascii_case(name) {
+        let (before, after) = rest.split_once('=')?;
+        let found = before.trim_end().rsplit([' ', '\t', ',']).next();
+        let after = after.trim_start();
+        let (value, after) = match after.strip_prefix('"') {
+            Some(quotation) => quoted(quotation)?,
+            None => {
+                let end = after.find([' ', '\t', ',']).unwrap_or(after.len());
+                (after[..end].to_owned(), &after[end..])
+            }
+        };
+        if found.is_some_and(|found| found.eq_ignore_ascii_case(name)) {
             return Some(value);
         }
         rest = after;
@@ -118,6 +133,7 @@ mod tests {
         for challenge in [
             r#"Bearer realm="a, error=b", error="invalid_token", error_description="it, \"expired\"""#,
             r#"bearer error_description="it, \"expired\"",ERROR="invalid_token""#,
+            r#"Bearer realm=x,error=invalid_token , error_description = "it, \"expired\"""#,
         ] {
             assert_eq!(read(challenge, ""), Some(expected.clone()), "{challenge}");
         }

@@ -26,8 +26,9 @@ pub use cache::{Fetched, KeySetCache, ServerKeys};
 pub use compact::Token;
 pub use lifetime::max_age;
 pub use policy::{Policy, Purpose};
-pub(crate) use refusal::{MISSING, NO_KEY, SIGNATURE};
+pub(crate) use refusal::{MALFORMED_SET, MISSING, NO_KEY, SIGNATURE};
 pub use set::KeySet;
+pub(crate) use set::LONGEST as LONGEST_SET;
 pub use supplied::SuppliedKeySets;
 pub use verify::{verify_with_keys, verify_with_secret};
 

@@ -78,6 +78,15 @@ impl Policy {
         if accepted {
             return Ok(());
         }
+        if self.algorithm == Some(found) {
+            return Err(Error::token(
+                refusal::ALGORITHM,
+                format!(
+                    "The token's alg is {}, which is verified with the option appSecret; set it.",
+                    found.name()
+                ),
+            ));
+        }
         let expected = self
             .algorithm
             .map_or("one with a public key", Algorithm::name);
@@ -95,7 +104,9 @@ impl Policy {
     /// of access tokens (RFC 9068, 2.1).
     fn media_type(&self, found: &str) -> Result<()> {
         let lower = found.to_ascii_lowercase();
-        let kind = lower.strip_prefix("application/").unwrap_or(&lower);
+        // Parameters behind it (RFC 9110, 8.3.1) change nothing of what it is for.
+        let kind = lower.split(';').next().unwrap_or_default().trim();
+        let kind = kind.strip_prefix("application/").unwrap_or(kind);
         let accepted = match self.purpose {
             Purpose::IdToken => !kind.ends_with("+jwt"),
             Purpose::AccessToken => !kind.ends_with("+jwt") || kind == "at+jwt",

@@ -14,7 +14,7 @@ pub(super) const EXPIRED: &str = "ERR_JWT_EXPIRED";
 pub(super) const CLAIM: &str = "ERR_JWT_CLAIM";
 pub(crate) const NO_KEY: &str = "ERR_JWKS_NO_KEY";
 pub(super) const AMBIGUOUS: &str = "ERR_JWKS_AMBIGUOUS";
-pub(super) const MALFORMED_SET: &str = "ERR_JWKS_MALFORMED";
+pub(crate) const MALFORMED_SET: &str = "ERR_JWKS_MALFORMED";
 pub(super) const WEAK_KEY: &str = "ERR_JWKS_WEAK_KEY";
 
 /// Longest piece of a token that a message repeats, in characters.

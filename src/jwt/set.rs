@@ -11,7 +11,7 @@ use super::{
 use crate::error::{Error, Result};
 
 /// Longest set that is read, in bytes; real ones have a few thousand.
-pub(super) const LONGEST: usize = 512 * 1024;
+pub(crate) const LONGEST: usize = 512 * 1024;
 /// Keys that are read; real sets have two or three.
 const MOST_KEYS: usize = 256;
 

@@ -10,11 +10,11 @@ use super::{
     cookie::{cookies, set_cookie},
     operations, pkce,
     token::CodeGrant,
-    transaction::{LIFETIME, Sealer, Transaction, now},
+    transaction::{LIFETIME, LONGEST, Sealer, Transaction, now},
 };
 use crate::{
     error::{Error, Kind, Result},
-    http::is_error_code,
+    http::{Reading, is_error_code},
     options::{Options, Protocol},
     redact,
 };
@@ -35,7 +35,7 @@ pub struct Login {
 /// `cookie_header` is what the browser sent, `encrypted` whether it came over TLS.
 ///
 /// # Errors
-/// `ERR_INVALID_ARGUMENT` for a field of the wrong type.
+/// `ERR_INVALID_ARGUMENT` for a field of the wrong type, and where the login would not fit into a cookie.
 pub fn begin_login(
     options: &Options,
     arguments: Option<&[u8]>,
@@ -68,7 +68,16 @@ pub fn begin_login(
         .collect();
     let name = sealer.name(&transaction.state);
     let value = sealer.seal(&transaction);
-    set_cookies.push(set_cookie(&name, &value, LIFETIME.as_secs(), secure));
+    let cookie = set_cookie(&name, &value, LIFETIME.as_secs(), secure);
+    if cookie.len() > LONGEST {
+        let message = format!(
+            "The login's cookie would have {} bytes, and browsers keep at most {LONGEST}; make state, \
+             nonce or redirectUri shorter.",
+            cookie.len()
+        );
+        return Err(Error::argument("options", message));
+    }
+    set_cookies.push(cookie);
     Ok(Login {
         url: address.url,
         set_cookies,
@@ -117,12 +126,14 @@ impl Exchange {
     /// # Errors
     /// `ERR_INVALID_OPTION` for a protocol without codes or a secret that is missing.
     pub fn request(&self, options: &Options) -> Result<Prepared> {
-        CodeGrant {
+        let grant = CodeGrant {
             code: &self.code,
             redirect_uri: self.transaction.redirect_uri.as_deref(),
             code_verifier: Some(&self.transaction.code_verifier),
-        }
-        .request(options, &operations::CALLBACK)
+        };
+        let mut prepared = grant.request(options, &operations::CALLBACK)?;
+        prepared.content.reading = Reading::Tokens;
+        Ok(prepared)
     }
 
     /// The value that the ID token must hold.

@@ -10,12 +10,12 @@ use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use serde::{Deserialize, Serialize};
 
 use super::random;
-use crate::options::Options;
+use crate::options::{Options, Protocol};
 
 /// How long a login may take: long enough to register, to find a second factor, to come back from lunch.
 pub(super) const LIFETIME: Duration = Duration::from_secs(3_600);
-/// Browsers keep no longer cookie (RFC 6265, 6.1).
-const LONGEST: usize = 4_096;
+/// Browsers keep no longer cookie, its name and attributes included (RFC 6265, 6.1).
+pub(super) const LONGEST: usize = 4_096;
 /// Characters of a cookie's name that tell one login from another.
 const TAG: usize = 16;
 
@@ -34,7 +34,7 @@ pub(super) struct Transaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) redirect_uri: Option<String>,
     pub(super) code_verifier: String,
-    /// When the login began, in seconds since 1970.
+    /// When the login began, in milliseconds since 1970.
     pub(super) began: u64,
 }
 
@@ -54,7 +54,7 @@ impl<'a> Sealer<'a> {
         let secret = configured.map_or(&PROCESS_KEY[..], |secret| secret.expose().as_bytes());
         Self {
             options,
-            key: derived(secret),
+            key: derived(secret, options),
         }
     }
 
@@ -97,7 +97,8 @@ impl<'a> Sealer<'a> {
         constant_time::verify_slices_are_equal(expected.as_ref(), &signature).ok()?;
         let json = BASE64_URL_SAFE_NO_PAD.decode(payload).ok()?;
         let transaction: Transaction = serde_json::from_slice(&json).ok()?;
-        (now.saturating_sub(transaction.began) <= LIFETIME.as_secs()).then_some(transaction)
+        let age = Duration::from_millis(now.saturating_sub(transaction.began));
+        (age <= LIFETIME).then_some(transaction)
     }
 
     fn sign(&self, name: &str, payload: &str) -> hmac::Tag {
@@ -106,19 +107,29 @@ impl<'a> Sealer<'a> {
 }
 
 /// The key that a secret gives. The secret has other uses; a tag made with it is no key for them, and
-/// the other way round.
-fn derived(secret: &[u8]) -> hmac::Key {
+/// the other way round. Clients that share a secret share no logins: a code must not be taken to another
+/// server or application than its own, nor a login lose the nonce that its protocol has.
+fn derived(secret: &[u8], options: &Options) -> hmac::Key {
+    let protocol = match options.protocol {
+        Protocol::Oidc => "oidc",
+        Protocol::Oauth => "oauth",
+        Protocol::Saml => "saml",
+        Protocol::Cas => "cas",
+    };
     let secret = hmac::Key::new(hmac::HMAC_SHA256, secret);
-    let derived = hmac::sign(&secret, b"genauth-native login transaction 1");
-    hmac::Key::new(hmac::HMAC_SHA256, derived.as_ref())
+    let mut derived = hmac::Context::with_key(&secret);
+    derived.update(b"genauth-native login transaction 1");
+    for part in [options.host.origin(), &options.app_id, protocol] {
+        derived.update(&(part.len() as u64).to_be_bytes());
+        derived.update(part.as_bytes());
+    }
+    hmac::Key::new(hmac::HMAC_SHA256, derived.sign().as_ref())
 }
 
-/// Seconds since 1970.
+/// Milliseconds since 1970.
 pub(super) fn now() -> u64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default()
-        .as_secs()
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    u64::try_from(since.unwrap_or_default().as_millis()).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]
@@ -129,7 +140,7 @@ mod tests {
     use super::{LIFETIME, Sealer, Transaction, derived};
     use crate::options::{Options, Value};
 
-    const BEGAN: u64 = 1_700_000_000;
+    const BEGAN: u64 = 1_700_000_000_000;
 
     fn options(secret: Option<&str>) -> Options {
         let text = |text: &str| Value::String(text.to_owned());
@@ -155,11 +166,56 @@ mod tests {
     }
 
     #[test]
+    fn clients_that_share_a_secret_share_no_logins() {
+        let client = |host: &str, application: &str, protocol: &str| {
+            let given = [
+                ("appId", application),
+                ("appHost", host),
+                ("protocol", protocol),
+                ("appSecret", "its own"),
+                ("cookieSecret", "shared"),
+            ];
+            let text =
+                |(name, value): (&str, &str)| (name.to_owned(), Value::String(value.to_owned()));
+            Options::parse(&given.map(text).to_vec()).expect("the options are in order")
+        };
+        let own = client("https://example.com", "app", "oidc");
+        let (name, value) = (
+            Sealer::new(&own).name("state"),
+            Sealer::new(&own).seal(&transaction()),
+        );
+        assert!(
+            Sealer::new(&client("example.com", "app", "oidc"))
+                .open(&name, &value, BEGAN)
+                .is_some()
+        );
+        for other in [
+            client("https://example.org", "app", "oidc"),
+            client("https://example.com", "app2", "oidc"),
+            client("https://example.com", "app", "oauth"),
+        ] {
+            assert_eq!(Sealer::new(&other).open(&name, &value, BEGAN), None);
+        }
+    }
+
+    #[test]
+    fn what_no_browser_keeps_is_not_read() {
+        let options = options(Some("application-secret"));
+        let sealer = Sealer::new(&options);
+        let long = Transaction {
+            redirect_uri: Some("x".repeat(3_100)),
+            ..transaction()
+        };
+        let name = sealer.name("state");
+        assert_eq!(sealer.open(&name, &sealer.seal(&long), BEGAN), None);
+    }
+
+    #[test]
     fn a_login_may_take_an_hour_and_no_longer() {
         let options = options(Some("application-secret"));
         let sealer = Sealer::new(&options);
         let (name, value) = (sealer.name("state"), sealer.seal(&transaction()));
-        let last = BEGAN + LIFETIME.as_secs();
+        let last = BEGAN + 3_600_000;
         assert_eq!(LIFETIME.as_secs(), 3_600);
         assert_eq!(sealer.open(&name, &value, last), Some(transaction()));
         assert_eq!(sealer.open(&name, &value, last + 1), None);
@@ -192,7 +248,7 @@ mod tests {
         assert!(sealer.open(&name, &value, BEGAN).is_some());
         let anybody = Sealer {
             options: &options,
-            key: derived(b""),
+            key: derived(b"", &options),
         };
         assert_eq!(
             sealer.open(&name, &anybody.seal(&transaction()), BEGAN),

@@ -72,11 +72,10 @@ impl AuthenticationClient {
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = operations::CODE.named(self.options());
-        self.perform(
+        self.perform_with_options(
             &env,
             operation,
-            &[code, arguments],
-            options,
+            [code, arguments, options],
             |options, given| oidc::by_code(options, at(given, 0), at(given, 1)),
         )
     }
@@ -109,11 +108,10 @@ impl AuthenticationClient {
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = operations::CLIENT_CREDENTIALS.named(self.options());
-        self.perform(
+        self.perform_with_options(
             &env,
             operation,
-            &[scope, arguments],
-            options,
+            [scope, arguments, options],
             |options, given| oidc::by_client_credentials(options, at(given, 0), at(given, 1)),
         )
     }
@@ -156,11 +154,10 @@ impl AuthenticationClient {
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = operations::USERINFO_BY_GET.named(self.options());
-        self.perform(
+        self.perform_with_options(
             &env,
             operation,
-            &[access_token, arguments],
-            options,
+            [access_token, arguments, options],
             |options, given| oidc::userinfo(options, at(given, 0), at(given, 1)),
         )
     }

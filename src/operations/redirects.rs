@@ -39,12 +39,13 @@ pub fn end_login<'env>(
     encrypted: bool,
     options: Unknown<'env>,
 ) -> Result<Object<'env>> {
-    let callback = oidc::read_callback(client.options(), &target, &cookies, encrypted);
+    let (tokens, clear_cookie) = client.end_login(&env, options, |options| {
+        oidc::read_callback(options, &target, &cookies, encrypted)
+    })?;
     let mut ended = Object::new(&env)?;
-    if let Some(clear_cookie) = callback.clear_cookie {
+    if let Some(clear_cookie) = clear_cookie {
         ended.set("clearCookie", clear_cookie)?;
     }
-    let tokens = client.exchange(&env, callback.outcome, options)?;
     ended.set("tokens", tokens)?;
     Ok(ended)
 }

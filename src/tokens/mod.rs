@@ -74,8 +74,8 @@ impl Verifier {
     /// Prepares the verification of a client's tokens. Fetches nothing.
     pub fn new(endpoint: Arc<Endpoint>) -> Self {
         Self {
+            server: ServerSide::new(endpoint.clone()),
             endpoint,
-            server: ServerSide::default(),
         }
     }
 
@@ -124,23 +124,23 @@ impl Verifier {
         if let Some(json) = &verification.server_jwks {
             return judged.verify(SUPPLIED.get(json)?).await;
         }
-        let fetch = || self.server.fetch(&self.endpoint, &snapshot);
-        let server = self.server.keys(&snapshot, &self.endpoint);
-        let keys = server.keys(fetch).await?;
-        let refused = match judged.verify(keys.clone()).await {
+        let found = self.server.keys(&snapshot).await?;
+        let refused = match judged.verify(found.keys.clone()).await {
             Err(refused) => refused,
             verified => return verified,
         };
         match refused.code() {
-            jwt::NO_KEY => match server.newer(&keys, fetch).await? {
+            jwt::NO_KEY => match self.server.newer(&found, &snapshot).await? {
                 Some(newer) => judged.verify(newer).await,
                 None => Err(refused),
             },
             // The one key may have been replaced.
-            jwt::SIGNATURE if token.key_id().is_none() => match server.newer(&keys, fetch).await {
-                Ok(Some(newer)) => judged.verify(newer).await,
-                Ok(None) | Err(_) => Err(refused),
-            },
+            jwt::SIGNATURE if token.key_id().is_none() => {
+                match self.server.newer(&found, &snapshot).await {
+                    Ok(Some(newer)) => judged.verify(newer).await,
+                    Ok(None) | Err(_) => Err(refused),
+                }
+            }
             _ => Err(refused),
         }
     }

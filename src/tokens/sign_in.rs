@@ -2,25 +2,17 @@
 
 use std::sync::Arc;
 
-use serde::Deserialize;
-
 use super::{Checks, Verification, Verifier};
 use crate::{
     error::{Error, Kind, Result},
     http::{Answer, Call, Deadline, Snapshot},
+    json::Members,
     jwt::{MISSING, Purpose},
     oidc::Exchange,
     operations::Operation,
     options::Protocol,
     secret::Secret,
 };
-
-/// What is looked at of a token endpoint's answer; all of it is handed on.
-#[derive(Deserialize)]
-struct Tokens {
-    access_token: Option<String>,
-    id_token: Option<String>,
-}
 
 impl Verifier {
     /// Exchanges the code of a login and verifies the ID token: its signature, its claims, the nonce of
@@ -51,21 +43,21 @@ impl Verifier {
         exchange: &Exchange,
         deadline: Deadline,
     ) -> Result<()> {
-        let text = answer.text().to_string();
-        let tokens: Tokens = serde_json::from_str(&text).map_err(|_| answer.malformed())?;
-        let id_token = tokens.id_token.ok_or_else(|| {
+        let json = answer.json();
+        let tokens: Members<'_> = serde_json::from_slice(&json).map_err(|_| answer.malformed())?;
+        let token = |name| serde_json::from_str::<String>(tokens.text(name)?).ok();
+        let id_token = token("id_token").ok_or_else(|| {
             Error::token(
                 MISSING,
                 "The server gave no ID token; the scope of the login must contain \"openid\".",
             )
         })?;
-        let secret = |text: &str| Secret::new(text.to_owned());
         let verification = Verification {
             purpose: Purpose::IdToken,
             token: id_token,
             checks: Checks {
-                nonce: exchange.nonce().map(secret),
-                access_token: tokens.access_token.as_deref().map(secret),
+                nonce: exchange.nonce().map(|nonce| Secret::new(nonce.to_owned())),
+                access_token: token("access_token").map(Secret::new),
                 ..Checks::default()
             },
             server_jwks: None,

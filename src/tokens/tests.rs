@@ -215,7 +215,7 @@ async fn an_outage_is_survived_with_the_keys_at_hand() {
     issuer.served.lock().unwrap().up = false;
     later(Duration::from_secs(2 * 3600)).await;
     verify(&verifier, token()).await.unwrap();
-    assert_eq!(issuer.fetches(), 2);
+    assert!(issuer.fetches() > 1, "it has asked in vain");
     // Whether an unknown key exists cannot be told now.
     later(Duration::from_secs(1)).await;
     let unknown = issuer.token(&json!({ "alg": "ES256", "kid": "two" }));
@@ -225,7 +225,7 @@ async fn an_outage_is_survived_with_the_keys_at_hand() {
 
 #[tokio::test]
 async fn the_path_that_had_the_keys_is_asked_first() {
-    let issuer = Issuer::start("one").await;
+    let mut issuer = Issuer::start("one").await;
     issuer.served.lock().unwrap().path = "/app/oidc/.well-known/jwks.json";
     let verifier = issuer.verifier();
     let token = || issuer.token(&json!({ "alg": "ES256", "kid": "one" }));
@@ -234,10 +234,14 @@ async fn the_path_that_had_the_keys_is_asked_first() {
     later(Duration::from_secs(3600)).await;
     verify(&verifier, token()).await.unwrap();
     assert_eq!(issuer.fetches(), 3);
-    // And the other one again, if the keys have moved.
+    // And the other one again, if the keys have moved: those at hand serve until one is missing.
     issuer.served.lock().unwrap().path = "/oidc/.well-known/jwks.json";
     later(Duration::from_secs(3600)).await;
     verify(&verifier, token()).await.unwrap();
+    assert_eq!(issuer.fetches(), 4);
+    issuer.rotate("two");
+    let token = issuer.token(&json!({ "alg": "ES256", "kid": "two" }));
+    verify(&verifier, token).await.unwrap();
     assert_eq!(issuer.fetches(), 5);
 }
 
