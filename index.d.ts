@@ -2689,7 +2689,7 @@ export class AuthenticationClient {
    *
    * @typeParam Answer What you take the answer for, such as {@link UserInfo}; not checked.
    * @param accessToken The token; one that is set on the client is not used.
-   * @param infoOptions How the token is sent.
+   * @param infoOptions How the token is sent, and whose it must be.
    * @param options What holds for this call only.
    * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_token`.
    * @throws {GenAuthError} by rejection, in another of its subclasses.
@@ -3981,7 +3981,7 @@ export interface ProgrammaticAccount {
   accessSecret?: string | undefined;
 }
 
-/** How {@link AuthenticationClient.getUserInfoByAccessToken} sends the token. */
+/** How {@link AuthenticationClient.getUserInfoByAccessToken} sends the token, and whose it must be. */
 export interface UserInfoOptions {
   /**
    * HTTP method.
@@ -3995,6 +3995,13 @@ export interface UserInfoOptions {
    * @default "query"
    */
   tokenPlace?: "query" | "header" | "body" | undefined;
+  /**
+   * The `sub` of the verified ID token that came with the access token: claims of anybody else are
+   * refused with a {@link TokenError} whose `claim` is `"sub"`. OpenID Connect Core 1.0, 5.3.2.
+   *
+   * @default not compared
+   */
+  sub?: string | undefined;
 }
 
 /**

@@ -219,6 +219,7 @@ export async function grants(client: AuthenticationClient): Promise<unknown[]> {
   const user = await client.getUserInfoByAccessToken<UserInfo>(fresh.access_token, {
     method: "POST",
     tokenPlace: "header",
+    sub: "user",
   });
   const revoked: boolean = await client.revokeToken(fresh.access_token, { timeout: 500 });
   return [own.expires_in, active, exp, user.sub, user.email, revoked];

@@ -227,7 +227,7 @@ export class AuthenticationClient {
    *
    * @typeParam Answer What you take the answer for, such as {@link UserInfo}; not checked.
    * @param accessToken The token; one that is set on the client is not used.
-   * @param infoOptions How the token is sent.
+   * @param infoOptions How the token is sent, and whose it must be.
    * @param options What holds for this call only.
    * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_token`.
    * @throws {GenAuthError} by rejection, in another of its subclasses.
