@@ -5188,8 +5188,11 @@ export namespace Models {
       KUAISHOU = "kuaishou",
       /** LINE. */
       LINE = "line",
+      /** Not documented by the service. */
       SDBZ = "sdbz",
+      /** Not documented by the service. */
       ZJZWFW = "zjzwfw",
+      /** Not documented by the service. */
       ZZDING = "zzding",
       /** Seeyon A8 V5. */
       SEEYONA8V5 = "seeyona8v5",
@@ -6325,8 +6328,11 @@ export namespace Models {
       KUAISHOU = "kuaishou",
       /** LINE. */
       LINE = "line",
+      /** Not documented by the service. */
       SDBZ = "sdbz",
+      /** Not documented by the service. */
       ZJZWFW = "zjzwfw",
+      /** Not documented by the service. */
       ZZDING = "zzding",
       /** Seeyon A8 V5. */
       SEEYONA8V5 = "seeyona8v5",
