@@ -4250,7 +4250,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4365,7 +4368,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4586,7 +4592,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4637,7 +4646,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4674,7 +4686,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4690,7 +4705,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4745,7 +4763,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4782,7 +4803,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4816,7 +4840,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4973,7 +5000,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5001,7 +5031,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5061,7 +5094,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5398,7 +5434,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5422,7 +5461,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5451,7 +5493,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5473,7 +5518,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5495,7 +5543,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5519,7 +5570,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5605,7 +5659,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5621,7 +5678,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5637,7 +5697,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5664,7 +5727,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5680,7 +5746,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5696,7 +5765,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5715,7 +5787,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5737,7 +5812,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5753,7 +5831,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5772,7 +5853,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5788,7 +5872,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5804,7 +5891,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5820,7 +5910,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5850,7 +5943,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5866,7 +5962,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5898,7 +5997,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5914,7 +6016,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5930,7 +6035,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5946,7 +6054,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5968,7 +6079,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6009,7 +6123,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6061,7 +6178,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6127,7 +6247,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6143,7 +6266,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6185,7 +6311,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6219,7 +6348,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6388,7 +6520,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6547,7 +6682,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6586,7 +6724,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6602,7 +6743,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6699,7 +6843,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6740,7 +6887,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6820,7 +6970,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -7002,7 +7155,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -7216,7 +7372,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -7317,7 +7476,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -7382,7 +7544,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -7435,7 +7600,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -7491,7 +7659,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8499,7 +8670,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8763,7 +8937,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8993,7 +9170,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -9049,7 +9229,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -9089,7 +9272,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -9136,7 +9322,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -9198,7 +9387,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -9256,7 +9448,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -9295,7 +9490,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -9311,7 +9509,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
