@@ -109,7 +109,7 @@ function operationParts(operation, models, operations) {
     ...operation.arguments.flatMap((argument) => argumentParts(argument, models)),
     ...answerParts(operation.answer, models),
     `Retries: ${RETRIES[idempotent]}`,
-    ...(operation.example ? exampleParts(operation) : []),
+    ...exampleParts(operation),
   ];
 }
 
