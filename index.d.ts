@@ -33,27 +33,27 @@ export class AuthenticationClient {
    * A code is sent beforehand on the channel `CHANNEL_DELETE_ACCOUNT`.
    *
    * @param requestBody How the user is verified, and the code or password.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/verify-delete-account-request`:
    * https://api-explorer.genauth.ai
    */
   verifyDeleteAccountRequest(
     requestBody: Models.VerifyDeleteAccountRequestDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.VerifyDeleteAccountRequestRespDto>;
 
   /**
    * Deletes the signed-in user's account.
    *
    * @param requestBody The token from `verifyDeleteAccountRequest`.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/delete-account`: https://api-explorer.genauth.ai
    */
   deleteAccount(
     requestBody: Models.DeleteAccounDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
@@ -63,14 +63,14 @@ export class AuthenticationClient {
    * its user is signed in to can authorize it.
    *
    * @param requestBody Which push login.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/get-pushlogin-relation-apps`:
    * https://api-explorer.genauth.ai
    */
   getPushLoginRelationApps(
     requestBody: Models.GetPushCodeRelationAppsDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetPushCodeRelationAppsRespDto>;
 
   /**
@@ -79,20 +79,20 @@ export class AuthenticationClient {
    * The user must be signed in.
    *
    * @param requestBody Options of the sign-in that the QR code leads to; `{}` for none.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/gene-fastpass-qrcode-info`: https://api-explorer.genauth.ai
    */
   geneFastpassQrcodeInfo(
     requestBody: Models.SignInFastpassDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GeneFastpassQRCodeRespDto>;
 
   /**
    * Lists the client applications that a scanned Fastpass QR code can sign in to.
    *
    * @param query Which QR code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-fastpass-client-apps`: https://api-explorer.genauth.ai
    */
@@ -105,7 +105,7 @@ export class AuthenticationClient {
        */
       appId: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetFastpassQRCodeRelationAppsRespDto>;
 
   /**
@@ -114,7 +114,7 @@ export class AuthenticationClient {
    * For the page that shows the QR code: it asks again until the code has been used or has expired.
    *
    * @param query Which QR code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-app-login-qrcode-status`: https://api-explorer.genauth.ai
    */
@@ -123,20 +123,20 @@ export class AuthenticationClient {
       /** ID of the QR code, `qrcodeId` of `geneFastpassQrcodeInfo`. */
       qrcodeId: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CheckQRCodeStatusRespDto>;
 
   /**
    * Signs in on the app with a scanned Fastpass QR code.
    *
    * @param requestBody Which QR code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/qrcode-app-login`: https://api-explorer.genauth.ai
    */
   qrCodeAppLogin(
     requestBody: Models.AppQRCodeLoginDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -146,18 +146,18 @@ export class AuthenticationClient {
    * here follows from the name and the path, which is one of the V2 API. Takes no argument and
    * sends no body.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v2/applications/subject/person/list`:
    * https://api-explorer.genauth.ai
    */
-  listSubjectAuth(options?: CallOptions): Promise<any>;
+  listSubjectAuth(options?: CallOptions | number): Promise<any>;
 
   /**
    * Gets the applications that access can be applied for.
    *
    * @param query Which applications.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/applications-permission-applicable`:
    * https://api-explorer.genauth.ai
@@ -167,14 +167,30 @@ export class AuthenticationClient {
       /** Name of the application to look for. */
       appName?: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
+  ): Promise<Models.EnablePermissionApplyApplicationListRes>;
+  /**
+   * Gets the applications that access can be applied for.
+   *
+   * @param query Which applications.
+   * @param options What holds for this call only; a number is ignored.
+   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @see GenAuth V3 API, `GET /api/v3/applications-permission-applicable`:
+   * https://api-explorer.genauth.ai
+   */
+  getEnablePermissionApplyApplicationList(
+    query: {
+      /** Name of the application to look for. */
+      appName?: string;
+    },
+    options?: CallOptions | number,
   ): Promise<Models.EnablePermissionApplyApplicationListRes>;
 
   /**
    * Gets the roles of an application that can be applied for, page by page.
    *
    * @param query Which roles, and which page.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/roles-permission-applicable`: https://api-explorer.genauth.ai
    */
@@ -197,27 +213,27 @@ export class AuthenticationClient {
       /** ID of the application. */
       appId: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.EnablePermissionApplyRoleListRes>;
 
   /**
    * Applies for access to an application or for a role.
    *
    * @param requestBody What to apply for.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/approval`: https://api-explorer.genauth.ai
    */
   createApproval(
     requestBody: Models.CreateApprovalReq,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CreateApprovalRes>;
 
   /**
    * Gets a request for approval.
    *
    * @param query Which request.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/approval`: https://api-explorer.genauth.ai
    */
@@ -226,27 +242,27 @@ export class AuthenticationClient {
       /** Number of the request. */
       number: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.ApprovalDetailRes>;
 
   /**
    * Applies for access to several applications or for several roles.
    *
    * @param requestBody What to apply for.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/approval-batch`: https://api-explorer.genauth.ai
    */
   batchCreateApproval(
     requestBody: Models.BatchCreateApprovalReq,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
    * Gets the requests for approval that the user has initiated, page by page.
    *
    * @param query Which requests, and which page.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/approval-initiated-list`: https://api-explorer.genauth.ai
    */
@@ -272,7 +288,39 @@ export class AuthenticationClient {
       /** Text to look for. */
       keyword?: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
+  ): Promise<Models.InitiatedApprovalListRes>;
+  /**
+   * Gets the requests for approval that the user has initiated, page by page.
+   *
+   * @param query Which requests, and which page.
+   * @param options What holds for this call only; a number is ignored.
+   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @see GenAuth V3 API, `GET /api/v3/approval-initiated-list`: https://api-explorer.genauth.ai
+   */
+  initiatedList(
+    query: {
+      /**
+       * Page, from 1 on.
+       *
+       * @default 1
+       */
+      pageNo?: number;
+      /**
+       * Number of requests on a page.
+       *
+       * @default 10
+       */
+      pageSize?: number;
+      /**
+       * Only requests for this: `APP_PERMISSION_APPLY`, access to an application, or
+       * `ROLE_PERMISSION_APPLY`, a role.
+       */
+      objectType?: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
+      /** Text to look for. */
+      keyword?: string;
+    },
+    options?: CallOptions | number,
   ): Promise<Models.InitiatedApprovalListRes>;
 
   /**
@@ -282,13 +330,13 @@ export class AuthenticationClient {
    * asks for.
    *
    * @param requestBody The code and where it was sent.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/pre-check-code`: https://api-explorer.genauth.ai
    */
   preCheckCode(
     requestBody: Models.PreCheckCodeDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.PreCheckCodeRespDto>;
 
   /**
@@ -297,7 +345,7 @@ export class AuthenticationClient {
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param query Which page.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/mydevices/list`: https://api-explorer.genauth.ai
    */
@@ -316,7 +364,34 @@ export class AuthenticationClient {
        */
       limit?: number;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
+  ): Promise<Models.TerminalSessionRespDto>;
+  /**
+   * Gets the devices of the user, page by page.
+   *
+   * Sign the user in and pass the access token to `setAccessToken` first.
+   *
+   * @param query Which page.
+   * @param options What holds for this call only; a number is ignored.
+   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @see GenAuth V3 API, `GET /api/v3/mydevices/list`: https://api-explorer.genauth.ai
+   */
+  list(
+    query: {
+      /**
+       * Page, from 1 on.
+       *
+       * @default 1
+       */
+      page?: number;
+      /**
+       * Number of devices on a page.
+       *
+       * @default 10
+       */
+      limit?: number;
+    },
+    options?: CallOptions | number,
   ): Promise<Models.TerminalSessionRespDto>;
 
   /**
@@ -325,13 +400,13 @@ export class AuthenticationClient {
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The device.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/mydevices/unbind`: https://api-explorer.genauth.ai
    */
   unbind(
     requestBody: Models.UnbindDeviceDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CommonResponseDto>;
 
   /**
@@ -340,13 +415,13 @@ export class AuthenticationClient {
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The device.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/mydevices/revoke-session`: https://api-explorer.genauth.ai
    */
   revoke(
     requestBody: Models.RevokeDeviceSessionDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CommonResponseDto>;
 
   /**
@@ -357,66 +432,66 @@ export class AuthenticationClient {
    * The type of `data` is open: check it before use.
    *
    * @param requestBody The encrypted data and what is needed to decrypt them.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/decrypt-douyin-miniprogram-data`:
    * https://api-explorer.genauth.ai
    */
   decryptDouyinMiniProgramData(
     requestBody: Models.DecryptDouyinMiniProgramDataDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.DecryptDouyinMiniProgramDataRespDto>;
 
   /**
    * Binds an email address to the signed-in user.
    *
    * @param requestBody The address, and the code that was sent to it.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/bind-email`: https://api-explorer.genauth.ai
    */
   bindEmail(
     requestBody: Models.BindEmailDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CommonResponseDto>;
 
   /**
    * Takes the email address away from the signed-in user.
    *
    * @param requestBody The code that was sent to the address.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/unbind-email`: https://api-explorer.genauth.ai
    */
   unbindEmail(
     requestBody: Models.UnbindEmailDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CommonResponseDto>;
 
   /**
    * Binds a phone number to the signed-in user.
    *
    * @param requestBody The number, and the code that was sent to it.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/bind-phone`: https://api-explorer.genauth.ai
    */
   bindPhone(
     requestBody: Models.BindPhoneDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CommonResponseDto>;
 
   /**
    * Takes the phone number away from the signed-in user.
    *
    * @param requestBody The code that was sent to the number.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/unbind-phone`: https://api-explorer.genauth.ai
    */
   unbindPhone(
     requestBody: Models.UnbindPhoneDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CommonResponseDto>;
 
   /**
@@ -424,14 +499,14 @@ export class AuthenticationClient {
    * `updateEmail`.
    *
    * @param requestBody The new address, and the codes.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/verify-update-email-request`:
    * https://api-explorer.genauth.ai
    */
   verifyUpdateEmailRequest(
     requestBody: Models.VerifyUpdateEmailRequestDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.VerifyUpdateEmailRequestRespDto>;
 
   /**
@@ -439,13 +514,13 @@ export class AuthenticationClient {
    * checked.
    *
    * @param requestBody The token from `verifyUpdateEmailRequest`.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/update-email`: https://api-explorer.genauth.ai
    */
   updateEmail(
     requestBody: Models.UpdateEmailDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
@@ -453,14 +528,14 @@ export class AuthenticationClient {
    * `updatePhone`.
    *
    * @param requestBody The new number, and the codes.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/verify-update-phone-request`:
    * https://api-explorer.genauth.ai
    */
   verifyUpdatePhoneRequest(
     requestBody: Models.VerifyUpdatePhoneRequestDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.VerifyUpdatePhoneRequestRespDto>;
 
   /**
@@ -468,13 +543,13 @@ export class AuthenticationClient {
    * checked.
    *
    * @param requestBody The token from `verifyUpdatePhoneRequest`.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/update-phone`: https://api-explorer.genauth.ai
    */
   updatePhone(
     requestBody: Models.UpdatePhoneDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
@@ -483,7 +558,7 @@ export class AuthenticationClient {
    * Send the user's browser to the link.
    *
    * @param query Which connection, for which user, and how the result comes back.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/generate-link-extidp-url`: https://api-explorer.genauth.ai
    */
@@ -507,7 +582,7 @@ export class AuthenticationClient {
       /** URL that receives the result, of a redirect or a posted form. */
       targetUrl?: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GenerateBindExtIdpLinkRespDto>;
 
   /**
@@ -516,13 +591,13 @@ export class AuthenticationClient {
    * The client needs the user's access token.
    *
    * @param requestBody Which identity provider.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/unlink-extidp`: https://api-explorer.genauth.ai
    */
   unlinkExtIdp(
     requestBody: Models.UnlinkExtIdpDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CommonResponseDto>;
 
   /**
@@ -530,29 +605,29 @@ export class AuthenticationClient {
    *
    * The client needs the user's access token.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-identities`: https://api-explorer.genauth.ai
    */
-  getIdentities(options?: CallOptions): Promise<Models.GetIdentitiesRespDto>;
+  getIdentities(options?: CallOptions | number): Promise<Models.GetIdentitiesRespDto>;
 
   /**
    * Lists the external identity providers that are enabled for the application.
    *
    * A sign-in page shows its buttons from it.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-application-enabled-extidps`:
    * https://api-explorer.genauth.ai
    */
-  getApplicationEnabledExtIdps(options?: CallOptions): Promise<Models.GetExtIdpsRespDto>;
+  getApplicationEnabledExtIdps(options?: CallOptions | number): Promise<Models.GetExtIdpsRespDto>;
 
   /**
    * Gets what a universal invitation shows: the user pool and who invites.
    *
    * @param query Which invitation.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-universal-invitation-public-config`:
    * https://api-explorer.genauth.ai
@@ -562,7 +637,7 @@ export class AuthenticationClient {
       /** Identifier of the invitation. */
       identifier: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetUniversalInvitationPublicConfigRespDto>;
 
   /**
@@ -571,27 +646,27 @@ export class AuthenticationClient {
    * When `data.status` is `PENDING`, it is not decided yet whether the new user is admitted.
    *
    * @param requestBody The invitation and who signs up.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signup-by-invitation`: https://api-explorer.genauth.ai
    */
   signupByUniversal(
     requestBody: Models.UniversalInvitationUserJoinDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetUniversalInvitationJoinRespDto>;
 
   /**
    * Makes a token for the invitee from an invitation link.
    *
    * @param requestBody The link, and what to answer with the token.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/generate-policy-invitation-token`:
    * https://api-explorer.genauth.ai
    */
   generateInviteToken(
     requestBody: Models.InvitationLinkDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GenerateInviteeTokenRespDto>;
 
   /**
@@ -601,7 +676,7 @@ export class AuthenticationClient {
    * be filled in before `signupByPolicy`.
    *
    * @param query Which invitation.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-policy-invitation-context`:
    * https://api-explorer.genauth.ai
@@ -611,7 +686,7 @@ export class AuthenticationClient {
       /** Token of the invitation, from its link. */
       token: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetInviteeContextRespDto>;
 
   /**
@@ -621,26 +696,26 @@ export class AuthenticationClient {
    * `data.verifyCodeMaxErrCount`. For that reason the call is not repeated by itself.
    *
    * @param requestBody The invitation and the verification code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/verify-invite-code`: https://api-explorer.genauth.ai
    */
   verifyInviteCode(
     requestBody: Models.VerifyInviteCodeDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
    * Accepts an invitation by policy, with the profile of the new member.
    *
    * @param requestBody The invitation, the verification code and the profile.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/join-by-invitation`: https://api-explorer.genauth.ai
    */
   signupByPolicy(
     requestBody: Models.PolicyInviteeJoinedDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
@@ -648,13 +723,13 @@ export class AuthenticationClient {
    *
    * Takes no argument and sends no body. The current user is the one of the client's access token.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/generate-universal-invitation-link-by-member`:
    * https://api-explorer.genauth.ai
    */
   generateUniversalInvitationByMember(
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GenerateInvitationLinkRespDto>;
 
   /**
@@ -662,12 +737,14 @@ export class AuthenticationClient {
    *
    * Takes no argument and sends no body. The current user is the one of the client's access token.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/clear-my-all-invitation-links`:
    * https://api-explorer.genauth.ai
    */
-  clearMyAllUniversalInvitationLinks(options?: CallOptions): Promise<Models.IsSuccessRespDto>;
+  clearMyAllUniversalInvitationLinks(
+    options?: CallOptions | number,
+  ): Promise<Models.IsSuccessRespDto>;
 
   /**
    * Sends a one-time code by SMS.
@@ -675,11 +752,14 @@ export class AuthenticationClient {
    * A number receives at most one message a minute for a `channel`.
    *
    * @param requestBody To which number, and what for.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/send-sms`: https://api-explorer.genauth.ai
    */
-  sendSms(requestBody: Models.SendSMSDto, options?: CallOptions): Promise<Models.SendSMSRespDto>;
+  sendSms(
+    requestBody: Models.SendSMSDto,
+    options?: CallOptions | number,
+  ): Promise<Models.SendSMSRespDto>;
 
   /**
    * Sends a one-time code, or a verification link, by email.
@@ -687,13 +767,13 @@ export class AuthenticationClient {
    * An address receives at most one message a minute for a `channel`.
    *
    * @param requestBody To which address, and what for.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/send-email`: https://api-explorer.genauth.ai
    */
   sendEmail(
     requestBody: Models.SendEmailDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.SendEmailRespDto>;
 
   /**
@@ -702,55 +782,55 @@ export class AuthenticationClient {
    * One phone number and one email address can be sent a code once a minute.
    *
    * @param requestBody The kind of factor and where to send the code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/send-enroll-factor-request`: https://api-explorer.genauth.ai
    */
   sendEnrollFactorRequest(
     requestBody: Models.SendEnrollFactorRequestDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.SendEnrollFactorRequestRespDto>;
 
   /**
    * Enrolls an MFA factor with the proof that its kind asks for.
    *
    * @param requestBody The enrollment and the proof.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/enroll-factor`: https://api-explorer.genauth.ai
    */
   enrollFactor(
     requestBody: Models.EnrollFactorDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.EnrollFactorRespDto>;
 
   /**
    * Removes an MFA factor that the user has enrolled.
    *
    * @param requestBody Which factor.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/reset-factor`: https://api-explorer.genauth.ai
    */
   resetFactor(
     requestBody: Models.ResetFactorDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.ResetFactorRespDto>;
 
   /**
    * Lists the MFA factors that the user has enrolled.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/list-enrolled-factors`: https://api-explorer.genauth.ai
    */
-  listEnrolledFactors(options?: CallOptions): Promise<Models.ListEnrolledFactorsRespDto>;
+  listEnrolledFactors(options?: CallOptions | number): Promise<Models.ListEnrolledFactorsRespDto>;
 
   /**
    * Gets one MFA factor that the user has enrolled.
    *
    * @param query Which factor.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-factor`: https://api-explorer.genauth.ai
    */
@@ -759,30 +839,30 @@ export class AuthenticationClient {
       /** ID of the factor, from `listEnrolledFactors`. */
       factorId: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetFactorRespDto>;
 
   /**
    * Lists the kinds of MFA factor that the application has switched on and the user has not
    * enrolled.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/list-factors-to-enroll`: https://api-explorer.genauth.ai
    */
-  listFactorsToEnroll(options?: CallOptions): Promise<Models.ListFactorsToEnrollRespDto>;
+  listFactorsToEnroll(options?: CallOptions | number): Promise<Models.ListFactorsToEnrollRespDto>;
 
   /**
    * Verifies a one-time password from the OTP app that the user has enrolled.
    *
    * @param requestBody The one-time password.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/mfa-totp-verify`: https://api-explorer.genauth.ai
    */
   mfaOtpVerify(
     requestBody: Models.MfaOtpVerityDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.MfaOtpVerityRespDto>;
 
   /**
@@ -792,7 +872,7 @@ export class AuthenticationClient {
    * `statusCode` nor `message`.
    *
    * @param formData The token to introspect.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /mfa/token/introspection`: https://api-explorer.genauth.ai
    */
@@ -801,7 +881,7 @@ export class AuthenticationClient {
       /** MFA token, the value of `mfa_token`. */
       token: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.MfaTokenIntrospectResponse>;
 
   /**
@@ -811,14 +891,14 @@ export class AuthenticationClient {
    * a code once, therefore the call is not repeated by itself. The mirrored SDK has no such method.
    *
    * @param requestBody The identity source and WeChat's code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/get-wechat-miniprogram-phone`:
    * https://api-explorer.genauth.ai
    */
   getWechatMiniprogramPhone(
     requestBody: Models.GetWechatMiniProgramPhoneDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetWechatMiniProgramPhoneRespDto>;
 
   /**
@@ -826,11 +906,11 @@ export class AuthenticationClient {
    *
    * Takes no argument and sends no body.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/admin/initialize`: https://api-explorer.genauth.ai
    */
-  webAuthnAdminInitialize(options?: CallOptions): Promise<any>;
+  webAuthnAdminInitialize(options?: CallOptions | number): Promise<any>;
 
   /**
    * Registers a passkey as an administrator.
@@ -838,18 +918,18 @@ export class AuthenticationClient {
    * Takes no argument and sends no body, as in the mirrored SDK: the credential that the browser
    * has made cannot be passed here.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/admin/registration/finalize`:
    * https://api-explorer.genauth.ai
    */
-  webAuthnAdminRegisterFinalize(options?: CallOptions): Promise<any>;
+  webAuthnAdminRegisterFinalize(options?: CallOptions | number): Promise<any>;
 
   /**
    * Lists the passkeys of a user.
    *
    * @param query Which user, and which page.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/webauthn/person/credentials`: https://api-explorer.genauth.ai
    */
@@ -872,7 +952,7 @@ export class AuthenticationClient {
       /** ID of the application that the passkeys belong to. */
       appId?: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<any>;
 
   /**
@@ -880,7 +960,7 @@ export class AuthenticationClient {
    *
    * @param credentialId ID of the passkey. It is put into the path, percent-encoded.
    * @param requestBody The new name.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `PUT /api/v3/webauthn/admin/credentials/{credentialId}`:
    * https://api-explorer.genauth.ai
@@ -888,7 +968,7 @@ export class AuthenticationClient {
   updateWebAuthnAdminCredential(
     credentialId: string,
     requestBody: Models.UpdatePasskeyDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<any>;
 
   /**
@@ -899,7 +979,7 @@ export class AuthenticationClient {
    * @param credentialId ID of the passkey.
    * @param userId ID of the user whose passkey it is.
    * @param appId ID of the application that the passkey belongs to.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `DELETE
    * /api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}`:
@@ -909,7 +989,7 @@ export class AuthenticationClient {
     credentialId: string,
     userId: string,
     appId: string,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<any>;
 
   /**
@@ -918,23 +998,23 @@ export class AuthenticationClient {
    * Takes no argument and sends no body. Pass the ticket of the answer to `webAuthnLoginFinalize`.
    * The name is spelled as in the mirrored SDK.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/login/initialize`: https://api-explorer.genauth.ai
    */
-  webAuthnLoginInitalize(options?: CallOptions): Promise<any>;
+  webAuthnLoginInitalize(options?: CallOptions | number): Promise<any>;
 
   /**
    * Signs in with a passkey.
    *
    * @param requestBody The ticket and the credential that the browser has answered.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/login/finalize`: https://api-explorer.genauth.ai
    */
   webAuthnLoginFinalize(
     requestBody: Models.FinalizeWebAuthnLoginDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<any>;
 
   /**
@@ -942,12 +1022,12 @@ export class AuthenticationClient {
    *
    * Takes no argument and sends no body. The name is spelled as in the mirrored SDK.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/registration/initialize`:
    * https://api-explorer.genauth.ai
    */
-  webAuthnRegisterInitalize(options?: CallOptions): Promise<any>;
+  webAuthnRegisterInitalize(options?: CallOptions | number): Promise<any>;
 
   /**
    * Registers a passkey for the current user.
@@ -955,42 +1035,42 @@ export class AuthenticationClient {
    * Takes no argument and sends no body, as in the mirrored SDK: the credential that the browser
    * has made cannot be passed here.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/registration/finalize`:
    * https://api-explorer.genauth.ai
    */
-  webAuthnRegisterFinalize(options?: CallOptions): Promise<any>;
+  webAuthnRegisterFinalize(options?: CallOptions | number): Promise<any>;
 
   /**
    * Gets the parameters for registering a passkey in the course of multi-factor authentication.
    *
    * Takes no argument and sends no body.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/mfa-bind/initialize`:
    * https://api-explorer.genauth.ai
    */
-  webAuthnMfaBindInitialize(options?: CallOptions): Promise<any>;
+  webAuthnMfaBindInitialize(options?: CallOptions | number): Promise<any>;
 
   /**
    * Gets the parameters for using a passkey as second factor.
    *
    * Takes no argument and sends no body. The name is spelled as in the mirrored SDK.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/mfa-verify/initialize`:
    * https://api-explorer.genauth.ai
    */
-  webAuthnMfaVerifyInitalize(options?: CallOptions): Promise<any>;
+  webAuthnMfaVerifyInitalize(options?: CallOptions | number): Promise<any>;
 
   /**
    * Lists the passkeys of the current user.
    *
    * @param query Which page.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/webauthn/credentials`: https://api-explorer.genauth.ai
    */
@@ -1009,7 +1089,32 @@ export class AuthenticationClient {
        */
       limit?: number;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
+  ): Promise<any>;
+  /**
+   * Lists the passkeys of the current user.
+   *
+   * @param query Which page.
+   * @param options What holds for this call only; a number is ignored.
+   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @see GenAuth V3 API, `GET /api/v3/webauthn/credentials`: https://api-explorer.genauth.ai
+   */
+  listWebAuthnCredentials(
+    query: {
+      /**
+       * Page, from 1 on.
+       *
+       * @default 1
+       */
+      page?: number;
+      /**
+       * Passkeys a page.
+       *
+       * @default 10
+       */
+      limit?: number;
+    },
+    options?: CallOptions | number,
   ): Promise<any>;
 
   /**
@@ -1017,7 +1122,7 @@ export class AuthenticationClient {
    *
    * @param credentialId ID of the passkey. It is put into the path, percent-encoded.
    * @param requestBody The new name.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `PUT /api/v3/webauthn/credentials/{credentialId}`:
    * https://api-explorer.genauth.ai
@@ -1025,30 +1130,30 @@ export class AuthenticationClient {
   updateWebAuthnCredential(
     credentialId: string,
     requestBody: Models.UpdatePasskeyDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
    * Deletes a passkey of the current user.
    *
    * @param credentialId ID of the passkey. It is put into the path, percent-encoded.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `DELETE /api/v3/webauthn/credentials/{credentialId}`:
    * https://api-explorer.genauth.ai
    */
-  deleteWebAuthnCredential(credentialId: string, options?: CallOptions): Promise<any>;
+  deleteWebAuthnCredential(credentialId: string, options?: CallOptions | number): Promise<any>;
 
   /**
    * Gets the strength of the signed-in user's password and a score for the security of the account.
    *
    * The client carries the user's access token, set with `setAccessToken`.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-security-info`: https://api-explorer.genauth.ai
    */
-  getSecurityLevel(options?: CallOptions): Promise<Models.GetSecurityInfoRespDto>;
+  getSecurityLevel(options?: CallOptions | number): Promise<Models.GetSecurityInfoRespDto>;
 
   /**
    * Changes the signed-in user's password.
@@ -1057,13 +1162,13 @@ export class AuthenticationClient {
    * there is `resetPassword`.
    *
    * @param requestBody The new password, and proof that it may be set.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/update-password`: https://api-explorer.genauth.ai
    */
   updatePassword(
     requestBody: Models.UpdatePasswordDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CommonResponseDto>;
 
   /**
@@ -1073,27 +1178,27 @@ export class AuthenticationClient {
    * `CHANNEL_RESET_PASSWORD`.
    *
    * @param requestBody How the user is verified, and the code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/verify-reset-password-request`:
    * https://api-explorer.genauth.ai
    */
   verifyResetPasswordRequest(
     requestBody: Models.VerifyResetPasswordRequestDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.PasswordResetVerifyResp>;
 
   /**
    * Sets a new password in place of a forgotten one.
    *
    * @param requestBody The new password, and the token from `verifyResetPasswordRequest`.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/reset-password`: https://api-explorer.genauth.ai
    */
   resetPassword(
     requestBody: Models.ResetPasswordDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
@@ -1102,13 +1207,13 @@ export class AuthenticationClient {
    * A wrong password may count as a failed sign-in, therefore the call is not repeated by itself.
    *
    * @param requestBody The account and the password.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/validate-password`: https://api-explorer.genauth.ai
    */
   validatePassword(
     requestBody: Models.ValidatePasswordDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.ValidatePasswordRespDto>;
 
   /**
@@ -1117,14 +1222,14 @@ export class AuthenticationClient {
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The resources and the action.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/check-permission-string-resource`:
    * https://api-explorer.genauth.ai
    */
   checkPermissionByStringResource(
     requestBody: Models.CheckPermissionStringResourceDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CheckResourcePermissionsRespDto>;
 
   /**
@@ -1133,14 +1238,14 @@ export class AuthenticationClient {
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The resources and the action.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/check-permission-array-resource`:
    * https://api-explorer.genauth.ai
    */
   checkPermissionByArrayResource(
     requestBody: Models.CheckPermissionArrayResourceDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CheckResourcePermissionsRespDto>;
 
   /**
@@ -1149,14 +1254,14 @@ export class AuthenticationClient {
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The nodes and the action.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/check-permission-tree-resource`:
    * https://api-explorer.genauth.ai
    */
   checkPermissionByTreeResource(
     requestBody: Models.CheckPermissionTreeResourceDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CheckResourcePermissionsRespDto>;
 
   /**
@@ -1164,12 +1269,12 @@ export class AuthenticationClient {
    *
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-user-auth-resource-list`: https://api-explorer.genauth.ai
    */
   getUserAuthorizedResourcesList(
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetUserAuthResourceListRespDto>;
 
   /**
@@ -1178,14 +1283,14 @@ export class AuthenticationClient {
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The resources.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/get-user-auth-resource-permission-list`:
    * https://api-explorer.genauth.ai
    */
   getUserAuthResourcePermissionList(
     requestBody: Models.GetUserAuthResourcePermissionListDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetUserAuthResourcePermissionListRespDto>;
 
   /**
@@ -1194,21 +1299,21 @@ export class AuthenticationClient {
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The resource.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/get-user-auth-resource-struct`:
    * https://api-explorer.genauth.ai
    */
   getUserAuthResourceStruct(
     requestBody: Models.GetUserAuthResourceStructDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetUserAuthResourceStructRespDto>;
 
   /**
    * Gets the signed-in user's profile.
    *
    * @param query What is answered besides the basic data.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-profile`: https://api-explorer.genauth.ai
    */
@@ -1233,7 +1338,38 @@ export class AuthenticationClient {
        */
       withDepartmentIds?: boolean;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
+  ): Promise<Models.UserSingleRespDto>;
+  /**
+   * Gets the signed-in user's profile.
+   *
+   * @param query What is answered besides the basic data.
+   * @param options What holds for this call only; a number is ignored.
+   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @see GenAuth V3 API, `GET /api/v3/get-profile`: https://api-explorer.genauth.ai
+   */
+  getProfile(
+    query: {
+      /**
+       * Whether `customData` is answered too.
+       *
+       * @default false
+       */
+      withCustomData?: boolean;
+      /**
+       * Whether `identities`, the user's external identities, are answered too.
+       *
+       * @default false
+       */
+      withIdentities?: boolean;
+      /**
+       * Whether `departmentIds` are answered too.
+       *
+       * @default false
+       */
+      withDepartmentIds?: boolean;
+    },
+    options?: CallOptions | number,
   ): Promise<Models.UserSingleRespDto>;
 
   /**
@@ -1242,13 +1378,13 @@ export class AuthenticationClient {
    * Email address, phone number and password have operations of their own.
    *
    * @param requestBody The fields to change.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/update-profile`: https://api-explorer.genauth.ai
    */
   updateProfile(
     requestBody: Models.UpdateUserProfileDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.UserSingleRespDto>;
 
   /**
@@ -1257,7 +1393,7 @@ export class AuthenticationClient {
    * The client carries the user's access token, set with `setAccessToken`.
    *
    * @param query What is answered besides the public accounts.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-user-select-login-public-accounts`:
    * https://api-explorer.genauth.ai
@@ -1271,7 +1407,29 @@ export class AuthenticationClient {
        */
       withOriginUser?: boolean;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
+  ): Promise<Models.GetPublicAccountDataRespDto>;
+  /**
+   * Lists the public accounts that the signed-in user can switch to.
+   *
+   * The client carries the user's access token, set with `setAccessToken`.
+   *
+   * @param query What is answered besides the public accounts.
+   * @param options What holds for this call only; a number is ignored.
+   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @see GenAuth V3 API, `GET /api/v3/get-user-select-login-public-accounts`:
+   * https://api-explorer.genauth.ai
+   */
+  listPublicAccountsForSwitchLoggedIn(
+    query: {
+      /**
+       * Whether `originUser`, the user who switches, is answered too.
+       *
+       * @default false
+       */
+      withOriginUser?: boolean;
+    },
+    options?: CallOptions | number,
   ): Promise<Models.GetPublicAccountDataRespDto>;
 
   /**
@@ -1280,7 +1438,7 @@ export class AuthenticationClient {
    * Ask at intervals until `data.status` is no longer `PUSHED`.
    *
    * @param query Which push code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/check-pushcode-status`: https://api-explorer.genauth.ai
    */
@@ -1289,7 +1447,7 @@ export class AuthenticationClient {
       /** ID of the push code, as `signInByPush` answered it. */
       pushCodeId: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CheckPushCodeStatusRespDto>;
 
   /**
@@ -1299,13 +1457,13 @@ export class AuthenticationClient {
    * `setAccessToken`.
    *
    * @param requestBody Which push code, and what the user decided.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/set-pushcode-status`: https://api-explorer.genauth.ai
    */
   setPushCodeStatus(
     requestBody: Models.ChangePushCodeStatusDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
@@ -1314,26 +1472,26 @@ export class AuthenticationClient {
    * @deprecated Use {@link AuthenticationClient.setPushCodeStatus}. It takes the same argument, and
    * its answer says in `data` whether it succeeded.
    * @param requestBody Which push code, and what the user decided.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/change-pushcode-status`: https://api-explorer.genauth.ai
    */
   changePushCodeStatus(
     requestBody: Models.ChangePushCodeStatusDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CommonResponseDto>;
 
   /**
    * Makes a QR code to sign in with.
    *
    * @param requestBody Which QR code to make.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/gene-qrcode`: https://api-explorer.genauth.ai
    */
   geneQrCode(
     requestBody: Models.GenerateQrcodeDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GeneQRCodeRespDto>;
 
   /**
@@ -1343,7 +1501,7 @@ export class AuthenticationClient {
    * `EXPIRED` or `ERROR`.
    *
    * @param query Which QR code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-qrcode-status`: https://api-explorer.genauth.ai
    */
@@ -1352,7 +1510,7 @@ export class AuthenticationClient {
       /** Id of the QR code. */
       qrcodeId: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CheckQRCodeStatusRespDto>;
 
   /**
@@ -1364,7 +1522,7 @@ export class AuthenticationClient {
    * @deprecated Use {@link AuthenticationClient.getQrCodeStatus}. The service has replaced this
    * operation by that one, with the same argument, because the form of this answer is irregular.
    * @param query Which QR code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/check-qrcode-status`: https://api-explorer.genauth.ai
    */
@@ -1373,7 +1531,7 @@ export class AuthenticationClient {
       /** Id of the QR code. */
       qrcodeId: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CheckQRCodeStatusRespDto>;
 
   /**
@@ -1384,14 +1542,14 @@ export class AuthenticationClient {
    * `Authorization` header.
    *
    * @param requestBody Which ticket to exchange.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/exchange-tokenset-with-qrcode-ticket`:
    * https://api-explorer.genauth.ai
    */
   exchangeTokenSetWithQrCodeTicket(
     requestBody: Models.ExchangeTokenSetWithQRcodeTicketDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -1400,13 +1558,13 @@ export class AuthenticationClient {
    * For QR codes of the type `MOBILE_APP`. The client needs the user's access token.
    *
    * @param requestBody Which QR code, and what the user did.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/set-qrcode-status`: https://api-explorer.genauth.ai
    */
   setQrCodeStatus(
     requestBody: Models.ChangeQRCodeStatusDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
@@ -1417,13 +1575,13 @@ export class AuthenticationClient {
    * @deprecated Use {@link AuthenticationClient.setQrCodeStatus}. The service has replaced this
    * operation by that one, with the same argument, because the form of this answer is irregular.
    * @param requestBody Which QR code, and what the user did.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/change-qrcode-status`: https://api-explorer.genauth.ai
    */
   changeQrCodeStatus(
     requestBody: Models.ChangeQRCodeStatusDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.CommonResponseDto>;
 
   /**
@@ -1433,13 +1591,13 @@ export class AuthenticationClient {
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
    * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByEmailPassword(
     requestBody: Models.SignInByEmailPasswordParams,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -1449,13 +1607,13 @@ export class AuthenticationClient {
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
    * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByPhonePassword(
     requestBody: Models.SignInByPhonePasswordParams,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -1465,13 +1623,13 @@ export class AuthenticationClient {
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
    * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByUsernamePassword(
     requestBody: Models.SignInByUsernamePasswordParams,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -1481,13 +1639,13 @@ export class AuthenticationClient {
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
    * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByAccountPassword(
     requestBody: Models.SignInByAccountPasswordParams,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -1497,13 +1655,13 @@ export class AuthenticationClient {
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
    * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByEmailPassCode(
     requestBody: Models.SignInByEmailPassCodeParams,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -1513,13 +1671,13 @@ export class AuthenticationClient {
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
    * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByPhonePassCode(
     requestBody: Models.SignInByPhonePassCodeParams,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -1529,13 +1687,13 @@ export class AuthenticationClient {
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
    * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByAD(
     requestBody: Models.SignInByADParams,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -1545,13 +1703,13 @@ export class AuthenticationClient {
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
    * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByLDAP(
     requestBody: Models.SignInByLDAPParams,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -1560,13 +1718,13 @@ export class AuthenticationClient {
    * Short for `signUp` with the connection `PASSWORD`.
    *
    * @param requestBody Who signs up, and how.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
   signUpByEmailPassword(
     requestBody: Models.SignUpByEmailPasswordParams,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.UserSingleRespDto>;
 
   /**
@@ -1575,13 +1733,13 @@ export class AuthenticationClient {
    * Short for `signUp` with the connection `PASSWORD`.
    *
    * @param requestBody Who signs up, and how.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
   signUpByUsernamePassword(
     requestBody: Models.SignUpByUsernamePasswordParams,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.UserSingleRespDto>;
 
   /**
@@ -1590,13 +1748,13 @@ export class AuthenticationClient {
    * Short for `signUp` with the connection `PASSCODE`.
    *
    * @param requestBody Who signs up, and how.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
   signUpByEmailCode(
     requestBody: Models.SignUpByEmailCodeParams,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.UserSingleRespDto>;
 
   /**
@@ -1605,13 +1763,13 @@ export class AuthenticationClient {
    * Short for `signUp` with the connection `PASSCODE`.
    *
    * @param requestBody Who signs up, and how.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
   signUpByPhoneCode(
     requestBody: Models.SignUpByPhoneCodeParams,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.UserSingleRespDto>;
 
   /**
@@ -1627,13 +1785,13 @@ export class AuthenticationClient {
    * `Authorization` header.
    *
    * @param requestBody How to sign in, with the credentials of that way.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByCredentials(
     requestBody: Models.SigninByCredentialsDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -1645,13 +1803,13 @@ export class AuthenticationClient {
    * `Authorization` header.
    *
    * @param requestBody Identity provider, and what it gave to the app.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signin-by-mobile`: https://api-explorer.genauth.ai
    */
   signInByMobile(
     requestBody: Models.SigninByMobileDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -1661,13 +1819,13 @@ export class AuthenticationClient {
    * names the accounts.
    *
    * @param requestBody Which account to switch to.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/switch-login-by-user`: https://api-explorer.genauth.ai
    */
   switchLoginByUser(
     requestBody: Models.PublicAccountSwitchLoginDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
@@ -1676,7 +1834,7 @@ export class AuthenticationClient {
    * What Alipay then gives to the app goes to `signInByMobile`.
    *
    * @param query Which connection to Alipay.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-alipay-authinfo`: https://api-explorer.genauth.ai
    */
@@ -1688,7 +1846,7 @@ export class AuthenticationClient {
        */
       extIdpConnidentifier: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetAlipayAuthInfoRespDto>;
 
   /**
@@ -1697,13 +1855,13 @@ export class AuthenticationClient {
    * `checkPushCodeStatus` then says whether the user has confirmed.
    *
    * @param requestBody Whom to send the push message to.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signin-by-push`: https://api-explorer.genauth.ai
    */
   signInByPush(
     requestBody: Models.SignInByPushDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GenePushCodeRespDto>;
 
   /**
@@ -1713,11 +1871,11 @@ export class AuthenticationClient {
    * text go into the `options` of `signInByCredentials`. The name is spelled as in the mirrored
    * SDK.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-captcha-code`: https://api-explorer.genauth.ai
    */
-  geneCatchaCodeAndToken(options?: CallOptions): Promise<Models.GetCaptchaCodeRespDto>;
+  geneCatchaCodeAndToken(options?: CallOptions | number): Promise<Models.GetCaptchaCodeRespDto>;
 
   /**
    * Creates the account of a user, who signs up with a password or a one-time code.
@@ -1726,17 +1884,20 @@ export class AuthenticationClient {
    *
    * @param requestBody How to sign up, with the credentials of that way, and what is known of the
    * user.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
-  signUp(requestBody: Models.SignUpDto, options?: CallOptions): Promise<Models.UserSingleRespDto>;
+  signUp(
+    requestBody: Models.SignUpDto,
+    options?: CallOptions | number,
+  ): Promise<Models.UserSingleRespDto>;
 
   /**
    * Lists the signed-in user's sign-ins, the failed ones included, in pages.
    *
    * @param query Which sign-ins, and which page of them.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-my-login-history`: https://api-explorer.genauth.ai
    */
@@ -1765,41 +1926,76 @@ export class AuthenticationClient {
        */
       limit?: number;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
+  ): Promise<Models.GetLoginHistoryRespDto>;
+  /**
+   * Lists the signed-in user's sign-ins, the failed ones included, in pages.
+   *
+   * @param query Which sign-ins, and which page of them.
+   * @param options What holds for this call only; a number is ignored.
+   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @see GenAuth V3 API, `GET /api/v3/get-my-login-history`: https://api-explorer.genauth.ai
+   */
+  getLoginHistory(
+    query: {
+      /** ID of the GenAuth application signed in to. Without it, sign-ins to every application. */
+      appId?: string;
+      /** IP address that the sign-in came from. Without it, sign-ins from every address. */
+      clientIp?: string;
+      /** `true` for successful sign-ins only, `false` for failed ones only. Without it, both. */
+      success?: boolean;
+      /** Beginning of the period. Unit: milliseconds since 1970-01-01T00:00:00Z. */
+      start?: number;
+      /** End of the period. Unit: milliseconds since 1970-01-01T00:00:00Z. */
+      end?: number;
+      /**
+       * Page, from 1 on.
+       *
+       * @default 1
+       */
+      page?: number;
+      /**
+       * Entries on a page, at most 50.
+       *
+       * @default 10
+       */
+      limit?: number;
+    },
+    options?: CallOptions | number,
   ): Promise<Models.GetLoginHistoryRespDto>;
 
   /**
    * Lists the applications that the user has signed in to.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-my-logged-in-apps`: https://api-explorer.genauth.ai
    */
-  getLoggedInApps(options?: CallOptions): Promise<Models.GetLoggedInAppsRespDto>;
+  getLoggedInApps(options?: CallOptions | number): Promise<Models.GetLoggedInAppsRespDto>;
 
   /**
    * Lists the applications that the user may access.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-my-accessible-apps`: https://api-explorer.genauth.ai
    */
-  getAccessibleApps(options?: CallOptions): Promise<Models.GetAccessibleAppsRespDto>;
+  getAccessibleApps(options?: CallOptions | number): Promise<Models.GetAccessibleAppsRespDto>;
 
   /**
    * Lists the tenants that the user is a member of.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-my-tenant-list`: https://api-explorer.genauth.ai
    */
-  getTenantList(options?: CallOptions): Promise<Models.GetTenantListRespDto>;
+  getTenantList(options?: CallOptions | number): Promise<Models.GetTenantListRespDto>;
 
   /**
    * Lists the roles that the user has.
    *
    * @param query Which roles.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-my-role-list`: https://api-explorer.genauth.ai
    */
@@ -1810,23 +2006,40 @@ export class AuthenticationClient {
        */
       namespace?: string;
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
+  ): Promise<Models.RoleListRespDto>;
+  /**
+   * Lists the roles that the user has.
+   *
+   * @param query Which roles.
+   * @param options What holds for this call only; a number is ignored.
+   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @see GenAuth V3 API, `GET /api/v3/get-my-role-list`: https://api-explorer.genauth.ai
+   */
+  getRoleList(
+    query: {
+      /**
+       * Code of the permission namespace whose roles are listed. Without it, the default namespace.
+       */
+      namespace?: string;
+    },
+    options?: CallOptions | number,
   ): Promise<Models.RoleListRespDto>;
 
   /**
    * Lists the groups that the user belongs to.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-my-group-list`: https://api-explorer.genauth.ai
    */
-  getGroupList(options?: CallOptions): Promise<Models.GroupListRespDto>;
+  getGroupList(options?: CallOptions | number): Promise<Models.GroupListRespDto>;
 
   /**
    * Lists the departments that the user belongs to, in pages.
    *
    * @param query Which page, in which order, with which data.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-my-department-list`: https://api-explorer.genauth.ai
    */
@@ -1865,14 +2078,59 @@ export class AuthenticationClient {
        */
       orderBy?: "Asc" | "Desc";
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
+  ): Promise<Models.UserDepartmentPaginatedRespDto>;
+  /**
+   * Lists the departments that the user belongs to, in pages.
+   *
+   * @param query Which page, in which order, with which data.
+   * @param options What holds for this call only; a number is ignored.
+   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @see GenAuth V3 API, `GET /api/v3/get-my-department-list`: https://api-explorer.genauth.ai
+   */
+  getDepartmentList(
+    query: {
+      /**
+       * Page, from 1 on.
+       *
+       * @default 1
+       */
+      page?: number;
+      /**
+       * Entries on a page, at most 50.
+       *
+       * @default 10
+       */
+      limit?: number;
+      /**
+       * Whether `customData` of the departments is answered too.
+       *
+       * @default false
+       */
+      withCustomData?: boolean;
+      /**
+       * What the departments are sorted by: `DepartmentCreatedAt` when the department was created,
+       * `JoinDepartmentAt` when the user joined it, `DepartmentName` its name, `DepartmemtCode`
+       * (the service's spelling) its code.
+       *
+       * @default "JoinDepartmentAt"
+       */
+      sortBy?: "DepartmentCreatedAt" | "JoinDepartmentAt" | "DepartmentName" | "DepartmemtCode";
+      /**
+       * Order: `Asc` ascending, `Desc` descending.
+       *
+       * @default "Desc"
+       */
+      orderBy?: "Asc" | "Desc";
+    },
+    options?: CallOptions | number,
   ): Promise<Models.UserDepartmentPaginatedRespDto>;
 
   /**
    * Lists the resources that the user is authorized for.
    *
    * @param query Which resources.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-my-authorized-resources`: https://api-explorer.genauth.ai
    */
@@ -1886,7 +2144,27 @@ export class AuthenticationClient {
        */
       resourceType?: "DATA" | "API" | "MENU" | "BUTTON" | "UI";
     },
-    options?: CallOptions,
+    options?: CallOptions | number,
+  ): Promise<Models.AuthorizedResourcePaginatedRespDto>;
+  /**
+   * Lists the resources that the user is authorized for.
+   *
+   * @param query Which resources.
+   * @param options What holds for this call only; a number is ignored.
+   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @see GenAuth V3 API, `GET /api/v3/get-my-authorized-resources`: https://api-explorer.genauth.ai
+   */
+  getAuthorizedResources(
+    query: {
+      /** Code of the permission namespace that the resources belong to. */
+      namespace?: string;
+      /**
+       * Kind of resource: `DATA` data, `API` an API, `MENU` a menu, `BUTTON` a button, `UI` another
+       * part of a user interface. Without it, every kind.
+       */
+      resourceType?: "DATA" | "API" | "MENU" | "BUTTON" | "UI";
+    },
+    options?: CallOptions | number,
   ): Promise<Models.AuthorizedResourcePaginatedRespDto>;
 
   /**
@@ -1894,20 +2172,20 @@ export class AuthenticationClient {
    *
    * The answer has no `statusCode`, unlike that of most operations.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/system`: https://api-explorer.genauth.ai
    */
-  getSystemInfo(options?: CallOptions): Promise<Models.SystemInfoResp>;
+  getSystemInfo(options?: CallOptions | number): Promise<Models.SystemInfoResp>;
 
   /**
    * Gets the countries and regions with their codes, calling codes and names.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/get-country-list`: https://api-explorer.genauth.ai
    */
-  getCountryList(options?: CallOptions): Promise<Models.GetCountryListRespDto>;
+  getCountryList(options?: CallOptions | number): Promise<Models.GetCountryListRespDto>;
 
   /**
    * Lists the user's WebAuthn credentials, page by page.
@@ -1917,14 +2195,14 @@ export class AuthenticationClient {
    *
    * @param requestBody What to list; Authing's mobile SDKs send `authenticatorCode`, the kind of
    * authenticator.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/page-authenticator-device`:
    * https://api-explorer.genauth.ai
    */
   listCredentialsByPage(
     requestBody: Models.ListDeviceCredentialDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.ListWebAuthnAuthenticatorDeviceDataDto>;
 
   /**
@@ -1932,28 +2210,28 @@ export class AuthenticationClient {
    *
    * @param requestBody Which credentials; Authing's mobile SDKs send `authenticatorCode` and
    * `credentialIds`, a list of texts.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/check-valid-credentials-by-credIds`:
    * https://api-explorer.genauth.ai
    */
   checkValidCredentialsByCredIds(
     requestBody: Models.CheckDeviceCredentialIdDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.WebAuthnCheckValidCredentialsByCredIdsRespDto>;
 
   /**
    * Removes the user's WebAuthn credentials of one kind of authenticator.
    *
    * @param requestBody Which credentials; the path speaks of an authenticator code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/remove-credentials-by-authenticator-code`:
    * https://api-explorer.genauth.ai
    */
   removeAllCredentials(
     requestBody: Models.RemoveDeviceCredentialDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
@@ -1961,7 +2239,7 @@ export class AuthenticationClient {
    *
    * @param credentialId ID of the credential. It is put into the path, percent-encoded.
    * @param requestBody Body of the request; the service documents no fields.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/remove-credential/{credentialID}`:
    * https://api-explorer.genauth.ai
@@ -1969,7 +2247,7 @@ export class AuthenticationClient {
   removeCredential(
     credentialId: string,
     requestBody: Models.WebAuthnRemoveCredentialDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
@@ -1978,11 +2256,13 @@ export class AuthenticationClient {
    * Hand the options to `navigator.credentials.get` in the browser, then the ticket and what the
    * browser answers with to `verifyAuthentication`. Each answer has a ticket of its own.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/webauthn/authentication`: https://api-explorer.genauth.ai
    */
-  initAuthenticationOptions(options?: CallOptions): Promise<Models.GetAuthenticationOptionsRespDto>;
+  initAuthenticationOptions(
+    options?: CallOptions | number,
+  ): Promise<Models.GetAuthenticationOptionsRespDto>;
 
   /**
    * Signs the user in with a WebAuthn credential.
@@ -1990,13 +2270,13 @@ export class AuthenticationClient {
    * The tokens are in `data.tokenSet`.
    *
    * @param requestBody The ticket and the answer of the browser.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/authentication`: https://api-explorer.genauth.ai
    */
   verifyAuthentication(
     requestBody: Models.VerifyAuthenticationDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.VerifyAuthenticationResultRespDto>;
 
   /**
@@ -2006,11 +2286,13 @@ export class AuthenticationClient {
    * `navigator.credentials.create` in the browser, then the ticket and what the browser answers
    * with to `verifyRegister`. Each answer has a ticket of its own.
    *
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `GET /api/v3/webauthn/registration`: https://api-explorer.genauth.ai
    */
-  initRegisterOptions(options?: CallOptions): Promise<Models.GetRegistrationOptionsRespDto>;
+  initRegisterOptions(
+    options?: CallOptions | number,
+  ): Promise<Models.GetRegistrationOptionsRespDto>;
 
   /**
    * Registers a WebAuthn credential for the user.
@@ -2018,13 +2300,13 @@ export class AuthenticationClient {
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The ticket and the answer of the browser.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/registration`: https://api-explorer.genauth.ai
    */
   verifyRegister(
     requestBody: Models.VerifyRegistrationDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.VerifyRegistrationResultRespDto>;
 
   /**
@@ -2033,14 +2315,14 @@ export class AuthenticationClient {
    * WeChat accepts a `code` once: take a new one from `wx.login` for each call.
    *
    * @param requestBody The encrypted data and what is needed to decrypt it.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/decrypt-wechat-miniprogram-data`:
    * https://api-explorer.genauth.ai
    */
   decryptWechatMiniProgramData(
     requestBody: Models.DecryptWechatMiniProgramDataDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.DecryptWechatMiniProgramDataRespDto>;
 
   /**
@@ -2050,14 +2332,14 @@ export class AuthenticationClient {
    * answers a key instead of tokens: see `Models.WechatIdentityResolveRespDto`.
    *
    * @param requestBody WeChat's code and the options of the sign-in.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/authByCodeIdentity`:
    * https://api-explorer.genauth.ai
    */
   authByCodeIdentity(
     requestBody: Models.WechatMobileAuthByCodeIdentityInput,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.LoginTokenResponseDataDto>;
 
   /**
@@ -2068,25 +2350,28 @@ export class AuthenticationClient {
    * the one that can ask about binding and takes sign-in options.
    *
    * @param requestBody WeChat's code, and where it belongs.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/authByCode`:
    * https://api-explorer.genauth.ai
    */
-  authByCode(requestBody: Models.WechatMobileAuthByCodeInput, options?: CallOptions): Promise<any>;
+  authByCode(
+    requestBody: Models.WechatMobileAuthByCodeInput,
+    options?: CallOptions | number,
+  ): Promise<any>;
 
   /**
    * Finishes a WeChat sign-in with a new account, made from the user's WeChat profile.
    *
    * @param requestBody The unfinished sign-in.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/register`:
    * https://api-explorer.genauth.ai
    */
   registerNewUser(
     requestBody: Models.BindByRegiserInputApi,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.WechatLoginTokenRespDto>;
 
   /**
@@ -2096,14 +2381,14 @@ export class AuthenticationClient {
    * Fails when no account has the address.
    *
    * @param requestBody The unfinished sign-in, the address and the code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/byEmailCode`:
    * https://api-explorer.genauth.ai
    */
   bindByEmailCode(
     requestBody: Models.BindByEmailCodeInputApi,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.WechatLoginTokenRespDto>;
 
   /**
@@ -2113,14 +2398,14 @@ export class AuthenticationClient {
    * Fails when no account has the number.
    *
    * @param requestBody The unfinished sign-in, the phone number and the code.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/byPhoneCode`:
    * https://api-explorer.genauth.ai
    */
   bindByPhoneCode(
     requestBody: Models.BindByPhoneCodeInputApi,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.WechatLoginTokenRespDto>;
 
   /**
@@ -2129,14 +2414,14 @@ export class AuthenticationClient {
    * Fails when there is no such account.
    *
    * @param requestBody The unfinished sign-in, the account and its password.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/byAccount`:
    * https://api-explorer.genauth.ai
    */
   bindByAccount(
     requestBody: Models.BindByAccountInputApi,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.WechatLoginTokenRespDto>;
 
   /**
@@ -2146,13 +2431,13 @@ export class AuthenticationClient {
    * Fails when there is no such account.
    *
    * @param requestBody The unfinished sign-in and the selected account.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/select`: https://api-explorer.genauth.ai
    */
   selectAccount(
     requestBody: Models.BindByAccountsInputApi,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.WechatLoginTokenRespDto>;
 
   /**
@@ -2161,14 +2446,14 @@ export class AuthenticationClient {
    * Fails when there is no such account.
    *
    * @param requestBody The unfinished sign-in and the account.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/byAccountId`:
    * https://api-explorer.genauth.ai
    */
   bindByAccountId(
     requestBody: Models.BindByAccountIdInputApi,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.WechatLoginTokenRespDto>;
 
   /**
@@ -2177,13 +2462,13 @@ export class AuthenticationClient {
    * @deprecated Use {@link AuthenticationClient.getWechatMpAccessTokenInfo}. The service has
    * replaced this operation by that one, with the same argument and the same fields in the answer.
    * @param requestBody AppID and AppSecret of the WeChat application.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/get-wechat-access-token`: https://api-explorer.genauth.ai
    */
   getWechatMpAccessToken(
     requestBody: Models.GetWechatAccessTokenDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetWechatAccessTokenRespDto>;
 
   /**
@@ -2193,14 +2478,14 @@ export class AuthenticationClient {
    * Ask again shortly before `data.expiresAt`, or when WeChat refuses the token.
    *
    * @param requestBody AppID and AppSecret of the WeChat application.
-   * @param options What holds for this call only.
+   * @param options What holds for this call only; a number is ignored.
    * @throws {GenAuthError} by rejection, in one of its subclasses.
    * @see GenAuth V3 API, `POST /api/v3/get-wechat-access-token-info`:
    * https://api-explorer.genauth.ai
    */
   getWechatMpAccessTokenInfo(
     requestBody: Models.GetWechatAccessTokenDto,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Models.GetWechatAccessTokenInfoRespDto>;
 
   /**
@@ -2295,6 +2580,8 @@ export class AuthenticationClient {
    */
   logoutWithRedirect(res: RedirectResponse, options?: LogoutParams): Promise<void>;
 
+  /** For `codes.map(client.getAccessTokenByCode, client)`. */
+  getAccessTokenByCode(code: string, ...mapped: MapArguments): Promise<OIDCTokenResponse>;
   /**
    * Exchanges an authorization code, which works once, for tokens. The ID token is not verified here:
    * pass it to {@link AuthenticationClient.parseIDToken}.
@@ -2330,9 +2617,15 @@ export class AuthenticationClient {
    */
   getNewAccessTokenByRefreshToken<Answer = any>(
     refreshToken: string,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Answer>;
+  getNewAccessTokenByRefreshToken(
+    refreshToken: string,
+    options?: CallOptions | number,
+  ): Promise<any>;
 
+  /** For `scopes.map(client.getAccessTokenByClientCredentials, client)`. */
+  getAccessTokenByClientCredentials(scope: string, ...mapped: MapArguments): Promise<any>;
   /**
    * Gets an access token for a programmatic account or, without one, for the application itself.
    *
@@ -2352,6 +2645,11 @@ export class AuthenticationClient {
     account?: ProgrammaticAccount,
     options?: CallOptions,
   ): Promise<Answer>;
+  getAccessTokenByClientCredentials(
+    scope: string,
+    account?: ProgrammaticAccount,
+    options?: CallOptions,
+  ): Promise<any>;
 
   /**
    * Asks the service whether a token is valid now, revocation included.
@@ -2366,7 +2664,8 @@ export class AuthenticationClient {
    * @throws {GenAuthError} by rejection, in another of its subclasses.
    * @see RFC 7662.
    */
-  introspectToken<Answer = any>(token: string, options?: CallOptions): Promise<Answer>;
+  introspectToken<Answer = any>(token: string, options?: CallOptions | number): Promise<Answer>;
+  introspectToken(token: string, options?: CallOptions | number): Promise<any>;
 
   /**
    * Revokes a token. It resolves with `true` for an unknown token as well: that one is of no use
@@ -2378,8 +2677,10 @@ export class AuthenticationClient {
    * @throws {GenAuthError} by rejection, in another of its subclasses.
    * @see RFC 7009.
    */
-  revokeToken(token: string, options?: CallOptions): Promise<boolean>;
+  revokeToken(token: string, options?: CallOptions | number): Promise<boolean>;
 
+  /** For `tokens.map(client.getUserInfoByAccessToken, client)`. */
+  getUserInfoByAccessToken(accessToken: string, ...mapped: MapArguments): Promise<any>;
   /**
    * Reads the claims of the user whom an access token stands for.
    *
@@ -2388,7 +2689,7 @@ export class AuthenticationClient {
    *
    * @typeParam Answer What you take the answer for, such as {@link UserInfo}; not checked.
    * @param accessToken The token; one that is set on the client is not used.
-   * @param infoOptions How the token is sent.
+   * @param infoOptions How the token is sent, and whose it must be.
    * @param options What holds for this call only.
    * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_token`.
    * @throws {GenAuthError} by rejection, in another of its subclasses.
@@ -2399,6 +2700,11 @@ export class AuthenticationClient {
     infoOptions?: UserInfoOptions,
     options?: CallOptions,
   ): Promise<Answer>;
+  getUserInfoByAccessToken(
+    accessToken: string,
+    infoOptions?: UserInfoOptions,
+    options?: CallOptions,
+  ): Promise<any>;
 
   /**
    * Checks a ticket of CAS 1.0, which works once.
@@ -2449,6 +2755,8 @@ export class AuthenticationClient {
   /** Counts of what this client has done since it was made. */
   stats(): ClientStats;
 
+  /** For `tokens.map(client.parseAccessToken, client)`. */
+  parseAccessToken(token: string, ...mapped: MapArguments): Promise<AccessToken>;
   /**
    * Verifies an access token of the service and gives its payload: signature, `iss`, `exp`, `nbf` and
    * `iat`, and `aud` where an audience is set, here or in
@@ -2471,6 +2779,8 @@ export class AuthenticationClient {
     callOptions?: CallOptions,
   ): Promise<AccessToken>;
 
+  /** For `tokens.map(client.parseIDToken, client)`. */
+  parseIDToken(token: string, ...mapped: MapArguments): Promise<IDToken>;
   /**
    * Verifies an ID token by the rules of OpenID Connect Core 1.0, section 3.1.3.7, and gives its payload:
    * signature, `iss`, `aud` with `appId`, `azp`, `exp`, `nbf`, `iat` and `sub`, and what the options ask
@@ -2500,7 +2810,10 @@ export class AuthenticationClient {
    * @throws {ApiError} when the service refuses, whatever
    *   {@link AuthenticationClientInitOptions.throwOnFailure} is.
    */
-  wechatAccessToken(app: Models.GetWechatAccessTokenDto, options?: CallOptions): Promise<string>;
+  wechatAccessToken(
+    app: Models.GetWechatAccessTokenDto,
+    options?: CallOptions | number,
+  ): Promise<string>;
 
   /**
    * Runs a function with the access token of a WeChat application, and once more with a new one when
@@ -2545,6 +2858,15 @@ export class AuthenticationClient {
   [Symbol.dispose](): void;
 }
 
+/** Default of {@link AuthenticationClientInitOptions.cookieKey}. */
+export const DEFAULT_COOKIE_KEY = "X-Authing-Node-OIDC-State";
+
+/** Default of {@link AuthenticationClientInitOptions.scope}. */
+export const DEFAULT_SCOPE = "openid profile";
+
+/** Default of {@link AuthenticationClientInitOptions.socketUri} for the brand `authing`. */
+export const DEFAULT_SOCKET_URI = "wss://openevent.authing.cn";
+
 declare global {
   interface SymbolConstructor {
     /**
@@ -2554,15 +2876,6 @@ declare global {
     readonly dispose: unique symbol;
   }
 }
-
-/** Default of {@link AuthenticationClientInitOptions.cookieKey}. */
-export const DEFAULT_COOKIE_KEY = "X-Authing-Node-OIDC-State";
-
-/** Default of {@link AuthenticationClientInitOptions.scope}. */
-export const DEFAULT_SCOPE = "openid profile";
-
-/** Default of {@link AuthenticationClientInitOptions.socketUri} for the brand `authing`. */
-export const DEFAULT_SOCKET_URI = "wss://openevent.authing.cn";
 
 // Each union of codes ends in `(string & {})`: known codes are offered first, others may come with any
 // version.
@@ -3195,7 +3508,10 @@ export interface WechatTokenCacheOptions {
   store?: string | undefined;
 }
 
-/** What holds for one call only. */
+/**
+ * What holds for one call only. Where an index comes instead, as in `bodies.map(client.updateProfile,
+ * client)`, it is ignored.
+ */
 export interface CallOptions {
   /** Aborts the call: it rejects with an {@link AbortError} whose `cause` is the signal's reason. */
   signal?: AbortSignalLike | undefined;
@@ -3214,6 +3530,9 @@ export interface CallOptions {
   /** Headers to send beside our own. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
+
+/** What `Array.prototype.map` passes behind the element; methods that it may call ignore it. */
+export type MapArguments = [index: number, list: readonly unknown[]];
 
 /** The part of an `AbortSignal` that is used, so that these types need neither DOM nor Node types. */
 export interface AbortSignalLike {
@@ -3662,7 +3981,7 @@ export interface ProgrammaticAccount {
   accessSecret?: string | undefined;
 }
 
-/** How {@link AuthenticationClient.getUserInfoByAccessToken} sends the token. */
+/** How {@link AuthenticationClient.getUserInfoByAccessToken} sends the token, and whose it must be. */
 export interface UserInfoOptions {
   /**
    * HTTP method.
@@ -3676,6 +3995,13 @@ export interface UserInfoOptions {
    * @default "query"
    */
   tokenPlace?: "query" | "header" | "body" | undefined;
+  /**
+   * The `sub` of the verified ID token that came with the access token: claims of anybody else are
+   * refused with a {@link TokenError} whose `claim` is `"sub"`. OpenID Connect Core 1.0, 5.3.2.
+   *
+   * @default not compared
+   */
+  sub?: string | undefined;
 }
 
 /**
@@ -3924,7 +4250,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4039,7 +4368,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4260,7 +4592,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4311,7 +4646,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4348,7 +4686,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4364,7 +4705,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4419,7 +4763,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4456,7 +4803,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4490,7 +4840,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4647,7 +5000,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4675,7 +5031,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4735,7 +5094,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -4862,8 +5224,11 @@ export namespace Models {
       KUAISHOU = "kuaishou",
       /** LINE. */
       LINE = "line",
+      /** Not documented by the service. */
       SDBZ = "sdbz",
+      /** Not documented by the service. */
       ZJZWFW = "zjzwfw",
+      /** Not documented by the service. */
       ZZDING = "zzding",
       /** Seeyon A8 V5. */
       SEEYONA8V5 = "seeyona8v5",
@@ -5069,7 +5434,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5093,7 +5461,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5122,7 +5493,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5144,7 +5518,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5166,7 +5543,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5190,7 +5570,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5276,7 +5659,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5292,7 +5678,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5308,7 +5697,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5335,7 +5727,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5351,7 +5746,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5367,7 +5765,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5386,7 +5787,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5408,7 +5812,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5424,7 +5831,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5443,7 +5853,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5459,7 +5872,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5475,7 +5891,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5491,7 +5910,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5521,7 +5943,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5537,7 +5962,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5569,7 +5997,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5585,7 +6016,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5601,7 +6035,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5617,7 +6054,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5639,7 +6079,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5680,7 +6123,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5732,7 +6178,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5798,7 +6247,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5814,7 +6266,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5856,7 +6311,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5890,7 +6348,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -5999,8 +6460,11 @@ export namespace Models {
       KUAISHOU = "kuaishou",
       /** LINE. */
       LINE = "line",
+      /** Not documented by the service. */
       SDBZ = "sdbz",
+      /** Not documented by the service. */
       ZJZWFW = "zjzwfw",
+      /** Not documented by the service. */
       ZZDING = "zzding",
       /** Seeyon A8 V5. */
       SEEYONA8V5 = "seeyona8v5",
@@ -6056,7 +6520,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6215,7 +6682,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6254,7 +6724,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6270,7 +6743,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6367,7 +6843,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6408,7 +6887,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6488,7 +6970,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6670,7 +7155,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6884,7 +7372,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -6985,7 +7476,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -7050,7 +7544,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -7103,7 +7600,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -7159,7 +7659,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8167,7 +8670,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8431,7 +8937,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8661,7 +9170,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8717,7 +9229,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8757,7 +9272,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8804,7 +9322,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8866,7 +9387,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8924,7 +9448,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8963,7 +9490,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;
@@ -8979,7 +9509,10 @@ export namespace Models {
      * What happened, for a person; in the language of the client's `lang` where the service has it.
      */
     message: string;
-    /** Detailed error code that names the exact fault. Not sent when the operation succeeded. */
+    /**
+     * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+     * the operation succeeded.
+     */
     apiCode?: number;
     /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
     requestId?: string;

@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, test } from "node:test";
+import { AuthenticationClient } from "genauth-native";
 import { PACKAGE } from "./support/child.mjs";
+
+/** Methods that a guide describes. */
+const IN_GUIDES = ["wechatAccessToken", "withWechatAccessToken", "invalidateWechatMpAccessToken"];
 
 /** The texts that people read, from the top of the repository. */
 function pages() {
@@ -42,6 +46,25 @@ describe("the documentation", () => {
       }
     }
     assert.deepEqual(broken, []);
+  });
+
+  test("has an entry with a sample for every method of the client", () => {
+    const reference = pages().filter((page) => page.includes("reference"));
+    const sections = reference.flatMap((page) =>
+      readFileSync(page, "utf8").split(/^## /m).slice(1),
+    );
+    const sampled = sections.filter((section) => /^```[jt]s$/m.test(section));
+    const described = new Set(sampled.map((section) => section.split("\n", 1)[0]));
+    const { prototype } = AuthenticationClient;
+    // The class is one over the native class.
+    const methods = [prototype, Object.getPrototypeOf(prototype)].flatMap(
+      Object.getOwnPropertyNames,
+    );
+    assert.ok(methods.length > 150);
+    assert.deepEqual(
+      [...new Set(methods)].filter((name) => name !== "constructor" && !described.has(name)).sort(),
+      [...IN_GUIDES].sort(),
+    );
   });
 
   test("names proofs of its security that are there", () => {

@@ -120,6 +120,28 @@ describe("an enum", () => {
   });
 });
 
+describe("a reference page", () => {
+  const page = (id) => readFileSync(join(TREE, `docs/reference/${id}.md`), "utf8");
+  const OBJECT = /^\| the argument that holds the fields is no object/m;
+  const PATH = /^\| an argument of the path is missing/m;
+  const CHECKED = /^\| a required field is missing, .* rejects with `ConfigurationError`/m;
+  const PASSED_ON = /^\| a field is missing .* is sent as it is: the service checks the fields/m;
+
+  test("promises to check fields only where the client does", () => {
+    assert.match(page("wechat"), CHECKED);
+    assert.doesNotMatch(page("wechat"), PASSED_ON);
+    assert.match(page("profile"), PASSED_ON);
+    assert.doesNotMatch(page("profile"), CHECKED);
+  });
+
+  test("tells of arguments only where there are such", () => {
+    assert.match(page("passkeys"), PATH);
+    assert.doesNotMatch(page("profile"), PATH);
+    assert.match(page("profile"), OBJECT);
+    assert.doesNotMatch(page("application-subjects"), OBJECT);
+  });
+});
+
 describe("a catalogue is refused, with the entry named, for", () => {
   const OPERATIONS = "catalogue/operations/wechat.json";
   const MODELS = "catalogue/models/wechat.json";
@@ -190,6 +212,18 @@ describe("a catalogue is refused, with the entry named, for", () => {
       file: OPERATIONS,
       change: ({ operations }) => delete operations[0].example.arguments[0].appId,
       message: `${OPERATIONS}: ${first}: example: requestBody.appId is missing`,
+    },
+    {
+      name: "an operation without a sample",
+      file: OPERATIONS,
+      change: ({ operations }) => delete operations[0].example,
+      message: `${OPERATIONS}: ${first}: "example" is missing`,
+    },
+    {
+      name: "a sample without the answer, where its type is known",
+      file: OPERATIONS,
+      change: ({ operations }) => delete operations[0].example.answer,
+      message: `${OPERATIONS}: ${first}: example: answer is missing`,
     },
     {
       name: "a body whose passwords would be sent in clear",

@@ -79,6 +79,19 @@ function* callOf({ name, parameters, answer }) {
     if (declared === undefined) continue;
     yield `export const ${name}_${index} = (value: ${declared}) => take<${types}[${index}]>(value);`;
   }
+  // Types that are taken from the method, by field too.
+  for (const field of parameters[0]?.type.fields ?? []) {
+    const at = `${types}[0][${JSON.stringify(field.name)}]`;
+    yield `export const ${name}_${field.name} = (value: ${at}) => take<${at}>(value);`;
+  }
+  if (resolved !== undefined) {
+    const returned = `ReturnType<AuthenticationClient["${name}"]>`;
+    yield `export const ${name}_returned = (value: Awaited<${returned}>) => take<${resolved}>(value);`;
+  }
+  // A list of arguments, and the method itself as what is done with each.
+  if (parameters.length === 1) {
+    yield `export const ${name}_mapped = (all: ${types}[0][]) => all.map(client.${name}, client);`;
+  }
 }
 
 /** @param {string} from the package to import */

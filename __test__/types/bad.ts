@@ -117,6 +117,14 @@ client.parseIDToken("token", { serverJWKS: {} });
 client.parseIDToken("token", { maxAge: "60" });
 // @ts-expect-error call options come behind the others
 client.parseIDToken("token", { timeout: 5 });
+// @ts-expect-error an index comes with its list
+client.parseIDToken("token", 0);
+// @ts-expect-error a list that is no index's
+client.parseIDToken("token", {}, ["token"]);
+// @ts-expect-error the elements are no tokens
+[1].map(client.parseIDToken, client);
+// @ts-expect-error a misspelt field, though the argument may be left out
+client.getProfile({ withCustomdata: true });
 // @ts-expect-error no secret can be read from a client
 client.appSecret;
 // @ts-expect-error nor the options

@@ -219,9 +219,42 @@ export async function grants(client: AuthenticationClient): Promise<unknown[]> {
   const user = await client.getUserInfoByAccessToken<UserInfo>(fresh.access_token, {
     method: "POST",
     tokenPlace: "header",
+    sub: "user",
   });
   const revoked: boolean = await client.revokeToken(fresh.access_token, { timeout: 500 });
   return [own.expires_in, active, exp, user.sub, user.email, revoked];
+}
+
+/** The index and the list that `Array.prototype.map` passes are ignored. */
+export async function mapped(client: AuthenticationClient, texts: string[]): Promise<unknown[]> {
+  const apps: readonly Models.GetWechatAccessTokenDto[] = [{ appId: "wx", appSecret: "secret" }];
+  const codes: OIDCTokenResponse[] = await Promise.all(
+    texts.map(client.getAccessTokenByCode, client),
+  );
+  const users: IDToken[] = await Promise.all(texts.map(client.parseIDToken, client));
+  const callers: AccessToken[] = await Promise.all(texts.map(client.parseAccessToken, client));
+  const known: string[] = await Promise.all(apps.map(client.wechatAccessToken, client));
+  return [
+    ...(await Promise.all(apps.map(client.getWechatMpAccessTokenInfo, client))),
+    ...(await Promise.all(texts.map(client.getAccessTokenByClientCredentials, client))),
+    ...(await Promise.all(texts.map(client.getNewAccessTokenByRefreshToken, client))),
+    ...(await Promise.all(texts.map(client.getUserInfoByAccessToken, client))),
+    ...[codes, users, callers, known],
+  ];
+}
+
+/** What the mirrored SDK demands may be left out. */
+export async function profiles(
+  client: AuthenticationClient,
+  query?: Parameters<AuthenticationClient["getProfile"]>[0],
+): Promise<Models.UserSingleRespDto[]> {
+  const all = [
+    client.getProfile(),
+    client.getProfile(query),
+    client.getProfile(undefined, { timeout: 500 }),
+    ...[{ withCustomData: true }].map(client.getProfile, client),
+  ];
+  return Promise.all(all);
 }
 
 export async function tickets(client: AuthenticationClient): Promise<string | undefined> {

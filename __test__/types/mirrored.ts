@@ -127,6 +127,29 @@ export async function program(
   expires_in.toFixed();
 }
 
+/** What is taken from the methods' types, and the methods themselves as what is done with each. */
+export function derived<Client extends AuthenticationClient | Mirrored.AuthenticationClient>(
+  client: Client,
+  tokens: string[],
+  bodies: Parameters<Client["updateProfile"]>[0][],
+): Promise<unknown>[] {
+  return [
+    ...bodies.map(client.updateProfile, client),
+    ...tokens.map(client.deleteWebAuthnCredential, client),
+    ...tokens.map(client.introspectToken, client),
+    ...tokens.map(client.revokeToken, client),
+  ];
+}
+
+type Query = Parameters<AuthenticationClient["getProfile"]>[0];
+type MirroredQuery = Parameters<Mirrored.AuthenticationClient["getProfile"]>[0];
+type Introspected = Awaited<ReturnType<AuthenticationClient["introspectToken"]>>;
+type UserClaims = Awaited<ReturnType<AuthenticationClient["getUserInfoByAccessToken"]>>;
+
+export const query: Both<MirroredQuery, Query> = [true, true];
+export const asked = (withCustomData: Query["withCustomData"]): boolean => withCustomData ?? false;
+export const claims = (token: Introspected, user: UserClaims): string[] => [token.sub, user.sub];
+
 /** Options of the one make a client of the other. */
 export function migrated(options: Mirrored.AuthenticationClientInitOptions): AuthenticationClient {
   const ours: AuthenticationClientInitOptions = options;

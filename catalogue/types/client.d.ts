@@ -118,6 +118,8 @@ export class AuthenticationClient {
    */
   logoutWithRedirect(res: RedirectResponse, options?: LogoutParams): Promise<void>;
 
+  /** For `codes.map(client.getAccessTokenByCode, client)`. */
+  getAccessTokenByCode(code: string, ...mapped: MapArguments): Promise<OIDCTokenResponse>;
   /**
    * Exchanges an authorization code, which works once, for tokens. The ID token is not verified here:
    * pass it to {@link AuthenticationClient.parseIDToken}.
@@ -153,9 +155,15 @@ export class AuthenticationClient {
    */
   getNewAccessTokenByRefreshToken<Answer = any>(
     refreshToken: string,
-    options?: CallOptions,
+    options?: CallOptions | number,
   ): Promise<Answer>;
+  getNewAccessTokenByRefreshToken(
+    refreshToken: string,
+    options?: CallOptions | number,
+  ): Promise<any>;
 
+  /** For `scopes.map(client.getAccessTokenByClientCredentials, client)`. */
+  getAccessTokenByClientCredentials(scope: string, ...mapped: MapArguments): Promise<any>;
   /**
    * Gets an access token for a programmatic account or, without one, for the application itself.
    *
@@ -175,6 +183,11 @@ export class AuthenticationClient {
     account?: ProgrammaticAccount,
     options?: CallOptions,
   ): Promise<Answer>;
+  getAccessTokenByClientCredentials(
+    scope: string,
+    account?: ProgrammaticAccount,
+    options?: CallOptions,
+  ): Promise<any>;
 
   /**
    * Asks the service whether a token is valid now, revocation included.
@@ -189,7 +202,8 @@ export class AuthenticationClient {
    * @throws {GenAuthError} by rejection, in another of its subclasses.
    * @see RFC 7662.
    */
-  introspectToken<Answer = any>(token: string, options?: CallOptions): Promise<Answer>;
+  introspectToken<Answer = any>(token: string, options?: CallOptions | number): Promise<Answer>;
+  introspectToken(token: string, options?: CallOptions | number): Promise<any>;
 
   /**
    * Revokes a token. It resolves with `true` for an unknown token as well: that one is of no use
@@ -201,8 +215,10 @@ export class AuthenticationClient {
    * @throws {GenAuthError} by rejection, in another of its subclasses.
    * @see RFC 7009.
    */
-  revokeToken(token: string, options?: CallOptions): Promise<boolean>;
+  revokeToken(token: string, options?: CallOptions | number): Promise<boolean>;
 
+  /** For `tokens.map(client.getUserInfoByAccessToken, client)`. */
+  getUserInfoByAccessToken(accessToken: string, ...mapped: MapArguments): Promise<any>;
   /**
    * Reads the claims of the user whom an access token stands for.
    *
@@ -211,7 +227,7 @@ export class AuthenticationClient {
    *
    * @typeParam Answer What you take the answer for, such as {@link UserInfo}; not checked.
    * @param accessToken The token; one that is set on the client is not used.
-   * @param infoOptions How the token is sent.
+   * @param infoOptions How the token is sent, and whose it must be.
    * @param options What holds for this call only.
    * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_token`.
    * @throws {GenAuthError} by rejection, in another of its subclasses.
@@ -222,6 +238,11 @@ export class AuthenticationClient {
     infoOptions?: UserInfoOptions,
     options?: CallOptions,
   ): Promise<Answer>;
+  getUserInfoByAccessToken(
+    accessToken: string,
+    infoOptions?: UserInfoOptions,
+    options?: CallOptions,
+  ): Promise<any>;
 
   /**
    * Checks a ticket of CAS 1.0, which works once.
@@ -272,6 +293,8 @@ export class AuthenticationClient {
   /** Counts of what this client has done since it was made. */
   stats(): ClientStats;
 
+  /** For `tokens.map(client.parseAccessToken, client)`. */
+  parseAccessToken(token: string, ...mapped: MapArguments): Promise<AccessToken>;
   /**
    * Verifies an access token of the service and gives its payload: signature, `iss`, `exp`, `nbf` and
    * `iat`, and `aud` where an audience is set, here or in
@@ -294,6 +317,8 @@ export class AuthenticationClient {
     callOptions?: CallOptions,
   ): Promise<AccessToken>;
 
+  /** For `tokens.map(client.parseIDToken, client)`. */
+  parseIDToken(token: string, ...mapped: MapArguments): Promise<IDToken>;
   /**
    * Verifies an ID token by the rules of OpenID Connect Core 1.0, section 3.1.3.7, and gives its payload:
    * signature, `iss`, `aud` with `appId`, `azp`, `exp`, `nbf`, `iat` and `sub`, and what the options ask
@@ -323,7 +348,10 @@ export class AuthenticationClient {
    * @throws {ApiError} when the service refuses, whatever
    *   {@link AuthenticationClientInitOptions.throwOnFailure} is.
    */
-  wechatAccessToken(app: Models.GetWechatAccessTokenDto, options?: CallOptions): Promise<string>;
+  wechatAccessToken(
+    app: Models.GetWechatAccessTokenDto,
+    options?: CallOptions | number,
+  ): Promise<string>;
 
   /**
    * Runs a function with the access token of a WeChat application, and once more with a new one when
@@ -366,14 +394,4 @@ export class AuthenticationClient {
 
   /** The same as {@link AuthenticationClient.close}, for `using client = new AuthenticationClient(…)`. */
   [Symbol.dispose](): void;
-}
-
-declare global {
-  interface SymbolConstructor {
-    /**
-     * Method with which `using` releases an object. Node has it from version 20 on; it is declared
-     * here too because `lib` has it only as `esnext.disposable`, from TypeScript 5.2 on.
-     */
-    readonly dispose: unique symbol;
-  }
 }

@@ -259,7 +259,10 @@ export interface WechatTokenCacheOptions {
   store?: string | undefined;
 }
 
-/** What holds for one call only. */
+/**
+ * What holds for one call only. Where an index comes instead, as in `bodies.map(client.updateProfile,
+ * client)`, it is ignored.
+ */
 export interface CallOptions {
   /** Aborts the call: it rejects with an {@link AbortError} whose `cause` is the signal's reason. */
   signal?: AbortSignalLike | undefined;
@@ -278,6 +281,9 @@ export interface CallOptions {
   /** Headers to send beside our own. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
+
+/** What `Array.prototype.map` passes behind the element; methods that it may call ignore it. */
+export type MapArguments = [index: number, list: readonly unknown[]];
 
 /** The part of an `AbortSignal` that is used, so that these types need neither DOM nor Node types. */
 export interface AbortSignalLike {

@@ -182,7 +182,7 @@ export interface ProgrammaticAccount {
   accessSecret?: string | undefined;
 }
 
-/** How {@link AuthenticationClient.getUserInfoByAccessToken} sends the token. */
+/** How {@link AuthenticationClient.getUserInfoByAccessToken} sends the token, and whose it must be. */
 export interface UserInfoOptions {
   /**
    * HTTP method.
@@ -196,6 +196,13 @@ export interface UserInfoOptions {
    * @default "query"
    */
   tokenPlace?: "query" | "header" | "body" | undefined;
+  /**
+   * The `sub` of the verified ID token that came with the access token: claims of anybody else are
+   * refused with a {@link TokenError} whose `claim` is `"sub"`. OpenID Connect Core 1.0, 5.3.2.
+   *
+   * @default not compared
+   */
+  sub?: string | undefined;
 }
 
 /**

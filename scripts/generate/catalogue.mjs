@@ -39,7 +39,7 @@ import { validateNames, validateReferences } from "./validate.mjs";
  * @property {{ fields: string[], encryptType: string }} [passwords]
  * @property {(Field | ObjectArgument)[]} arguments
  * @property {Type} answer
- * @property {{ arguments: unknown[], answer: unknown }} [example]
+ * @property {{ program?: boolean, arguments: unknown[], answer?: unknown }} example
  *
  * @typedef {object} Group
  * @property {string} id         the file's name without `.json`, also that of its reference page

@@ -9,20 +9,65 @@ const RETRIES = {
 const ENCRYPTED =
   "With the client's option `encryptPassword`, passwords are encrypted on their way, unless the call itself says in `passwordEncryptType` that they are.";
 
+const API_CODES =
+  "https://api-explorer.genauth.ai/?tag=group/%E5%BC%80%E5%8F%91%E5%87%86%E5%A4%87#tag/%E5%BC%80%E5%8F%91%E5%87%86%E5%A4%87/%E9%94%99%E8%AF%AF%E5%A4%84%E7%90%86/apiCode";
+
 /** What holds for every operation of a page, so that it is said once. */
-const COMMON = [
-  "Every operation takes one more, optional, last argument, `options`: `signal`, `timeout` (milliseconds), `maxRetries` and `headers` of this call. It resolves with the body as the service sent it, fields that are not listed here included.",
-  [
-    "| It fails when | Outcome |",
-    "| --- | --- |",
-    "| an argument is missing or of the wrong type | rejects with `ConfigurationError`; nothing is sent |",
-    "| the service cannot be reached, in time or at all | rejects with `ConnectionError` or `TimeoutError` |",
-    "| `options.signal` fires | rejects with `AbortError` |",
-    "| the HTTP status is outside 2xx | rejects with `HttpError`; with `RateLimitError` for 429 |",
-    "| the answer is not JSON, too large or cut short | rejects with `ResponseError` |",
-    "| the service refuses: `statusCode` in the body is not 200 | resolves; with `throwOnFailure`, rejects with `ApiError` |",
-  ].join("\n"),
-];
+function common(group) {
+  return [
+    "[The client](client.md) is made once. Every operation takes one more, optional, last argument, `options`: `signal`, `timeout` (milliseconds), `maxRetries` and `headers` of this call. It resolves with the body as the service sent it, fields that are not listed here included.",
+    rows(
+      ["It fails when", "Outcome"],
+      [
+        ...refusals(group),
+        [
+          "the service cannot be reached, in time or at all",
+          "rejects with `ConnectionError` or `TimeoutError`",
+        ],
+        ["`options.signal` fires", "rejects with `AbortError`"],
+        [
+          "the HTTP status is outside 2xx",
+          "rejects with `HttpError`; with `RateLimitError` for 429",
+        ],
+        ["the answer is not JSON, too large or cut short", "rejects with `ResponseError`"],
+        [
+          "the service refuses: `statusCode` in the body is not 200",
+          `resolves; with \`throwOnFailure\`, rejects with \`ApiError\`. What \`apiCode\` means is in GenAuth's [API code list](${API_CODES})`,
+        ],
+      ],
+    ),
+  ];
+}
+
+/** What is refused before anything is sent, and what is left to the service. */
+function refusals({ operations }) {
+  const all = operations.flatMap((operation) => operation.arguments);
+  const objects = all.filter((argument) => argument.in !== "path");
+  const refused = "rejects with `ConfigurationError`; nothing is sent";
+  const row = (holds, ...cells) => (holds ? [cells] : []);
+  return [
+    ...row(
+      objects.length < all.length,
+      "an argument of the path is missing, empty, `.`, `..` or no string",
+      refused,
+    ),
+    ...row(
+      objects.length > 0,
+      "the argument that holds the fields is no object, or is nothing that JSON can hold",
+      refused,
+    ),
+    ...row(
+      objects.some(({ checked }) => checked),
+      "a required field is missing, empty or of the wrong type",
+      `${refused}, and \`field\` names it`,
+    ),
+    ...row(
+      objects.some(({ checked }) => !checked),
+      "a field is missing or of the wrong type",
+      "is sent as it is: the service checks the fields, and its refusal is one of those below",
+    ),
+  ];
+}
 
 /**
  * One reference page: the operations of a group, and the types that their answers are made of.
@@ -41,12 +86,13 @@ export function emitReference({ models, groups }, group) {
     `# ${group.title}`,
     ...group.description,
     `Source: [${group.source.title}](${group.source.url}).`,
-    ...COMMON,
+    ...common(group),
     ...group.operations.flatMap((operation) => operationParts(operation, models, operations)),
     ...(nested.length > 0 ? ["## Types"] : []),
     ...nested.flatMap((model) => modelParts(model, models)),
   ]
     .join("\n\n")
+    .replaceAll("`setAccessToken`", "[`setAccessToken`](client.md#setaccesstoken)")
     .concat("\n");
 }
 
@@ -63,7 +109,7 @@ function operationParts(operation, models, operations) {
     ...operation.arguments.flatMap((argument) => argumentParts(argument, models)),
     ...answerParts(operation.answer, models),
     `Retries: ${RETRIES[idempotent]}`,
-    ...(operation.example ? exampleParts(operation) : []),
+    ...exampleParts(operation),
   ];
 }
 
@@ -119,15 +165,39 @@ function membersTable(members) {
   );
 }
 
-function exampleParts({ name, example }) {
+function exampleParts({ name, answer, example }) {
   const values = example.arguments
     .map((value) => JSON.stringify(value, null, 2).replace(/"([A-Za-z_]\w*)":/g, "$1:"))
     .join(", ");
+  const call = `await client.${name}(${values});`;
   return [
     "### Sample",
-    ["```js", `const answer = await client.${name}(${values});`, "```"].join("\n"),
-    ["```json", JSON.stringify(example.answer, null, 2), "```"].join("\n"),
+    ...(example.program
+      ? [fenced("ts", program(call, answer))]
+      : [fenced("js", `const answer = ${call}`)]),
+    ...("answer" in example ? [fenced("json", JSON.stringify(example.answer, null, 2))] : []),
   ];
+}
+
+/** A sample that runs as it is. */
+function program(call, answer) {
+  return [
+    'import { AuthenticationClient, Models } from "genauth-native";',
+    "",
+    "const client = new AuthenticationClient({",
+    "  // The GenAuth application: ID, secret and address, from its page in the console.",
+    '  appId: "GEN_AUTH_APP_ID",',
+    '  appSecret: "GEN_AUTH_APP_SECRET",',
+    '  appHost: "GEN_AUTH_APP_HOST",',
+    "});",
+    "",
+    `const answer: Models.${typeText(answer)} = ${call}`,
+    "console.log(JSON.stringify(answer, null, 2));",
+  ].join("\n");
+}
+
+function fenced(language, text) {
+  return ["```".concat(language), text, "```"].join("\n");
 }
 
 function modelParts(model, models) {

@@ -30,34 +30,47 @@ export function emitTypes(catalogue) {
 }
 
 function operationLines(operation, { source }) {
-  const { name, summary, description, deprecated, method, path } = operation;
-  return [
-    ...jsDoc(
-      "  ",
-      [summary, ...description],
-      [
-        ...(deprecated ? [deprecatedTag(deprecated)] : []),
-        ...operation.arguments.map((argument) => `@param ${argument.name} ${argument.description}`),
-        "@param options What holds for this call only.",
-        "@throws {GenAuthError} by rejection, in one of its subclasses.",
-        `@see ${source.title}, \`${method} ${path}\`: ${source.url}`,
-      ],
-    ),
-    ...bracketed({
+  const { summary, description, deprecated, method, path } = operation;
+  const documentation = jsDoc(
+    "  ",
+    [summary, ...description],
+    [
+      ...(deprecated ? [deprecatedTag(deprecated)] : []),
+      ...operation.arguments.map((argument) => `@param ${argument.name} ${argument.description}`),
+      "@param options What holds for this call only; a number is ignored.",
+      "@throws {GenAuthError} by rejection, in one of its subclasses.",
+      `@see ${source.title}, \`${method} ${path}\`: ${source.url}`,
+    ],
+  );
+  return signatures(operation).flatMap((lines) => [...documentation, ...lines]);
+}
+
+/**
+ * One signature, or two where the mirrored SDK demands an argument that may be left out here. The
+ * last of them has it as the SDK does, since `Parameters<…>` reads the last.
+ */
+function signatures({ name, arguments: all, answer }) {
+  const written = (asMirrored) =>
+    bracketed({
       open: `  ${name}(`,
-      items: [...operation.arguments.map(parameter), "options?: CallOptions"],
-      close: `): Promise<${typeText(operation.answer, inModels)}>;`,
+      // `Array.prototype.map` passes an index there.
+      items: [
+        ...all.map((argument) => parameter(argument, asMirrored)),
+        "options?: CallOptions | number",
+      ],
+      close: `): Promise<${typeText(answer, inModels)}>;`,
       indent: "  ",
-    }),
-  ];
+    });
+  const optional = all.some((argument) => argument.optional);
+  return [...(optional ? [written(false)] : []), written(true)];
 }
 
 function deprecatedTag({ use, reason }) {
   return `@deprecated Use {@link AuthenticationClient.${use}}. ${reason}`;
 }
 
-function parameter(argument) {
-  const name = `${argument.name}${argument.optional ? "?" : ""}`;
+function parameter(argument, asMirrored) {
+  const name = `${argument.name}${argument.optional && !asMirrored ? "?" : ""}`;
   if (!argument.fields) return `${name}: ${typeText(argument.type, inModels)}`;
   const fields = argument.fields.flatMap((field) => fieldLines(field, "      ", inModels));
   return [`${name}: {`, ...fields, "    }"].join("\n");

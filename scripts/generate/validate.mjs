@@ -49,7 +49,7 @@ const OPERATION = {
   passwords: optional(object),
   arguments: list,
   answer: type,
-  example: optional(object),
+  example: object,
 };
 const COMPOSES = {
   operation: camelCase,
@@ -63,7 +63,7 @@ const COMPOSES = {
 const place = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
 const PASSWORDS = { fields: paragraphs, encryptType: matching(place) };
 const DEPRECATED = { use: camelCase, reason: text };
-const EXAMPLE = { arguments: list, answer: anything };
+const EXAMPLE = { program: optional(flag), arguments: list, answer: optional(anything) };
 const FIELD = {
   name: wireName,
   type,
@@ -207,7 +207,7 @@ export function validateReferences({ groups, models, fragments }) {
         ...passwordProblems(operation, models).map((problem) => `${where}: ${problem}`),
       );
     }
-    if (problems.length === 0 && operation.example) {
+    if (problems.length === 0) {
       problems.push(
         ...exampleProblems(operation, models).map((problem) => `${where}: example: ${problem}`),
       );
