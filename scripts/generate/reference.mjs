@@ -9,6 +9,9 @@ const RETRIES = {
 const ENCRYPTED =
   "With the client's option `encryptPassword`, passwords are encrypted on their way, unless the call itself says in `passwordEncryptType` that they are.";
 
+const REFUSED =
+  "With the client's option `encryptPassword`, the call is refused with a `ConfigurationError`: the request has no field that says how its password is encrypted, and in clear it must not leave. A client without the option sends the password as it is given.";
+
 /** What holds for every operation of a page, so that it is said once. */
 const COMMON = [
   "Every operation takes one more, optional, last argument, `options`: `signal`, `timeout` (milliseconds), `maxRetries` and `headers` of this call. It resolves with the body as the service sent it, fields that are not listed here included.",
@@ -59,12 +62,18 @@ function operationParts(operation, models, operations) {
     ...(deprecated ? [`**Deprecated**: use \`${deprecated.use}\`. ${deprecated.reason}`] : []),
     summary,
     ...description,
-    ...(takesPassword(operation, operations) ? [ENCRYPTED] : []),
+    ...passwordParts(operation, operations),
     ...operation.arguments.flatMap((argument) => argumentParts(argument, models)),
     ...answerParts(operation.answer, models),
     `Retries: ${RETRIES[idempotent]}`,
     ...(operation.example ? exampleParts(operation) : []),
   ];
+}
+
+/** What `encryptPassword` does to the operation. */
+function passwordParts(operation, operations) {
+  if (!takesPassword(operation, operations)) return [];
+  return [operation.passwords && !operation.passwords.encryptType ? REFUSED : ENCRYPTED];
 }
 
 /** Whether a password can be in the body, be it composed for another operation. */
