@@ -54,7 +54,7 @@ pub(crate) use tls::for_store as store_tls;
 use crate::{
     error::{Error, Kind, Result},
     operations::Operation,
-    options::{AuthMethod, Options},
+    options::{self, AuthMethod, Options},
     secret,
 };
 use deadline::Progress;
@@ -177,7 +177,7 @@ impl Endpoint {
     /// # Errors
     /// `ERR_INVALID_ARGUMENT` for a token that no header can carry.
     pub fn set_access_token(&self, token: Option<&str>) -> Result<()> {
-        let token = match token {
+        let token = match token.map(options::trimmed) {
             None | Some("") => None,
             Some(token) => Some(token_header("accessToken", token)?),
         };
