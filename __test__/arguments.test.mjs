@@ -138,3 +138,62 @@ describe("the argument of a call", () => {
     assert.equal((await client.getWechatMpAccessToken(WECHAT_APP)).statusCode, 200);
   });
 });
+
+describe("an id in the path", () => {
+  test("of half a character is refused, not made another id", async (t) => {
+    const { emulator, client } = await start(t);
+    for (const id of ["\ud800", "id\udfff", `${"x".repeat(5_000)}\ud800`]) {
+      const error = await failure(client.deleteWebAuthnCredential(id));
+      assert.ok(error instanceof ConfigurationError, error.stack);
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+      assert.equal(error.field, "credentialId");
+      assert.match(error.message, /not valid Unicode/);
+    }
+    assert.equal(emulator.requests.length, 0);
+  });
+
+  test("may hold the character that stands for none", async (t) => {
+    const { emulator, client } = await start(t);
+    await client.deleteWebAuthnCredential("a\ufffd🎉");
+    assert.equal(emulator.requests[0].path, "/api/v3/webauthn/credentials/a%EF%BF%BD%F0%9F%8E%89");
+  });
+});
+
+describe("arguments that are too long for a URL", () => {
+  const LONGEST = 65_534;
+
+  /** The longest id that fits into the URL of the login history. */
+  function fitting(emulator) {
+    const rest = "/api/v3/get-my-login-history?appId=&page=1&limit=10".length;
+    return LONGEST - emulator.url.length - rest;
+  }
+
+  for (const [what, method, argument, field] of [
+    ["a field of the query", "getLoginHistory", { appId: "a".repeat(65_500) }, "appId"],
+    ["an id in the path", "deleteWebAuthnCredential", "a".repeat(65_500), "credentialId"],
+    ["a token in the query", "getUserInfoByAccessToken", "a".repeat(65_500), "access_token"],
+  ]) {
+    test(`are refused: ${what}`, async (t) => {
+      const { emulator, client } = await start(t);
+      const error = await failure(client[method](argument));
+      assert.ok(error instanceof ConfigurationError, error.stack);
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+      assert.equal(error.field, field);
+      assert.equal(error.attempts, 0);
+      assert.equal(error.retryable, false);
+      assert.match(error.message, /too long for a URL/);
+      assert.equal(emulator.stats().connections, 0);
+    });
+  }
+
+  test("begin at one byte more than what is sent", async (t) => {
+    const { emulator, client } = await start(t, { maxRetries: 0 });
+    const most = fitting(emulator);
+    // A server refuses it in its own words.
+    const { code } = await failure(client.getLoginHistory({ appId: "a".repeat(most) }));
+    assert.notEqual(code, "ERR_INVALID_ARGUMENT");
+    const error = await failure(client.getLoginHistory({ appId: "a".repeat(most + 1) }));
+    assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+    assert.match(error.message, /would have 65535 bytes; it may have 65534/);
+  });
+});
