@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { runInNewContext } from "node:vm";
 import { ConfigurationError } from "genauth-native";
 import { failure, start, WECHAT_APP } from "./support/service.mjs";
 
@@ -26,7 +27,26 @@ const FAULTY = [
   ["a date", new Date(0), "requestBody", /must be an object, but a string was given/],
   ["toJSON that gives nothing", { toJSON() {} }, "requestBody", /nothing was given/],
   ["an empty object", {}, "appId", /must be a non-empty string, but nothing was given/],
-  ["a map", new Map(Object.entries(WECHAT_APP)), "appId", /nothing was given/],
+  ...[
+    ["a Map", new Map(Object.entries(WECHAT_APP))],
+    ["a Map", runInNewContext("new Map([['appId', 'wx']])")],
+    ["a Set", new Set(["wx"])],
+    ["a promise", Promise.resolve(WECHAT_APP)],
+    ["a URLSearchParams", new URLSearchParams(WECHAT_APP)],
+    ["a FormData", new FormData()],
+    ["a Headers", new Headers()],
+    ["a Blob", new Blob(["{}"])],
+    ["binary data", Buffer.from(JSON.stringify(WECHAT_APP))],
+    ["binary data", new Uint16Array(2)],
+    ["binary data", new DataView(new ArrayBuffer(2))],
+    ["binary data", new ArrayBuffer(2)],
+    ["binary data", new SharedArrayBuffer(2)],
+  ].map(([what, body]) => [
+    what,
+    body,
+    "requestBody",
+    new RegExp(`must be an object of fields, but ${what} was given`),
+  ]),
   ["no appId", { appSecret: "s" }, "appId", /nothing was given/],
   ["an empty appId", { ...WECHAT_APP, appId: "" }, "appId", /an empty string was given/],
   ["null as appId", { ...WECHAT_APP, appId: null }, "appId", /null was given/],
@@ -112,6 +132,53 @@ describe("the argument of a call", () => {
     assert.ok(error instanceof ConfigurationError);
     assert.ok(error.cause instanceof RangeError);
   });
+
+  test("that is a container rejects where its fields are read one by one, too", async (t) => {
+    const { emulator, client } = await start(t);
+    const params = new URLSearchParams({ page: "2", email: "e", password: "p" });
+    for (const [method, field] of [
+      ["getLoginHistory", "query"],
+      ["verifyMfaToken", "formData"],
+      ["signInByEmailPassword", "requestBody"],
+    ]) {
+      const error = await failure(client[method](params));
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+      assert.equal(error.field, field);
+      assert.match(error.message, /a URLSearchParams was given/);
+    }
+    assert.equal(emulator.requests.length, 0);
+  });
+
+  class Fields {
+    constructor() {
+      Object.assign(this, WECHAT_APP);
+    }
+  }
+  class Written extends Map {
+    toJSON() {
+      return WECHAT_APP;
+    }
+  }
+  for (const [what, body] of Object.entries({
+    "an instance of a class": new Fields(),
+    "an object without a prototype": Object.assign(Object.create(null), WECHAT_APP),
+    "an object of another realm": runInNewContext(`(${JSON.stringify(WECHAT_APP)})`),
+    "a map that says how it is written": new Written(),
+    "an object whose tag throws": Object.assign(
+      Object.create({
+        get [Symbol.toStringTag]() {
+          return fail();
+        },
+      }),
+      WECHAT_APP,
+    ),
+  })) {
+    test(`may be ${what}`, async (t) => {
+      const { emulator, client } = await start(t);
+      assert.equal((await client.getWechatMpAccessToken(body)).statusCode, 200);
+      assert.deepEqual(emulator.requests[0].json, WECHAT_APP);
+    });
+  }
 
   test("may be a proxy", async (t) => {
     const { client } = await start(t);

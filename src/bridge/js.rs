@@ -178,6 +178,20 @@ impl Js {
         Ok(self.type_of(value)? == sys::ValueType::napi_object && !self.is_array(value)?)
     }
 
+    /// The prototype of an object; that of a proxy may be hidden, as `null`.
+    pub(crate) fn prototype(self, object: Value) -> Result<Value> {
+        let mut prototype = ptr::null_mut();
+        check(unsafe { sys::napi_get_prototype(self.0, object, &mut prototype) })?;
+        Ok(prototype)
+    }
+
+    /// `one === other`
+    pub(crate) fn is_same(self, one: Value, other: Value) -> Result<bool> {
+        let mut is_same = false;
+        check(unsafe { sys::napi_strict_equals(self.0, one, other, &mut is_same) })?;
+        Ok(is_same)
+    }
+
     /// A new object with these properties of another one.
     pub(crate) fn pick(self, object: Value, names: &[&str]) -> Result<Value> {
         let mut picked = ptr::null_mut();
