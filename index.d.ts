@@ -3451,8 +3451,12 @@ export interface AuthenticationClientInitOptions {
   /**
    * How passwords are encrypted on their way, on top of TLS: `"rsa"` (PKCS#1 v1.5), `"sm2"`, or not at
    * all. `true` means `"rsa"`. Where a request can carry passwords, they are encrypted with the public
-   * key that `getSystemInfo` answers, and its `passwordEncryptType` says so. A call that names a cipher
-   * itself is sent as it is: its caller has encrypted.
+   * key that `getSystemInfo` answers, and its `passwordEncryptType` says so. A call that names one of
+   * the two ciphers itself is sent as it is: its caller has encrypted.
+   *
+   * What cannot be encrypted is refused with a {@link ConfigurationError}, never sent in clear: a
+   * `passwordEncryptType` that the service does not know, and `bindByAccount`, whose request has no such
+   * field. A client without this option makes that call.
    *
    * The key is fetched within the time of the first call that needs it, once for all that wait, and
    * used for an hour. It is fetched anew, at most once a minute, after the service has refused a

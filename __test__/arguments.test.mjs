@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { runInNewContext } from "node:vm";
 import { ConfigurationError } from "genauth-native";
 import { failure, start, WECHAT_APP } from "./support/service.mjs";
 
@@ -26,7 +27,26 @@ const FAULTY = [
   ["a date", new Date(0), "requestBody", /must be an object, but a string was given/],
   ["toJSON that gives nothing", { toJSON() {} }, "requestBody", /nothing was given/],
   ["an empty object", {}, "appId", /must be a non-empty string, but nothing was given/],
-  ["a map", new Map(Object.entries(WECHAT_APP)), "appId", /nothing was given/],
+  ...[
+    ["a Map", new Map(Object.entries(WECHAT_APP))],
+    ["a Map", runInNewContext("new Map([['appId', 'wx']])")],
+    ["a Set", new Set(["wx"])],
+    ["a promise", Promise.resolve(WECHAT_APP)],
+    ["a URLSearchParams", new URLSearchParams(WECHAT_APP)],
+    ["a FormData", new FormData()],
+    ["a Headers", new Headers()],
+    ["a Blob", new Blob(["{}"])],
+    ["binary data", Buffer.from(JSON.stringify(WECHAT_APP))],
+    ["binary data", new Uint16Array(2)],
+    ["binary data", new DataView(new ArrayBuffer(2))],
+    ["binary data", new ArrayBuffer(2)],
+    ["binary data", new SharedArrayBuffer(2)],
+  ].map(([what, body]) => [
+    what,
+    body,
+    "requestBody",
+    new RegExp(`must be an object of fields, but ${what} was given`),
+  ]),
   ["no appId", { appSecret: "s" }, "appId", /nothing was given/],
   ["an empty appId", { ...WECHAT_APP, appId: "" }, "appId", /an empty string was given/],
   ["null as appId", { ...WECHAT_APP, appId: null }, "appId", /null was given/],
@@ -113,6 +133,53 @@ describe("the argument of a call", () => {
     assert.ok(error.cause instanceof RangeError);
   });
 
+  test("that is a container rejects where its fields are read one by one, too", async (t) => {
+    const { emulator, client } = await start(t);
+    const params = new URLSearchParams({ page: "2", email: "e", password: "p" });
+    for (const [method, field] of [
+      ["getLoginHistory", "query"],
+      ["verifyMfaToken", "formData"],
+      ["signInByEmailPassword", "requestBody"],
+    ]) {
+      const error = await failure(client[method](params));
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+      assert.equal(error.field, field);
+      assert.match(error.message, /a URLSearchParams was given/);
+    }
+    assert.equal(emulator.requests.length, 0);
+  });
+
+  class Fields {
+    constructor() {
+      Object.assign(this, WECHAT_APP);
+    }
+  }
+  class Written extends Map {
+    toJSON() {
+      return WECHAT_APP;
+    }
+  }
+  for (const [what, body] of Object.entries({
+    "an instance of a class": new Fields(),
+    "an object without a prototype": Object.assign(Object.create(null), WECHAT_APP),
+    "an object of another realm": runInNewContext(`(${JSON.stringify(WECHAT_APP)})`),
+    "a map that says how it is written": new Written(),
+    "an object whose tag throws": Object.assign(
+      Object.create({
+        get [Symbol.toStringTag]() {
+          return fail();
+        },
+      }),
+      WECHAT_APP,
+    ),
+  })) {
+    test(`may be ${what}`, async (t) => {
+      const { emulator, client } = await start(t);
+      assert.equal((await client.getWechatMpAccessToken(body)).statusCode, 200);
+      assert.deepEqual(emulator.requests[0].json, WECHAT_APP);
+    });
+  }
+
   test("may be a proxy", async (t) => {
     const { client } = await start(t);
     const { statusCode } = await client.getWechatMpAccessToken(new Proxy(WECHAT_APP, {}));
@@ -136,5 +203,64 @@ describe("the argument of a call", () => {
       await failure(client.getWechatMpAccessToken(body));
     }
     assert.equal((await client.getWechatMpAccessToken(WECHAT_APP)).statusCode, 200);
+  });
+});
+
+describe("an id in the path", () => {
+  test("of half a character is refused, not made another id", async (t) => {
+    const { emulator, client } = await start(t);
+    for (const id of ["\ud800", "id\udfff", `${"x".repeat(5_000)}\ud800`]) {
+      const error = await failure(client.deleteWebAuthnCredential(id));
+      assert.ok(error instanceof ConfigurationError, error.stack);
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+      assert.equal(error.field, "credentialId");
+      assert.match(error.message, /not valid Unicode/);
+    }
+    assert.equal(emulator.requests.length, 0);
+  });
+
+  test("may hold the character that stands for none", async (t) => {
+    const { emulator, client } = await start(t);
+    await client.deleteWebAuthnCredential("a\ufffd🎉");
+    assert.equal(emulator.requests[0].path, "/api/v3/webauthn/credentials/a%EF%BF%BD%F0%9F%8E%89");
+  });
+});
+
+describe("arguments that are too long for a URL", () => {
+  const LONGEST = 65_534;
+
+  /** The longest id that fits into the URL of the login history. */
+  function fitting(emulator) {
+    const rest = "/api/v3/get-my-login-history?appId=&page=1&limit=10".length;
+    return LONGEST - emulator.url.length - rest;
+  }
+
+  for (const [what, method, argument, field] of [
+    ["a field of the query", "getLoginHistory", { appId: "a".repeat(65_500) }, "appId"],
+    ["an id in the path", "deleteWebAuthnCredential", "a".repeat(65_500), "credentialId"],
+    ["a token in the query", "getUserInfoByAccessToken", "a".repeat(65_500), "access_token"],
+  ]) {
+    test(`are refused: ${what}`, async (t) => {
+      const { emulator, client } = await start(t);
+      const error = await failure(client[method](argument));
+      assert.ok(error instanceof ConfigurationError, error.stack);
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+      assert.equal(error.field, field);
+      assert.equal(error.attempts, 0);
+      assert.equal(error.retryable, false);
+      assert.match(error.message, /too long for a URL/);
+      assert.equal(emulator.stats().connections, 0);
+    });
+  }
+
+  test("begin at one byte more than what is sent", async (t) => {
+    const { emulator, client } = await start(t, { maxRetries: 0 });
+    const most = fitting(emulator);
+    // A server refuses it in its own words.
+    const { code } = await failure(client.getLoginHistory({ appId: "a".repeat(most) }));
+    assert.notEqual(code, "ERR_INVALID_ARGUMENT");
+    const error = await failure(client.getLoginHistory({ appId: "a".repeat(most + 1) }));
+    assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+    assert.match(error.message, /would have 65535 bytes; it may have 65534/);
   });
 });

@@ -283,4 +283,66 @@ describe("nothing is sent in clear", () => {
       [SYSTEM_PATH],
     );
   });
+
+  /** What is passed, and the field that the error names. */
+  const UNENCRYPTABLE = [
+    ...["NONE", "foo", "RSA", 5, true].map((passwordEncryptType) => [
+      `the cipher ${passwordEncryptType}`,
+      "signInByCredentials",
+      {
+        connection: "PASSWORD",
+        passwordPayload: { email: DEMO_USER.email, password: DEMO_USER.password },
+        options: { passwordEncryptType },
+      },
+      "passwordEncryptType",
+    ]),
+    [
+      "an unknown cipher of a helper",
+      "signInByEmailPassword",
+      { ...HELPERS.signInByEmailPassword, options: { passwordEncryptType: "none " } },
+      "passwordEncryptType",
+    ],
+    [
+      "a list of payloads",
+      "signInByCredentials",
+      { connection: "PASSWORD", passwordPayload: [{ password: DEMO_USER.password }] },
+      "passwordPayload",
+    ],
+    [
+      "a payload that is a string",
+      "signInByCredentials",
+      { connection: "LDAP", ldapPayload: DEMO_USER.password },
+      "ldapPayload",
+    ],
+    [
+      "a request without a place for the cipher",
+      "bindByAccount",
+      {
+        key: "k",
+        action: "bind-identity-by-password",
+        account: DEMO_USER.email,
+        password: DEMO_USER.password,
+      },
+      "password",
+    ],
+  ];
+  for (const [what, method, argument, field] of UNENCRYPTABLE) {
+    test(`when there is ${what}`, async (t) => {
+      const { emulator, client } = await start(t, { encryptPassword: true });
+      const error = await failure(client[method](argument));
+      assert.ok(error instanceof ConfigurationError, error.stack);
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+      assert.equal(error.field, field);
+      assert.equal(error.operation, method);
+      assertSilent(error);
+      assert.equal(emulator.requests.length, 0);
+    });
+  }
+});
+
+test("a client without the option sends what the other one refuses", async (t) => {
+  const { emulator, client } = await start(t);
+  const argument = { key: "k", action: "a", account: DEMO_USER.email, password: "p" };
+  await client.bindByAccount(argument);
+  assert.deepEqual(emulator.requests[0].json, argument);
 });

@@ -46,7 +46,8 @@ describe("a status outside 2xx", () => {
       assert.equal(error.path, TOKEN_INFO_PATH);
       assert.equal(error.response.status, status);
       assert.equal(error.response.headers["x-trace"], "t-1");
-      assert.ok(error.message.includes(String(status)), error.message);
+      assert.ok(error.message.includes(`HTTP ${status}`), error.message);
+      assert.doesNotMatch(error.message, /redirects/);
     });
   }
 
@@ -127,6 +128,25 @@ describe("HTTP 429", () => {
 });
 
 describe("a redirect", () => {
+  test("is none without a target, or of another status", async (t) => {
+    const { emulator, client } = await start(t);
+    for (const [status, headers] of [
+      [301, {}],
+      [300, { location: "/elsewhere" }],
+      [304, { location: "/elsewhere" }],
+    ]) {
+      emulator.fault({ status, headers, json: status === 304 ? undefined : REFUSAL });
+      const error = await failure(ask(client));
+      assert.ok(error instanceof HttpError);
+      assert.equal(error.statusCode, status);
+      const said = status === 304 ? "." : ": 不行.";
+      assert.ok(
+        error.message.endsWith(`The service answered HTTP ${status}${said}`),
+        error.message,
+      );
+    }
+  });
+
   for (const status of [301, 302, 303, 307, 308]) {
     test(`HTTP ${status} is not followed: the other host sees nothing`, async (t) => {
       const other = await startService(t);

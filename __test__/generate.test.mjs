@@ -229,7 +229,7 @@ describe("a catalogue is refused, with the entry named, for", () => {
       name: "a body whose passwords would be sent in clear",
       file: PASSWORDS,
       change: ({ operations }) => delete named(operations, "updatePassword").passwords,
-      message: `${update}: the body has a passwordEncryptType, but "passwords" is missing`,
+      message: `${update}: the body has a newPassword, but "passwords" is missing`,
     },
     {
       name: "the place of a password that is none",
@@ -238,6 +238,12 @@ describe("a catalogue is refused, with the entry named, for", () => {
         named(operations, "updatePassword").passwords.fields = ["payload.password"];
       },
       message: `${update}: passwords: the body has no field payload.password`,
+    },
+    {
+      name: "the place of a cipher left out",
+      file: PASSWORDS,
+      change: ({ operations }) => delete named(operations, "updatePassword").passwords.encryptType,
+      message: `${update}: the body has a passwordEncryptType, but "encryptType" is missing`,
     },
     {
       name: "a cipher that has another place",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { DEMO_APP } from "genauth-emulator";
-import { ask, clientOf, start, startService } from "./support/service.mjs";
+import { ask, clientOf, credentials, start, startService, thrown } from "./support/service.mjs";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
@@ -109,6 +109,29 @@ describe("the headers of a request", () => {
     }
     const sent = emulator.requests.map(({ headers }) => headers.authorization);
     assert.deepEqual(sent, ["second", undefined, "third", undefined, "fourth", undefined]);
+  });
+
+  test("carry no white space that stood around a value", async (t) => {
+    const emulator = await startService(t);
+    const { appId } = credentials(emulator);
+    const client = clientOf(emulator, {
+      appId: `${appId}\n`,
+      appHost: `${emulator.url}\n`,
+      accessToken: "\ufefffirst\r\n",
+    });
+    await ask(client);
+    client.setAccessToken(" second\n");
+    await ask(client);
+    client.setAccessToken("\n");
+    await ask(client);
+    const sent = emulator.requests.map(({ headers }) => headers);
+    assert.deepEqual(
+      sent.map(({ authorization }) => authorization),
+      ["first", "second", undefined],
+    );
+    for (const headers of sent) assert.equal(headers["x-authing-app-id"], appId);
+    const error = thrown(() => client.setAccessToken("a\nb"));
+    assert.equal(error.code, "ERR_INVALID_ARGUMENT");
   });
 
   test("carry the token that was stored when the call was made, not a later one", async (t) => {

@@ -223,7 +223,7 @@ describe("every other failure", () => {
       assertKept(await failure(call(client, { headers: { "x-api-key": value } })));
     }
     for (const token of [
-      `${CANARIES.laterToken}\n`,
+      `${CANARIES.laterToken}\nx`,
       [CANARIES.laterToken],
       `é${CANARIES.laterToken}`,
     ]) {
@@ -241,7 +241,7 @@ describe("every other failure", () => {
       { appSecret: `${secret}\n` },
       { appSecret: [secret] },
       { appSecret: { secret } },
-      { accessToken: `${CANARIES.accessToken}\r\n` },
+      { accessToken: `${CANARIES.accessToken}\r\nx` },
       { accessToken: `é${CANARIES.accessToken}` },
       { accessToken: [CANARIES.accessToken] },
       { appHost: `https://user:${secret}@example.com` },

@@ -5,6 +5,7 @@
  * so that later changes to globals by other code do not reach us.
  */
 
+const { isAnyArrayBuffer, isArrayBufferView, isMap, isPromise, isSet } = require("node:util").types;
 const { toError } = require("./errors.js");
 const { isObserved, observe, tell } = require("./observe.js");
 
@@ -12,6 +13,16 @@ const { parse, stringify } = JSON;
 const { then } = Promise.prototype;
 const { apply } = Reflect;
 const { setImmediate } = globalThis;
+const { toString: tagOf } = Object.prototype;
+
+/** Containers of the web, by the tag that those of other realms and packages have too. */
+const WEB = new Map([
+  ["[object URLSearchParams]", "a URLSearchParams"],
+  ["[object FormData]", "a FormData"],
+  ["[object Headers]", "a Headers"],
+  ["[object Blob]", "a Blob"],
+  ["[object File]", "a File"],
+]);
 
 /**
  * Rejection handler of a native promise. V8 follows the `await` chain from here, so the error has
@@ -45,6 +56,30 @@ function explain(description, body, exception) {
     described.message += `: ${place.path} ${place.why}.`;
   }
   return Promise.reject(toError(described, explain, exception));
+}
+
+/**
+ * What an object is that keeps its content where `JSON.stringify` does not look, so that it would be
+ * lost. Of a class that says how it is written, nothing is lost; a buffer says it wrongly.
+ */
+function container(value) {
+  if (isArrayBufferView(value) || isAnyArrayBuffer(value)) {
+    return "binary data";
+  }
+  try {
+    const name = nameOfContainer(value);
+    return name !== undefined && typeof value.toJSON === "function" ? undefined : name;
+  } catch {
+    // The caller's own code throws again when the body is read, and is reported then.
+    return undefined;
+  }
+}
+
+function nameOfContainer(value) {
+  if (isMap(value)) return "a Map";
+  if (isSet(value)) return "a Set";
+  if (isPromise(value)) return "a promise";
+  return WEB.get(apply(tagOf, value, []));
 }
 
 /** The place in a body that is no JSON, if it can be found; looking for it may throw as well. */
@@ -190,6 +225,8 @@ function hooks(cancel, deliver, clientClass) {
   return {
     stringify,
     parse,
+    object: Object.prototype,
+    container,
     tie,
     tieObserved,
     observe,

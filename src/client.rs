@@ -274,6 +274,13 @@ impl AuthenticationClient {
         let input = match last.first() {
             None => None,
             Some(value) => {
+                if let Some(container) = self.environment.container(js, value.raw())? {
+                    let name = operation.input.argument();
+                    let message = format!(
+                        "The argument must be an object of fields, but {container} was given."
+                    );
+                    return self.refuse(js, operation, Error::argument(name, message));
+                }
                 let value = picked(js, operation, value.raw())?;
                 match self.environment.stringify(js, value) {
                     Ok(text) => text.map(secret::wiped),

@@ -98,6 +98,7 @@ export const ODD_VALUES = {
   "a list of objects": () => [{ b: 1, a: "x y" }, "text", { c: null }],
   "an empty object": () => ({}),
   "an object": () => ({ b: "c d", a: { 1: true, 0: false, "k & y": [1, { z: 2 }] }, u: undefined }),
+  "an object with keys in brackets": () => ({ "k[]": [1, { "l[]": "x" }], "[]": 2, "m[][]": 3 }),
   "an object with a key __proto__": () => JSON.parse('{"__proto__":{"p":1},"q":2}'),
   "a boxed string": () => Object("boxed"),
   "a boxed number": () => Object(5),

@@ -41,9 +41,8 @@ pub fn run(data: &[u8]) {
         }
         Ok(None) => {
             if let Ok(body) = serde_json::from_str::<Value>(body) {
-                let own = at(&body, passwords.encrypt_type);
-                let is_done = !matches!(own, None | Some(Value::Null))
-                    && own.is_some_and(|own| own != "none" && own != "");
+                let own = passwords.encrypt_type.and_then(|place| at(&body, place));
+                let is_done = own.is_some_and(|own| own == "rsa" || own == "sm2");
                 assert!(
                     is_done || filled(passwords, &body).next().is_none(),
                     "{body}"
@@ -63,7 +62,8 @@ fn places(passwords: &Passwords, body: &Value, sent: &Value, texts: &[String]) {
     for (place, text) in places.into_iter().zip(texts) {
         assert_eq!(at(sent, place), Some(&Value::from(text.as_str())), "{sent}");
     }
-    let named = at(sent, passwords.encrypt_type);
+    let place = passwords.encrypt_type.expect("the cipher has a place");
+    let named = at(sent, place);
     assert_eq!(named, Some(&Value::from("sm2")), "{sent}");
 }
 
@@ -97,7 +97,7 @@ fn is_kept(passwords: &Passwords, body: &str, sent: &str, texts: &[String]) -> b
 fn added(passwords: &Passwords) -> Vec<String> {
     let mut forms = vec![NAME.to_owned()];
     let mut value = NAME.to_owned();
-    for name in passwords.encrypt_type.iter().rev() {
+    for name in passwords.encrypt_type.unwrap_or_default().iter().rev() {
         let field = format!("\"{name}\":{value}");
         value = format!("{{{field}}}");
         forms.extend([format!(",{field}"), field, value.clone()]);

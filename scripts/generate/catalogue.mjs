@@ -36,7 +36,7 @@ import { validateNames, validateReferences } from "./validate.mjs";
  * @property {"GET" | "POST" | "PUT" | "DELETE" | "PATCH"} method
  * @property {string} path
  * @property {boolean} idempotent
- * @property {{ fields: string[], encryptType: string }} [passwords]
+ * @property {{ fields: string[], encryptType?: string }} [passwords]
  * @property {(Field | ObjectArgument)[]} arguments
  * @property {Type} answer
  * @property {{ program?: boolean, arguments: unknown[], answer?: unknown }} example

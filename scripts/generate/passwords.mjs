@@ -6,8 +6,8 @@ const ENCRYPT_TYPE = "passwordEncryptType";
 const PASSWORD = /^(\w+P|p)assword$/;
 
 /**
- * What is wrong with the places of an operation's passwords. A body in which a password can be
- * encrypted must name them, or the client would send them in clear.
+ * What is wrong with the places of an operation's passwords. A body with a password must name it, or
+ * the client would send it in clear: it encrypts where the body can say so, and refuses elsewhere.
  *
  * @param {import("./catalogue.mjs").Operation} operation
  * @param {Map<string, import("./catalogue.mjs").Model>} models
@@ -18,14 +18,18 @@ export function passwordProblems({ arguments: all, passwords, composes }, models
   if (passwords === undefined) {
     // A composed body is that of the operation that it is composed for.
     const names = composes || !type ? [] : [...namesIn(type, models)];
-    const forgotten = names.includes(ENCRYPT_TYPE) && names.some((name) => PASSWORD.test(name));
-    return forgotten ? [`the body has a ${ENCRYPT_TYPE}, but "passwords" is missing`] : [];
+    const forgotten = names.find((name) => PASSWORD.test(name));
+    return forgotten ? [`the body has a ${forgotten}, but "passwords" is missing`] : [];
   }
   const { fields, encryptType } = passwords;
-  const problems = [...fields, encryptType]
+  const problems = (encryptType ? [...fields, encryptType] : fields)
     .filter((place) => !type || !leads(type, place.split("."), models))
     .map((place) => `passwords: the body has no field ${place}`);
-  if (encryptType.split(".").at(-1) !== ENCRYPT_TYPE) {
+  if (encryptType === undefined) {
+    // Left out by mistake, it would refuse calls that can be made.
+    const place = type && [...namesIn(type, models)].includes(ENCRYPT_TYPE);
+    if (place) problems.push(`the body has a ${ENCRYPT_TYPE}, but "encryptType" is missing`);
+  } else if (encryptType.split(".").at(-1) !== ENCRYPT_TYPE) {
     problems.push(`passwords: "encryptType" must lead to a ${ENCRYPT_TYPE}`);
   }
   return problems;

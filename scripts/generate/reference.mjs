@@ -11,6 +11,8 @@ const ENCRYPTED =
 
 const API_CODES =
   "https://api-explorer.genauth.ai/?tag=group/%E5%BC%80%E5%8F%91%E5%87%86%E5%A4%87#tag/%E5%BC%80%E5%8F%91%E5%87%86%E5%A4%87/%E9%94%99%E8%AF%AF%E5%A4%84%E7%90%86/apiCode";
+const REFUSED =
+  "With the client's option `encryptPassword`, the call is refused with a `ConfigurationError`: the request has no field that says how its password is encrypted, and in clear it must not leave. A client without the option sends the password as it is given.";
 
 /** What holds for every operation of a page, so that it is said once. */
 function common(group) {
@@ -105,12 +107,18 @@ function operationParts(operation, models, operations) {
     ...(deprecated ? [`**Deprecated**: use \`${deprecated.use}\`. ${deprecated.reason}`] : []),
     summary,
     ...description,
-    ...(takesPassword(operation, operations) ? [ENCRYPTED] : []),
+    ...passwordParts(operation, operations),
     ...operation.arguments.flatMap((argument) => argumentParts(argument, models)),
     ...answerParts(operation.answer, models),
     `Retries: ${RETRIES[idempotent]}`,
     ...exampleParts(operation),
   ];
+}
+
+/** What `encryptPassword` does to the operation. */
+function passwordParts(operation, operations) {
+  if (!takesPassword(operation, operations)) return [];
+  return [operation.passwords && !operation.passwords.encryptType ? REFUSED : ENCRYPTED];
 }
 
 /** Whether a password can be in the body, be it composed for another operation. */

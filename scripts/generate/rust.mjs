@@ -155,7 +155,7 @@ function passwords({ path, passwords: { fields, encryptType } }) {
     "            // In order.",
     ...fields.map((field) => `            ${place(field)},`),
     "        ],",
-    `        encrypt_type: ${place(encryptType)},`,
+    `        encrypt_type: ${encryptType ? `Some(${place(encryptType)})` : "None"},`,
     "    },",
   ];
 }

@@ -61,7 +61,7 @@ const COMPOSES = {
 };
 /** A field, through the objects that it stands in. */
 const place = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
-const PASSWORDS = { fields: paragraphs, encryptType: matching(place) };
+const PASSWORDS = { fields: paragraphs, encryptType: optional(matching(place)) };
 const DEPRECATED = { use: camelCase, reason: text };
 const EXAMPLE = { program: optional(flag), arguments: list, answer: optional(anything) };
 const FIELD = {

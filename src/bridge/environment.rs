@@ -33,6 +33,10 @@ pub(super) struct Hooks {
     stringify: Function,
     /// `JSON.parse`
     parse: Function,
+    /// `Object.prototype`; a reference to an object is kept as one to a function is.
+    object: Function,
+    /// Names what keeps its content where `JSON.stringify` does not look.
+    container: Function,
     /// Gives a promise its errors and its signal, unless the call is to be observed.
     pub(super) tie: Function,
     /// As `tie`, for a call that is observed.
@@ -69,6 +73,8 @@ impl Environment {
         let hooks = Hooks {
             stringify: hook("stringify")?,
             parse: hook("parse")?,
+            object: hook("object")?,
+            container: hook("container")?,
             tie: hook("tie")?,
             tie_observed: hook("tieObserved")?,
             observe: hook("observe")?,
@@ -140,6 +146,27 @@ impl Environment {
         let text = js.call(&self.hooks.stringify, js.undefined()?, &[value])?;
         match js.type_of(text)? {
             napi::sys::ValueType::napi_string => js.text(text).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// What an argument is, where it is none of fields: `JSON.stringify` would make `{}` of a map, and
+    /// a list of numbers of bytes.
+    pub(crate) fn container(&self, js: Js, value: js::Value) -> js::Result<Option<String>> {
+        use napi::sys::ValueType;
+        if js.type_of(value)? != ValueType::napi_object {
+            return Ok(None);
+        }
+        // A plain object, as nearly all are, costs no more than this.
+        let prototype = js.prototype(value)?;
+        if js.type_of(prototype)? == ValueType::napi_null
+            || js.is_same(prototype, js.value_of(&self.hooks.object)?)?
+        {
+            return Ok(None);
+        }
+        let name = js.call(&self.hooks.container, js.undefined()?, &[value])?;
+        match js.type_of(name)? {
+            ValueType::napi_string => js.text(name).map(Some),
             _ => Ok(None),
         }
     }

@@ -130,6 +130,21 @@ impl Js {
         Ok(length)
     }
 
+    /// Whether a string has no lone surrogates.
+    pub(crate) fn is_unicode(self, value: Value) -> Result<bool> {
+        // One unit more, for the NUL that Node-API writes.
+        let mut units = vec![0_u16; self.text_length(value)? + 1];
+        let mut written = 0;
+        let (start, size) = (units.as_mut_ptr(), units.len());
+        check(unsafe {
+            sys::napi_get_value_string_utf16(self.0, value, start, size, &mut written)
+        })?;
+        let is_unicode =
+            char::decode_utf16(units[..written].iter().copied()).all(|character| character.is_ok());
+        units.zeroize();
+        Ok(is_unicode)
+    }
+
     fn write_utf8(self, value: Value, buffer: &mut [u8]) -> Result<usize> {
         let mut written = 0;
         let start = buffer.as_mut_ptr().cast();
@@ -161,6 +176,20 @@ impl Js {
     /// Whether the value is an object and no array.
     pub(crate) fn is_object(self, value: Value) -> Result<bool> {
         Ok(self.type_of(value)? == sys::ValueType::napi_object && !self.is_array(value)?)
+    }
+
+    /// The prototype of an object; that of a proxy may be hidden, as `null`.
+    pub(crate) fn prototype(self, object: Value) -> Result<Value> {
+        let mut prototype = ptr::null_mut();
+        check(unsafe { sys::napi_get_prototype(self.0, object, &mut prototype) })?;
+        Ok(prototype)
+    }
+
+    /// `one === other`
+    pub(crate) fn is_same(self, one: Value, other: Value) -> Result<bool> {
+        let mut is_same = false;
+        check(unsafe { sys::napi_strict_equals(self.0, one, other, &mut is_same) })?;
+        Ok(is_same)
     }
 
     /// A new object with these properties of another one.

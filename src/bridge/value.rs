@@ -42,7 +42,15 @@ pub(crate) fn optional_text(
 ) -> js::Result<Result<Option<String>>> {
     Ok(match js.type_of(given)? {
         ValueType::napi_undefined | ValueType::napi_null => Ok(None),
-        ValueType::napi_string => Ok(Some(js.text(given)?)),
+        ValueType::napi_string => {
+            let text = js.text(given)?;
+            // What was half a character is another text now, perhaps the id of something else.
+            if text.contains(char::REPLACEMENT_CHARACTER) && !js.is_unicode(given)? {
+                let message = format!("The {name} holds text that is not valid Unicode.");
+                return Ok(Err(Error::argument(name, message)));
+            }
+            Ok(Some(text))
+        }
         _ => Err(Error::argument(
             name,
             format!("The {name} must be a string."),

@@ -294,7 +294,8 @@ pub(super) fn refused(
             "ERR_RATE_LIMIT",
             format!("The service is limiting this client (HTTP 429){said}; wait before retrying."),
         ),
-        300..400 => {
+        // Others with the first digit lead nowhere (RFC 9110, 15.4), as does one without a target.
+        301 | 302 | 303 | 307 | 308 if received.headers.contains_key(header::LOCATION) => {
             let target = redirect_target(&received.headers, secrets)
                 .map_or(String::new(), |origin| format!(" to {origin}"));
             let message = format!(

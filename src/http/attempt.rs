@@ -10,6 +10,7 @@ use http::{
 use http_body_util::BodyExt;
 use reqwest::{Body, Method, Request};
 use tokio::sync::SemaphorePermit;
+use url::Url;
 
 use super::{
     Answer, Call, Content, Endpoint, Reading, Source,
@@ -36,6 +37,7 @@ pub(super) struct Attempts<'call> {
     pub(super) transport: &'call Transport,
     pub(super) call: &'call Call,
     pub(super) content: &'call Content,
+    pub(super) url: Url,
     pub(super) authorization: Option<HeaderValue>,
     pub(super) progress: &'call Progress,
 }
@@ -155,9 +157,6 @@ impl Attempts<'_> {
     }
 
     fn request(&self) -> Request {
-        let mut url = self.endpoint.options().host.url().clone();
-        url.set_path(&self.content.path);
-        url.set_query(self.content.query.as_deref());
         let method = match self.call.operation.method {
             HttpMethod::Get => Method::GET,
             HttpMethod::Post => Method::POST,
@@ -165,7 +164,7 @@ impl Attempts<'_> {
             HttpMethod::Delete => Method::DELETE,
             HttpMethod::Patch => Method::PATCH,
         };
-        let mut request = Request::new(method, url);
+        let mut request = Request::new(method, self.url.clone());
         *request.headers_mut() = headers::call_headers(
             self.base_headers(),
             self.authorization.clone(),

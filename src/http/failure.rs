@@ -77,6 +77,11 @@ pub(super) fn framed_twice() -> Error {
 type Verdict = (Kind, &'static str, String, bool);
 
 fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
+    if error.is_builder() {
+        // Nothing was connected, and the same arguments make the same request.
+        let message = "The request cannot be made from these arguments.".to_owned();
+        return (Kind::Configuration, "ERR_INVALID_ARGUMENT", message, false);
+    }
     if let Some(tls) = find::<TlsError>(error) {
         return from_tls(tls);
     }
@@ -244,4 +249,23 @@ fn chain_text(error: &(dyn StdError + 'static)) -> String {
         }
     }
     texts.join(": ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::from_transport;
+    use crate::error::{Kind, Phase};
+
+    #[test]
+    fn a_request_that_cannot_be_made_is_no_lost_connection() {
+        let error = reqwest::Client::builder()
+            .user_agent("\n")
+            .build()
+            .expect_err("no header holds a line break");
+        assert!(error.is_builder());
+        let failure = from_transport(error, Phase::Connect, None);
+        assert!(!failure.transient);
+        assert!(!failure.error.retryable());
+        assert_eq!(failure.error.kind(), Kind::Configuration);
+    }
 }

@@ -1,5 +1,6 @@
 //! Calls over HTTP: from an operation and JSON text to the JSON text of the answer.
 
+mod address;
 mod answer;
 mod attempt;
 mod body;
@@ -54,7 +55,7 @@ pub(crate) use tls::for_store as store_tls;
 use crate::{
     error::{Error, Kind, Result},
     operations::Operation,
-    options::{AuthMethod, Options},
+    options::{self, AuthMethod, Options},
     secret,
 };
 use deadline::Progress;
@@ -177,7 +178,7 @@ impl Endpoint {
     /// # Errors
     /// `ERR_INVALID_ARGUMENT` for a token that no header can carry.
     pub fn set_access_token(&self, token: Option<&str>) -> Result<()> {
-        let token = match token {
+        let token = match token.map(options::trimmed) {
             None | Some("") => None,
             Some(token) => Some(token_header("accessToken", token)?),
         };
@@ -237,11 +238,17 @@ impl Endpoint {
             return Err(call.deadline.error(progress.phase()));
         }
         let mut laid_out;
+        let url;
         let (content, key) = match &call.source {
-            Source::Ready(content) => (content, None),
+            Source::Ready(content) => {
+                url = address::url(&self.options.host, call.operation, content)?;
+                (content, None)
+            }
             Source::Arguments { parameters, input } => {
                 let (operation, input) = (call.operation, input.as_ref());
                 laid_out = Content::new(operation, parameters, input, &self.options)?;
+                // Before the public key is asked for: what cannot be sent sends nothing.
+                url = address::url(&self.options.host, operation, &laid_out)?;
                 let key = match self.options.encrypt_password {
                     None => None,
                     Some(cipher) => {
@@ -259,6 +266,7 @@ impl Endpoint {
             transport: &transport,
             call,
             content,
+            url,
             authorization: match &content.authorization {
                 Authorization::Client => {
                     self.client_authentication(call.operation).or(access_token)

@@ -13,7 +13,7 @@ use http::HeaderMap;
 use serde::Deserialize;
 
 use super::{
-    Answer, Call, Deadline, Endpoint, Source, attempt::Attempts, content::Content,
+    Answer, Call, Deadline, Endpoint, Source, address, attempt::Attempts, content::Content,
     deadline::Progress, transport::Transport,
 };
 use crate::{
@@ -187,11 +187,13 @@ impl Endpoint {
         transport: &Transport,
         progress: &Progress,
     ) -> Result<Answer> {
+        let content = Content::new(call.operation, &[], None, &self.options)?;
         let work = Attempts {
             endpoint: self,
             transport,
             call,
-            content: &Content::new(call.operation, &[], None, &self.options)?,
+            content: &content,
+            url: address::url(&self.options.host, call.operation, &content)?,
             authorization: None,
             progress,
         };

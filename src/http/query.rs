@@ -41,6 +41,8 @@ fn push_value(pairs: &mut String, name: &str, value: &Value, top: bool) {
         }
         Value::Object(fields) => {
             for (key, value) in fields {
+                // axios takes a name that ends in brackets for that of a list.
+                let key = key.strip_suffix("[]").unwrap_or(key);
                 push_value(pairs, &format!("{name}[{key}]"), value, false);
             }
         }

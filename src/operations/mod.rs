@@ -43,8 +43,9 @@ pub struct Passwords {
     pub path: &'static str,
     /// The places of passwords.
     pub fields: &'static [&'static [&'static str]],
-    /// The place of `passwordEncryptType`.
-    pub encrypt_type: &'static [&'static str],
+    /// The place of `passwordEncryptType`. Without one nobody can tell whether the service would read an
+    /// encrypted password.
+    pub encrypt_type: Option<&'static [&'static str]>,
 }
 
 /// HTTP methods that the service uses.

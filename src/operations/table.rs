@@ -2449,7 +2449,7 @@ pub static PASSWORDS: &[Passwords] = &[
             // In order.
             &["passwordPayload", "password"],
         ],
-        encrypt_type: &["passwordPayload", "passwordEncryptType"],
+        encrypt_type: Some(&["passwordPayload", "passwordEncryptType"]),
     },
     Passwords {
         path: "/api/v3/update-password",
@@ -2458,7 +2458,7 @@ pub static PASSWORDS: &[Passwords] = &[
             &["newPassword"],
             &["oldPassword"],
         ],
-        encrypt_type: &["passwordEncryptType"],
+        encrypt_type: Some(&["passwordEncryptType"]),
     },
     Passwords {
         path: "/api/v3/reset-password",
@@ -2466,7 +2466,7 @@ pub static PASSWORDS: &[Passwords] = &[
             // In order.
             &["password"],
         ],
-        encrypt_type: &["passwordEncryptType"],
+        encrypt_type: Some(&["passwordEncryptType"]),
     },
     Passwords {
         path: "/api/v3/validate-password",
@@ -2474,7 +2474,7 @@ pub static PASSWORDS: &[Passwords] = &[
             // In order.
             &["password"],
         ],
-        encrypt_type: &["passwordEncryptType"],
+        encrypt_type: Some(&["passwordEncryptType"]),
     },
     Passwords {
         path: "/api/v3/signin",
@@ -2484,7 +2484,7 @@ pub static PASSWORDS: &[Passwords] = &[
             &["ldapPayload", "password"],
             &["adPayload", "password"],
         ],
-        encrypt_type: &["options", "passwordEncryptType"],
+        encrypt_type: Some(&["options", "passwordEncryptType"]),
     },
     Passwords {
         path: "/api/v3/signup",
@@ -2493,6 +2493,14 @@ pub static PASSWORDS: &[Passwords] = &[
             &["passwordPayload", "password"],
             &["options", "passwordForPhonePassCode"],
         ],
-        encrypt_type: &["options", "passwordEncryptType"],
+        encrypt_type: Some(&["options", "passwordEncryptType"]),
+    },
+    Passwords {
+        path: "/api/v2/ecConn/wechatMobile/byAccount",
+        fields: &[
+            // In order.
+            &["password"],
+        ],
+        encrypt_type: None,
     },
 ];

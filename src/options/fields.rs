@@ -9,6 +9,12 @@ use crate::{
     secret::Secret,
 };
 
+/// A text without the white space around it, as JavaScript's `trim` has it: a value that was read from
+/// a file ends in a line break, or begins with a byte order mark.
+pub(crate) fn trimmed(text: &str) -> &str {
+    text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}')
+}
+
 /// The caller's options, read by name.
 pub(super) struct Fields<'given>(&'given Object);
 
@@ -55,7 +61,16 @@ impl<'given> Fields<'given> {
 
     /// A string of one line: CR, LF and other control characters could split a header or a URL.
     fn checked(&self, name: &str) -> Result<Option<&'given str>> {
-        let text = self.string(name)?;
+        Self::one_line(name, self.string(name)?)
+    }
+
+    /// As [`Self::checked`], without white space around it.
+    fn checked_inside(&self, name: &str) -> Result<Option<&'given str>> {
+        let text = self.string(name)?.map(trimmed);
+        Self::one_line(name, text.filter(|text| !text.is_empty()))
+    }
+
+    fn one_line(name: &str, text: Option<&'given str>) -> Result<Option<&'given str>> {
         if text.is_some_and(|text| text.chars().any(char::is_control)) {
             return Err(Error::option(
                 name,
@@ -69,7 +84,13 @@ impl<'given> Fields<'given> {
         Ok(self.checked(name)?.map(str::to_owned))
     }
 
-    /// A string that goes into a header: visible ASCII (RFC 9110, 5.5).
+    /// A string of one line, without white space around it.
+    pub(super) fn trimmed_line(&self, name: &str) -> Result<Option<&'given str>> {
+        self.checked_inside(name)
+    }
+
+    /// A string that goes into a header: visible ASCII (RFC 9110, 5.5), where white space around it
+    /// does not count.
     pub(super) fn header(&self, name: &str) -> Result<Option<String>> {
         Ok(self.header_text(name)?.map(str::to_owned))
     }
@@ -85,7 +106,7 @@ impl<'given> Fields<'given> {
     }
 
     fn header_text(&self, name: &str) -> Result<Option<&'given str>> {
-        let text = self.checked(name)?;
+        let text = self.checked_inside(name)?;
         if text.is_some_and(|text| !text.is_ascii()) {
             return Err(Error::option(
                 name,

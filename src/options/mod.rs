@@ -24,6 +24,7 @@ use crate::{
     secret::Secret,
 };
 use fields::Fields;
+pub(crate) use fields::trimmed;
 
 /// Which name the service goes by: it chooses the header prefix and the default socket host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -178,8 +179,8 @@ impl Options {
             ));
         }
         let host = Host::parse(
-            &fields
-                .line("appHost")?
+            fields
+                .trimmed_line("appHost")?
                 .ok_or_else(|| Fields::missing("appHost"))?,
         )?;
         let protocol = fields

@@ -87,6 +87,30 @@ fn a_host_is_an_origin() {
 }
 
 #[test]
+fn white_space_around_what_goes_into_headers_and_the_host_does_not_count() {
+    let options = parse(&[
+        ("appId", text(" app\r\n")),
+        ("appHost", text("\u{feff}https://example.com\n")),
+        ("accessToken", text("\ttoken\n")),
+        ("appSecret", text(" secret ")),
+    ])
+    .unwrap();
+    assert_eq!(options.app_id, "app");
+    assert_eq!(options.host.origin(), "https://example.com");
+    assert_eq!(options.access_token.unwrap().expose(), "token");
+    assert_eq!(options.app_secret.unwrap().expose(), " secret ");
+    assert_refused("appId", text("\n"));
+    assert_refused("appId", text(" . "));
+    assert_refused("appHost", text(" "));
+    assert!(
+        parse(&[("accessToken", text("\n"))])
+            .unwrap()
+            .access_token
+            .is_none()
+    );
+}
+
+#[test]
 fn a_host_with_more_than_an_origin_is_refused() {
     for host in [
         "https://example.com/path",
@@ -99,7 +123,7 @@ fn a_host_with_more_than_an_origin_is_refused() {
         "exa mple.com",
         "https://example.com:99999",
         "example.com\r\nx: y",
-        "https://example.com\n",
+        "https://exam\nple.com",
         "https://exam}ple.com",
     ] {
         assert_refused("appHost", text(host));

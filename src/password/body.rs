@@ -46,44 +46,39 @@ impl<'body> Plain<'body> {
     /// that its caller has encrypted it.
     ///
     /// # Errors
-    /// `ERR_INVALID_ARGUMENT` for a password that is no text, and where there is no place to say how
-    /// it is encrypted: sent as it is, it would be sent in clear.
+    /// `ERR_INVALID_ARGUMENT` for a password that is no text, one that stands where none can be found,
+    /// an encryption that the service does not know, and where there is no place to say how the
+    /// password is encrypted: sent as it is, it would be sent in clear.
     pub(crate) fn find(
         passwords: &'static Passwords,
         body: &'body str,
         cipher: Cipher,
     ) -> Result<Option<Self>> {
-        let encrypt_type = text_at(body, passwords.encrypt_type)?;
-        if encrypt_type.is_some_and(|given| given != r#""none""# && given != r#""""#) {
+        let given = match passwords.encrypt_type {
+            Some(place) => text_at(body, place)?,
+            None => None,
+        };
+        if given.is_some_and(names_a_cipher) {
             return Ok(None);
         }
         let mut found = Vec::new();
         for path in passwords.fields {
-            let field = *path.last().expect("a path has a field");
-            match text_at(body, path)? {
-                // The service refuses these by itself, and they give nothing away.
-                None | Some(r#""""#) => {}
-                Some(literal) if literal.starts_with('"') => found.push(Password {
-                    at: place(body, literal),
-                    field,
-                    value: serde_json::from_str(literal)
-                        .map(Zeroizing::new)
-                        .map_err(|_| not_unicode(field))?,
-                }),
-                Some(_) => {
-                    let message = format!("The field {field} must be a string to be encrypted.");
-                    return Err(Error::argument(field, message));
-                }
-            }
+            found.extend(password_at(body, path)?);
         }
-        if found.is_empty() {
+        let Some(first) = found.first() else {
             return Ok(None);
+        };
+        let Some(place) = passwords.encrypt_type else {
+            return Err(unencryptable(first.field));
+        };
+        if given.is_some_and(|given| !names_none(given)) {
+            return Err(unknown_cipher(place));
         }
         let name = format!("\"{}\"", cipher.name());
         Ok(Some(Self {
             body,
             passwords: found,
-            encrypt_type: set(body, passwords.encrypt_type, name)?,
+            encrypt_type: set(body, place, name)?,
         }))
     }
 
@@ -119,6 +114,50 @@ impl<'body> Plain<'body> {
     }
 }
 
+/// Whether a `passwordEncryptType` says that the caller has encrypted. No other text may, or a slip
+/// would send the password in clear.
+fn names_a_cipher(given: &str) -> bool {
+    matches!(given, r#""rsa""# | r#""sm2""#)
+}
+
+/// Whether it says that the password is not encrypted yet.
+fn names_none(given: &str) -> bool {
+    matches!(given, r#""none""# | r#""""#)
+}
+
+/// The password at a place, if there is one.
+fn password_at(body: &str, path: &[&'static str]) -> Result<Option<Password>> {
+    let field = *path.last().expect("a path has a field");
+    let mut text = body;
+    // The body itself was found to be an object before this.
+    let mut object = "requestBody";
+    for name in path {
+        if !text.starts_with('{') {
+            return Err(no_object(object));
+        }
+        match members(text, name)?.text(name) {
+            Some(inner) if inner != "null" => text = inner,
+            _ => return Ok(None),
+        }
+        object = name;
+    }
+    match text {
+        // The service refuses it by itself, and it gives nothing away.
+        r#""""# => Ok(None),
+        literal if literal.starts_with('"') => Ok(Some(Password {
+            at: place(body, literal),
+            field,
+            value: serde_json::from_str(literal)
+                .map(Zeroizing::new)
+                .map_err(|_| not_unicode(field))?,
+        })),
+        _ => {
+            let message = format!("The field {field} must be a string to be encrypted.");
+            Err(Error::argument(field, message))
+        }
+    }
+}
+
 /// The JSON text of a field, names from the outside in; nothing for `null`.
 fn text_at<'body>(body: &'body str, path: &[&'static str]) -> Result<Option<&'body str>> {
     let mut text = body;
@@ -143,8 +182,7 @@ fn set(body: &str, path: &[&'static str], mut value: String) -> Result<Edit> {
         let rest = &path[depth + 1..];
         if let Some(inner) = inner.filter(|inner| *inner != "null" && !rest.is_empty()) {
             if !inner.starts_with('{') {
-                let message = format!("The field {name} must be an object.");
-                return Err(Error::argument(*name, message));
+                return Err(no_object(name));
             }
             object = inner;
             continue;
@@ -172,6 +210,31 @@ fn set(body: &str, path: &[&'static str], mut value: String) -> Result<Edit> {
 
 fn members<'body>(object: &'body str, name: &'static str) -> Result<Members<'body>> {
     serde_json::from_str(object).map_err(|_| not_unicode(name))
+}
+
+fn no_object(field: &str) -> Error {
+    Error::argument(field, format!("The field {field} must be an object."))
+}
+
+fn unknown_cipher(place: &[&'static str]) -> Error {
+    let field = *place.last().expect("a path has a field");
+    Error::argument(
+        field,
+        format!(
+            "The field {field} must be \"rsa\" or \"sm2\", if the password is encrypted already, or \
+             \"none\" or left out, for the client to encrypt it."
+        ),
+    )
+}
+
+fn unencryptable(field: &str) -> Error {
+    Error::argument(
+        field,
+        format!(
+            "The field {field} cannot be encrypted in this request, which has no place to say how; \
+             make the call with a client without encryptPassword, which sends it as it is given."
+        ),
+    )
 }
 
 fn not_unicode(field: &'static str) -> Error {

@@ -66,7 +66,7 @@ const ARGUMENTS = [
     "qrcodeId",
   ],
   ["form", "a form", (value) => ["verifyMfaToken", { token: value }], ["surrogate"], "token"],
-  ["path", "the path", (value) => ["removeCredential", value]],
+  ["path", "the path", (value) => ["removeCredential", value], ["surrogate"], "credentialId"],
 ];
 
 export const options = [

@@ -11,6 +11,7 @@ const SIGN_IN: &str = "/api/v3/signin";
 const SIGN_UP: &str = "/api/v3/signup";
 const UPDATE: &str = "/api/v3/update-password";
 const DELETION: &str = "/api/v3/verify-delete-account-request";
+const BIND: &str = "/api/v2/ecConn/wechatMobile/byAccount";
 
 /// The point of the examples of GB/T 32918.5-2017.
 const SYSTEM_INFO: &str = r#"{"sm2":{"publicKey":"0409f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020ccea490ce26775a52dc6ea718cc1aa600aed05fbf35e084a6632f6072da9ad13"}}"#;
@@ -109,11 +110,13 @@ fn everything_else_stays_byte_for_byte() {
 fn what_the_caller_has_encrypted_and_what_has_no_password_is_left_alone() {
     for (path, body) in [
         (UPDATE, r#"{"newPassword":"n","passwordEncryptType":"rsa"}"#),
-        (UPDATE, r#"{"newPassword":"n","passwordEncryptType":"sm4"}"#),
+        (UPDATE, r#"{"newPassword":"n","passwordEncryptType":"sm2"}"#),
+        (UPDATE, r#"{"newPassword":"","passwordEncryptType":"sm4"}"#),
+        (SIGN_IN, r#"{"options":{"passwordEncryptType":5}}"#),
+        (SIGN_IN, r#"{"options":7,"passwordPayload":null}"#),
+        (BIND, r#"{"password":"","account":"a"}"#),
         (UPDATE, r#"{"newPassword":"","oldPassword":null}"#),
         (UPDATE, "{}"),
-        (UPDATE, "[]"),
-        (SIGN_IN, r#"{"passwordPayload":"p"}"#),
         (SIGN_IN, r#"{"passCodePayload":{"passCode":"1"}}"#),
         (
             SIGN_IN,
@@ -147,10 +150,59 @@ fn a_password_that_cannot_be_encrypted_is_not_sent_in_clear() {
             json!({ "passwordPayload": { "password": "73570" }, "options": 7 }).to_string(),
             "options",
         ),
+        (
+            SIGN_IN,
+            r#"{"passwordPayload":"73570"}"#.to_owned(),
+            "passwordPayload",
+        ),
+        (
+            SIGN_IN,
+            r#"{"ldapPayload":[{"password":"73570"}]}"#.to_owned(),
+            "ldapPayload",
+        ),
+        (SIGN_UP, r#"{"options":"73570"}"#.to_owned(), "options"),
+        (BIND, r#"{"password":"73570"}"#.to_owned(), "password"),
+        (
+            BIND,
+            r#"{"password":"73570","passwordEncryptType":"rsa"}"#.to_owned(),
+            "password",
+        ),
     ] {
         let error = encrypted(path, &body).expect_err("it cannot be encrypted");
         assert_eq!(error.code(), "ERR_INVALID_ARGUMENT");
         assert_eq!(error.field(), Some(field));
         assert!(!format!("{error:?}").contains("73570"), "{error}");
+    }
+}
+
+#[test]
+fn only_the_ciphers_of_the_service_count_as_encrypted() {
+    for given in [
+        r#""NONE""#,
+        r#""RSA""#,
+        r#""sm4""#,
+        "5",
+        "0",
+        "false",
+        "true",
+        "{}",
+        "[]",
+    ] {
+        for (path, body) in [
+            (
+                UPDATE,
+                format!(r#"{{"newPassword":"73570","passwordEncryptType":{given}}}"#),
+            ),
+            (
+                SIGN_IN,
+                format!(
+                    r#"{{"adPayload":{{"password":"73570"}},"options":{{"passwordEncryptType":{given}}}}}"#
+                ),
+            ),
+        ] {
+            let error = encrypted(path, &body).expect_err(&body);
+            assert_eq!(error.code(), "ERR_INVALID_ARGUMENT");
+            assert_eq!(error.field(), Some("passwordEncryptType"));
+        }
     }
 }
