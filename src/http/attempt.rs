@@ -197,8 +197,8 @@ impl Attempts<'_> {
         let headers = std::mem::take(response.headers_mut());
         let body = match self.body(response, &headers).await {
             Ok(body) => body,
-            // An error status says more than its body, which may be of any kind.
-            Err(missed) if !is_success(status) && !missed.failure.transient => Bytes::new(),
+            // An error status says more than its body, which may be of any kind, or cut short.
+            Err(_) if !is_success(status) => Bytes::new(),
             Err(missed) => return Err(missed),
         };
         Ok(Received {
