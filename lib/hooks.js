@@ -11,7 +11,6 @@ const { isObserved, observe, tell } = require("./observe.js");
 const { parse, stringify } = JSON;
 const { then } = Promise.prototype;
 const { apply } = Reflect;
-const { setImmediate } = globalThis;
 
 /**
  * Rejection handler of a native promise. V8 follows the `await` chain from here, so the error has
@@ -115,10 +114,9 @@ function causeOfAbort(description, signal) {
  * The hooks for one environment.
  *
  * @param {(id: number) => void} cancel ends a call
- * @param {() => void} deliver settles more of the calls that have finished
  * @param {() => Function} clientClass the class that users construct
  */
-function hooks(cancel, deliver, clientClass) {
+function hooks(cancel, clientClass) {
   /** The calls that wait on each signal: one listener serves them all. */
   const waiting = new WeakMap();
 
@@ -198,7 +196,6 @@ function hooks(cancel, deliver, clientClass) {
     refuse,
     explain,
     log,
-    later: () => void setImmediate(deliver),
     proxies,
     roots,
   };

@@ -89,14 +89,6 @@ pub fn cancel(env: Env, id: f64) -> napi::Result<()> {
     Ok(())
 }
 
-/// Settles more of the calls that have finished: there were too many for one turn of the event loop.
-#[napi]
-pub fn deliver(env: Env) -> napi::Result<()> {
-    let js = Js::new(env.raw());
-    Environment::of(js).map_err(passed_on)?.deliver(js);
-    Ok(())
-}
-
 /// What may be shown of a client: its host and its application id.
 #[napi]
 pub fn describe(client: &AuthenticationClient) -> Vec<String> {
