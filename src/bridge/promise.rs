@@ -149,7 +149,7 @@ impl Pending {
             self.outbox.hold_open(js, true);
         }
         let tied = environment.tie(js, promise, signal, id);
-        let tied = tied.inspect_err(|_| drop(self.take(js, id)))?;
+        let tied = tied.inspect_err(|_| self.give_up(js, environment, id))?;
         let mut observation = None;
         if tied.is_none() || environment.log_level() != LogLevel::Off {
             let observed = environment.observe(js, id, endpoint, operation, || self.on_retry(id));
@@ -162,7 +162,7 @@ impl Pending {
             Some(promise) => promise,
             None => environment
                 .tie_observed(js, promise, signal, id)
-                .inspect_err(|_| drop(self.take(js, id)))?,
+                .inspect_err(|_| self.give_up(js, environment, id))?,
         };
         // A signal that had fired before has ended the call already.
         if signal.is_none() || self.calls.borrow().contains_key(&id) {
@@ -177,6 +177,21 @@ impl Pending {
             }
         }
         Ok(promise)
+    }
+
+    /// Ends a call whose signal has thrown. The caller is given what it threw; whoever observes the call
+    /// learns that the signal was no good.
+    fn give_up(&self, js: Js, environment: &Environment, id: u64) {
+        let Some(call) = self.take(js, id) else {
+            return;
+        };
+        let thrown = js.take_exception();
+        let error = Error::argument("options.signal", "The call option signal has thrown.");
+        let error = error.in_call(call.operation, None);
+        call.finish(js, environment, Some(&error));
+        if let Some(thrown) = thrown {
+            js.throw(thrown);
+        }
     }
 
     /// Carries the retries of call `id` to JavaScript.
