@@ -98,6 +98,14 @@ function roots() {
   return require("node:tls").rootCertificates.join("\n");
 }
 
+/** Adds a listener to a signal; `undefined` until the first call with one. */
+let addAbortListener;
+
+/** As `events.addAbortListener`, for Node 20.0 to 20.4: an earlier listener can stop the event. */
+function addPlainListener(signal, listener) {
+  signal.addEventListener("abort", listener, { once: true });
+}
+
 /** The reason of a signal, for the error that the signal itself brought about. */
 function causeOfAbort(description, signal) {
   if (typeof description !== "string" || parse(description).kind !== "AbortError") {
@@ -127,7 +135,8 @@ function hooks(cancel, clientClass) {
       waiting.set(signal, calls);
     }
     if (calls.ids.size === 0) {
-      signal.addEventListener("abort", calls.listener, { once: true });
+      addAbortListener ??= require("node:events").addAbortListener ?? addPlainListener;
+      addAbortListener(signal, calls.listener);
     }
     calls.ids.add(id);
   }
@@ -178,6 +187,7 @@ function hooks(cancel, clientClass) {
   /** Makes the error that the constructor or a synchronous method throws, with its caller's stack. */
   function describe(description) {
     const error = toError(description, clientClass());
+    // A program may have set how stacks look, or that there are none.
     if (!error.stack.includes("\n")) {
       // The class is not among the callers: a method has thrown.
       Error.captureStackTrace(error, describe);
