@@ -188,7 +188,7 @@ function hooks(cancel, clientClass) {
   function describe(description) {
     const error = toError(description, clientClass());
     // A program may have set how stacks look, or that there are none.
-    if (!error.stack.includes("\n")) {
+    if (!error.stack?.includes?.("\n")) {
       // The class is not among the callers: a method has thrown.
       Error.captureStackTrace(error, describe);
     }
