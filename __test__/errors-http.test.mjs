@@ -127,6 +127,14 @@ describe("HTTP 429", () => {
 });
 
 describe("a redirect", () => {
+  test("to another host without a scheme names that host", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ status: 307, headers: { location: "//evil.example/x" } });
+    const error = await failure(ask(client));
+    assert.match(error.message, /redirects to http:\/\/evil\.example /);
+    assert.equal(error.response.headers.location, "http://evil.example");
+  });
+
   for (const status of [301, 302, 303, 307, 308]) {
     test(`HTTP ${status} is not followed: the other host sees nothing`, async (t) => {
       const other = await startService(t);

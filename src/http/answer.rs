@@ -7,10 +7,10 @@ use std::{
 
 use bytes::Bytes;
 use http::{HeaderMap, header};
-use url::Url;
 
 use super::{
     content::{Content, Reading},
+    redirect,
     refusal::Refusal,
     retry,
     text::Text,
@@ -118,6 +118,8 @@ pub(super) struct Received {
     pub(super) status: u16,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// What `Location` names, in words.
+    pub(super) target: Option<String>,
 }
 
 /// A snippet shows what kind of thing came instead of JSON.
@@ -269,7 +271,7 @@ pub(super) fn refused(
             format!("The service is limiting this client (HTTP 429){said}; wait before retrying."),
         ),
         300..400 => {
-            let target = redirect_target(&received.headers, secrets)
+            let target = redirect::shown(received, secrets)
                 .map_or(String::new(), |origin| format!(" to {origin}"));
             let message = format!(
                 "The host redirects{target} (HTTP {status}); redirects are not followed, since \
@@ -336,7 +338,7 @@ fn shown(received: &Received, secrets: &Secrets) -> ErrorResponse {
     body.truncate(beginning(&body, ErrorResponse::MAX_BODY).len());
     ErrorResponse {
         status: received.status,
-        headers: shown_headers(&received.headers, secrets),
+        headers: shown_headers(received, secrets),
         body,
     }
 }
@@ -349,8 +351,9 @@ fn beginning(text: &str, most: usize) -> &str {
     &text[..end.unwrap_or_default()]
 }
 
-fn shown_headers(headers: &HeaderMap, secrets: &Secrets) -> Vec<(String, String)> {
-    headers
+fn shown_headers(received: &Received, secrets: &Secrets) -> Vec<(String, String)> {
+    received
+        .headers
         .iter()
         .filter(|(name, _)| !redact::is_sensitive(name.as_str()))
         .map(|(name, value)| {
@@ -358,26 +361,13 @@ fn shown_headers(headers: &HeaderMap, secrets: &Secrets) -> Vec<(String, String)
             let value = match *name {
                 // A redirect's query may carry what the request held.
                 header::LOCATION => Cow::Owned(
-                    redirect_target(headers, secrets).unwrap_or_else(|| "[redacted]".to_owned()),
+                    redirect::shown(received, secrets).unwrap_or_else(|| "[redacted]".to_owned()),
                 ),
                 _ => value,
             };
             (name.as_str().to_owned(), secrets.clean(&value).into_owned())
         })
         .collect()
-}
-
-fn redirect_target(headers: &HeaderMap, secrets: &Secrets) -> Option<String> {
-    let location = headers.get(header::LOCATION)?.to_str().ok()?;
-    // The origin is in lower case, where a secret would not be found again.
-    let named = location.split(['?', '#']).next().unwrap_or_default();
-    if matches!(secrets.clean(named), Cow::Owned(_)) {
-        return None;
-    }
-    match Url::parse(location) {
-        Ok(url) => Some(url.origin().ascii_serialization()),
-        Err(_) => Some("another path of the same host".to_owned()),
-    }
 }
 
 fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {

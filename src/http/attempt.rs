@@ -18,7 +18,7 @@ use super::{
     deadline::Progress,
     decode::{Collector, Encoding},
     failure::{self, Failure},
-    headers, retry,
+    headers, redirect, retry,
     transport::Transport,
 };
 use crate::{
@@ -195,6 +195,7 @@ impl Attempts<'_> {
     ) -> std::result::Result<Received, Missed> {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
+        let target = redirect::target(&headers, self.endpoint.options().host.url());
         let body = match self.body(response, &headers).await {
             Ok(body) => body,
             // An error status says more than its body, which may be of any kind, or cut short.
@@ -205,6 +206,7 @@ impl Attempts<'_> {
             status,
             headers,
             body,
+            target,
         })
     }
 

@@ -17,6 +17,7 @@ mod observe;
 mod proxy;
 mod public_key;
 mod query;
+mod redirect;
 mod refusal;
 mod resolve;
 mod retry;
