@@ -126,6 +126,16 @@ describe("HTTP 429", () => {
   });
 });
 
+describe("the id of a request", () => {
+  for (const requestId of ["two\nlines", "two words", "\u001b[31mred", "x".repeat(129)]) {
+    test(`is left out where it is ${JSON.stringify(requestId).slice(0, 20)}`, async (t) => {
+      const { emulator, client } = await start(t);
+      emulator.fault({ status: 400, json: { requestId } });
+      assert.equal((await failure(ask(client))).requestId, undefined);
+    });
+  }
+});
+
 describe("a redirect", () => {
   test("to another host without a scheme names that host", async (t) => {
     const { emulator, client } = await start(t);

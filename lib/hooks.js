@@ -88,11 +88,6 @@ function proxies() {
   );
 }
 
-/** What to write of the attempts of calls. */
-function log() {
-  return process.env.GENAUTH_LOG ?? "";
-}
-
 /** The certificate authorities that Node carries, for a system that has none. */
 function roots() {
   return require("node:tls").rootCertificates.join("\n");
@@ -122,9 +117,10 @@ function causeOfAbort(description, signal) {
  * The hooks for one environment.
  *
  * @param {(id: number) => void} cancel ends a call
+ * @param {() => void} flushLog waits for what is still to be written of the log
  * @param {() => Function} clientClass the class that users construct
  */
-function hooks(cancel, clientClass) {
+function hooks(cancel, flushLog, clientClass) {
   /** The calls that wait on each signal: one listener serves them all. */
   const waiting = new WeakMap();
 
@@ -182,6 +178,15 @@ function hooks(cancel, clientClass) {
   /** As `tieObserved`, but nothing where the call is to be observed first. */
   function tie(promise, signal, id) {
     return isObserved() ? undefined : tieObserved(promise, signal, id);
+  }
+
+  /** What to write of the attempts of calls. A thread writes it, which the end of the process ends too. */
+  function log() {
+    const level = process.env.GENAUTH_LOG ?? "";
+    if (level !== "") {
+      process.once("exit", flushLog);
+    }
+    return level;
   }
 
   /** Makes the error that the constructor or a synchronous method throws, with its caller's stack. */

@@ -89,6 +89,12 @@ pub fn cancel(env: Env, id: f64) -> napi::Result<()> {
     Ok(())
 }
 
+/// Waits for the lines of the log, as long as they come out: the process is about to end.
+#[napi]
+pub fn flush_log() {
+    crate::http::flush_log();
+}
+
 /// What may be shown of a client: its host and its application id.
 #[napi]
 pub fn describe(client: &AuthenticationClient) -> Vec<String> {

@@ -10,7 +10,7 @@ use http::{HeaderMap, header};
 
 use super::{
     content::{Content, Reading},
-    redirect,
+    log, redirect,
     refusal::Refusal,
     retry,
     text::Text,
@@ -312,9 +312,9 @@ fn unusable(code: &'static str, message: String, received: &Received, secrets: &
 }
 
 fn request_id(envelope: Envelope, received: &Received, secrets: &Secrets) -> Option<String> {
-    envelope
-        .request_id
-        .or_else(|| header_text(&received.headers, "x-request-id"))
+    let header = || header_text(&received.headers, "x-request-id");
+    let id = envelope.request_id.filter(|id| log::is_request_id(id));
+    id.or_else(|| header().filter(|id| log::is_request_id(id)))
         .map(|id| secrets.clean(&id).into_owned())
 }
 
