@@ -12,8 +12,15 @@ use crate::redact::Secrets;
 /// What `Location` names, seen from the address that was asked, without path, query and credentials.
 pub(super) fn target(headers: &HeaderMap, asked: &Url) -> Option<String> {
     let location = headers.get(LOCATION)?.to_str().ok()?;
-    // Joined as a browser does it, since `//other.example` and `/\\other.example` name hosts.
-    Some(match asked.join(location) {
+    let location = location.trim();
+    // A browser takes two and more slashes of either kind for the same: a host follows.
+    let host = location.trim_start_matches(['/', '\\']);
+    let joined = if location.len() - host.len() < 2 {
+        asked.join(location)
+    } else {
+        asked.join(&format!("//{host}"))
+    };
+    Some(match joined {
         Err(_) => "what is no URL".to_owned(),
         Ok(url) if url.origin() == asked.origin() => "another path of the same host".to_owned(),
         Ok(url) if matches!(url.scheme(), "http" | "https") => url.origin().ascii_serialization(),
