@@ -66,6 +66,20 @@ describe("aborting a call", () => {
     assertNoListeners(controller.signal);
   });
 
+  test("ends it though an earlier listener stops the event", async (t) => {
+    const { emulator, client } = await start(t, { timeout: 60_000 });
+    const { arrived } = faultAt(emulator, { stall: "before-headers" });
+    const controller = new AbortController();
+    controller.signal.addEventListener("abort", (event) => event.stopImmediatePropagation(), {
+      once: true,
+    });
+    const call = ask(client, { signal: controller.signal });
+    await arrived;
+    controller.abort("stopped");
+    assertAborted(await failure(call), "stopped");
+    assertNoListeners(controller.signal);
+  });
+
   test("that is in the TLS handshake ends it, and its connection", async (t) => {
     const { promise: connected, resolve } = withResolvers();
     const port = await listen(t, resolve);

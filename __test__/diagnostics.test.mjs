@@ -35,6 +35,34 @@ function assertDurations({ total, ...parts }) {
 }
 
 describe("the channels", () => {
+  for (const [what, signal] of Object.entries({
+    "takes no listener": Object.assign(new EventTarget(), {
+      aborted: false,
+      addEventListener() {
+        throw new Error("mine");
+      },
+    }),
+    "cannot be read twice": Object.create(EventTarget.prototype, {
+      aborted: {
+        get() {
+          this.reads = (this.reads ?? 0) + 1;
+          if (this.reads > 1) throw new Error("mine");
+          return false;
+        },
+      },
+      reads: { writable: true },
+    }),
+  })) {
+    test(`tell of the end of a call whose signal ${what}`, async (t) => {
+      const { client } = await start(t);
+      const messages = recordMessages(t);
+      assert.equal((await failure(ask(client, { signal }))).message, "mine");
+      assert.deepEqual(namesOf(messages), ["start", "error"]);
+      assert.equal(messages[1][1].code, "ERR_INVALID_ARGUMENT");
+      assert.equal(client.stats().inFlight, 0);
+    });
+  }
+
   test("tell of a call that goes well: its start within the call, its end before the promise", async (t) => {
     const { emulator, client } = await start(t);
     const messages = recordMessages(t);

@@ -127,6 +127,16 @@ describe("HTTP 429", () => {
   });
 });
 
+describe("the id of a request", () => {
+  for (const requestId of ["two\nlines", "two words", "\u001b[31mred", "x".repeat(129)]) {
+    test(`is left out where it is ${JSON.stringify(requestId).slice(0, 20)}`, async (t) => {
+      const { emulator, client } = await start(t);
+      emulator.fault({ status: 400, json: { requestId } });
+      assert.equal((await failure(ask(client))).requestId, undefined);
+    });
+  }
+});
+
 describe("a redirect", () => {
   test("is none without a target, or of another status", async (t) => {
     const { emulator, client } = await start(t);
@@ -145,6 +155,14 @@ describe("a redirect", () => {
         error.message,
       );
     }
+  });
+
+  test("to another host without a scheme names that host", async (t) => {
+    const { emulator, client } = await start(t);
+    emulator.fault({ status: 307, headers: { location: "//evil.example/x" } });
+    const error = await failure(ask(client));
+    assert.match(error.message, /redirects to http:\/\/evil\.example /);
+    assert.equal(error.response.headers.location, "http://evil.example");
   });
 
   for (const status of [301, 302, 303, 307, 308]) {

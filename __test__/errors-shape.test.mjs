@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
+import { printed, runScript } from "./support/child.mjs";
 import { ask, clientOf, failure, start, thrown, WECHAT_APP } from "./support/service.mjs";
 
 const genauth = createRequire(import.meta.url)("genauth-native");
@@ -74,6 +75,23 @@ describe("the stack of an error", () => {
     assert.match(error.stack, /^ConfigurationError: .*\n\s+at.*makeTheClient/);
     assert.doesNotMatch(error.stack, /lib[\\/](hooks|errors)\.js/);
   });
+
+  for (const [what, change] of Object.entries({
+    "has no limit for stacks": "delete Error.stackTraceLimit;",
+    "makes no stacks": "Error.prepareStackTrace = () => undefined;",
+  })) {
+    test(`is not needed: a program that ${what} is told of wrong options`, async () => {
+      const source = `
+        const { AuthenticationClient } = require("genauth-native");
+        ${change}
+        try {
+          new AuthenticationClient({ appId: 1 });
+        } catch (error) {
+          console.log(error.name, error.code);
+        }`;
+      assert.equal(await printed(runScript(source)), "ConfigurationError ERR_INVALID_OPTION\n");
+    });
+  }
 
   test("names the function that sets a wrong access token", async (t) => {
     const { client } = await start(t);

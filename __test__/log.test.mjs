@@ -148,27 +148,45 @@ describe("GENAUTH_LOG=debug", () => {
     assert.ok(lines.every(({ status }) => status === "200"));
   });
 
-  test("does not hold up the calls when nobody reads the pipe", async (t) => {
-    const emulator = await startService(t);
-    const program = `
-      const { AuthenticationClient } = require("genauth-native");
-      const [options, body] = process.argv.slice(1).map((text) => JSON.parse(text));
-      const client = new AuthenticationClient(options);
-      void process.stderr; // Makes the pipe non-blocking, as any use of it does.
-      // More lines than the system keeps for a pipe.
-      const ask = () => client.getWechatMpAccessToken(body);
-      Promise.all(Array.from({ length: 450 }, ask)).then((all) => process.send(all.length));`;
-    const args = [credentials(emulator), WECHAT_APP].map((value) => JSON.stringify(value));
-    const child = spawn(process.execPath, ["-e", program, ...args], {
-      cwd: PACKAGE,
-      env: { ...process.env, GENAUTH_LOG: "debug" },
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
+  for (const [how, touched] of [
+    ["that makes its writer wait", ""],
+    // As any use of process.stderr has it.
+    ["that does not", "void process.stderr;"],
+  ]) {
+    test(`does not hold up the calls when nobody reads the pipe, one ${how}`, async (t) => {
+      const emulator = await startService(t);
+      const program = `
+        const { AuthenticationClient } = require("genauth-native");
+        const [options, body] = process.argv.slice(1).map((text) => JSON.parse(text));
+        const client = new AuthenticationClient(options);
+        ${touched}
+        // More lines than the system keeps for a pipe.
+        const ask = () => client.getWechatMpAccessToken(body);
+        Promise.all(Array.from({ length: 450 }, ask)).then((all) => process.send(all.length));`;
+      const args = [credentials(emulator), WECHAT_APP].map((value) => JSON.stringify(value));
+      const child = spawn(process.execPath, ["-e", program, ...args], {
+        cwd: PACKAGE,
+        env: { ...process.env, GENAUTH_LOG: "debug" },
+        stdio: ["ignore", "ignore", "pipe", "ipc"],
+      });
+      const [count] = await once(child, "message");
+      assert.equal(count, 450);
+      // It ends, too, though lines are left.
+      child.disconnect();
+      assert.deepEqual(await once(child, "exit"), [0, null]);
+      const chunks = await child.stderr.toArray();
+      linesOf(Buffer.concat(chunks).toString());
     });
-    const [count] = await once(child, "message");
-    assert.equal(count, 450);
-    child.disconnect();
-    const chunks = await child.stderr.toArray();
-    linesOf(Buffer.concat(chunks).toString());
+  }
+
+  test("keeps what the service says from adding fields", async (t) => {
+    const emulator = await startService(t);
+    const error = "two words level=debug";
+    emulator.fault({ status: 400, json: { error } });
+    const source = `
+      await client.getAccessTokenByCode("code", { maxRetries: 0 }).catch(() => {});`;
+    const { stderr } = await makeCalls(emulator, source, { GENAUTH_LOG: "debug" });
+    assert.match(stderr, / code=two_words_level=debug duration=/);
   });
 
   test("shows no secret, whatever the service sends back", async (t) => {

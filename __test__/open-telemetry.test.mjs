@@ -63,6 +63,20 @@ describe("with the SDK of OpenTelemetry", () => {
     assert.deepEqual(traceHeadersOf(emulator.requests[0]), {});
   });
 
+  test("a call is made though what stands in the place of the API throws", async (t) => {
+    const { emulator } = await start(t);
+    const source = `
+      Object.defineProperty(globalThis, Symbol.for("opentelemetry.js.api.1"), {
+        value: { get propagation() { throw new Error("mine"); } },
+      });
+      const { AuthenticationClient } = await import("genauth-native");
+      const [options, body] = process.argv.slice(2).map((text) => JSON.parse(text));
+      const client = new AuthenticationClient(options);
+      console.log((await client.getWechatMpAccessTokenInfo(body)).statusCode);`;
+    const args = [credentials(emulator), WECHAT_APP].map((value) => JSON.stringify(value));
+    assert.equal(await printed(runModule(source, { args })), "200\n");
+  });
+
   test("calls made at the same time carry each its own span on", async (t) => {
     const { emulator, client } = await start(t);
     const spans = await Promise.all(

@@ -12,7 +12,6 @@ const { isObserved, observe, tell } = require("./observe.js");
 const { parse, stringify } = JSON;
 const { then } = Promise.prototype;
 const { apply } = Reflect;
-const { setImmediate } = globalThis;
 const { toString: tagOf } = Object.prototype;
 
 /** Containers of the web, by the tag that those of other realms and packages have too. */
@@ -124,14 +123,17 @@ function proxies() {
   );
 }
 
-/** What to write of the attempts of calls. */
-function log() {
-  return process.env.GENAUTH_LOG ?? "";
-}
-
 /** The certificate authorities that Node carries, for a system that has none. */
 function roots() {
   return require("node:tls").rootCertificates.join("\n");
+}
+
+/** Adds a listener to a signal; `undefined` until the first call with one. */
+let addAbortListener;
+
+/** As `events.addAbortListener`, for Node 20.0 to 20.4: an earlier listener can stop the event. */
+function addPlainListener(signal, listener) {
+  signal.addEventListener("abort", listener, { once: true });
 }
 
 /** The reason of a signal, for the error that the signal itself brought about. */
@@ -150,10 +152,10 @@ function causeOfAbort(description, signal) {
  * The hooks for one environment.
  *
  * @param {(id: number) => void} cancel ends a call
- * @param {() => void} deliver settles more of the calls that have finished
+ * @param {() => void} flushLog waits for what is still to be written of the log
  * @param {() => Function} clientClass the class that users construct
  */
-function hooks(cancel, deliver, clientClass) {
+function hooks(cancel, flushLog, clientClass) {
   /** The calls that wait on each signal: one listener serves them all. */
   const waiting = new WeakMap();
 
@@ -164,7 +166,8 @@ function hooks(cancel, deliver, clientClass) {
       waiting.set(signal, calls);
     }
     if (calls.ids.size === 0) {
-      signal.addEventListener("abort", calls.listener, { once: true });
+      addAbortListener ??= require("node:events").addAbortListener ?? addPlainListener;
+      addAbortListener(signal, calls.listener);
     }
     calls.ids.add(id);
   }
@@ -212,10 +215,20 @@ function hooks(cancel, deliver, clientClass) {
     return isObserved() ? undefined : tieObserved(promise, signal, id);
   }
 
+  /** What to write of the attempts of calls. A thread writes it, which the end of the process ends too. */
+  function log() {
+    const level = process.env.GENAUTH_LOG ?? "";
+    if (level !== "") {
+      process.once("exit", flushLog);
+    }
+    return level;
+  }
+
   /** Makes the error that the constructor or a synchronous method throws, with its caller's stack. */
   function describe(description) {
     const error = toError(description, clientClass());
-    if (!error.stack.includes("\n")) {
+    // A program may have set how stacks look, or that there are none.
+    if (!error.stack?.includes?.("\n")) {
       // The class is not among the callers: a method has thrown.
       Error.captureStackTrace(error, describe);
     }
@@ -235,7 +248,6 @@ function hooks(cancel, deliver, clientClass) {
     refuse,
     explain,
     log,
-    later: () => void setImmediate(deliver),
     proxies,
     roots,
   };

@@ -47,7 +47,12 @@ function hasListeners() {
 
 /** Whether anybody is interested in a call that is made now. */
 function isObserved() {
-  return hasListeners() || globalThis[OPEN_TELEMETRY]?.propagation !== undefined;
+  try {
+    return hasListeners() || globalThis[OPEN_TELEMETRY]?.propagation !== undefined;
+  } catch {
+    // What stands there is another's, and no reason for a call to fail.
+    return false;
+  }
 }
 
 /** The headers that carry the active trace on; none where there is no trace. */

@@ -102,7 +102,7 @@ function makeClient() {
 
 if (native.shared === undefined) {
   const AuthenticationClient = makeClient();
-  native.install(hooks(native.cancel, native.deliver, () => AuthenticationClient));
+  native.install(hooks(native.cancel, native.flushLog, () => AuthenticationClient));
   native.shared = { AuthenticationClient, CLASSES };
 }
 

@@ -89,12 +89,10 @@ pub fn cancel(env: Env, id: f64) -> napi::Result<()> {
     Ok(())
 }
 
-/// Settles more of the calls that have finished: there were too many for one turn of the event loop.
+/// Waits for the lines of the log, as long as they come out: the process is about to end.
 #[napi]
-pub fn deliver(env: Env) -> napi::Result<()> {
-    let js = Js::new(env.raw());
-    Environment::of(js).map_err(passed_on)?.deliver(js);
-    Ok(())
+pub fn flush_log() {
+    crate::http::flush_log();
 }
 
 /// What may be shown of a client: its host and its application id.

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { AuthenticationClient } from "genauth-native";
-import { always, never, startCountingService, WECHAT_APP } from "./support/server.mjs";
+import { printed, runScript } from "../support/child.mjs";
+import { always, argsFor, never, startCountingService, WECHAT_APP } from "./support/server.mjs";
 
 describe("thousands of calls that end together", () => {
   test("leave turns of the event loop to others in between", async (t) => {
@@ -27,7 +28,7 @@ describe("thousands of calls that end together", () => {
     turn();
     assert.deepEqual(new Set(await Promise.all(calls)), new Set(["TimeoutError"]));
     ended = true;
-    // Two batches at most: one by the waker and one by its own turn.
+    // Two batches at most: one by each of the wakers.
     assert.ok(most <= 128, `${most} in one turn`);
     client.close();
     await service.allGone();
@@ -42,6 +43,20 @@ describe("thousands of calls that end together", () => {
       assert.equal(statusCode, 200);
     }
     assert.equal(service.requests, 3_000);
+    await service.allGone();
+  });
+
+  test("settle where the program has put timers of its own in the place of Node's", async (t) => {
+    const service = await startCountingService(t, always);
+    const source = `
+      globalThis.setImmediate = globalThis.setTimeout = () => {};
+      const { AuthenticationClient } = require("genauth-native");
+      const [options, body] = process.argv.slice(2).map((text) => JSON.parse(text));
+      const client = new AuthenticationClient(options);
+      const calls = Array.from({ length: 300 }, () => client.getWechatMpAccessToken(body));
+      Promise.all(calls).then((answers) => console.log(answers.length));`;
+    const output = await printed(runScript(source, { args: argsFor(service) }));
+    assert.equal(output, "300\n");
     await service.allGone();
   });
 });

@@ -53,8 +53,6 @@ pub(super) struct Hooks {
     explain: Function,
     /// `GENAUTH_LOG` of `process.env`.
     log: Function,
-    /// Calls `deliver` in the next turn of the event loop.
-    later: Function,
     /// The proxy variables of `process.env`.
     proxies: Function,
     /// `tls.rootCertificates` as one PEM text.
@@ -83,7 +81,6 @@ impl Environment {
             refuse: hook("refuse")?,
             explain: hook("explain")?,
             log: hook("log")?,
-            later: hook("later")?,
             proxies: hook("proxies")?,
             roots: hook("roots")?,
         };
@@ -125,16 +122,6 @@ impl Environment {
     /// Ends the call of this number, whose signal has fired.
     pub(crate) fn cancel(&self, js: Js, id: u64) {
         self.pending.cancel(js, self, id);
-    }
-
-    /// Settles the promises of calls that have finished.
-    pub(crate) fn deliver(&self, js: Js) {
-        self.pending.deliver(js, self);
-    }
-
-    /// Has [`Self::deliver`] called in the next turn of the event loop.
-    pub(super) fn deliver_later(&self, js: Js) -> js::Result<()> {
-        js.call(&self.hooks.later, js.undefined()?, &[]).map(drop)
     }
 
     pub(super) fn forget(js: Js) {

@@ -27,9 +27,11 @@ pub(super) struct Outbox(Mutex<OutboxState>);
 struct OutboxState {
     news: VecDeque<(u64, News)>,
     /// Set while the environment lives.
-    waker: Option<Waker>,
+    wakers: Option<Wakers>,
     /// Whether the event loop has been told, or is about to be.
     notified: bool,
+    /// Which of the wakers is called next.
+    turn: usize,
 }
 
 /// What the network thread has to say of a call.
@@ -39,24 +41,27 @@ pub(super) enum News {
     Finished(Result<Answer>),
 }
 
-/// A function that wakes the event loop of one environment.
+/// The functions that wake the event loop of one environment, called in turn. Node comes back to one that is
+/// called while it runs, with the code that awaits what it settled, before it looks at anything else; for
+/// another one it goes through its event loop first. So other turns come in between, without a timer, which
+/// the program may have put another in the place of.
 #[derive(Clone, Copy)]
-pub(super) struct Waker(pub(super) sys::napi_threadsafe_function);
+pub(super) struct Wakers(pub(super) [sys::napi_threadsafe_function; 2]);
 
 // SAFETY: a threadsafe function is made to be called from other threads. It is released by the
 // environment's end, before which `Outbox` forgets it, under its lock.
-unsafe impl Send for Waker {}
+unsafe impl Send for Wakers {}
 
 impl Outbox {
     /// From now on news comes, by this way.
-    pub(super) fn open(&self, waker: Waker) {
-        self.lock().waker = Some(waker);
+    pub(super) fn open(&self, wakers: Wakers) {
+        self.lock().wakers = Some(wakers);
     }
 
     /// From now on no news comes.
     pub(super) fn close(&self) {
         let mut state = self.lock();
-        state.waker = None;
+        state.wakers = None;
         state.news.clear();
     }
 
@@ -71,13 +76,13 @@ impl Outbox {
 
     /// A pending call keeps the event loop alive, as a socket of Node's own would.
     pub(super) fn hold_open(&self, js: Js, hold: bool) {
-        if let Some(waker) = self.lock().waker {
-            // SAFETY: the waker is valid while it stands in the state, and this is its thread.
+        if let Some(Wakers([holder, _])) = self.lock().wakers {
+            // SAFETY: a waker is valid while it stands in the state, and this is its thread.
             unsafe {
                 if hold {
-                    sys::napi_ref_threadsafe_function(js.raw(), waker.0);
+                    sys::napi_ref_threadsafe_function(js.raw(), holder);
                 } else {
-                    sys::napi_unref_threadsafe_function(js.raw(), waker.0);
+                    sys::napi_unref_threadsafe_function(js.raw(), holder);
                 }
             }
         }
@@ -92,7 +97,7 @@ impl Outbox {
     /// event loop as much as several answers.
     pub(super) fn push(self: &Arc<Self>, id: u64, news: News) {
         let mut state = self.lock();
-        if state.waker.is_none() {
+        if state.wakers.is_none() {
             return;
         }
         state.news.push_back((id, news));
@@ -107,13 +112,16 @@ impl Outbox {
         }
     }
 
+    /// Has the news collected, soon: not within the turn of the event loop that collects now.
     pub(super) fn wake(&self) {
-        let state = self.lock();
-        if let Some(waker) = state.waker {
-            // SAFETY: the waker is valid while it stands in the state, whose lock we hold.
+        let mut state = self.lock();
+        if let Some(Wakers(wakers)) = state.wakers {
+            let waker = wakers[state.turn];
+            state.turn = 1 - state.turn;
+            // SAFETY: a waker is valid while it stands in the state, whose lock we hold.
             unsafe {
                 sys::napi_call_threadsafe_function(
-                    waker.0,
+                    waker,
                     ptr::null_mut(),
                     sys::ThreadsafeFunctionCallMode::nonblocking,
                 )

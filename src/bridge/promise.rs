@@ -20,7 +20,7 @@ use super::{
     environment::Environment,
     js::{self, Js, Thrown},
     observe::{self, Observed},
-    outbox::{News, Outbox, Reply, Waker},
+    outbox::{News, Outbox, Reply, Wakers},
 };
 use crate::{
     error::{Error, Result},
@@ -69,8 +69,22 @@ where
 }
 
 impl Pending {
-    /// Makes the waker and ties everything to the life of the environment.
+    /// Makes the wakers and ties everything to the life of the environment.
     pub(super) fn open(&self, js: Js, environment: &Rc<Environment>) -> js::Result<()> {
+        let wakers = [Self::waker(js, environment)?, Self::waker(js, environment)?];
+        // SAFETY: the wakers were just made in this environment, whose `close` has a reference of its own
+        // in each of them. Added after them, our hook runs before theirs, while they can still be
+        // forgotten in order.
+        unsafe {
+            let context = Rc::as_ptr(environment).cast_mut().cast::<c_void>();
+            sys::napi_add_env_cleanup_hook(js.raw(), Some(close), context);
+        }
+        self.outbox.open(Wakers(wakers));
+        Ok(())
+    }
+
+    /// A function that has the news delivered, and holds nothing open by itself.
+    fn waker(js: Js, environment: &Rc<Environment>) -> js::Result<sys::napi_threadsafe_function> {
         let context = Rc::into_raw(environment.clone())
             .cast_mut()
             .cast::<c_void>();
@@ -98,14 +112,9 @@ impl Pending {
             drop(unsafe { Rc::from_raw(context.cast::<Environment>()) });
             return Err(Thrown);
         }
-        // SAFETY: the waker was just made in this environment. Added after it, our hook runs
-        // before its own, while the waker can still be forgotten in order.
-        unsafe {
-            sys::napi_unref_threadsafe_function(js.raw(), waker);
-            sys::napi_add_env_cleanup_hook(js.raw(), Some(close), context);
-        }
-        self.outbox.open(Waker(waker));
-        Ok(())
+        // SAFETY: the waker was just made in this environment.
+        unsafe { sys::napi_unref_threadsafe_function(js.raw(), waker) };
+        Ok(waker)
     }
 
     /// Makes a promise for the work of a call and sends the work off. `make` runs on the network thread.
@@ -140,7 +149,7 @@ impl Pending {
             self.outbox.hold_open(js, true);
         }
         let tied = environment.tie(js, promise, signal, id);
-        let tied = tied.inspect_err(|_| drop(self.take(js, id)))?;
+        let tied = tied.inspect_err(|_| self.give_up(js, environment, id))?;
         let mut observation = None;
         if tied.is_none() || environment.log_level() != LogLevel::Off {
             let observed = environment.observe(js, id, endpoint, operation, || self.on_retry(id));
@@ -153,7 +162,7 @@ impl Pending {
             Some(promise) => promise,
             None => environment
                 .tie_observed(js, promise, signal, id)
-                .inspect_err(|_| drop(self.take(js, id)))?,
+                .inspect_err(|_| self.give_up(js, environment, id))?,
         };
         // A signal that had fired before has ended the call already.
         if signal.is_none() || self.calls.borrow().contains_key(&id) {
@@ -168,6 +177,21 @@ impl Pending {
             }
         }
         Ok(promise)
+    }
+
+    /// Ends a call whose signal has thrown. The caller is given what it threw; whoever observes the call
+    /// learns that the signal was no good.
+    fn give_up(&self, js: Js, environment: &Environment, id: u64) {
+        let Some(call) = self.take(js, id) else {
+            return;
+        };
+        let thrown = js.take_exception();
+        let error = Error::argument("options.signal", "The call option signal has thrown.");
+        let error = error.in_call(call.operation, None);
+        call.finish(js, environment, Some(&error));
+        if let Some(thrown) = thrown {
+            js.throw(thrown);
+        }
     }
 
     /// Carries the retries of call `id` to JavaScript.
@@ -197,7 +221,7 @@ impl Pending {
     }
 
     /// Passes on news: settles the promises of the calls that are finished. Where there is too much, the
-    /// rest is passed on in the next turn of the event loop.
+    /// rest is passed on in another turn of the event loop.
     pub(super) fn deliver(&self, js: Js, environment: &Environment) {
         let (news, more) = self.outbox.collect();
         for (id, news) in news {
@@ -214,9 +238,7 @@ impl Pending {
                 }
             }
         }
-        // Not by the waker: Node comes back to it before it looks at anything else.
-        if more && environment.deliver_later(js).is_err() {
-            js.take_exception();
+        if more {
             self.outbox.wake();
         }
     }
@@ -265,7 +287,7 @@ fn parsed(
     }
 }
 
-/// Runs on the environment's thread when the waker was called.
+/// Runs on the environment's thread when a waker was called.
 unsafe extern "C" fn deliver(
     env: sys::napi_env,
     _function: sys::napi_value,
@@ -276,7 +298,7 @@ unsafe extern "C" fn deliver(
     if env.is_null() {
         return;
     }
-    // SAFETY: `context` is the reference that `open` gave, and `finalize` has not run yet.
+    // SAFETY: `context` is the reference that `waker` gave, and `finalize` has not run yet.
     let environment = unsafe { &*context.cast::<Environment>() };
     // A panic must not unwind into Node; the calls it loses are reported by Rust's own message.
     let _ = catch_unwind(AssertUnwindSafe(|| {
@@ -286,16 +308,16 @@ unsafe extern "C" fn deliver(
 
 /// Runs when the environment ends, while its other parts still stand.
 unsafe extern "C" fn close(context: *mut c_void) {
-    // SAFETY: `context` is the reference that `open` gave; the waker's end comes after this hook.
+    // SAFETY: `context` is what the wakers have references to; their end comes after this hook.
     let environment = unsafe { &*context.cast::<Environment>() };
     environment.pending.outbox.close();
     // Ends the work of these calls on the network thread.
     environment.pending.calls.borrow_mut().clear();
 }
 
-/// Runs when the waker is gone, as the last thing.
+/// Runs when a waker is gone, as the last thing.
 unsafe extern "C" fn finalize(env: sys::napi_env, context: *mut c_void, _hint: *mut c_void) {
     Environment::forget(Js::new(env));
-    // SAFETY: this is the reference that `open` gave away, and it comes back once.
+    // SAFETY: this is the reference that `waker` gave away, and it comes back once.
     drop(unsafe { Rc::from_raw(context.cast::<Environment>()) });
 }

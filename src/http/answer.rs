@@ -7,10 +7,10 @@ use std::{
 
 use bytes::Bytes;
 use http::{HeaderMap, header};
-use url::Url;
 
 use super::{
     content::{Content, Reading},
+    log, redirect,
     refusal::{Refusal, has_access_token},
     retry,
     text::Text,
@@ -118,6 +118,8 @@ pub(super) struct Received {
     pub(super) status: u16,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// What `Location` names, in words.
+    pub(super) target: Option<String>,
 }
 
 /// A snippet shows what kind of thing came instead of JSON.
@@ -296,7 +298,7 @@ pub(super) fn refused(
         ),
         // Others with the first digit lead nowhere (RFC 9110, 15.4), as does one without a target.
         301 | 302 | 303 | 307 | 308 if received.headers.contains_key(header::LOCATION) => {
-            let target = redirect_target(&received.headers, secrets)
+            let target = redirect::shown(received, secrets)
                 .map_or(String::new(), |origin| format!(" to {origin}"));
             let message = format!(
                 "The host redirects{target} (HTTP {status}); redirects are not followed, since \
@@ -337,9 +339,9 @@ fn unusable(code: &'static str, message: String, received: &Received, secrets: &
 }
 
 fn request_id(envelope: Envelope, received: &Received, secrets: &Secrets) -> Option<String> {
-    envelope
-        .request_id
-        .or_else(|| header_text(&received.headers, "x-request-id"))
+    let header = || header_text(&received.headers, "x-request-id");
+    let id = envelope.request_id.filter(|id| log::is_request_id(id));
+    id.or_else(|| header().filter(|id| log::is_request_id(id)))
         .map(|id| secrets.clean(&id).into_owned())
 }
 
@@ -363,7 +365,7 @@ fn shown(received: &Received, secrets: &Secrets) -> ErrorResponse {
     body.truncate(beginning(&body, ErrorResponse::MAX_BODY).len());
     ErrorResponse {
         status: received.status,
-        headers: shown_headers(&received.headers, secrets),
+        headers: shown_headers(received, secrets),
         body,
     }
 }
@@ -376,8 +378,9 @@ fn beginning(text: &str, most: usize) -> &str {
     &text[..end.unwrap_or_default()]
 }
 
-fn shown_headers(headers: &HeaderMap, secrets: &Secrets) -> Vec<(String, String)> {
-    headers
+fn shown_headers(received: &Received, secrets: &Secrets) -> Vec<(String, String)> {
+    received
+        .headers
         .iter()
         .filter(|(name, _)| !redact::is_sensitive(name.as_str()))
         .map(|(name, value)| {
@@ -385,26 +388,13 @@ fn shown_headers(headers: &HeaderMap, secrets: &Secrets) -> Vec<(String, String)
             let value = match *name {
                 // A redirect's query may carry what the request held.
                 header::LOCATION => Cow::Owned(
-                    redirect_target(headers, secrets).unwrap_or_else(|| "[redacted]".to_owned()),
+                    redirect::shown(received, secrets).unwrap_or_else(|| "[redacted]".to_owned()),
                 ),
                 _ => value,
             };
             (name.as_str().to_owned(), secrets.clean(&value).into_owned())
         })
         .collect()
-}
-
-fn redirect_target(headers: &HeaderMap, secrets: &Secrets) -> Option<String> {
-    let location = headers.get(header::LOCATION)?.to_str().ok()?;
-    // The origin is in lower case, where a secret would not be found again.
-    let named = location.split(['?', '#']).next().unwrap_or_default();
-    if matches!(secrets.clean(named), Cow::Owned(_)) {
-        return None;
-    }
-    match Url::parse(location) {
-        Ok(url) => Some(url.origin().ascii_serialization()),
-        Err(_) => Some("another path of the same host".to_owned()),
-    }
 }
 
 fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {

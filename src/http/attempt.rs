@@ -19,7 +19,7 @@ use super::{
     deadline::Progress,
     decode::{Collector, Encoding},
     failure::{self, Failure},
-    headers, retry,
+    headers, redirect, retry,
     transport::Transport,
 };
 use crate::{
@@ -194,16 +194,18 @@ impl Attempts<'_> {
     ) -> std::result::Result<Received, Missed> {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
+        let target = redirect::target(&headers, self.endpoint.options().host.url());
         let body = match self.body(response, &headers).await {
             Ok(body) => body,
-            // An error status says more than its body, which may be of any kind.
-            Err(missed) if !is_success(status) && !missed.failure.transient => Bytes::new(),
+            // An error status says more than its body, which may be of any kind, or cut short.
+            Err(_) if !is_success(status) => Bytes::new(),
             Err(missed) => return Err(missed),
         };
         Ok(Received {
             status,
             headers,
             body,
+            target,
         })
     }
 

@@ -11,7 +11,7 @@ use super::{
     content::{Authorization, Content, Reading},
     decode::{Collector, Encoding},
     proxy::{ProxyEnvironment, ProxyRoute},
-    retry,
+    redirect, retry,
 };
 use crate::{
     error::{Error, Result},
@@ -89,6 +89,7 @@ pub fn judge(
     let wait = retry::retry_after(&headers, SystemTime::now());
     let received = Received {
         status,
+        target: redirect::target(&headers, options.host.url()),
         headers,
         body: Bytes::copy_from_slice(body),
     };

@@ -1,14 +1,11 @@
 //! `GENAUTH_LOG`: one line on standard error for each attempt of a call.
 
-use std::{
-    fmt::{self, Write as _},
-    io::{self, ErrorKind, Write as _},
-    sync::atomic::{AtomicBool, Ordering},
-    thread,
-    time::Duration,
-};
+use std::fmt::{self, Write as _};
 
 use crate::operations::Operation;
+
+/// Longest request id that is shown; a UUID has 36 characters.
+const LONGEST_ID: usize = 128;
 
 /// What is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -78,6 +75,8 @@ impl fmt::Display for Line<'_> {
             write!(formatter, " status={status}")?;
         }
         if let Some(code) = self.code {
+            // The service chooses that of an OAuth error, which may have blanks in it.
+            let code = code.replace(|character| !is_part_of_value(character), "_");
             write!(formatter, " code={code}")?;
         }
         write!(formatter, " duration={:.3}", self.duration)?;
@@ -91,39 +90,19 @@ impl fmt::Display for Line<'_> {
     }
 }
 
-/// How often a line is offered to a full pipe, and the time between. Once that was in vain, further
-/// lines are offered once, until one gets through: a log that nobody reads must not hold up calls.
-const TRIES: u32 = 50;
-const PAUSE: Duration = Duration::from_millis(1);
+/// A character that neither ends a value nor begins another one.
+fn is_part_of_value(character: char) -> bool {
+    character.is_ascii_graphic() && character != '"'
+}
 
-/// Writes a line in one piece, which the system does not mix with other writers' (POSIX, `write`, up
-/// to 512 bytes at least, and 4,096 on Linux), before it returns.
-pub(super) fn write(line: &Line<'_>) {
-    static STUCK: AtomicBool = AtomicBool::new(false);
-    let line = line.to_string();
-    let mut rest = line.as_bytes();
-    let mut stream = io::stderr().lock();
-    let stuck = STUCK.load(Ordering::Relaxed);
-    for _ in 0..if stuck { 1 } else { TRIES } {
-        match stream.write(rest) {
-            Ok(written) if written == rest.len() => {
-                STUCK.store(false, Ordering::Relaxed);
-                return;
-            }
-            Ok(written) => rest = &rest[written..],
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            // Node has made the pipe non-blocking, and its reader does not keep up.
-            Err(error) if error.kind() == ErrorKind::WouldBlock => thread::sleep(PAUSE),
-            // Nobody reads any more.
-            Err(_) => return,
-        }
-    }
-    STUCK.store(true, Ordering::Relaxed);
+/// Whether a request id of the service's is one word, and not a long one. Others are shown nowhere.
+pub(super) fn is_request_id(id: &str) -> bool {
+    (1..=LONGEST_ID).contains(&id.len()) && id.chars().all(is_part_of_value)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Line, LogLevel};
+    use super::{Line, LogLevel, is_request_id};
     use crate::operations::table;
 
     #[test]
@@ -153,5 +132,32 @@ mod tests {
              url=https://a.genauth.ai/api/v3/get-wechat-access-token attempt=1 code=ECONNRESET \
              duration=1.500\n"
         );
+    }
+    #[test]
+    fn a_code_of_several_words_adds_no_field() {
+        let line = Line {
+            operation: &table::GET_PROFILE,
+            origin: "https://a.genauth.ai",
+            attempt: 1,
+            status: Some(400),
+            code: Some("two words level=debug"),
+            duration: 1.5,
+            retry_in: None,
+            request_id: None,
+        };
+        let line = line.to_string();
+        assert!(
+            line.contains(" code=two_words_level=debug duration="),
+            "{line}"
+        );
+    }
+
+    #[test]
+    fn a_request_id_is_one_word() {
+        assert!(is_request_id("5f1d-0ad1"));
+        let long = "x".repeat(129);
+        for other in ["", "two words", "a\nb", "quo\"ted", "\u{e9}", &long] {
+            assert!(!is_request_id(other), "{other}");
+        }
     }
 }

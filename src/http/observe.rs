@@ -12,14 +12,14 @@ use std::{
 use http::HeaderMap;
 use serde::Serialize;
 
-use super::log::{self, LogLevel};
+use super::{
+    log::{self, LogLevel},
+    log_thread,
+};
 use crate::{
     error::{Error, Kind, Phase},
     operations::Operation,
 };
-
-/// Longest request id that is shown; a UUID has 36 characters.
-const LONGEST_ID: usize = 128;
 
 tokio::task_local! {
     static CURRENT: Arc<Observation>;
@@ -224,7 +224,7 @@ impl Observation {
     /// One line for the attempt that has ended, unless it has one already.
     fn write_line(&self, state: &mut State, error: Option<&Error>, retry: Option<Duration>) {
         if std::mem::take(&mut state.open) && self.log.covers(error.is_some()) {
-            log::write(&log::Line {
+            let line = log::Line {
                 operation: self.operation,
                 origin: &self.origin,
                 attempt: state.attempts,
@@ -233,7 +233,8 @@ impl Observation {
                 duration: state.attempt.durations.total,
                 retry_in: retry.map(milliseconds),
                 request_id: state.request_id.as_deref(),
-            });
+            };
+            log_thread::write(line.to_string());
         }
     }
 
@@ -314,10 +315,7 @@ fn rounded(milliseconds: f64) -> f64 {
 
 /// A request id as it may stand in a line: one word, and not a long one.
 fn shown(id: &str) -> Option<String> {
-    let word = id
-        .bytes()
-        .all(|byte| byte.is_ascii_graphic() && byte != b'"');
-    (word && !id.is_empty() && id.len() <= LONGEST_ID).then(|| id.to_owned())
+    log::is_request_id(id).then(|| id.to_owned())
 }
 
 #[cfg(test)]
@@ -330,7 +328,7 @@ mod tests {
     use http::HeaderMap;
     use serde_json::Value;
 
-    use super::{LogLevel, Observation, shown};
+    use super::{LogLevel, Observation};
     use crate::{
         error::{Error, Phase},
         operations::table,
@@ -378,20 +376,5 @@ mod tests {
         observation.finish(Some(&Error::aborted()));
         observation.retry(&Error::timeout(Phase::Body, 1), Duration::ZERO);
         assert!(told.lock().unwrap().is_empty());
-    }
-
-    #[test]
-    fn a_request_id_is_shown_only_if_it_is_one_word() {
-        assert_eq!(shown("5f1d-0ad1").as_deref(), Some("5f1d-0ad1"));
-        for other in [
-            "",
-            "two words",
-            "a\nb",
-            "quo\"ted",
-            "\u{e9}",
-            &"x".repeat(129),
-        ] {
-            assert_eq!(shown(other), None);
-        }
     }
 }

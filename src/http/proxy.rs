@@ -136,13 +136,15 @@ fn bypasses(host: &Url, no_proxy: &str) -> bool {
     let entries: Vec<String> = no_proxy
         .split([',', ' ', '\t'])
         .filter(|entry| !entry.is_empty())
+        .map(without_scheme)
         .filter_map(|entry| match split_port(entry) {
             (name, Some(only)) => (port == Some(only)).then_some(name),
             (name, None) => Some(name),
         })
         .map(|name| {
             let name = name.to_ascii_lowercase();
-            name.strip_prefix("*.").map(str::to_owned).unwrap_or(name)
+            let name = name.strip_suffix('.').unwrap_or(&name);
+            name.strip_prefix("*.").unwrap_or(name).to_owned()
         })
         .collect();
     // The matcher knows names, addresses and networks; it needs some proxy to say no to.
@@ -153,6 +155,14 @@ fn bypasses(host: &Url, no_proxy: &str) -> bool {
     host.as_str()
         .parse()
         .is_ok_and(|uri| matcher.intercept(&uri).is_none())
+}
+
+/// The host and port of an entry that is written as a URL. A slash of others belongs to a network.
+fn without_scheme(entry: &str) -> &str {
+    match entry.split_once("://") {
+        Some((_, rest)) => rest.split('/').next().unwrap_or_default(),
+        None => entry,
+    }
 }
 
 /// Splits `host:port`. An IPv6 address needs brackets to carry a port.
@@ -204,10 +214,18 @@ mod tests {
             "other.com, a.example.com",
             "other.com a.example.com",
             "a.example.com:443",
+            "a.example.com.",
+            "example.com.:443",
+            "http://a.example.com",
+            "https://a.example.com:443/path",
         ] {
             assert!(!proxied("https://a.example.com", no), "NO_PROXY={no}");
         }
         assert!(proxied("https://a.example.com", "a.example.com:8443"));
+        assert!(proxied(
+            "https://a.example.com",
+            "https://a.example.com:8443"
+        ));
         assert!(proxied("https://notexample.com", "example.com"));
         assert!(!proxied("http://127.0.0.1:3000", "127.0.0.0/8"));
         assert!(!proxied("http://127.0.0.1:3000", "127.0.0.1:3000"));

@@ -43,6 +43,25 @@ export const status = [
     server: http1([refusal(code, NOW), refusal(code, NOW), ok]),
     expect: resolves(undefined, { requests: 3 }),
   })),
+  ...[401, 500].map((code) => ({
+    id: `status-${code}-cut`,
+    what: `HTTP ${code}, and the connection closes in the middle of its body.`,
+    server: http1([[head(code, "content-length: 180", NOW), OK.slice(0, 18), "close"]]),
+    expect: refusedWith(code, code === 401 ? final : { attempts: 3, requests: 3, retryable: true }),
+  })),
+  {
+    id: "retry-after-cut",
+    what: "HTTP 429 with Retry-After: an hour, and the connection closes in the middle of its body.",
+    server: http1([
+      [head(429, "content-length: 180", "retry-after: 3600"), OK.slice(0, 18), "close"],
+    ]),
+    expect: refusedWith(429, {
+      attempts: 1,
+      requests: 1,
+      retryable: true,
+      retryAfter: [3_600, 3_600],
+    }),
+  },
   ...TRANSIENT.map((code) => ({
     id: `status-${code}-stays`,
     what: `HTTP ${code}, each time, with everything that was sent in its message.`,
