@@ -21,7 +21,8 @@ describe("err.response.data", () => {
       data: { PASSWORD: { tries: 3 }, passwordSecurityLevel: "low", tokenExpired: "no" },
     };
     const passwordPayload = { account: "alice", password: "hunter2hunter2" };
-    const call = (client) => client.signInByCredentials({ connection: "PASSWORD", passwordPayload });
+    const call = (client) =>
+      client.signInByCredentials({ connection: "PASSWORD", passwordPayload });
     assert.deepEqual((await refused(t, call, { json })).response.data, json);
   });
 
