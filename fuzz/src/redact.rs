@@ -24,38 +24,58 @@ pub fn run(data: &[u8]) {
         Ok(value) => leaves(&value),
         Err(_) => vec![cleaned],
     };
-    for secret in held(&credential, body) {
+    for (secret, is_credential) in held(&credential, body) {
         for text in &texts {
-            let shown = text.split(MARK).any(|piece| piece.contains(&secret));
+            let shown = text
+                .split(MARK)
+                .any(|piece| holds(piece, &secret, is_credential));
             assert!(!shown, "{secret:?} is shown in {text:?}");
         }
     }
 }
 
-/// What must not be seen: the credential, and the values of the body by their names.
-fn held(credential: &str, body: &[u8]) -> Vec<String> {
-    let mut held = vec![credential.to_owned()];
-    held.retain(|secret| secret.len() >= SHORTEST_CREDENTIAL);
+/// Whether a text shows a secret: a credential anywhere, other values by themselves.
+fn holds(text: &str, secret: &str, is_credential: bool) -> bool {
+    let is_word = |it: char| it.is_ascii_alphanumeric() || it == '_';
+    text.match_indices(secret).any(|(at, _)| {
+        let around = [
+            text[..at].chars().next_back(),
+            text[at + secret.len()..].chars().next(),
+        ];
+        is_credential || !around.into_iter().flatten().any(is_word)
+    })
+}
+
+/// What must not be seen: the credential, and the values of the body by their names; and whether
+/// it is a credential.
+fn held(credential: &str, body: &[u8]) -> Vec<(String, bool)> {
+    let mut held = vec![(credential.to_owned(), true)];
+    held.retain(|(secret, _)| secret.len() >= SHORTEST_CREDENTIAL);
     if let Ok(Value::Object(fields)) = serde_json::from_slice(body) {
         for (name, value) in fields {
             let Value::String(text) = value else { continue };
             let identifies = name.ends_with("Id") || name.ends_with("_id") || name == "id";
-            let least = if name == "appSecret" {
+            let is_credential = name == "appSecret";
+            let is_word = |it: char| it.is_ascii_uppercase() || it.is_ascii_digit() || it == '_';
+            if !is_credential && text.chars().all(is_word) {
+                continue;
+            }
+            let least = if is_credential {
                 SHORTEST_CREDENTIAL
             } else {
                 SHORTEST_VALUE
             };
             if !identifies && text.len() >= least {
-                held.push(text);
+                held.push((text, is_credential));
             }
         }
     }
     // What is part of the mark itself cannot be told from it.
-    held.retain(|secret| !MARK.contains(secret.as_str()) && !secret.contains(MARK));
+    held.retain(|(secret, _)| !MARK.contains(secret.as_str()) && !secret.contains(MARK));
     held
 }
 
-/// All names, texts and numbers.
+/// All texts and numbers, and the names that may hold a body.
 fn leaves(value: &Value) -> Vec<String> {
     match value {
         Value::Null | Value::Bool(_) => Vec::new(),
@@ -64,7 +84,11 @@ fn leaves(value: &Value) -> Vec<String> {
         Value::Array(values) => values.iter().flat_map(leaves).collect(),
         Value::Object(fields) => fields
             .iter()
-            .flat_map(|(name, value)| [vec![name.clone()], leaves(value)].concat())
+            .flat_map(|(name, value)| {
+                let mut leaves = leaves(value);
+                leaves.extend(name.contains(['{', '"']).then(|| name.clone()));
+                leaves
+            })
             .collect(),
     }
 }

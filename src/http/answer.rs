@@ -125,6 +125,10 @@ pub(super) struct Received {
 /// A snippet shows what kind of thing came instead of JSON.
 const SNIPPET: usize = 120;
 
+/// A refusal that is longer is a page or an attack, and reading all of it would keep every other call
+/// waiting.
+const LARGEST_ENVELOPE: usize = 1024 * 1024;
+
 /// What the body says about itself.
 #[derive(Default)]
 struct Envelope {
@@ -279,9 +283,13 @@ pub(super) fn refused(
     secrets: &Secrets,
 ) -> Error {
     let status = received.status;
-    let envelope = Envelope::read(&received.body);
+    let readable = match received.body.len() {
+        0..=LARGEST_ENVELOPE => &received.body[..],
+        _ => b"",
+    };
+    let envelope = Envelope::read(readable);
     if content.oauth
-        && let Some(refusal) = Refusal::read(&received.headers, &received.body)
+        && let Some(refusal) = Refusal::read(&received.headers, readable)
     {
         return refusal
             .into_error(status, secrets)
@@ -322,8 +330,7 @@ pub(super) fn refused(
 /// The error for a 2xx answer that is no JSON.
 fn not_json(text: &str, received: &Received, secrets: &Secrets) -> Error {
     // Cleaned before it is cut: the beginning of a secret would not be found.
-    let near = beginning(text, ErrorResponse::MAX_BODY);
-    let snippet: String = secrets.clean_text(near).chars().take(SNIPPET).collect();
+    let snippet: String = secrets.clean_text(text).chars().take(SNIPPET).collect();
     unusable(
         "ERR_RESPONSE_NOT_JSON",
         format!("The response is not JSON; it starts with {snippet:?}."),
@@ -360,29 +367,19 @@ fn said(envelope: &Envelope, secrets: &Secrets) -> String {
 }
 
 fn shown(received: &Received, secrets: &Secrets) -> ErrorResponse {
-    // Cleaned before it is cut: the beginning of a secret would not be found.
-    let mut body = secrets.clean_body(&String::from_utf8_lossy(&received.body));
-    body.truncate(beginning(&body, ErrorResponse::MAX_BODY).len());
     ErrorResponse {
         status: received.status,
         headers: shown_headers(received, secrets),
-        body,
+        body: secrets.clean_body(&received.body),
     }
 }
 
-/// At most `most` bytes of a text, whole characters.
-fn beginning(text: &str, most: usize) -> &str {
-    let end = (0..=most.min(text.len()))
-        .rev()
-        .find(|end| text.is_char_boundary(*end));
-    &text[..end.unwrap_or_default()]
-}
-
 fn shown_headers(received: &Received, secrets: &Secrets) -> Vec<(String, String)> {
+    let holds_secret = secrets.header_names();
     received
         .headers
         .iter()
-        .filter(|(name, _)| !redact::is_sensitive(name.as_str()))
+        .filter(|(name, _)| !redact::is_sensitive(name.as_str()) && !holds_secret(name.as_str()))
         .map(|(name, value)| {
             let value = String::from_utf8_lossy(value.as_bytes());
             let value = match *name {

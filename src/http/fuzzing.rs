@@ -37,7 +37,7 @@ impl Secrets {
 
     /// The body of an answer without them.
     pub fn clean_body(&self, body: &str) -> String {
-        self.0.clean_body(body)
+        self.0.clean_body(body.as_bytes())
     }
 }
 
