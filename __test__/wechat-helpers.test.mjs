@@ -107,6 +107,37 @@ describe("withWechatAccessToken", () => {
     }
   }
 
+  for (const [what, refusal] of [
+    ["an errcode that is a string", { errcode: "40001" }],
+    ["a cause with an errcode", Object.assign(new Error("outer"), { cause: { errcode: 42001 } })],
+    [
+      "the error of co-wechat-api",
+      Object.assign(new Error("refused"), { name: "WeChatAPIError", code: 40001 }),
+    ],
+  ]) {
+    test(`knows ${what}`, async (t) => {
+      const { client, app } = await start(t);
+      const tokens = [];
+      await client.withWechatAccessToken(app, async (token) => {
+        tokens.push(token);
+        if (tokens.length === 1) {
+          throw refusal;
+        }
+      });
+      assert.deepEqual(tokens, ["T1", "T2"]);
+    });
+  }
+
+  test("gives a result whose getters throw as it is", async (t) => {
+    const { client, app } = await start(t);
+    const result = {
+      get response() {
+        throw new Error("mine");
+      },
+    };
+    assert.equal(await client.withWechatAccessToken(app, () => result), result);
+  });
+
   test("never runs it a third time", async (t) => {
     const { service, client, app } = await start(t);
     let runs = 0;

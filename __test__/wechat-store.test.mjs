@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { once } from "node:events";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { Worker } from "node:worker_threads";
 import { AuthenticationClient } from "genauth-native";
 import { PACKAGE, printed, runNode } from "./support/child.mjs";
 import { startRedis } from "./support/redis.mjs";
@@ -13,6 +15,17 @@ function processOf(service, store, app, calls) {
   const options = { ...service.options, wechatTokenCache: { store }, timeout: 60_000 };
   const args = [options, app, calls].map((value) => JSON.stringify(value));
   return printed(runNode([SCRIPT, ...args]));
+}
+
+/** The names of the one token in the store and of its lease, once it is there. */
+async function namesIn(redis, repeat = async () => {}) {
+  let names = "";
+  while (!names.includes(":token") || names.includes(":lease")) {
+    await repeat();
+    names = await redis.ask("KEYS", "*");
+  }
+  const [token] = names.match(/genauth:\S+:token/);
+  return { token, lease: token.replace(/token$/, "lease") };
 }
 
 describe("the shared store", () => {
@@ -82,6 +95,75 @@ describe("the shared store", () => {
     assert.equal(misses, before.misses + 1);
     assert.equal(told.length, 1);
     assert.deepEqual(told[0], { errors: storeErrors, code: "UNREACHABLE" });
+  });
+
+  test("takes a share of the time of a call that has little, and no more", async (t) => {
+    const redis = await startRedis(t);
+    const service = await startTokenService(t);
+    const wechatTokenCache = { maxAge: 0.05, refreshAhead: 0, store: redis.url };
+    const client = new AuthenticationClient({ ...service.options, wechatTokenCache });
+    const app = newWechatApp();
+    // A token ends in the store soon: it may take several to see one.
+    const { lease } = await namesIn(redis, () => client.getWechatMpAccessTokenInfo(app));
+    // Another machine is asking the service, and takes longer than the client's timeout allows for.
+    await redis.ask("SET", lease, "another", "PX", "9000");
+    const { storeWaits } = client.stats().wechatTokens;
+    while (client.stats().wechatTokens.storeWaits === storeWaits) {
+      const { statusCode } = await client.getWechatMpAccessTokenInfo(app, { timeout: 2_000 });
+      assert.equal(statusCode, 200);
+    }
+  });
+
+  test("lets a refresh of a closed client answer the calls of others", async (t) => {
+    const redis = await startRedis(t);
+    const service = await startTokenService(t);
+    const app = newWechatApp();
+    const clientWith = (wechatTokenCache) =>
+      new AuthenticationClient({
+        ...service.options,
+        wechatTokenCache: { ...wechatTokenCache, store: redis.url },
+        timeout: 60_000,
+      });
+    const closing = clientWith({ maxAge: 2, refreshAhead: 2 });
+    const strict = clientWith({ maxAge: 0.001, refreshAhead: 0 });
+    await closing.getWechatMpAccessTokenInfo(app);
+    const { lease } = await namesIn(redis);
+    // Another machine is asking the service, so that the refresh has to wait.
+    await redis.ask("SET", lease, "another", "PX", "9000");
+    const { storeWaits } = closing.stats().wechatTokens;
+    while (closing.stats().wechatTokens.storeWaits === storeWaits) {
+      await closing.getWechatMpAccessTokenInfo(app);
+      await new Promise(setImmediate);
+    }
+    closing.close();
+    const calls = Array.from({ length: 20 }, () => strict.getWechatMpAccessTokenInfo(app));
+    await redis.ask("DEL", lease);
+    for (const { statusCode } of await Promise.all(calls)) {
+      assert.equal(statusCode, 200);
+    }
+  });
+
+  test("has told a new worker nothing of old errors", async (t) => {
+    const redis = await startRedis(t);
+    await redis.kill();
+    const service = await startTokenService(t);
+    const wechatTokenCache = { store: redis.url };
+    const client = new AuthenticationClient({ ...service.options, wechatTokenCache });
+    await client.getWechatMpAccessTokenInfo(newWechatApp());
+    assert.ok(client.stats().wechatTokens.storeErrors > 0);
+    const source = `
+      const { subscribe } = require("node:diagnostics_channel");
+      const { parentPort, workerData } = require("node:worker_threads");
+      const told = [];
+      subscribe("genauth:wechat-store:error", (message) => told.push(message));
+      const { AuthenticationClient } = require(workerData.main);
+      const client = new AuthenticationClient(workerData.options);
+      client.getWechatMpAccessTokenInfo(workerData.app).then(() => parentPort.postMessage(told));`;
+    const options = { ...service.options, wechatTokenCache: true };
+    const workerData = { main: join(PACKAGE, "index.js"), options, app: newWechatApp() };
+    const worker = new Worker(source, { eval: true, workerData });
+    t.after(() => worker.terminate());
+    assert.deepEqual(await once(worker, "message"), [[]]);
   });
 
   test("is of no use to a process with another WeChat secret", async (t) => {

@@ -32,8 +32,8 @@ const OPEN_TELEMETRY = Symbol.for("opentelemetry.js.api.1");
 /** The calls that somebody is told of, by number. */
 const calls = new Map();
 
-/** Errors of the store that have been told of. */
-let storeErrorsTold = 0;
+/** Errors of the store that have been told of. Those before this thread began are none of its. */
+let storeErrorsTold = parse(native.tokenCounters()).storeErrors;
 
 function hasListeners() {
   return (

@@ -19,7 +19,7 @@ const MOST_APPS = 100;
  * What WeChat answers when an access token is invalid, malformed or expired:
  * https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html
  */
-const REFUSALS = new Set([40001, 40014, 42001]);
+const REFUSALS = new Set([40001, 40014, 42001, "40001", "40014", "42001"]);
 
 /** Whether an argument is just an `appId` and an `appSecret`, so that a kept answer can answer it. */
 function isPlain(argument) {
@@ -82,10 +82,20 @@ class KeptAnswers {
   /** A new copy of the kept answer; `undefined` where the call has to take the longer way. */
   find(argument, options) {
     // Only options of a call can ask for anything else; an index is none (see `callOptions`).
-    if ((options !== undefined && typeof options !== "number") || !isPlain(argument)) {
+    if (options !== undefined && typeof options !== "number") {
       return undefined;
     }
-    const { appId, appSecret } = argument;
+    let appId;
+    let appSecret;
+    try {
+      if (!isPlain(argument)) {
+        return undefined;
+      }
+      ({ appId, appSecret } = argument);
+    } catch {
+      // A getter or a proxy that throws. A method never throws: the call itself will reject.
+      return undefined;
+    }
     let kept = this.#byApp.get(appId);
     if (kept === undefined || kept.appSecret !== appSecret || !kept.serves()) {
       kept = this.#load(appId, appSecret);
@@ -124,11 +134,24 @@ function tokenOf(answer) {
   return token;
 }
 
-/** Whether WeChat has refused the token: its answer, a response that holds it, or an error with one. */
+/** The code of WeChat in an answer of it, or in an error; `co-wechat-api` calls it `code`. */
+function codeIn(value) {
+  return value?.errcode ?? (value?.name === "WeChatAPIError" ? value.code : undefined);
+}
+
+/**
+ * Whether WeChat has refused the token: its answer, a response that holds it, or an error with one,
+ * which may have a cause.
+ */
 function isRefusal(outcome) {
-  return [outcome, outcome?.data, outcome?.response?.data].some((answer) =>
-    REFUSALS.has(answer?.errcode),
-  );
+  try {
+    return [outcome, outcome?.data, outcome?.response?.data, outcome?.cause].some((value) =>
+      REFUSALS.has(codeIn(value)),
+    );
+  } catch {
+    // A getter that throws must not make a failure of a result.
+    return false;
+  }
 }
 
 /**

@@ -3,6 +3,13 @@
 
 mod support;
 
+#[path = "store/lease.rs"]
+mod lease;
+#[path = "store/places.rs"]
+mod places;
+#[path = "store/trouble.rs"]
+mod trouble;
+
 use std::{
     sync::{
         Arc,
@@ -97,7 +104,7 @@ impl Machine {
             .and_then(|cache| cache.store.as_ref());
         let redis = Redis::shared(address.expect("a store"), &options.tls);
         let view = View::new(&options);
-        let shared = Shared::new(redis, &view, "wx1", SECRET, PATIENCE);
+        let shared = Shared::new(redis, &view, "wx1", SECRET);
         Self {
             cache: Arc::new(Cache::new(SystemClock)),
             ask: Ask {
@@ -249,7 +256,7 @@ async fn a_machine_with_another_secret_sees_nothing() {
     );
     let cache = address.wechat_token_cache.expect("on");
     let server = Redis::shared(&cache.store.expect("a store"), &address.tls);
-    let shared = Shared::new(server, &other.view, "wx1", "another-secret", PATIENCE);
+    let shared = Shared::new(server, &other.view, "wx1", "another-secret");
     other.ask.shared = Some(Arc::new(shared));
     assert_eq!(other.call().await, "T2");
 }
@@ -332,24 +339,6 @@ async fn a_dead_token_goes_from_the_store_too_and_no_other() {
 }
 
 #[tokio::test]
-async fn a_lease_of_a_machine_that_has_died_holds_nobody_up_for_long() {
-    let redis = RedisServer::start(&[]).await;
-    let service = Service::new();
-    let mut machine = Machine::new(&service, &redis.url());
-    machine.call().await;
-    until_written(&redis).await;
-    let name = redis.names().await.remove(0);
-    let lease = name.replace(":token", ":lease");
-    redis.ask(cmd("DEL").arg(&name)).await;
-    redis.ask(cmd("SET").arg(&lease).arg("somebody-else")).await;
-    machine.forget();
-    machine.ask.patience = Duration::from_millis(400);
-    assert_eq!(machine.call().await, "T2");
-    // The lease was not ours to give back, and without it nothing is written.
-    assert_eq!(redis.names().await, [lease]);
-}
-
-#[tokio::test]
 async fn a_password_a_user_and_a_database_are_used() {
     let redis =
         RedisServer::start(&["--user", "shop", "on", ">p@ss/word", "~genauth:*", "+@all"]).await;
@@ -395,99 +384,4 @@ async fn tls_is_verified_by_the_authorities_of_the_client() {
         assert_eq!(machine.counted().store_errors, 1);
         assert_eq!(service.asked(), before + 1);
     }
-}
-
-#[tokio::test]
-async fn a_store_that_is_not_there_costs_no_call() {
-    let service = Service::new();
-    let url = format!("redis://127.0.0.1:{}", free_port());
-    let machine = Machine::new(&service, &url);
-    assert_eq!(machine.call().await, "T1");
-    assert_eq!(machine.trouble(), "UNREACHABLE");
-}
-
-#[tokio::test]
-async fn a_store_that_says_nothing_is_not_waited_for() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let port = listener.local_addr().expect("bound").port();
-    let service = Service::new();
-    let machine = Machine::new(&service, &format!("redis://127.0.0.1:{port}"));
-    assert_eq!(machine.call().await, "T1");
-    assert_eq!(machine.trouble(), "SLOW");
-    drop(listener);
-}
-
-#[tokio::test]
-async fn a_store_that_hangs_in_the_middle_of_its_work_costs_no_call() {
-    let redis = RedisServer::start(&[]).await;
-    let service = Service::new();
-    let mut machine = Machine::new(&service, &redis.url());
-    machine.call().await;
-    until_written(&redis).await;
-    redis
-        .ask(cmd("CLIENT").arg("PAUSE").arg(600_000).arg("ALL"))
-        .await;
-    machine.forget();
-    assert_eq!(machine.call().await, "T2");
-    assert_eq!(machine.trouble(), "SLOW");
-}
-
-#[tokio::test]
-async fn a_store_that_is_full_or_read_only_costs_no_call() {
-    for (setting, value, code) in [
-        ("maxmemory", "1", "OOM"),
-        ("min-replicas-to-write", "1", "NOREPLICAS"),
-    ] {
-        let redis = RedisServer::start(&[]).await;
-        let service = Service::new();
-        redis
-            .ask(cmd("CONFIG").arg("SET").arg(setting).arg(value))
-            .await;
-        let machine = Machine::new(&service, &redis.url());
-        assert_eq!(machine.call().await, "T1", "{setting}");
-        assert_eq!(machine.trouble(), code);
-    }
-    let primary = RedisServer::start(&[]).await;
-    let (host, port) = ("127.0.0.1", primary.port.to_string());
-    let replica = RedisServer::start(&["--replicaof", host, &port]).await;
-    let service = Service::new();
-    let machine = Machine::new(&service, &replica.url());
-    assert_eq!(machine.call().await, "T1");
-    assert_eq!(machine.trouble(), "READONLY");
-}
-
-#[tokio::test]
-async fn a_store_that_was_restarted_is_used_again() {
-    let mut redis = RedisServer::start(&[]).await;
-    let service = Service::new();
-    let mut machine = Machine::new(&service, &redis.url());
-    assert_eq!(machine.call().await, "T1");
-    until_written(&redis).await;
-    redis.kill().await;
-    let redis = RedisServer::start_at(redis.port, &[]).await;
-    machine.forget();
-    assert_eq!(machine.call().await, "T2");
-    until_written(&redis).await;
-    assert_eq!(Machine::new(&service, &redis.url()).call().await, "T2");
-    assert_eq!(machine.counted().store_errors, 0);
-}
-
-#[tokio::test]
-async fn a_store_that_comes_and_goes_loses_no_call() {
-    let mut redis = RedisServer::start(&[]).await;
-    let port = redis.port;
-    let service = Service::new();
-    let url = redis.url();
-    let mut answered = 0;
-    for round in 0..3 {
-        for _ in 0..20 {
-            answered += usize::from(!Machine::new(&service, &url).call().await.is_empty());
-        }
-        if round == 0 {
-            redis.kill().await;
-        } else if round == 1 {
-            redis = RedisServer::start_at(port, &[]).await;
-        }
-    }
-    assert_eq!(answered, 60);
 }

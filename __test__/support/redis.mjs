@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -23,7 +23,7 @@ async function freePort() {
  *
  * @param {import("node:test").TestContext} t
  * @param {{ port?: number, args?: string[] }} [options]
- * @returns {Promise<{ port: number, url: string, kill: () => Promise<void> }>}
+ * @returns {Promise<{ port: number, url: string, pid: number, kill: () => Promise<void>, ask: (...words: string[]) => Promise<string> }>}
  */
 export async function startRedis(t, { port, args = [] } = {}) {
   const chosen = port ?? (await freePort());
@@ -42,7 +42,17 @@ export async function startRedis(t, { port, args = [] } = {}) {
     rmSync(folder, { recursive: true, force: true });
   });
   await ready(child);
-  return { port: chosen, url: `redis://127.0.0.1:${chosen}`, kill };
+  const url = `redis://127.0.0.1:${chosen}`;
+  return { port: chosen, url, pid: child.pid, kill, ask: (...words) => ask(chosen, words) };
+}
+
+/** What an administrator is answered: the text of the protocol, which is small enough for one piece. */
+async function ask(port, words) {
+  const socket = connect(port, "127.0.0.1");
+  socket.end(`${words.join(" ")}\r\n`);
+  const [answer] = await once(socket, "data");
+  socket.destroy();
+  return answer.toString();
 }
 
 async function ready(child) {

@@ -56,7 +56,10 @@ export interface WechatTokenStats {
   storeWaits: number;
   /** WeChat applications that are known now. */
   applications: number;
-  /** The store's last error: `SLOW`, `UNREACHABLE`, `AUTH`, or the server's own code, such as `OOM`. */
+  /**
+   * The store's last error: `SLOW`, `UNREACHABLE`, `AUTH`, `UNEXPECTED` (it answered what no Redis does), or
+   * the server's own code, such as `OOM`.
+   */
   lastStoreError: string | null;
 }
 

@@ -57,7 +57,7 @@ impl WechatTokenCache {
             .iter()
             .find(|(name, _)| !NAMES.contains(&name.as_str()))
         {
-            let shown: String = unknown.chars().take(64).collect();
+            let shown = shown(unknown);
             let message = format!(
                 "There is no option {OPTION}.{shown}; there are {}.",
                 NAMES.join(", ")
@@ -77,6 +77,15 @@ impl WechatTokenCache {
                 other => return Err(wrong("store", other, "a URL")),
             },
         })
+    }
+}
+
+/// An unknown name, unless it may be something else than a name: a URL with a password, for instance.
+fn shown(name: &str) -> String {
+    if name.len() <= 64 && name.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        name.to_owned()
+    } else {
+        "…".to_owned()
     }
 }
 
@@ -132,6 +141,16 @@ impl StoreAddress {
             text.map(Cow::into_owned).map_err(|_| refused())
         };
         let secret = |text: &str| Ok(Some(Secret::new(decoded(text)?)));
+        // A server would be asked without either; most likely the name is meant to be the password.
+        if !url.username().is_empty() && url.password().unwrap_or("").is_empty() {
+            return Err(Error::option(
+                format!("{OPTION}.store"),
+                format!(
+                    "The option {OPTION}.store has a user without a password; a password without a \
+                     user is written with a colon before it, as in rediss://:password@host."
+                ),
+            ));
+        }
         Ok(Self {
             tls,
             host: decoded(host)?.trim_matches(['[', ']']).to_owned(),
@@ -227,6 +246,8 @@ mod tests {
     fn unknown_names_and_other_types_are_refused() {
         let message = refusal(object(&[("maxage", Value::Number(1.0))]));
         assert!(message.contains("wechatTokenCache.maxage"), "{message}");
+        let message = refusal(object(&[("redis://:hunter2@host", Value::Number(1.0))]));
+        assert!(!message.contains("hunter2"), "{message}");
         let message = refusal(Value::String("yes".to_owned()));
         assert!(message.contains("must be true, false or"), "{message}");
     }
@@ -252,6 +273,8 @@ mod tests {
             "hunter2",
             "http://:hunter2@host",
             "redis://:hunter2@",
+            "redis://hunter2@host",
+            "redis://hunter2:@host",
             "redis://:hunter2@host/x",
             "redis://:hunter2@host/-1",
             "redis://:hunter2@host?db=1",

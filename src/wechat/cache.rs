@@ -5,28 +5,23 @@ use std::{
     time::Duration,
 };
 
-use tokio::sync::watch;
+use tokio::time::Instant;
 
 use super::{
     Settings,
-    clock::{Clock, Moment},
+    clock::Clock,
     entry::Entry,
+    flight::{Flight, Hold, Landed, Landing, Outcome},
     key::{self, Key, View},
     slots::Slots,
     stats::{Snapshot, Stats},
-    store::{Shared, StoreTrouble},
+    store::{Lease, Shared, StoreTrouble},
     token::Token,
 };
 use crate::{
     error::{Error, Result},
     http::Answer,
 };
-
-/// The least time between two requests ahead of time.
-const LEAST_AHEAD: Duration = Duration::from_secs(1);
-/// How much of its time a request may spend waiting before it asks the service: for a service in
-/// trouble to recover, or for another machine to bring the token.
-const SHARE_OF_PATIENCE: u32 = 4;
 
 /// Asks the service for a token, with retries and a deadline of its own.
 pub trait Fetch: Send + Sync + 'static {
@@ -40,7 +35,7 @@ pub struct Ask<F> {
     pub key: Key,
     /// How the client wants it kept.
     pub settings: Settings,
-    /// How long a request may take, whoever waits for it.
+    /// How much time the caller has left. The request itself has a deadline of its own.
     pub patience: Duration,
     /// Where other machines keep the same token.
     pub shared: Option<Arc<Shared>>,
@@ -58,18 +53,6 @@ impl<F> Clone for Ask<F> {
             fetch: self.fetch.clone(),
         }
     }
-}
-
-/// How a request ended, for all who wait for it.
-pub(super) type Outcome = Result<Landed>;
-
-/// What a request brought.
-#[derive(Clone)]
-pub(super) enum Landed {
-    /// A token to keep. One that came from the store may be too old for some of those who wait.
-    Kept { entry: Arc<Entry>, shared: bool },
-    /// An answer to hand on and not to keep: a business failure, or a token that must not be served.
-    PassedOn(Arc<Answer>),
 }
 
 /// Whether an entry that a caller still holds may be served once more.
@@ -128,6 +111,13 @@ impl<C: Clock> Cache<C> {
         self.slots().get(key)?.entry.clone()
     }
 
+    /// Takes note of a store that may hold the token of `key` too.
+    pub fn remember(&self, key: &Key, shared: &Shared) {
+        if let Some(slot) = self.slots().get(key) {
+            slot.remember(shared);
+        }
+    }
+
     /// Whether `entry` may be served now to a client with these settings.
     pub fn judge(&self, entry: &Entry, settings: &Settings) -> Verdict {
         let Some(age) = entry.served_at(self.clock.now(), settings) else {
@@ -146,8 +136,11 @@ impl<C: Clock> Cache<C> {
     ///
     /// # Errors
     /// Those of [`Fetch::fetch`]. They are not kept: the next call makes a request of its own.
-    pub async fn answer<F: Fetch>(self: &Arc<Self>, ask: Ask<F>) -> Result<Arc<Answer>> {
+    pub async fn answer<F: Fetch>(self: &Arc<Self>, mut ask: Ask<F>) -> Result<Arc<Answer>> {
         if let Some(entry) = self.look(&ask.key) {
+            if let Some(shared) = &ask.shared {
+                self.remember(&ask.key, shared);
+            }
             match self.judge(&entry, &ask.settings) {
                 Verdict::Serve => return Ok(entry.answer().clone()),
                 Verdict::ServeAndRefresh => {
@@ -158,21 +151,24 @@ impl<C: Clock> Cache<C> {
             }
         }
         self.stats.misses.count();
-        let mut flight = self.board(&ask, Purpose::Call);
-        let landed = match flight.wait_for(Option::is_some).await {
-            Ok(outcome) => outcome.clone().unwrap_or_else(|| Err(Error::internal())),
-            // The request has ended in a panic.
-            Err(_) => Err(Error::internal()),
-        };
-        match landed? {
-            Landed::PassedOn(answer) => Ok(answer),
-            Landed::Kept { entry, shared } => {
-                let now = self.clock.now();
-                if shared && entry.served_at(now, &ask.settings).is_none() {
-                    return ask.fetch.fetch().await.map(Arc::new);
+        let (begun, patience, settings) = (Instant::now(), ask.patience, ask.settings);
+        let suits = |entry: &Entry| entry.served_at(self.clock.now(), &settings).is_some();
+        loop {
+            let outcome = self.board(&ask, Purpose::Call).outcome().await;
+            // Without one, the request has ended in a panic.
+            match outcome.unwrap_or_else(|| Err(Error::internal()))? {
+                Landed::PassedOn(answer) => return Ok(answer),
+                Landed::Kept { entry, shared } if !shared || suits(&entry) => {
+                    return Ok(entry.answer().clone());
                 }
-                Ok(entry.answer().clone())
+                // From the store, and too old for this client: it waits again, with all others that
+                // are as strict.
+                Landed::Kept { .. } => {}
             }
+            if let Some(entry) = self.look(&ask.key).filter(|entry| suits(entry)) {
+                return Ok(entry.answer().clone());
+            }
+            ask.patience = patience.saturating_sub(begun.elapsed());
         }
     }
 
@@ -182,70 +178,78 @@ impl<C: Clock> Cache<C> {
     }
 
     /// The request that is under way, or a new one, which runs as a task of its own.
-    fn board<F: Fetch>(
-        self: &Arc<Self>,
-        ask: &Ask<F>,
-        purpose: Purpose,
-    ) -> watch::Receiver<Option<Outcome>> {
+    fn board<F: Fetch>(self: &Arc<Self>, ask: &Ask<F>, purpose: Purpose) -> Flight {
         let mut slots = self.slots();
         let (slot, evicted) = slots.of(&ask.key);
         if evicted {
             self.stats.evictions.count();
         }
+        if let Some(shared) = &ask.shared {
+            slot.remember(shared);
+        }
         if let Some(flight) = slot.flight() {
+            if purpose == Purpose::Call {
+                flight.join(ask.patience);
+            }
             return flight.clone();
         }
         match purpose {
             Purpose::Call => self.stats.flights.count(),
             Purpose::Refresh => self.stats.refreshes.count(),
         }
-        if ask.shared.is_some() {
-            slot.shared.clone_from(&ask.shared);
-        }
-        let (landing, flight) = watch::channel(None);
+        let (landing, flight) = Flight::begin(ask.patience);
         slot.take_off(flight.clone());
         let pause = slot.trouble.pause(self.clock.now());
         drop(slots);
         let (cache, ask) = (self.clone(), ask.clone());
         tokio::spawn(async move {
-            let pause = pause.min(ask.patience / SHARE_OF_PATIENCE);
-            // Even a sleep of no time lasts until the timer is next looked at.
-            if !pause.is_zero() {
-                tokio::time::sleep(pause).await;
-            }
-            let outcome = cache.obtain(&ask, purpose).await;
+            let outcome = cache.obtain(&ask, purpose, &landing.hold, pause).await;
             let outcome = cache.land(&ask, purpose, &landing, outcome);
-            landing.send_replace(Some(outcome));
+            landing.tell(outcome);
         });
         flight
     }
 
     /// A token from wherever there is one: the store, or the service.
-    async fn obtain<F: Fetch>(self: &Arc<Self>, ask: &Ask<F>, purpose: Purpose) -> Outcome {
-        let Some(shared) = &ask.shared else {
-            return self.ask_service(ask).await;
-        };
+    async fn obtain<F: Fetch>(
+        self: &Arc<Self>,
+        ask: &Ask<F>,
+        purpose: Purpose,
+        hold: &Hold,
+        pause: Duration,
+    ) -> Outcome {
         let usable = |entry: &Entry| {
             let age = entry.served_at(self.clock.now(), &ask.settings);
             age.is_some_and(|age| purpose == Purpose::Call || !entry.is_due(age, &ask.settings))
                 && !self.is_dead(&ask.key, entry)
         };
-        let patience = ask.patience / SHARE_OF_PATIENCE;
-        match shared.find(self, patience, usable).await {
-            Ok(entry) => Ok(Landed::Kept {
+        let mut lease = Lease::new();
+        let found = hold.within(async {
+            // Even a sleep of no time lasts until the timer is next looked at.
+            if !pause.is_zero() {
+                tokio::time::sleep(pause).await;
+            }
+            ask.shared.as_ref()?.find(self, &mut lease, usable).await
+        });
+        if let Some(Some(entry)) = found.await {
+            return Ok(Landed::Kept {
                 entry: Arc::new(entry),
                 shared: true,
-            }),
-            Err(lease) => {
-                let outcome = self.ask_service(ask).await;
-                let entry = match &outcome {
-                    Ok(Landed::Kept { entry, .. }) if !self.is_dead(&ask.key, entry) => Some(entry),
-                    _ => None,
-                };
-                shared.publish(self, lease, entry, &ask.settings);
-                outcome
-            }
+            });
         }
+        let Some(shared) = &ask.shared else {
+            return self.ask_service(ask).await;
+        };
+        if lease.has_seen() {
+            self.stats.store_misses.count();
+        }
+        let outcome = shared.holding(self, &lease, self.ask_service(ask)).await;
+        let entry = match &outcome {
+            Ok(Landed::Kept { entry, .. }) if !self.is_dead(&ask.key, entry) => Some(entry),
+            _ => None,
+        };
+        shared.publish(self, lease, entry, &ask.settings);
+        outcome
     }
 
     async fn ask_service<F: Fetch>(&self, ask: &Ask<F>) -> Outcome {
@@ -265,7 +269,7 @@ impl<C: Clock> Cache<C> {
         &self,
         ask: &Ask<F>,
         purpose: Purpose,
-        landing: &watch::Sender<Option<Outcome>>,
+        landing: &Landing,
         outcome: Outcome,
     ) -> Outcome {
         let now = self.clock.now();
@@ -282,8 +286,8 @@ impl<C: Clock> Cache<C> {
                 // A request that was overtaken brings nothing new.
                 let is_older = |kept: &Arc<Entry>| entry.asked().steady < kept.asked().steady;
                 if !slot.entry.as_ref().is_some_and(is_older) {
+                    entry.set_pace(slot.entry.as_deref(), now, &ask.settings);
                     slot.clear();
-                    set_pace(entry, now, &ask.settings);
                     slot.entry = Some(entry.clone());
                 }
                 return outcome;
@@ -344,7 +348,7 @@ impl<C: Clock> Cache<C> {
                 invalidated.dropped = true;
                 self.stats.invalidations.count();
             }
-            invalidated.shared.extend(slot.shared.clone());
+            invalidated.shared.extend(slot.shared());
         }
         invalidated
     }
@@ -357,13 +361,4 @@ pub struct Invalidated {
     pub dropped: bool,
     /// Where else it may be kept.
     pub shared: Vec<Arc<Shared>>,
-}
-
-/// Sees to it that the next request ahead of time comes neither at once nor too late: where the
-/// service keeps answering the same token shortly before its end, half of what is left has to pass.
-fn set_pace(entry: &Entry, now: Moment, settings: &Settings) {
-    if let Some(age) = now.since(entry.asked()) {
-        let left = entry.life(settings).saturating_sub(age);
-        entry.refresh_from(age + (left / 2).max(LEAST_AHEAD));
-    }
 }

@@ -19,6 +19,10 @@ pub const EXPIRY_MARGIN: Duration = Duration::from_secs(300);
 /// `Date` is in whole seconds (RFC 9110, 5.6.7): the server's clock may be this much further.
 const DATE_RESOLUTION: Duration = Duration::from_secs(1);
 
+/// The least time between two requests ahead of time; a tenth of the token's life where that is less.
+const LEAST_AHEAD: Duration = Duration::from_secs(1);
+const LEAST_SHARE_AHEAD: u32 = 10;
+
 /// No refresh is due: one is under way.
 const UNDER_WAY: u64 = u64::MAX;
 
@@ -142,6 +146,23 @@ impl Entry {
                 .refresh_from
                 .compare_exchange(from, UNDER_WAY, Ordering::Relaxed, Ordering::Relaxed)
                 .is_ok()
+    }
+
+    /// Sees to it that the next request ahead of time does not come at once. Where the service has
+    /// answered the token again that was kept `before`, half of what is left has to pass: it may go on
+    /// doing so, for instance shortly before the token's end.
+    pub(super) fn set_pace(&self, before: Option<&Self>, now: Moment, settings: &Settings) {
+        let Some(age) = now.since(self.asked) else {
+            return;
+        };
+        let life = self.life(settings);
+        let again = before.is_some_and(|before| before.access_token == self.access_token);
+        let distance = if again {
+            (life.saturating_sub(age) / 2).max(LEAST_AHEAD)
+        } else {
+            LEAST_AHEAD.min(life / LEAST_SHARE_AHEAD)
+        };
+        self.refresh_from(age + distance);
     }
 
     /// No refresh before this age.

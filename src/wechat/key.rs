@@ -13,7 +13,7 @@ pub struct View {
     pub(super) origin: String,
     pub(super) app_id: String,
     /// A client that verifies the server must not be given what one that does not has brought.
-    tls: TlsOptions,
+    pub(super) tls: TlsOptions,
 }
 
 impl View {

@@ -7,6 +7,7 @@
 pub mod cache;
 pub mod clock;
 pub mod entry;
+mod flight;
 pub mod key;
 mod slots;
 pub mod stats;
@@ -19,6 +20,8 @@ use std::time::Duration;
 
 #[cfg(test)]
 mod model;
+#[cfg(test)]
+mod pace;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

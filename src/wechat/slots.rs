@@ -3,13 +3,12 @@
 use std::{collections::VecDeque, sync::Arc};
 
 use rustc_hash::FxHashMap;
-use tokio::sync::watch;
 
 use super::{
-    cache::Outcome,
     entry::Entry,
+    flight::{Flight, Landing},
     key::{Key, Mark},
-    store::Shared,
+    store::{Place, Shared},
     trouble::Trouble,
 };
 
@@ -19,16 +18,18 @@ pub(super) const MOST_SLOTS: usize = 1_000;
 /// Tokens of one application that callers have named dead and that are remembered. WeChat has at most
 /// two that are alive at a time.
 const MOST_DEAD: usize = 8;
+/// Stores of one application that are remembered, for a token that is named dead to go from them all.
+const MOST_PLACES: usize = 8;
 
 /// What is known of one application.
 #[derive(Default)]
 pub(super) struct Slot {
     pub(super) entry: Option<Arc<Entry>>,
     /// The request that is under way and that calls may wait for.
-    flight: Option<watch::Receiver<Option<Outcome>>>,
+    flight: Option<Flight>,
     pub(super) trouble: Trouble,
-    /// Where the token is kept beside this process.
-    pub(super) shared: Option<Arc<Shared>>,
+    /// Where the token is kept beside this process, the last one first.
+    places: VecDeque<Place>,
     dead: VecDeque<Mark>,
     used: u64,
 }
@@ -58,22 +59,36 @@ impl Slot {
     }
 
     /// The request to wait for, if there is one. One that ended in a panic is none.
-    pub(super) fn flight(&self) -> Option<&watch::Receiver<Option<Outcome>>> {
-        self.flight
-            .as_ref()
-            .filter(|flight| flight.has_changed().is_ok())
+    pub(super) fn flight(&self) -> Option<&Flight> {
+        self.flight.as_ref().filter(|flight| flight.is_under_way())
     }
 
-    pub(super) fn take_off(&mut self, flight: watch::Receiver<Option<Outcome>>) {
+    pub(super) fn take_off(&mut self, flight: Flight) {
         self.flight = Some(flight);
     }
 
-    /// The request of this channel has ended. Another one may have begun since.
-    pub(super) fn touch_down(&mut self, landing: &watch::Sender<Option<Outcome>>) {
-        let is_ours = |flight: &watch::Receiver<_>| landing.subscribe().same_channel(flight);
-        if self.flight.as_ref().is_some_and(is_ours) {
+    /// This request has ended. Another one may have begun since.
+    pub(super) fn touch_down(&mut self, landing: &Landing) {
+        if self
+            .flight
+            .as_ref()
+            .is_some_and(|flight| landing.is_of(flight))
+        {
             self.flight = None;
         }
+    }
+
+    /// The token may be kept there, too.
+    pub(super) fn remember(&mut self, shared: &Shared) {
+        if !self.places.iter().any(|place| place.is_of(shared)) {
+            self.places.truncate(MOST_PLACES - 1);
+            self.places.push_front(shared.place());
+        }
+    }
+
+    /// Where the token may be kept beside this process, as far as any client still uses it.
+    pub(super) fn shared(&self) -> impl Iterator<Item = Arc<Shared>> {
+        self.places.iter().filter_map(Place::shared)
     }
 }
 

@@ -23,8 +23,8 @@ macro_rules! counters {
             $($(#[$doc])* pub $name: u64,)+
             /// WeChat applications that are known now.
             pub applications: u64,
-            /// What the store's last error was: `SLOW`, `UNREACHABLE`, `AUTH`, or the server's own code, such as
-            /// `OOM`.
+            /// What the store's last error was: `SLOW`, `UNREACHABLE`, `AUTH`, `UNEXPECTED`, or the server's own
+            /// code, such as `OOM`.
             pub last_store_error: Option<String>,
         }
 

@@ -86,23 +86,6 @@ async fn a_failed_request_fails_its_calls_and_is_not_remembered() {
     assert_eq!(world.service.asked(), 2);
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_service_in_trouble_is_asked_at_growing_distances() {
-    let world = World::new();
-    world.service.answers(Reply::Timeout);
-    // Runtime and cache have clocks of their own here: the runtime's shows the pauses alone.
-    let begun = tokio::time::Instant::now();
-    for _ in 0..2 {
-        assert_eq!(world.call().await, failure("ETIMEDOUT"));
-    }
-    let early = begun.elapsed();
-    for _ in 0..40 {
-        assert_eq!(world.call().await, failure("ETIMEDOUT"));
-    }
-    let late = begun.elapsed() - early;
-    assert!(early < SECOND && late > SECOND * 10, "{early:?} {late:?}");
-}
-
 #[tokio::test]
 async fn business_failures_are_handed_on_and_not_kept() {
     let world = World::new();

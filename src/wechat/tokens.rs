@@ -1,6 +1,9 @@
 //! The tokens of the process as one client has them: the cache with the service behind it.
 
-use std::sync::{Arc, LazyLock};
+use std::{
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -117,8 +120,14 @@ impl Tokens {
     /// The kept answer, if it may be served now, and a ticket with which to serve it again. Does not
     /// wait.
     pub fn kept(self: &Arc<Self>, credentials: Credentials) -> Option<(Arc<Answer>, Ticket)> {
+        let key = self.key(&credentials);
+        let entry = PROCESS.look(&key)?;
+        // A token that this client names dead must go from its own store, whoever wrote it there.
+        if let Some(shared) = self.shared(&credentials) {
+            PROCESS.remember(&key, &shared);
+        }
         let ticket = Ticket {
-            entry: PROCESS.look(&self.key(&credentials))?,
+            entry,
             tokens: self.clone(),
             credentials,
         };
@@ -137,11 +146,12 @@ impl Tokens {
         let operation = wanted.operation;
         let request = Request {
             endpoint: self.endpoint.clone(),
-            snapshot: Some(snapshot),
+            snapshot,
             operation,
             credentials: wanted.credentials,
         };
-        let waiting = PROCESS.answer(self.ask(request));
+        let patience = wanted.deadline.left();
+        let waiting = PROCESS.answer(self.ask(request, patience));
         let answer = match tokio::time::timeout_at(wanted.deadline.at(), waiting).await {
             Ok(outcome) => outcome?,
             Err(_) => {
@@ -176,20 +186,32 @@ impl Tokens {
         Key::new(&self.view, &credentials.app_id, credentials.secret.expose())
     }
 
-    fn ask(&self, request: Request) -> Ask<Request> {
-        let patience = self.endpoint.options().timeout;
-        let Credentials { app_id, secret } = &request.credentials;
-        let shared = |redis: &Arc<Redis>| {
-            let shared = Shared::new(redis.clone(), &self.view, app_id, secret.expose(), patience);
-            Arc::new(shared)
-        };
+    fn shared(&self, credentials: &Credentials) -> Option<Shared> {
+        let Credentials { app_id, secret } = credentials;
+        let redis = self.redis.as_ref()?.clone();
+        Some(Shared::new(redis, &self.view, app_id, secret.expose()))
+    }
+
+    /// The caller has `patience`, and no more than the client's timeout.
+    fn ask(&self, request: Request, patience: Duration) -> Ask<Request> {
         Ask {
             key: self.key(&request.credentials),
             settings: self.settings,
-            patience,
-            shared: self.redis.as_ref().map(shared),
+            patience: patience.min(self.endpoint.options().timeout),
+            shared: self.shared(&request.credentials).map(Arc::new),
             fetch: Arc::new(request),
         }
+    }
+
+    /// A request for which nobody waits, with what the client has now: it goes on when the client is
+    /// closed, since other clients may wait for it by then.
+    fn request_ahead(&self, credentials: Credentials) -> Result<Request> {
+        Ok(Request {
+            endpoint: self.endpoint.clone(),
+            snapshot: self.endpoint.snapshot()?,
+            operation: &GET_WECHAT_MP_ACCESS_TOKEN_INFO,
+            credentials,
+        })
     }
 }
 
@@ -224,12 +246,13 @@ impl Ticket {
             Verdict::Refuse => false,
             Verdict::Serve => true,
             Verdict::ServeAndRefresh => {
-                let ask = self.tokens.ask(Request {
-                    endpoint: self.tokens.endpoint.clone(),
-                    snapshot: None,
-                    operation: &GET_WECHAT_MP_ACCESS_TOKEN_INFO,
-                    credentials: self.credentials.clone(),
-                });
+                let Ok(request) = self.tokens.request_ahead(self.credentials.clone()) else {
+                    // Closed a moment ago: the refresh is for another client to start.
+                    self.entry.refresh_from(Duration::ZERO);
+                    return false;
+                };
+                let patience = self.tokens.endpoint.options().timeout;
+                let ask = self.tokens.ask(request, patience);
                 network::spawn(move || async move { PROCESS.refresh(ask) });
                 true
             }
@@ -240,8 +263,8 @@ impl Ticket {
 /// A request to the service, with the whole timeout of its client.
 pub struct Request {
     endpoint: Arc<Endpoint>,
-    /// What the client had when it was called; where nobody called, what it has when the request leaves.
-    snapshot: Option<Snapshot>,
+    /// What the client had when the request was decided on; it may be closed when the request leaves.
+    snapshot: Snapshot,
     operation: &'static Operation,
     credentials: Credentials,
 }
@@ -266,10 +289,39 @@ impl Fetch for Request {
             max_retries: options.max_retries,
             headers: HeaderMap::new(),
         };
-        let snapshot = self
-            .snapshot
-            .clone()
-            .map_or_else(|| self.endpoint.snapshot(), Ok);
+        let snapshot = Ok(self.snapshot.clone());
         self.endpoint.clone().call_as(snapshot, call).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{Credentials, Fetch, Tokens};
+    use crate::{
+        http::{Endpoint, ProxyEnvironment},
+        options::{Options, Value},
+    };
+
+    #[tokio::test]
+    async fn a_refresh_goes_on_when_its_client_is_closed() {
+        let text = |text: &str| Value::String(text.to_owned());
+        let given = vec![
+            ("appId".to_owned(), text("app")),
+            ("appSecret".to_owned(), text("secret")),
+            // Nothing listens there.
+            ("appHost".to_owned(), text("http://127.0.0.1:1")),
+            ("maxRetries".to_owned(), Value::Number(0.0)),
+        ];
+        let options = Options::parse(&given).expect("valid options");
+        let endpoint = Endpoint::new(options, &ProxyEnvironment::default());
+        let endpoint = Arc::new(endpoint.expect("a client"));
+        let tokens = Tokens::new(&endpoint);
+        let credentials = Credentials::new("wx1".to_owned(), "the-wechat-secret".to_owned());
+        let request = tokens.request_ahead(credentials).expect("not closed");
+        endpoint.close();
+        let error = request.fetch().await.expect_err("nothing listens there");
+        assert_eq!(error.code(), "ECONNREFUSED");
     }
 }

@@ -1,35 +1,32 @@
-//! The connection to Redis or Valkey, with a short deadline of its own.
+//! A Redis or Valkey server: one connection for all questions, each with a short deadline of its own.
 
 use std::{
     collections::HashMap,
     sync::{
-        Arc, LazyLock, Mutex, PoisonError, Weak,
+        Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
 };
 
-use redis::{
-    AsyncConnectionConfig, Cmd, ErrorKind, RedisConnectionInfo, RedisError, Value,
-    aio::MultiplexedConnection,
-};
+use redis::{Cmd, ErrorKind, RedisError, Value, aio::MultiplexedConnection};
 use tokio::{
-    io::{AsyncRead, AsyncWrite},
-    net::TcpStream,
-    task::JoinHandle,
+    sync::watch,
+    task::AbortHandle,
     time::{Instant, timeout},
 };
-use tokio_rustls::TlsConnector;
 
-use crate::{
-    http::store_tls,
-    options::{StoreAddress, TlsOptions},
-};
+use super::connection::{self, Connection};
+use crate::options::{StoreAddress, TlsOptions};
 
+/// How long one question may take.
+const QUESTION_PATIENCE: Duration = Duration::from_millis(200);
 /// Connecting may take longer: it goes on in the background, and a later question finds it done.
 const CONNECT_PATIENCE: Duration = Duration::from_secs(5);
 /// A store that has failed is let be for this long, so that not every call is held up by it.
 const PAUSE: Duration = Duration::from_secs(1);
+/// The codes of servers are short words; anything else was not meant as one.
+const LONGEST_CODE: usize = 32;
 
 /// Why the store did not answer. Says nothing about names, values or credentials.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +37,8 @@ pub(in crate::wechat) enum StoreTrouble {
     Unreachable,
     /// It refused, with this code, such as `OOM` or `READONLY`.
     Refused(String),
+    /// It answered something else than was asked.
+    Unexpected,
     /// It failed a moment ago and is let be.
     Paused,
 }
@@ -51,6 +50,7 @@ impl StoreTrouble {
             Self::Slow => "SLOW",
             Self::Unreachable => "UNREACHABLE",
             Self::Refused(code) => code,
+            Self::Unexpected => "UNEXPECTED",
             Self::Paused => "PAUSED",
         }
     }
@@ -60,36 +60,44 @@ impl StoreTrouble {
 pub struct Redis {
     address: StoreAddress,
     tls: TlsOptions,
-    connection: tokio::sync::Mutex<Option<Connection>>,
-    /// How many there have been.
-    connections: AtomicU64,
+    link: Mutex<Link>,
     paused_until: Mutex<Option<Instant>>,
 }
 
-/// An open connection; its driver ends with it.
-struct Connection {
-    commands: MultiplexedConnection,
-    driver: JoinHandle<()>,
-    number: u64,
+#[derive(Default)]
+struct Link {
+    open: Option<(Connection, u64)>,
+    opening: Option<Opening>,
 }
 
-/// A connection as a command uses it.
+/// A connection that is being opened, by one task for all questions that wait for it. It ends with
+/// the last client that names the server.
+struct Opening {
+    done: watch::Receiver<Option<Result<Use, StoreTrouble>>>,
+    task: AbortHandle,
+}
+
+impl Drop for Opening {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// A connection as a question uses it.
+#[derive(Clone)]
 struct Use {
     commands: MultiplexedConnection,
     number: u64,
-    /// Whether it was made for this command.
+    /// Whether it was made for this question.
     fresh: bool,
-}
-
-impl Drop for Connection {
-    fn drop(&mut self) {
-        self.driver.abort();
-    }
 }
 
 type Servers = HashMap<(StoreAddress, TlsOptions), Weak<Redis>>;
 
 static SERVERS: LazyLock<Mutex<Servers>> = LazyLock::new(Mutex::default);
+
+/// Connections are numbered from 1.
+static CONNECTIONS: AtomicU64 = AtomicU64::new(1);
 
 impl Redis {
     /// The server at this address. It is trusted by the same authorities as the service, and always
@@ -109,145 +117,163 @@ impl Redis {
         let server = Arc::new(Self {
             address: address.clone(),
             tls,
-            connection: tokio::sync::Mutex::new(None),
-            connections: AtomicU64::new(0),
+            link: Mutex::default(),
             paused_until: Mutex::new(None),
         });
         servers.insert(key, Arc::downgrade(&server));
         server
     }
 
-    /// Runs one command, within `patience`.
-    pub(super) async fn run(
-        self: &Arc<Self>,
-        command: &Cmd,
-        patience: Duration,
-    ) -> Result<Value, StoreTrouble> {
-        let paused = *self
-            .paused_until
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+    /// Asks one question. It has the same time whoever asks, since a slow store is let be by all.
+    pub(super) async fn run(self: &Arc<Self>, command: &Cmd) -> Result<Value, StoreTrouble> {
+        let paused = *self.paused_until();
         if paused.is_some_and(|until| Instant::now() < until) {
             return Err(StoreTrouble::Paused);
         }
-        let outcome = match timeout(patience, self.attempts(command)).await {
-            Ok(outcome) => outcome
-                .and_then(Value::extract_error)
-                .map_err(|error| trouble(&error)),
-            Err(_) => Err(StoreTrouble::Slow),
-        };
+        let mut used = None;
+        let outcome = timeout(QUESTION_PATIENCE, self.attempts(command, &mut used)).await;
+        let outcome = outcome.unwrap_or(Err(StoreTrouble::Slow));
         if let Err(trouble) = &outcome {
-            *self
-                .paused_until
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner) = Some(Instant::now() + PAUSE);
+            self.let_be();
             // A machine that was switched off never closes its connections.
             if !matches!(trouble, StoreTrouble::Refused(_))
-                && let Ok(mut connection) = self.connection.try_lock()
+                && let Some(number) = used
             {
-                *connection = None;
+                self.forget(number);
             }
         }
         outcome
     }
 
+    /// Asks nothing for a while.
+    pub(super) fn let_be(&self) {
+        *self.paused_until() = Some(Instant::now() + PAUSE);
+    }
+
+    fn paused_until(&self) -> MutexGuard<'_, Option<Instant>> {
+        let paused_until = self.paused_until.lock();
+        paused_until.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn link(&self) -> MutexGuard<'_, Link> {
+        self.link.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// A connection that has been idle may have been closed, by a restart for instance, which shows
-    /// only when it is used: then a new one gets a chance.
-    async fn attempts(self: &Arc<Self>, command: &Cmd) -> Result<Value, RedisError> {
-        let mut open = self.connected().await?;
-        match open.commands.send_packed_command(command).await {
-            Err(error) if !open.fresh && error.is_unrecoverable_error() => {
-                self.forget(open.number).await;
-                let mut open = self.connected().await?;
-                open.commands.send_packed_command(command).await
+    /// only when it is used: then a new one gets a chance. Says which connection was `used` last.
+    async fn attempts(
+        self: &Arc<Self>,
+        command: &Cmd,
+        used: &mut Option<u64>,
+    ) -> Result<Value, StoreTrouble> {
+        loop {
+            let mut open = self.connected().await?;
+            *used = Some(open.number);
+            let outcome = open.commands.send_packed_command(command).await;
+            match outcome.and_then(Value::extract_error) {
+                Err(error) if !open.fresh && error.is_unrecoverable_error() => {
+                    self.forget(open.number);
+                }
+                outcome => return outcome.map_err(|error| trouble(&error)),
             }
-            outcome => outcome,
         }
     }
 
-    /// The open connection, or a new one. Connecting goes on when nobody waits for it any longer.
-    async fn connected(self: &Arc<Self>) -> Result<Use, RedisError> {
-        let server = self.clone();
-        let connecting = tokio::spawn(async move {
-            let mut connection = server.connection.lock().await;
-            let fresh = connection.is_none();
-            if fresh {
-                let opened = timeout(CONNECT_PATIENCE, server.open()).await;
-                let late = |_| RedisError::from((ErrorKind::Io, "connecting took too long"));
-                *connection = Some(opened.map_err(late)??);
+    /// The open connection, or the one that is being opened.
+    async fn connected(self: &Arc<Self>) -> Result<Use, StoreTrouble> {
+        let mut done = {
+            let mut link = self.link();
+            if let Some((open, number)) = &link.open {
+                return Ok(Use {
+                    commands: open.commands.clone(),
+                    number: *number,
+                    fresh: false,
+                });
             }
-            let gone = || RedisError::from((ErrorKind::Io, "the connection is gone"));
-            let open = connection.as_ref().ok_or_else(gone)?;
-            Ok(Use {
-                commands: open.commands.clone(),
-                number: open.number,
-                fresh,
-            })
+            let is_alive = |opening: &Opening| opening.done.has_changed().is_ok();
+            if !link.opening.as_ref().is_some_and(is_alive) {
+                link.opening = Some(self.begin());
+            }
+            let opening = link.opening.as_ref().expect("it was begun");
+            opening.done.clone()
+        };
+        let done = done.wait_for(Option::is_some).await;
+        let outcome = done.ok().and_then(|outcome| outcome.clone());
+        outcome.unwrap_or(Err(StoreTrouble::Unreachable))
+    }
+
+    /// Opens a connection in the background, which goes on when no question waits for it any longer.
+    fn begin(self: &Arc<Self>) -> Opening {
+        let (teller, done) = watch::channel(None);
+        // The task must not keep alive what ends it.
+        let server = Arc::downgrade(self);
+        let (address, tls) = (self.address.clone(), self.tls.clone());
+        let task = tokio::spawn(async move {
+            let opened = timeout(CONNECT_PATIENCE, connection::open(&address, &tls)).await;
+            let opened = opened
+                .unwrap_or_else(|_| Err((ErrorKind::Io, "connecting took too long").into()))
+                .map(|open| (open, CONNECTIONS.fetch_add(1, Ordering::Relaxed)));
+            let outcome = match &opened {
+                Ok((open, number)) => Ok(Use {
+                    commands: open.commands.clone(),
+                    number: *number,
+                    fresh: true,
+                }),
+                Err(error) => Err(trouble(error)),
+            };
+            let opening = server.upgrade().and_then(|server| {
+                let mut link = server.link();
+                link.open = opened.ok();
+                link.opening.take()
+            });
+            teller.send_replace(Some(outcome));
+            // It ends this task.
+            drop(opening);
         });
-        connecting
-            .await
-            .map_err(|_| RedisError::from((ErrorKind::Io, "connecting was given up")))?
+        Opening {
+            done,
+            task: task.abort_handle(),
+        }
     }
 
     /// Closes the connection of this number, if it is still the one in use.
-    async fn forget(&self, number: u64) {
-        let mut connection = self.connection.lock().await;
-        if connection
-            .as_ref()
-            .is_some_and(|open| open.number == number)
-        {
-            *connection = None;
+    fn forget(&self, number: u64) {
+        let mut link = self.link();
+        if link.open.as_ref().is_some_and(|(_, open)| *open == number) {
+            link.open = None;
         }
-    }
-
-    async fn open(&self) -> Result<Connection, RedisError> {
-        let address = &self.address;
-        let socket = TcpStream::connect((address.host.as_str(), address.port)).await?;
-        socket.set_nodelay(true)?;
-        if !address.tls {
-            return self.greet(socket).await;
-        }
-        let unusable = |_| RedisError::from((ErrorKind::InvalidClientConfig, "no TLS"));
-        let config = store_tls(&self.tls).await.map_err(unusable)?;
-        let name = rustls::pki_types::ServerName::try_from(address.host.clone())
-            .map_err(|_| RedisError::from((ErrorKind::InvalidClientConfig, "no TLS name")))?;
-        let connector = TlsConnector::from(Arc::new(config));
-        self.greet(connector.connect(name, socket).await?).await
-    }
-
-    async fn greet(
-        &self,
-        stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    ) -> Result<Connection, RedisError> {
-        let address = &self.address;
-        let mut info = RedisConnectionInfo::default()
-            .set_db(address.database)
-            .set_skip_set_lib_name();
-        if let Some(username) = &address.username {
-            info = info.set_username(username.expose());
-        }
-        if let Some(password) = &address.password {
-            info = info.set_password(password.expose());
-        }
-        // The deadline of a question is ours.
-        let config = AsyncConnectionConfig::new().set_response_timeout(None);
-        let (commands, driver) =
-            MultiplexedConnection::new_with_config(&info, stream, config).await?;
-        Ok(Connection {
-            commands,
-            driver: tokio::spawn(driver),
-            number: self.connections.fetch_add(1, Ordering::Relaxed),
-        })
     }
 }
 
 fn trouble(error: &RedisError) -> StoreTrouble {
     match error.code() {
-        Some(code) => StoreTrouble::Refused(code.to_owned()),
+        Some(code) if is_code(code) => StoreTrouble::Refused(code.to_owned()),
+        Some(_) => StoreTrouble::Unexpected,
         None if error.kind() == ErrorKind::AuthenticationFailed => {
             StoreTrouble::Refused("AUTH".to_owned())
         }
         None if error.is_timeout() => StoreTrouble::Slow,
         None => StoreTrouble::Unreachable,
+    }
+}
+
+/// A server may say anything, and what it says is shown.
+fn is_code(code: &str) -> bool {
+    let is_allowed = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    (1..=LONGEST_CODE).contains(&code.len()) && code.bytes().all(is_allowed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_code;
+
+    #[test]
+    fn only_a_short_word_in_capitals_is_shown() {
+        for code in ["OOM", "READONLY", "NOREPLICAS", "WRONGTYPE", "ERR_2"] {
+            assert!(is_code(code), "{code}");
+        }
+        for text in ["", "oom", "A\u{1b}[31m", "A:B", &"A".repeat(33)] {
+            assert!(!is_code(text), "{text}");
+        }
     }
 }

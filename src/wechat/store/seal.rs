@@ -2,10 +2,10 @@
 
 use aws_lc_rs::{
     aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
-    hkdf, rand,
+    digest, hkdf, rand,
 };
 
-use crate::wechat::key::View;
+use crate::{options::TlsOptions, wechat::key::View};
 
 /// First byte of a value. A version that does not know it asks the service instead.
 const VERSION: u8 = 1;
@@ -33,16 +33,16 @@ impl hkdf::KeyType for Length {
 impl Seal {
     pub(super) fn new(view: &View, wechat_app_id: &str, wechat_secret: &str) -> Self {
         let secret = hkdf::Salt::new(hkdf::HKDF_SHA256, SALT).extract(wechat_secret.as_bytes());
+        let trust = trust(&view.tls);
         let mut context = Vec::new();
         for part in [
-            view.brand.app_id_header(),
-            &view.origin,
-            &view.app_id,
-            wechat_app_id,
+            view.brand.app_id_header().as_bytes(),
+            view.origin.as_bytes(),
+            view.app_id.as_bytes(),
+            wechat_app_id.as_bytes(),
+            &trust,
         ] {
-            // With its length, so that no two lists of parts look the same.
-            context.extend((part.len() as u64).to_be_bytes());
-            context.extend(part.as_bytes());
+            add(part, &mut context);
         }
         let derive = |purpose: &[u8], bytes: &mut [u8]| {
             secret
@@ -104,12 +104,36 @@ impl Seal {
     }
 }
 
+/// Whose word a client takes for the service's: a client that verifies the server must not be given
+/// what one that does not has brought.
+fn trust(tls: &TlsOptions) -> Vec<u8> {
+    let mut trust = vec![u8::from(tls.reject_unauthorized)];
+    if let Some(authorities) = &tls.ca {
+        let mut certificates = Vec::new();
+        for certificate in authorities.iter() {
+            add(certificate, &mut certificates);
+        }
+        trust.extend(digest::digest(&digest::SHA256, &certificates).as_ref());
+    }
+    trust
+}
+
+/// With its length, so that no two lists of parts look the same.
+fn add(part: &[u8], parts: &mut Vec<u8>) {
+    parts.extend((part.len() as u64).to_be_bytes());
+    parts.extend(part);
+}
+
 pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::{collections::HashSet, sync::Arc};
+
+    use rustls::pki_types::CertificateDer;
+
     use super::Seal;
     use crate::wechat::support::view;
 
@@ -127,6 +151,25 @@ mod tests {
             assert_eq!(other.open(&sealed), None);
             assert_ne!(other.name(), seal("app").name());
         }
+    }
+
+    #[test]
+    fn who_trusts_other_servers_has_another_place() {
+        let mut views = vec![view("app")];
+        for (reject_unauthorized, ca) in [
+            (false, None),
+            (true, Some(vec![])),
+            (true, Some(vec![CertificateDer::from(vec![1])])),
+            (true, Some(vec![CertificateDer::from(vec![2])])),
+        ] {
+            let mut view = view("app");
+            view.tls.reject_unauthorized = reject_unauthorized;
+            view.tls.ca = ca.map(Arc::new);
+            views.push(view);
+        }
+        let seals = views.iter().map(|view| Seal::new(view, "wx1", "secret"));
+        let names: HashSet<_> = seals.map(|seal| seal.name()).collect();
+        assert_eq!(names.len(), views.len());
     }
 
     #[test]
