@@ -178,6 +178,12 @@ describe("the options of a client", () => {
     const error = thrown(() => make({ somethingElse: 1 }));
     assert.match(error.message, /^There is no option "somethingElse"\.$/);
   });
+
+  test("an unknown name that is no name, and may hold a secret, is not shown", () => {
+    const error = thrown(() => make({ "https://user:hunter2@proxy": 1 }));
+    assert.equal(error.message, 'There is no option "…".');
+    assert.equal(error.field, "…");
+  });
 });
 
 describe("the defaults", () => {

@@ -5,6 +5,7 @@
  * so that later changes to globals by other code do not reach us.
  */
 
+const { addAbortListener } = require("node:events");
 const { isAnyArrayBuffer, isArrayBufferView, isMap, isPromise, isSet } = require("node:util").types;
 const { toError } = require("./errors.js");
 const { isObserved, observe, tell } = require("./observe.js");
@@ -12,6 +13,7 @@ const { isObserved, observe, tell } = require("./observe.js");
 const { parse, stringify } = JSON;
 const { then } = Promise.prototype;
 const { apply } = Reflect;
+const { process } = globalThis;
 const { toString: tagOf } = Object.prototype;
 
 /** Containers of the web, by the tag that those of other realms and packages have too. */
@@ -128,13 +130,12 @@ function roots() {
   return require("node:tls").rootCertificates.join("\n");
 }
 
-/** Adds a listener to a signal; `undefined` until the first call with one. */
-let addAbortListener;
-
 /** As `events.addAbortListener`, for Node 20.0 to 20.4: an earlier listener can stop the event. */
 function addPlainListener(signal, listener) {
   signal.addEventListener("abort", listener, { once: true });
 }
+
+const addListener = addAbortListener ?? addPlainListener;
 
 /** The reason of a signal, for the error that the signal itself brought about. */
 function causeOfAbort(description, signal) {
@@ -166,8 +167,7 @@ function hooks(cancel, flushLog, clientClass) {
       waiting.set(signal, calls);
     }
     if (calls.ids.size === 0) {
-      addAbortListener ??= require("node:events").addAbortListener ?? addPlainListener;
-      addAbortListener(signal, calls.listener);
+      addListener(signal, calls.listener);
     }
     calls.ids.add(id);
   }

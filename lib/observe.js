@@ -5,6 +5,7 @@
  * `node:diagnostics_channel`, and the trace of OpenTelemetry.
  */
 
+const { AsyncResource } = require("node:async_hooks");
 const { channel } = require("node:diagnostics_channel");
 const native = require("./native.js");
 
@@ -89,7 +90,6 @@ function observe(id, operation, method, host, path) {
   const request = freeze({ id, operation, method, host, path });
   // A store that a listener has bound to the channel is there for the trace and for later messages.
   return start.runStores({ request }, () => {
-    const { AsyncResource } = require("node:async_hooks");
     const resource = new AsyncResource("GENAUTH_CALL", { requireManualDestroy: true });
     calls.set(id, { request, resource });
     return { ...traceHeaders(), told: true };

@@ -1,8 +1,8 @@
 "use strict";
 
 /**
- * The class and the errors, made once for each copy of the native part. Two copies of this package
- * may share one binary; its hooks and its errors must then be the same in both.
+ * The class and the errors, made once for each copy of the native part, and for each realm. Two copies of
+ * this package may share one binary; its hooks and its errors must then be the same in both.
  */
 
 const { CLASSES } = require("./errors.js");
@@ -100,10 +100,20 @@ function makeClient() {
   };
 }
 
-if (native.shared === undefined) {
+function makeFirst() {
   const AuthenticationClient = makeClient();
   native.install(hooks(native.cancel, native.flushLog, () => AuthenticationClient));
-  native.shared = { AuthenticationClient, CLASSES };
+  return { AuthenticationClient, CLASSES };
 }
 
-module.exports = native.shared;
+// The native part is loaded once a thread, this file once for each copy of the package in each realm of it.
+// `Error` stands for the realm.
+native.realms ??= new WeakMap();
+if (!native.realms.has(Error)) {
+  native.shared ??= makeFirst();
+  const isFirst = native.shared.CLASSES === CLASSES;
+  const shared = isFirst ? native.shared : require("./realm.js").inThisRealm(makeClient(), native);
+  native.realms.set(Error, shared);
+}
+
+module.exports = native.realms.get(Error);

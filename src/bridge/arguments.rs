@@ -9,6 +9,7 @@ use super::js::{self, Js};
 use crate::{
     error::{Error, Result},
     http::{call_retries, call_timeout, own_headers},
+    options::shown_name,
 };
 
 /// Options of one call, checked.
@@ -53,7 +54,7 @@ fn read(js: Js, given: js::Value, none: CallOptions) -> js::Result<Result<CallOp
         .iter()
         .find(|name| !NAMES.contains(&name.as_str()))
     {
-        let shown: String = unknown.chars().take(64).collect();
+        let shown = shown_name(unknown);
         return Ok(Err(Error::argument(
             format!("options.{shown}"),
             format!(

@@ -12,6 +12,7 @@ use std::time::Duration;
 
 pub use host::Host;
 pub use names::known as known_names;
+pub(crate) use names::shown_name;
 pub use raw::{Object, Value, wipe};
 pub use tls::{ClientCertificate, TlsOptions};
 pub(crate) use tokens::LARGEST_CLOCK_TOLERANCE;

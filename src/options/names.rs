@@ -41,9 +41,22 @@ const KNOWN: &[&str] = &[
 /// Names as far apart as this are taken for a slip of the keyboard.
 const LARGEST_SLIP: usize = 3;
 
+/// Unknown names that are longer are not shown.
+const LONGEST_NAME: usize = 64;
+
 /// All names that an option can have.
 pub fn known() -> &'static [&'static str] {
     KNOWN
+}
+
+/// An unknown name, unless it may be something else than a name: a URL with a password, for instance.
+pub(crate) fn shown_name(name: &str) -> &str {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$');
+    if name.len() <= LONGEST_NAME && name.bytes().all(is_plain) {
+        name
+    } else {
+        "…"
+    }
 }
 
 /// Refuses option names that do not exist: a misspelt option would otherwise do nothing, silently.
@@ -52,9 +65,9 @@ pub(super) fn refuse_unknown(given: &Object) -> Result<()> {
         if !KNOWN.contains(&name.as_str()) {
             let hint =
                 suggestion(name).map_or(String::new(), |known| format!(" Did you mean {known}?"));
-            let shown: String = name.chars().take(64).collect();
+            let shown = shown_name(name);
             return Err(Error::option(
-                shown.clone(),
+                shown,
                 format!("There is no option {shown:?}.{hint}"),
             ));
         }
@@ -63,7 +76,7 @@ pub(super) fn refuse_unknown(given: &Object) -> Result<()> {
 }
 
 fn suggestion(name: &str) -> Option<&'static str> {
-    if name.len() > 64 {
+    if name.len() > LONGEST_NAME {
         return None;
     }
     let lower = name.to_ascii_lowercase();

@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt, time::Duration};
 
 use url::Url;
 
-use super::{Object, Value, fields::Fields};
+use super::{Object, Value, fields::Fields, shown_name};
 use crate::{
     error::{Error, Result},
     secret::Secret,
@@ -57,7 +57,7 @@ impl WechatTokenCache {
             .iter()
             .find(|(name, _)| !NAMES.contains(&name.as_str()))
         {
-            let shown = shown(unknown);
+            let shown = shown_name(unknown);
             let message = format!(
                 "There is no option {OPTION}.{shown}; there are {}.",
                 NAMES.join(", ")
@@ -77,15 +77,6 @@ impl WechatTokenCache {
                 other => return Err(wrong("store", other, "a URL")),
             },
         })
-    }
-}
-
-/// An unknown name, unless it may be something else than a name: a URL with a password, for instance.
-fn shown(name: &str) -> String {
-    if name.len() <= 64 && name.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        name.to_owned()
-    } else {
-        "…".to_owned()
     }
 }
 

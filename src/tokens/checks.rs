@@ -4,7 +4,7 @@ use super::wrong_option;
 use crate::{
     error::{Error, Result},
     jwt::Purpose,
-    options::{LARGEST_CLOCK_TOLERANCE, Object, Value},
+    options::{LARGEST_CLOCK_TOLERANCE, Object, Value, shown_name},
     secret::Secret,
 };
 
@@ -64,7 +64,7 @@ impl Checks {
 }
 
 fn unknown(name: &str, purpose: Purpose) -> Error {
-    let shown: String = name.chars().take(64).collect();
+    let shown = shown_name(name);
     Error::argument(
         format!("options.{shown}"),
         format!(

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, resolve } from "node:path";
+import { before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { createContext, runInContext } from "node:vm";
+import { GenAuthError } from "genauth-native";
+import { credentials, start, WECHAT_APP } from "./support/service.mjs";
+
+/** Loads a module in a context, and what it asks for, as Jest does for each test file. */
+function load(context, file, loaded = new Map()) {
+  if (loaded.has(file)) {
+    return loaded.get(file).exports;
+  }
+  const requireHere = createRequire(file);
+  if (file.endsWith(".node")) {
+    return requireHere(file);
+  }
+  const module = { exports: {} };
+  loaded.set(file, module);
+  const required = (name) =>
+    /^[./]/.test(name) ? load(context, resolve(dirname(file), name), loaded) : requireHere(name);
+  const source = `(function (module, exports, require, __dirname) {${readFileSync(file, "utf8")}\n})`;
+  const run = runInContext(source, context, { filename: file });
+  run(module, module.exports, required, dirname(file));
+  return module.exports;
+}
+
+describe("another realm of the thread", () => {
+  let there;
+  let evaluate;
+
+  before(() => {
+    const context = createContext({ process, AbortController });
+    there = load(context, fileURLToPath(new URL("../index.js", import.meta.url)));
+    evaluate = (source) => runInContext(source, context);
+  });
+
+  test("has classes of its own, the same for every copy in it", () => {
+    assert.notEqual(there.GenAuthError, GenAuthError);
+    assert.equal(Object.getPrototypeOf(there.GenAuthError), evaluate("Error"));
+    assert.equal(there.AuthenticationClient.name, "AuthenticationClient");
+  });
+
+  test("gets values of its own", async (t) => {
+    const { emulator } = await start(t);
+    const client = new there.AuthenticationClient(credentials(emulator));
+    const { data, statusCode } = await client.getWechatMpAccessToken(WECHAT_APP);
+    assert.equal(statusCode, 200);
+    assert.equal(Object.getPrototypeOf(data), evaluate("Object.prototype"));
+    assert.equal(Object.getPrototypeOf(client.stats()), evaluate("Object.prototype"));
+    assert.match(client.buildAuthorizeUrl({ redirectUri: "https://a.example" }).url, /^http/);
+    assert.equal(client.generateCodeChallenge().length, 43);
+    client.close();
+  });
+
+  test("gets errors of its own, with all that they say", async (t) => {
+    const { emulator } = await start(t);
+    const client = new there.AuthenticationClient(credentials(emulator));
+    emulator.fault({ status: 400, json: { statusCode: 400, apiCode: 7, message: "no" } });
+    async function caller() {
+      await client.getWechatMpAccessToken(WECHAT_APP);
+    }
+    const error = await caller().catch((reason) => reason);
+    assert.ok(error instanceof evaluate("Error"));
+    assert.ok(error instanceof there.HttpError && error instanceof there.GenAuthError);
+    assert.deepEqual(
+      [error.name, error.statusCode, error.apiCode, error.attempts, error.response.data.message],
+      ["HttpError", 400, 7, 1, "no"],
+    );
+    assert.match(error.stack, /at async caller/);
+    const controller = new AbortController();
+    controller.abort(new RangeError("enough"));
+    const aborted = await client
+      .getWechatMpAccessToken(WECHAT_APP, { signal: controller.signal })
+      .catch((reason) => reason);
+    assert.ok(aborted instanceof there.AbortError);
+    assert.equal(aborted.cause, controller.signal.reason);
+    assert.throws(
+      () => new there.AuthenticationClient({ appHosts: "x" }),
+      (thrown) => thrown instanceof there.ConfigurationError && thrown.field === "appHosts",
+    );
+    client.close();
+  });
+
+  test("gets back what its own functions give and throw", async (t) => {
+    const { emulator } = await start(t);
+    const client = new there.AuthenticationClient({
+      ...credentials(emulator),
+      wechatTokenCache: true,
+    });
+    const given = new Map();
+    assert.equal(await client.withWechatAccessToken(WECHAT_APP, () => given), given);
+    const thrown = new RangeError("mine");
+    const failing = client.withWechatAccessToken(WECHAT_APP, () => {
+      throw thrown;
+    });
+    await assert.rejects(failing, (error) => error === thrown);
+    client.close();
+  });
+});
