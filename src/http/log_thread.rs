@@ -135,22 +135,22 @@ fn put(mut rest: &[u8]) {
 mod tests {
     use std::{
         collections::VecDeque,
-        sync::{Condvar, Mutex, mpsc},
+        sync::{Arc, Condvar, Mutex, mpsc},
         thread,
         time::{Duration, Instant},
     };
 
     use super::{MOST_WAITING, Queue, State};
 
-    fn queue() -> &'static Queue {
-        Box::leak(Box::new(Queue {
+    fn queue() -> Arc<Queue> {
+        Arc::new(Queue {
             state: Mutex::new(State {
                 lines: VecDeque::new(),
                 dropped: 0,
                 writing: None,
             }),
             changed: Condvar::new(),
-        }))
+        })
     }
 
     #[test]
@@ -172,7 +172,8 @@ mod tests {
         for line in 0..100 {
             queue.push(format!("{line}\n"));
         }
-        thread::spawn(move || queue.run(|line| sender.send(line.to_vec()).expect("a receiver")));
+        let writer = queue.clone();
+        thread::spawn(move || writer.run(|line| sender.send(line.to_vec()).expect("a receiver")));
         queue.flush(Instant::now() + Duration::from_secs(60));
         assert_eq!(receiver.try_iter().count(), 100);
     }
@@ -183,8 +184,9 @@ mod tests {
         let (begun, has_begun) = mpsc::channel();
         queue.push("stuck\n".to_owned());
         queue.push("behind it\n".to_owned());
+        let writer = queue.clone();
         thread::spawn(move || {
-            queue.run(|_| {
+            writer.run(|_| {
                 begun.send(()).expect("a receiver");
                 loop {
                     thread::park();
