@@ -7,7 +7,6 @@ use std::{
 };
 
 use napi::sys::{self, Status};
-use zeroize::Zeroize;
 
 /// A JavaScript value, valid until the native function that received it returns.
 pub(crate) type Value = sys::napi_value;
@@ -25,10 +24,7 @@ pub(crate) struct Js(sys::napi_env);
 /// A function that outlives the call that gave it, in one environment.
 pub(crate) struct Function(sys::napi_ref);
 
-/// Strings as short as this are read in one call instead of two.
-const SHORT_STRING: usize = 1024;
-
-fn check(status: sys::napi_status) -> Result<()> {
+pub(super) fn check(status: sys::napi_status) -> Result<()> {
     if status == Status::napi_ok {
         Ok(())
     } else {
@@ -65,93 +61,10 @@ impl Js {
         Ok(value)
     }
 
-    pub(crate) fn string(self, text: &str) -> Result<Value> {
-        let mut value = ptr::null_mut();
-        let length = text.len() as isize;
-        let text = text.as_ptr().cast();
-        check(unsafe { sys::napi_create_string_utf8(self.0, text, length, &mut value) })?;
-        Ok(value)
-    }
-
-    /// A string of ASCII text: V8 copies it without looking at it.
-    pub(crate) fn ascii_string(self, text: &[u8]) -> Result<Value> {
-        let mut value = ptr::null_mut();
-        let length = text.len() as isize;
-        let text = text.as_ptr().cast();
-        check(unsafe { sys::napi_create_string_latin1(self.0, text, length, &mut value) })?;
-        Ok(value)
-    }
-
-    /// A string of UTF-16, which V8 copies as it is.
-    pub(crate) fn wide_string(self, text: &[u16]) -> Result<Value> {
-        let mut value = ptr::null_mut();
-        let length = text.len() as isize;
-        check(unsafe { sys::napi_create_string_utf16(self.0, text.as_ptr(), length, &mut value) })?;
-        Ok(value)
-    }
-
     pub(crate) fn type_of(self, value: Value) -> Result<sys::napi_valuetype> {
         let mut kind = 0;
         check(unsafe { sys::napi_typeof(self.0, value, &mut kind) })?;
         Ok(kind)
-    }
-
-    /// The text of a string; a lone surrogate becomes U+FFFD.
-    pub(crate) fn text(self, value: Value) -> Result<String> {
-        let mut short = [0_u8; SHORT_STRING];
-        let written = self.write_utf8(value, &mut short)?;
-        // A full buffer may have cut the string: ask for its length and read it again. The last
-        // character may have been too long for the bytes that were left.
-        let bytes = if written + 4 < SHORT_STRING {
-            short[..written].to_vec()
-        } else {
-            let mut length = 0;
-            check(unsafe {
-                sys::napi_get_value_string_utf8(self.0, value, ptr::null_mut(), 0, &mut length)
-            })?;
-            // One byte more, for the NUL that Node-API writes.
-            let mut long = vec![0; length + 1];
-            let written = self.write_utf8(value, &mut long)?;
-            long.truncate(written);
-            long
-        };
-        // Any text may be a secret: no copy of it stays on the stack.
-        short[..written].zeroize();
-        Ok(String::from_utf8(bytes)
-            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
-    }
-
-    /// The length of a string in UTF-16 units, without looking at the text.
-    pub(crate) fn text_length(self, value: Value) -> Result<usize> {
-        let mut length = 0;
-        check(unsafe {
-            sys::napi_get_value_string_utf16(self.0, value, ptr::null_mut(), 0, &mut length)
-        })?;
-        Ok(length)
-    }
-
-    /// Whether a string has no lone surrogates.
-    pub(crate) fn is_unicode(self, value: Value) -> Result<bool> {
-        // One unit more, for the NUL that Node-API writes.
-        let mut units = vec![0_u16; self.text_length(value)? + 1];
-        let mut written = 0;
-        let (start, size) = (units.as_mut_ptr(), units.len());
-        check(unsafe {
-            sys::napi_get_value_string_utf16(self.0, value, start, size, &mut written)
-        })?;
-        let is_unicode =
-            char::decode_utf16(units[..written].iter().copied()).all(|character| character.is_ok());
-        units.zeroize();
-        Ok(is_unicode)
-    }
-
-    fn write_utf8(self, value: Value, buffer: &mut [u8]) -> Result<usize> {
-        let mut written = 0;
-        let start = buffer.as_mut_ptr().cast();
-        check(unsafe {
-            sys::napi_get_value_string_utf8(self.0, value, start, buffer.len(), &mut written)
-        })?;
-        Ok(written)
     }
 
     pub(crate) fn to_number(self, value: Value) -> Result<f64> {

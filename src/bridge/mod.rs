@@ -8,6 +8,7 @@ mod js;
 mod observe;
 mod outbox;
 mod promise;
+mod text;
 mod tokens;
 mod value;
 

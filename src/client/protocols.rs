@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use napi::{
     JsValue, ValueType,
     bindgen_prelude::{Env, FromNapiValue, Unknown},
+    sys,
 };
 
 use super::{AuthenticationClient, passed_on};
@@ -22,7 +23,11 @@ pub(crate) type Arguments = Vec<Option<String>>;
 
 fn has_fired(js: Js, signal: Option<Value>) -> std::result::Result<bool, Thrown> {
     match signal {
-        Some(signal) => js.to_boolean(js.get(signal, "aborted")?),
+        Some(signal) => {
+            let aborted = js.get(signal, "aborted")?;
+            // A getter may say something else each time.
+            Ok(js.type_of(aborted)? == sys::ValueType::napi_boolean && js.to_boolean(aborted)?)
+        }
         None => Ok(false),
     }
 }
