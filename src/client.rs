@@ -12,7 +12,7 @@ use std::{
 
 use napi::{
     JsValue, Status,
-    bindgen_prelude::{Env, FromNapiValue, Object, Unknown},
+    bindgen_prelude::{Env, Object, Unknown},
 };
 use napi_derive::napi;
 use serde::Serialize;
@@ -162,8 +162,7 @@ impl AuthenticationClient {
         let stats = text
             .and_then(|text| self.environment.parse(js, text))
             .map_err(passed_on)?;
-        // SAFETY: the value was made in this environment, in the scope of this call.
-        unsafe { Unknown::from_napi_value(env.raw(), stats) }
+        js.handed_back(stats)
     }
 
     /// Lets go of connections and credentials. Calls under way finish; new ones are refused.
@@ -223,8 +222,7 @@ impl AuthenticationClient {
                 None => return Err(passed_on(Thrown)),
             },
         };
-        // SAFETY: the promise was made in this environment, in the scope of this call.
-        unsafe { Unknown::from_napi_value(env.raw(), promise) }
+        js.handed_back(promise)
     }
 
     fn call_options(

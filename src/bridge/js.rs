@@ -6,7 +6,10 @@ use std::{
     ptr,
 };
 
-use napi::sys::{self, Status};
+use napi::{
+    bindgen_prelude::{FromNapiValue, Unknown},
+    sys::{self, Status},
+};
 
 /// A JavaScript value, valid until the native function that received it returns.
 pub(crate) type Value = sys::napi_value;
@@ -59,6 +62,11 @@ impl Js {
         let mut value = ptr::null_mut();
         check(unsafe { sys::napi_create_double(self.0, number, &mut value) })?;
         Ok(value)
+    }
+
+    /// A value as the generated code of napi-rs hands it back, from the native function that made it.
+    pub(crate) fn handed_back<'env>(self, value: Value) -> napi::Result<Unknown<'env>> {
+        unsafe { Unknown::from_napi_value(self.0, value) }
     }
 
     pub(crate) fn type_of(self, value: Value) -> Result<sys::napi_valuetype> {

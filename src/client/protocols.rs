@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use napi::{
     JsValue, ValueType,
-    bindgen_prelude::{Env, FromNapiValue, Unknown},
+    bindgen_prelude::{Env, Unknown},
     sys,
 };
 
@@ -51,9 +51,8 @@ pub(super) fn unmapped<'env>(
     options: Unknown<'env>,
 ) -> napi::Result<(Unknown<'env>, Unknown<'env>)> {
     if own.get_type()? == ValueType::Number {
-        let undefined = Js::new(env.raw()).undefined().map_err(passed_on)?;
-        // SAFETY: the value was made in this environment, in the scope of this call.
-        let undefined = unsafe { Unknown::from_napi_value(env.raw(), undefined) }?;
+        let js = Js::new(env.raw());
+        let undefined = js.handed_back(js.undefined().map_err(passed_on)?)?;
         return Ok((undefined, undefined));
     }
     Ok((own, options))
@@ -114,8 +113,7 @@ impl AuthenticationClient {
         let value = catch_unwind(AssertUnwindSafe(make))
             .unwrap_or_else(|_panic| Err(self.environment.throw(js, &Error::internal())))
             .map_err(passed_on)?;
-        // SAFETY: the value was made in this environment, in the scope of this call.
-        unsafe { Unknown::from_napi_value(env.raw(), value) }
+        js.handed_back(value)
     }
 
     /// Ends a login: reads what the browser has brought, exchanges the code, and verifies the ID token that

@@ -2,7 +2,7 @@
 
 use napi::{
     JsValue,
-    bindgen_prelude::{Env, FromNapiValue, Unknown},
+    bindgen_prelude::{Env, Unknown},
 };
 use napi_derive::napi;
 
@@ -45,10 +45,9 @@ pub fn kept_token(
         Text::Wide(units) => js.wide_string(units),
     };
     let serves = js.predicate(move || ticket.serves());
-    let values = [text, serves].into_iter().map(|value| {
-        // SAFETY: the value was made in this environment, in the scope of this call.
-        unsafe { Unknown::from_napi_value(env.raw(), value.map_err(passed_on)?) }
-    });
+    let values = [text, serves]
+        .into_iter()
+        .map(|value| Js::new(env.raw()).handed_back(value.map_err(passed_on)?));
     values.collect::<napi::Result<_>>().map(Some)
 }
 
