@@ -172,7 +172,13 @@ fn a_typ_for_something_else_is_refused() {
         let text = json!({ "alg": "RS256", "kid": "RS256", "typ": media_type }).to_string();
         header(&text)
     };
-    for media_type in ["at+jwt", "application/AT+JWT", "logout+jwt", "dpop+jwt"] {
+    for media_type in [
+        "at+jwt",
+        "application/AT+JWT",
+        "logout+jwt",
+        "dpop+jwt",
+        "logout+jwt ; x=1",
+    ] {
         let token = typed(media_type);
         assert_refused(&token, &KEYS, &id_policy(), "ERR_JWT_TYPE");
     }
