@@ -20,6 +20,17 @@ const begun = (stream) => headers(stream, { ":status": "200" });
 /** SETTINGS_INITIAL_WINDOW_SIZE 0: no body may be sent. */
 const NO_WINDOW = Buffer.from([0, 4, 0, 0, 0, 0]);
 
+/** Long enough for a deadline to pass. */
+const FLOOD_MS = 2_000;
+
+/** With an end: what the client has to say may wait until there is nothing to read any more. */
+function* lasting(piece) {
+  const end = performance.now() + FLOOD_MS;
+  while (performance.now() < end) {
+    yield piece;
+  }
+}
+
 function* repeated(piece) {
   for (;;) {
     yield piece;
@@ -178,9 +189,9 @@ export const overHttp2 = [
   },
   {
     id: "h2-flood-of-1xx",
-    what: "Interim answers come as fast as they are read, without end.",
+    what: "Interim answers come as fast as they are read, for two seconds.",
     server: http2(
-      [(stream) => repeated(Buffer.concat(Array(200).fill(headers(stream, { ":status": "103" }))))],
+      [(stream) => lasting(Buffer.concat(Array(200).fill(headers(stream, { ":status": "103" }))))],
       { tls },
     ),
     options: BRIEF,
@@ -188,9 +199,9 @@ export const overHttp2 = [
   },
   {
     id: "h2-flood-of-pings",
-    what: "PING frames come as fast as they are read, without end.",
+    what: "PING frames come as fast as they are read, for two seconds.",
     server: http2(
-      [() => repeated(Buffer.concat(Array(500).fill(frame("ping", 0, 0, Buffer.alloc(8)))))],
+      [() => lasting(Buffer.concat(Array(500).fill(frame("ping", 0, 0, Buffer.alloc(8)))))],
       { tls },
     ),
     options: BRIEF,

@@ -187,10 +187,13 @@ function serve(socket, { replies, recorder, early, connection }) {
 }
 
 async function flood(socket, pieces) {
-  while (socket.writable) {
+  for (const piece of pieces) {
+    if (!socket.writable) {
+      return;
+    }
     await new Promise((resolve) => {
       // A turn of the event loop for each piece: else nothing is read that the client sends.
-      socket.write(pieces.next().value, () => setImmediate(resolve));
+      socket.write(piece, () => setImmediate(resolve));
     });
   }
 }
