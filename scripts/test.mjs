@@ -1,6 +1,7 @@
 /**
- * `npm test`: the quick inner loop, on the addon that is in place. Without the packed packages and
- * the other runtimes, which `npm run verify` adds with `--all`.
+ * `npm test`: the quick inner loop, on the addon that is in place. `npm run verify` adds the packed
+ * packages and the other runtimes with `--all`; `npm run verify:field` runs `__test__/field` alone
+ * with `--field`.
  */
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -49,8 +50,14 @@ async function test(files) {
   }
 }
 
-await script(async () => {
-  const folders = [
+/** The folders of tests, in the order in which they run. */
+function folders() {
+  if (process.argv.includes("--field")) {
+    const field = "__test__/field";
+    const entries = readdirSync(join(ROOT, field), { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${field}/${name}`);
+  }
+  const tree = [
     "__test__",
     "__test__/faults",
     "__test__/life-cycle",
@@ -58,9 +65,10 @@ await script(async () => {
     "__test__/parity",
     "emulator/__test__",
   ];
-  if (process.argv.includes("--all")) {
-    folders.push("__test__/package");
-  }
+  return process.argv.includes("--all") ? [...tree, "__test__/package"] : tree;
+}
+
+await script(async () => {
   await requireRedis();
-  await test(folders.flatMap(testsIn));
+  await test(folders().flatMap(testsIn));
 });
