@@ -1,14 +1,37 @@
-export { API_CODES, failure, success } from "./src/answers.js";
-export { DEMO_APP } from "./src/apps.js";
-export { createCertificate } from "./src/certificate.js";
-export { createClock } from "./src/clock.js";
-export { DEMO_DIRECTORY_ACCOUNT, DEMO_USER } from "./src/people.js";
-export { RECORDED_REQUESTS } from "./src/recorder.js";
-export { startEmulator } from "./src/server.js";
-export { CODE_LIFETIME_MS } from "./src/state/messages.js";
-export {
+"use strict";
+
+/** `genauth-emulator`: a local GenAuth server. `index.d.ts` documents what is exported. */
+
+const { API_CODES, failure, success } = require("./src/answers.js");
+const { DEMO_APP } = require("./src/apps.js");
+const { createCertificate } = require("./src/certificate.js");
+const { createClock } = require("./src/clock.js");
+const { DEMO_DIRECTORY_ACCOUNT, DEMO_USER } = require("./src/people.js");
+const { RECORDED_REQUESTS } = require("./src/recorder.js");
+const { startEmulator } = require("./src/server.js");
+const { CODE_LIFETIME_MS } = require("./src/state/messages.js");
+const {
   OVERLAP_MS,
   RENEWAL_WINDOW_MS,
   TOKEN_LENGTH,
   TOKEN_LIFETIME_MS,
-} from "./src/wechat.js";
+} = require("./src/wechat.js");
+
+// Node finds the names for `import` in this literal.
+module.exports = {
+  API_CODES,
+  CODE_LIFETIME_MS,
+  createCertificate,
+  createClock,
+  DEMO_APP,
+  DEMO_DIRECTORY_ACCOUNT,
+  DEMO_USER,
+  failure,
+  OVERLAP_MS,
+  RECORDED_REQUESTS,
+  RENEWAL_WINDOW_MS,
+  startEmulator,
+  success,
+  TOKEN_LENGTH,
+  TOKEN_LIFETIME_MS,
+};

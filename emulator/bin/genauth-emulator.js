@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from "../src/cli.js";
+"use strict";
 
-await run(process.argv.slice(2));
+require("../src/cli.js").run(process.argv.slice(2));

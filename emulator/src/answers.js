@@ -1,11 +1,13 @@
-import { randomUUID } from "node:crypto";
+"use strict";
+
+const { randomUUID } = require("node:crypto");
 
 /**
  * The `apiCode`s that the emulator answers with. GenAuth does not publish its own table; the two
  * WeChat codes are the `errcode`s that WeChat documents for the same faults, the others are the
  * emulator's: test for them only against the emulator.
  */
-export const API_CODES = Object.freeze({
+const API_CODES = Object.freeze({
   /** HTTP 400: the body is not JSON or a form as the operation takes it, or not declared as such. */
   BODY_UNREADABLE: 4000,
   /** HTTP 200, `statusCode` 400: a field is missing, unknown or of the wrong type. */
@@ -57,7 +59,7 @@ export const API_CODES = Object.freeze({
  * @param {string} [message]
  * @returns {{ status: 200, json: object }}
  */
-export function success(data, message = "Operation successful") {
+function success(data, message = "Operation successful") {
   return { status: 200, json: { statusCode: 200, message, requestId: randomUUID(), data } };
 }
 
@@ -74,7 +76,7 @@ export function success(data, message = "Operation successful") {
  * @param {Record<string, string | string[]>} [what.headers] More response headers.
  * @returns {{ status: number, headers?: object, json: object }}
  */
-export function failure({ statusCode, apiCode, message, status = 200, headers }) {
+function failure({ statusCode, apiCode, message, status = 200, headers }) {
   return { status, headers, json: { statusCode, apiCode, message, requestId: randomUUID() } };
 }
 
@@ -88,6 +90,8 @@ export function failure({ statusCode, apiCode, message, status = 200, headers })
  * @param {Record<string, string>} [headers]
  * @returns {{ status: number, headers?: object, json: object }}
  */
-export function refusal(status, apiCode, message, headers) {
+function refusal(status, apiCode, message, headers) {
   return failure({ status, statusCode: status, apiCode, message, headers });
 }
+
+module.exports = { API_CODES, failure, refusal, success };

@@ -1,5 +1,7 @@
-import { checkChoice, checkObject, checkText, kindOf, optionError } from "./check.js";
-import { ID_TOKEN_ALGORITHMS } from "./oidc/algorithms.js";
+"use strict";
+
+const { checkChoice, checkObject, checkText, kindOf, optionError } = require("./check.js");
+const { ID_TOKEN_ALGORITHMS } = require("./oidc/algorithms.js");
 
 const AUTH_METHODS = ["client_secret_post", "client_secret_basic", "none"];
 const SIGN_IN_OPTIONS = [
@@ -14,7 +16,7 @@ const SIGN_IN_OPTIONS = [
  * real ones (a GenAuth application: 24 hex digits; a WeChat app: "wx" and 16 hex digits, with a
  * secret of 32) and belong to nobody.
  */
-export const DEMO_APP = Object.freeze({
+const DEMO_APP = Object.freeze({
   appId: "64d0e0a0de30ca11de30ca11",
   appSecret: "de30ca11c0ffee00de30ca11c0ffee00",
   wechatApps: Object.freeze([
@@ -40,7 +42,7 @@ export const DEMO_APP = Object.freeze({
  * @throws {TypeError} `ERR_INVALID_OPTION` for unknown names, empty ids, ids given twice, and a
  *   WeChat app with two different secrets.
  */
-export function createApps(apps = [DEMO_APP], wechatApps = []) {
+function createApps(apps = [DEMO_APP], wechatApps = []) {
   const shared = copyWechatApps(wechatApps, "wechatApps");
   const byId = new Map();
   const secrets = new Map();
@@ -130,3 +132,5 @@ function rememberSecret(secrets, { appId, appSecret }, where) {
   }
   secrets.set(appId, appSecret);
 }
+
+module.exports = { createApps, DEMO_APP };

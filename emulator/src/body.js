@@ -1,11 +1,13 @@
-import { API_CODES, refusal } from "./answers.js";
+"use strict";
+
+const { API_CODES, refusal } = require("./answers.js");
 
 /**
  * @param {object} request The recorded request.
  * @returns {string} The media type of the body in lower case, without parameters; `""` if none is
  *   declared.
  */
-export function mediaTypeOf(request) {
+function mediaTypeOf(request) {
   return (request.headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
 }
 
@@ -15,7 +17,7 @@ export function mediaTypeOf(request) {
  * @param {string} message
  * @returns {object} The answer.
  */
-export function unreadable(message) {
+function unreadable(message) {
   return refusal(400, API_CODES.BODY_UNREADABLE, message);
 }
 
@@ -25,7 +27,7 @@ export function unreadable(message) {
  * @param {object} request The recorded request.
  * @returns {object | undefined} The answer, if there is something to refuse.
  */
-export function findBodyFault(request) {
+function findBodyFault(request) {
   if (mediaTypeOf(request) !== "application/json") {
     return unreadable("The content type of the body must be application/json");
   }
@@ -35,3 +37,5 @@ export function findBodyFault(request) {
   }
   return undefined;
 }
+
+module.exports = { findBodyFault, mediaTypeOf, unreadable };

@@ -1,8 +1,21 @@
-import { createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto";
-import { isIPv4, isIPv6 } from "node:net";
+"use strict";
 
-import { checkInteger, checkObject, checkText, kindOf, optionError } from "./check.js";
-import { bitString, boolean, context, integer, octets, oid, seq, set, time, utf8 } from "./der.js";
+const { createHash, generateKeyPairSync, randomBytes, sign } = require("node:crypto");
+const { isIPv4, isIPv6 } = require("node:net");
+
+const { checkInteger, checkObject, checkText, kindOf, optionError } = require("./check.js");
+const {
+  bitString,
+  boolean,
+  context,
+  integer,
+  octets,
+  oid,
+  seq,
+  set,
+  time,
+  utf8,
+} = require("./der.js");
 
 const DAY_MS = 86_400_000;
 const LONGEST_DAYS = 3650;
@@ -32,7 +45,7 @@ const DIGITAL_SIGNATURE = Buffer.from([0x03, 0x02, 0x07, 0x80]);
  * @returns {{ key: string, cert: string, ca: string }} PEM. `ca` is what clients have to trust.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-export function createCertificate(options = {}) {
+function createCertificate(options = {}) {
   checkObject(options, ["hosts", "days"], "the options object");
   const { hosts = ["localhost", "127.0.0.1", "::1"], days = 30 } = options;
   if (!Array.isArray(hosts) || hosts.length === 0) {
@@ -125,3 +138,5 @@ function ipv6Bytes(address) {
   const groups = [...first, ...zeros, ...last].map((group) => group.padStart(4, "0"));
   return Buffer.from(groups.join(""), "hex");
 }
+
+module.exports = { createCertificate };

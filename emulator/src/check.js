@@ -1,10 +1,12 @@
+"use strict";
+
 /**
  * Makes the error for an option that cannot be accepted.
  *
  * @param {string} message One sentence that names the option and says what is expected.
  * @returns {TypeError} With `code` set to `"ERR_INVALID_OPTION"`.
  */
-export function optionError(message) {
+function optionError(message) {
   return Object.assign(new TypeError(message), { code: "ERR_INVALID_OPTION" });
 }
 
@@ -14,7 +16,7 @@ export function optionError(message) {
  * @param {unknown} value
  * @returns {string} For example `"a string"`, `"an array"`, `"nothing"`.
  */
-export function kindOf(value) {
+function kindOf(value) {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
@@ -30,7 +32,7 @@ export function kindOf(value) {
  * @param {string} where How the object is called in the error, for example `"apps[0]"`.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-export function checkObject(value, known, where) {
+function checkObject(value, known, where) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw optionError(`${where} must be an object, not ${kindOf(value)}`);
   }
@@ -48,7 +50,7 @@ export function checkObject(value, known, where) {
  * @param {string} where How the value is called in the error.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-export function checkText(value, where) {
+function checkText(value, where) {
   if (typeof value !== "string" || value === "") {
     const given = value === "" ? "an empty one" : kindOf(value);
     throw optionError(`${where} must be a non-empty string, not ${given}`);
@@ -64,7 +66,7 @@ export function checkText(value, where) {
  * @param {string} where How the value is called in the error.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-export function checkInteger(value, least, most, where) {
+function checkInteger(value, least, most, where) {
   if (!Number.isInteger(value) || value < least || value > most) {
     throw optionError(`${where} must be an integer from ${least} to ${most}, not ${kindOf(value)}`);
   }
@@ -78,10 +80,12 @@ export function checkInteger(value, least, most, where) {
  * @param {string} where How the value is called in the error.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-export function checkChoice(value, allowed, where) {
+function checkChoice(value, allowed, where) {
   if (!allowed.includes(value)) {
     const choices = allowed.map((choice) => JSON.stringify(choice)).join(", ");
     const given = typeof value === "string" ? JSON.stringify(value) : kindOf(value);
     throw optionError(`${where} must be one of ${choices}, not ${given}`);
   }
 }
+
+module.exports = { checkChoice, checkInteger, checkObject, checkText, kindOf, optionError };

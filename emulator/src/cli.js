@@ -1,9 +1,10 @@
-import { createRequire } from "node:module";
-import { parseArgs } from "node:util";
+"use strict";
 
-import { DEMO_APP } from "./apps.js";
-import { optionError } from "./check.js";
-import { startEmulator } from "./server.js";
+const { parseArgs } = require("node:util");
+
+const { DEMO_APP } = require("./apps.js");
+const { optionError } = require("./check.js");
+const { startEmulator } = require("./server.js");
 
 const DEFAULT_PORT = 3000;
 const HELP = `Usage: genauth-emulator [options]
@@ -43,7 +44,7 @@ const FLAGS = {
  * @param {string[]} args Without the interpreter and the script.
  * @returns {Promise<void>} Once the server listens, or nothing is left to do.
  */
-export async function run(args) {
+async function run(args) {
   let flags;
   try {
     flags = parseArgs({ args, options: FLAGS }).values;
@@ -105,10 +106,12 @@ function explain(error, { host = "127.0.0.1", port = DEFAULT_PORT }) {
 }
 
 function readVersion() {
-  return createRequire(import.meta.url)("../package.json").version;
+  return require("../package.json").version;
 }
 
 function fail(exitCode, message) {
   process.stderr.write(`genauth-emulator: ${message}\n`);
   process.exitCode = exitCode;
 }
+
+module.exports = { run };

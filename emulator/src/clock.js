@@ -1,7 +1,9 @@
-import { kindOf, optionError } from "./check.js";
+"use strict";
+
+const { kindOf, optionError } = require("./check.js");
 
 /** The clock that is used when none is given: the system's. */
-export const systemClock = Object.freeze({ now: () => Date.now() });
+const systemClock = Object.freeze({ now: () => Date.now() });
 
 /**
  * Makes a clock that stands still until it is told to move. Hand it to `startEmulator` to travel
@@ -12,7 +14,7 @@ export const systemClock = Object.freeze({ now: () => Date.now() });
  *   and `set` return the new time in milliseconds since the epoch.
  * @throws {TypeError} `ERR_INVALID_OPTION` when a time is not a finite number of milliseconds.
  */
-export function createClock(startMs = Date.now()) {
+function createClock(startMs = Date.now()) {
   let current = checkTime(startMs, "startMs");
   return {
     now: () => current,
@@ -34,7 +36,7 @@ export function createClock(startMs = Date.now()) {
  * @returns {{ now(): number }} The clock itself, or the system's when none is given.
  * @throws {TypeError} `ERR_INVALID_OPTION` when it has no `now()`.
  */
-export function checkClock(clock) {
+function checkClock(clock) {
   if (clock === undefined) return systemClock;
   if (typeof clock?.now !== "function") {
     throw optionError("clock must have a now() that returns milliseconds since the epoch");
@@ -48,3 +50,5 @@ function checkTime(ms, where) {
   }
   return ms;
 }
+
+module.exports = { checkClock, createClock, systemClock };

@@ -1,3 +1,5 @@
+"use strict";
+
 /**
  * Keeps track of a server's connections: numbers them, knows the raw TCP socket under TLS and
  * HTTP/2, and can end them all at once.
@@ -9,7 +11,7 @@
  *   counts(): { connections: number, openConnections: number, handshakes: number },
  * }} `handshakes` counts completed TLS handshakes.
  */
-export function trackConnections(server) {
+function trackConnections(server) {
   const open = new Map();
   let accepted = 0;
   let handshakes = 0;
@@ -42,3 +44,5 @@ export function trackConnections(server) {
 function keyOf(socket) {
   return `${socket.remoteAddress} ${socket.remotePort}`;
 }
+
+module.exports = { trackConnections };

@@ -1,10 +1,12 @@
-import { failure } from "./answers.js";
+"use strict";
+
+const { failure } = require("./answers.js");
 
 /**
  * What an operation throws when it refuses to do what it was asked for. It becomes an answer with
  * HTTP 200, as all business failures do.
  */
-export class Denial extends Error {
+class Denial extends Error {
   /**
    * @param {number} apiCode One of `API_CODES`.
    * @param {string} message One sentence for people, without secrets.
@@ -22,3 +24,5 @@ export class Denial extends Error {
     return failure({ statusCode, apiCode, message });
   }
 }
+
+module.exports = { Denial };

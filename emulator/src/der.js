@@ -1,3 +1,5 @@
+"use strict";
+
 // The few ASN.1 types of a certificate, in DER (ITU-T X.690).
 
 function tagged(tag, ...parts) {
@@ -9,31 +11,31 @@ function tagged(tag, ...parts) {
 }
 
 /** @param {...Buffer} parts Encoded members. @returns {Buffer} A SEQUENCE. */
-export const seq = (...parts) => tagged(0x30, ...parts);
+const seq = (...parts) => tagged(0x30, ...parts);
 
 /** @param {...Buffer} parts Encoded members. @returns {Buffer} A SET. */
-export const set = (...parts) => tagged(0x31, ...parts);
+const set = (...parts) => tagged(0x31, ...parts);
 
 /** @param {Buffer} bytes Big endian, the first bit clear. @returns {Buffer} An INTEGER. */
-export const integer = (bytes) => tagged(0x02, bytes);
+const integer = (bytes) => tagged(0x02, bytes);
 
 /** @param {boolean} value @returns {Buffer} A BOOLEAN. */
-export const boolean = (value) => tagged(0x01, Buffer.from([value ? 0xff : 0]));
+const boolean = (value) => tagged(0x01, Buffer.from([value ? 0xff : 0]));
 
 /** @param {Buffer} bytes @returns {Buffer} An OCTET STRING. */
-export const octets = (bytes) => tagged(0x04, bytes);
+const octets = (bytes) => tagged(0x04, bytes);
 
 /** @param {Buffer} bytes Whole bytes only. @returns {Buffer} A BIT STRING. */
-export const bitString = (bytes) => tagged(0x03, Buffer.from([0]), bytes);
+const bitString = (bytes) => tagged(0x03, Buffer.from([0]), bytes);
 
 /** @param {string} text @returns {Buffer} A UTF8String. */
-export const utf8 = (text) => tagged(0x0c, Buffer.from(text));
+const utf8 = (text) => tagged(0x0c, Buffer.from(text));
 
 /**
  * @param {number} ms Milliseconds since the epoch, in a year before 2050 (RFC 5280, 4.1.2.5).
  * @returns {Buffer} A UTCTime.
  */
-export const time = (ms) => {
+const time = (ms) => {
   const digits = new Date(ms).toISOString().replace(/\D/g, "").slice(2, 14);
   return tagged(0x17, Buffer.from(`${digits}Z`));
 };
@@ -44,11 +46,11 @@ export const time = (ms) => {
  * @param {boolean} [constructed] Whether the content is encoded itself.
  * @returns {Buffer} A context-specific value.
  */
-export const context = (number, content, constructed = true) =>
+const context = (number, content, constructed = true) =>
   tagged((constructed ? 0xa0 : 0x80) | number, content);
 
 /** @param {string} dotted @returns {Buffer} An OBJECT IDENTIFIER. */
-export const oid = (dotted) => {
+const oid = (dotted) => {
   const [first, second, ...rest] = dotted.split(".").map(Number);
   const bytes = [first * 40 + second];
   for (const part of rest) {
@@ -58,3 +60,5 @@ export const oid = (dotted) => {
   }
   return tagged(0x06, Buffer.from(bytes));
 };
+
+module.exports = { bitString, boolean, context, integer, octets, oid, seq, set, time, utf8 };

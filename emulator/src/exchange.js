@@ -1,10 +1,12 @@
-import { API_CODES, refusal } from "./answers.js";
-import { runMounted } from "./mount.js";
-import { runOperation } from "./operation.js";
-import { createOutlet } from "./outlet.js";
-import { describeRequest } from "./recorder.js";
-import { render, replacementFor, replacesAnswer } from "./render.js";
-import { transmit } from "./transmit.js";
+"use strict";
+
+const { API_CODES, refusal } = require("./answers.js");
+const { runMounted } = require("./mount.js");
+const { runOperation } = require("./operation.js");
+const { createOutlet } = require("./outlet.js");
+const { describeRequest } = require("./recorder.js");
+const { render, replacementFor, replacesAnswer } = require("./render.js");
+const { transmit } = require("./transmit.js");
 
 // More than any operation of the service takes; keeps a runaway client from filling the memory.
 const LARGEST_BODY = 10 * 1024 * 1024;
@@ -22,7 +24,7 @@ const LARGEST_BODY = 10 * 1024 * 1024;
  * @param {{ now(): number }} world.clock
  * @returns {(req: object, res: object) => Promise<void>} A listener for the `request` event.
  */
-export function createExchange(world) {
+function createExchange(world) {
   const { connections, recorder, faults, timers, clock } = world;
   return async (req, res) => {
     const connection = connections.of(req.socket);
@@ -82,3 +84,5 @@ function findAnswer(world, request, { req, body, tooLarge }) {
   }
   return refusal(404, API_CODES.PATH_UNKNOWN, `The path ${request.path} does not exist`);
 }
+
+module.exports = { createExchange };

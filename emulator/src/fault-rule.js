@@ -1,6 +1,15 @@
-import { validateHeaderName, validateHeaderValue } from "node:http";
+"use strict";
 
-import { checkChoice, checkInteger, checkObject, checkText, kindOf, optionError } from "./check.js";
+const { validateHeaderName, validateHeaderValue } = require("node:http");
+
+const {
+  checkChoice,
+  checkInteger,
+  checkObject,
+  checkText,
+  kindOf,
+  optionError,
+} = require("./check.js");
 
 const MATCH_NAMES = ["method", "path", "header", "when"];
 const EFFECTS = [
@@ -36,7 +45,7 @@ const EXCLUSIVE = [
  * @throws {TypeError} `ERR_INVALID_OPTION` for unknown names, wrong values, effects that exclude
  *   each other and rules without any effect.
  */
-export function compileRule(rule) {
+function compileRule(rule) {
   checkObject(rule, ["match", "times", "skip", ...EFFECTS], "a fault rule");
   const effect = {};
   for (const name of EFFECTS) if (rule[name] !== undefined) effect[name] = rule[name];
@@ -149,3 +158,5 @@ function compilePattern(pattern, where) {
   const stateless = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
   return (text) => text !== undefined && stateless.test(text);
 }
+
+module.exports = { compileRule };

@@ -1,5 +1,7 @@
-import { kindOf, optionError } from "./check.js";
-import { compileRule } from "./fault-rule.js";
+"use strict";
+
+const { kindOf, optionError } = require("./check.js");
+const { compileRule } = require("./fault-rule.js");
 
 /**
  * The fault rules in force, in the order in which they were given.
@@ -13,7 +15,7 @@ import { compileRule } from "./fault-rule.js";
  * }} `next` counts the request against the rules and returns the effect of the first that applies.
  * @throws {TypeError} `ERR_INVALID_OPTION` for a rule that cannot be accepted.
  */
-export function createFaults(initial = []) {
+function createFaults(initial = []) {
   if (!Array.isArray(initial)) {
     throw optionError(`faults must be an array, not ${kindOf(initial)}`);
   }
@@ -53,3 +55,5 @@ export function createFaults(initial = []) {
     total: () => total,
   };
 }
+
+module.exports = { createFaults };

@@ -1,8 +1,10 @@
-import { createServer as createHttpServer } from "node:http";
-import { createSecureServer as createHttp2Server } from "node:http2";
-import { createServer as createHttpsServer } from "node:https";
+"use strict";
 
-import { checkObject, kindOf, optionError } from "./check.js";
+const { createServer: createHttpServer } = require("node:http");
+const { createSecureServer: createHttp2Server } = require("node:http2");
+const { createServer: createHttpsServer } = require("node:https");
+
+const { checkObject, kindOf, optionError } = require("./check.js");
 
 // As long as nginx in front of the service keeps idle connections. Node's own 5 s would close
 // connections under the hands of clients that pause.
@@ -16,7 +18,7 @@ const KEEP_ALIVE_MS = 75_000;
  * @returns {import("node:net").Server}
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-export function createListener(tls) {
+function createListener(tls) {
   const options = { keepAliveTimeout: KEEP_ALIVE_MS };
   if (tls === undefined) return createHttpServer(options);
   checkObject(tls, ["key", "cert", "http2"], "tls");
@@ -45,7 +47,7 @@ export function createListener(tls) {
  * @param {string} host
  * @returns {Promise<number>} The port. Rejects with Node's error, for example `EADDRINUSE`.
  */
-export function listen(server, port, host) {
+function listen(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
@@ -63,7 +65,7 @@ export function listen(server, port, host) {
  * @param {number} port
  * @returns {string} Without a trailing slash.
  */
-export function urlOf(scheme, host, port) {
+function urlOf(scheme, host, port) {
   const reachable = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
   return `${scheme}://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}`;
 }
@@ -73,3 +75,5 @@ function checkPem(value, where) {
     throw optionError(`${where} must be a PEM string or Buffer, not ${kindOf(value)}`);
   }
 }
+
+module.exports = { createListener, listen, urlOf };

@@ -1,4 +1,6 @@
-import { IncomingMessage, ServerResponse } from "node:http";
+"use strict";
+
+const { IncomingMessage, ServerResponse } = require("node:http");
 
 /**
  * Lets an ordinary Node request handler answer one request: with a fresh request object whose body
@@ -14,7 +16,7 @@ import { IncomingMessage, ServerResponse } from "node:http";
  * @returns {Promise<{ status: number, headers: object, body: Buffer }>} The answer, once the
  *   handler has ended its response. Rejects when the handler throws or rejects.
  */
-export function runMounted({ prefix, handler }, req, body) {
+function runMounted({ prefix, handler }, req, body) {
   const replay = replayRequest(req, body, prefix);
   return new Promise((resolve, reject) => {
     const res = new CollectedResponse(replay, resolve);
@@ -107,3 +109,5 @@ class CollectedResponse extends ServerResponse {
 function textOf(encoding) {
   return typeof encoding === "string" ? encoding : "utf8";
 }
+
+module.exports = { runMounted };

@@ -1,6 +1,8 @@
-import { API_CODES, failure, refusal } from "./answers.js";
-import { findBodyFault } from "./body.js";
-import { findFieldFault } from "./catalogue/validate.js";
+"use strict";
+
+const { API_CODES, failure, refusal } = require("./answers.js");
+const { findBodyFault } = require("./body.js");
+const { findFieldFault } = require("./catalogue/validate.js");
 
 const APP_ID_HEADERS = ["x-authing-app-id", "x-genauth-app-id"];
 
@@ -13,7 +15,7 @@ const APP_ID_HEADERS = ["x-authing-app-id", "x-genauth-app-id"];
  * @param {{ apps: object, clock: object }} world
  * @returns {Promise<object>} The answer.
  */
-export async function runOperation(route, params, request, { apps, clock }) {
+async function runOperation(route, params, request, { apps, clock }) {
   const appId = APP_ID_HEADERS.map((name) => request.headers[name]).find(Boolean);
   const app = appId === undefined ? undefined : apps.find(appId);
   if (route.requiresApp && appId === undefined) {
@@ -40,3 +42,5 @@ function checkBody(request, fields) {
   const message = findFieldFault(request.json, shape);
   return message && failure({ statusCode: 400, apiCode: API_CODES.PARAMETER_INVALID, message });
 }
+
+module.exports = { runOperation };

@@ -1,4 +1,6 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+"use strict";
+
+const { setImmediate: nextTurn } = require("node:timers/promises");
 
 // What HTTP/1.1 says about its connection has no place in HTTP/2 (RFC 9113, 8.2.2).
 const CONNECTION_HEADERS = new Set(["connection", "keep-alive", "transfer-encoding", "upgrade"]);
@@ -20,7 +22,7 @@ const INTERNAL_ERROR = 2;
  * @param {{ raw: import("node:net").Socket }} connection
  * @returns {object}
  */
-export function createOutlet(req, res, connection) {
+function createOutlet(req, res, connection) {
   // Writing to a client that has left is no fault of ours.
   res.on("error", () => {});
   res.sendDate = false;
@@ -98,3 +100,5 @@ function written(write) {
     write(() => resolve());
   });
 }
+
+module.exports = { createOutlet };

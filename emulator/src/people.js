@@ -1,10 +1,12 @@
-import { shapeOf } from "./catalogue/shapes.js";
-import { findFieldFault } from "./catalogue/validate.js";
-import { checkObject, checkText, kindOf, optionError } from "./check.js";
-import { MODELS } from "./generated/catalogue.js";
+"use strict";
+
+const { shapeOf } = require("./catalogue/shapes.js");
+const { findFieldFault } = require("./catalogue/validate.js");
+const { checkObject, checkText, kindOf, optionError } = require("./check.js");
+const { MODELS } = require("./generated/catalogue.js");
 
 /** The user that an emulator knows unless told otherwise. */
-export const DEMO_USER = Object.freeze({
+const DEMO_USER = Object.freeze({
   username: "demo",
   email: "demo@example.com",
   phone: "13800000000",
@@ -12,7 +14,7 @@ export const DEMO_USER = Object.freeze({
 });
 
 /** The account of LDAP and of Active Directory that an emulator knows unless told otherwise. */
-export const DEMO_DIRECTORY_ACCOUNT = Object.freeze({
+const DEMO_DIRECTORY_ACCOUNT = Object.freeze({
   sAMAccountName: "demo",
   password: "Demo-directory-1",
 });
@@ -30,7 +32,7 @@ const USER_SHAPE = new Map([
  * @param {string} where How the user is called in the error.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-export function checkUser(user, where) {
+function checkUser(user, where) {
   checkObject(user, [...USER_SHAPE.keys()], where);
   const fault = findFieldFault(user, USER_SHAPE);
   if (fault) throw optionError(`${where}: ${fault}`);
@@ -44,7 +46,7 @@ export function checkUser(user, where) {
  * @returns {object[]}
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-export function checkUsers(users = [DEMO_USER]) {
+function checkUsers(users = [DEMO_USER]) {
   checkList(users, "users");
   for (const [index, user] of users.entries()) checkUser(user, `users[${index}]`);
   return users;
@@ -56,7 +58,7 @@ export function checkUsers(users = [DEMO_USER]) {
  * @returns {object[]} A copy.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-export function checkDirectory(accounts = [DEMO_DIRECTORY_ACCOUNT], where) {
+function checkDirectory(accounts = [DEMO_DIRECTORY_ACCOUNT], where) {
   checkList(accounts, where);
   return accounts.map((account, index) => {
     const item = `${where}[${index}]`;
@@ -70,3 +72,5 @@ export function checkDirectory(accounts = [DEMO_DIRECTORY_ACCOUNT], where) {
 function checkList(value, where) {
   if (!Array.isArray(value)) throw optionError(`${where} must be an array, not ${kindOf(value)}`);
 }
+
+module.exports = { checkDirectory, checkUser, checkUsers, DEMO_DIRECTORY_ACCOUNT, DEMO_USER };

@@ -1,5 +1,7 @@
+"use strict";
+
 /** How many requests `emulator.requests` remembers: the last ones. */
-export const RECORDED_REQUESTS = 10_000;
+const RECORDED_REQUESTS = 10_000;
 
 /**
  * Remembers requests in the order in which they were complete.
@@ -12,7 +14,7 @@ export const RECORDED_REQUESTS = 10_000;
  * }} `list` is a copy of at most `RECORDED_REQUESTS`; `total` counts all, also the forgotten and
  *   the cleared ones.
  */
-export function createRecorder() {
+function createRecorder() {
   let requests = [];
   let total = 0;
   return {
@@ -40,7 +42,7 @@ export function createRecorder() {
  * @param {{ id: number, remotePort: number }} at.connection
  * @returns {object} Frozen.
  */
-export function describeRequest(req, body, { time, connection }) {
+function describeRequest(req, body, { time, connection }) {
   const { path, query } = splitTarget(req.url);
   const text = body.toString("utf8");
   return Object.freeze({
@@ -64,7 +66,7 @@ export function describeRequest(req, body, { time, connection }) {
  * @param {string} target For example `"/a?b=c"` or `"http://host/a?b=c"`.
  * @returns {{ path: string, query: string }} `query` without the question mark.
  */
-export function splitTarget(target) {
+function splitTarget(target) {
   const local = target.replace(/^https?:\/\/[^/?]*/i, "");
   const mark = local.indexOf("?");
   if (mark === -1) return { path: local || "/", query: "" };
@@ -78,3 +80,5 @@ function parseJson(text) {
     return undefined;
   }
 }
+
+module.exports = { createRecorder, describeRequest, RECORDED_REQUESTS, splitTarget };

@@ -1,7 +1,9 @@
-import { promisify } from "node:util";
-import { brotliCompress, deflate, gzip } from "node:zlib";
+"use strict";
 
-import { API_CODES, refusal } from "./answers.js";
+const { promisify } = require("node:util");
+const { brotliCompress, deflate, gzip } = require("node:zlib");
+
+const { API_CODES, refusal } = require("./answers.js");
 
 const COMPRESS = {
   gzip: promisify(gzip),
@@ -17,7 +19,7 @@ const JSON_TYPE = "application/json; charset=utf-8";
  * @param {object} effect Of a fault rule.
  * @returns {boolean}
  */
-export function replacesAnswer(effect) {
+function replacesAnswer(effect) {
   return (
     (effect.reset ?? effect.stall) === "before-headers" ||
     effect.status >= 300 ||
@@ -33,7 +35,7 @@ export function replacesAnswer(effect) {
  * @param {object} effect Of a fault rule for which `replacesAnswer` holds.
  * @returns {object} The answer.
  */
-export function replacementFor({ status = 200, json, rawBody }) {
+function replacementFor({ status = 200, json, rawBody }) {
   if (json !== undefined) return { status, json };
   if (rawBody !== undefined)
     return { status, body: rawBody, headers: { "content-type": JSON_TYPE } };
@@ -48,7 +50,7 @@ export function replacementFor({ status = 200, json, rawBody }) {
  * @param {number} time Milliseconds since the epoch, for the `date` header.
  * @returns {Promise<{ status: number, statusMessage?: string, headers: object, body: Buffer }>}
  */
-export async function render(answer, effect, time) {
+async function render(answer, effect, time) {
   const status = effect.status ?? answer.status ?? 200;
   const headers = { date: new Date(time).toUTCString() };
   let body = Buffer.from(answer.body ?? "");
@@ -81,3 +83,5 @@ function merge(target, headers) {
     else target[name] = value;
   }
 }
+
+module.exports = { render, replacementFor, replacesAnswer };

@@ -1,4 +1,6 @@
-import { checkObject, checkText, kindOf, optionError } from "./check.js";
+"use strict";
+
+const { checkObject, checkText, kindOf, optionError } = require("./check.js");
 
 const ROUTE_OPTIONS = ["method", "path", "handle", "fields", "requiresApp"];
 
@@ -12,7 +14,7 @@ const ROUTE_OPTIONS = ["method", "path", "handle", "fields", "requiresApp"];
  *   find(method: string, path: string): object,
  * }} `find` returns `{ route, params }`, `{ mount }`, `{ allow }` (path known, method not) or `{}`.
  */
-export function createRouter() {
+function createRouter() {
   const exact = new Map();
   const templates = new Map();
   const mounts = new Map();
@@ -115,3 +117,5 @@ function longestMount(mounts, path) {
   }
   return best;
 }
+
+module.exports = { createRouter };

@@ -1,22 +1,24 @@
-import { createApps } from "./apps.js";
-import { createCas } from "./cas/handler.js";
-import { catalogueRoutes } from "./catalogue/routes.js";
-import { checkChoice, checkInteger, checkObject, checkText } from "./check.js";
-import { checkClock } from "./clock.js";
-import { trackConnections } from "./connections.js";
-import { createExchange } from "./exchange.js";
-import { createFaults } from "./faults.js";
-import { createHandlers } from "./handlers/handlers.js";
-import { wechatHandlers } from "./handlers/wechat.js";
-import { createListener, listen, urlOf } from "./listener.js";
-import { createOidc } from "./oidc/engine.js";
-import { checkOidcOptions } from "./oidc/options.js";
-import { createRecorder } from "./recorder.js";
-import { createRouter } from "./router.js";
-import { createState } from "./state/state.js";
-import { createUsersApi } from "./state/users-api.js";
-import { createTimers } from "./timers.js";
-import { createWechatTokens } from "./wechat.js";
+"use strict";
+
+const { createApps } = require("./apps.js");
+const { createCas } = require("./cas/handler.js");
+const { catalogueRoutes } = require("./catalogue/routes.js");
+const { checkChoice, checkInteger, checkObject, checkText } = require("./check.js");
+const { checkClock } = require("./clock.js");
+const { trackConnections } = require("./connections.js");
+const { createExchange } = require("./exchange.js");
+const { createFaults } = require("./faults.js");
+const { createHandlers } = require("./handlers/handlers.js");
+const { wechatHandlers } = require("./handlers/wechat.js");
+const { createListener, listen, urlOf } = require("./listener.js");
+const { createOidc } = require("./oidc/engine.js");
+const { checkOidcOptions } = require("./oidc/options.js");
+const { createRecorder } = require("./recorder.js");
+const { createRouter } = require("./router.js");
+const { createState } = require("./state/state.js");
+const { createUsersApi } = require("./state/users-api.js");
+const { createTimers } = require("./timers.js");
+const { createWechatTokens } = require("./wechat.js");
 
 const OPTIONS = [
   "port",
@@ -62,7 +64,7 @@ const OPTIONS = [
  * @throws {TypeError} (as a rejection) `ERR_INVALID_OPTION` for options it does not accept; Node's
  *   own error, for example `EADDRINUSE`, when it cannot listen.
  */
-export async function startEmulator(options = {}) {
+async function startEmulator(options = {}) {
   checkObject(options, OPTIONS, "the options object");
   const { port = 0, host = "127.0.0.1", expiresAtFormat = "string", tls } = options;
   const { requireSignIn = false } = options;
@@ -147,3 +149,5 @@ function closer(server, connections, timers) {
     return closing;
   };
 }
+
+module.exports = { startEmulator };

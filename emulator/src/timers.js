@@ -1,3 +1,5 @@
+"use strict";
+
 /**
  * Pauses in real time that end with the emulator: none of them keeps the process alive after
  * `clear()`.
@@ -5,7 +7,7 @@
  * @returns {{ pause(ms: number): Promise<void>, clear(): void }} A pause that is cleared never
  *   resolves.
  */
-export function createTimers() {
+function createTimers() {
   const pending = new Set();
   return {
     pause: (ms) =>
@@ -22,3 +24,5 @@ export function createTimers() {
     },
   };
 }
+
+module.exports = { createTimers };

@@ -1,3 +1,5 @@
+"use strict";
+
 /**
  * Sends an answer, misbehaving as the fault says.
  *
@@ -7,7 +9,7 @@
  * @param {(ms: number) => Promise<void>} pause Waits, in real time.
  * @returns {Promise<void>}
  */
-export async function transmit(outlet, answer, effect, pause) {
+async function transmit(outlet, answer, effect, pause) {
   const { reset, stall, truncate, drip, rawResponse } = effect;
   if (rawResponse !== undefined) {
     await inPortions(Buffer.from(rawResponse), drip, pause, outlet, outlet.raw);
@@ -34,3 +36,5 @@ async function inPortions(bytes, drip, pause, outlet, write) {
     await write(bytes.subarray(start, start + size));
   }
 }
+
+module.exports = { transmit };

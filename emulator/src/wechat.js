@@ -1,19 +1,21 @@
-import { randomBytes } from "node:crypto";
+"use strict";
 
-import { optionError } from "./check.js";
+const { randomBytes } = require("node:crypto");
+
+const { optionError } = require("./check.js");
 
 // WeChat documents all four figures ("Get Access Token" and "Get stable version interface call
 // credentials", developers.weixin.qq.com): 512 characters are to be reserved for a token, it lives
 // for 7200 s, is renewed 5 minutes ahead, and the replaced one is honoured for 5 minutes more.
 
 /** Characters of a WeChat access token. */
-export const TOKEN_LENGTH = 512;
+const TOKEN_LENGTH = 512;
 /** Milliseconds that a WeChat access token lives. */
-export const TOKEN_LIFETIME_MS = 7_200_000;
+const TOKEN_LIFETIME_MS = 7_200_000;
 /** Milliseconds before expiry from which on a request makes the server renew the token. */
-export const RENEWAL_WINDOW_MS = 300_000;
+const RENEWAL_WINDOW_MS = 300_000;
 /** Milliseconds that WeChat goes on honouring a token after it was replaced. */
-export const OVERLAP_MS = 300_000;
+const OVERLAP_MS = 300_000;
 
 /**
  * The access tokens of a number of WeChat apps, as the GenAuth server caches them: one per app,
@@ -32,7 +34,7 @@ export const OVERLAP_MS = 300_000;
  *   since the epoch. All functions that take a WeChat appId throw a `TypeError` with code
  *   `ERR_INVALID_OPTION` for one that no application has.
  */
-export function createWechatTokens(clock, wechatAppIds) {
+function createWechatTokens(clock, wechatAppIds) {
   const tokensByApp = new Map([...wechatAppIds].map((appId) => [appId, []]));
 
   function tokensOf(wechatAppId) {
@@ -87,3 +89,11 @@ export function createWechatTokens(clock, wechatAppIds) {
     issuedCount: () => [...tokensByApp.values()].reduce((sum, tokens) => sum + tokens.length, 0),
   };
 }
+
+module.exports = {
+  createWechatTokens,
+  OVERLAP_MS,
+  RENEWAL_WINDOW_MS,
+  TOKEN_LENGTH,
+  TOKEN_LIFETIME_MS,
+};

@@ -16,22 +16,26 @@ export function emitEmulator({ groups, models }) {
   return [
     `// ${MARK}`,
     "",
+    '"use strict";',
+    "",
     "/**",
     " * How types are written: the name of a basic one, or `{ model }`, `{ list }`, `{ union }` and",
     " * `{ values }`, the values of an enum. The name of an optional field ends with a question mark.",
     " */",
     "",
     "/** Every operation: how it is reached, what it takes and what it answers. */",
-    "export const OPERATIONS = [",
+    "const OPERATIONS = [",
     ...operations.map((operation) => `  ${JSON.stringify(record(operation, models))},`),
     "];",
     "",
     "/** The fields of each model that an operation takes or answers, by the model's name. */",
-    "export const MODELS = {",
+    "const MODELS = {",
     ...reachable(operations, models).map(
       ({ name, fields }) => `  ${name}: ${JSON.stringify(fieldsOf(fields, models))},`,
     ),
     "};",
+    "",
+    "module.exports = { MODELS, OPERATIONS };",
     "",
   ].join("\n");
 }

@@ -1,5 +1,7 @@
-import { claimsOf } from "../oidc/claims.js";
-import { escapeMarkup } from "../web/pages.js";
+"use strict";
+
+const { claimsOf } = require("../oidc/claims.js");
+const { escapeMarkup } = require("../web/pages.js");
 
 const NAMESPACE = "http://www.yale.edu/tp/cas";
 
@@ -9,7 +11,7 @@ const NAMESPACE = "http://www.yale.edu/tp/cas";
  * @param {{ user: object } | { code: string, description: string }} result
  * @returns {{ name?: string, json: object }} `name` is what CAS calls the user.
  */
-export function describe({ user, code, description }) {
+function describe({ user, code, description }) {
   if (!user) return { json: { authenticationFailure: { code, description } } };
   const name = user.username ?? user.email ?? user.phone;
   const authenticationSuccess = { user: name, attributes: claimsOf(user) };
@@ -22,7 +24,7 @@ export function describe({ user, code, description }) {
  * @param {object} result
  * @returns {string}
  */
-export function describeAsXml(result) {
+function describeAsXml(result) {
   const { json } = describe(result);
   const { code, description } = json.authenticationFailure ?? {};
   const content = code
@@ -40,3 +42,5 @@ function element(name, value) {
       : escapeMarkup(String(value));
   return `<cas:${name}>${content}</cas:${name}>`;
 }
+
+module.exports = { describe, describeAsXml };

@@ -1,9 +1,11 @@
-import { randomBytes } from "node:crypto";
+"use strict";
 
-import { readForm, redirect, send, sendHtml, sendJson } from "../web/http.js";
-import { errorPage, loginPage, messagePage } from "../web/pages.js";
-import { describe, describeAsXml } from "./answers.js";
-import { createServiceTickets } from "./tickets.js";
+const { randomBytes } = require("node:crypto");
+
+const { readForm, redirect, send, sendHtml, sendJson } = require("../web/http.js");
+const { errorPage, loginPage, messagePage } = require("../web/pages.js");
+const { describe, describeAsXml } = require("./answers.js");
+const { createServiceTickets } = require("./tickets.js");
 
 const COOKIE = "CASTGC";
 const XML_TYPE = "application/xml; charset=utf-8";
@@ -18,7 +20,7 @@ const TEXT_TYPE = "text/plain; charset=utf-8";
  * @param {object} state From `createState`.
  * @returns {(req: object, res: object) => Promise<void>} A handler to mount.
  */
-export function createCas(apps, { users, tickets }) {
+function createCas(apps, { users, tickets }) {
   const serviceTickets = createServiceTickets(tickets, users);
   // Users by the value of their cookie.
   const sessions = new Map();
@@ -110,3 +112,5 @@ function withParameter(url, name, value) {
   const [, base, fragment] = /^([^#]*)(.*)$/s.exec(url);
   return `${base}${base.includes("?") ? "&" : "?"}${name}=${value}${fragment}`;
 }
+
+module.exports = { createCas };

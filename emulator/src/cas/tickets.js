@@ -1,3 +1,5 @@
+"use strict";
+
 const KIND = "service ticket";
 const PREFIX = "ST-";
 
@@ -13,7 +15,7 @@ const PREFIX = "ST-";
  *     description: string },
  * }} `isFresh` tells that the user has just given the password.
  */
-export function createServiceTickets(tickets, users) {
+function createServiceTickets(tickets, users) {
   function take(ticket) {
     try {
       return tickets.take(KIND, ticket.slice(PREFIX.length));
@@ -47,3 +49,5 @@ export function createServiceTickets(tickets, users) {
 function refused(code, description) {
   return { code, description };
 }
+
+module.exports = { createServiceTickets };

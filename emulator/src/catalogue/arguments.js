@@ -1,7 +1,9 @@
-import { API_CODES, failure } from "../answers.js";
-import { findBodyFault, mediaTypeOf, unreadable } from "../body.js";
-import { modelShape, shapeOf } from "./shapes.js";
-import { findFieldFault } from "./validate.js";
+"use strict";
+
+const { API_CODES, failure } = require("../answers.js");
+const { findBodyFault, mediaTypeOf, unreadable } = require("../body.js");
+const { modelShape, shapeOf } = require("./shapes.js");
+const { findFieldFault } = require("./validate.js");
 
 const FORM = "application/x-www-form-urlencoded";
 
@@ -13,7 +15,7 @@ const FORM = "application/x-www-form-urlencoded";
  * @returns {(request: object) => object} Gives `{ body, query, form }`, or `{ answer }` if the
  *   service refuses the request.
  */
-export function argumentReader(operation) {
+function argumentReader(operation) {
   const query = shapeOf(operation.query);
   const form = operation.form && shapeOf(operation.form);
   const body = operation.body && bodyShape(operation.body);
@@ -70,3 +72,5 @@ function fromOneText(text, type) {
   if (type === "boolean" && /^(true|false)$/.test(text)) return text === "true";
   return text;
 }
+
+module.exports = { argumentReader };

@@ -1,12 +1,14 @@
-import { success } from "../answers.js";
-import { Denial } from "../denial.js";
-import { OPERATIONS } from "../generated/catalogue.js";
-import { createCall } from "../handlers/call.js";
-import { checkClient } from "../handlers/client.js";
-import { NEEDS_USER } from "../handlers/signed-in.js";
-import { argumentReader } from "./arguments.js";
-import { sample } from "./sample.js";
-import { modelShape } from "./shapes.js";
+"use strict";
+
+const { success } = require("../answers.js");
+const { Denial } = require("../denial.js");
+const { OPERATIONS } = require("../generated/catalogue.js");
+const { createCall } = require("../handlers/call.js");
+const { checkClient } = require("../handlers/client.js");
+const { NEEDS_USER } = require("../handlers/signed-in.js");
+const { argumentReader } = require("./arguments.js");
+const { sample } = require("./sample.js");
+const { modelShape } = require("./shapes.js");
 
 // Public facts, asked for before there is an application.
 const WITHOUT_APP = new Set(["getSystemInfo", "getCountryList"]);
@@ -20,7 +22,7 @@ const WITHOUT_APP = new Set(["getSystemInfo", "getCountryList"]);
  * @param {boolean} requireSignIn Whether nobody stands in for a missing user.
  * @returns {object[]}
  */
-export function catalogueRoutes(state, handlers, requireSignIn) {
+function catalogueRoutes(state, handlers, requireSignIn) {
   return OPERATIONS.map((operation) => {
     const { name, method, path } = operation;
     const readArguments = argumentReader(operation);
@@ -66,3 +68,5 @@ function sampleAnswer({ name, answer }, call) {
   const { type } = modelShape(answer.model).get("data") ?? {};
   return type && sample(type, "data", special);
 }
+
+module.exports = { catalogueRoutes };

@@ -1,4 +1,6 @@
-import { createHash } from "node:crypto";
+"use strict";
+
+const { createHash } = require("node:crypto");
 
 const DAY = "2024-01-01T00:00:00.000Z";
 const DAY_SECONDS = Date.parse(DAY) / 1000;
@@ -80,7 +82,7 @@ const NUMBERS = {
  * @param {string} name Of a field that holds text.
  * @returns {string} What could be in it.
  */
-export function sampleText(name) {
+function sampleText(name) {
   if (Object.hasOwn(TEXTS, name)) return TEXTS[name];
   const fitting = TEXT_PATTERNS.find(([pattern]) => pattern.test(name));
   return fitting ? fitting[1](name) : `example-${name}`;
@@ -90,7 +92,7 @@ export function sampleText(name) {
  * @param {string} name Of a field that holds a number.
  * @returns {number} What could be in it.
  */
-export function sampleNumber(name) {
+function sampleNumber(name) {
   return Object.hasOwn(NUMBERS, name) ? NUMBERS[name] : 1;
 }
 
@@ -101,3 +103,5 @@ function secretLike(name) {
 function digest(name) {
   return createHash("sha256").update(name).digest();
 }
+
+module.exports = { sampleNumber, sampleText };

@@ -1,5 +1,7 @@
-import { sampleNumber, sampleText } from "./sample-values.js";
-import { modelShape } from "./shapes.js";
+"use strict";
+
+const { sampleNumber, sampleText } = require("./sample-values.js");
+const { modelShape } = require("./shapes.js");
 
 // Where an enum has one of these, it is the state in which things usually are.
 const USUAL = ["Activated", "Active", "activated", "AGREED"];
@@ -15,7 +17,7 @@ const UNUSUAL = new Set(["resetPasswordOnNextLogin", "isVirtualNode", "isExterna
  * @param {readonly string[]} [within] Names of the models that the value lies in, to end recursion.
  * @returns {unknown} A JSON value.
  */
-export function sample(type, name, special = {}, within = []) {
+function sample(type, name, special = {}, within = []) {
   switch (type) {
     case "string":
       return sampleText(name);
@@ -47,3 +49,5 @@ function sampleModel(model, special, within) {
   if (Array.isArray(value.list) && "totalCount" in value) value.totalCount = value.list.length;
   return value;
 }
+
+module.exports = { sample };

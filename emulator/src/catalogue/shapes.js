@@ -1,4 +1,6 @@
-import { MODELS } from "../generated/catalogue.js";
+"use strict";
+
+const { MODELS } = require("../generated/catalogue.js");
 
 /**
  * A type as the generated catalogue writes it: the name of a basic one, or one of `{ model }`,
@@ -15,7 +17,7 @@ const shapes = new Map(Object.entries(MODELS).map(([name, fields]) => [name, sha
  * @param {string} name Of a model.
  * @returns {Shape}
  */
-export function modelShape(name) {
+function modelShape(name) {
   return shapes.get(name);
 }
 
@@ -23,7 +25,7 @@ export function modelShape(name) {
  * @param {Record<string, Type>} [fields] As generated: the name of an optional one ends with "?".
  * @returns {Shape}
  */
-export function shapeOf(fields = {}) {
+function shapeOf(fields = {}) {
   return new Map(
     Object.entries(fields).map(([key, type]) => {
       const name = key.endsWith("?") ? key.slice(0, -1) : key;
@@ -33,3 +35,5 @@ export function shapeOf(fields = {}) {
     }),
   );
 }
+
+module.exports = { modelShape, shapeOf };

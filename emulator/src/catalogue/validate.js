@@ -1,4 +1,6 @@
-import { modelShape } from "./shapes.js";
+"use strict";
+
+const { modelShape } = require("./shapes.js");
 
 /**
  * Holds the fields of an object against what is known of them.
@@ -11,7 +13,7 @@ import { modelShape } from "./shapes.js";
  * @returns {string | undefined} The first fault in one sentence: a field that is not known, missing,
  *   or of the wrong type.
  */
-export function findFieldFault(object, shape, { kind = "field", prefix = "" } = {}) {
+function findFieldFault(object, shape, { kind = "field", prefix = "" } = {}) {
   const unknown = Object.keys(object).find((name) => !shape.has(name));
   if (unknown !== undefined) return `The ${kind} ${prefix}${unknown} is not known`;
   for (const [name, { type, required }] of shape) {
@@ -64,3 +66,5 @@ function typeOf(value) {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
 }
+
+module.exports = { findFieldFault };

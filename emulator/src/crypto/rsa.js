@@ -1,5 +1,7 @@
-import { constants, generateKeyPair, privateDecrypt } from "node:crypto";
-import { promisify } from "node:util";
+"use strict";
+
+const { constants, generateKeyPair, privateDecrypt } = require("node:crypto");
+const { promisify } = require("node:util");
 
 const MODULUS_BITS = 2048;
 const makeKeyPair = promisify(generateKeyPair);
@@ -10,7 +12,7 @@ const makeKeyPair = promisify(generateKeyPair);
  * @returns {Promise<{ publicKey: string, privateKey: import("node:crypto").KeyObject }>}
  *   `publicKey` is the body of its PEM form, in one line, as JSEncrypt's `setPublicKey` takes it.
  */
-export async function createRsaKeys() {
+async function createRsaKeys() {
   const { publicKey, privateKey } = await makeKeyPair("rsa", { modulusLength: MODULUS_BITS });
   const der = publicKey.export({ type: "spki", format: "der" });
   return { publicKey: der.toString("base64"), privateKey };
@@ -25,7 +27,7 @@ export async function createRsaKeys() {
  * @param {import("node:crypto").KeyObject} privateKey
  * @returns {Buffer | undefined} The message; `undefined` if it was not encrypted with the key.
  */
-export function decrypt(text, privateKey) {
+function decrypt(text, privateKey) {
   const encrypted = Buffer.from(text, "base64");
   if (encrypted.length !== MODULUS_BITS / 8) return undefined;
   let padded;
@@ -39,3 +41,5 @@ export function decrypt(text, privateKey) {
   if (padded[0] !== 0 || padded[1] !== 2 || end < 10) return undefined;
   return padded.subarray(end + 1);
 }
+
+module.exports = { createRsaKeys, decrypt };

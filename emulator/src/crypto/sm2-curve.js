@@ -1,12 +1,14 @@
+"use strict";
+
 // The elliptic curve that GB/T 32918.5-2017 recommends for SM2: y² = x³ + ax + b over a prime field.
 
 /** The field's prime. */
-export const P = 0xfffffffeffffffffffffffffffffffffffffffff00000000ffffffffffffffffn;
+const P = 0xfffffffeffffffffffffffffffffffffffffffff00000000ffffffffffffffffn;
 const A = P - 3n;
 const B = 0x28e9fa9e9d9f5e344d5a9e4bcf6509a7f39789f515ab8f92ddbcbd414d940e93n;
 
 /** The base point. */
-export const G = Object.freeze({
+const G = Object.freeze({
   x: 0x32c4ae2c1f1981195f9904466a39c9948fe30bbff2660be1715a4589334c74c7n,
   y: 0xbc3736a2f4f6779c59bdcee36b692153d0a9877cc62a474002df32e52139f0a0n,
 });
@@ -17,7 +19,7 @@ export const G = Object.freeze({
  * @param {Point} point
  * @returns {boolean} Whether the point lies on the curve.
  */
-export function isOnCurve({ x, y }) {
+function isOnCurve({ x, y }) {
   return x < P && y < P && modulo(y * y - (x * x * x + A * x + B)) === 0n;
 }
 
@@ -29,7 +31,7 @@ export function isOnCurve({ x, y }) {
  * @param {bigint} factor At least 1, less than the curve's order.
  * @returns {Point}
  */
-export function multiply(point, factor) {
+function multiply(point, factor) {
   let sum;
   for (const bit of factor.toString(2)) {
     sum &&= add(sum, sum);
@@ -63,3 +65,5 @@ function inverse(value) {
   }
   return modulo(t0);
 }
+
+module.exports = { G, isOnCurve, multiply, P };

@@ -1,5 +1,7 @@
-import { isOnCurve, multiply } from "./sm2-curve.js";
-import { sm3 } from "./sm3.js";
+"use strict";
+
+const { isOnCurve, multiply } = require("./sm2-curve.js");
+const { sm3 } = require("./sm3.js");
 
 // Public key encryption of GB/T 32918.4-2016. What is encrypted is C1 C3 C2: a point, the hash of the
 // message, and the message itself, XORed with a key that only the holder of the private key derives.
@@ -15,7 +17,7 @@ const POINT = 64;
  * @param {bigint} privateKey
  * @returns {Buffer | undefined} The message; `undefined` if it was not encrypted with the key.
  */
-export function decrypt(text, privateKey) {
+function decrypt(text, privateKey) {
   if (!/^([0-9a-f]{2})+$/i.test(text)) return undefined;
   const bytes = Buffer.from(text, "hex");
   // A point may begin with 04 by itself, hence the second attempt.
@@ -41,7 +43,7 @@ function decryptBytes(bytes, privateKey) {
  * @param {{ x: bigint, y: bigint }} shared The point that both sides know.
  * @returns {{ message: Buffer, check: Buffer }} The result, and the hash for it to be a message.
  */
-export function unmask(masked, shared) {
+function unmask(masked, shared) {
   const x = toBytes(shared.x);
   const y = toBytes(shared.y);
   const key = deriveKey(Buffer.concat([x, y]), masked.length);
@@ -64,10 +66,12 @@ function deriveKey(seed, length) {
  * @param {bigint} number Less than 2^256.
  * @returns {Buffer} 32 bytes, big endian.
  */
-export function toBytes(number) {
+function toBytes(number) {
   return Buffer.from(number.toString(16).padStart(64, "0"), "hex");
 }
 
 function toNumber(bytes) {
   return BigInt(`0x${bytes.toString("hex")}`);
 }
+
+module.exports = { decrypt, toBytes, unmask };

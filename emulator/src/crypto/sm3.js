@@ -1,3 +1,5 @@
+"use strict";
+
 // SM3, the hash function of GB/T 32905-2016. Node's own is missing where its OpenSSL is built without
 // it, and the emulator only hashes a few hundred bytes.
 
@@ -10,7 +12,7 @@ const BLOCK = 64;
  * @param {Buffer} message
  * @returns {Buffer} 32 bytes.
  */
-export function sm3(message) {
+function sm3(message) {
   const padded = pad(message);
   const state = [...START];
   for (let at = 0; at < padded.length; at += BLOCK) {
@@ -65,3 +67,5 @@ const p1 = (x) => x ^ rotate(x, 15) ^ rotate(x, 23);
 function rotate(word, bits) {
   return (word << bits) | (word >>> (32 - bits));
 }
+
+module.exports = { sm3 };

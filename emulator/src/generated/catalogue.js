@@ -1,12 +1,14 @@
 // Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.
 
+"use strict";
+
 /**
  * How types are written: the name of a basic one, or `{ model }`, `{ list }`, `{ union }` and
  * `{ values }`, the values of an enum. The name of an optional field ends with a question mark.
  */
 
 /** Every operation: how it is reached, what it takes and what it answers. */
-export const OPERATIONS = [
+const OPERATIONS = [
   {"name":"verifyDeleteAccountRequest","method":"POST","path":"/api/v3/verify-delete-account-request","body":{"model":"VerifyDeleteAccountRequestDto"},"answer":{"model":"VerifyDeleteAccountRequestRespDto"}},
   {"name":"deleteAccount","method":"POST","path":"/api/v3/delete-account","body":{"model":"DeleteAccounDto"},"answer":{"model":"IsSuccessRespDto"}},
   {"name":"getPushLoginRelationApps","method":"POST","path":"/api/v3/get-pushlogin-relation-apps","body":{"model":"GetPushCodeRelationAppsDto"},"answer":{"model":"GetPushCodeRelationAppsRespDto"}},
@@ -133,7 +135,7 @@ export const OPERATIONS = [
 ];
 
 /** The fields of each model that an operation takes or answers, by the model's name. */
-export const MODELS = {
+const MODELS = {
   AccessibleAppsDto: {"appId":"string","appName":"string","appLoginUrl":"string","appLogo":"string","active":"boolean"},
   AlipayAuthInfoDataDto: {"authInfo":"string"},
   AppQRCodeLoginDto: {"action":{"values":["APP_LOGIN"]},"qrcodeId":"string"},
@@ -447,3 +449,5 @@ export const MODELS = {
   WechatMobileAuthByCodeIdentityInput: {"code":"string","appId?":"string","connId?":"string","options?":{"model":"SignInOptionsDto"}},
   WechatMobileAuthByCodeInput: {"code":"string","appId?":"string","connId?":"string"},
 };
+
+module.exports = { MODELS, OPERATIONS };

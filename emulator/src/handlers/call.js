@@ -1,5 +1,7 @@
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
+"use strict";
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
 
 /**
  * One call of an operation, as handlers see it: the arguments, the application, and who calls.
@@ -9,7 +11,7 @@ import { Denial } from "../denial.js";
  * @param {boolean} requireSignIn Whether nobody stands in for a missing user.
  * @returns {object} What was given, and the functions below.
  */
-export function createCall(state, given, requireSignIn) {
+function createCall(state, given, requireSignIn) {
   const { request, app } = given;
 
   const call = {
@@ -55,3 +57,5 @@ export function createCall(state, given, requireSignIn) {
 function tokenOf(request) {
   return (request.headers.authorization ?? "").replace(/^bearer\s+/i, "");
 }
+
+module.exports = { createCall };

@@ -1,5 +1,7 @@
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
+"use strict";
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
 
 /**
  * Checks how an application authenticates: whatever of it the request has must be right, in the
@@ -11,7 +13,7 @@ import { Denial } from "../denial.js";
  * @param {{ appId: string, appSecret: string }} app The application that the request names.
  * @throws {Denial} `CLIENT_WRONG`
  */
-export function checkClient(request, body, app) {
+function checkClient(request, body, app) {
   const basic = /^basic\s+(.*)$/i.exec(request.headers.authorization ?? "");
   const credentials = basic && Buffer.from(basic[1], "base64").toString("utf8");
   const isRight =
@@ -25,3 +27,5 @@ export function checkClient(request, body, app) {
     );
   }
 }
+
+module.exports = { checkClient };

@@ -1,7 +1,9 @@
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
-import { TICKET_LIFETIME_S } from "../state/tickets.js";
-import { fullNumber } from "../state/users.js";
+"use strict";
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
+const { TICKET_LIFETIME_S } = require("../state/tickets.js");
+const { fullNumber } = require("../state/users.js");
 
 // The service has no channel for changing a phone number; it is unbound and bound.
 const PHONE_CHANNELS = ["CHANNEL_BIND_PHONE", "CHANNEL_UNBIND_PHONE"];
@@ -12,7 +14,7 @@ const PHONE_CHANNELS = ["CHANNEL_BIND_PHONE", "CHANNEL_UNBIND_PHONE"];
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-export function contactHandlers({ users, messages, tickets }) {
+function contactHandlers({ users, messages, tickets }) {
   return {
     bindEmail({ user, body: { email, passCode } }) {
       const self = user();
@@ -110,3 +112,5 @@ function refuseUnbound(value, what) {
 function notTheirs(what) {
   return new Denial(API_CODES.STATE_WRONG, `The signed-in user has another ${what}`);
 }
+
+module.exports = { contactHandlers };

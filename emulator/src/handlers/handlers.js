@@ -1,11 +1,13 @@
-import { contactHandlers } from "./contact.js";
-import { messageHandlers } from "./messages.js";
-import { passwordHandlers } from "./passwords.js";
-import { profileHandlers } from "./profile.js";
-import { scanCodeHandlers } from "./scan-codes.js";
-import { signInHandlers } from "./sign-in.js";
-import { signUpHandlers } from "./sign-up.js";
-import { systemHandlers } from "./system.js";
+"use strict";
+
+const { contactHandlers } = require("./contact.js");
+const { messageHandlers } = require("./messages.js");
+const { passwordHandlers } = require("./passwords.js");
+const { profileHandlers } = require("./profile.js");
+const { scanCodeHandlers } = require("./scan-codes.js");
+const { signInHandlers } = require("./sign-in.js");
+const { signUpHandlers } = require("./sign-up.js");
+const { systemHandlers } = require("./system.js");
 
 /**
  * The operations that keep or use state. All others are answered with samples.
@@ -13,7 +15,7 @@ import { systemHandlers } from "./system.js";
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-export function createHandlers(state) {
+function createHandlers(state) {
   return {
     ...contactHandlers(state),
     ...messageHandlers(state),
@@ -25,3 +27,5 @@ export function createHandlers(state) {
     ...systemHandlers(state),
   };
 }
+
+module.exports = { createHandlers };

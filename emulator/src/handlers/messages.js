@@ -1,5 +1,7 @@
-import { fullNumber } from "../state/users.js";
-import { payloadOf } from "./payload.js";
+"use strict";
+
+const { fullNumber } = require("../state/users.js");
+const { payloadOf } = require("./payload.js");
 
 /**
  * Sending one-time codes, and looking whether they are right.
@@ -7,7 +9,7 @@ import { payloadOf } from "./payload.js";
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-export function messageHandlers({ messages }) {
+function messageHandlers({ messages }) {
   return {
     sendSms({ body: { phoneNumber, phoneCountryCode, channel } }) {
       messages.send({ kind: "sms", to: fullNumber(phoneNumber, phoneCountryCode), channel });
@@ -26,3 +28,5 @@ export function messageHandlers({ messages }) {
     },
   };
 }
+
+module.exports = { messageHandlers };

@@ -1,8 +1,10 @@
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
-import { TICKET_LIFETIME_S } from "../state/tickets.js";
-import { fullNumber } from "../state/users.js";
-import { oneOf, payloadOf } from "./payload.js";
+"use strict";
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
+const { TICKET_LIFETIME_S } = require("../state/tickets.js");
+const { fullNumber } = require("../state/users.js");
+const { oneOf, payloadOf } = require("./payload.js");
 
 const KIND = "passwordResetToken";
 
@@ -12,7 +14,7 @@ const KIND = "passwordResetToken";
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-export function passwordHandlers({ users, messages, tickets }) {
+function passwordHandlers({ users, messages, tickets }) {
   const proofs = {
     EMAIL_PASSCODE(body) {
       const payload = payloadOf(body, "emailPassCodePayload");
@@ -89,3 +91,5 @@ function known(user) {
   if (!user) throw new Denial(API_CODES.USER_UNKNOWN, "There is no such user");
   return user;
 }
+
+module.exports = { passwordHandlers };

@@ -1,5 +1,7 @@
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
+"use strict";
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
 
 /**
  * The payload that a request has to hold for the way that it chose, such as `passwordPayload` for
@@ -10,7 +12,7 @@ import { Denial } from "../denial.js";
  * @returns {object}
  * @throws {Denial} `PARAMETER_INVALID` if the body does not have it.
  */
-export function payloadOf(body, name) {
+function payloadOf(body, name) {
   const key = Object.keys(body).find((field) => field.toLowerCase() === name.toLowerCase());
   if (!body[key]) throw missing(name);
   return body[key];
@@ -24,7 +26,7 @@ export function payloadOf(body, name) {
  * @returns {string} Its name.
  * @throws {Denial} `PARAMETER_INVALID` if it has none of them.
  */
-export function oneOf(payload, names) {
+function oneOf(payload, names) {
   const name = names.find((candidate) => payload[candidate]);
   if (!name) throw missing(names.join(" or "));
   return name;
@@ -33,3 +35,5 @@ export function oneOf(payload, names) {
 function missing(name) {
   return new Denial(API_CODES.PARAMETER_INVALID, `The field ${name} is required`);
 }
+
+module.exports = { oneOf, payloadOf };

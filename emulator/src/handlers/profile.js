@@ -1,8 +1,10 @@
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
-import { TICKET_LIFETIME_S } from "../state/tickets.js";
-import { fullNumber, viewOf } from "../state/users.js";
-import { payloadOf } from "./payload.js";
+"use strict";
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
+const { TICKET_LIFETIME_S } = require("../state/tickets.js");
+const { fullNumber, viewOf } = require("../state/users.js");
+const { payloadOf } = require("./payload.js");
 
 /**
  * The signed-in user's data, and the end of the account.
@@ -10,7 +12,7 @@ import { payloadOf } from "./payload.js";
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-export function profileHandlers({ users, sessions, messages, tickets }) {
+function profileHandlers({ users, sessions, messages, tickets }) {
   const proofs = {
     PHONE_PASSCODE(user, body) {
       const payload = payloadOf(body, "phonePassCodePayload");
@@ -72,3 +74,5 @@ export function profileHandlers({ users, sessions, messages, tickets }) {
 function notTheirs() {
   return new Denial(API_CODES.TICKET_WRONG, "This is not the signed-in user's");
 }
+
+module.exports = { profileHandlers };

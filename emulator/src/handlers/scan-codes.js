@@ -1,6 +1,8 @@
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
-import { SCAN_CODE_LIFETIME_S } from "../state/scan-codes.js";
+"use strict";
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
+const { SCAN_CODE_LIFETIME_S } = require("../state/scan-codes.js");
 
 // Shown for whoever has no picture.
 const PHOTO = "https://example.com/photo.png";
@@ -11,7 +13,7 @@ const PHOTO = "https://example.com/photo.png";
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-export function scanCodeHandlers({ users, tickets, scanCodes, origin }) {
+function scanCodeHandlers({ users, tickets, scanCodes, origin }) {
   function qrCodeStatus({ query }) {
     const { status, user, ticket } = scanCodes.find(query.qrcodeId);
     return {
@@ -90,3 +92,5 @@ export function scanCodeHandlers({ users, tickets, scanCodes, origin }) {
 function briefOf({ name, nickname, username, email, phone, photo = PHOTO }) {
   return { displayName: name ?? nickname ?? username ?? email ?? phone, photo };
 }
+
+module.exports = { scanCodeHandlers };

@@ -1,7 +1,9 @@
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
-import { fullNumber } from "../state/users.js";
-import { oneOf, payloadOf } from "./payload.js";
+"use strict";
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
+const { fullNumber } = require("../state/users.js");
+const { oneOf, payloadOf } = require("./payload.js");
 
 /**
  * Signing in with a password, a one-time code, an account of a directory, or by a third party.
@@ -9,7 +11,7 @@ import { oneOf, payloadOf } from "./payload.js";
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-export function signInHandlers({ users, messages, directories }) {
+function signInHandlers({ users, messages, directories }) {
   const ways = {
     async PASSWORD({ body, password }) {
       const payload = payloadOf(body, "passwordPayload");
@@ -78,3 +80,5 @@ function country({ phone, phoneCountryCode }) {
 function wrongCredentials() {
   return new Denial(API_CODES.CREDENTIALS_WRONG, "The account or the password is wrong");
 }
+
+module.exports = { signInHandlers };

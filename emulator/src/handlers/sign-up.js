@@ -1,5 +1,7 @@
-import { fullNumber, viewOf } from "../state/users.js";
-import { oneOf, payloadOf } from "./payload.js";
+"use strict";
+
+const { fullNumber, viewOf } = require("../state/users.js");
+const { oneOf, payloadOf } = require("./payload.js");
 
 /**
  * Signing up with a password or a one-time code.
@@ -7,7 +9,7 @@ import { oneOf, payloadOf } from "./payload.js";
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-export function signUpHandlers({ users, messages }) {
+function signUpHandlers({ users, messages }) {
   const ways = {
     async PASSWORD({ body, password }) {
       const { username, email, password: text } = payloadOf(body, "passwordPayload");
@@ -60,3 +62,5 @@ export function signUpHandlers({ users, messages }) {
 function present(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 }
+
+module.exports = { signUpHandlers };

@@ -1,8 +1,10 @@
+"use strict";
+
 /**
  * The operations without a handler of their own that are about the signed-in user, and therefore
  * need one. Those with a handler ask for the user themselves.
  */
-export const NEEDS_USER = new Set([
+const NEEDS_USER = new Set([
   // app-sign-in
   "getPushLoginRelationApps",
   "getFastpassParams",
@@ -67,3 +69,5 @@ export const NEEDS_USER = new Set([
   "initRegisterOptions",
   "verifyRegister",
 ]);
+
+module.exports = { NEEDS_USER };

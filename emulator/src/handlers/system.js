@@ -1,10 +1,12 @@
+"use strict";
+
 /**
  * The service's public keys.
  *
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-export function systemHandlers({ keys }) {
+function systemHandlers({ keys }) {
   return {
     async getSystemInfo() {
       const { rsa, sm2 } = await keys.publicKeys();
@@ -17,3 +19,5 @@ export function systemHandlers({ keys }) {
     },
   };
 }
+
+module.exports = { systemHandlers };

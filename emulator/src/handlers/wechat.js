@@ -1,5 +1,7 @@
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
+"use strict";
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
 
 /**
  * The two operations that give WeChat access tokens. Both answer from the same cache.
@@ -8,7 +10,7 @@ import { Denial } from "../denial.js";
  * @param {"string" | "number"} expiresAtFormat How `expiresAt` (Unix seconds) is written.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-export function wechatHandlers(tokens, expiresAtFormat) {
+function wechatHandlers(tokens, expiresAtFormat) {
   function accessToken({ app, body: { appId, appSecret } }) {
     const wechatApp = app.wechatApps.find((candidate) => candidate.appId === appId);
     if (!wechatApp) {
@@ -25,3 +27,5 @@ export function wechatHandlers(tokens, expiresAtFormat) {
   }
   return { getWechatMpAccessToken: accessToken, getWechatMpAccessTokenInfo: accessToken };
 }
+
+module.exports = { wechatHandlers };

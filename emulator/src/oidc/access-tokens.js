@@ -1,3 +1,5 @@
+"use strict";
+
 /**
  * Makes the engine hand out access tokens as GenAuth does: JWTs by RFC 9068, signed with RS256, with
  * the application as their audience. Inside they stay what they are to the engine, entries of its
@@ -8,7 +10,7 @@
  * @param {object} store From `createStore`.
  * @param {(claims: object, header: object) => string} [sign] Without it, the tokens stay opaque.
  */
-export function shapeAccessTokens(provider, store, sign) {
+function shapeAccessTokens(provider, store, sign) {
   for (const Model of [provider.AccessToken, provider.ClientCredentials]) {
     const { getValueAndPayload } = Model.prototype;
     Model.prototype.getValueAndPayload = async function shaped() {
@@ -32,3 +34,5 @@ function claimsOf({ jti, accountId, clientId, iat, exp, scope }, iss) {
     client_id: clientId,
   };
 }
+
+module.exports = { shapeAccessTokens };

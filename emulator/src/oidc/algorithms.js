@@ -1,5 +1,7 @@
+"use strict";
+
 /** The algorithms that need a key of the server (RFC 7518, 3.1; RFC 8037, 3.1). */
-export const KEY_ALGORITHMS = Object.freeze([
+const KEY_ALGORITHMS = Object.freeze([
   "RS256",
   "RS384",
   "RS512",
@@ -13,4 +15,6 @@ export const KEY_ALGORITHMS = Object.freeze([
 ]);
 
 /** The algorithms that an ID token can be signed with; HS256 and kin with the application's secret. */
-export const ID_TOKEN_ALGORITHMS = Object.freeze([...KEY_ALGORITHMS, "HS256", "HS384", "HS512"]);
+const ID_TOKEN_ALGORITHMS = Object.freeze([...KEY_ALGORITHMS, "HS256", "HS384", "HS512"]);
+
+module.exports = { ID_TOKEN_ALGORITHMS, KEY_ALGORITHMS };

@@ -1,9 +1,11 @@
-import { fullNumber } from "../state/users.js";
+"use strict";
+
+const { fullNumber } = require("../state/users.js");
 
 /**
  * The claims that come with each scope: those of OpenID Connect Core 1.0, 5.4, and GenAuth's own.
  */
-export const CLAIMS_BY_SCOPE = Object.freeze({
+const CLAIMS_BY_SCOPE = Object.freeze({
   openid: ["sub"],
   profile: [
     "name",
@@ -36,7 +38,7 @@ const GENDERS = { M: "male", F: "female" };
  * @param {object} user A `UserDto`.
  * @returns {object} `sub` and all other claims, whatever the scope.
  */
-export function claimsOf(user) {
+function claimsOf(user) {
   const claims = {
     sub: user.userId,
     name: user.name,
@@ -77,3 +79,5 @@ function addressOf({ address, formatted = address, streetAddress, city, ...user 
   const known = Object.entries(parts).filter(([, value]) => value !== undefined);
   return known.length > 0 ? Object.fromEntries(known) : undefined;
 }
+
+module.exports = { CLAIMS_BY_SCOPE, claimsOf };

@@ -1,3 +1,5 @@
+"use strict";
+
 const LOOPBACK_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
 // What the engine has to be told although any loopback URI is accepted then. With one only, it would
 // take that where a request has none.
@@ -10,7 +12,7 @@ const SOME_LOOPBACK_URIS = ["http://localhost/", "http://127.0.0.1/"];
  * @param {readonly object[]} accessKeys `[{ accessKey, accessSecret }]`
  * @returns {object[]} Client metadata by RFC 7591.
  */
-export function clientsOf(apps, accessKeys) {
+function clientsOf(apps, accessKeys) {
   return [...apps.map(applicationClient), ...accessKeys.map(accessKeyClient)];
 }
 
@@ -51,7 +53,7 @@ function accessKeyClient({ accessKey, accessSecret }) {
  * @param {(appId: string) => object | undefined} findApp
  * @param {() => import("node:http").IncomingMessage} currentRequest
  */
-export function applyRules(Client, findApp, currentRequest) {
+function applyRules(Client, findApp, currentRequest) {
   const { redirectUriAllowed, postLogoutRedirectUriAllowed, compareClientSecret } =
     Client.prototype;
   Object.assign(Client.prototype, {
@@ -77,3 +79,5 @@ function isLoopback(uri) {
   const { protocol, hostname, hash } = new URL(uri);
   return /^https?:$/.test(protocol) && LOOPBACK_HOSTS.has(hostname) && hash === "";
 }
+
+module.exports = { applyRules, clientsOf };

@@ -1,7 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { errorPage, logoutPage, messagePage } from "../web/pages.js";
-import { ID_TOKEN_ALGORITHMS } from "./algorithms.js";
-import { CLAIMS_BY_SCOPE, claimsOf } from "./claims.js";
+"use strict";
+
+const { randomBytes } = require("node:crypto");
+const { errorPage, logoutPage, messagePage } = require("../web/pages.js");
+const { ID_TOKEN_ALGORITHMS } = require("./algorithms.js");
+const { CLAIMS_BY_SCOPE, claimsOf } = require("./claims.js");
 
 // GenAuth's paths, below the mount.
 const ROUTES = {
@@ -26,7 +28,7 @@ const INTERACTION_LIFETIME_S = 3600;
  * @param {object} users From `createUsers`.
  * @returns {object}
  */
-export function configurationOf({ lifetimes, scopes }, store, users) {
+function configurationOf({ lifetimes, scopes }, store, users) {
   const page =
     (make) =>
     (ctx, ...rest) => {
@@ -97,3 +99,5 @@ export function configurationOf({ lifetimes, scopes }, store, users) {
     },
   };
 }
+
+module.exports = { configurationOf };

@@ -1,14 +1,16 @@
-import { AsyncLocalStorage } from "node:async_hooks";
+"use strict";
 
-import { shapeAccessTokens } from "./access-tokens.js";
-import { KEY_ALGORITHMS } from "./algorithms.js";
-import { applyRules, clientsOf } from "./clients.js";
-import { configurationOf } from "./configuration.js";
-import { createInteractions } from "./interactions.js";
-import { createKeys, publicPart } from "./keys.js";
-import { loadEngine } from "./load.js";
-import { createStore } from "./store.js";
-import { createOAuthUserInfo } from "./user-info.js";
+const { AsyncLocalStorage } = require("node:async_hooks");
+
+const { shapeAccessTokens } = require("./access-tokens.js");
+const { KEY_ALGORITHMS } = require("./algorithms.js");
+const { applyRules, clientsOf } = require("./clients.js");
+const { configurationOf } = require("./configuration.js");
+const { createInteractions } = require("./interactions.js");
+const { createKeys, publicPart } = require("./keys.js");
+const { loadEngine } = require("./load.js");
+const { createStore } = require("./store.js");
+const { createOAuthUserInfo } = require("./user-info.js");
 
 /**
  * The OAuth 2.0 and OpenID Connect side of the emulator: the package `oidc-provider` under GenAuth's
@@ -24,7 +26,7 @@ import { createOAuthUserInfo } from "./user-info.js";
  *   api: object,
  * }>} `start` has to be called before the first request. `api` is `emulator.oidc`.
  */
-export async function createOidc(options, apps, users) {
+async function createOidc(options, apps, users) {
   const Provider = await loadEngine();
   const algs = apps.list.map(({ idTokenSigningAlg = "RS256" }) => idTokenSigningAlg);
   const keys = await createKeys(
@@ -95,3 +97,5 @@ export async function createOidc(options, apps, users) {
     }),
   };
 }
+
+module.exports = { createOidc };

@@ -1,5 +1,7 @@
-import { readForm, sendHtml } from "../web/http.js";
-import { consentPage, errorPage, loginPage } from "../web/pages.js";
+"use strict";
+
+const { readForm, sendHtml } = require("../web/http.js");
+const { consentPage, errorPage, loginPage } = require("../web/pages.js");
 
 const CANCELLED = { error: "access_denied", error_description: "The user cancelled" };
 
@@ -9,7 +11,7 @@ const CANCELLED = { error: "access_denied", error_description: "The user cancell
  * @param {object} users From `createUsers`.
  * @returns {(provider: object, req: object, res: object) => Promise<void>}
  */
-export function createInteractions(users) {
+function createInteractions(users) {
   function login(form) {
     const username = form.get("username") ?? "";
     const user = users.findByAccount(username);
@@ -47,3 +49,5 @@ export function createInteractions(users) {
     return sendHtml(res, 200, html);
   };
 }
+
+module.exports = { createInteractions };

@@ -1,15 +1,17 @@
-import {
+"use strict";
+
+const {
   constants,
   createPrivateKey,
   createPublicKey,
   generateKeyPair,
   randomUUID,
   sign,
-} from "node:crypto";
-import { promisify } from "node:util";
+} = require("node:crypto");
+const { promisify } = require("node:util");
 
-import { checkChoice, checkText, kindOf, optionError } from "../check.js";
-import { KEY_ALGORITHMS } from "./algorithms.js";
+const { checkChoice, checkText, kindOf, optionError } = require("../check.js");
+const { KEY_ALGORITHMS } = require("./algorithms.js");
 
 const makeKeyPair = promisify(generateKeyPair);
 
@@ -44,7 +46,7 @@ const ALGORITHMS = {
  *   sign(claims: object, header?: object): string,
  * }>} `list` gives private JWKs, the newest first; `sign` a JWT (RFC 7515, compact).
  */
-export async function createKeys(algs, given) {
+async function createKeys(algs, given) {
   const wanted = [...new Set(algs)];
   const missing = wanted.filter((alg) => !given.some((key) => key.alg === alg));
   let keys = [...given, ...(await Promise.all(missing.map(makeKey)))];
@@ -70,7 +72,7 @@ export async function createKeys(algs, given) {
  * @returns {object} The same as the server uses it.
  * @throws {TypeError} `ERR_INVALID_OPTION` for anything but a private JWK with `kid` and `alg`.
  */
-export function checkKey(jwk, where) {
+function checkKey(jwk, where) {
   if (typeof jwk !== "object" || jwk === null) {
     throw optionError(`${where} must be a private JWK, not ${kindOf(jwk)}`);
   }
@@ -113,8 +115,10 @@ function signed(header, claims, jwk) {
  * @param {object} jwk A private JWK.
  * @returns {object} The public one.
  */
-export function publicPart(jwk) {
+function publicPart(jwk) {
   const { kid, alg, use } = jwk;
   const key = createPublicKey({ key: createPrivateKey({ key: jwk, format: "jwk" }) });
   return { ...key.export({ format: "jwk" }), kid, alg, use };
 }
+
+module.exports = { checkKey, createKeys, publicPart };

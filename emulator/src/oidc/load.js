@@ -1,4 +1,6 @@
-import { optionError } from "../check.js";
+"use strict";
+
+const { optionError } = require("../check.js");
 
 /**
  * Loads the package `oidc-provider`, which is needed for nothing else and so is not a dependency.
@@ -6,7 +8,7 @@ import { optionError } from "../check.js";
  * @returns {Promise<Function>} Its `Provider` class. Rejects with `ERR_INVALID_OPTION` when the
  *   package is not installed.
  */
-export async function loadEngine() {
+async function loadEngine() {
   try {
     const { Provider } = await import("oidc-provider");
     return Provider;
@@ -18,3 +20,5 @@ export async function loadEngine() {
     throw Object.assign(optionError(message), { cause: error });
   }
 }
+
+module.exports = { loadEngine };

@@ -1,19 +1,21 @@
-import {
+"use strict";
+
+const {
   checkChoice,
   checkInteger,
   checkObject,
   checkText,
   kindOf,
   optionError,
-} from "../check.js";
+} = require("../check.js");
 
-import { checkKey } from "./keys.js";
+const { checkKey } = require("./keys.js");
 
 const NAMES = ["accessTokenFormat", "lifetimes", "accessKeys", "scopes", "keys"];
 const DAY = 86_400;
 
 /** Seconds that everything lives unless told otherwise: GenAuth's own defaults. */
-export const LIFETIMES = Object.freeze({
+const LIFETIMES = Object.freeze({
   accessToken: 14 * DAY,
   idToken: 14 * DAY,
   refreshToken: 30 * DAY,
@@ -32,7 +34,7 @@ const LONGEST_LIFETIME_S = 36_500 * DAY;
  * @returns {object | undefined} `undefined` for `undefined` and `false`.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-export function checkOidcOptions(oidc = false, apps) {
+function checkOidcOptions(oidc = false, apps) {
   if (oidc === false) return undefined;
   const given = oidc === true ? {} : oidc;
   checkObject(given, NAMES, "oidc");
@@ -77,3 +79,5 @@ function checkScope(scope, where) {
 function checkList(value, where) {
   if (!Array.isArray(value)) throw optionError(`${where} must be an array, not ${kindOf(value)}`);
 }
+
+module.exports = { checkOidcOptions, LIFETIMES };

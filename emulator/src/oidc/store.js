@@ -1,3 +1,5 @@
+"use strict";
+
 // What has its own place in the store although it belongs to a grant, and ends with it.
 const OF_A_GRANT = new Set(["AccessToken", "AuthorizationCode", "RefreshToken"]);
 
@@ -7,7 +9,7 @@ const OF_A_GRANT = new Set(["AccessToken", "AuthorizationCode", "RefreshToken"])
  *
  * @returns {object} The functions below.
  */
-export function createStore() {
+function createStore() {
   const entries = new Map();
   // Access tokens are stored by their `jti`; outside only the JWT counts.
   const jtis = new Map();
@@ -64,3 +66,5 @@ export function createStore() {
     },
   };
 }
+
+module.exports = { createStore };

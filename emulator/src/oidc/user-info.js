@@ -1,5 +1,7 @@
-import { readForm, sendJson } from "../web/http.js";
-import { claimsOf } from "./claims.js";
+"use strict";
+
+const { readForm, sendJson } = require("../web/http.js");
+const { claimsOf } = require("./claims.js");
 
 /**
  * `/oauth/me`: userinfo for access tokens without the scope `openid`, which the engine asks for.
@@ -7,7 +9,7 @@ import { claimsOf } from "./claims.js";
  * @param {object} users From `createUsers`.
  * @returns {(provider: object, req: object, res: object) => Promise<void>}
  */
-export function createOAuthUserInfo(users) {
+function createOAuthUserInfo(users) {
   return async (provider, req, res) => {
     const token = await provider.AccessToken.find(await tokenOf(req));
     const user = token && users.find(token.accountId);
@@ -23,3 +25,5 @@ async function tokenOf(req) {
   const query = new URL(req.url, "http://emulator").searchParams;
   return fromHeader ?? (await readForm(req)).get("access_token") ?? query.get("access_token");
 }
+
+module.exports = { createOAuthUserInfo };

@@ -1,8 +1,10 @@
-import { API_CODES } from "../answers.js";
-import { createRsaKeys, decrypt as decryptRsa } from "../crypto/rsa.js";
-import { decrypt as decryptSm2, toBytes } from "../crypto/sm2.js";
-import { G, multiply } from "../crypto/sm2-curve.js";
-import { Denial } from "../denial.js";
+"use strict";
+
+const { API_CODES } = require("../answers.js");
+const { createRsaKeys, decrypt: decryptRsa } = require("../crypto/rsa.js");
+const { decrypt: decryptSm2, toBytes } = require("../crypto/sm2.js");
+const { G, multiply } = require("../crypto/sm2-curve.js");
+const { Denial } = require("../denial.js");
 
 // The key of the examples of GB/T 32918.5-2017. It is public and protects nothing.
 const SM2_PRIVATE_KEY = 0x3945208f7b2144b13f36e38ac6d39f95889393692860b51a42fb81ef4df7c5b8n;
@@ -15,7 +17,7 @@ const SM2_PRIVATE_KEY = 0x3945208f7b2144b13f36e38ac6d39f95889393692860b51a42fb81
  *   decrypt(text: string, encryptType?: string): Promise<string>,
  * }} `decrypt` throws a `Denial` for text that was not encrypted with the key.
  */
-export function createKeys() {
+function createKeys() {
   let making;
   const rsaKeys = () => {
     making ??= createRsaKeys();
@@ -42,3 +44,5 @@ export function createKeys() {
     },
   };
 }
+
+module.exports = { createKeys };

@@ -1,10 +1,12 @@
-import { randomInt } from "node:crypto";
+"use strict";
 
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
+const { randomInt } = require("node:crypto");
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
 
 /** Milliseconds that a one-time code lives. */
-export const CODE_LIFETIME_MS = 300_000;
+const CODE_LIFETIME_MS = 300_000;
 /** How many messages `emulator.messages` remembers: the last ones. */
 const KEPT = 10_000;
 const DIGITS = 6;
@@ -18,7 +20,7 @@ const DIGITS = 6;
  * @param {{ now(): number }} clock
  * @returns {object} The functions below.
  */
-export function createMessages(clock) {
+function createMessages(clock) {
   let sent = [];
   const codes = new Map();
   const keyOf = (to, channel) => `${channel} ${to.toLowerCase()}`;
@@ -55,3 +57,5 @@ export function createMessages(clock) {
     },
   };
 }
+
+module.exports = { CODE_LIFETIME_MS, createMessages };

@@ -1,10 +1,12 @@
-import { randomBytes } from "node:crypto";
+"use strict";
 
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
+const { randomBytes } = require("node:crypto");
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
 
 /** Seconds that a QR code or a push code waits for its user. */
-export const SCAN_CODE_LIFETIME_S = 120;
+const SCAN_CODE_LIFETIME_S = 120;
 
 // What may become of a code by what the user does.
 const NEXT = {
@@ -24,7 +26,7 @@ const NEXT = {
  * }} Codes are `{ id, status, …details }`. `find` and `act` throw a `Denial` for an id that there
  *   is not, `act` also for an action that comes too late.
  */
-export function createScanCodes(clock) {
+function createScanCodes(clock) {
   const codes = new Map();
 
   function find(id) {
@@ -55,3 +57,5 @@ export function createScanCodes(clock) {
     },
   };
 }
+
+module.exports = { createScanCodes, SCAN_CODE_LIFETIME_S };

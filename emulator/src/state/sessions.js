@@ -1,7 +1,9 @@
-import { createHmac, randomBytes } from "node:crypto";
+"use strict";
+
+const { createHmac, randomBytes } = require("node:crypto");
 
 /** Seconds that an access token lives. */
-export const ACCESS_TOKEN_LIFETIME_S = 1_209_600;
+const ACCESS_TOKEN_LIFETIME_S = 1_209_600;
 const DEFAULT_SCOPE = "openid profile";
 
 /**
@@ -17,7 +19,7 @@ const DEFAULT_SCOPE = "openid profile";
  * }} `issue` gives a `LoginTokenResponseDataDto`. `find` tells tokens that are over from those that
  *   were never issued; `accept` makes it ask somewhere else about these.
  */
-export function createSessions(clock, issuer) {
+function createSessions(clock, issuer) {
   const sessions = new Map();
   let lookUpElsewhere = () => undefined;
 
@@ -86,3 +88,5 @@ function signed(claims, secret) {
 function unguessable() {
   return randomBytes(32).toString("base64url");
 }
+
+module.exports = { ACCESS_TOKEN_LIFETIME_S, createSessions };

@@ -1,12 +1,14 @@
-import { optionError } from "../check.js";
-import { Denial } from "../denial.js";
-import { checkDirectory, checkUsers } from "../people.js";
-import { createKeys } from "./keys.js";
-import { createMessages } from "./messages.js";
-import { createScanCodes } from "./scan-codes.js";
-import { createSessions } from "./sessions.js";
-import { createTickets } from "./tickets.js";
-import { createUsers } from "./users.js";
+"use strict";
+
+const { optionError } = require("../check.js");
+const { Denial } = require("../denial.js");
+const { checkDirectory, checkUsers } = require("../people.js");
+const { createKeys } = require("./keys.js");
+const { createMessages } = require("./messages.js");
+const { createScanCodes } = require("./scan-codes.js");
+const { createSessions } = require("./sessions.js");
+const { createTickets } = require("./tickets.js");
+const { createUsers } = require("./users.js");
 
 /**
  * All that the emulator remembers between requests, apart from WeChat's tokens.
@@ -17,7 +19,7 @@ import { createUsers } from "./users.js";
  * @returns {object}
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-export function createState(clock, { users, ldapAccounts, adAccounts }, origin) {
+function createState(clock, { users, ldapAccounts, adAccounts }, origin) {
   const state = {
     clock,
     users: createUsers(clock),
@@ -48,7 +50,7 @@ export function createState(clock, { users, ldapAccounts, adAccounts }, origin) 
  * @returns {object} The user.
  * @throws {TypeError} `ERR_INVALID_OPTION` if another user has one of the identifiers.
  */
-export function addUser(state, user, where) {
+function addUser(state, user, where) {
   try {
     return state.users.add({
       emailVerified: Boolean(user.email),
@@ -59,3 +61,5 @@ export function addUser(state, user, where) {
     throw error instanceof Denial ? optionError(`${where}: ${error.message}`) : error;
   }
 }
+
+module.exports = { addUser, createState };

@@ -1,10 +1,12 @@
-import { randomBytes } from "node:crypto";
+"use strict";
 
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
+const { randomBytes } = require("node:crypto");
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
 
 /** Seconds that a ticket lives: as long as the service's documentation shows. */
-export const TICKET_LIFETIME_S = 60;
+const TICKET_LIFETIME_S = 60;
 
 /**
  * What one step hands to the next: tokens and tickets that are good once and for a short time.
@@ -15,7 +17,7 @@ export const TICKET_LIFETIME_S = 60;
  *   take(kind: string, ticket: string): object,
  * }} `take` throws a `Denial` for a ticket that is wrong, used up, expired or of another kind.
  */
-export function createTickets(clock) {
+function createTickets(clock) {
   const tickets = new Map();
   return {
     issue(kind, value) {
@@ -34,3 +36,5 @@ export function createTickets(clock) {
     },
   };
 }
+
+module.exports = { createTickets, TICKET_LIFETIME_S };

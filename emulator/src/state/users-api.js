@@ -1,7 +1,9 @@
-import { optionError } from "../check.js";
-import { checkUser } from "../people.js";
-import { addUser } from "./state.js";
-import { viewOf } from "./users.js";
+"use strict";
+
+const { optionError } = require("../check.js");
+const { checkUser } = require("../people.js");
+const { addUser } = require("./state.js");
+const { viewOf } = require("./users.js");
 
 const ALL = { customData: true, identities: true, departmentIds: true };
 
@@ -12,7 +14,7 @@ const ALL = { customData: true, identities: true, departmentIds: true };
  * @param {readonly object[]} apps The applications that the emulator knows.
  * @returns {object} See `Users` in `index.d.ts`.
  */
-export function createUsersApi({ users, sessions, ...state }, apps) {
+function createUsersApi({ users, sessions, ...state }, apps) {
   const find = (account) => users.findByAccount(account) ?? users.find(account);
   return Object.freeze({
     list: () => users.list().map((user) => viewOf(user, ALL)),
@@ -34,3 +36,5 @@ export function createUsersApi({ users, sessions, ...state }, apps) {
     },
   });
 }
+
+module.exports = { createUsersApi };

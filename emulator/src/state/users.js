@@ -1,7 +1,9 @@
-import { randomBytes } from "node:crypto";
+"use strict";
 
-import { API_CODES } from "../answers.js";
-import { Denial } from "../denial.js";
+const { randomBytes } = require("node:crypto");
+
+const { API_CODES } = require("../answers.js");
+const { Denial } = require("../denial.js");
 
 // What `getProfile` shows only when it is asked to.
 const ON_REQUEST = ["customData", "identities", "departmentIds"];
@@ -13,7 +15,7 @@ const DEFAULT_COUNTRY_CODE = "+86";
  * @param {{ now(): number }} clock
  * @returns {object} The functions below. A user is a `UserDto`; the password is kept apart.
  */
-export function createUsers(clock) {
+function createUsers(clock) {
   const users = new Map();
   const passwords = new Map();
   const timestamp = () => new Date(clock.now()).toISOString();
@@ -111,7 +113,7 @@ export function createUsers(clock) {
  * @param {object} [also] Which of `customData`, `identities` and `departmentIds` to show.
  * @returns {object} A copy.
  */
-export function viewOf(user, also = {}) {
+function viewOf(user, also = {}) {
   const view = structuredClone(user);
   const defaults = { customData: {}, identities: [], departmentIds: [] };
   for (const name of ON_REQUEST) {
@@ -128,7 +130,7 @@ export function viewOf(user, also = {}) {
  * @param {string} [countryCode] `+86` by default.
  * @returns {string} For example `+86 13800000000`.
  */
-export function fullNumber(number, countryCode = DEFAULT_COUNTRY_CODE) {
+function fullNumber(number, countryCode = DEFAULT_COUNTRY_CODE) {
   return `+${countryCode.replace(/^\+|^00/, "")} ${number.replace(/[\s-]/g, "")}`;
 }
 
@@ -139,3 +141,5 @@ function comparable(key, value) {
 function sameCountry(one, other) {
   return other === undefined || fullNumber("", one) === fullNumber("", other);
 }
+
+module.exports = { createUsers, fullNumber, viewOf };

@@ -1,8 +1,10 @@
+"use strict";
+
 /**
  * @param {import("node:http").IncomingMessage} req
  * @returns {Promise<URLSearchParams>} The fields of a form that was posted.
  */
-export async function readForm(req) {
+async function readForm(req) {
   const chunks = [];
   for await (const chunk of req) chunks.push(chunk);
   return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
@@ -13,7 +15,7 @@ export async function readForm(req) {
  * @param {number} status
  * @param {string} html
  */
-export function sendHtml(res, status, html) {
+function sendHtml(res, status, html) {
   send(res, status, "text/html; charset=utf-8", html);
 }
 
@@ -23,7 +25,7 @@ export function sendHtml(res, status, html) {
  * @param {unknown} value
  * @param {object} [headers]
  */
-export function sendJson(res, status, value, headers) {
+function sendJson(res, status, value, headers) {
   send(res, status, "application/json; charset=utf-8", JSON.stringify(value), headers);
 }
 
@@ -34,7 +36,7 @@ export function sendJson(res, status, value, headers) {
  * @param {string} body
  * @param {object} [headers]
  */
-export function send(res, status, type, body, headers) {
+function send(res, status, type, body, headers) {
   res.writeHead(status, { "content-type": type, "cache-control": "no-store", ...headers });
   res.end(body);
 }
@@ -43,7 +45,9 @@ export function send(res, status, type, body, headers) {
  * @param {import("node:http").ServerResponse} res
  * @param {string} location
  */
-export function redirect(res, location) {
+function redirect(res, location) {
   res.writeHead(303, { location, "cache-control": "no-store" });
   res.end();
 }
+
+module.exports = { readForm, redirect, send, sendHtml, sendJson };

@@ -1,10 +1,12 @@
+"use strict";
+
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /**
  * @param {string} text
  * @returns {string} What stands for it in HTML and XML, also between quotation marks.
  */
-export function escapeMarkup(text) {
+function escapeMarkup(text) {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character]);
 }
 
@@ -15,7 +17,7 @@ export function escapeMarkup(text) {
  * @param {{ username?: string, problem?: string, canCancel?: boolean }} [details]
  * @returns {string} HTML.
  */
-export function loginPage(action, { username = "", problem, canCancel = false } = {}) {
+function loginPage(action, { username = "", problem, canCancel = false } = {}) {
   return page(
     "Sign in",
     `${problem ? `<p role="alert">${escapeMarkup(problem)}</p>` : ""}
@@ -35,7 +37,7 @@ export function loginPage(action, { username = "", problem, canCancel = false } 
  * @param {{ clientId: string, scope: string }} details
  * @returns {string} HTML.
  */
-export function consentPage(action, { clientId, scope }) {
+function consentPage(action, { clientId, scope }) {
   return page(
     "Authorize",
     `<p>${escapeMarkup(clientId)} asks for: ${escapeMarkup(scope)}</p>
@@ -52,7 +54,7 @@ export function consentPage(action, { clientId, scope }) {
  * @param {string} form The engine's form.
  * @returns {string} HTML.
  */
-export function logoutPage(form) {
+function logoutPage(form) {
   const button = '<button type="submit" name="logout" value="yes">Sign out</button>';
   return page(
     "Sign out",
@@ -66,7 +68,7 @@ export function logoutPage(form) {
  * @param {string} [description]
  * @returns {string} HTML.
  */
-export function errorPage(error, description = "") {
+function errorPage(error, description = "") {
   return page("Error", `<pre>${escapeMarkup(`${error}: ${description}`)}</pre>`);
 }
 
@@ -74,7 +76,7 @@ export function errorPage(error, description = "") {
  * @param {string} message
  * @returns {string} HTML.
  */
-export function messagePage(message) {
+function messagePage(message) {
   return page("GenAuth emulator", `<p>${escapeMarkup(message)}</p>`);
 }
 
@@ -97,3 +99,5 @@ ${body}
 </html>
 `;
 }
+
+module.exports = { consentPage, errorPage, escapeMarkup, loginPage, logoutPage, messagePage };
