@@ -1,12 +1,16 @@
 /**
- * `npm run fuzz`: builds the fuzz targets of `fuzz/` and runs each for a bounded time, from the
- * inputs that are checked in and those that earlier runs have found. Ends with 1 and the input's file
- * where a target fails.
+ * `npm run fuzz`: builds the fuzz targets of `fuzz/` and explores each with libFuzzer for a bounded
+ * time, starting from the checked-in corpus and from the inputs that earlier runs found. Exits with
+ * code 1 and the path of the failing input when a target fails.
  *
- * `--seconds <n>` for each target, 10 without it; `--target <name>` for one alone; `-- <file> …`
- * after a target's name runs these inputs once, to see a failure again.
+ * - `--seconds <n>`: time for each target; default 10
+ * - `--target <name>`: only this target
+ * - `--replay`: runs every checked-in input once and explores nothing. `npm run verify` does this,
+ *   so its result depends on neither time nor randomness. An input that made a target fail is added
+ *   to `fuzz/corpus/<target>/` together with the fix.
+ * - `<file> …` (with `--target`): runs these inputs once, to reproduce a failure
  *
- * Needs Linux or macOS on a 64-bit machine, and a C++ compiler for libFuzzer itself.
+ * Requires 64-bit Linux or macOS and a C++ compiler for libFuzzer.
  */
 
 import { execFileSync, spawn, spawnSync } from "node:child_process";
@@ -36,6 +40,7 @@ const INSTRUMENTED = [
 ];
 
 const FLAGS = {
+  replay: { type: "boolean", default: false },
   seconds: { type: "string", default: "10" },
   target: { type: "string" },
 };
@@ -73,7 +78,12 @@ function build() {
   return built.find(({ executable }) => executable).executable;
 }
 
-/** Runs one target; resolves with its last line of statistics. */
+/**
+ * Runs one target.
+ *
+ * @returns {Promise<string>} the last line that libFuzzer printed
+ * @throws {Stop} when the target fails; the message names the failing input
+ */
 async function fuzz(binary, target, args) {
   const child = spawn(binary, args, {
     cwd: FUZZ,
@@ -89,14 +99,17 @@ async function fuzz(binary, target, args) {
     child.on("close", (exitCode, signal) => resolve(exitCode ?? signal));
   });
   if (code !== 0) {
-    const file = /written to (\S+)/.exec(output)?.[1];
+    // Exploring writes the failing input to a file; running given files names the last one run.
+    const file =
+      /written to (\S+)/.exec(output)?.[1] ?? [...output.matchAll(/^Running: (.+)$/gm)].at(-1)?.[1];
     const again = file ? `\nRun it again: npm run fuzz -- --target ${target} -- ${file}` : "";
     throw new Stop(`${output}\nThe fuzz target "${target}" failed.${again}`);
   }
   return output.trim().split("\n").at(-1);
 }
 
-function longRun(target, seconds, found) {
+/** Arguments of libFuzzer that explore from the corpus and from what earlier runs found. */
+function explore(target, seconds, found) {
   const folder = join(found, target);
   mkdirSync(folder, { recursive: true });
   return [
@@ -108,6 +121,14 @@ function longRun(target, seconds, found) {
     folder,
     join(CORPUS, target),
   ];
+}
+
+/** Arguments of libFuzzer that run each checked-in input once. */
+function replay(target) {
+  const folder = join(CORPUS, target);
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 await script(async () => {
@@ -134,9 +155,10 @@ await script(async () => {
   const failures = [];
   const lane = async () => {
     for (let target = left.shift(); target !== undefined; target = left.shift()) {
-      const outcome = fuzz(binary, target, longRun(target, seconds, found));
-      await outcome.then(
-        (last) => process.stdout.write(`${target}: ${last}\n`),
+      const args = values.replay ? replay(target) : explore(target, seconds, found);
+      const summary = (last) => (values.replay ? `${args.length} inputs replayed` : last);
+      await fuzz(binary, target, args).then(
+        (last) => process.stdout.write(`${target}: ${summary(last)}\n`),
         (failure) => failures.push(failure.message),
       );
     }

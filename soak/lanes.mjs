@@ -1,14 +1,16 @@
 /**
- * One thread of the soak: makes so many calls, so many at once, and counts how each ended. Some are
- * aborted, some are wrong from the start.
+ * One thread of the soak: makes a given number of calls, a given number at once, and counts their
+ * outcomes. Some calls are aborted, at once or a few milliseconds later, and some have wrong arguments;
+ * which ones follows from their number.
  */
 import { parentPort, workerData } from "node:worker_threads";
 import { AuthenticationClient } from "genauth-native";
 
 const { options, body, calls, atOnce } = workerData;
-/** Of a hundred calls. */
-const ABORTED = 3;
-const WRONG = 1;
+/** One call in so many is aborted. */
+const ABORTED = 32;
+/** One call in so many has wrong arguments. */
+const WRONG = 99;
 const LONGEST_WAIT_MS = 10;
 /** How often the calls that have ended are reported. */
 const REPORT = 200;
@@ -18,14 +20,18 @@ const outcomes = {};
 let started = 0;
 let settled = 0;
 
-function one() {
-  const dice = Math.random() * 100;
-  if (dice < WRONG) {
+/** The call with this number, from 1. */
+function one(number) {
+  if (number % WRONG === 0) {
     return client.getWechatMpAccessTokenInfo({});
   }
-  if (dice < WRONG + ABORTED) {
-    const signal = AbortSignal.timeout(Math.floor(Math.random() * LONGEST_WAIT_MS));
-    return client.getWechatMpAccessTokenInfo(body, { signal });
+  if (number % ABORTED === 0) {
+    const wait = (number / ABORTED) % LONGEST_WAIT_MS;
+    const controller = new AbortController();
+    const signal = wait === 0 ? controller.signal : AbortSignal.timeout(wait);
+    const call = client.getWechatMpAccessTokenInfo(body, { signal });
+    if (wait === 0) controller.abort();
+    return call;
   }
   return client.getWechatMpAccessTokenInfo(body);
 }
@@ -33,7 +39,7 @@ function one() {
 async function lane() {
   while (started < calls) {
     started += 1;
-    const outcome = await one().then(
+    const outcome = await one(started).then(
       ({ statusCode }) => `resolved with ${statusCode ?? "a list"}`,
       ({ name, code }) => `${name} ${code}`,
     );

@@ -1,6 +1,6 @@
 /**
- * The service of the soak, in a process of its own: answers most requests and misbehaves at random
- * with the others. Speaks HTTP/1.1 over plain TCP by hand, since most of what it does no HTTP server
+ * The service of the soak, in a process of its own: answers most requests and misbehaves with the
+ * others, in the same order in every run. Speaks HTTP/1.1 over plain TCP by hand, since most of what it does no HTTP server
  * would do. Sends its port to its parent, and its counts when it is asked for them.
  */
 import { createServer } from "node:net";
@@ -60,9 +60,12 @@ function drip(socket) {
   socket.once("close", () => clearInterval(timer));
 }
 
+/** Coprime to the number of choices: spreads the behaviours evenly. */
+const STRIDE = 387;
 const choices = Object.entries(BEHAVIOURS).flatMap(([name, [share]]) => Array(share).fill(name));
 const counts = Object.fromEntries(Object.keys(BEHAVIOURS).map((name) => [name, 0]));
 let open = 0;
+let received = 0;
 
 /** Length of the first request in these bytes, 0 while it is not complete. */
 function requestLength(bytes) {
@@ -87,7 +90,8 @@ const server = createServer({ noDelay: true }, (socket) => {
     const length = requestLength(waiting);
     if (length > 0) {
       waiting = waiting.subarray(length);
-      const name = choices[Math.floor(Math.random() * choices.length)];
+      const name = choices[(received * STRIDE) % choices.length];
+      received += 1;
       counts[name] += 1;
       BEHAVIOURS[name][1](socket);
     }

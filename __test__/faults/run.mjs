@@ -109,8 +109,8 @@ async function run(given) {
     }
     for (let number = 1; number < (given.calls ?? 1); number++) {
       await call();
-      // The server's end of the connection has closed by now, where it does.
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      // A connection that the server ends after its answer has been closed on both sides.
+      await server.recorder.until(({ busy }) => busy === 0);
     }
   }
 

@@ -3,17 +3,11 @@ import { describe, test } from "node:test";
 import { soak } from "../../soak/run.mjs";
 import { growthOfSecondHalf } from "../../soak/slope.mjs";
 
-/** A short soak: `npm run soak` is the long one, and judges memory too. */
+/** A short soak: `npm run soak` is the long one, which also judges the growth of memory and files. */
 const PLAN = { calls: 20_000, threads: 3, callsPerThread: 2_500, atOnce: 48, samples: 40 };
-/**
- * Up to 144 sockets come and go with the faults, and 20 samples tell no more of a trend than this. What is
- * left at the end tells of a single file in thousands of calls.
- */
-const MOST_FILES = 96;
-
 describe("a soak", () => {
   test("of 20,000 calls with faults settles every one and keeps no file open", async () => {
-    const { code, total, server, growth, atFirst, atLast } = await soak(PLAN);
+    const { code, total, server, atFirst, atLast } = await soak(PLAN);
     assert.equal(code, 0);
     assert.equal(total.started, PLAN.calls);
     assert.equal(total.settled, PLAN.calls);
@@ -34,7 +28,6 @@ describe("a soak", () => {
     ]) {
       assert.ok(total.outcomes[outcome] > 0, `no call ended as ${outcome}`);
     }
-    assert.ok(growth.files < MOST_FILES, `${growth.files} more files`);
     // The network thread has come in between: its event queue and what wakes it.
     assert.ok(atLast.files <= atFirst.files + 8, `${atFirst.files}, then ${atLast.files} files`);
   });
