@@ -93,6 +93,7 @@ for (const cipher of ["rsa", "sm2"]) {
     test("a password is checked, changed, reset, and proves a deletion", async (t) => {
       const { emulator, client } = await start(t, { encryptPassword: cipher });
       const { username, email, password } = DEMO_USER;
+      client.setAccessToken(emulator.users.signIn(username).access_token);
       assert.deepEqual(await dataOf(client.validatePassword({ username, password })), {
         valid: true,
       });

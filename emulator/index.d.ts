@@ -442,7 +442,8 @@ export interface EmulatorOptions {
   adAccounts?: readonly DirectoryAccount[];
   /**
    * Whether operations of the signed-in user refuse requests without an access token that the
-   * emulator has issued. `false` by default: the first user then stands in.
+   * emulator has issued, as the service does; `true` by default. With `false`, such requests act as
+   * the first user.
    */
   requireSignIn?: boolean;
   /**

@@ -192,6 +192,11 @@ describe("a request is refused by the name of what is wrong with it:", () => {
       /parameter orderBy must be one of "Asc", "Desc"/,
     ],
     "a missing field of a form": ["verifyMfaToken", { form: {} }, /field token is required/],
+    "an empty number of a query": [
+      "getLoginHistory",
+      { query: { page: "" } },
+      /parameter page must be of type number/,
+    ],
     "an unknown field of a form": [
       "verifyMfaToken",
       { form: { token: "x", other: "1" } },
@@ -205,6 +210,18 @@ describe("a request is refused by the name of what is wrong with it:", () => {
       assert.deepEqual(await refusalOf(answer), [400, API_CODES.PARAMETER_INVALID]);
       assert.match(answer.json.message, message);
     });
+  }
+});
+
+test("a body is refused that is nested too deeply", async (t) => {
+  const emulator = await start(t);
+  const nested = (levels) => JSON.parse(`${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`);
+  const update = (levels) =>
+    call(emulator, "updateProfile", { body: { customData: nested(levels) } });
+  assert.equal((await update(498)).status, 200);
+  for (const levels of [500, 3000]) {
+    const { status, json } = await update(levels);
+    assert.deepEqual([status, json.apiCode], [400, API_CODES.BODY_UNREADABLE]);
   }
 });
 

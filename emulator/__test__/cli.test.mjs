@@ -80,6 +80,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
 
 test("--help names every option", async (t) => {
   const { stdout, stderr, exitCode } = await run(t, "--help");
+  assert.deepEqual(await run(t, "-h"), { stdout, stderr, exitCode });
   assert.equal(exitCode, 0);
   assert.equal(stderr, "");
   const options = ["port", "host", "app-id", "app-secret", "wechat-app-id", "wechat-app-secret"];
@@ -88,11 +89,9 @@ test("--help names every option", async (t) => {
 
 test("--version prints the version of the package", async (t) => {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url)));
-  assert.deepEqual(await run(t, "--version"), {
-    stdout: `${version}\n`,
-    stderr: "",
-    exitCode: 0,
-  });
+  const expected = { stdout: `${version}\n`, stderr: "", exitCode: 0 };
+  assert.deepEqual(await run(t, "--version"), expected);
+  assert.deepEqual(await run(t, "-v"), expected);
 });
 
 const wrongArguments = {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { API_CODES, createClock, DEMO_APP, DEMO_USER } from "../index.js";
+import { API_CODES, createClock, DEMO_APP, DEMO_USER, startEmulator } from "../index.js";
 import { start } from "./support/client.mjs";
 import { call, dataOf, refusalOf, signIn, tokenOf } from "./support/operations.mjs";
 
@@ -22,8 +22,8 @@ describe("the user of a request", () => {
     }
   });
 
-  test("is the first one where there is no token, or an unknown one", async (t) => {
-    const emulator = await start(t);
+  test("is the first one with requireSignIn: false where a token is missing or unknown", async (t) => {
+    const emulator = await start(t, { requireSignIn: false });
     assert.equal(await nameOf(call(emulator, "getProfile")), "demo");
     assert.equal(await nameOf(call(emulator, "getProfile", { token: "unknown" })), "demo");
   });
@@ -42,10 +42,17 @@ describe("the user of a request", () => {
   });
 });
 
-describe("with requireSignIn", () => {
+describe("by default", () => {
+  /** An emulator with no options at all. */
+  async function startDefault(t) {
+    const emulator = await startEmulator();
+    t.after(() => emulator.close());
+    return emulator;
+  }
+
   for (const name of ["getProfile", "getLoginHistory", "listEnrolledFactors", "getRoleList"]) {
     test(`${name} needs a token that was issued`, async (t) => {
-      const emulator = await start(t, { requireSignIn: true });
+      const emulator = await startDefault(t);
       assert.deepEqual(await refusalOf(call(emulator, name)), SIGN_IN_REQUIRED);
       const unknown = call(emulator, name, { token: "unknown" });
       assert.deepEqual(await refusalOf(unknown), SIGN_IN_REQUIRED);
@@ -54,7 +61,7 @@ describe("with requireSignIn", () => {
   }
 
   test("operations of nobody in particular need no token", async (t) => {
-    const emulator = await start(t, { requireSignIn: true });
+    const emulator = await startDefault(t);
     await dataOf(call(emulator, "getApplicationEnabledExtIdps"));
     await dataOf(signIn(emulator, "demo", DEMO_USER.password));
   });

@@ -21,6 +21,21 @@ function unreadable(message) {
   return refusal(400, API_CODES.BODY_UNREADABLE, message);
 }
 
+/** Levels of arrays and objects that a body may have. What handles bodies recurses. */
+const DEEPEST_BODY = 500;
+
+/** Whether a JSON value has more levels of arrays and objects than it may. */
+function isTooDeep(json) {
+  let level = [json];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST_BODY) return true;
+    level = level
+      .filter((value) => typeof value === "object" && value !== null)
+      .flatMap((value) => Object.values(value));
+  }
+  return false;
+}
+
 /**
  * Refuses any body but a JSON object that is declared as one.
  *
@@ -34,6 +49,9 @@ function findBodyFault(request) {
   const { json } = request;
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     return unreadable("The body must be a JSON object");
+  }
+  if (isTooDeep(json)) {
+    return unreadable(`The body must not be nested deeper than ${DEEPEST_BODY} levels`);
   }
   return undefined;
 }

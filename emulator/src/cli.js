@@ -19,8 +19,8 @@ Options:
   --wechat-app-id <id>       the Mini Program or Official Account of the application
   --wechat-app-secret <s>    and its secret
   --oidc                     sign-in with OAuth 2.0 and OpenID Connect; needs oidc-provider
-  --help                     print this text
-  --version                  print the version
+  -h, --help                 print this text
+  -v, --version              print the version
 
 Credentials that are not given are those of the demo application; the line printed at the start
 shows all of them.
@@ -33,8 +33,8 @@ const FLAGS = {
   "wechat-app-id": { type: "string" },
   "wechat-app-secret": { type: "string" },
   oidc: { type: "boolean" },
-  help: { type: "boolean" },
-  version: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
 };
 
 /**

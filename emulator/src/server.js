@@ -11,7 +11,7 @@ const { createFaults } = require("./faults.js");
 const { createHandlers } = require("./handlers/handlers.js");
 const { wechatHandlers } = require("./handlers/wechat.js");
 const { createListener, listen, urlOf } = require("./listener.js");
-const { createOidc } = require("./oidc/engine.js");
+const { createOidc } = require("./oidc/load.js");
 const { checkOidcOptions } = require("./oidc/options.js");
 const { createRecorder } = require("./recorder.js");
 const { createRouter } = require("./router.js");
@@ -54,7 +54,7 @@ const OPTIONS = [
  *   `[DEMO_DIRECTORY_ACCOUNT]` by default.
  * @param {object[]} [options.adAccounts] The same for Active Directory.
  * @param {boolean} [options.requireSignIn] Whether operations of the signed-in user refuse requests
- *   without an access token; `false` by default, when the first user stands in.
+ *   without a valid access token; `true` by default. With `false` they act as the first user.
  * @param {boolean | object} [options.oidc] `true` or `{ accessTokenFormat, lifetimes, accessKeys,
  *   scopes, keys }`: sign-in with OAuth 2.0 and OpenID Connect, for which the package `oidc-provider` has
  *   to be installed.
@@ -67,7 +67,7 @@ const OPTIONS = [
 async function startEmulator(options = {}) {
   checkObject(options, OPTIONS, "the options object");
   const { port = 0, host = "127.0.0.1", expiresAtFormat = "string", tls } = options;
-  const { requireSignIn = false } = options;
+  const { requireSignIn = true } = options;
   checkInteger(port, 0, 65_535, "port");
   checkText(host, "host");
   checkChoice(expiresAtFormat, ["string", "number"], "expiresAtFormat");

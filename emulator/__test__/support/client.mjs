@@ -7,9 +7,12 @@ import { startEmulator } from "../../index.js";
 export const TOKEN_PATH = "/api/v3/get-wechat-access-token";
 export const TOKEN_INFO_PATH = "/api/v3/get-wechat-access-token-info";
 
-/** Starts an emulator that ends with the test. */
+/**
+ * Starts an emulator that ends with the test. Requests without a token are those of the demo user
+ * unless the options say otherwise, since most tests are not about tokens.
+ */
 export async function start(t, options) {
-  const emulator = await startEmulator(options);
+  const emulator = await startEmulator({ requireSignIn: false, ...options });
   t.after(() => emulator.close());
   return emulator;
 }

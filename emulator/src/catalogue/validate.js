@@ -19,7 +19,7 @@ function findFieldFault(object, shape, { kind = "field", prefix = "" } = {}) {
   for (const [name, { type, required }] of shape) {
     const value = object[name];
     const path = `${prefix}${name}`;
-    if (value === undefined || value === null || value === "") {
+    if (isMissing(value, type)) {
       if (required) return `The ${kind} ${path} is required`;
     } else {
       const fault = findTypeFault(value, type, { kind, path });
@@ -27,6 +27,12 @@ function findFieldFault(object, shape, { kind = "field", prefix = "" } = {}) {
     }
   }
   return undefined;
+}
+
+/** An empty text stands for no text, and is wrong in the place of a number or a boolean. */
+function isMissing(value, type) {
+  if (value === "") return type !== "number" && type !== "boolean";
+  return value === undefined || value === null;
 }
 
 function findTypeFault(value, type, { kind, path }) {

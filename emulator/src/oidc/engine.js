@@ -3,14 +3,33 @@
 const { AsyncLocalStorage } = require("node:async_hooks");
 
 const { shapeAccessTokens } = require("./access-tokens.js");
+const { optionError } = require("../check.js");
 const { KEY_ALGORITHMS } = require("./algorithms.js");
 const { applyRules, clientsOf } = require("./clients.js");
 const { configurationOf } = require("./configuration.js");
 const { createInteractions } = require("./interactions.js");
 const { createKeys, publicPart } = require("./keys.js");
-const { loadEngine } = require("./load.js");
 const { createStore } = require("./store.js");
 const { createOAuthUserInfo } = require("./user-info.js");
+
+/**
+ * Loads the package `oidc-provider`, which only the option `oidc` needs, so that it is not a dependency.
+ *
+ * @returns {Promise<Function>} Its `Provider` class. Rejects with `ERR_INVALID_OPTION` when the
+ *   package is not installed.
+ */
+async function loadEngine() {
+  try {
+    const { Provider } = await import("oidc-provider");
+    return Provider;
+  } catch (error) {
+    if (error.code !== "ERR_MODULE_NOT_FOUND" || !/'oidc-provider'/.test(error.message))
+      throw error;
+    const message =
+      'the option oidc needs the package "oidc-provider": npm install --save-dev oidc-provider@8';
+    throw Object.assign(optionError(message), { cause: error });
+  }
+}
 
 /**
  * The OAuth 2.0 and OpenID Connect side of the emulator: the package `oidc-provider` under GenAuth's

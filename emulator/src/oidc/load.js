@@ -1,24 +1,30 @@
 "use strict";
 
-const { optionError } = require("../check.js");
+const vm = require("node:vm");
+
+/** Node's code for an `import()` in a `vm` context that has no loader, such as a test file of Jest. */
+const CANNOT_IMPORT = "ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING_FLAG";
 
 /**
- * Loads the package `oidc-provider`, which is needed for nothing else and so is not a dependency.
+ * Creates the OpenID Connect side. Its engine is an ECMAScript module that takes only plain objects
+ * of its own realm, so where this file runs in a `vm` context, the whole side is loaded outside it.
  *
- * @returns {Promise<Function>} Its `Provider` class. Rejects with `ERR_INVALID_OPTION` when the
- *   package is not installed.
+ * @param {Parameters<typeof import("./engine.js").createOidc>} args
+ * @returns {ReturnType<typeof import("./engine.js").createOidc>}
  */
-async function loadEngine() {
+async function createOidc(...args) {
   try {
-    const { Provider } = await import("oidc-provider");
-    return Provider;
+    return await require("./engine.js").createOidc(...args);
   } catch (error) {
-    if (error.code !== "ERR_MODULE_NOT_FOUND" || !/'oidc-provider'/.test(error.message))
-      throw error;
-    const message =
-      'the option oidc needs the package "oidc-provider": npm install --save-dev oidc-provider@8';
-    throw Object.assign(optionError(message), { cause: error });
+    if (error.code !== CANNOT_IMPORT) throw error;
+    // Since Node.js 20.12. Earlier releases have no loader to offer, and the error stands.
+    const importModuleDynamically = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+    if (importModuleDynamically === undefined) throw error;
+    const options = { filename: __filename, importModuleDynamically };
+    const importOutside = new vm.Script("(path) => import(path)", options).runInThisContext();
+    const engine = await importOutside("./engine.js");
+    return await engine.createOidc(...args);
   }
 }
 
-module.exports = { loadEngine };
+module.exports = { createOidc };
