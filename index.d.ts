@@ -3369,6 +3369,14 @@ export interface AuthenticationClientInitOptions {
    */
   connectTimeout?: number | undefined;
   /**
+   * Whether HTTP/2 is offered to an `https` host. All calls then share one connection. A server that does
+   * not choose it, or demands HTTP/1.1, is spoken to in HTTP/1.1 for the next hour; `false` never offers
+   * HTTP/2. Plain `http` is always HTTP/1.1.
+   *
+   * @default true
+   */
+  http2?: boolean | undefined;
+  /**
    * How often a call is tried again after a failure that may pass, 0 to 10. Operations that change
    * something are tried again only when no byte of the request was sent.
    *

@@ -63,6 +63,7 @@ const TABLE = {
   retryTimes: { takes: [0, 5, 1000], refuses: [-1, 1.5, "5", Infinity, Number.NaN] },
   brand: { takes: ["authing", "genauth"], refuses: ["Authing", "other", 1, {}] },
   connectTimeout: { takes: [0, 1, 5000], refuses: [-1, "1", Number.NaN, 3e9, true] },
+  http2: { takes: [true, false], refuses: ["false", 0, 1, {}] },
   maxRetries: { takes: [0, 1, 10], refuses: [-1, 11, 1.5, "2", true, Number.NaN] },
   maxResponseBytes: { takes: [1, 1024], refuses: [0, -1, 1.5, "1", 2 ** 40, Infinity] },
   proxy: {

@@ -78,6 +78,7 @@ export const everything: Required<AuthenticationClientInitOptions> = {
   retryTimes: 5,
   brand: "genauth",
   connectTimeout: 1_000,
+  http2: false,
   maxRetries: 2,
   maxResponseBytes: 1_000_000,
   proxy: "http://proxy:3128",

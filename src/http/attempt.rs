@@ -19,7 +19,9 @@ use super::{
     deadline::Progress,
     decode::{Collector, Encoding},
     failure::{self, Failure},
-    headers, redirect, retry,
+    headers,
+    origin::SendError,
+    redirect, retry,
     transport::Transport,
 };
 use crate::{
@@ -122,11 +124,14 @@ impl Attempts<'_> {
         self.progress.enter(Phase::Queue);
         let _slot = self.slot().await;
         self.progress.enter(Phase::Connect);
-        let client = self.transport.client().await?;
-        let response = client
-            .execute(self.request())
+        let origin = self.transport.origin().await?;
+        let response = origin
+            .send(self.call.operation.idempotent, || self.request())
             .await
-            .map_err(|error| self.failure(error))?;
+            .map_err(|error| match error {
+                SendError::Setup(error) => error.into(),
+                SendError::Transport(error) => self.failure(&error),
+            })?;
         self.progress.enter(Phase::Body);
         if let Some(observation) = self.progress.observation() {
             observation.status(response.status().as_u16());
@@ -157,6 +162,7 @@ impl Attempts<'_> {
     }
 
     fn request(&self) -> Request {
+        self.progress.enter(Phase::Connect);
         let method = match self.call.operation.method {
             HttpMethod::Get => Method::GET,
             HttpMethod::Post => Method::POST,
@@ -225,7 +231,10 @@ impl Attempts<'_> {
         let mut collector = Collector::new(response.content_length(), limit)?;
         let mut body = Body::from(response);
         while let Some(frame) = body.frame().await {
-            match frame.map_err(|error| self.failure(error))?.into_data() {
+            match frame
+                .map_err(|error| self.failure(&error.without_url()))?
+                .into_data()
+            {
                 Ok(piece) => collector.push(piece)?,
                 // Trailers say nothing that we need.
                 Err(_trailers) => {}
@@ -234,7 +243,7 @@ impl Attempts<'_> {
         Ok(encoding.decode(collector.finish(), limit).await?)
     }
 
-    fn failure(&self, error: reqwest::Error) -> Missed {
+    fn failure(&self, error: &reqwest::Error) -> Missed {
         let connect_timeout = self.endpoint.options().connect_timeout;
         failure::from_transport(
             error,

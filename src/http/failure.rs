@@ -4,7 +4,7 @@ use std::{error::Error as StdError, io};
 
 use rustls::{AlertDescription, CertificateError, Error as TlsError};
 
-use super::{resolve::ResolveError, tls};
+use super::{connector::ConnectTimeout, resolve::ResolveError, tls};
 use crate::error::{Error, Kind, Phase};
 
 /// The answer breaks the rules of HTTP itself.
@@ -20,16 +20,15 @@ pub(super) struct Failure {
     pub(super) unprocessed: bool,
 }
 
-/// Why no answer came, or why it broke off. `connect_timeout` is the client's, in milliseconds.
+/// Why no answer came, or why it broke off; the error has no URL, which may hold a query.
+/// `connect_timeout` is the client's, in milliseconds.
 pub(super) fn from_transport(
-    error: reqwest::Error,
+    error: &reqwest::Error,
     phase: Phase,
     connect_timeout: Option<u128>,
 ) -> Failure {
-    // The URL may hold a query.
-    let error = error.without_url();
-    let cause = chain_text(&error);
-    if error.is_connect() && error.is_timeout() {
+    let cause = chain_text(error);
+    if find::<ConnectTimeout>(error).is_some() {
         let limit = connect_timeout.unwrap_or_default();
         let error = Error::timeout(Phase::Connect, limit).with_cause(cause);
         return Failure {
@@ -38,8 +37,8 @@ pub(super) fn from_transport(
             unprocessed: false,
         };
     }
-    let unprocessed = phase != Phase::Body && is_unprocessed(&error);
-    let (kind, code, message, transient) = classify(&error, phase);
+    let unprocessed = phase != Phase::Body && is_unprocessed(error);
+    let (kind, code, message, transient) = classify(error, phase);
     let error = Error::new(kind, code, message)
         .with_retryable(transient)
         .with_cause(cause);
@@ -59,6 +58,24 @@ fn is_unprocessed(error: &reqwest::Error) -> bool {
         let left = http2.is_go_away();
         let refused = http2.is_reset() && http2.reason() == Some(h2::Reason::REFUSED_STREAM);
         http2.is_remote() && (left || refused)
+    })
+}
+
+/// Whether the server demands HTTP/1.1 for a request that came over HTTP/2, which it then has not acted on
+/// (RFC 9113, 7).
+pub(super) fn requires_http1(error: &reqwest::Error) -> bool {
+    find::<h2::Error>(error).is_some_and(|http2| {
+        http2.is_remote() && http2.reason() == Some(h2::Reason::HTTP_1_1_REQUIRED)
+    })
+}
+
+/// Whether the server refused all protocols that it was offered (RFC 7301, 3.2).
+pub(super) fn is_no_application_protocol(error: &reqwest::Error) -> bool {
+    find::<TlsError>(error).is_some_and(|tls| {
+        matches!(
+            tls,
+            TlsError::AlertReceived(AlertDescription::NoApplicationProtocol)
+        )
     })
 }
 
@@ -190,7 +207,7 @@ fn from_certificate(error: &CertificateError) -> (&'static str, &'static str) {
 }
 
 /// The first error of type `T` in the chain.
-fn find<'error, T: StdError + 'static>(
+pub(super) fn find<'error, T: StdError + 'static>(
     error: &'error (dyn StdError + 'static),
 ) -> Option<&'error T> {
     chain(error).find_map(|error| error.downcast_ref::<T>())
@@ -263,7 +280,7 @@ mod tests {
             .build()
             .expect_err("no header holds a line break");
         assert!(error.is_builder());
-        let failure = from_transport(error, Phase::Connect, None);
+        let failure = from_transport(&error, Phase::Connect, None);
         assert!(!failure.transient);
         assert!(!failure.error.retryable());
         assert_eq!(failure.error.kind(), Kind::Configuration);

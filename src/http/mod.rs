@@ -4,7 +4,8 @@ mod address;
 mod answer;
 mod attempt;
 mod body;
-mod connections;
+mod clients;
+mod connector;
 mod content;
 mod deadline;
 mod decode;
@@ -12,10 +13,13 @@ mod failure;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 mod headers;
+mod keep_alive;
 mod log;
 mod log_thread;
 pub mod network;
 mod observe;
+mod origin;
+mod protocol;
 mod proxy;
 mod public_key;
 mod query;
@@ -53,7 +57,7 @@ pub(crate) use retry::random_fraction;
 pub(crate) use stats::Counted;
 pub use stats::{Connections, Counters, Stats};
 pub use text::Text;
-pub(crate) use tls::for_store as store_tls;
+pub(crate) use tls::configure as store_tls;
 
 use crate::{
     error::{Error, Kind, Result},
@@ -140,6 +144,7 @@ impl Endpoint {
             tls: options.tls.clone(),
             proxy,
             connect_timeout: options.connect_timeout,
+            http2: options.http2,
         });
         let access_token = match &options.access_token {
             Some(token) => Some(token_header("accessToken", token.expose())?),

@@ -19,12 +19,12 @@ use crate::{
     options::TlsOptions,
 };
 
-/// Builds the configuration; loads the system's store where it is needed.
+/// Builds the configuration, without protocols for ALPN; loads the system's store where it is needed.
 ///
 /// # Errors
 /// `ERR_TLS_NO_ROOTS` when there is nobody to trust, `ERR_INVALID_OPTION` for a client certificate
 /// that does not fit its key.
-pub(super) async fn configure(options: &TlsOptions) -> Result<ClientConfig> {
+pub(crate) async fn configure(options: &TlsOptions) -> Result<ClientConfig> {
     let provider = Arc::new(aws_lc_rs::default_provider());
     let verifier: Arc<dyn ServerCertVerifier> = if options.reject_unauthorized {
         let trust = match &options.ca {
@@ -40,7 +40,7 @@ pub(super) async fn configure(options: &TlsOptions) -> Result<ClientConfig> {
         .map_err(internal)?
         .dangerous()
         .with_custom_certificate_verifier(verifier);
-    let mut config = match &options.client_certificate {
+    Ok(match &options.client_certificate {
         None => builder.with_no_client_auth(),
         Some(certificate) => builder
             .with_client_auth_cert(certificate.chain(), certificate.key()?)
@@ -52,16 +52,7 @@ pub(super) async fn configure(options: &TlsOptions) -> Result<ClientConfig> {
                 )
                 .with_cause(error.to_string())
             })?,
-    };
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
-}
-
-/// The configuration for a server that speaks something else than HTTP.
-pub(crate) async fn for_store(options: &TlsOptions) -> Result<ClientConfig> {
-    let mut config = configure(options).await?;
-    config.alpn_protocols.clear();
-    Ok(config)
+    })
 }
 
 /// The configuration of a pool that speaks plain HTTP: it trusts nobody and loads nothing.

@@ -110,6 +110,8 @@ pub struct Options {
     pub retry_times: u32,
     pub brand: Brand,
     pub connect_timeout: Option<Duration>,
+    /// Whether HTTP/2 is offered to the host.
+    pub http2: bool,
     pub max_retries: u32,
     pub max_response_bytes: usize,
     pub proxy: ProxyOption,
@@ -236,6 +238,7 @@ impl Options {
                 .unwrap_or(DEFAULT_RETRY_TIMES),
             brand,
             connect_timeout: fields.milliseconds("connectTimeout")?,
+            http2: fields.boolean("http2")?.unwrap_or(true),
             max_retries: fields
                 .integer("maxRetries", 0, MAX_RETRIES)?
                 .unwrap_or(DEFAULT_MAX_RETRIES),

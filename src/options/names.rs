@@ -17,6 +17,7 @@ const KNOWN: &[&str] = &[
     "cookieKey",
     "cookieSecret",
     "encryptPassword",
+    "http2",
     "idTokenSigningAlg",
     "introspectionEndPointAuthMethod",
     "issuer",

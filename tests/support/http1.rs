@@ -31,7 +31,7 @@ pub async fn serve(mut wire: impl Wire, connection: usize, shared: &Shared) {
                 return;
             }
             Ending::Reset => return reset(&wire),
-            Ending::Refuse => unreachable!("streams are for HTTP/2"),
+            Ending::Refuse | Ending::DemandHttp1 => unreachable!("streams are for HTTP/2"),
             Ending::Stall => return drain(&mut wire).await,
             Ending::Drip => return drip(&mut wire).await,
         }

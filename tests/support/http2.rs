@@ -103,6 +103,7 @@ async fn answer(
         Ending::Close => drop(leaving.send(how)),
         Ending::Reset => respond.send_reset(Reason::INTERNAL_ERROR),
         Ending::Refuse => respond.send_reset(Reason::REFUSED_STREAM),
+        Ending::DemandHttp1 => respond.send_reset(Reason::HTTP_1_1_REQUIRED),
         Ending::Stall | Ending::Drip => std::future::pending().await,
     }
 }

@@ -60,6 +60,8 @@ pub enum Ending {
     Reset,
     /// The server says that it has not processed the request. HTTP/2 only (RFC 9113, 8.7).
     Refuse,
+    /// The server demands HTTP/1.1 for the request (HTTP_1_1_REQUIRED). HTTP/2 only.
+    DemandHttp1,
     /// Nothing more, and the connection stays open.
     Stall,
     /// A blank every few milliseconds, for ever.
