@@ -14,7 +14,7 @@ function load(context, file, loaded = new Map()) {
     return loaded.get(file).exports;
   }
   const requireHere = createRequire(file);
-  if (file.endsWith(".node")) {
+  if (/\.(node|json)$/.test(file)) {
     return requireHere(file);
   }
   const module = { exports: {} };

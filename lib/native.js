@@ -1,30 +1,61 @@
 "use strict";
 
 /**
- * Loads the compiled part: beside this package after a build of one's own, else from the package
- * of this platform, which npm installs as an optional dependency.
+ * Loads the compiled part: the file that `GENAUTH_NATIVE_PATH` names, else a binary that was built
+ * in this folder, else the package of this platform, which npm installs as an optional dependency.
  */
 
-const { existsSync } = require("node:fs");
-const { join } = require("node:path");
-const { platformName } = require("./platform.js");
+const { resolve } = require("node:path");
+const { version } = require("../package.json");
+const binaries = require("./binaries.js");
+const { platformNames } = require("./platform.js");
+
+/** The search for a binary that can be used, and why others could not. */
+class Search {
+  /** @type {{ source: string, error: Error }[]} `source` is what was asked for, as it was written */
+  failures = [];
+
+  /**
+   * Returns a binary of this package's version and throws for anything else.
+   *
+   * @param {unknown} loaded what `require` returned
+   * @param {string} source
+   */
+  accept(loaded, source) {
+    if (loaded?.VERSION !== version) {
+      throw require("./load-failure.js").unusable(loaded, source);
+    }
+    return loaded;
+  }
+
+  reject(error, source) {
+    this.failures.push({ source, error });
+  }
+}
+
+function loadFile(search, path) {
+  // Not by `require`: a bundler would look for the file while it builds.
+  const loaded = { exports: {} };
+  try {
+    process.dlopen(loaded, resolve(path));
+    return search.accept(loaded.exports, path);
+  } catch (error) {
+    search.reject(error, path);
+    return undefined;
+  }
+}
 
 function load() {
-  const name = platformName();
-  const own = join(__dirname, "..", `genauth-native.${name}.node`);
-  if (existsSync(own)) {
-    return require(own);
+  const search = new Search();
+  const path = process.env.GENAUTH_NATIVE_PATH;
+  const names = platformNames();
+  const loaded = path
+    ? loadFile(search, path)
+    : names.reduce((found, name) => found ?? binaries[name]?.(search), undefined);
+  if (loaded === undefined) {
+    throw require("./load-failure.js").failure(names, search.failures, path);
   }
-  try {
-    return require(`genauth-native-${name}`);
-  } catch (cause) {
-    throw new Error(
-      `genauth-native has no binary for ${name}. Install its optional dependency ` +
-        `genauth-native-${name} (npm leaves it out with --omit=optional, or when node_modules was ` +
-        "copied from another platform), or build from source with `npm run build`.",
-      { cause },
-    );
-  }
+  return loaded;
 }
 
 module.exports = load();

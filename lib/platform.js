@@ -1,31 +1,77 @@
 "use strict";
 
-const { existsSync } = require("node:fs");
-const { join } = require("node:path");
+/**
+ * The platform's name, as the names of the binaries have it. What Node may not read or ask, under
+ * its permission model or in Deno, counts as unknown.
+ */
 
-/** Name of the binary for this platform, such as `linux-x64-gnu`. */
-function platformName() {
-  const { platform, arch } = process;
-  if (platform === "linux") {
-    return `linux-${arch}-${isMusl() ? "musl" : "gnu"}`;
-  }
-  return platform === "win32" ? `win32-${arch}-msvc` : `${platform}-${arch}`;
-}
+const { closeSync, openSync, readFileSync, readSync } = require("node:fs");
+
+/** The headers of an executable, which name its dynamic loader, are at its beginning. */
+const HEADER_BYTES = 4096;
 
 /**
- * Whether Node itself runs on musl (Alpine). The loaders on the disk tell, unless both are there;
- * only then Node is asked for its report, which takes milliseconds.
+ * Names of the binaries that may run here, the likeliest first. There are two only on Linux, where
+ * nothing shows which C library Node uses.
+ *
+ * @returns {string[]} such as `["linux-x64-gnu"]`
  */
-function isMusl() {
-  const machine = { x64: "x86_64", arm64: "aarch64" }[process.arch] ?? process.arch;
-  if (!existsSync(`/lib/ld-musl-${machine}.so.1`)) {
-    return false;
+function platformNames() {
+  const { platform, arch } = process;
+  if (platform === "linux") {
+    const libc = libcOfExecutable() ?? libcOfSystem() ?? libcOfReport();
+    return (libc === undefined ? ["gnu", "musl"] : [libc]).map((one) => `linux-${arch}-${one}`);
   }
-  const name = machine === "x86_64" ? "ld-linux-x86-64.so.2" : `ld-linux-${machine}.so.1`;
-  if (!["/lib64", "/lib"].some((directory) => existsSync(join(directory, name)))) {
-    return true;
-  }
-  return process.report?.getReport().header.glibcVersionRuntime === undefined;
+  return [platform === "win32" ? `win32-${arch}-msvc` : `${platform}-${arch}`];
 }
 
-module.exports = { platformName };
+/** Node's own executable names the dynamic loader of the C library that it was linked with. */
+function libcOfExecutable() {
+  const header = attempt(() => {
+    const file = openSync(process.execPath);
+    try {
+      const bytes = Buffer.alloc(HEADER_BYTES);
+      return bytes.toString("latin1", 0, readSync(file, bytes));
+    } finally {
+      closeSync(file);
+    }
+  });
+  return libcNamedIn(header, /\/ld-linux/, /\/ld-musl-/);
+}
+
+/** `ldd` is a script that belongs to the system's C library and names it. */
+function libcOfSystem() {
+  const script = attempt(() => readFileSync("/usr/bin/ldd", "latin1"));
+  return libcNamedIn(script, /GNU C Library|GLIBC/i, /musl/);
+}
+
+/** Takes milliseconds, and more where Node looks up the names of connected hosts for it. */
+function libcOfReport() {
+  return attempt(() => {
+    const { report } = process;
+    const { excludeNetwork } = report;
+    report.excludeNetwork = true;
+    try {
+      return report.getReport().header.glibcVersionRuntime === undefined ? "musl" : "gnu";
+    } finally {
+      report.excludeNetwork = excludeNetwork;
+    }
+  });
+}
+
+function libcNamedIn(text, gnu, musl) {
+  if (text === undefined) return undefined;
+  if (musl.test(text)) return "musl";
+  return gnu.test(text) ? "gnu" : undefined;
+}
+
+/** What a function returns, or `undefined` where it throws. */
+function attempt(ask) {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}
+
+module.exports = { platformNames };

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * Writes every file that is made from `catalogue/`: the Rust operation tables, the TypeScript
- * declarations, the runtime enums, the emulator's tables and the reference pages.
+ * Writes every generated file. From `catalogue/`: the Rust operation tables, the TypeScript
+ * declarations, the runtime enums, the emulator's tables and the reference pages. From the table of
+ * platforms: the part of the loader that names the binaries.
  *
  *     node scripts/generate.mjs              write the files
  *     node scripts/generate.mjs --check      write nothing; exit 1 and name each file that has drifted
@@ -13,6 +14,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+import { emitBinaries } from "./generate/binaries.mjs";
 import { CatalogueError, loadCatalogue } from "./generate/catalogue.mjs";
 import { emitEmulator } from "./generate/emulator.mjs";
 import { compareFiles, writeFiles } from "./generate/files.mjs";
@@ -33,6 +35,7 @@ function generate(catalogue) {
     ["src/operations/methods.rs", emitMethods(catalogue)],
     ["index.d.ts", emitTypes(catalogue)],
     ["models.js", emitModels(catalogue)],
+    ["lib/binaries.js", emitBinaries()],
     ["emulator/src/generated/catalogue.js", emitEmulator(catalogue)],
     ...catalogue.groups.map((group) => [
       `docs/reference/${group.id}.md`,

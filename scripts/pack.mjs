@@ -2,6 +2,8 @@
  * `npm run pack`: makes the two packages of this machine in `dist/`, the root package and the
  * binary package of this platform, after a release build.
  *
+ * The root package names the binary package of this platform alone, since no other was packed.
+ *
  * `--no-build` takes the addon that is in place; `--out <folder>` writes elsewhere. The binary
  * packages of other platforms are made by the same command on these platforms.
  */
@@ -17,7 +19,7 @@ import { sizeOf, tarball } from "./pack/tarball.mjs";
 import { ADDON } from "./support/addon.mjs";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
 
-const { platformName } = createRequire(import.meta.url)("../lib/platform.js");
+const { platformNames } = createRequire(import.meta.url)("../lib/platform.js");
 
 const FLAGS = {
   "no-build": { type: "boolean", default: false },
@@ -38,7 +40,7 @@ function kilobytes(bytes) {
 
 await script(async () => {
   const { "no-build": noBuild, out } = options();
-  const platform = findPlatform(platformName());
+  const platform = findPlatform(platformNames()[0]);
   if (!noBuild) {
     await run(process.execPath, ["scripts/build.mjs", "--release"]);
   }
@@ -52,7 +54,7 @@ await script(async () => {
   const staging = mkdtempSync(join(tmpdir(), "genauth-pack-"));
   try {
     for (const folder of [
-      stageRoot(manifest, join(staging, "root")),
+      stageRoot(manifest, [platform], join(staging, "root")),
       stageBinary(manifest, platform, addon, join(staging, "binary")),
     ]) {
       const file = await tarball(folder, destination);

@@ -73,6 +73,10 @@ impl Stats {
     }
 }
 
+/// The version of this binary. The loader takes only one that equals the package's.
+#[napi]
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Gives the functions that only JavaScript has. `index.js` calls this once, at load.
 #[napi]
 pub fn install(env: Env, hooks: Object<'_>) -> napi::Result<()> {

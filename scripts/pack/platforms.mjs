@@ -1,10 +1,10 @@
-/** The platforms that have a binary package. */
+/** The platforms that a binary package can be made for, and the names of these packages. */
 
 import { Stop } from "../support/run.mjs";
 
 /**
  * @typedef {object} Platform
- * @property {string} name as `lib/platform.js` has it, such as `linux-x64-gnu`
+ * @property {string} name as `lib/platform.js` gives it, such as `linux-x64-gnu`
  * @property {string} title for people
  * @property {string} os npm's `os`
  * @property {string} cpu npm's `cpu`
@@ -34,6 +34,25 @@ export const PLATFORMS = [
   { name: "win32-x64-msvc", title: "Windows on x64", os: "win32", cpu: "x64" },
   { name: "win32-arm64-msvc", title: "Windows on arm64", os: "win32", cpu: "arm64" },
 ];
+
+/** The npm scope of the binary packages. Only its owner can publish there. */
+const SCOPE = "@genauth-native";
+
+/**
+ * @param {string} platform name of the platform
+ * @returns {string} name of its binary package, such as `@genauth-native/linux-x64-gnu`
+ */
+export function packageName(platform) {
+  return `${SCOPE}/${platform}`;
+}
+
+/**
+ * @param {string} platform name of the platform
+ * @returns {string} name of its binary, in its package and in the folder of the repository
+ */
+export function binaryName(platform) {
+  return `genauth-native.${platform}.node`;
+}
 
 /**
  * @param {string} name

@@ -3,7 +3,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { ROOT } from "../support/run.mjs";
-import { PLATFORMS } from "./platforms.mjs";
+import { packageName } from "./platforms.mjs";
 
 /** What only the repository needs. */
 const DEVELOPMENT = ["devDependencies", "scripts", "workspaces"];
@@ -16,13 +16,15 @@ const SHARED = ["version", "license", "author", "homepage", "repository", "bugs"
 
 /**
  * The root package: JavaScript, types and texts. The binary packages are optional dependencies of
- * exactly its version, and npm installs the one that fits the machine.
+ * exactly its version, and npm installs the one that fits the machine. Only packages that exist are
+ * named: Yarn fails to install when an optional dependency is not in the registry.
  *
  * @param {object} manifest the repository's package.json
+ * @param {import("./platforms.mjs").Platform[]} platforms those whose binary package is published
  * @param {string} folder where to, made here
  * @returns {string} the folder
  */
-export function stageRoot(manifest, folder) {
+export function stageRoot(manifest, platforms, folder) {
   mkdirSync(folder, { recursive: true });
   for (const file of [...manifest.files, ...ALWAYS]) {
     copy(file, folder);
@@ -31,7 +33,7 @@ export function stageRoot(manifest, folder) {
     Object.entries(manifest).filter(([field]) => !DEVELOPMENT.includes(field)),
   );
   published.optionalDependencies = Object.fromEntries(
-    PLATFORMS.map(({ name }) => [`${manifest.name}-${name}`, manifest.version]),
+    platforms.map(({ name }) => [packageName(name), manifest.version]),
   );
   return writeManifest(published, folder);
 }
@@ -47,7 +49,7 @@ export function stageRoot(manifest, folder) {
  */
 export function stageBinary(manifest, platform, addon, folder) {
   mkdirSync(folder, { recursive: true });
-  const name = `${manifest.name}-${platform.name}`;
+  const name = packageName(platform.name);
   const binary = basename(addon);
   copyFileSync(addon, join(folder, binary));
   copy("LICENSE", folder);
@@ -62,6 +64,8 @@ export function stageBinary(manifest, platform, addon, folder) {
       description: `The binary of ${manifest.name} for ${platform.title}.`,
       ...Object.fromEntries(shared.map((field) => [field, manifest[field]])),
       main: binary,
+      // A scoped package is restricted otherwise.
+      publishConfig: { access: "public" },
       files: [binary],
       os: [platform.os],
       cpu: [platform.cpu],

@@ -13,7 +13,12 @@ export async function tarball(folder, destination) {
   const flags = ["--pack-destination", destination, "--ignore-scripts"];
   await run("npm", ["pack", folder, ...flags], { quiet: true });
   const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  return join(destination, `${name}-${version}.tgz`);
+  return join(destination, `${flatName(name)}-${version}.tgz`);
+}
+
+/** The name of a package as npm writes it in the name of a tarball. */
+export function flatName(name) {
+  return name.replace(/^@/, "").replace("/", "-");
 }
 
 /** Bytes of a file, or of all files below a folder. */

@@ -1,15 +1,16 @@
-/** Building the native part and putting it where `lib/native.js` looks for it. */
+/** Building the native part and putting it where `lib/binaries.js` looks for it. */
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, renameSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { binaryName } from "../pack/platforms.mjs";
 import { ROOT, run, Stop } from "./run.mjs";
 
-const { platformName } = createRequire(import.meta.url)("../../lib/platform.js");
+const { platformNames } = createRequire(import.meta.url)("../../lib/platform.js");
 
 /** Name of the binary of this platform. */
-export const ADDON = `genauth-native.${platformName()}.node`;
+export const ADDON = binaryName(platformNames()[0]);
 
 const LIBRARY =
   {

@@ -4,15 +4,17 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { packageName } from "../../../scripts/pack/platforms.mjs";
+import { flatName } from "../../../scripts/pack/tarball.mjs";
 import { HERE, ROOT, succeed } from "./process.mjs";
 
-const { platformName } = createRequire(import.meta.url)(join(ROOT, "lib/platform.js"));
+const { platformNames } = createRequire(import.meta.url)(join(ROOT, "lib/platform.js"));
 
 /** Name of this machine's platform, such as `linux-x64-gnu`. */
-export const PLATFORM = platformName();
+export const PLATFORM = platformNames()[0];
 
 /** Name of this machine's binary package. */
-export const BINARY_PACKAGE = `genauth-native-${PLATFORM}`;
+export const BINARY_PACKAGE = packageName(PLATFORM);
 
 /** A folder that is gone when this process ends. */
 export function temporaryFolder() {
@@ -34,7 +36,7 @@ export async function pack() {
   const { version } = readJson(join(ROOT, "package.json"));
   return {
     root: join(folder, `genauth-native-${version}.tgz`),
-    binary: join(folder, `${BINARY_PACKAGE}-${version}.tgz`),
+    binary: join(folder, `${flatName(BINARY_PACKAGE)}-${version}.tgz`),
     output,
   };
 }

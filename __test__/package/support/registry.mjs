@@ -19,7 +19,8 @@ export async function startRegistry(tarballs = []) {
   }
   const asked = [];
   const server = createServer((request, response) => {
-    const [name, isTarball] = request.url.slice(1).split("/");
+    // The slash of a scoped name is escaped in the path.
+    const [name, isTarball] = request.url.slice(1).split("/").map(decodeURIComponent);
     const entry = published.get(name);
     if (!isTarball) {
       asked.push(name);
@@ -49,7 +50,7 @@ export async function startRegistry(tarballs = []) {
 function describe({ manifest, bytes }, url) {
   const { name, version } = manifest;
   const integrity = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
-  const dist = { tarball: `${url}/${name}/tarball`, integrity };
+  const dist = { tarball: `${url}/${encodeURIComponent(name)}/tarball`, integrity };
   return {
     name,
     "dist-tags": { latest: version },

@@ -1,0 +1,36 @@
+import { binaryName, PLATFORMS, packageName } from "../pack/platforms.mjs";
+
+const HEAD = `// Generated from scripts/pack/platforms.mjs by \`node scripts/generate.mjs\`. Do not edit.
+"use strict";
+
+/**
+ * Loads the binary of each platform: the one that was built in this folder, else the one of the
+ * platform's package. Every \`require\` names its file literally and stands in a \`try\` block of its
+ * own: bundlers and file tracers then find the file, and take one that is missing as optional.
+ */
+module.exports = {`;
+
+/**
+ * `lib/binaries.js`: one function for each platform, called with the search that judges what was loaded.
+ *
+ * @returns {string}
+ */
+export function emitBinaries() {
+  return [HEAD, ...PLATFORMS.flatMap(({ name }) => loader(name)), "};", ""].join("\n");
+}
+
+function loader(platform) {
+  const sources = [`../${binaryName(platform)}`, packageName(platform)];
+  return [
+    `  "${platform}"(search) {`,
+    ...sources.flatMap((source) => [
+      "    try {",
+      `      return search.accept(require("${source}"), "${source}");`,
+      "    } catch (error) {",
+      `      search.reject(error, "${source}");`,
+      "    }",
+    ]),
+    "    return undefined;",
+    "  },",
+  ];
+}
