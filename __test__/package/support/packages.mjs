@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { packageName } from "../../../scripts/pack/platforms.mjs";
 import { flatName } from "../../../scripts/pack/tarball.mjs";
 import { HERE, ROOT, succeed } from "./process.mjs";
@@ -65,13 +65,13 @@ export function readJson(path) {
 }
 
 /**
- * Installs what a manifest in this folder pins, unless it is there already.
+ * Installs what a manifest pins, unless it is there already.
  *
- * @param {"runtimes" | "tools"} name
+ * @param {string} name its folder, relative to `__test__/package`
  * @returns {Promise<string>} its `node_modules`
  */
 export async function installPinned(name) {
-  const folder = join(HERE, name);
+  const folder = resolve(HERE, name);
   const { packages } = readJson(join(folder, "package-lock.json"));
   const missing = Object.entries(packages).some(([path, { version, os, cpu }]) => {
     const fits = (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true);
