@@ -14,6 +14,9 @@ const CURVES = { ES256: "P-256", ES384: "P-384", ES512: "P-521" };
 export const base64url = (value) => Buffer.from(value).toString("base64url");
 export const seconds = () => Math.floor(Date.now() / 1000);
 
+/** RFC 9864, 2.2: both names stand for the same signature. */
+const isEd25519 = (algorithm) => algorithm === "EdDSA" || algorithm === "Ed25519";
+
 /** How `crypto.sign` makes the signature of an algorithm. */
 function signing(algorithm, key) {
   if (algorithm.startsWith("PS")) return { key, padding: 6, saltLength: -1 };
@@ -24,7 +27,7 @@ function signing(algorithm, key) {
 function signature(algorithm, key, text) {
   const hash = HASHES[algorithm.slice(2)];
   if (algorithm.startsWith("HS")) return createHmac(hash, key).update(text).digest();
-  return sign(algorithm === "EdDSA" ? null : hash, Buffer.from(text), signing(algorithm, key));
+  return sign(isEd25519(algorithm) ? null : hash, Buffer.from(text), signing(algorithm, key));
 }
 
 /** Signs any header and payload with any key. */
@@ -37,7 +40,7 @@ export function compact(header, payload, key, algorithm = header.alg) {
 export function keyFor(algorithm, kid, { bits = 2048 } = {}) {
   const curve = CURVES[algorithm];
   const pair =
-    algorithm === "EdDSA"
+    isEd25519(algorithm)
       ? generateKeyPairSync("ed25519")
       : curve
         ? generateKeyPairSync("ec", { namedCurve: curve })

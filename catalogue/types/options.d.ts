@@ -239,6 +239,7 @@ export type SigningAlgorithm =
   | "ES384"
   | "ES512"
   | "EdDSA"
+  | "Ed25519"
   | "HS256"
   | "HS384"
   | "HS512";

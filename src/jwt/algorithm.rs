@@ -1,4 +1,4 @@
-//! The signature algorithms (RFC 7518, 3.1; RFC 8037, 3.1).
+//! The signature algorithms (RFC 7518, 3.1; RFC 8037, 3.1; RFC 9864, 2.2).
 
 use aws_lc_rs::{digest, hmac};
 
@@ -14,7 +14,9 @@ pub enum Algorithm {
     Es256,
     Es384,
     Es512,
+    /// EdDSA, here always with Ed25519: the older name of [`Self::Ed25519`].
     EdDsa,
+    Ed25519,
     Hs256,
     Hs384,
     Hs512,
@@ -32,6 +34,7 @@ pub(crate) const NAMES: &[(&str, Algorithm)] = &[
     ("ES384", Algorithm::Es384),
     ("ES512", Algorithm::Es512),
     ("EdDSA", Algorithm::EdDsa),
+    ("Ed25519", Algorithm::Ed25519),
     ("HS256", Algorithm::Hs256),
     ("HS384", Algorithm::Hs384),
     ("HS512", Algorithm::Hs512),
@@ -62,6 +65,12 @@ impl Algorithm {
         )
     }
 
+    /// Whether both names stand for the same signature, so that a key for one is a key for the other.
+    pub(super) fn is_same_signature(self, other: Self) -> bool {
+        let is_ed25519 = |algorithm| matches!(algorithm, Self::EdDsa | Self::Ed25519);
+        self == other || (is_ed25519(self) && is_ed25519(other))
+    }
+
     /// Whether the signature is an HMAC, keyed with a shared secret.
     pub fn is_keyed_with_secret(self) -> bool {
         self.mac().is_some()
@@ -83,7 +92,12 @@ impl Algorithm {
         match self {
             Self::Rs256 | Self::Ps256 | Self::Es256 | Self::Hs256 => &digest::SHA256,
             Self::Rs384 | Self::Ps384 | Self::Es384 | Self::Hs384 => &digest::SHA384,
-            Self::Rs512 | Self::Ps512 | Self::Es512 | Self::Hs512 | Self::EdDsa => &digest::SHA512,
+            Self::Rs512
+            | Self::Ps512
+            | Self::Es512
+            | Self::Hs512
+            | Self::EdDsa
+            | Self::Ed25519 => &digest::SHA512,
         }
     }
 }

@@ -58,7 +58,7 @@ impl Key {
         let algorithms: Vec<Algorithm> = algorithms_of(&members)?
             .iter()
             .copied()
-            .filter(|algorithm| own.is_none_or(|own| own == *algorithm))
+            .filter(|algorithm| own.is_none_or(|own| own.is_same_signature(*algorithm)))
             .collect();
         let parsed: std::result::Result<Vec<_>, Flaw> = algorithms
             .iter()
@@ -81,6 +81,15 @@ impl Key {
             Material::Parsed(parsed) => parsed.iter().any(|(known, _)| *known == algorithm),
             Material::Refused { algorithms, .. } => algorithms.contains(&algorithm),
         }
+    }
+
+    /// Whether both are one public key, which a set may list more than once.
+    pub(super) fn is_same_as(&self, other: &Self) -> bool {
+        let public = |key: &Self| match &key.material {
+            Material::Parsed(parsed) => parsed.first().map(|(_, key)| key.as_ref().to_vec()),
+            Material::Refused { .. } => None,
+        };
+        public(self).is_some_and(|public_key| Some(public_key) == public(other))
     }
 
     /// The key, ready for a fitting algorithm.
@@ -128,7 +137,7 @@ fn may_verify(members: &Members<'_>) -> Option<bool> {
 
 /// The algorithms that a key of this type and curve can be used with; `None` for an unknown kind.
 fn algorithms_of(members: &Members<'_>) -> Option<&'static [Algorithm]> {
-    use Algorithm::{EdDsa, Es256, Es384, Es512, Ps256, Ps384, Ps512, Rs256, Rs384, Rs512};
+    use Algorithm::{Ed25519, EdDsa, Es256, Es384, Es512, Ps256, Ps384, Ps512, Rs256, Rs384, Rs512};
     let text = |name| members.get::<String>(name).optional().ok().flatten();
     match text("kty")?.as_str() {
         "RSA" => Some(&[Rs256, Rs384, Rs512, Ps256, Ps384, Ps512]),
@@ -138,7 +147,7 @@ fn algorithms_of(members: &Members<'_>) -> Option<&'static [Algorithm]> {
             "P-521" => Some(&[Es512]),
             _ => None,
         },
-        "OKP" if text("crv")? == "Ed25519" => Some(&[EdDsa]),
+        "OKP" if text("crv")? == "Ed25519" => Some(&[EdDsa, Ed25519]),
         _ => None,
     }
 }
@@ -157,7 +166,9 @@ fn parsed(
         Algorithm::Es256 => ec(members, &signature::ECDSA_P256_SHA256_FIXED, 32),
         Algorithm::Es384 => ec(members, &signature::ECDSA_P384_SHA384_FIXED, 48),
         Algorithm::Es512 => ec(members, &signature::ECDSA_P521_SHA512_FIXED, 66),
-        Algorithm::EdDsa => point(&signature::ED25519, &coordinate(members, "x", 32)?),
+        Algorithm::EdDsa | Algorithm::Ed25519 => {
+            point(&signature::ED25519, &coordinate(members, "x", 32)?)
+        }
         // A set never holds a shared secret that counts.
         Algorithm::Hs256 | Algorithm::Hs384 | Algorithm::Hs512 => Err(MALFORMED),
     }

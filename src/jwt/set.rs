@@ -43,7 +43,7 @@ impl KeySet {
     }
 
     /// The one key for a token: the one that it names, which must be for its algorithm, or, without a
-    /// name, the only one that fits.
+    /// name, the only one that fits. A key that the set lists twice is one key.
     ///
     /// # Errors
     /// `ERR_JWKS_NO_KEY`, which newer keys may mend; `ERR_JWKS_AMBIGUOUS`, `ERR_JWKS_WEAK_KEY`,
@@ -59,11 +59,11 @@ impl KeySet {
                 .filter(|key| key_id.is_none() || key.id.as_deref() == key_id)
         };
         let mut fitting = named().filter(|key| key.fits(algorithm));
-        let key = match (fitting.next(), fitting.next()) {
-            (Some(key), None) => Some(key),
-            (Some(_), Some(_)) => return Err(ambiguous(key_id, algorithm)),
+        let key = match fitting.next() {
+            Some(key) if fitting.all(|other| other.is_same_as(key)) => Some(key),
+            Some(_) => return Err(ambiguous(key_id, algorithm)),
             // The key that the token names says itself what is wrong.
-            (None, _) => key_id.and_then(|_| named().next()),
+            None => key_id.and_then(|_| named().next()),
         };
         key.ok_or_else(|| unknown(key_id, algorithm))?
             .ready(algorithm)
@@ -101,7 +101,7 @@ fn ambiguous(key_id: Option<&str>, algorithm: Algorithm) -> Error {
     Error::token(
         refusal::AMBIGUOUS,
         format!(
-            "The key set has several {} keys for {wanted}; have the service name its keys apart.",
+            "The key set has several {} keys for {wanted}; have the service give each key its own kid.",
             algorithm.name()
         ),
     )

@@ -64,7 +64,7 @@ fn oidcc_client_test_kid_absent_single_jwks() {
 #[test]
 fn oidcc_client_test_kid_absent_multiple_jwks() {
     let token = RSA.token("RS256", r#"{"alg":"RS256"}"#, &id_claims().to_string());
-    let keys = set(&[RSA.jwk("one"), RSA.jwk("two")]);
+    let keys = set(&[RSA.jwk("one"), Signer::rsa().jwk("two")]);
     assert_refused(&token, &keys, &id_policy(), "ERR_JWKS_AMBIGUOUS");
 }
 
@@ -128,6 +128,7 @@ fn at_hash_is_made_with_the_hash_of_the_algorithm() {
         ("PS384", &digest::SHA384),
         ("ES512", &digest::SHA512),
         ("EdDSA", &digest::SHA512),
+        ("Ed25519", &digest::SHA512),
     ] {
         let whole = digest::digest(hash, b"access-token");
         let half = base64url(&whole.as_ref()[..whole.as_ref().len() / 2]);

@@ -81,11 +81,39 @@ fn a_kid_selects_its_key_among_several() {
 
 #[test]
 fn a_kid_that_two_fitting_keys_have_is_refused() {
-    let keys = set(&[RSA.jwk("same"), RSA.jwk("same")]);
+    let keys = set(&[RSA.jwk("same"), Signer::rsa().jwk("same")]);
     assert_refused(&rs256("same"), &keys, &id_policy(), "ERR_JWKS_AMBIGUOUS");
     // One of them cannot be meant.
     let keys = set(&[P256.jwk("same"), RSA.jwk("same")]);
     verify(&rs256("same"), &keys, &id_policy()).unwrap();
+}
+
+#[test]
+fn a_key_that_a_set_lists_twice_is_one_key() {
+    let unnamed = RSA.token("RS256", r#"{"alg":"RS256"}"#, &id_claims().to_string());
+    let pinned = with(RSA.jwk("same"), "alg", json!("RS256"));
+    let keys = set(&[RSA.jwk("same"), pinned, RSA.jwk("other")]);
+    verify(&rs256("same"), &keys, &id_policy()).unwrap();
+    verify(&unnamed, &keys, &id_policy()).unwrap();
+    for algorithm in ["ES256", "EdDSA"] {
+        let jwk = signer(algorithm).jwk(algorithm);
+        let keys = set(&[jwk.clone(), jwk]);
+        verify(&issued(algorithm, &id_claims()), &keys, &id_policy()).expect(algorithm);
+    }
+}
+
+/// RFC 9864, 2.2: `Ed25519` is the full name of what `EdDSA` is with this curve.
+#[test]
+fn ed25519_and_eddsa_share_their_keys() {
+    for (named, bound) in [("Ed25519", "EdDSA"), ("EdDSA", "Ed25519")] {
+        let header = json!({ "alg": named, "kid": "k" }).to_string();
+        let token = ED25519.token(named, &header, &id_claims().to_string());
+        let keys = set(&[with(ED25519.jwk("k"), "alg", json!(bound))]);
+        verify(&token, &keys, &id_policy()).expect(named);
+        let mut policy = id_policy();
+        policy.algorithm = genauth_native::jwt::Algorithm::parse(bound);
+        assert_refused(&token, &keys, &policy, "ERR_JWT_ALGORITHM");
+    }
 }
 
 #[test]
@@ -96,6 +124,7 @@ fn the_key_must_be_of_the_type_of_the_algorithm() {
         ("ES256", P384.jwk("k")),
         ("ES384", P256.jwk("k")),
         ("EdDSA", P256.jwk("k")),
+        ("Ed25519", P256.jwk("k")),
         ("RS256", with(RSA.jwk("k"), "alg", json!("RS512"))),
         ("PS256", with(RSA.jwk("k"), "alg", json!("RS256"))),
     ] {

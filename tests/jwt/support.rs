@@ -24,6 +24,7 @@ pub const APP: &str = "app-id";
 
 pub const PUBLIC_KEY_ALGORITHMS: &[&str] = &[
     "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA",
+    "Ed25519",
 ];
 
 pub fn base64url(bytes: impl AsRef<[u8]>) -> String {
@@ -59,7 +60,7 @@ pub fn signer(algorithm: &str) -> &'static Signer {
         "ES256" => &P256,
         "ES384" => &P384,
         "ES512" => &P521,
-        "EdDSA" => &ED25519,
+        "EdDSA" | "Ed25519" => &ED25519,
         _ => &RSA,
     }
 }
