@@ -3440,10 +3440,12 @@ export interface AuthenticationClientInitOptions {
    */
   audience?: string | ReadonlyArray<string> | undefined;
   /**
-   * The one signature algorithm that ID tokens may have. The HS algorithms, which are keyed with
-   * `appSecret`, are accepted only when they are named here.
+   * The one signature algorithm that ID tokens may have. Name `"HS256"` if the application signs with it
+   * and ID tokens are handed in from elsewhere. An HMAC algorithm that is named here is accepted for
+   * access tokens too.
    *
-   * @default any that has a public key
+   * @default any with a public key, and HS256 for an ID token that this process received itself from the
+   *   token endpoint
    */
   idTokenSigningAlg?: SigningAlgorithm | undefined;
   /**

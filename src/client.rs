@@ -29,7 +29,7 @@ use crate::{
     operations::Operation,
     options::{self, Options},
     secret,
-    tokens::Verifier,
+    tokens::{Verifier, is_token_endpoint},
     wechat::tokens::{Credentials, Tokens, Wanted, is_token_operation},
 };
 
@@ -245,7 +245,15 @@ impl AuthenticationClient {
         signal: Option<Value>,
     ) -> std::result::Result<Value, Thrown> {
         let operation = call.operation;
-        let (endpoint, snapshot) = (self.endpoint.clone(), self.endpoint.snapshot());
+        let snapshot = self.endpoint.snapshot();
+        if is_token_endpoint(operation) {
+            let verifier = self.verifier.clone();
+            let make = || verifier.receive(snapshot, call);
+            return self
+                .environment
+                .start(js, &self.endpoint, operation, signal, make);
+        }
+        let endpoint = self.endpoint.clone();
         let make = || endpoint.call_as(snapshot, call);
         self.environment
             .start(js, &self.endpoint, operation, signal, make)

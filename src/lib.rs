@@ -10,6 +10,7 @@ mod bridge;
 #[cfg_attr(test, allow(dead_code))]
 mod client;
 pub mod error;
+mod fingerprint;
 pub mod http;
 mod json;
 pub mod jwt;

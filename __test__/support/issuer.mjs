@@ -5,7 +5,7 @@ import { serve } from "./tcp.mjs";
 
 /** An issuer of tokens, made with Node's own cryptography. */
 
-export const APP = { appId: "app-1", appSecret: "app-secret-of-the-tests" };
+export const APP = { appId: "app-1", appSecret: "an-app-secret-of-the-tests-32-bytes" };
 export const KEYS_PATH = "/oidc/.well-known/jwks.json";
 
 const HASHES = { 256: "sha256", 384: "sha384", 512: "sha512" };

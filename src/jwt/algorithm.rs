@@ -86,18 +86,20 @@ impl Algorithm {
         }
     }
 
+    /// The least length of the secret of an HMAC, in bytes: that of the hash (RFC 7518, 3.2).
+    pub(super) fn shortest_secret(self) -> Option<usize> {
+        self.mac().map(|mac| mac.digest_algorithm().output_len())
+    }
+
     /// The hash of `at_hash` (OpenID Connect Core 1.0, 3.1.3.6); of Ed25519 it is SHA-512, the one
     /// that the signature uses inside.
     pub(super) fn digest(self) -> &'static digest::Algorithm {
         match self {
             Self::Rs256 | Self::Ps256 | Self::Es256 | Self::Hs256 => &digest::SHA256,
             Self::Rs384 | Self::Ps384 | Self::Es384 | Self::Hs384 => &digest::SHA384,
-            Self::Rs512
-            | Self::Ps512
-            | Self::Es512
-            | Self::Hs512
-            | Self::EdDsa
-            | Self::Ed25519 => &digest::SHA512,
+            Self::Rs512 | Self::Ps512 | Self::Es512 | Self::Hs512 | Self::EdDsa | Self::Ed25519 => {
+                &digest::SHA512
+            }
         }
     }
 }

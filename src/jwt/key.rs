@@ -137,7 +137,9 @@ fn may_verify(members: &Members<'_>) -> Option<bool> {
 
 /// The algorithms that a key of this type and curve can be used with; `None` for an unknown kind.
 fn algorithms_of(members: &Members<'_>) -> Option<&'static [Algorithm]> {
-    use Algorithm::{Ed25519, EdDsa, Es256, Es384, Es512, Ps256, Ps384, Ps512, Rs256, Rs384, Rs512};
+    use Algorithm::{
+        Ed25519, EdDsa, Es256, Es384, Es512, Ps256, Ps384, Ps512, Rs256, Rs384, Rs512,
+    };
     let text = |name| members.get::<String>(name).optional().ok().flatten();
     match text("kty")?.as_str() {
         "RSA" => Some(&[Rs256, Rs384, Rs512, Ps256, Ps384, Ps512]),

@@ -6,6 +6,7 @@
 //! claims. Nothing of a token is trusted before its signature is, and the token chooses nothing: its
 //! header must fit what the policy and the key say. Time is an argument everywhere.
 
+mod admission;
 mod algorithm;
 mod cache;
 mod claims;

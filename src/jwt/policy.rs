@@ -34,11 +34,14 @@ pub struct Policy {
     pub application: String,
     /// `aud` must name one of these, if there are any.
     pub audiences: Vec<String>,
-    /// The one algorithm of ID tokens. Without it, every one with a public key is accepted. HMAC is
-    /// accepted only where it is named here, together with [`Self::secret`].
+    /// The one algorithm of ID tokens. Without it, every one with a public key is accepted, and HS256
+    /// for a token that was [`Self::received`]. No other HMAC is accepted unless it is named here.
     pub algorithm: Option<Algorithm>,
-    /// The secret of HMAC; an empty one is none.
+    /// The application's secret, the key of HMAC.
     pub secret: Option<Secret>,
+    /// Whether this process received the token from the token endpoint itself, so that nobody who only
+    /// knows the secret can have made it.
+    pub received: bool,
     /// `nonce` must be this.
     pub nonce: Option<Secret>,
     /// The user must have signed in within so many seconds.
@@ -50,83 +53,6 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// Judges the header, before any key is looked for.
-    ///
-    /// # Errors
-    /// `ERR_JWT_ALGORITHM`, `ERR_JWT_TYPE`.
-    pub fn admit(&self, token: &Token) -> Result<()> {
-        self.algorithm(token.algorithm())?;
-        match &token.header.media_type {
-            Some(media_type) => self.media_type(media_type),
-            None => Ok(()),
-        }
-    }
-
-    /// The secret that a token with this algorithm is verified with.
-    pub(super) fn secret_for(&self, algorithm: Algorithm) -> Option<&Secret> {
-        self.secret
-            .as_ref()
-            .filter(|secret| self.algorithm == Some(algorithm) && !secret.expose().is_empty())
-    }
-
-    fn algorithm(&self, found: Algorithm) -> Result<()> {
-        let accepted = match (found.mac(), self.purpose, self.algorithm) {
-            (Some(_), _, _) => self.secret_for(found).is_some(),
-            (None, Purpose::IdToken, Some(expected)) => found == expected,
-            (None, _, _) => true,
-        };
-        if accepted {
-            return Ok(());
-        }
-        if self.algorithm == Some(found) {
-            return Err(Error::token(
-                refusal::ALGORITHM,
-                format!(
-                    "The token's alg is {}, which is verified with the option appSecret; set it.",
-                    found.name()
-                ),
-            ));
-        }
-        let expected = self
-            .algorithm
-            .map_or("one with a public key", Algorithm::name);
-        Err(Error::token(
-            refusal::ALGORITHM,
-            format!(
-                "The token's alg is {}, but {expected} is expected; set the option \
-                 idTokenSigningAlg to what your application is configured with.",
-                found.name()
-            ),
-        ))
-    }
-
-    /// A type that says what a token is for must say the right thing (RFC 8725, 3.11); `at+jwt` is that
-    /// of access tokens (RFC 9068, 2.1).
-    fn media_type(&self, found: &str) -> Result<()> {
-        let lower = found.to_ascii_lowercase();
-        // Parameters behind it (RFC 9110, 8.3.1) change nothing of what it is for.
-        let kind = lower.split(';').next().unwrap_or_default().trim();
-        let kind = kind.strip_prefix("application/").unwrap_or(kind);
-        let accepted = match self.purpose {
-            Purpose::IdToken => !kind.ends_with("+jwt"),
-            Purpose::AccessToken => !kind.ends_with("+jwt") || kind == "at+jwt",
-        };
-        if accepted {
-            return Ok(());
-        }
-        let expected = match self.purpose {
-            Purpose::IdToken => "an ID token",
-            Purpose::AccessToken => "an access token",
-        };
-        Err(Error::token(
-            refusal::TYPE,
-            format!(
-                "The token's typ is {}, which is not that of {expected}; pass {expected}.",
-                shown(found)
-            ),
-        ))
-    }
-
     /// Judges the claims, once the signature is known to be right. `now` is in seconds since 1970.
     ///
     /// # Errors

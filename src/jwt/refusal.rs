@@ -7,6 +7,7 @@ pub(crate) const MISSING: &str = "ERR_JWT_MISSING";
 pub(super) const MALFORMED: &str = "ERR_JWT_MALFORMED";
 pub(super) const TOO_LARGE: &str = "ERR_JWT_TOO_LARGE";
 pub(super) const ALGORITHM: &str = "ERR_JWT_ALGORITHM";
+pub(super) const WEAK_SECRET: &str = "ERR_JWT_WEAK_SECRET";
 pub(super) const CRITICAL: &str = "ERR_JWT_CRITICAL";
 pub(super) const TYPE: &str = "ERR_JWT_TYPE";
 pub(crate) const SIGNATURE: &str = "ERR_JWT_SIGNATURE";

@@ -39,11 +39,10 @@ pub fn verify_with_secret<'token>(
     now: f64,
 ) -> Result<&'token str> {
     policy.admit(token)?;
+    let secret = policy.secret_for(token.algorithm())?;
     let verified = token.algorithm().mac().is_some_and(|algorithm| {
-        policy.secret_for(token.algorithm()).is_some_and(|secret| {
-            let key = hmac::Key::new(algorithm, secret.expose().as_bytes());
-            hmac::verify(&key, token.signed(), token.signature()).is_ok()
-        })
+        let key = hmac::Key::new(algorithm, secret.expose().as_bytes());
+        hmac::verify(&key, token.signed(), token.signature()).is_ok()
     });
     if !verified {
         return Err(forged(token));

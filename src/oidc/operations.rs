@@ -67,27 +67,28 @@ const fn operation(
     }
 }
 
-const TOKEN: [&str; 2] = ["/oidc/token", "/oauth/token"];
+/// The token endpoint (RFC 6749, 3.2).
+pub(crate) const TOKEN_PATHS: [&str; 2] = ["/oidc/token", "/oauth/token"];
 const INTROSPECTION_PATHS: [&str; 2] = ["/oidc/token/introspection", "/oauth/token/introspection"];
 const REVOCATION_PATHS: [&str; 2] = ["/oidc/token/revocation", "/oauth/token/revocation"];
 const USERINFO: [&str; 2] = ["/oidc/me", "/oauth/me"];
 
 /// Exchanges a code, which works once (RFC 6749, 4.1.3).
-pub(crate) static CODE: Pair = pair("getAccessTokenByCode", Method::Post, TOKEN, false);
+pub(crate) static CODE: Pair = pair("getAccessTokenByCode", Method::Post, TOKEN_PATHS, false);
 /// The same, within the callback of a login.
-pub(crate) static CALLBACK: Pair = pair("handleRedirectCallback", Method::Post, TOKEN, false);
+pub(crate) static CALLBACK: Pair = pair("handleRedirectCallback", Method::Post, TOKEN_PATHS, false);
 /// Uses a refresh token, which may be replaced by that (RFC 6749, 6).
 pub(crate) static REFRESH: Pair = pair(
     "getNewAccessTokenByRefreshToken",
     Method::Post,
-    TOKEN,
+    TOKEN_PATHS,
     false,
 );
 /// A token for the application itself (RFC 6749, 4.4).
 pub(crate) static CLIENT_CREDENTIALS: Pair = pair(
     "getAccessTokenByClientCredentials",
     Method::Post,
-    TOKEN,
+    TOKEN_PATHS,
     false,
 );
 /// Asks about a token (RFC 7662).

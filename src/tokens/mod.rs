@@ -2,6 +2,7 @@
 
 mod checks;
 mod keys;
+mod received;
 mod sign_in;
 
 use std::{
@@ -11,6 +12,7 @@ use std::{
 
 pub use checks::Checks;
 pub(crate) use checks::{SERVER_JWKS, names};
+pub(crate) use received::is_token_endpoint;
 
 use crate::{
     error::{Error, Kind, Phase, Result},
@@ -21,6 +23,7 @@ use crate::{
     operations::{Input, Method, Operation},
 };
 use keys::ServerSide;
+use received::RECEIVED;
 
 /// Verifies the tokens of one client.
 pub struct Verifier {
@@ -112,10 +115,11 @@ impl Verifier {
     }
 
     async fn payload(&self, snapshot: Snapshot, verification: Verification) -> Result<String> {
-        let judged = Arc::new(Judged {
-            token: Token::parse(&verification.token)?,
-            policy: self.policy(verification.purpose, verification.checks),
-        });
+        let token = Token::parse(&verification.token)?;
+        let mut policy = self.policy(verification.purpose, verification.checks);
+        policy.received = token.algorithm().is_keyed_with_secret()
+            && RECEIVED.contains(self.endpoint.options(), &verification.token);
+        let judged = Arc::new(Judged { token, policy });
         let Judged { token, policy } = &*judged;
         policy.admit(token)?;
         if token.algorithm().is_keyed_with_secret() {
@@ -159,6 +163,7 @@ impl Verifier {
             audiences,
             algorithm: options.tokens.id_token_signing_alg,
             secret: options.app_secret.clone(),
+            received: false,
             nonce: checks.nonce,
             max_age: checks.max_age,
             clock_tolerance: checks

@@ -28,7 +28,7 @@ impl Verifier {
     ) -> Result<Answer> {
         let (operation, deadline) = (call.operation, call.deadline);
         let verifying = snapshot.clone();
-        let answer = self.endpoint.clone().call_as(snapshot, call).await?;
+        let answer = self.clone().receive(snapshot, call).await?;
         if self.endpoint.options().protocol == Protocol::Oidc {
             let verified = self.check(verifying, &answer, &exchange, deadline).await;
             verified.map_err(|error| named(error, operation))?;

@@ -1,10 +1,11 @@
 //! What two calls must have in common to share a token.
 
-use std::{fmt, sync::LazyLock};
+use std::fmt;
 
-use aws_lc_rs::hmac;
-
-use crate::options::{Brand, Options, TlsOptions};
+use crate::{
+    fingerprint::{Fingerprint, fingerprint},
+    options::{Brand, Options, TlsOptions},
+};
 
 /// What a client sees of the service: clients with equal views share their tokens.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -41,22 +42,12 @@ pub struct Key {
     secret: Mark,
 }
 
-/// Stands for a secret: equal for equal ones, and useless outside of this process.
-pub(super) type Mark = [u8; 32];
-
-/// Random in every process.
-static MARKING: LazyLock<hmac::Key> = LazyLock::new(|| {
-    let mut key = [0; 32];
-    aws_lc_rs::rand::fill(&mut key).expect("the system gives random bytes");
-    hmac::Key::new(hmac::HMAC_SHA256, &key)
-});
+/// Stands for a secret.
+pub(super) type Mark = Fingerprint;
 
 /// The mark of a secret.
 pub(super) fn mark(secret: &str) -> Mark {
-    let tag = hmac::sign(&MARKING, secret.as_bytes());
-    let mut mark = [0; 32];
-    mark.copy_from_slice(tag.as_ref());
-    mark
+    fingerprint(&[secret])
 }
 
 impl Key {

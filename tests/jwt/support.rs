@@ -22,6 +22,9 @@ pub const NOW: f64 = 1_700_000_000.0;
 pub const ISSUER: &str = "https://example.genauth.ai/oidc";
 pub const APP: &str = "app-id";
 
+/// Long enough for every HMAC (RFC 7518, 3.2).
+pub const SECRET: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
 pub const PUBLIC_KEY_ALGORITHMS: &[&str] = &[
     "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA",
     "Ed25519",
@@ -194,7 +197,8 @@ pub fn id_policy() -> Policy {
         application: APP.to_owned(),
         audiences: Vec::new(),
         algorithm: None,
-        secret: Some(Secret::new("app-secret".to_owned())),
+        secret: Some(Secret::new(SECRET.to_owned())),
+        received: false,
         nonce: None,
         max_age: None,
         clock_tolerance: 30.0,

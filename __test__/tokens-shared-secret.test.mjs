@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { describe, test } from "node:test";
+import { Worker } from "node:worker_threads";
+import { AuthenticationClient, TokenError } from "genauth-native";
+import { APP, compact, halfHash, Issuer, keyFor } from "./support/issuer.mjs";
+import { failure } from "./support/service.mjs";
+
+/**
+ * HS256, keyed with the application's secret, as a user has it. `tests/jwt/shared_secret.rs` owns the
+ * rules; here is which tokens a client counts as received from the token endpoint.
+ */
+
+const rsa = keyFor("RS256", "rsa");
+const SHORT = "12345678";
+const ENDPOINTS = ["getAccessTokenByCode", "getNewAccessTokenByRefreshToken"];
+
+const hs256 = (claims, secret = APP.appSecret) => compact({ alg: "HS256" }, claims, secret, "HS256");
+
+/** An issuer whose token endpoint answers with an ID token of HS256. */
+async function service(t, { secret, sign = hs256, answer = (tokens) => tokens } = {}) {
+  const issuer = new Issuer(rsa);
+  await issuer.serve(t, (request, response) => {
+    if (!request.url.endsWith("/token")) return issuer.answer(response);
+    const id_token = sign(issuer.claims({ at_hash: halfHash("access") }), secret);
+    const tokens = { access_token: "access", token_type: "Bearer", expires_in: 60, id_token };
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify(answer(tokens)));
+  });
+  return issuer;
+}
+
+async function refused(promise, code = "ERR_JWT_ALGORITHM") {
+  const error = await failure(promise);
+  assert.ok(error instanceof TokenError, error);
+  assert.equal(error.code, code);
+  return error;
+}
+
+describe("an ID token with HS256 that the client received from the token endpoint", () => {
+  for (const method of ENDPOINTS) {
+    test(`by ${method} is parsed with no option set`, async (t) => {
+      const issuer = await service(t);
+      const client = issuer.client();
+      const { id_token } = await client[method]("code-or-token");
+      assert.equal((await client.parseIDToken(id_token)).sub, "user-1");
+      assert.equal((await client.parseIDToken(id_token, { accessToken: "access" })).aud, APP.appId);
+      assert.deepEqual(
+        issuer.requests.map(({ url }) => url),
+        ["/oidc/token"],
+      );
+    });
+  }
+
+  test("is parsed by another client of the same application, and in another thread", async (t) => {
+    const issuer = await service(t);
+    const { id_token } = await issuer.client().getAccessTokenByCode("code");
+    assert.equal((await issuer.client({ timeout: 5_000 }).parseIDToken(id_token)).sub, "user-1");
+    const script = new URL("support/token-worker.mjs", import.meta.url);
+    const workerData = { options: { ...APP, appHost: issuer.url }, token: id_token };
+    const [sub] = await once(new Worker(script, { workerData }), "message");
+    assert.equal(sub, "user-1");
+  });
+
+  test("is refused by a client of another application, secret or host", async (t) => {
+    const [issuer, other] = [await service(t), await service(t)];
+    const { id_token } = await issuer.client().getAccessTokenByCode("code");
+    const iss = `${issuer.url}/oidc`;
+    for (const client of [
+      issuer.client({ appId: "app-2" }),
+      issuer.client({ appSecret: `${APP.appSecret}!` }),
+      issuer.client({ appSecret: "", tokenEndPointAuthMethod: "none" }),
+      other.client({ issuer: iss }),
+    ]) {
+      await refused(client.parseIDToken(id_token));
+    }
+    // The client that it was issued to still accepts it.
+    assert.equal((await issuer.client().parseIDToken(id_token)).sub, "user-1");
+  });
+
+  test("is not an access token", async (t) => {
+    const issuer = await service(t, {
+      answer: ({ id_token, ...tokens }) => ({ ...tokens, id_token, access_token: id_token }),
+    });
+    const client = issuer.client();
+    const { access_token } = await client.getAccessTokenByCode("code");
+    const error = await refused(client.parseAccessToken(access_token));
+    assert.match(error.message, /idTokenSigningAlg is "HS256"/);
+  });
+
+  test("is refused where another algorithm is pinned", async (t) => {
+    const client = (await service(t)).client({ idTokenSigningAlg: "RS256" });
+    const { id_token } = await client.getAccessTokenByCode("code");
+    const error = await refused(client.parseIDToken(id_token));
+    assert.match(error.message, /idTokenSigningAlg names RS256/);
+  });
+
+  test("is refused where the secret can be guessed, or did not sign it", async (t) => {
+    const weak = await service(t, { secret: SHORT });
+    const client = weak.client({ appSecret: SHORT });
+    const { id_token } = await client.getAccessTokenByCode("code");
+    await refused(client.parseIDToken(id_token), "ERR_JWT_WEAK_SECRET");
+    const forged = (await service(t, { secret: `${APP.appSecret}!` })).client();
+    const tokens = await forged.getAccessTokenByCode("code");
+    await refused(forged.parseIDToken(tokens.id_token), "ERR_JWT_SIGNATURE");
+  });
+
+  test("may be refreshed with another algorithm", async (t) => {
+    const sign = (claims) => compact({ alg: "RS256", kid: "rsa" }, claims, rsa.privateKey);
+    const client = (await service(t, { sign })).client();
+    const { id_token } = await client.getNewAccessTokenByRefreshToken("refresh");
+    assert.equal((await client.parseIDToken(id_token)).sub, "user-1");
+  });
+});
+
+describe("an ID token with HS256 from elsewhere", () => {
+  test("is refused, says what to set, and asks nothing of the server", async (t) => {
+    const issuer = await service(t);
+    const token = hs256(issuer.claims());
+    const error = await refused(issuer.client().parseIDToken(token));
+    assert.match(error.message, /set the option idTokenSigningAlg to "HS256"/);
+    assert.ok(!error.message.includes(APP.appSecret));
+    assert.equal(issuer.requests.length, 0);
+    const named = issuer.client({ idTokenSigningAlg: "HS256" });
+    assert.equal((await named.parseIDToken(token)).sub, "user-1");
+    assert.equal((await named.parseAccessToken(token)).sub, "user-1");
+    await refused(named.parseIDToken(issuer.token()));
+  });
+
+  test("is refused though it differs from a received one in one claim alone", async (t) => {
+    const issuer = await service(t);
+    const client = issuer.client();
+    await client.getAccessTokenByCode("code");
+    await refused(client.parseIDToken(hs256(issuer.claims({ sub: "admin" }))));
+  });
+
+  test("is refused where a business answer holds it", async (t) => {
+    const issuer = new Issuer(rsa);
+    await issuer.serve(t, (_request, response) => {
+      const id_token = hs256(issuer.claims());
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify({ statusCode: 200, id_token, data: { id_token } }));
+    });
+    const client = issuer.client();
+    const { data } = await client.getProfile({});
+    await refused(client.parseIDToken(data.id_token));
+  });
+});
+
+describe("a public key, used as the secret of an HMAC,", () => {
+  const { n } = rsa.publicKey.export({ format: "jwk" });
+  for (const [form, secret] of [
+    ["PEM (SPKI)", rsa.publicKey.export({ type: "spki", format: "pem" })],
+    ["DER (SPKI)", rsa.publicKey.export({ type: "spki", format: "der" })],
+    ["PEM (PKCS #1)", rsa.publicKey.export({ type: "pkcs1", format: "pem" })],
+    ["DER (PKCS #1)", rsa.publicKey.export({ type: "pkcs1", format: "der" })],
+    ["the text of its JWK", JSON.stringify(rsa.jwk)],
+    ["the text of n", n],
+    ["the bytes of n", Buffer.from(n, "base64url")],
+  ]) {
+    test(`as ${form} forges no token`, async () => {
+      const issuer = new Issuer(rsa);
+      const token = compact({ alg: "HS256", kid: "rsa" }, issuer.claims(), secret, "HS256");
+      const given = { serverJWKS: issuer.jwks };
+      for (const [idTokenSigningAlg, code] of [
+        [undefined, "ERR_JWT_ALGORITHM"],
+        ["RS256", "ERR_JWT_ALGORITHM"],
+        ["HS256", "ERR_JWT_SIGNATURE"],
+      ]) {
+        const client = new AuthenticationClient({ ...APP, appHost: issuer.url, idTokenSigningAlg });
+        await refused(client.parseIDToken(token, given), code);
+        const access = idTokenSigningAlg === "HS256" ? code : "ERR_JWT_ALGORITHM";
+        await refused(client.parseAccessToken(token, given), access);
+      }
+    });
+  }
+});
+
+describe("a client whose secret is missing, empty or short", () => {
+  for (const [what, options, code] of [
+    ["missing", { tokenEndPointAuthMethod: "none", appSecret: undefined }, "ERR_JWT_ALGORITHM"],
+    ["empty", { tokenEndPointAuthMethod: "none", appSecret: "" }, "ERR_JWT_ALGORITHM"],
+    ["8 bytes long", { appSecret: SHORT }, "ERR_JWT_WEAK_SECRET"],
+  ]) {
+    test(`verifies no HMAC: ${what}`, async () => {
+      const issuer = new Issuer(rsa);
+      const client = issuer.client({ ...options, idTokenSigningAlg: "HS256" });
+      for (const secret of ["", SHORT, "undefined"]) {
+        await refused(client.parseIDToken(hs256(issuer.claims(), secret)), code);
+      }
+    });
+  }
+});

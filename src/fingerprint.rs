@@ -1,0 +1,41 @@
+//! Fingerprints of secrets, to compare and to index by without keeping the secrets themselves.
+
+use std::sync::LazyLock;
+
+use aws_lc_rs::hmac;
+
+/// Equal for equal secrets, and useless outside this process.
+pub(crate) type Fingerprint = [u8; 32];
+
+/// Random in each process.
+static KEY: LazyLock<hmac::Key> = LazyLock::new(|| {
+    let mut key = [0; 32];
+    aws_lc_rs::rand::fill(&mut key).expect("the system gives random bytes");
+    hmac::Key::new(hmac::HMAC_SHA256, &key)
+});
+
+/// The fingerprint of several texts, in their order. The length of each is part of it, so that no text
+/// passes for the end of another.
+pub(crate) fn fingerprint(texts: &[&str]) -> Fingerprint {
+    let mut context = hmac::Context::with_key(&KEY);
+    for text in texts {
+        context.update(&(text.len() as u64).to_le_bytes());
+        context.update(text.as_bytes());
+    }
+    let mut fingerprint = [0; 32];
+    fingerprint.copy_from_slice(context.sign().as_ref());
+    fingerprint
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fingerprint;
+
+    #[test]
+    fn texts_are_told_apart_by_content_and_border() {
+        assert_eq!(fingerprint(&["ab", "c"]), fingerprint(&["ab", "c"]));
+        assert_ne!(fingerprint(&["ab", "c"]), fingerprint(&["a", "bc"]));
+        assert_ne!(fingerprint(&["ab", "c"]), fingerprint(&["ab", "d"]));
+        assert_ne!(fingerprint(&["ab", ""]), fingerprint(&["ab"]));
+    }
+}

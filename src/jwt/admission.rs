@@ -1,0 +1,134 @@
+//! The header of a token, judged before any key is looked for.
+
+use super::{
+    algorithm::Algorithm,
+    compact::Token,
+    policy::{Policy, Purpose},
+    refusal::{self, shown},
+};
+use crate::{
+    error::{Error, Result},
+    secret::Secret,
+};
+
+impl Policy {
+    /// Judges the header.
+    ///
+    /// # Errors
+    /// `ERR_JWT_ALGORITHM`, `ERR_JWT_WEAK_SECRET`, `ERR_JWT_TYPE`.
+    pub fn admit(&self, token: &Token) -> Result<()> {
+        let algorithm = token.algorithm();
+        if !self.accepts(algorithm) {
+            return Err(self.wrong_algorithm(algorithm));
+        }
+        if algorithm.is_keyed_with_secret() {
+            self.secret_for(algorithm)?;
+        }
+        match &token.header.media_type {
+            Some(media_type) => self.media_type(media_type),
+            None => Ok(()),
+        }
+    }
+
+    /// The secret that a token with this algorithm is verified with. RFC 7518, 3.2: at least as long as
+    /// the hash, else it can be guessed from one token.
+    pub(super) fn secret_for(&self, algorithm: Algorithm) -> Result<&Secret> {
+        let (Some(shortest), true) = (algorithm.shortest_secret(), self.accepts(algorithm)) else {
+            return Err(self.wrong_algorithm(algorithm));
+        };
+        let secret = self.secret.as_ref().ok_or_else(|| no_secret(algorithm))?;
+        match secret.expose().len() {
+            0 => Err(no_secret(algorithm)),
+            length if length < shortest => Err(weak_secret(algorithm, shortest)),
+            _ => Ok(secret),
+        }
+    }
+
+    fn accepts(&self, algorithm: Algorithm) -> bool {
+        let is_id_token = self.purpose == Purpose::IdToken;
+        match self.algorithm {
+            Some(named) if named == algorithm => true,
+            Some(_) if is_id_token => false,
+            _ if algorithm.is_keyed_with_secret() => {
+                algorithm == Algorithm::Hs256 && is_id_token && self.received
+            }
+            _ => true,
+        }
+    }
+
+    fn wrong_algorithm(&self, found: Algorithm) -> Error {
+        let found_name = found.name();
+        let message = match self.algorithm {
+            Some(expected) if self.purpose == Purpose::IdToken => format!(
+                "The token's alg is {found_name}, but the option idTokenSigningAlg names {}; set it \
+                 to the algorithm that the application is configured with.",
+                expected.name()
+            ),
+            _ if found == Algorithm::Hs256 && self.purpose == Purpose::IdToken => format!(
+                "The token's alg is {found_name}, and this client did not receive the token from the \
+                 token endpoint itself, so whoever knows appSecret could have made it. If the \
+                 application signs its ID tokens with {found_name}, set the option \
+                 idTokenSigningAlg to \"{found_name}\"."
+            ),
+            _ => format!(
+                "The token's alg is {found_name}, which is keyed with appSecret; it is accepted only \
+                 if the option idTokenSigningAlg is \"{found_name}\". Better have the service sign \
+                 with RS256 or ES256."
+            ),
+        };
+        Error::token(refusal::ALGORITHM, message)
+    }
+
+    /// A type that says what a token is for must say the right thing (RFC 8725, 3.11); `at+jwt` is that
+    /// of access tokens (RFC 9068, 2.1).
+    fn media_type(&self, found: &str) -> Result<()> {
+        let kind = kind_of(found);
+        let accepted = match self.purpose {
+            Purpose::IdToken => !kind.ends_with("+jwt"),
+            Purpose::AccessToken => !kind.ends_with("+jwt") || kind == "at+jwt",
+        };
+        if accepted {
+            return Ok(());
+        }
+        let expected = match self.purpose {
+            Purpose::IdToken => "an ID token",
+            Purpose::AccessToken => "an access token",
+        };
+        Err(Error::token(
+            refusal::TYPE,
+            format!(
+                "The token's typ is {}, which is not that of {expected}; pass {expected}.",
+                shown(found)
+            ),
+        ))
+    }
+}
+
+/// What a media type stands for: parameters (RFC 9110, 8.3.1) and the prefix that may be left out
+/// (RFC 7515, 4.1.9) change nothing of it.
+fn kind_of(media_type: &str) -> String {
+    let lower = media_type.to_ascii_lowercase();
+    let kind = lower.split(';').next().unwrap_or_default().trim();
+    kind.strip_prefix("application/").unwrap_or(kind).to_owned()
+}
+
+fn no_secret(algorithm: Algorithm) -> Error {
+    Error::token(
+        refusal::ALGORITHM,
+        format!(
+            "The token's alg is {}, which is verified with the option appSecret; set it.",
+            algorithm.name()
+        ),
+    )
+}
+
+fn weak_secret(algorithm: Algorithm, shortest: usize) -> Error {
+    Error::token(
+        refusal::WEAK_SECRET,
+        format!(
+            "The token's alg is {}, which needs a secret of at least {shortest} bytes (RFC 7518, 3.2), \
+             but appSecret is shorter and could be guessed; have the service sign with RS256 or ES256.",
+            algorithm.name()
+        ),
+    )
+}
