@@ -15,7 +15,8 @@ const rsa = keyFor("RS256", "rsa");
 const SHORT = "12345678";
 const ENDPOINTS = ["getAccessTokenByCode", "getNewAccessTokenByRefreshToken"];
 
-const hs256 = (claims, secret = APP.appSecret) => compact({ alg: "HS256" }, claims, secret, "HS256");
+const hs256 = (claims, secret = APP.appSecret) =>
+  compact({ alg: "HS256" }, claims, secret, "HS256");
 
 /** An issuer whose token endpoint answers with an ID token of HS256. */
 async function service(t, { secret, sign = hs256, answer = (tokens) => tokens } = {}) {

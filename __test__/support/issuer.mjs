@@ -39,12 +39,11 @@ export function compact(header, payload, key, algorithm = header.alg) {
 /** A key pair for an algorithm, with its public key as a JSON Web Key. */
 export function keyFor(algorithm, kid, { bits = 2048 } = {}) {
   const curve = CURVES[algorithm];
-  const pair =
-    isEd25519(algorithm)
-      ? generateKeyPairSync("ed25519")
-      : curve
-        ? generateKeyPairSync("ec", { namedCurve: curve })
-        : generateKeyPairSync("rsa", { modulusLength: bits });
+  const pair = isEd25519(algorithm)
+    ? generateKeyPairSync("ed25519")
+    : curve
+      ? generateKeyPairSync("ec", { namedCurve: curve })
+      : generateKeyPairSync("rsa", { modulusLength: bits });
   const jwk = { ...pair.publicKey.export({ format: "jwk" }), use: "sig", alg: algorithm, kid };
   return { algorithm, kid, privateKey: pair.privateKey, publicKey: pair.publicKey, jwk };
 }
