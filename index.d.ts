@@ -3088,8 +3088,18 @@ export interface ClientStats {
   queued: number;
   /** Attempts after the first one of a call. */
   retries: number;
+  /**
+   * Requests that were sent again because the server said that it had not processed them. They count as
+   * no attempt and cost no retry.
+   */
+  resends: number;
   /** Calls that were rejected. */
   errors: number;
+  /**
+   * Retries that the pool may still make, from 512 down to 0: each retry costs 1; a second brings back 10,
+   * a successful call 0.1. 0 for a closed client.
+   */
+  retryBudget: number;
   /**
    * The pool of connections, which clients with the same transport settings share, in every thread. A
    * closed client has none.
@@ -3377,10 +3387,11 @@ export interface AuthenticationClientInitOptions {
    */
   http2?: boolean | undefined;
   /**
-   * How often a call is tried again after a failure that may pass, 0 to 10. Operations that change
-   * something are tried again only when no byte of the request was sent.
+   * Retries of a call after a failure that may pass, 0 to 10. Operations that change something are
+   * retried only if no byte of the request was sent. A request that the server says it has not processed
+   * is sent again without being counted.
    *
-   * @default 2
+   * @default 3
    */
   maxRetries?: number | undefined;
   /**

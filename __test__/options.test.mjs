@@ -191,7 +191,7 @@ describe("the defaults", () => {
   test("two retries, no throwing at business failures, and certificates are verified", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ reset: true, times: Infinity });
-    assert.equal((await failure(ask(client))).attempts, 3);
+    assert.equal((await failure(ask(client))).attempts, 4);
     emulator.clearFaults();
     emulator.fault({ json: { statusCode: 400 } });
     assert.deepEqual(await ask(client), { statusCode: 400 });

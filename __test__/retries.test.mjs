@@ -51,7 +51,7 @@ describe("trying again", () => {
     [4, 0, 1],
     [0, 3, 4],
     [undefined, 1, 2],
-    [undefined, undefined, 3],
+    [undefined, undefined, 4],
   ]) {
     test(`maxRetries ${clientSays} of the client and ${callSays} of the call: ${attempts} attempts`, async (t) => {
       const { emulator, client } = await start(t, { maxRetries: clientSays });
@@ -92,7 +92,8 @@ describe("trying again", () => {
     const errors = await Promise.all(Array.from({ length: 100 }, () => failure(ask(client))));
     const attempts = errors.reduce((sum, error) => sum + error.attempts, 0);
     assert.equal(attempts, emulator.requests.length);
-    // 100 calls, and the 100 retries that the budget of one pool allows.
-    assert.equal(attempts, 200);
+    // 100 calls, and the 512 retries of a full budget, which regains a few in the meantime.
+    assert.ok(attempts >= 612 && attempts < 1_100, `${attempts}`);
+    assert.ok(client.stats().retryBudget < 512);
   });
 });

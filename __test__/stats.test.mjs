@@ -11,7 +11,9 @@ const NOTHING = {
   inFlight: 0,
   queued: 0,
   retries: 0,
+  resends: 0,
   errors: 0,
+  retryBudget: 512,
   connections: { opened: 0 },
 };
 
@@ -67,8 +69,11 @@ describe("stats()", () => {
     const { emulator, client } = await start(t);
     emulator.fault({ status: 503, headers: { "retry-after": "0" }, times: 2 });
     await ask(client);
-    const { calls, retries, errors } = client.stats();
-    assert.deepEqual({ calls, retries, errors }, { calls: 1, retries: 2, errors: 0 });
+    const { calls, retries, resends, errors } = client.stats();
+    assert.deepEqual(
+      { calls, retries, resends, errors },
+      { calls: 1, retries: 2, resends: 0, errors: 0 },
+    );
   });
 
   test("counts an aborted call as over at once", async (t) => {
@@ -129,7 +134,12 @@ describe("stats()", () => {
     await ask(client);
     client.close();
     await failure(ask(client));
-    assert.deepEqual(ownStats(client), { ...NOTHING, calls: 2, errors: 1 });
+    assert.deepEqual(ownStats(client), {
+      ...NOTHING,
+      calls: 2,
+      errors: 1,
+      retryBudget: 0,
+    });
   });
 
   test("is a plain object of the caller's own", async (t) => {

@@ -188,7 +188,7 @@ describe("a server that has no keys", () => {
       assert.equal(error.statusCode, 500);
     }
     // As any read that fails, and once for all.
-    assert.equal(issuer.requests.length, 3);
+    assert.equal(issuer.requests.length, 4);
   });
 
   test("at one path and a page at the other tells of the missing keys", async (t) => {

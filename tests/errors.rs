@@ -224,7 +224,7 @@ async fn a_port_where_nobody_listens_refuses_the_connection() {
     assert!(error.retryable());
     assert!(error.message().contains("appHost"), "{error}");
     assert!(error.cause().is_some(), "the system's words are kept");
-    assert_eq!(error.attempts(), Some(3));
+    assert_eq!(error.attempts(), Some(4));
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ mod support;
 
 use genauth_native::error::{Kind, Phase};
 use support::{
-    client::{brief_failure, call, call_once, client, failure, value},
+    client::{brief_failure, call, call_once, client, failure, number, value},
     reply::{Ending, Framing, Gate, Reply},
     server::Server,
 };
@@ -12,6 +12,8 @@ use tokio::task::JoinSet;
 
 /// As many calls as a client has on the wire to one host at once.
 const MOST_AT_ONCE: usize = 512;
+/// Retries that a full budget pays for.
+const RETRY_BUDGET: u32 = 512;
 
 async fn server(replies: impl Into<Vec<Reply>>) -> Server {
     Server::build().tls().http2().answering(replies).await
@@ -104,13 +106,48 @@ async fn a_stream_that_is_reset_is_not_tried_again_when_the_call_must_not_be_sen
 }
 
 #[tokio::test]
-async fn a_stream_that_is_refused_is_tried_again_whatever_the_call_does() {
+async fn a_stream_that_is_refused_is_sent_again_whatever_the_call_does() {
     let server = server([Reply::nothing().then(Ending::Refuse), Reply::ok()]).await;
-    let answer = call_once(&client(&server.origin(), &[]))
+    let client = client(&server.origin(), &[("maxRetries", number(0))]);
+    let answer = call_once(&client)
         .await
-        .expect("the server has not processed the first attempt");
-    assert_eq!(answer.attempts(), 2);
+        .expect("the server has not processed the first request");
+    assert_eq!(answer.attempts(), 1);
     assert_eq!(server.requests().len(), 2);
+    assert_eq!(server.connections(), 1);
+    let stats = client.stats();
+    assert_eq!((stats.resends, stats.retries), (1, 0));
+    assert_eq!(stats.retry_budget, RETRY_BUDGET);
+}
+
+#[tokio::test]
+async fn a_refused_stream_changes_nothing_about_the_retries_of_its_call() {
+    let refused = Reply::nothing().then(Ending::Refuse);
+    let reset = Reply::nothing().then(Ending::Reset);
+    let replies = [
+        refused.clone(),
+        reset,
+        refused.clone(),
+        refused,
+        Reply::ok(),
+    ];
+    let server = server(replies).await;
+    let client = client(&server.origin(), &[("maxRetries", number(1))]);
+    let answer = call(&client).await.expect("the second attempt succeeds");
+    assert_eq!(answer.attempts(), 2);
+    let stats = client.stats();
+    assert_eq!((stats.resends, stats.retries), (3, 1));
+}
+
+#[tokio::test]
+async fn a_server_that_refuses_every_stream_is_asked_until_the_deadline_and_not_in_a_busy_loop() {
+    let server = server([Reply::nothing().then(Ending::Refuse)]).await;
+    let error = brief_failure(&client(&server.origin(), &[])).await;
+    assert_eq!(error.kind(), Kind::Timeout, "{error:?}");
+    assert_eq!(error.attempts(), Some(1));
+    // 16 at once; the waits before the others grow from 1 ms.
+    let requests = server.requests().len();
+    assert!((16..40).contains(&requests), "{requests}");
     assert_eq!(server.connections(), 1);
 }
 
@@ -134,7 +171,7 @@ async fn a_connection_that_always_breaks_is_a_reset() {
     let error = failure(&client(&server.origin(), &[])).await;
     assert_eq!(error.kind(), Kind::Connection, "{error:?}");
     assert_eq!(error.code(), "ECONNRESET", "{error:?}");
-    assert_eq!(error.attempts(), Some(3));
+    assert_eq!(error.attempts(), Some(4));
 }
 
 #[tokio::test]

@@ -155,8 +155,8 @@ async fn a_tunnel_that_is_refused_for_now_is_asked_for_again_whatever_the_call_d
     let error = call_once(&client).await.expect_err("there is no tunnel");
     assert_eq!(error.code(), "ERR_PROXY", "{error:?}");
     assert!(error.retryable());
-    assert_eq!(error.attempts(), Some(3));
-    assert_eq!(proxy.requests().len(), 3);
+    assert_eq!(error.attempts(), Some(4));
+    assert_eq!(proxy.requests().len(), 4);
     assert_eq!(server.connections(), 0);
 }
 

@@ -2,9 +2,15 @@
 
 mod support;
 
-use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
+    time::{Duration, Instant, SystemTime},
+};
 
+use futures_util::future::join_all;
 use genauth_native::{
     error::{Error, Kind},
     http::{Call, Endpoint},
@@ -12,14 +18,15 @@ use genauth_native::{
 use support::{
     builder::AtConnect,
     client::{SEND_ONCE, call, call_once, client, documented, failure, number},
-    reply::{Ending, Framing, Reply},
+    clock::StoppedClock,
+    reply::{Ending, Framing, Gate, Reply},
     server::Server,
 };
 
 /// Statuses after which the same request may succeed.
 const TRANSIENT: [u16; 6] = [408, 429, 500, 502, 503, 504];
 /// Retries that a full budget pays for.
-const BUDGET: usize = 100;
+const BUDGET: u32 = 512;
 
 async fn failure_once(client: &Arc<Endpoint>) -> Error {
     call_once(client).await.expect_err("the call must fail")
@@ -41,14 +48,14 @@ async fn a_transient_status_is_tried_again_until_the_service_answers() {
 }
 
 #[tokio::test]
-async fn a_transient_status_that_stays_is_tried_three_times() {
+async fn a_transient_status_that_stays_is_tried_four_times() {
     for status in TRANSIENT {
         let server = Server::answering([Reply::status(status)]).await;
         let error = failure(&client(&server.origin(), &[])).await;
         assert_eq!(error.status_code(), Some(status.into()));
-        assert_eq!(error.attempts(), Some(3));
+        assert_eq!(error.attempts(), Some(4));
         assert!(error.retryable());
-        assert_eq!(server.requests().len(), 3);
+        assert_eq!(server.requests().len(), 4);
     }
 }
 
@@ -99,6 +106,14 @@ async fn an_answer_that_is_not_http_is_not_tried_again() {
     assert_eq!(error.kind(), Kind::Response);
     assert_eq!(error.code(), "ERR_RESPONSE_PROTOCOL", "{error:?}");
     assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_service_that_is_back_at_the_fourth_attempt_loses_no_read() {
+    let down = Reply::nothing().then(Ending::Reset);
+    let server = Server::answering([down.clone(), down.clone(), down, Reply::ok()]).await;
+    let answer = call(&client(&server.origin(), &[])).await;
+    assert_eq!(answer.expect("three retries are the default").attempts(), 4);
 }
 
 #[tokio::test]
@@ -166,7 +181,7 @@ async fn what_must_not_be_sent_twice_is_tried_again_when_nobody_listens() {
     let port = support::server::ClosedPort::reserve();
     let error = failure_once(&client(&port.origin(), &[])).await;
     assert_eq!(error.code(), "ECONNREFUSED", "{error:?}");
-    assert_eq!(error.attempts(), Some(3));
+    assert_eq!(error.attempts(), Some(4));
 }
 
 #[tokio::test]
@@ -220,42 +235,83 @@ async fn retry_after_that_means_nothing_is_ignored() {
 }
 
 #[tokio::test]
-async fn a_budget_stops_retries_when_most_calls_fail_and_successes_refill_it() {
-    let down = Reply::status(503).header("retry-after", "0");
-    let calls = 2 * BUDGET;
+async fn four_hundred_reads_whose_connections_are_all_reset_once_succeed() {
+    const READS: usize = 400;
+    let everywhere = Gate::closed();
+    let reset = Reply::nothing().then(Ending::Reset).after(&everywhere);
     let server = Server::build()
         .scripted(move |_, number| match number {
-            // All of the outage: each call once, and as many retries as the budget pays.
-            number if number < calls + BUDGET => down.clone(),
-            // Then five successes, which pay for one retry.
-            number if number < calls + BUDGET + 5 => Reply::ok(),
-            _ => down.clone(),
+            number if number < READS => reset.clone(),
+            _ => Reply::ok(),
         })
         .await;
     let client = client(&server.origin(), &[]);
+    let calls = (0..READS).map(|_| call(&client));
+    let all_there = async {
+        server.until(|seen| seen.requests.len() == READS).await;
+        everywhere.open();
+    };
+    let (answers, ()) = tokio::join!(join_all(calls), all_there);
+    for answer in answers {
+        assert_eq!(answer.expect("the reset has passed").attempts(), 2);
+    }
+    assert_eq!(client.stats().retries, READS as u64);
+}
+
+#[tokio::test]
+async fn a_budget_stops_retries_when_most_calls_fail_and_successes_refill_it() {
+    let clock = StoppedClock::new();
+    let healthy = Arc::new(AtomicBool::new(false));
+    let served = healthy.clone();
+    let down = Reply::status(503).header("retry-after", "0");
+    let server = Server::build()
+        .scripted(move |_, _| match served.load(Relaxed) {
+            true => Reply::ok(),
+            false => down.clone(),
+        })
+        .await;
+    let client = client(&server.origin(), &[]);
+    let calls = 2 * BUDGET as usize;
     for _ in 0..calls {
         failure(&client).await;
     }
-    assert_eq!(server.requests().len(), calls + BUDGET);
-    for _ in 0..5 {
+    assert_eq!(server.requests().len(), calls + BUDGET as usize);
+    assert_eq!(client.stats().retry_budget, 0);
+    healthy.store(true, Relaxed);
+    for _ in 0..10 {
         call(&client).await.expect("the service is back");
     }
+    healthy.store(false, Relaxed);
+    assert_eq!(client.stats().retry_budget, 1);
     assert_eq!(failure(&client).await.attempts(), Some(2));
     assert_eq!(failure(&client).await.attempts(), Some(1));
+    clock.advance(Duration::from_secs(2)).await;
+    assert_eq!(client.stats().retry_budget, 20);
 }
 
 #[tokio::test]
 async fn each_host_has_a_budget_of_its_own() {
+    let _clock = StoppedClock::new();
     let down = Reply::status(503).header("retry-after", "0");
     let server = Server::answering([down.clone()]).await;
-    let client_of_one = client(&server.origin(), &[]);
-    for _ in 0..BUDGET {
-        failure(&client_of_one).await;
-    }
-    assert_eq!(failure(&client_of_one).await.attempts(), Some(1));
+    let client_of_one = client(&server.origin(), &[("maxRetries", number(10))]);
+    failure(&client_of_one).await;
     let other = Server::answering([down]).await;
-    let error = failure(&client(&other.origin(), &[])).await;
-    assert_eq!(error.attempts(), Some(3));
+    let client_of_other = client(&other.origin(), &[]);
+    assert_eq!(client_of_other.stats().retry_budget, BUDGET);
+    assert_eq!(client_of_one.stats().retry_budget, BUDGET - 10);
+}
+
+#[tokio::test]
+async fn clients_of_one_pool_share_its_budget() {
+    let _clock = StoppedClock::new();
+    let server = Server::answering([Reply::status(503).header("retry-after", "0")]).await;
+    let first = client(&server.origin(), &[("maxRetries", number(10))]);
+    let second = client(&server.origin(), &[]);
+    failure(&first).await;
+    assert_eq!(first.stats().retries, 10);
+    assert_eq!(second.stats().retries, 0);
+    assert_eq!(second.stats().retry_budget, BUDGET - 10);
 }
 
 #[test]

@@ -191,8 +191,8 @@ describe("a call that uses something up", () => {
     test(`is told from one that only reads: ${name} ${args.length > 1 ? "by POST" : ""}`, async () => {
       answers(503, {}, { "retry-after": "0" });
       const error = await failureOf(clientOf()[name](...args));
-      assert.equal(error.attempts, 3);
-      assert.equal(service.requests.length, 3);
+      assert.equal(error.attempts, 4);
+      assert.equal(service.requests.length, 4);
     });
   }
 });

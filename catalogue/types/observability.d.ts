@@ -12,8 +12,18 @@ export interface ClientStats {
   queued: number;
   /** Attempts after the first one of a call. */
   retries: number;
+  /**
+   * Requests that were sent again because the server said that it had not processed them. They count as
+   * no attempt and cost no retry.
+   */
+  resends: number;
   /** Calls that were rejected. */
   errors: number;
+  /**
+   * Retries that the pool may still make, from 512 down to 0: each retry costs 1; a second brings back 10,
+   * a successful call 0.1. 0 for a closed client.
+   */
+  retryBudget: number;
   /**
    * The pool of connections, which clients with the same transport settings share, in every thread. A
    * closed client has none.

@@ -125,10 +125,11 @@ export interface AuthenticationClientInitOptions {
    */
   http2?: boolean | undefined;
   /**
-   * How often a call is tried again after a failure that may pass, 0 to 10. Operations that change
-   * something are tried again only when no byte of the request was sent.
+   * Retries of a call after a failure that may pass, 0 to 10. Operations that change something are
+   * retried only if no byte of the request was sent. A request that the server says it has not processed
+   * is sent again without being counted.
    *
-   * @default 2
+   * @default 3
    */
   maxRetries?: number | undefined;
   /**

@@ -9,7 +9,7 @@ use http::{
 };
 use http_body_util::BodyExt;
 use reqwest::{Body, Method, Request};
-use tokio::sync::SemaphorePermit;
+use tokio::{sync::SemaphorePermit, time::Instant};
 use url::Url;
 
 use super::{
@@ -21,7 +21,8 @@ use super::{
     failure::{self, Failure},
     headers,
     origin::SendError,
-    redirect, retry,
+    redirect,
+    retry::{self, Decision, Failed},
     transport::Transport,
 };
 use crate::{
@@ -71,16 +72,19 @@ impl From<Error> for Missed {
 }
 
 impl Attempts<'_> {
-    /// Tries until there is an answer, or until another attempt would be useless or unsafe.
+    /// Sends until there is an answer, or until another attempt would be useless or unsafe.
     pub(super) async fn run(self, attempts: &mut u32) -> Result<Answer> {
+        let mut resends = 0;
         loop {
-            *attempts += 1;
-            if let Some(observation) = self.progress.observation() {
-                observation.begin();
+            if resends == 0 {
+                *attempts += 1;
+                if let Some(observation) = self.progress.observation() {
+                    observation.begin();
+                }
             }
             let missed = match self.attempt().await {
                 Ok(received) => {
-                    self.transport.budget.refund();
+                    self.transport.budget.succeed();
                     if let Some(observation) = self.progress.observation()
                         && observation.tells_all()
                     {
@@ -92,32 +96,51 @@ impl Attempts<'_> {
                 }
                 Err(missed) => missed,
             };
-            match self.wait_before_next(*attempts, &missed) {
-                Some(wait) => {
+            match retry::decide(
+                &self.failed(*attempts, resends, &missed),
+                retry::random_fraction(),
+            ) {
+                Decision::Resend { wait } => {
+                    resends += 1;
+                    self.endpoint.counters.resend();
+                    self.pause(wait).await;
+                }
+                Decision::Retry { wait } if self.transport.budget.take(Instant::now()) => {
+                    resends = 0;
                     self.endpoint.counters.retry();
                     if let Some(observation) = self.progress.observation() {
                         observation.retry(&missed.failure.error, wait);
                     }
-                    self.progress.enter(Phase::Backoff);
-                    tokio::time::sleep(wait).await;
+                    self.pause(wait).await;
                 }
-                None => return Err(missed.failure.error),
+                Decision::Retry { .. } | Decision::GiveUp => return Err(missed.failure.error),
             }
         }
     }
 
-    /// How long to wait for the next attempt, if there may be one.
-    fn wait_before_next(&self, attempts: u32, missed: &Missed) -> Option<Duration> {
-        let safe =
-            self.call.operation.idempotent || !self.progress.sent() || missed.failure.unprocessed;
-        if !missed.failure.transient || !safe || attempts > self.call.max_retries {
-            return None;
+    /// What the retry decision needs to know.
+    fn failed(&self, attempts: u32, resends: u32, missed: &Missed) -> Failed {
+        Failed {
+            attempts,
+            max_retries: self.call.max_retries,
+            resends,
+            idempotent: self.call.operation.idempotent,
+            sent: self.progress.sent(),
+            transient: missed.failure.transient,
+            unprocessed: missed.failure.unprocessed,
+            retry_after: missed.wait,
+            left: self.call.deadline.left(),
         }
-        let wait = missed.wait.unwrap_or_else(|| retry::backoff(attempts));
-        if wait >= self.call.deadline.left() || !self.transport.budget.take() {
-            return None;
+    }
+
+    /// Waits before the request is sent again. Without a wait, the connections of the pool get their turn:
+    /// one that has ended is known as such afterwards.
+    async fn pause(&self, wait: Duration) {
+        if wait.is_zero() {
+            return tokio::task::yield_now().await;
         }
-        Some(wait)
+        self.progress.enter(Phase::Backoff);
+        tokio::time::sleep(wait).await;
     }
 
     async fn attempt(&self) -> std::result::Result<Received, Missed> {

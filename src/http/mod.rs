@@ -4,6 +4,7 @@ mod address;
 mod answer;
 mod attempt;
 mod body;
+mod budget;
 mod clients;
 mod connector;
 mod content;
@@ -41,6 +42,7 @@ use std::{
 use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
+use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 pub use answer::Answer;
@@ -176,9 +178,13 @@ impl Endpoint {
     /// The counts of the client now, and those of its pool; a closed client has no pool.
     pub fn stats(&self) -> Stats {
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
-        let transport = state.transport.as_ref();
-        self.counters
-            .stats(transport.map_or_else(Connections::default, |pool| pool.connections()))
+        match &state.transport {
+            None => self.counters.stats(0, Connections::default()),
+            Some(pool) => {
+                let budget = pool.budget.left(Instant::now());
+                self.counters.stats(budget, pool.connections())
+            }
+        }
     }
 
     /// Stores the token that further calls send as `authorization`, or forgets it.

@@ -15,6 +15,7 @@ pub struct Counters {
     in_flight: AtomicU64,
     queued: AtomicU64,
     retries: AtomicU64,
+    resends: AtomicU64,
     errors: AtomicU64,
 }
 
@@ -30,8 +31,12 @@ pub struct Stats {
     pub queued: u64,
     /// Attempts after the first one of a call.
     pub retries: u64,
+    /// Requests sent again since the server said that it had not processed them.
+    pub resends: u64,
     /// Calls that were rejected.
     pub errors: u64,
+    /// Retries that the budget of the pool has left, 0 to 512.
+    pub retry_budget: u32,
     /// The connections of the pool, which clients of equal transport settings share.
     pub connections: Connections,
 }
@@ -67,14 +72,21 @@ impl Counters {
         self.retries.fetch_add(1, Relaxed);
     }
 
-    /// The counts now.
-    pub(super) fn stats(&self, connections: Connections) -> Stats {
+    /// A request that the server has not processed is sent again.
+    pub(super) fn resend(&self) {
+        self.resends.fetch_add(1, Relaxed);
+    }
+
+    /// The counts now, with those of the pool.
+    pub(super) fn stats(&self, retry_budget: u32, connections: Connections) -> Stats {
         Stats {
             calls: self.calls.load(Relaxed),
             in_flight: self.in_flight.load(Relaxed),
             queued: self.queued.load(Relaxed),
             retries: self.retries.load(Relaxed),
+            resends: self.resends.load(Relaxed),
             errors: self.errors.load(Relaxed),
+            retry_budget,
             connections,
         }
     }

@@ -9,8 +9,8 @@ use std::{
 use tokio::sync::{OnceCell, Semaphore};
 
 use super::{
-    clients::Clients, connector::ConnectionCount, origin::Origin, proxy::ProxyRoute, retry::Budget,
-    stats::Connections, tls,
+    budget::Budget, clients::Clients, connector::ConnectionCount, origin::Origin,
+    proxy::ProxyRoute, stats::Connections, tls,
 };
 use crate::{error::Result, options::TlsOptions};
 

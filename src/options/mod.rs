@@ -132,7 +132,7 @@ const DEFAULT_TIMEOUT: Duration = Duration::from_millis(10_000);
 /// Mirrored default: reconnections of an event subscription.
 const DEFAULT_RETRY_TIMES: u32 = 5;
 /// Tries after the first one.
-const DEFAULT_MAX_RETRIES: u32 = 2;
+const DEFAULT_MAX_RETRIES: u32 = 3;
 /// More tries than this only prolong an outage.
 pub(crate) const MAX_RETRIES: u32 = 10;
 /// Far above any answer of the service, far below what hurts a process.

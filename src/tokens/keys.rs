@@ -27,7 +27,7 @@ pub(super) const PATH: &str = "/oidc/.well-known/jwks.json";
 /// How long a fetch may take, and how often it is tried again. It is made for all who wait for it, now and
 /// later, so none of them has a say; each waits no longer than its own call may take.
 const TIMEOUT: Duration = Duration::from_secs(10);
-const RETRIES: u32 = 2;
+const RETRIES: u32 = 3;
 
 /// The servers of all clients in the process.
 static SERVERS: LazyLock<KeySetCache<Location>> = LazyLock::new(KeySetCache::default);

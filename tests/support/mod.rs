@@ -10,6 +10,7 @@
 //! - [`redis`]: a real Redis server, for the shared token store.
 //! - [`certificates`]: an authority and the good and bad certificates that tests need.
 //! - [`client`]: the crate's own client with the options that keep a test on this machine.
+//! - [`clock`]: a clock that stands still, for what depends on time.
 //! - [`canary`], [`encode`]: secrets to search for, and compressed bodies.
 //! - [`http1`], [`http2`]: the two wire formats, seen from the server.
 //!
@@ -23,6 +24,7 @@ pub mod builder;
 pub mod canary;
 pub mod certificates;
 pub mod client;
+pub mod clock;
 pub mod encode;
 pub mod http1;
 pub mod http2;

@@ -83,17 +83,19 @@ export const overHttp2 = [
   },
   {
     id: "h2-refused-stream-once",
-    what: "REFUSED_STREAM: the server has not processed it, so even this is tried again.",
+    what: "REFUSED_STREAM: the server has not processed it, so even this is sent again, without a retry.",
     once: true,
+    options: { maxRetries: 0 },
     server: http2([refused, ok], { tls }),
     expect: resolves(undefined, { requests: 2, connections: 1 }),
   },
   {
     id: "h2-refused-stream-always-once",
-    what: "REFUSED_STREAM, each time.",
+    what: "REFUSED_STREAM, each time, until the deadline.",
     once: true,
     server: http2([refused], { tls }),
-    expect: connection("ECONNRESET", { attempts: 3, requests: 3, retryable: true }),
+    options: BRIEF,
+    expect: { error: "TimeoutError", code: "ETIMEDOUT", attempts: 1, connections: 1 },
   },
   {
     id: "h2-refused-after-headers-once",
@@ -106,7 +108,7 @@ export const overHttp2 = [
     id: "h2-rapid-reset",
     what: "Every stream is cancelled at once.",
     server: http2([cancelled], { tls }),
-    expect: connection("ECONNRESET", { attempts: 3, requests: 3, retryable: true }),
+    expect: connection("ECONNRESET", { attempts: 4, requests: 4, retryable: true }),
   },
   {
     id: "h2-rapid-reset-once",
@@ -137,8 +139,9 @@ export const overHttp2 = [
   },
   {
     id: "h2-goaway-unprocessed-once",
-    what: "GOAWAY that leaves our stream out: it was not processed, so even this is tried again.",
+    what: "GOAWAY that leaves our stream out: it was not processed, so even this is sent again.",
     once: true,
+    options: { maxRetries: 0 },
     server: http2([() => [goAway(0, CODE.noError), "close"], ok], { tls }),
     expect: resolves(undefined, { requests: 2, connections: 2 }),
   },

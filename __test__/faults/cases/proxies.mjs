@@ -47,7 +47,7 @@ export const proxies = [
     once: true,
     server: secure,
     ...proxy([refusal(status)]),
-    expect: connection("ERR_PROXY", { attempts: 3, requests: 0, retryable: true }),
+    expect: connection("ERR_PROXY", { attempts: 4, requests: 0, retryable: true }),
   })),
   {
     id: "proxy-503-passes",

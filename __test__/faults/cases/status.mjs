@@ -47,7 +47,7 @@ export const status = [
     id: `status-${code}-cut`,
     what: `HTTP ${code}, and the connection closes in the middle of its body.`,
     server: http1([[head(code, "content-length: 180", NOW), OK.slice(0, 18), "close"]]),
-    expect: refusedWith(code, code === 401 ? final : { attempts: 3, requests: 3, retryable: true }),
+    expect: refusedWith(code, code === 401 ? final : { attempts: 4, requests: 4, retryable: true }),
   })),
   {
     id: "retry-after-cut",
@@ -66,7 +66,7 @@ export const status = [
     id: `status-${code}-stays`,
     what: `HTTP ${code}, each time, with everything that was sent in its message.`,
     server: http1([refusal(code, NOW)]),
-    expect: refusedWith(code, { attempts: 3, requests: 3, retryable: true }),
+    expect: refusedWith(code, { attempts: 4, requests: 4, retryable: true }),
   })),
   ...TRANSIENT.map((code) => ({
     id: `status-${code}-once`,
