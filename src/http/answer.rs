@@ -11,9 +11,10 @@ use http::{HeaderMap, header};
 use super::{
     content::{Content, Reading},
     log, redirect,
-    refusal::{Refusal, has_access_token},
+    refusal::Refusal,
     retry,
     text::Text,
+    token_answer::Lack,
 };
 use crate::{
     error::{Error, ErrorResponse, Kind, Result},
@@ -186,11 +187,17 @@ pub(super) fn accept(
         ));
     };
     if let Reading::Text(read) = content.reading {
+        if options.throw_on_failure {
+            refuse_business_failure(&body, &received, &secrets)?;
+        }
+        refuse_lack(&body, content, &received, &secrets)?;
         return Ok(Answer::made(read(text), received.status));
     }
     match text.trim_ascii_start().as_bytes().first() {
         Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {}
-        // No JSON begins like this, so there is no need to ask V8.
+        // No JSON begins like this, so there is no need to ask V8. What a token endpoint answers in
+        // another form may hold tokens.
+        Some(_) if content.oauth => return Err(not_json_of_oauth(&received, &secrets())),
         Some(_) => return Err(not_json(text, &received, &secrets())),
         None => {
             let message = format!("The response has status {} and no body.", received.status);
@@ -211,10 +218,9 @@ pub(super) fn accept(
     } else if options.throw_on_failure && !kept {
         refuse_business_failure(&body, &received, &secrets)?;
     }
-    match &content.reading {
-        Reading::Checked(check) => check(text)?,
-        Reading::Tokens => refuse_without_token(&body, &received, &secrets)?,
-        _ => {}
+    refuse_lack(&body, content, &received, &secrets)?;
+    if let Reading::Checked(check) = &content.reading {
+        check(text)?;
     }
     Ok(Answer {
         text: Text::new(body.clone(), text),
@@ -229,28 +235,53 @@ pub(super) fn accept(
     })
 }
 
-/// An endpoint may say with status 200 that it gives no token.
-fn refuse_without_token(
+/// An OAuth 2.0 endpoint may refuse with status 200. The error shows nothing of an answer that holds a
+/// token.
+fn refuse_lack(
     body: &[u8],
+    content: &Content,
     received: &Received,
     secrets: impl Fn() -> Secrets,
 ) -> Result<()> {
-    if has_access_token(body) {
+    if !content.oauth {
         return Ok(());
     }
-    if let Some(refusal) = Refusal::read(&received.headers, body) {
-        let secrets = secrets();
-        let error = refusal.into_error(received.status, &secrets);
-        return Err(error.with_response(shown(received, &secrets)));
+    let Some(lack) = Lack::of(&content.reading, body) else {
+        return Ok(());
+    };
+    let (code, message) = match lack {
+        Lack::BearerType => (
+            "ERR_RESPONSE_TOKEN_TYPE",
+            "The response holds a token of another type than Bearer, which cannot be used; set the \
+             application to bearer tokens.",
+        ),
+        Lack::Verdict => (
+            "ERR_RESPONSE_NO_ACTIVE",
+            "The response does not say whether the token is active.",
+        ),
+        Lack::Token | Lack::Success => (
+            "ERR_RESPONSE_NO_TOKEN",
+            "The response holds no access token.",
+        ),
+    };
+    if lack != Lack::BearerType {
+        if let Some(refusal) = Refusal::read(&received.headers, body) {
+            let secrets = secrets();
+            let error = refusal.into_error(received.status, &secrets);
+            return Err(match lack {
+                Lack::Token => error,
+                _ => error.with_response(shown(received, &secrets)),
+            });
+        }
+        refuse_business_failure(body, received, &secrets)?;
     }
-    refuse_business_failure(body, received, &secrets)?;
-    let message = "The response holds no access token.".to_owned();
-    Err(unusable(
-        "ERR_RESPONSE_NO_TOKEN",
-        message,
-        received,
-        &secrets(),
-    ))
+    let message = message.to_owned();
+    Err(unusable(code, message, received, &secrets()))
+}
+
+fn not_json_of_oauth(received: &Received, secrets: &Secrets) -> Error {
+    let message = "The response is not JSON, which an OAuth 2.0 endpoint must answer.".to_owned();
+    unusable("ERR_RESPONSE_NOT_JSON", message, received, secrets)
 }
 
 fn refuse_business_failure(

@@ -53,6 +53,8 @@ pub enum Reading {
     Kept { most: usize },
     /// It is JSON with an access token (RFC 6749, 5.1), which is handed on.
     Tokens,
+    /// It is JSON that says whether a token is active (RFC 7662, 2.2), which is handed on.
+    Introspection,
     /// It is JSON, which is handed on if it passes this.
     Checked(Check),
     /// It is any text, which becomes JSON text.

@@ -31,6 +31,7 @@ mod retry;
 mod stats;
 mod text;
 mod tls;
+mod token_answer;
 mod transport;
 pub(crate) mod trust;
 

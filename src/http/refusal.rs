@@ -52,14 +52,6 @@ impl Refusal {
     }
 }
 
-/// Whether the answer of a token endpoint holds what was asked for (RFC 6749, 5.1).
-pub(super) fn has_access_token(body: &[u8]) -> bool {
-    let given = serde_json::from_slice::<Members<'_>>(body);
-    let token =
-        |given: Members<'_>| serde_json::from_str::<String>(given.text("access_token")?).ok();
-    given.is_ok_and(|given| token(given).is_some_and(|token| !token.is_empty()))
-}
-
 /// The characters that RFC 6749, 5.2, allows in `error`, and a sane length.
 pub(crate) fn is_error_code(text: &str) -> bool {
     let allowed = |byte| matches!(byte, 0x20..=0x21 | 0x23..=0x5b | 0x5d..=0x7e);

@@ -30,13 +30,14 @@ impl<'a> Application<'a> {
     }
 
     /// A form request in which the application authenticates by `method`, and by nothing else.
-    /// Of `fields`, those named in `secret` are kept out of errors.
+    /// Of `fields`, those named in `secret` are kept out of errors; `reading` is for the answer.
     pub(super) fn post(
         &self,
         operation: &'static Operation,
         method: AuthMethod,
         fields: &[(&str, Option<&str>)],
         secret: &[&str],
+        reading: Reading,
     ) -> Result<Prepared> {
         let mut pairs = Vec::with_capacity(fields.len() + 2);
         let mut authorization = None;
@@ -71,7 +72,7 @@ impl<'a> Application<'a> {
                 secrets: secrets
                     .map(|secret| Secret::new(secret.to_owned()))
                     .collect(),
-                reading: Reading::Json,
+                reading,
                 oauth: true,
             },
         })

@@ -34,6 +34,7 @@ impl CodeGrant<'_> {
             method,
             &fields,
             &["code", "code_verifier"],
+            Reading::Tokens,
         )
     }
 }
@@ -71,7 +72,13 @@ pub fn by_refresh_token(options: &Options, refresh_token: Option<&[u8]>) -> Resu
     ];
     let operation = operations::REFRESH.chosen(options)?;
     let method = options.token_endpoint_auth_method;
-    Application::of(options).post(operation, method, &fields, &["refresh_token"])
+    Application::of(options).post(
+        operation,
+        method,
+        &fields,
+        &["refresh_token"],
+        Reading::Tokens,
+    )
 }
 
 /// Gets an access token for a programmatic account, `{ accessKey, accessSecret }`, or for the
@@ -102,7 +109,7 @@ pub fn by_client_credentials(
         ("scope", Some(scope.as_str())),
     ];
     let operation = operations::CLIENT_CREDENTIALS.chosen(options)?;
-    application.post(operation, method, &fields, &[])
+    application.post(operation, method, &fields, &[], Reading::Tokens)
 }
 
 /// Asks whether a token is valid and what it stands for (RFC 7662).
@@ -111,18 +118,19 @@ pub fn by_client_credentials(
 /// As [`by_code`].
 pub fn introspection(options: &Options, token: Option<&[u8]>) -> Result<Prepared> {
     let method = options.introspection_endpoint_auth_method;
-    about_token(options, &operations::INTROSPECTION, method, token)
+    let reading = Reading::Introspection;
+    about_token(options, &operations::INTROSPECTION, method, token, reading)
 }
 
-/// Revokes a token (RFC 7009). Any successful answer means that it is done, and reads as `true`.
+/// Revokes a token (RFC 7009). A 2xx answer that is not an error means that it is done, and reads as
+/// `true`.
 ///
 /// # Errors
 /// As [`by_code`].
 pub fn revocation(options: &Options, token: Option<&[u8]>) -> Result<Prepared> {
     let method = options.revocation_endpoint_auth_method;
-    let mut prepared = about_token(options, &operations::REVOCATION, method, token)?;
-    prepared.content.reading = Reading::Text(|_| "true".to_owned());
-    Ok(prepared)
+    let reading = Reading::Text(|_| "true".to_owned());
+    about_token(options, &operations::REVOCATION, method, token, reading)
 }
 
 fn about_token(
@@ -130,8 +138,9 @@ fn about_token(
     pair: &'static Pair,
     method: AuthMethod,
     token: Option<&[u8]>,
+    reading: Reading,
 ) -> Result<Prepared> {
     let token = required("token", token)?;
     let fields = [("token", Some(token.as_str()))];
-    Application::of(options).post(pair.chosen(options)?, method, &fields, &["token"])
+    Application::of(options).post(pair.chosen(options)?, method, &fields, &["token"], reading)
 }
