@@ -2925,6 +2925,9 @@ export type ResponseErrorCode =
   | "ERR_RESPONSE_TRUNCATED"
   | "ERR_RESPONSE_PROTOCOL"
   | "ERR_RESPONSE_PUBLIC_KEY"
+  | "ERR_RESPONSE_NO_TOKEN"
+  | "ERR_RESPONSE_TOKEN_TYPE"
+  | "ERR_RESPONSE_NO_ACTIVE"
   | (string & {});
 
 /**
@@ -2943,8 +2946,10 @@ export type OAuthErrorCode =
   | "access_denied"
   | "server_error"
   | "temporarily_unavailable"
+  | "ERR_LOGIN_PARAMETER"
   | "ERR_LOGIN_STATE"
   | "ERR_LOGIN_STATE_MISSING"
+  | "ERR_LOGIN_USED"
   | "ERR_LOGIN_ISSUER"
   | "ERR_LOGIN_CODE_MISSING"
   | (string & {});
@@ -3061,7 +3066,11 @@ export class ApiError extends GenAuthError {
  */
 export class OAuthError extends GenAuthError {
   readonly code: OAuthErrorCode;
-  /** The service's `error`, the same as `code`. Absent where the fault was found here. */
+  /**
+   * The service's `error`, the same as `code`, except that `code` is `"server_error"` for an `error` of
+   * capital letters: the service cannot choose a code of this library. Absent where the fault was found
+   * here.
+   */
   readonly error?: OAuthErrorCode | undefined;
   /** The service's `error_description`. */
   readonly errorDescription?: string | undefined;
@@ -3466,12 +3475,13 @@ export interface AuthenticationClientInitOptions {
    */
   clockTolerance?: number | undefined;
   /**
-   * Secret that signs the cookie of a login under way. All processes that serve one application must
-   * have the same. 32 random bytes as text are a good one.
+   * Secret that signs the cookie of an open login. All processes that serve one application must have
+   * the same. 32 random bytes as text are a good one. To change it, pass a list: the first secret signs,
+   * and cookies signed with any of them are accepted. The former one can be removed an hour later.
    *
    * @default `appSecret`; without that, a secret of this process alone
    */
-  cookieSecret?: string | undefined;
+  cookieSecret?: string | ReadonlyArray<string> | undefined;
   /**
    * How passwords are encrypted on their way, on top of TLS: `"rsa"` (PKCS#1 v1.5), `"sm2"`, or not at
    * all. `true` means `"rsa"`. Where a request can carry passwords, they are encrypted with the public
@@ -3883,8 +3893,18 @@ export interface OidcParams {
   codeChallenge?: string | undefined;
   /** Id of the tenant to sign in to. */
   tenantId?: string | undefined;
-  /** Whether the user must sign in even with a session at the service. */
+  /**
+   * Whether the user must sign in even with a session at the service. The user can remove that from the
+   * URL; {@link OidcParams.maxAge} is what can be checked.
+   */
   forced?: boolean | undefined;
+  /**
+   * The oldest authentication to accept, in seconds before the login begins: a whole number from 0.
+   * Sent as `max_age`; pass the same to {@link AuthenticationClient.parseIDToken} as `maxAge`. OpenID Connect only.
+   *
+   * @default any
+   */
+  maxAge?: number | undefined;
 }
 
 /** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"oauth"`. */
@@ -3962,8 +3982,18 @@ export interface LoginParams {
   nonce?: string | undefined;
   /** Where the browser returns; remembered for the exchange of the code. */
   redirectUri?: string | undefined;
-  /** Whether the user must sign in even with a session at the service. */
+  /**
+   * Whether the user must sign in even with a session at the service. The user can remove that from the
+   * URL; with `maxAge: 0` the callback refuses whoever did not sign in.
+   */
   forced?: boolean | undefined;
+  /**
+   * The oldest authentication to accept, in seconds before the login begins: a whole number from 0.
+   * Sent as `max_age`; and the callback refuses an ID token whose `auth_time` is older or missing. OpenID Connect only.
+   *
+   * @default any
+   */
+  maxAge?: number | undefined;
   /** Id of the tenant to sign in to. */
   tenantId?: string | undefined;
   /** With the protocol `"cas"`: where the browser returns with a ticket. */
@@ -4093,8 +4123,10 @@ export interface AuthURLParams {
   nonce: string;
   /** Permissions, separated by spaces. */
   scope: string;
-  /** `login` or `consent`, where the user must do that again. */
+  /** `login`, `consent` or both, where the user must do that again. */
   prompt?: string;
+  /** The oldest authentication to accept, in seconds. */
+  max_age?: string;
   /** Id of the tenant in the mirrored SDK; the service reads, and we send, `tenant_id`. */
   tenantId?: string;
 }
@@ -4107,6 +4139,8 @@ export interface LogoutURLParams {
   id_token_hint?: string;
   /** Value that comes along. */
   state?: string;
+  /** Id of the application. */
+  client_id?: string;
 }
 
 /** A set of public keys: RFC 7517, section 5. */

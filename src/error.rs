@@ -194,9 +194,18 @@ impl Error {
         refused
     }
 
-    /// An OAuth 2.0 endpoint refused with `error` and, perhaps, a description (RFC 6749, 5.2).
+    /// An OAuth 2.0 endpoint refused with `error` and, perhaps, a description (RFC 6749, 5.2). The code
+    /// is that `error`, except where it looks like a code of this library: those have only capital
+    /// letters, and those of OAuth 2.0 do not.
     pub fn oauth(error: String, description: Option<String>, message: impl Into<String>) -> Self {
-        let mut refused = Self::new(Kind::OAuth, error.clone(), message);
+        let like_ours =
+            |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+        let code = if error.bytes().all(like_ours) {
+            "server_error".to_owned()
+        } else {
+            error.clone()
+        };
+        let mut refused = Self::new(Kind::OAuth, code, message);
         refused.0.error = Some(error);
         refused.0.error_description = description;
         refused

@@ -161,6 +161,18 @@ describe("a login", async () => {
   const application = await startApplication(withMethod(APPS[0]));
   const { client } = application;
 
+  test("can be forced, and keeps its refresh token", async () => {
+    const browser = new Browser();
+    await browser.open((await signedIn(application, browser)).callback);
+    application.login = { forced: true, maxAge: 0 };
+    const page = await browser.send(`${application.url}/login`);
+    assert.equal(new URL(page.location).searchParams.get("prompt"), "login consent");
+    const callback = await browser.signIn(page.location, ACCOUNT);
+    application.login = undefined;
+    assert.equal((await browser.open(callback)).status, 200, String(application.outcomes.at(-1)));
+    assert.equal(typeof application.outcomes.at(-1).refresh_token, "string");
+  });
+
   test("can be under way in several tabs", async () => {
     const browser = new Browser();
     const pages = [];
@@ -264,8 +276,10 @@ describe("the ID token of a login", async () => {
   }
 
   /** A whole login whose ID token is made of these claims. */
-  async function outcomeOf(claims, header) {
+  async function outcomeOf(claims, header, login) {
+    application.login = login;
     const { browser, callback, address } = await signedIn(application);
+    application.login = undefined;
     const nonce = new URL(address).searchParams.get("nonce");
     const now = Math.floor(Date.now() / 1000);
     const token = emulator.oidc.sign(
@@ -304,6 +318,19 @@ describe("the ID token of a login", async () => {
       assert.equal(error.operation, "handleRedirectCallback");
     });
   }
+
+  test("tells of an authentication that is young enough, where the login says so", async () => {
+    const ago = (seconds) => ({ auth_time: Math.floor(Date.now() / 1000) - seconds });
+    const login = { maxAge: 60 };
+    assert.equal((await outcomeOf(ago(80), undefined, login)).access_token, "at");
+    for (const claims of [ago(100), {}, { auth_time: "now" }]) {
+      const error = await outcomeOf(claims, undefined, login);
+      assert.equal(error.name, "TokenError");
+      assert.equal(error.claim, "auth_time");
+      assert.equal(error.operation, "handleRedirectCallback");
+    }
+    assert.equal((await outcomeOf(ago(100))).access_token, "at");
+  });
 
   test("must be there", async () => {
     const { browser, callback } = await signedIn(application);

@@ -98,7 +98,7 @@ describe("loginWithRedirect", () => {
       });
       const names = headers["set-cookie"].map(nameOf);
       assert.deepEqual(names.slice(0, -1), [set].flat().map(nameOf));
-      assert.match(names.at(-1), /^X-Authing-Node-OIDC-State\./);
+      assert.match(names.at(-1), /^__Host-X-Authing-Node-OIDC-State\./);
     }
   });
 
@@ -119,7 +119,7 @@ describe("loginWithRedirect", () => {
     await client.loginWithRedirect(res);
     assert.equal(seen.status, 302);
     assert.equal(seen.ended, true);
-    assert.match(seen.headers["set-cookie"], /^X-Authing-Node-OIDC-State\.[^;]+; Path=\/;/);
+    assert.match(seen.headers["set-cookie"], /^__Host-X-Authing-Node-OIDC-State\.[^;]+; Path=\/;/);
     const state = new URL(seen.headers.location).searchParams.get("state");
     const cookie = seen.headers["set-cookie"].split(";")[0];
     const req = {
@@ -288,7 +288,7 @@ describe("logoutWithRedirect", () => {
 
   test("needs no options", async () => {
     const { headers } = await asked((_req, res) => client.logoutWithRedirect(res));
-    assert.equal(headers.location, "https://example.genauth.ai/oidc/session/end");
+    assert.equal(headers.location, "https://example.genauth.ai/oidc/session/end?client_id=app");
   });
 });
 

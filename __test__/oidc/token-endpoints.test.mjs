@@ -361,7 +361,10 @@ describe("an answer with status 200 that is not a success", () => {
       for (const code of ["ERR_LOGIN_STATE", "ECONNRESET", "ERR_JWT_EXPIRED"]) {
         answers(status, { error: code });
         const error = await failureOf(clientOf().getAccessTokenByCode("c"));
-        assert.deepEqual([error.name, error.code, error.error], ["OAuthError", "server_error", code]);
+        assert.deepEqual(
+          [error.name, error.code, error.error],
+          ["OAuthError", "server_error", code],
+        );
       }
     }
   });

@@ -15,6 +15,8 @@ import {
 
 const recorder = await startRecorder(after);
 
+/** What every endpoint may answer. */
+const ANSWER = '{"access_token":"t","active":true,"a":{"b":null}}';
 const ACCESS_TOKEN = "e30.e30.other+/= é";
 const REDIRECT_URI = "https://app.example.com/callback?a=b&c=d e";
 const SERVICE = "https://app.example.com/cas?x=1&y=ü z";
@@ -60,7 +62,7 @@ function methods(method) {
 }
 
 /** What both clients send and get for the same call, the answers being `answer`. */
-async function compared(options, [method, ...args], answer = '{"a":{"b":null}}') {
+async function compared(options, [method, ...args], answer = ANSWER) {
   recorder.answer = answer;
   const { theirs, ours } = bothClients(recorder, { redirectUri: REDIRECT_URI, ...options });
   const aspects = [];
@@ -209,7 +211,7 @@ describe("URLs", () => {
     const cases = [
       given,
       { ...given, scope: "openid offline_access" },
-      { ...given, forced: true, scope: "openid offline_access" },
+      { ...given, forced: true },
       { ...given, redirectUri: "http://localhost:3000/ü?a=b" },
       { ...given, responseType: "code id_token", responseMode: "form_post" },
     ];
@@ -217,6 +219,14 @@ describe("URLs", () => {
       const { theirs, ours } = both({});
       assert.deepEqual(ours.buildAuthorizeUrl(options), theirs.buildAuthorizeUrl(options));
     }
+  });
+
+  test("of oidc force the sign-in and keep the refresh token (D5)", () => {
+    const { ours } = both({});
+    const options = { ...given, forced: true, maxAge: 60, scope: "openid offline_access" };
+    const query = new URL(ours.buildAuthorizeUrl(options).url).searchParams;
+    assert.equal(query.get("prompt"), "login consent");
+    assert.equal(query.get("max_age"), "60");
   });
 
   test("of oidc without a redirect URI, state or nonce have the SDK's parameters", () => {
@@ -282,25 +292,29 @@ describe("URLs", () => {
     );
   });
 
-  test("of logout are the SDK's", () => {
+  test("of logout are the SDK's, and name the application (D8)", () => {
+    const clientId = `&client_id=${APP_ID}`;
     const { theirs, ours } = both({ logoutRedirectUri: "https://app.example.com/bye" });
     for (const options of [
       { redirectUri: "https://other.example/ü?a=b", idToken: "e30.e30.x", state: "s t" },
       { state: "s" },
       { idToken: "e30.e30.x" },
     ]) {
-      assert.equal(ours.buildLogoutUrl(options), theirs.buildLogoutUrl(options));
+      assert.equal(ours.buildLogoutUrl(options), theirs.buildLogoutUrl(options) + clientId);
     }
     const none = both({});
     assert.equal(
       none.ours.buildLogoutUrl({ idToken: "e30" }),
-      none.theirs.buildLogoutUrl({ idToken: "e30" }),
+      none.theirs.buildLogoutUrl({ idToken: "e30" }) + clientId,
     );
   });
 
   test("of logout need no options, work for every protocol (L7) and are encoded (L8)", () => {
     const target = "https://app.example.com/bye?a=b&c";
-    assert.equal(both({}).ours.buildLogoutUrl(), `${recorder.url}/oidc/session/end`);
+    assert.equal(
+      both({}).ours.buildLogoutUrl(),
+      `${recorder.url}/oidc/session/end?client_id=${APP_ID}`,
+    );
     for (const [protocol, path, name] of [
       ["cas", "/cas-idp/logout", "url"],
       ["oauth", "/login/profile/logout", "redirect_uri"],

@@ -90,7 +90,7 @@ export const everything: Required<AuthenticationClientInitOptions> = {
   audience: "app",
   idTokenSigningAlg: "ES256",
   clockTolerance: 5,
-  cookieSecret: "secret",
+  cookieSecret: ["new secret", "secret"],
   encryptPassword: "sm2",
 };
 
@@ -288,6 +288,7 @@ async function visited(
 ): Promise<OIDCTokenResponse> {
   await client.loginWithRedirect(response);
   await client.loginWithRedirect(response, { scope: "openid", forced: true, state: undefined });
+  await client.loginWithRedirect(response, { forced: true, maxAge: 0 });
   await client.logoutWithRedirect(response, { idToken: "token" });
   return client.handleRedirectCallback(request, response, { timeout: 5_000 });
 }

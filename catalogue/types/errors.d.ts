@@ -46,6 +46,9 @@ export type ResponseErrorCode =
   | "ERR_RESPONSE_TRUNCATED"
   | "ERR_RESPONSE_PROTOCOL"
   | "ERR_RESPONSE_PUBLIC_KEY"
+  | "ERR_RESPONSE_NO_TOKEN"
+  | "ERR_RESPONSE_TOKEN_TYPE"
+  | "ERR_RESPONSE_NO_ACTIVE"
   | (string & {});
 
 /**
@@ -64,8 +67,10 @@ export type OAuthErrorCode =
   | "access_denied"
   | "server_error"
   | "temporarily_unavailable"
+  | "ERR_LOGIN_PARAMETER"
   | "ERR_LOGIN_STATE"
   | "ERR_LOGIN_STATE_MISSING"
+  | "ERR_LOGIN_USED"
   | "ERR_LOGIN_ISSUER"
   | "ERR_LOGIN_CODE_MISSING"
   | (string & {});
@@ -182,7 +187,11 @@ export class ApiError extends GenAuthError {
  */
 export class OAuthError extends GenAuthError {
   readonly code: OAuthErrorCode;
-  /** The service's `error`, the same as `code`. Absent where the fault was found here. */
+  /**
+   * The service's `error`, the same as `code`, except that `code` is `"server_error"` for an `error` of
+   * capital letters: the service cannot choose a code of this library. Absent where the fault was found
+   * here.
+   */
   readonly error?: OAuthErrorCode | undefined;
   /** The service's `error_description`. */
   readonly errorDescription?: string | undefined;

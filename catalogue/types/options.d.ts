@@ -204,12 +204,13 @@ export interface AuthenticationClientInitOptions {
    */
   clockTolerance?: number | undefined;
   /**
-   * Secret that signs the cookie of a login under way. All processes that serve one application must
-   * have the same. 32 random bytes as text are a good one.
+   * Secret that signs the cookie of an open login. All processes that serve one application must have
+   * the same. 32 random bytes as text are a good one. To change it, pass a list: the first secret signs,
+   * and cookies signed with any of them are accepted. The former one can be removed an hour later.
    *
    * @default `appSecret`; without that, a secret of this process alone
    */
-  cookieSecret?: string | undefined;
+  cookieSecret?: string | ReadonlyArray<string> | undefined;
   /**
    * How passwords are encrypted on their way, on top of TLS: `"rsa"` (PKCS#1 v1.5), `"sm2"`, or not at
    * all. `true` means `"rsa"`. Where a request can carry passwords, they are encrypted with the public

@@ -55,8 +55,18 @@ export interface OidcParams {
   codeChallenge?: string | undefined;
   /** Id of the tenant to sign in to. */
   tenantId?: string | undefined;
-  /** Whether the user must sign in even with a session at the service. */
+  /**
+   * Whether the user must sign in even with a session at the service. The user can remove that from the
+   * URL; {@link OidcParams.maxAge} is what can be checked.
+   */
   forced?: boolean | undefined;
+  /**
+   * The oldest authentication to accept, in seconds before the login begins: a whole number from 0.
+   * Sent as `max_age`; pass the same to {@link AuthenticationClient.parseIDToken} as `maxAge`. OpenID Connect only.
+   *
+   * @default any
+   */
+  maxAge?: number | undefined;
 }
 
 /** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"oauth"`. */
@@ -134,8 +144,18 @@ export interface LoginParams {
   nonce?: string | undefined;
   /** Where the browser returns; remembered for the exchange of the code. */
   redirectUri?: string | undefined;
-  /** Whether the user must sign in even with a session at the service. */
+  /**
+   * Whether the user must sign in even with a session at the service. The user can remove that from the
+   * URL; with `maxAge: 0` the callback refuses whoever did not sign in.
+   */
   forced?: boolean | undefined;
+  /**
+   * The oldest authentication to accept, in seconds before the login begins: a whole number from 0.
+   * Sent as `max_age`; and the callback refuses an ID token whose `auth_time` is older or missing. OpenID Connect only.
+   *
+   * @default any
+   */
+  maxAge?: number | undefined;
   /** Id of the tenant to sign in to. */
   tenantId?: string | undefined;
   /** With the protocol `"cas"`: where the browser returns with a ticket. */
@@ -265,8 +285,10 @@ export interface AuthURLParams {
   nonce: string;
   /** Permissions, separated by spaces. */
   scope: string;
-  /** `login` or `consent`, where the user must do that again. */
+  /** `login`, `consent` or both, where the user must do that again. */
   prompt?: string;
+  /** The oldest authentication to accept, in seconds. */
+  max_age?: string;
   /** Id of the tenant in the mirrored SDK; the service reads, and we send, `tenant_id`. */
   tenantId?: string;
 }
@@ -279,4 +301,6 @@ export interface LogoutURLParams {
   id_token_hint?: string;
   /** Value that comes along. */
   state?: string;
+  /** Id of the application. */
+  client_id?: string;
 }

@@ -1,7 +1,11 @@
 //! Calls of the sign-in protocols, whose requests no table describes, and values that need no call.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
 
+use futures_util::FutureExt;
 use napi::{
     JsValue, ValueType,
     bindgen_prelude::{Env, Unknown},
@@ -11,11 +15,12 @@ use napi::{
 use super::{AuthenticationClient, passed_on};
 use crate::{
     bridge::{CallOptions, Js, Thrown, Value},
-    error::{Error, Result},
-    http::{Call, Deadline, Source},
-    oidc::{Callback, Prepared, operations},
+    error::{Error, Phase, Result},
+    http::{Answer, Call, Deadline, Snapshot, Source},
+    oidc::{Attempt, Callback, Exchange, LOGINS, Prepared, operations},
     operations::Operation,
     options::Options,
+    tokens::Verifier,
 };
 
 /// Arguments as JSON texts.
@@ -41,6 +46,24 @@ fn sending(prepared: Prepared, options: CallOptions) -> Call {
         max_retries: options.max_retries,
         headers: options.headers,
     }
+}
+
+/// Exchanges the code of a login. Callbacks that come twice share one exchange, each within its own
+/// deadline.
+async fn exchanged_once(
+    verifier: Arc<Verifier>,
+    snapshot: Snapshot,
+    call: Call,
+    exchange: Exchange,
+) -> Result<Answer> {
+    let (operation, deadline) = (call.operation, call.deadline);
+    let attempt = Attempt::new(exchange.login(), exchange.code(), Arc::as_ptr(&verifier));
+    let begin = || verifier.sign_in(Ok(snapshot), call, exchange).boxed();
+    let exchanging = LOGINS.exchange(attempt, begin);
+    let exchanging = exchanging.map_err(|refused| refused.in_call(operation, Some(0)))?;
+    tokio::time::timeout_at(deadline.at(), exchanging)
+        .await
+        .unwrap_or_else(|_| Err(deadline.error(Phase::Response).in_call(operation, None)))
 }
 
 /// The last two arguments of a method with options of its own, without what `codes.map(client.method, client)`
@@ -116,9 +139,9 @@ impl AuthenticationClient {
         js.handed_back(value)
     }
 
-    /// Ends a login: reads what the browser has brought, exchanges the code, and verifies the ID token that
-    /// comes for it. Gives the promise, and the `Set-Cookie` that takes the login's cookie away; none where
-    /// the call cannot be made at all, so that the login is there for another one.
+    /// Ends a login: reads the callback, exchanges the code, and verifies the ID token of the answer.
+    /// Gives the promise, and the `Set-Cookie` that deletes the login's cookie; none where the call
+    /// cannot be made at all, so that another one can end the login.
     pub(crate) fn end_login<'env>(
         &self,
         env: &Env,
@@ -152,7 +175,8 @@ impl AuthenticationClient {
             };
             let call = sending(request, options);
             let verifier = self.verifier.clone();
-            let make = move || verifier.sign_in(Ok(snapshot), call, exchange);
+            // Runs only where the signal has not fired: an aborted call does not use the login up.
+            let make = move || exchanged_once(verifier, snapshot, call, exchange);
             self.environment
                 .start(js, &self.endpoint, operation, signal, make)
         });

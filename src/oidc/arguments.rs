@@ -64,6 +64,24 @@ impl Given {
         }
     }
 
+    /// A whole number from 0 to 2,147,483,647, which is about 68 years of seconds. `null` is refused:
+    /// JSON writes `NaN` and `Infinity` as that.
+    pub(super) fn integer(&self, name: &str) -> Result<Option<u32>> {
+        let expected = "a whole number of seconds from 0 to 2147483647";
+        match self.fields.get(name) {
+            None => Ok(None),
+            Some(Value::Number(number)) => number
+                .as_u64()
+                .and_then(|number| u32::try_from(number).ok())
+                .filter(|number| *number <= i32::MAX.unsigned_abs())
+                .map_or_else(
+                    || Err(self.wrong(name, expected)),
+                    |number| Ok(Some(number)),
+                ),
+            Some(_) => Err(self.wrong(name, expected)),
+        }
+    }
+
     /// Whether a field is given and true in the sense of JavaScript.
     pub(super) fn flag(&self, name: &str) -> bool {
         match self.fields.get(name) {

@@ -44,8 +44,9 @@ pub(super) fn of(
     given: &Given,
     challenge: Option<&Challenge>,
 ) -> Result<AuthorizeUrl> {
+    let max_age = max_age(options, given)?;
     match options.protocol {
-        Protocol::Oidc => oidc(options, given, challenge),
+        Protocol::Oidc => oidc(options, given, challenge, max_age),
         Protocol::Oauth => oauth(options, given, challenge),
         Protocol::Saml => Ok(AuthorizeUrl {
             url: format!(
@@ -53,7 +54,7 @@ pub(super) fn of(
                 options.host.origin(),
                 component(&options.app_id)
             ),
-            state: given.text("state")?,
+            state: given.filled("state")?,
             nonce: None,
         }),
         Protocol::Cas => {
@@ -71,25 +72,24 @@ pub(super) fn of(
     }
 }
 
-fn oidc(options: &Options, given: &Given, challenge: Option<&Challenge>) -> Result<AuthorizeUrl> {
-    let state = given.text("state")?.map_or_else(random::text::<24>, Ok)?;
-    let nonce = given.text("nonce")?.map_or_else(random::text::<24>, Ok)?;
+fn oidc(
+    options: &Options,
+    given: &Given,
+    challenge: Option<&Challenge>,
+    max_age: Option<u32>,
+) -> Result<AuthorizeUrl> {
+    let state = given.filled("state")?.map_or_else(random::text::<24>, Ok)?;
+    let nonce = given.filled("nonce")?.map_or_else(random::text::<24>, Ok)?;
     let scope = given
-        .text("scope")?
+        .filled("scope")?
         .unwrap_or_else(|| options.scope.clone());
     let redirect_uri = given.filled("redirectUri")?;
     let redirect_uri = redirect_uri.or_else(|| options.redirect_uri.clone());
     let (response_mode, response_type) =
         (given.filled("responseMode")?, given.filled("responseType")?);
     let tenant_id = given.filled("tenantId")?;
-    let prompt = if given.flag("forced") {
-        Some("login")
-    } else if scope.split(' ').any(|word| word == "offline_access") {
-        // Without consent a server must not grant it (OIDC Core, 11).
-        Some("consent")
-    } else {
-        None
-    };
+    let max_age = max_age.map(|seconds| seconds.to_string());
+    let prompt = prompt(&scope, given.flag("forced"));
     let query = pairs(&[
         ("redirect_uri", redirect_uri.as_deref()),
         (
@@ -106,6 +106,7 @@ fn oidc(options: &Options, given: &Given, challenge: Option<&Challenge>) -> Resu
         ("nonce", Some(&nonce)),
         ("tenant_id", tenant_id.as_deref()),
         ("prompt", prompt),
+        ("max_age", max_age.as_deref()),
         ("code_challenge", challenge.map(|(value, _)| value.as_str())),
         (
             "code_challenge_method",
@@ -149,6 +150,31 @@ fn oauth(options: &Options, given: &Given, challenge: Option<&Challenge>) -> Res
         state: Some(state),
         nonce: None,
     })
+}
+
+/// The `prompt` parameter (OIDC Core, 3.1.2.1). A server grants `offline_access` only with consent
+/// (OIDC Core, 11), so a forced login asks for both.
+fn prompt(scope: &str, forced: bool) -> Option<&'static str> {
+    let offline = scope.split(' ').any(|word| word == "offline_access");
+    match (forced, offline) {
+        (true, true) => Some("login consent"),
+        (true, false) => Some("login"),
+        (false, true) => Some("consent"),
+        (false, false) => None,
+    }
+}
+
+/// The field `maxAge`, in whole seconds (OIDC Core, 3.1.2.1, `max_age`).
+///
+/// # Errors
+/// `ERR_INVALID_ARGUMENT` for anything else, and with a protocol that has no `max_age`: the caller
+/// relies on a check that could not be made.
+pub(super) fn max_age(options: &Options, given: &Given) -> Result<Option<u32>> {
+    let max_age = given.integer("maxAge")?;
+    if max_age.is_some() && options.protocol != Protocol::Oidc {
+        return Err(given.wrong("maxAge", "left out unless the protocol is \"oidc\""));
+    }
+    Ok(max_age)
 }
 
 /// A challenge without a method is a digest: that is what the mirrored SDK's documentation makes of

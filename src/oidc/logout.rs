@@ -7,8 +7,9 @@ use crate::{
     url_text::{component, pairs},
 };
 
-/// The URL that ends the session, by the client's protocol: `{ redirectUri?, idToken?, state? }`, all of
-/// them OpenID Connect's (RP-Initiated Logout 1.0, 2); the other protocols know `redirectUri` alone.
+/// The URL that ends the session, by the client's protocol. `arguments` are `{ redirectUri?, idToken?,
+/// state? }`; the last two belong to OpenID Connect (RP-Initiated Logout 1.0, 2). The application names
+/// itself with `client_id`, so that the service can check the redirect URI without an ID token.
 ///
 /// # Errors
 /// `ERR_INVALID_ARGUMENT` for a field that is no string.
@@ -25,16 +26,16 @@ pub fn logout_url(options: &Options, arguments: Option<&[u8]>) -> Result<String>
         Protocol::Oauth | Protocol::Saml => with("/login/profile/logout", "redirect_uri"),
         Protocol::Oidc => {
             let target = redirect_uri.or_else(|| options.logout_redirect_uri.clone());
-            // Nobody brings a state back without a place to bring it to.
+            // The service returns the state to the redirect URI alone.
             let state = given.filled("state")?.filter(|_| target.is_some());
             let id_token = given.filled("idToken")?;
             let query = pairs(&[
                 ("post_logout_redirect_uri", target.as_deref()),
                 ("state", state.as_deref()),
                 ("id_token_hint", id_token.as_deref()),
+                ("client_id", Some(&options.app_id)),
             ]);
-            let mark = if query.is_empty() { "" } else { "?" };
-            format!("{origin}/oidc/session/end{mark}{query}")
+            format!("{origin}/oidc/session/end?{query}")
         }
     })
 }

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod authorize;
+mod callback;
 mod cas;
 mod client_authentication;
 mod cookie;
@@ -12,16 +13,19 @@ mod logout;
 pub(crate) mod operations;
 mod pkce;
 mod random;
+mod single_use;
 mod token;
 mod transaction;
 mod userinfo;
 
 pub use authorize::authorize_url;
+pub use callback::{Callback, Exchange, read_callback};
 pub use cas::{validate_ticket_v1, validate_ticket_v2};
 pub use cookie::cookies;
-pub use login::{Callback, Exchange, Login, begin_login, read_callback};
+pub use login::{Login, begin_login};
 pub use logout::logout_url;
 pub use pkce::{code_challenge_digest, generate_code_challenge};
+pub(crate) use single_use::{Attempt, LOGINS};
 pub use token::{by_client_credentials, by_code, by_refresh_token, introspection, revocation};
 pub use userinfo::userinfo;
 

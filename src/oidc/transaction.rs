@@ -1,4 +1,4 @@
-//! A login under way, kept in a signed cookie of the browser until it comes back.
+//! A login under way, kept in a signed cookie of the browser until the callback.
 
 use std::{
     sync::LazyLock,
@@ -9,12 +9,18 @@ use aws_lc_rs::{constant_time, digest, hmac};
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use serde::{Deserialize, Serialize};
 
-use super::random;
-use crate::options::{Options, Protocol};
+use super::{
+    cookie::{HOST_PREFIX, without_prefix},
+    random,
+};
+use crate::{
+    options::{Options, Protocol},
+    secret::Secret,
+};
 
-/// How long a login may take: long enough to register, to find a second factor, to come back from lunch.
+/// How long a login may take: long enough to register and to find a second factor.
 pub(super) const LIFETIME: Duration = Duration::from_secs(3_600);
-/// Browsers keep no longer cookie, its name and attributes included (RFC 6265, 6.1).
+/// The longest cookie that browsers keep, its name and attributes included (RFC 6265, 6.1).
 pub(super) const LONGEST: usize = 4_096;
 /// Characters of a cookie's name that tell one login from another.
 const TAG: usize = 16;
@@ -24,7 +30,7 @@ static PROCESS_KEY: LazyLock<[u8; 32]> = LazyLock::new(|| {
     random::bytes().expect("the system has randomness: TLS would not work either without it")
 });
 
-/// What must be known when the browser comes back.
+/// What the callback of a login needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Transaction {
@@ -34,81 +40,94 @@ pub(super) struct Transaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) redirect_uri: Option<String>,
     pub(super) code_verifier: String,
+    /// The oldest authentication that the login accepts, in seconds before it began.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) max_age: Option<u32>,
     /// When the login began, in milliseconds since 1970.
     pub(super) began: u64,
 }
 
 /// Signs and checks the transactions of one client.
 pub(super) struct Sealer<'a> {
-    options: &'a Options,
+    /// The option `cookieKey` without a prefix that has a meaning for browsers.
+    base: &'a str,
+    /// Signs.
     key: hmac::Key,
+    /// Also accepted: the keys of the secrets that the first one has replaced.
+    former: Vec<hmac::Key>,
 }
 
 impl<'a> Sealer<'a> {
     pub(super) fn new(options: &'a Options) -> Self {
-        let configured = options
-            .tokens
-            .cookie_secret
-            .as_ref()
-            .or(options.app_secret.as_ref());
-        let secret = configured.map_or(&PROCESS_KEY[..], |secret| secret.expose().as_bytes());
+        let mut secrets = options.tokens.cookie_secrets.iter();
+        let first = secrets.next().or(options.app_secret.as_ref());
+        let first = first.map_or(&PROCESS_KEY[..], |secret| secret.expose().as_bytes());
+        let former = |secret: &Secret| derived(secret.expose().as_bytes(), options);
         Self {
-            options,
-            key: derived(secret, options),
+            base: without_prefix(&options.cookie_key),
+            key: derived(first, options),
+            former: secrets.map(former).collect(),
         }
     }
 
-    /// Name of the cookie for the login with this state. Each login has one of its own, so that logins
-    /// in several tabs leave each other alone.
-    pub(super) fn name(&self, state: &str) -> String {
+    /// Name of the cookie for the login with this state. Each login has its own cookie, so that
+    /// logins in several tabs do not disturb each other. `secure` is whether the callback is an
+    /// https URL: then the name has the prefix `__Host-`, under which browsers accept no cookie of a
+    /// sibling domain and none of plain http (RFC 6265bis, 4.1.3.2).
+    pub(super) fn name(&self, state: &str, secure: bool) -> String {
         let digest = digest::digest(&digest::SHA256, state.as_bytes());
         let tag = BASE64_URL_SAFE_NO_PAD.encode(digest);
-        format!("{}.{}", self.options.cookie_key, &tag[..TAG])
+        let prefix = if secure { HOST_PREFIX } else { "" };
+        format!("{prefix}{}.{}", self.base, &tag[..TAG])
     }
 
-    /// Whether a cookie is one of ours by its name.
-    pub(super) fn is_ours(&self, name: &str) -> bool {
-        let tag = name.strip_prefix(self.options.cookie_key.as_str());
+    /// Whether a cookie has the name of a login's.
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        let plain = name.strip_prefix(HOST_PREFIX).unwrap_or(name);
+        let tag = plain.strip_prefix(self.base);
         tag.and_then(|tag| tag.strip_prefix('.'))
             .is_some_and(|tag| tag.len() == TAG)
     }
 
-    /// The value of the cookie.
-    pub(super) fn seal(&self, transaction: &Transaction) -> String {
-        self.seal_as(&self.name(&transaction.state), transaction)
-    }
-
     /// The value of a cookie of this name.
-    pub(super) fn seal_as(&self, name: &str, transaction: &Transaction) -> String {
-        let json = serde_json::to_vec(transaction).expect("a transaction has only texts");
+    pub(super) fn seal(&self, name: &str, transaction: &Transaction) -> String {
+        let json =
+            serde_json::to_vec(transaction).expect("a transaction has only texts and numbers");
         let payload = BASE64_URL_SAFE_NO_PAD.encode(json);
-        let signature = BASE64_URL_SAFE_NO_PAD.encode(self.sign(name, &payload));
+        let signature = BASE64_URL_SAFE_NO_PAD.encode(sign(&self.key, name, &payload));
         format!("{payload}.{signature}")
     }
 
-    /// Reads a cookie, which must be ours, unchanged, and not too old.
+    /// Reads a cookie, which must be signed by this client, unchanged, and not too old.
     pub(super) fn open(&self, name: &str, value: &str, now: u64) -> Option<Transaction> {
         if value.len() > LONGEST {
             return None;
         }
         let (payload, signature) = value.split_once('.')?;
         let signature = BASE64_URL_SAFE_NO_PAD.decode(signature).ok()?;
-        let expected = self.sign(name, payload);
-        constant_time::verify_slices_are_equal(expected.as_ref(), &signature).ok()?;
+        let mut keys = std::iter::once(&self.key).chain(&self.former);
+        if !keys.any(|key| is_signed(key, name, payload, &signature)) {
+            return None;
+        }
         let json = BASE64_URL_SAFE_NO_PAD.decode(payload).ok()?;
         let transaction: Transaction = serde_json::from_slice(&json).ok()?;
         let age = Duration::from_millis(now.saturating_sub(transaction.began));
         (age <= LIFETIME).then_some(transaction)
     }
-
-    fn sign(&self, name: &str, payload: &str) -> hmac::Tag {
-        hmac::sign(&self.key, format!("{name}={payload}").as_bytes())
-    }
 }
 
-/// The key that a secret gives. The secret has other uses; a tag made with it is no key for them, and
-/// the other way round. Clients that share a secret share no logins: a code must not be taken to another
-/// server or application than its own, nor a login lose the nonce that its protocol has.
+fn sign(key: &hmac::Key, name: &str, payload: &str) -> hmac::Tag {
+    hmac::sign(key, format!("{name}={payload}").as_bytes())
+}
+
+fn is_signed(key: &hmac::Key, name: &str, payload: &str, signature: &[u8]) -> bool {
+    let expected = sign(key, name, payload);
+    constant_time::verify_slices_are_equal(expected.as_ref(), signature).is_ok()
+}
+
+/// The key derived from a secret. The secret has other uses, and neither a signature of theirs nor one
+/// of ours serves for the other. Clients that share a secret do not share logins: a code must not go to
+/// another server or application, and a login must not lose the nonce of its protocol.
 fn derived(secret: &[u8], options: &Options) -> hmac::Key {
     let protocol = match options.protocol {
         Protocol::Oidc => "oidc",
@@ -161,8 +180,15 @@ mod tests {
             nonce: None,
             redirect_uri: None,
             code_verifier: "verifier".to_owned(),
+            max_age: None,
             began: BEGAN,
         }
+    }
+
+    fn sealed(sealer: &Sealer<'_>, transaction: &Transaction) -> (String, String) {
+        let name = sealer.name("state", false);
+        let value = sealer.seal(&name, transaction);
+        (name, value)
     }
 
     #[test]
@@ -180,10 +206,7 @@ mod tests {
             Options::parse(&given.map(text).to_vec()).expect("the options are in order")
         };
         let own = client("https://example.com", "app", "oidc");
-        let (name, value) = (
-            Sealer::new(&own).name("state"),
-            Sealer::new(&own).seal(&transaction()),
-        );
+        let (name, value) = sealed(&Sealer::new(&own), &transaction());
         assert!(
             Sealer::new(&client("example.com", "app", "oidc"))
                 .open(&name, &value, BEGAN)
@@ -206,15 +229,15 @@ mod tests {
             redirect_uri: Some("x".repeat(3_100)),
             ..transaction()
         };
-        let name = sealer.name("state");
-        assert_eq!(sealer.open(&name, &sealer.seal(&long), BEGAN), None);
+        let (name, value) = sealed(&sealer, &long);
+        assert_eq!(sealer.open(&name, &value, BEGAN), None);
     }
 
     #[test]
     fn a_login_may_take_an_hour_and_no_longer() {
         let options = options(Some("application-secret"));
         let sealer = Sealer::new(&options);
-        let (name, value) = (sealer.name("state"), sealer.seal(&transaction()));
+        let (name, value) = sealed(&sealer, &transaction());
         let last = BEGAN + 3_600_000;
         assert_eq!(LIFETIME.as_secs(), 3_600);
         assert_eq!(sealer.open(&name, &value, last), Some(transaction()));
@@ -229,7 +252,7 @@ mod tests {
         ] {
             let options = options(secret);
             let sealer = Sealer::new(&options);
-            let (name, value) = (sealer.name("state"), sealer.seal(&transaction()));
+            let (name, value) = sealed(&sealer, &transaction());
             let (payload, _) = value.split_once('.').expect("two parts");
             let signed = |key: &[u8]| {
                 let key = hmac::Key::new(hmac::HMAC_SHA256, key);
@@ -244,15 +267,14 @@ mod tests {
     fn without_any_secret_only_this_process_can_sign() {
         let options = options(None);
         let sealer = Sealer::new(&options);
-        let (name, value) = (sealer.name("state"), sealer.seal(&transaction()));
+        let (name, value) = sealed(&sealer, &transaction());
         assert!(sealer.open(&name, &value, BEGAN).is_some());
         let anybody = Sealer {
-            options: &options,
+            base: "X-Authing-Node-OIDC-State",
             key: derived(b"", &options),
+            former: Vec::new(),
         };
-        assert_eq!(
-            sealer.open(&name, &anybody.seal(&transaction()), BEGAN),
-            None
-        );
+        let forged = anybody.seal(&name, &transaction());
+        assert_eq!(sealer.open(&name, &forged, BEGAN), None);
     }
 }

@@ -23,20 +23,22 @@ pub struct TokenOptions {
     pub id_token_signing_alg: Option<Algorithm>,
     /// How far clocks may be apart, in seconds.
     pub clock_tolerance: f64,
-    /// Signs the login cookie; the application's secret does where it is left out.
-    pub cookie_secret: Option<Secret>,
+    /// Secrets of the login cookie: the first one signs, all are accepted. Without any, the
+    /// application's secret signs.
+    pub cookie_secrets: Vec<Secret>,
 }
 
 impl TokenOptions {
     pub(super) fn parse(fields: &Fields<'_>, host: &Host) -> Result<Self> {
         let issuers =
             texts(fields, "issuer")?.unwrap_or_else(|| vec![format!("{}/oidc", host.origin())]);
+        let cookie_secrets = texts(fields, "cookieSecret")?.unwrap_or_default();
         Ok(Self {
             issuers,
             audiences: texts(fields, "audience")?.unwrap_or_default(),
             id_token_signing_alg: fields.choice("idTokenSigningAlg", ALGORITHMS)?,
             clock_tolerance: clock_tolerance(fields)?,
-            cookie_secret: fields.secret("cookieSecret")?,
+            cookie_secrets: cookie_secrets.into_iter().map(Secret::new).collect(),
         })
     }
 }

@@ -63,7 +63,9 @@ impl Verifier {
             server_jwks: None,
             deadline,
         };
-        self.verified(snapshot, verification).await.map(drop)
+        let claims = self.verified(snapshot, verification).await?;
+        let tolerance = self.endpoint.options().tokens.clock_tolerance;
+        exchange.check_authentication(&claims, tolerance)
     }
 }
 

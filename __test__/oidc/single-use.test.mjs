@@ -1,0 +1,179 @@
+/** A callback that is delivered more than once: how often its code is exchanged. */
+
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { after, beforeEach, describe, test } from "node:test";
+import { Worker } from "node:worker_threads";
+import { AuthenticationClient } from "genauth-native";
+import { dropProxies } from "../support/environment.mjs";
+import { failure } from "../support/service.mjs";
+
+dropProxies(process.env);
+
+const TOKENS = { access_token: "at", token_type: "Bearer" };
+
+/** The token endpoint: keeps the requests that it has, and answers when it is told to. */
+const endpoint = { requests: [], waiting: [], holds: false };
+const server = createServer(async (request, response) => {
+  endpoint.requests.push(Buffer.concat(await request.toArray()).toString());
+  const answer = () => response.end(JSON.stringify(TOKENS));
+  if (!endpoint.holds) answer();
+  else endpoint.waiting.push(answer);
+  server.emit("token request");
+});
+server.listen(0, "127.0.0.1");
+await once(server, "listening");
+after(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+const OPTIONS = {
+  appId: "app",
+  appSecret: "application-secret",
+  appHost: `http://127.0.0.1:${server.address().port}`,
+  redirectUri: "http://localhost:3000/callback",
+  protocol: "oauth",
+};
+const client = new AuthenticationClient(OPTIONS);
+
+/** The response of a server, as far as the helpers use it; `cookies` are those that it sets. */
+function response() {
+  const headers = {};
+  return {
+    setHeader: (name, value) => {
+      headers[name] = value;
+    },
+    writeHead() {},
+    end() {},
+    get location() {
+      return new URL(headers.Location);
+    },
+    get cookies() {
+      return [headers["Set-Cookie"] ?? []].flat();
+    },
+  };
+}
+
+/** Begins a login; makes the request that ends it with a code. */
+async function begin(options) {
+  const res = response();
+  await client.loginWithRedirect(res, options);
+  const cookie = res.cookies[0].split(";")[0];
+  const state = res.location.searchParams.get("state");
+  return (code) => ({
+    url: `/callback?${new URLSearchParams({ code, state })}`,
+    headers: { cookie },
+  });
+}
+
+const end = (request, options, own = client) =>
+  own.handleRedirectCallback(request, response(), options);
+
+const USED = { name: "OAuthError", code: "ERR_LOGIN_USED", attempts: 0 };
+
+describe("a callback that is delivered twice", () => {
+  beforeEach(() => {
+    Object.assign(endpoint, { requests: [], waiting: [], holds: false });
+  });
+
+  test("shares the exchange that is under way", async () => {
+    endpoint.holds = true;
+    const callback = await begin();
+    const arrived = once(server, "token request");
+    const calls = [end(callback("c")), end(callback("c")), end(callback("c"))];
+    await arrived;
+    endpoint.waiting[0]();
+    const outcomes = await Promise.all(calls);
+    assert.deepEqual(
+      outcomes.map((tokens) => ({ ...tokens })),
+      [TOKENS, TOKENS, TOKENS],
+    );
+    assert.notEqual(outcomes[0], outcomes[1]);
+    assert.equal(endpoint.requests.length, 1);
+  });
+
+  test("goes on when the first delivery is given up", async () => {
+    endpoint.holds = true;
+    const callback = await begin();
+    const arrived = once(server, "token request");
+    const controller = new AbortController();
+    const first = end(callback("c"), { signal: controller.signal });
+    const second = end(callback("c"));
+    await arrived;
+    controller.abort();
+    await assert.rejects(first, { name: "AbortError" });
+    endpoint.waiting[0]();
+    assert.equal((await second).access_token, "at");
+    assert.equal(endpoint.requests.length, 1);
+  });
+
+  test("is refused once the login is ended, and the cookie deleted again", async () => {
+    const callback = await begin();
+    await end(callback("c"));
+    const res = response();
+    await assert.rejects(client.handleRedirectCallback(callback("c"), res), USED);
+    assert.match(res.cookies[0], /^X-Authing-Node-OIDC-State\.[^=]+=; Path=\/; Max-Age=0;/);
+    await assert.rejects(end(callback("another")), USED);
+    assert.equal(endpoint.requests.length, 1);
+  });
+
+  test("is refused with another code while the first is under exchange", async () => {
+    endpoint.holds = true;
+    const callback = await begin();
+    const arrived = once(server, "token request");
+    const first = end(callback("c"));
+    await arrived;
+    await assert.rejects(end(callback("stolen")), USED);
+    endpoint.waiting[0]();
+    await first;
+    assert.equal(endpoint.requests.length, 1);
+  });
+
+  test("is refused at another client, whose demands may be higher", async () => {
+    endpoint.holds = true;
+    const callback = await begin();
+    const arrived = once(server, "token request");
+    const first = end(callback("c"));
+    await arrived;
+    await assert.rejects(end(callback("c"), undefined, new AuthenticationClient(OPTIONS)), USED);
+    endpoint.waiting[0]();
+    await first;
+  });
+
+  test("is refused in a worker thread", async () => {
+    const callback = await begin();
+    await end(callback("c"));
+    const program = `
+      const { parentPort, workerData } = require("node:worker_threads");
+      const { AuthenticationClient } = require("genauth-native");
+      const client = new AuthenticationClient(workerData.options);
+      client
+        .handleRedirectCallback(workerData.request, { setHeader() {} })
+        .then(() => "resolved", (error) => error.code)
+        .then((outcome) => parentPort.postMessage(outcome));`;
+    const workerData = { options: OPTIONS, request: callback("c") };
+    const worker = new Worker(program, { eval: true, workerData });
+    const [outcome] = await once(worker, "message");
+    await once(worker, "exit");
+    assert.equal(outcome, "ERR_LOGIN_USED");
+    assert.equal(endpoint.requests.length, 1);
+  });
+
+  test("is another login's where the application gives all the same state", async () => {
+    const first = await begin({ state: "same" });
+    await end(first("c"));
+    const second = await begin({ state: "same" });
+    assert.equal((await end(second("c"))).access_token, "at");
+    assert.equal(endpoint.requests.length, 2);
+  });
+
+  test("is not used up by a call that could not be made", async () => {
+    const callback = await begin();
+    await failure(end(callback("c"), { timeout: "x" }));
+    await failure(end(callback("c"), { signal: AbortSignal.abort() }));
+    assert.equal((await end(callback("c"))).access_token, "at");
+    assert.equal(endpoint.requests.length, 1);
+  });
+});
