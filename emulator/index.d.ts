@@ -24,7 +24,12 @@ export interface App {
    * has to use PKCE.
    */
   tokenEndpointAuthMethod?: "client_secret_post" | "client_secret_basic" | "none";
-  /** What its ID tokens are signed with; `"RS256"` by default. HS256 and kin use `appSecret`. */
+  /**
+   * What its ID tokens are signed with; HS256 and kin use `appSecret`.
+   *
+   * @default `"HS256"`, as the service sets new applications up; `"RS256"` for a public application, and
+   *   where `appSecret` has less than 32 bytes, which HS256 needs
+   */
   idTokenSigningAlg?: SigningAlgorithm | "HS256" | "HS384" | "HS512";
 }
 
@@ -44,7 +49,8 @@ export type SigningAlgorithm =
   | "ES256"
   | "ES384"
   | "ES512"
-  | "EdDSA";
+  | "EdDSA"
+  | "Ed25519";
 
 /** Tells the time. */
 export interface Clock {

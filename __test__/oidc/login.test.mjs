@@ -244,6 +244,9 @@ describe("a login", async () => {
   });
 
   test("goes on while the server changes its keys", async () => {
+    // The ID tokens of a public application are signed with RS256, not with its secret.
+    const application = await startApplication(withMethod(APPS[2]));
+    const { client } = application;
     const { browser, callback } = await signedIn(application);
     await browser.open(callback);
     const { id_token: before } = application.outcomes.at(-1);

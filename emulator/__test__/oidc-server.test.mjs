@@ -73,7 +73,7 @@ describe("signing keys", () => {
   });
 
   test("can be rotated while users are signed in", async (t) => {
-    const emulator = await startWithApp(t);
+    const emulator = await startWithApp(t, { idTokenSigningAlg: "RS256" });
     const browser = new Browser();
     const before = await getTokens(emulator, {}, { browser });
     const [old] = emulator.oidc.keys;

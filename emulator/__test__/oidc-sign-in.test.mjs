@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { describe, test } from "node:test";
 
 import { Browser } from "../../__test__/support/browser.mjs";
@@ -279,7 +279,7 @@ describe("an ID token", () => {
     assert.equal(claims.preferred_username, undefined);
   });
 
-  for (const alg of ["PS256", "ES256", "ES384", "EdDSA"]) {
+  for (const alg of ["RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519"]) {
     test(`can be signed with ${alg}`, async (t) => {
       const emulator = await startWithApp(t, { idTokenSigningAlg: alg });
       const { id_token, access_token } = await getTokens(emulator);
@@ -290,12 +290,26 @@ describe("an ID token", () => {
     });
   }
 
-  test("can be signed with HS256 and the application's secret", async (t) => {
-    const emulator = await startWithApp(t, { idTokenSigningAlg: "HS256" });
+  test("is signed with HS256 and the application's secret by default", async (t) => {
+    const emulator = await startWithApp(t);
     const { id_token } = await getTokens(emulator);
-    const [header, claims, signature] = id_token.split(".");
-    const hmac = createHmac("sha256", emulator.apps[0].appSecret);
     assert.equal(decode(id_token).header.alg, "HS256");
-    assert.equal(hmac.update(`${header}.${claims}`).digest("base64url"), signature);
+    assert.equal(await isSigned(emulator, id_token), true);
+  });
+
+  test("is signed with RS256 by default if the secret is too short for HS256", async (t) => {
+    const emulator = await startWithApp(t, { appSecret: "0123456789abcdef0123456789abcde" });
+    const { id_token } = await getTokens(emulator);
+    assert.equal(decode(id_token).header.alg, "RS256");
+    assert.equal(await isSigned(emulator, id_token), true);
+  });
+
+  test("with Ed25519 is a hint that ends the session", async (t) => {
+    const emulator = await startWithApp(t, { idTokenSigningAlg: "Ed25519" });
+    const { id_token } = await getTokens(emulator);
+    const end = (hint) =>
+      fetch(`${emulator.url}/oidc/session/end?${new URLSearchParams({ id_token_hint: hint })}`);
+    assert.equal((await end(id_token)).status, 200);
+    assert.equal((await end(`${id_token.slice(0, -4)}AAAA`)).status, 400);
   });
 });

@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync, verify } from "node:crypto";
+import { createHmac, createPublicKey, generateKeyPairSync, verify } from "node:crypto";
 
 import { Browser } from "../../../__test__/support/browser.mjs";
 import { DEMO_APP, DEMO_USER } from "../../index.js";
@@ -91,11 +91,17 @@ const VERIFY = {
   ES256: ["sha256", { dsaEncoding: "ieee-p1363" }],
   ES384: ["sha384", { dsaEncoding: "ieee-p1363" }],
   EdDSA: [null, {}],
+  Ed25519: [null, {}],
 };
 
-/** Whether one of the keys that the server publishes has signed the token. */
+/** Whether one of the keys that the server publishes, or the application's secret, signed the token. */
 export async function isSigned(emulator, jwt) {
   const { header } = decode(jwt);
+  if (header.alg === "HS256") {
+    const [signed, tag] = [jwt.slice(0, jwt.lastIndexOf(".")), jwt.slice(jwt.lastIndexOf(".") + 1)];
+    const hmac = createHmac("sha256", emulator.apps[0].appSecret);
+    return hmac.update(signed).digest("base64url") === tag;
+  }
   const jwk = (await fetchKeys(emulator)).find(({ kid }) => kid === header.kid);
   if (jwk?.alg !== header.alg) return false;
   const [hash, options] = VERIFY[header.alg];

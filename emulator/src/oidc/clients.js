@@ -1,5 +1,8 @@
 "use strict";
 
+const { idTokenAlgorithmOf } = require("./algorithms.js");
+const { engineAlgorithm } = require("./id-tokens.js");
+
 const LOOPBACK_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
 // What the engine has to be told although any loopback URI is accepted then. With one only, it would
 // take that where a request has none.
@@ -30,7 +33,7 @@ function applicationClient(app) {
       ...(isPublic ? [] : ["client_credentials"]),
     ],
     response_types: ["code"],
-    id_token_signed_response_alg: app.idTokenSigningAlg ?? "RS256",
+    id_token_signed_response_alg: engineAlgorithm(idTokenAlgorithmOf(app)),
   };
 }
 

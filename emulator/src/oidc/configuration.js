@@ -3,6 +3,7 @@
 const { randomBytes } = require("node:crypto");
 const { errorPage, logoutPage, messagePage } = require("../web/pages.js");
 const { ID_TOKEN_ALGORITHMS } = require("./algorithms.js");
+const { engineAlgorithm } = require("./id-tokens.js");
 const { CLAIMS_BY_SCOPE, claimsOf } = require("./claims.js");
 
 // GenAuth's paths, below the mount.
@@ -48,7 +49,7 @@ function configurationOf({ lifetimes, scopes }, store, users) {
     conformIdTokenClaims: false,
     acceptQueryParamAccessTokens: true,
     rotateRefreshToken: true,
-    enabledJWA: { idTokenSigningAlgValues: [...ID_TOKEN_ALGORITHMS] },
+    enabledJWA: { idTokenSigningAlgValues: [...new Set(ID_TOKEN_ALGORITHMS.map(engineAlgorithm))] },
     pkce: { methods: ["S256"], required: (_ctx, client) => client.clientAuthMethod === "none" },
     clientAuthMethods: ["client_secret_basic", "client_secret_post", "none"],
     clientBasedCORS: () => true,

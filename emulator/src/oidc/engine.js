@@ -4,9 +4,10 @@ const { AsyncLocalStorage } = require("node:async_hooks");
 
 const { shapeAccessTokens } = require("./access-tokens.js");
 const { optionError } = require("../check.js");
-const { KEY_ALGORITHMS } = require("./algorithms.js");
+const { KEY_ALGORITHMS, idTokenAlgorithmOf } = require("./algorithms.js");
 const { applyRules, clientsOf } = require("./clients.js");
 const { configurationOf } = require("./configuration.js");
+const { engineKey, shapeIdTokens } = require("./id-tokens.js");
 const { createInteractions } = require("./interactions.js");
 const { createKeys, publicPart } = require("./keys.js");
 const { createStore } = require("./store.js");
@@ -47,7 +48,7 @@ async function loadEngine() {
  */
 async function createOidc(options, apps, users) {
   const Provider = await loadEngine();
-  const algs = apps.list.map(({ idTokenSigningAlg = "RS256" }) => idTokenSigningAlg);
+  const algs = apps.list.map(idTokenAlgorithmOf);
   const keys = await createKeys(
     ["RS256", ...algs.filter((alg) => KEY_ALGORITHMS.includes(alg))],
     options.keys,
@@ -55,6 +56,12 @@ async function createOidc(options, apps, users) {
   const store = createStore();
   const configuration = configurationOf(options, store, users);
   const requests = new AsyncLocalStorage();
+  const signedAgain = new Map();
+  const publicKeys = () => ({ keys: keys.list().map(publicPart) });
+  const algorithmOf = (clientId) => {
+    const app = apps.find(clientId);
+    return app && idTokenAlgorithmOf(app);
+  };
   let issuer;
   let provider;
   let answer;
@@ -62,11 +69,13 @@ async function createOidc(options, apps, users) {
   // The engine takes its keys once: other keys need another engine, on the same store.
   function build() {
     const clients = clientsOf(apps.list, options.accessKeys);
-    provider = new Provider(issuer, { ...configuration, clients, jwks: { keys: keys.list() } });
+    const jwks = { keys: keys.list().map(engineKey) };
+    provider = new Provider(issuer, { ...configuration, clients, jwks });
     // What fails is in the answer; nothing is printed.
     provider.app.silent = true;
     applyRules(provider.Client, apps.find, () => requests.getStore());
     shapeAccessTokens(provider, store, options.accessTokenFormat === "jwt" ? keys.sign : undefined);
+    shapeIdTokens(provider, signedAgain, algorithmOf, { sign: keys.sign, jwks: publicKeys });
     const callback = provider.callback();
     answer = (req, res) => requests.run(req, () => callback(req, res));
   }
@@ -106,7 +115,7 @@ async function createOidc(options, apps, users) {
         return keys.list();
       },
       get jwks() {
-        return { keys: keys.list().map(publicPart) };
+        return publicKeys();
       },
       async rotateKeys(how) {
         await keys.rotate(how);

@@ -33,6 +33,7 @@ const ALGORITHMS = {
   ES384: { pair: ["ec", { namedCurve: "P-384" }], hash: "sha384", options: JOSE_EC },
   ES512: { pair: ["ec", { namedCurve: "P-521" }], hash: "sha512", options: JOSE_EC },
   EdDSA: { pair: ["ed25519", {}], hash: null },
+  Ed25519: { pair: ["ed25519", {}], hash: null },
 };
 
 /**
