@@ -8,7 +8,7 @@ use rustls::ClientConfig;
 use super::{
     connector::{ConnectionCount, ConnectorLayer},
     keep_alive::IdleLimit,
-    resolve::SystemResolver,
+    resolve::Resolver,
     transport::{MAX_IN_FLIGHT, TransportKey},
 };
 use crate::error::{Error, Kind as ErrorKind, Result};
@@ -40,16 +40,17 @@ pub(super) struct Clients {
     key: TransportKey,
     tls: ClientConfig,
     count: ConnectionCount,
-    resolver: Arc<SystemResolver>,
+    resolver: Arc<Resolver>,
 }
 
 impl Clients {
     pub(super) fn new(key: TransportKey, tls: ClientConfig, count: ConnectionCount) -> Self {
+        let resolver = Arc::new(Resolver::new(key.connected_port()));
         Self {
             key,
             tls,
             count,
-            resolver: Arc::default(),
+            resolver,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Calls over HTTP: from an operation and JSON text to the JSON text of the answer.
 
 mod address;
+mod addresses;
 mod answer;
 mod attempt;
 mod body;
@@ -17,6 +18,7 @@ mod headers;
 mod keep_alive;
 mod log;
 mod log_thread;
+mod lookup;
 pub mod network;
 mod observe;
 mod origin;

@@ -104,6 +104,12 @@ impl ProxyRoute {
         self.0.expose().starts_with("https:")
     }
 
+    /// The port of a proxy that speaks HTTP; `None` for SOCKS.
+    pub(super) fn http_port(&self) -> Option<u16> {
+        let url = Url::parse(self.0.expose()).ok()?;
+        (!url.scheme().starts_with("socks")).then(|| url.port_or_known_default())?
+    }
+
     /// The proxy's credentials in the forms in which they may come back, for the list of what
     /// errors must not show.
     pub(super) fn secrets(&self) -> Vec<String> {

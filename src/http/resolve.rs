@@ -1,56 +1,102 @@
-//! Name resolution by the system, with errors that keep their name.
+//! From the name of a host to the addresses to connect to, with errors that keep their name.
 
 use std::{
-    collections::HashMap,
     fmt, io,
-    net::SocketAddr,
+    net::{Ipv4Addr, Ipv6Addr, SocketAddr},
     sync::{Arc, Mutex, PoisonError},
 };
 
+use futures_util::{
+    FutureExt,
+    future::{BoxFuture, WeakShared},
+};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use tokio::sync::watch;
+use tokio::{net::TcpStream, time::Instant};
 
-/// What a look-up found; nothing while it runs.
-type Found = Option<Result<Vec<SocketAddr>, ResolveError>>;
+use super::{
+    addresses::{Losers, race},
+    lookup::{self, Found},
+};
 
-/// `getaddrinfo` on the blocking pool, once for all that ask for a name at the same time.
-///
-/// It cannot be stopped, so while a name server is silent, calls that have timed out would go on to
-/// occupy the threads of the pool, and keep those of other hosts waiting.
-#[derive(Default)]
-pub(super) struct SystemResolver {
-    under_way: Arc<Mutex<HashMap<String, watch::Receiver<Found>>>>,
+/// The resolver of one origin.
+pub(super) struct Resolver {
+    /// The port of those that are connected to, at which their addresses race; `None` behind a SOCKS
+    /// proxy, which connects to the address itself.
+    port: Option<u16>,
+    losers: Arc<Mutex<Losers>>,
+    /// The name that is resolved, for all that wait; it ends with the last of them.
+    under_way: Mutex<Option<(String, WeakShared<BoxFuture<'static, Found>>)>>,
 }
 
-impl SystemResolver {
-    /// The look-up of a name: the one that runs, or a new one.
-    fn look_up(&self, name: &str) -> watch::Receiver<Found> {
+impl Resolver {
+    pub(super) fn new(port: Option<u16>) -> Self {
+        Self {
+            port,
+            losers: Arc::default(),
+            under_way: Mutex::default(),
+        }
+    }
+
+    /// The addresses of a name in the order in which they are connected to.
+    fn addresses(&self, name: &str) -> impl Future<Output = Found> + use<> {
         let mut under_way = self
             .under_way
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        // The sender of one that its runtime has taken along is gone.
         let running = under_way
-            .get(name)
-            .filter(|found| found.has_changed().is_ok());
+            .as_ref()
+            .filter(|(known, _)| known == name)
+            .and_then(|(_, running)| running.upgrade())
+            .filter(|running| running.peek().is_none());
         if let Some(running) = running {
-            return running.clone();
+            return running;
         }
-        let (sender, receiver) = watch::channel(None);
-        under_way.insert(name.to_owned(), receiver.clone());
-        let (name, running) = (name.to_owned(), self.under_way.clone());
-        tokio::spawn(async move {
-            // The connector puts in the port.
-            let found = tokio::net::lookup_host((name.as_str(), 0)).await;
-            running
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .remove(&name);
-            sender.send_replace(Some(
-                found.map(Iterator::collect).map_err(ResolveError::from),
-            ));
-        });
-        receiver
+        let resolving = resolve(name.to_owned(), self.port, self.losers.clone())
+            .boxed()
+            .shared();
+        let running = resolving.downgrade();
+        *under_way = running.map(|running| (name.to_owned(), running));
+        resolving
+    }
+}
+
+async fn resolve(name: String, port: Option<u16>, losers: Arc<Mutex<Losers>>) -> Found {
+    if is_local(&name) {
+        return Ok(vec![
+            SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            SocketAddr::from((Ipv6Addr::LOCALHOST, 0)),
+        ]);
+    }
+    let found = lookup::system(&name).await?;
+    let Some(port) = port.filter(|_| found.len() > 1) else {
+        return Ok(found);
+    };
+    let remembered = || losers.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut order = remembered().order(&found, Instant::now());
+    let outcome = race(&order, |mut address| {
+        address.set_port(port);
+        async move { TcpStream::connect(address).await.is_ok() }
+    })
+    .await;
+    // Where nobody answers, the HTTP client finds out why.
+    if let Some(race) = outcome {
+        remembered().learn(race.winner, &race.losers, Instant::now());
+        order.sort_by_key(|address| (*address != race.winner, race.losers.contains(address)));
+    }
+    Ok(order)
+}
+
+/// Whether a name always means this machine (RFC 6761, 6.3).
+fn is_local(name: &str) -> bool {
+    let name = name.strip_suffix('.').unwrap_or(name);
+    let last = name.rsplit('.').next().unwrap_or(name);
+    last.eq_ignore_ascii_case("localhost")
+}
+
+impl Resolve for Resolver {
+    fn resolve(&self, name: Name) -> Resolving {
+        let addresses = self.addresses(name.as_str());
+        Box::pin(async move { Ok(Box::new(addresses.await?.into_iter()) as Addrs) })
     }
 }
 
@@ -61,8 +107,14 @@ pub(super) struct ResolveError(Arc<io::Error>);
 impl ResolveError {
     /// The code that Node gives to the same failure.
     pub(super) fn code(&self) -> &'static str {
-        // `EAI_AGAIN` reaches us as text only: std keeps no code of `getaddrinfo`.
-        if self.0.to_string().contains("Temporary failure") {
+        if matches!(self.0.raw_os_error(), Some(23 | 24)) {
+            return "EMFILE";
+        }
+        // The codes of `getaddrinfo` reach us as the text of the C library, and that of a thread that
+        // could not be started as the system's: "Resource temporarily unavailable".
+        let text = self.0.to_string().to_lowercase();
+        let temporary = ["temporar", "try again", "memory"];
+        if temporary.iter().any(|word| text.contains(word)) {
             "EAI_AGAIN"
         } else {
             "ENOTFOUND"
@@ -84,17 +136,56 @@ impl fmt::Display for ResolveError {
 
 impl std::error::Error for ResolveError {}
 
-impl Resolve for SystemResolver {
-    fn resolve(&self, name: Name) -> Resolving {
-        let mut look_up = self.look_up(name.as_str());
-        Box::pin(async move {
-            let found = match look_up.wait_for(Option::is_some).await {
-                Ok(found) => found.clone(),
-                // The runtime is going away.
-                Err(_) => None,
-            };
-            let found = found.unwrap_or_else(|| Err(io::Error::other("cancelled").into()));
-            Ok(Box::new(found?.into_iter()) as Addrs)
-        })
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::{ResolveError, Resolver, is_local};
+
+    #[test]
+    fn local_names_are_those_of_rfc_6761() {
+        for name in [
+            "localhost",
+            "LocalHost",
+            "localhost.",
+            "a.localhost",
+            "a.b.localhost.",
+        ] {
+            assert!(is_local(name), "{name}");
+        }
+        for name in ["localhost.example", "alocalhost", "local", "", "."] {
+            assert!(!is_local(name), "{name}");
+        }
+    }
+
+    #[tokio::test]
+    async fn local_names_need_no_look_up() {
+        let found = Resolver::new(Some(1))
+            .addresses("no-such-name.localhost")
+            .await;
+        let found: Vec<_> = found
+            .expect("addresses")
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        assert_eq!(found, ["127.0.0.1:0", "[::1]:0"]);
+    }
+
+    #[test]
+    fn failures_have_the_codes_of_node() {
+        let code = |error: io::Error| ResolveError::from(error).code();
+        for text in [
+            "failed to lookup address information: Temporary failure in name resolution",
+            "failed to lookup address information: Try again",
+            "failed to lookup address information: Memory allocation failure",
+        ] {
+            assert_eq!(code(io::Error::other(text)), "EAI_AGAIN", "{text}");
+        }
+        let unknown = "failed to lookup address information: Name or service not known";
+        assert_eq!(code(io::Error::other(unknown)), "ENOTFOUND");
+        #[cfg(target_os = "linux")]
+        for (number, expected) in [(11, "EAI_AGAIN"), (23, "EMFILE"), (24, "EMFILE")] {
+            assert_eq!(code(io::Error::from_raw_os_error(number)), expected);
+        }
     }
 }

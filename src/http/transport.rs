@@ -7,6 +7,7 @@ use std::{
 };
 
 use tokio::sync::{OnceCell, Semaphore};
+use url::Url;
 
 use super::{
     budget::Budget, clients::Clients, connector::ConnectionCount, origin::Origin,
@@ -32,6 +33,15 @@ impl TransportKey {
     /// Whether the origin speaks TLS.
     pub(super) fn is_https(&self) -> bool {
         self.origin.starts_with("https:")
+    }
+
+    /// The port of the peer whose name is resolved here and which is connected to: the origin, or a
+    /// proxy that speaks HTTP. `None` behind a SOCKS proxy, which is given names or addresses.
+    pub(super) fn connected_port(&self) -> Option<u16> {
+        match &self.proxy {
+            Some(proxy) => proxy.http_port(),
+            None => Url::parse(&self.origin).ok()?.port_or_known_default(),
+        }
     }
 
     fn uses_tls(&self) -> bool {
