@@ -9,7 +9,7 @@ type Start = Box<dyn FnOnce() + Send>;
 
 /// Tasks taken over in one go; the queue itself has no bound.
 const BATCH: usize = 64;
-/// Threads for what blocks: `getaddrinfo` and the loading of the trust store.
+/// Threads for what blocks: signatures, decompression, and the loading of the trust store.
 const BLOCKING_THREADS: usize = 8;
 
 static NETWORK: LazyLock<UnboundedSender<Start>> = LazyLock::new(start);

@@ -1,5 +1,5 @@
+import { startBlackHole } from "../../support/names.mjs";
 import { http1 } from "../servers/http1.mjs";
-import { startBlackHole } from "../servers/names.mjs";
 import { BRIEF, connection, ok, resolves, timesOut } from "./replies.mjs";
 
 const ABORTED = { error: "AbortError", code: "ABORT_ERR", retryable: false, requests: 0 };
@@ -46,7 +46,7 @@ export const names = [
     id: "ipv6-black-hole-aborted",
     what: "The signal fires while the connection is being made.",
     ...named("six.example"),
-    beside: ({ port }) => startBlackHole(port),
+    beside: ({ port }) => startBlackHole("::1", port),
     abort: 50,
     expect: ABORTED,
   },
@@ -62,7 +62,7 @@ export const names = [
     id: "ipv6-black-hole",
     what: "The IPv6 address swallows connections; the IPv4 address answers.",
     ...named("dual.example"),
-    beside: ({ port }) => startBlackHole(port),
+    beside: ({ port }) => startBlackHole("::1", port),
     expect: resolves(undefined, { requests: 1 }),
   },
   {
@@ -75,7 +75,7 @@ export const names = [
     id: "ipv6-black-hole-alone",
     what: "The only address swallows connections.",
     ...named("six.example"),
-    beside: ({ port }) => startBlackHole(port),
+    beside: ({ port }) => startBlackHole("::1", port),
     options: BRIEF,
     expect: timesOut("connect", { requests: 0 }),
   },

@@ -1,8 +1,5 @@
-import { spawn } from "node:child_process";
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { connect } from "node:net";
-import { fileURLToPath } from "node:url";
 
 /** Where the cases' own `resolv.conf` sends queries. */
 export const NAME_SERVER = "127.0.0.53";
@@ -54,38 +51,4 @@ function message(query, code, records) {
   // A pointer to the name of the question, type A, class IN, 0 s, 4 bytes.
   const address = Buffer.from([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 0, 0, 4, 127, 0, 0, 1]);
   return Buffer.concat([head, questionOf(query), records > 0 ? address : Buffer.alloc(0)]);
-}
-
-/**
- * A port of ::1 that swallows connections as a black hole does: its queue is full, and the kernel
- * drops what comes. `port` must be free there.
- */
-export async function startBlackHole(port) {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), String(port)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await once(child.stdout, "data");
-  const filling = Array.from({ length: 4 }, () => connect(port, "::1").on("error", () => {}));
-  // Two fit; that the others stay outside is what makes the hole.
-  await Promise.all(filling.slice(0, 2).map((socket) => once(socket, "connect")));
-  return {
-    async stop() {
-      for (const socket of filling) {
-        socket.destroy();
-      }
-      child.kill("SIGKILL");
-      await once(child, "close");
-    },
-  };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { createServer } = await import("node:net");
-  const server = createServer();
-  server.listen({ host: "::1", port: Number(process.argv[2]), backlog: 1 }, () => {
-    process.stdout.write("listening\n", () => {
-      // Nobody accepts any more.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-    });
-  });
 }
