@@ -4,19 +4,37 @@
 
 const { AuthenticationClient, CLASSES } = require("./lib/shared.js");
 
+/**
+ * An object that is loaded when its content is first asked for. Unlike a getter in `exports`, it is a
+ * value to `import` and to automatic mocks (`jest.mock`), which leave getters out.
+ *
+ * @param {() => object} load
+ */
+function onDemand(load) {
+  const content = {
+    // `util.inspect` looks behind a proxy without asking it.
+    [Symbol.for("nodejs.util.inspect.custom")]: () => fill(),
+  };
+  const traps = {};
+  for (const name of Object.getOwnPropertyNames(Reflect)) {
+    traps[name] = (...args) => {
+      fill();
+      return Reflect[name](...args);
+    };
+  }
+
+  function fill() {
+    for (const object of [content, traps]) {
+      for (const key of Reflect.ownKeys(object)) delete object[key];
+    }
+    return Object.freeze(Object.assign(content, load()));
+  }
+
+  return new Proxy(content, traps);
+}
+
 exports.AuthenticationClient = AuthenticationClient;
-// Loaded when first asked for: it is as large as all the rest.
-const lazy = {
-  get Models() {
-    return require("./models.js");
-  },
-};
-Object.defineProperty(exports, "Models", {
-  enumerable: true,
-  get() {
-    return lazy.Models;
-  },
-});
+exports.Models = onDemand(() => require("./models.js"));
 exports.DEFAULT_COOKIE_KEY = "X-Authing-Node-OIDC-State";
 exports.DEFAULT_SCOPE = "openid profile";
 exports.DEFAULT_SOCKET_URI = "wss://openevent.authing.cn";

@@ -51,6 +51,33 @@ describe("the package", () => {
     assert.ok(Object.isFrozen(required.Models));
   });
 
+  test("has Models as a value, and loads them when their content is asked for", async () => {
+    const source = `
+      const exported = require("genauth-native");
+      const isLoaded = () => Object.keys(require.cache).some((path) => path.endsWith("models.js"));
+      const { value, get } = Object.getOwnPropertyDescriptor(exported, "Models");
+      const before = [typeof value, get, isLoaded()];
+      const shown = require("node:util").inspect(exported.Models);
+      console.log(JSON.stringify([...before, isLoaded(), shown.includes("PASSWORD")]));`;
+    const seen = JSON.parse(await printed(runScript(source)));
+    assert.deepEqual(seen, ["object", null, false, true, true]);
+  });
+
+  for (const [how, code] of [
+    ["keys", "Object.keys(Models).includes('SignUpDto')"],
+    ["members", "Models.SignUpDto.connection.PASSWORD === 'PASSWORD'"],
+    ["in", "'SignUpDto' in Models"],
+    ["JSON", "JSON.stringify(Models).includes('PASSWORD')"],
+    ["spread", "'SignUpDto' in { ...Models }"],
+    ["frozen", "Object.isFrozen(Models) && !Reflect.set(Models, 'SignUpDto', 1)"],
+    ["absent names", "Models.Absent === undefined"],
+  ]) {
+    test(`has all of Models at the first look: ${how}`, async () => {
+      const source = `const { Models } = require("genauth-native"); console.log(${code});`;
+      assert.equal(await printed(runScript(source)), "true\n");
+    });
+  }
+
   const call = `
     const [options, body] = process.argv.slice(2).map((text) => JSON.parse(text));
     new AuthenticationClient(options)

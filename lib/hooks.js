@@ -152,11 +152,13 @@ function causeOfAbort(description, signal) {
 /**
  * The hooks for one environment.
  *
- * @param {(id: number) => void} cancel ends a call
- * @param {() => void} flushLog waits for what is still to be written of the log
+ * @param {object} native the native part
+ * @param {(id: number) => void} native.cancel ends a call
+ * @param {() => void} native.flushLog waits for what is still to be written of the log
+ * @param {() => boolean} native.isWaiting whether calls wait for an answer
  * @param {() => Function} clientClass the class that users construct
  */
-function hooks(cancel, flushLog, clientClass) {
+function hooks({ cancel, flushLog, isWaiting }, clientClass) {
   /** The calls that wait on each signal: one listener serves them all. */
   const waiting = new WeakMap();
 
@@ -250,6 +252,8 @@ function hooks(cancel, flushLog, clientClass) {
     log,
     proxies,
     roots,
+    // Tools that list open handles (`jest --detectOpenHandles`) ask each whether it holds the process.
+    handle: { hasRef: isWaiting },
   };
 }
 

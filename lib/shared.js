@@ -102,7 +102,7 @@ function makeClient() {
 
 function makeFirst() {
   const AuthenticationClient = makeClient();
-  native.install(hooks(native.cancel, native.flushLog, () => AuthenticationClient));
+  native.install(hooks(native, () => AuthenticationClient));
   return { AuthenticationClient, CLASSES };
 }
 

@@ -93,6 +93,13 @@ pub fn cancel(env: Env, id: f64) -> napi::Result<()> {
     Ok(())
 }
 
+/// Whether calls of this thread wait for an answer.
+#[napi]
+pub fn is_waiting(env: Env) -> napi::Result<bool> {
+    let environment = Environment::of(Js::new(env.raw())).map_err(passed_on)?;
+    Ok(environment.is_waiting())
+}
+
 /// Waits for the lines of the log, as long as they come out: the process is about to end.
 #[napi]
 pub fn flush_log() {

@@ -57,6 +57,8 @@ pub(super) struct Hooks {
     proxies: Function,
     /// `tls.rootCertificates` as one PEM text.
     roots: Function,
+    /// What `node:async_hooks` shows in the place of our wakers.
+    pub(super) handle: Function,
 }
 
 thread_local! {
@@ -83,6 +85,7 @@ impl Environment {
             log: hook("log")?,
             proxies: hook("proxies")?,
             roots: hook("roots")?,
+            handle: hook("handle")?,
         };
         let environment = Rc::new(Self {
             hooks,
@@ -117,6 +120,11 @@ impl Environment {
     {
         self.pending
             .start(js, self, endpoint, operation, signal, make)
+    }
+
+    /// Whether calls wait for an answer, which keeps the event loop alive.
+    pub(crate) fn is_waiting(&self) -> bool {
+        self.pending.is_waiting()
     }
 
     /// Ends the call of this number, whose signal has fired.

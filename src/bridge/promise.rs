@@ -85,10 +85,11 @@ impl Pending {
 
     /// A function that has the news delivered, and holds nothing open by itself.
     fn waker(js: Js, environment: &Rc<Environment>) -> js::Result<sys::napi_threadsafe_function> {
+        let name = js.string("genauth-native")?;
+        let handle = js.value_of(&environment.hooks.handle)?;
         let context = Rc::into_raw(environment.clone())
             .cast_mut()
             .cast::<c_void>();
-        let name = js.string("genauth-native")?;
         let mut waker = ptr::null_mut();
         // SAFETY: `context` is a counted reference to the environment, given back in `finalize`,
         // after which Node-API calls none of these functions again.
@@ -96,7 +97,7 @@ impl Pending {
             sys::napi_create_threadsafe_function(
                 js.raw(),
                 ptr::null_mut(),
-                ptr::null_mut(),
+                handle,
                 name,
                 0,
                 1,
@@ -198,6 +199,11 @@ impl Pending {
     fn on_retry(&self, id: u64) -> OnRetry {
         let outbox = self.outbox.clone();
         Box::new(move |report| outbox.push(id, News::Retry(report)))
+    }
+
+    /// Whether calls wait for an answer.
+    pub(super) fn is_waiting(&self) -> bool {
+        !self.calls.borrow().is_empty()
     }
 
     /// Ends a call whose signal has fired.
