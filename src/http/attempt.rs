@@ -19,7 +19,7 @@ use super::{
     deadline::Progress,
     decode::{Collector, Encoding},
     failure::{self, Failure},
-    headers,
+    header_limits, headers,
     origin::SendError,
     redirect,
     retry::{self, Decision, Failed},
@@ -223,6 +223,7 @@ impl Attempts<'_> {
     ) -> std::result::Result<Received, Missed> {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
+        header_limits::check(&headers)?;
         let target = redirect::target(&headers, self.endpoint.options().host.url());
         let body = match self.body(response, &headers).await {
             Ok(body) => body,

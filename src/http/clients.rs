@@ -7,6 +7,7 @@ use rustls::ClientConfig;
 
 use super::{
     connector::{ConnectionCount, ConnectorLayer},
+    header_limits,
     keep_alive::IdleLimit,
     resolve::Resolver,
     transport::{MAX_IN_FLIGHT, TransportKey},
@@ -81,6 +82,7 @@ impl Clients {
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .dns_resolver(self.resolver.clone())
+            .http1_max_headers(header_limits::MAX_LINES)
             .pool_max_idle_per_host(MAX_IN_FLIGHT)
             .pool_idle_timeout(IdleLimit::LONGEST.duration());
         builder = match kind {
@@ -88,6 +90,7 @@ impl Clients {
                 layer.http2 = Some(started);
                 builder
                     .http2_prior_knowledge()
+                    .http2_max_header_list_size(header_limits::HTTP2_LIST_SIZE)
                     .http2_keep_alive_interval(SILENT_FOR)
                     .http2_keep_alive_timeout(PING_TIMEOUT)
                     .http2_initial_stream_window_size(STREAM_WINDOW)

@@ -4,7 +4,7 @@ use std::{error::Error as StdError, io};
 
 use rustls::{AlertDescription, CertificateError, Error as TlsError};
 
-use super::{connector::ConnectTimeout, resolve::ResolveError, tls};
+use super::{connector::ConnectTimeout, header_limits, resolve::ResolveError, tls};
 use crate::error::{Error, Kind, Phase};
 
 /// The answer breaks the rules of HTTP itself.
@@ -109,10 +109,16 @@ fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
     if let Some(code) = find_io(error) {
         return (Kind::Connection, code, connection_message(code), true);
     }
+    if let Some((code, message)) = header_limits::exceeded(error) {
+        return (Kind::Response, code, message, false);
+    }
     if let Some(http) = find::<hyper::Error>(error) {
         if http.is_parse() || phase != Phase::Body && breaks_http2(error) {
-            let message = "The response is not valid HTTP.".to_owned();
-            return (Kind::Response, PROTOCOL, message, false);
+            let message = match http.is_parse() {
+                true => "The response is not valid HTTP.",
+                false => "The response is not valid HTTP/2, or has more than 512 KiB of headers.",
+            };
+            return (Kind::Response, PROTOCOL, message.to_owned(), false);
         }
         if http.is_incomplete_message() && phase == Phase::Body {
             let message = "The response was cut short: the connection closed inside the body.";

@@ -14,6 +14,7 @@ mod decode;
 mod failure;
 #[cfg(fuzzing)]
 pub mod fuzzing;
+mod header_limits;
 mod headers;
 mod keep_alive;
 mod log;

@@ -21,6 +21,8 @@ pub enum Manner {
     Demanding(String),
     /// Refuses everything with this status, and tells back whatever it was sent.
     Refusing(u16),
+    /// Serves everyone, and answers `CONNECT` with this.
+    Answering(String),
     /// Takes the request and never answers.
     Stalling,
 }
@@ -83,7 +85,7 @@ async fn serve(mut tcp: TcpStream, manner: &Manner, seen: &watch::Sender<Vec<Req
     while let Some(request) = http1::read_request(&mut tcp, &mut buffer).await {
         seen.send_modify(|seen| seen.push(request.clone()));
         match manner {
-            Manner::Open => {}
+            Manner::Open | Manner::Answering(_) => {}
             Manner::Demanding(credentials)
                 if request.header("proxy-authorization") == Some(credentials) => {}
             Manner::Demanding(_) => {
@@ -97,7 +99,7 @@ async fn serve(mut tcp: TcpStream, manner: &Manner, seen: &watch::Sender<Vec<Req
             Manner::Stalling => return http1::drain(&mut tcp).await,
         }
         let done = match request.method.as_str() {
-            "CONNECT" => tunnel(tcp, &request.target).await,
+            "CONNECT" => tunnel(tcp, &request.target, manner).await,
             _ => forward(tcp, &request).await,
         };
         // Either side may break off; the test looks at what its client made of that.
@@ -116,9 +118,13 @@ async fn refuse(tcp: &mut TcpStream, status: u16, request: &Request) {
     let _ = tcp.write_all(answer.as_bytes()).await;
 }
 
-async fn tunnel(mut tcp: TcpStream, target: &str) -> std::io::Result<()> {
+async fn tunnel(mut tcp: TcpStream, target: &str, manner: &Manner) -> std::io::Result<()> {
     let mut upstream = TcpStream::connect(target).await?;
-    tcp.write_all(b"HTTP/1.1 200 Connected\r\n\r\n").await?;
+    let answer = match manner {
+        Manner::Answering(answer) => answer,
+        _ => "HTTP/1.1 200 Connected\r\n\r\n",
+    };
+    tcp.write_all(answer.as_bytes()).await?;
     copy_bidirectional(&mut tcp, &mut upstream).await?;
     Ok(())
 }

@@ -189,19 +189,39 @@ export const framing = [
     id: "headers-huge",
     what: "One header of 2 MiB.",
     server: http1([[head(200, `x: ${"x".repeat(2 * MEBIBYTE)}`)]]),
-    expect: response("ERR_RESPONSE_PROTOCOL", final),
+    expect: response("ERR_RESPONSE_HEADERS_TOO_LARGE", final),
+  },
+  {
+    id: "headers-as-many-as-allowed",
+    what: "256 header lines.",
+    server: http1([
+      [answer(OK, { lines: Array.from({ length: 254 }, (_, index) => `x-${index}: 1`) })],
+    ]),
+    expect: resolves(),
+  },
+  {
+    id: "headers-as-large-as-allowed",
+    what: "Headers of 64 KiB in all.",
+    server: http1([[answer(OK, { lines: [`x: ${"x".repeat(65_400)}`] })]]),
+    expect: resolves(),
+  },
+  {
+    id: "headers-too-large",
+    what: "Headers of more than 64 KiB in all.",
+    server: http1([[answer(OK, { lines: [`x: ${"x".repeat(65_600)}`] })]]),
+    expect: response("ERR_RESPONSE_HEADERS_TOO_LARGE", final),
   },
   {
     id: "headers-many",
     what: "Ten thousand headers.",
     server: http1([[head(200, ...Array.from({ length: 10_000 }, (_, index) => `x-${index}: 1`))]]),
-    expect: response("ERR_RESPONSE_PROTOCOL", final),
+    expect: response("ERR_RESPONSE_HEADERS_TOO_LARGE", final),
   },
   {
     id: "headers-endless",
     what: "Headers come without end.",
     server: http1([["HTTP/1.1 200 OK\r\n", { flood: "x: 1\r\n".repeat(1_000) }]]),
-    expect: response("ERR_RESPONSE_PROTOCOL", final),
+    expect: response("ERR_RESPONSE_HEADERS_TOO_LARGE", final),
   },
   ...[
     ["header-without-colon", "a line without a colon", "HTTP/1.1 200 OK\r\nno colon\r\n\r\n"],
