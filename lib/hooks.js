@@ -5,7 +5,9 @@
  * so that later changes to globals by other code do not reach us.
  */
 
+const { AsyncResource } = require("node:async_hooks");
 const { addAbortListener } = require("node:events");
+const { clearTimeout, setTimeout } = require("node:timers");
 const { isAnyArrayBuffer, isArrayBufferView, isMap, isPromise, isSet } = require("node:util").types;
 const { toError } = require("./errors.js");
 const { isObserved, observe, tell } = require("./observe.js");
@@ -14,7 +16,11 @@ const { parse, stringify } = JSON;
 const { then } = Promise.prototype;
 const { apply } = Reflect;
 const { process } = globalThis;
+const { min } = Math;
 const { toString: tagOf } = Object.prototype;
+
+/** The longest delay of a timer, in milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Containers of the web, by the tag that those of other realms and packages have too. */
 const WEB = new Map([
@@ -153,19 +159,20 @@ function causeOfAbort(description, signal) {
  * The hooks for one environment.
  *
  * @param {object} native the native part
- * @param {(id: number) => void} native.cancel ends a call
+ * @param {(ids: Float64Array) => void} native.cancel ends calls
+ * @param {() => void} native.look ends calls that are overdue
  * @param {() => void} native.flushLog waits for what is still to be written of the log
  * @param {() => boolean} native.isWaiting whether calls wait for an answer
  * @param {() => Function} clientClass the class that users construct
  */
-function hooks({ cancel, flushLog, isWaiting }, clientClass) {
+function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
   /** The calls that wait on each signal: one listener serves them all. */
   const waiting = new WeakMap();
 
   function watch(signal, id) {
     let calls = waiting.get(signal);
     if (calls === undefined) {
-      calls = { ids: new Set(), listener: () => [...calls.ids].forEach(cancel) };
+      calls = { ids: new Set(), listener: () => cancel(Float64Array.from(calls.ids)) };
       waiting.set(signal, calls);
     }
     if (calls.ids.size === 0) {
@@ -198,7 +205,7 @@ function hooks({ cancel, flushLog, isWaiting }, clientClass) {
       },
     ]);
     if (signal.aborted) {
-      cancel(id);
+      cancel(Float64Array.of(id));
     } else {
       watch(signal, id);
     }
@@ -237,6 +244,20 @@ function hooks({ cancel, flushLog, isWaiting }, clientClass) {
     return error;
   }
 
+  let timer;
+  /** Has overdue calls looked for after so many milliseconds, by a timer that holds nothing open. */
+  function setTimer(delay) {
+    clearTimeout(timer);
+    timer = setTimeout(look, min(delay, LONGEST_TIMER));
+    timer.unref?.();
+  }
+  // The timer serves many calls: the context of the one that sets it must not stay with it.
+  const context = new AsyncResource("GENAUTH_DEADLINES", { requireManualDestroy: true });
+
+  function lookIn(delay) {
+    context.runInAsyncScope(setTimer, undefined, delay);
+  }
+
   return {
     stringify,
     parse,
@@ -254,6 +275,7 @@ function hooks({ cancel, flushLog, isWaiting }, clientClass) {
     roots,
     // Tools that list open handles (`jest --detectOpenHandles`) ask each whether it holds the process.
     handle: { hasRef: isWaiting },
+    lookIn,
   };
 }
 

@@ -61,6 +61,7 @@ function folders() {
     "__test__",
     "__test__/faults",
     "__test__/life-cycle",
+    "__test__/limits",
     "__test__/oidc",
     "__test__/parity",
     "emulator/__test__",

@@ -12,7 +12,7 @@ use std::{
 
 use napi::{
     JsValue, Status,
-    bindgen_prelude::{Env, Object, Unknown},
+    bindgen_prelude::{Env, Float64Array, Object, Unknown},
 };
 use napi_derive::napi;
 use serde::Serialize;
@@ -22,10 +22,11 @@ pub(crate) use protocols::Arguments;
 
 use crate::{
     bridge::{
-        CallOptions, Environment, Js, Thrown, Value, call_options, optional_text, options_object,
+        About, CallOptions, Environment, Js, Thrown, Value, call_options, optional_text,
+        options_object,
     },
     error::{Error, Result},
-    http::{self, Call, Deadline, Endpoint, Source},
+    http::{self, Answer, Call, Deadline, Endpoint, Source},
     operations::Operation,
     options::{self, Options},
     secret,
@@ -83,13 +84,20 @@ pub fn install(env: Env, hooks: Object<'_>) -> napi::Result<()> {
     Environment::install(Js::new(env.raw()), hooks.raw()).map_err(passed_on)
 }
 
-/// Ends the call of this number, whose signal has fired.
+/// Ends the calls of these numbers, whose signal has fired.
 #[napi]
-pub fn cancel(env: Env, id: f64) -> napi::Result<()> {
+pub fn cancel(env: Env, ids: Float64Array) -> napi::Result<()> {
+    let ids: Vec<u64> = ids.iter().map(|id| *id as u64).collect();
+    let environment = Environment::of(Js::new(env.raw())).map_err(passed_on)?;
+    environment.cancel(&ids);
+    Ok(())
+}
+
+/// Ends the calls that the network thread has not ended in time.
+#[napi]
+pub fn look(env: Env) -> napi::Result<()> {
     let js = Js::new(env.raw());
-    Environment::of(js)
-        .map_err(passed_on)?
-        .cancel(js, id as u64);
+    Environment::of(js).map_err(passed_on)?.look(js);
     Ok(())
 }
 
@@ -245,25 +253,43 @@ impl AuthenticationClient {
         call_options(js, given, defaults.timeout, defaults.max_retries)
     }
 
+    /// Begins a call of this client and gives its promise. `make` runs on the network thread.
+    fn begin<F>(
+        &self,
+        js: Js,
+        operation: &'static Operation,
+        deadline: Deadline,
+        signal: Option<Value>,
+        make: impl FnOnce() -> F + Send + 'static,
+    ) -> std::result::Result<Value, Thrown>
+    where
+        F: Future<Output = Result<Answer>> + Send + 'static,
+    {
+        let about = About {
+            endpoint: &self.endpoint,
+            operation,
+            deadline,
+            signal,
+        };
+        self.environment.start(js, about, make)
+    }
+
     fn send(
         &self,
         js: Js,
         call: Call,
         signal: Option<Value>,
     ) -> std::result::Result<Value, Thrown> {
-        let operation = call.operation;
+        let (operation, deadline) = (call.operation, call.deadline);
         let snapshot = self.endpoint.snapshot();
         if is_token_endpoint(operation) {
             let verifier = self.verifier.clone();
             let make = || verifier.receive(snapshot, call);
-            return self
-                .environment
-                .start(js, &self.endpoint, operation, signal, make);
+            return self.begin(js, operation, deadline, signal, make);
         }
         let endpoint = self.endpoint.clone();
         let make = || endpoint.call_as(snapshot, call);
-        self.environment
-            .start(js, &self.endpoint, operation, signal, make)
+        self.begin(js, operation, deadline, signal, make)
     }
 
     fn start(
@@ -319,9 +345,8 @@ impl AuthenticationClient {
             };
             let tokens = self.wechat.clone();
             let make = || tokens.answer(wanted);
-            return self
-                .environment
-                .start(js, &self.endpoint, operation, options.signal, make);
+            let signal = options.signal;
+            return self.begin(js, operation, deadline, signal, make);
         }
         let call = Call {
             operation,

@@ -28,8 +28,7 @@ describe("thousands of calls that end together", () => {
     turn();
     assert.deepEqual(new Set(await Promise.all(calls)), new Set(["TimeoutError"]));
     ended = true;
-    // Two batches at most: one by each of the wakers.
-    assert.ok(most <= 128, `${most} in one turn`);
+    assert.ok(most <= 64, `${most} in one turn`);
     client.close();
     await service.allGone();
   });

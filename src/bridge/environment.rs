@@ -5,17 +5,16 @@ use std::{
     cell::{Cell, RefCell},
     collections::HashMap,
     rc::Rc,
-    sync::Arc,
+    time::Duration,
 };
 
 use super::{
     js::{self, Function, Js, Thrown},
-    promise::Pending,
+    promise::{About, Pending},
 };
 use crate::{
     error::{Error, Result},
-    http::{Answer, Endpoint, LogLevel, ProxyEnvironment, trust},
-    operations::Operation,
+    http::{Answer, LogLevel, ProxyEnvironment, trust},
 };
 
 /// One environment. Lives until the environment ends, and is used on its thread only.
@@ -59,6 +58,8 @@ pub(super) struct Hooks {
     roots: Function,
     /// What `node:async_hooks` shows in the place of our wakers.
     pub(super) handle: Function,
+    /// Has overdue calls looked for after so many milliseconds.
+    look_in: Function,
 }
 
 thread_local! {
@@ -86,6 +87,7 @@ impl Environment {
             proxies: hook("proxies")?,
             roots: hook("roots")?,
             handle: hook("handle")?,
+            look_in: hook("lookIn")?,
         };
         let environment = Rc::new(Self {
             hooks,
@@ -105,21 +107,17 @@ impl Environment {
             .ok_or(Thrown)
     }
 
-    /// Sends the work of a call of the client `endpoint` off and returns its promise. `make` runs on
-    /// the network thread.
+    /// Sends the work of a call off and returns its promise. `make` runs on the network thread.
     pub(crate) fn start<F>(
         &self,
         js: Js,
-        endpoint: &Arc<Endpoint>,
-        operation: &'static Operation,
-        signal: Option<js::Value>,
+        about: About<'_>,
         make: impl FnOnce() -> F + Send + 'static,
     ) -> js::Result<js::Value>
     where
         F: Future<Output = Result<Answer>> + Send + 'static,
     {
-        self.pending
-            .start(js, self, endpoint, operation, signal, make)
+        self.pending.start(js, self, about, make)
     }
 
     /// Whether calls wait for an answer, which keeps the event loop alive.
@@ -127,9 +125,26 @@ impl Environment {
         self.pending.is_waiting()
     }
 
-    /// Ends the call of this number, whose signal has fired.
-    pub(crate) fn cancel(&self, js: Js, id: u64) {
-        self.pending.cancel(js, self, id);
+    /// Ends the calls of these numbers, whose signal has fired.
+    pub(crate) fn cancel(&self, ids: &[u64]) {
+        self.pending.cancel(ids);
+    }
+
+    /// Ends the calls that the network thread has not ended in time.
+    pub(crate) fn look(&self, js: Js) {
+        self.pending.look(js, self);
+    }
+
+    /// Has [`Self::look`] called in a while.
+    pub(super) fn look_in(&self, js: Js, delay: Duration) {
+        let called = js.number(delay.as_millis() as f64).and_then(|delay| {
+            let undefined = js.undefined()?;
+            js.call(&self.hooks.look_in, undefined, &[delay])
+        });
+        if called.is_err() {
+            // The network thread still ends the call.
+            js.take_exception();
+        }
     }
 
     pub(super) fn forget(js: Js) {

@@ -4,12 +4,13 @@
 //! calls are queued, and the event loop is woken once for all that finish together.
 
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     ffi::c_void,
     panic::{AssertUnwindSafe, catch_unwind},
     ptr,
     rc::Rc,
     sync::Arc,
+    time::Instant,
 };
 
 use napi::sys::{self, Status};
@@ -21,32 +22,85 @@ use super::{
     js::{self, Js, Thrown},
     observe::{self, Observed},
     outbox::{News, Outbox, Reply, Wakers},
+    settle::{drop_promise, settle},
 };
 use crate::{
-    error::{Error, Result},
-    http::{Answer, Counted, Endpoint, LogLevel, OnRetry, Text, network, observed},
+    error::{Error, Phase, Result},
+    http::{Answer, Counted, Deadline, Endpoint, LogLevel, OnRetry, network, observed},
     operations::Operation,
 };
 
 /// The calls of one environment that wait for an answer.
 #[derive(Default)]
 pub(super) struct Pending {
-    calls: RefCell<FxHashMap<u64, PendingCall>>,
-    outbox: Arc<Outbox>,
+    pub(super) calls: RefCell<FxHashMap<u64, PendingCall>>,
+    pub(super) outbox: Arc<Outbox>,
+    /// When overdue calls are next looked for.
+    pub(super) next_look: Cell<Option<Instant>>,
 }
 
-struct PendingCall {
-    deferred: sys::napi_deferred,
-    operation: &'static Operation,
+pub(super) struct PendingCall {
+    pub(super) deferred: sys::napi_deferred,
+    pub(super) operation: &'static Operation,
+    pub(super) deadline: Deadline,
     in_flight: Counted,
     observed: Option<Observed>,
+    /// Why the call has ended, if that was decided on this thread; what the network thread says of it
+    /// then no longer counts.
+    ended: Option<Ended>,
     /// Dropped with the call, which ends its work on the network thread.
-    _cancel: oneshot::Sender<()>,
+    cancel: Option<oneshot::Sender<()>>,
+}
+
+/// What the thread that makes a call knows of it.
+#[derive(Clone, Copy)]
+pub(crate) struct About<'call> {
+    pub(crate) endpoint: &'call Arc<Endpoint>,
+    pub(crate) operation: &'static Operation,
+    pub(crate) deadline: Deadline,
+    /// The `AbortSignal` of the call.
+    pub(crate) signal: Option<js::Value>,
+}
+
+/// Why a call was ended on the thread that made it.
+enum Ended {
+    /// Its signal has fired.
+    Aborted,
+    /// The network thread has not ended it in time.
+    Overdue,
+    /// It could not be sent off.
+    Refused(Error),
 }
 
 impl PendingCall {
+    /// Whether the call waits for nothing any more but to be settled.
+    pub(super) fn has_ended(&self) -> bool {
+        self.ended.is_some()
+    }
+
+    /// Decides that the call is overdue. It goes on to be settled, and its work ends.
+    pub(super) fn end_overdue(&mut self) {
+        self.ended = Some(Ended::Overdue);
+        self.cancel = None;
+    }
+
+    /// How the call ends: as was decided on this thread, or else as the network thread says.
+    fn outcome(&mut self, told: Option<Result<Answer>>) -> Result<Answer> {
+        match (self.ended.take(), told) {
+            (Some(Ended::Aborted), _) => Err(Error::aborted().in_call(self.operation, None)),
+            (Some(Ended::Overdue), _) => Err(self
+                .deadline
+                .error(Phase::Response)
+                .in_call(self.operation, None)),
+            (Some(Ended::Refused(error)), _) => Err(error.in_call(self.operation, Some(0))),
+            (None, Some(outcome)) => outcome,
+            // A fault has ended the call's task, or the network thread.
+            (None, None) => Err(Error::internal().in_call(self.operation, None)),
+        }
+    }
+
     /// For the last moment before the promise is settled.
-    fn finish(&self, js: Js, environment: &Environment, error: Option<&Error>) {
+    pub(super) fn finish(&self, js: Js, environment: &Environment, error: Option<&Error>) {
         if error.is_some() {
             self.in_flight.failed();
         }
@@ -63,8 +117,10 @@ where
 {
     tokio::select! {
         biased;
-        outcome = make() => reply.send(outcome),
+        // Looked at first: of many calls that are aborted together, those that get the places of others
+        // must not open connections for nothing.
         _ = cancelled => reply.send(Err(Error::aborted())),
+        outcome = make() => reply.send(outcome),
     }
 }
 
@@ -123,23 +179,29 @@ impl Pending {
         &self,
         js: Js,
         environment: &Environment,
-        endpoint: &Arc<Endpoint>,
-        operation: &'static Operation,
-        signal: Option<js::Value>,
+        about: About<'_>,
         make: impl FnOnce() -> F + Send + 'static,
     ) -> js::Result<js::Value>
     where
         F: Future<Output = Result<Answer>> + Send + 'static,
     {
+        let About {
+            endpoint,
+            operation,
+            deadline,
+            signal,
+        } = about;
         let id = observe::next_id();
         let (cancel, cancelled) = oneshot::channel();
         let (deferred, promise) = js.promise()?;
         let waiting = PendingCall {
             deferred,
             operation,
+            deadline,
             in_flight: endpoint.counters().call(),
             observed: None,
-            _cancel: cancel,
+            ended: None,
+            cancel: Some(cancel),
         };
         let first = {
             let mut calls = self.calls.borrow_mut();
@@ -166,18 +228,37 @@ impl Pending {
                 .inspect_err(|_| self.give_up(js, environment, id))?,
         };
         // A signal that had fired before has ended the call already.
-        if signal.is_none() || self.calls.borrow().contains_key(&id) {
+        if signal.is_none() || self.is_open(id) {
             let reply = Reply::new(self.outbox.clone(), id);
             // Futures are large: one that nobody observes is not wrapped.
-            match observation {
+            let sent = match observation {
                 None => network::spawn(move || answer(make, cancelled, reply)),
                 Some(observation) => {
                     let make = move || observed(observation, make());
-                    network::spawn(move || answer(make, cancelled, reply));
+                    network::spawn(move || answer(make, cancelled, reply))
                 }
+            };
+            match sent {
+                Ok(()) => self.look_after(js, environment, deadline),
+                Err(error) => self.end(id, Ended::Refused(error)),
             }
         }
         Ok(promise)
+    }
+
+    /// Whether the call is still to be ended.
+    fn is_open(&self, id: u64) -> bool {
+        let calls = self.calls.borrow();
+        calls.get(&id).is_some_and(|call| !call.has_ended())
+    }
+
+    /// Decides how a call ends, and has it settled.
+    fn end(&self, id: u64, how: Ended) {
+        if let Some(call) = self.calls.borrow_mut().get_mut(&id) {
+            call.ended = Some(how);
+            call.cancel = None;
+            self.outbox.push_ended([id]);
+        }
     }
 
     /// Ends a call whose signal has thrown. The caller is given what it threw; whoever observes the call
@@ -190,6 +271,8 @@ impl Pending {
         let error = Error::argument("options.signal", "The call option signal has thrown.");
         let error = error.in_call(call.operation, None);
         call.finish(js, environment, Some(&error));
+        // Nobody has seen the promise, but what stands for it is kept until it is settled.
+        drop_promise(js, call.deferred);
         if let Some(thrown) = thrown {
             js.throw(thrown);
         }
@@ -206,15 +289,25 @@ impl Pending {
         !self.calls.borrow().is_empty()
     }
 
-    /// Ends a call whose signal has fired.
-    pub(super) fn cancel(&self, js: Js, environment: &Environment, id: u64) {
-        if let Some(call) = self.take(js, id) {
-            let error = Error::aborted().in_call(call.operation, None);
-            call.finish(js, environment, Some(&error));
-            // An environment that cannot make a string is going away with its promises.
-            if let Ok(reason) = js.string(&error.to_json()) {
-                let _ = js.settle(call.deferred, Err(reason));
+    /// Ends calls whose signal has fired. Their work ends now; they are settled in the turns of the event
+    /// loop that follow, so that thousands leave some to others.
+    pub(super) fn cancel(&self, ids: &[u64]) {
+        let mut calls = self.calls.borrow_mut();
+        let mut aborted = Vec::with_capacity(ids.len());
+        let mut cancels = Vec::with_capacity(ids.len());
+        for id in ids {
+            if let Some(call) = calls.get_mut(id).filter(|call| !call.has_ended()) {
+                call.ended = Some(Ended::Aborted);
+                cancels.extend(call.cancel.take());
+                aborted.push(*id);
             }
+        }
+        drop(calls);
+        self.outbox.push_ended(aborted);
+        if cancels.len() > 1 {
+            // Waking thousands of tasks takes time, which is the network thread's to spend. Where it cannot
+            // be reached the drop has the same effect.
+            let _ = network::spawn(move || async move { drop(cancels) });
         }
     }
 
@@ -231,64 +324,23 @@ impl Pending {
     pub(super) fn deliver(&self, js: Js, environment: &Environment) {
         let (news, more) = self.outbox.collect();
         for (id, news) in news {
-            match news {
+            let outcome = match news {
                 News::Retry(report) => {
-                    if self.calls.borrow().contains_key(&id) {
+                    if self.is_open(id) {
                         js.scoped(|| environment.tell_retry(js, id, &report));
                     }
+                    continue;
                 }
-                News::Finished(outcome) => {
-                    if let Some(call) = self.take(js, id) {
-                        js.scoped(|| settle(js, environment, &call, outcome));
-                    }
-                }
+                News::Finished(outcome) => Some(outcome),
+                News::Ended => None,
+            };
+            if let Some(mut call) = self.take(js, id) {
+                let outcome = call.outcome(outcome);
+                js.scoped(|| settle(js, environment, &call, outcome));
             }
         }
         if more {
             self.outbox.wake();
-        }
-    }
-}
-
-fn settle(js: Js, environment: &Environment, call: &PendingCall, outcome: Result<Answer>) {
-    let outcome = match outcome {
-        Ok(answer) => parsed(js, environment, call, &answer),
-        Err(error) => Ok(Err(error)),
-    };
-    // Where this fails the environment is going away, and its promises with it.
-    let Ok(outcome) = outcome else { return };
-    call.finish(js, environment, outcome.as_ref().err());
-    let settled = match outcome {
-        Ok(value) => Ok(Ok(value)),
-        Err(error) => js.string(&error.to_json()).map(Err),
-    };
-    if let Ok(outcome) = settled
-        && js.settle(call.deferred, outcome).is_err()
-    {
-        // A getter `then` of the caller's has thrown. Its promise has that as its reason already, and
-        // the rest of the batch must not meet the exception.
-        js.take_exception();
-    }
-}
-
-fn parsed(
-    js: Js,
-    environment: &Environment,
-    call: &PendingCall,
-    answer: &Answer,
-) -> js::Result<Result<js::Value>> {
-    let text = match answer.text() {
-        Text::Ascii(bytes) => js.ascii_string(bytes)?,
-        Text::Wide(units) => js.wide_string(units)?,
-    };
-    match environment.parse(js, text) {
-        Ok(value) => Ok(Ok(value)),
-        Err(Thrown) => {
-            // V8's own message may quote the text, which may hold a token.
-            js.take_exception();
-            Ok(Err(answer
-                .malformed()
-                .in_call(call.operation, Some(answer.attempts()))))
         }
     }
 }

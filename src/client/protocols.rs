@@ -174,11 +174,11 @@ impl AuthenticationClient {
                 Err(error) => return self.refuse(js, operation, error),
             };
             let call = sending(request, options);
+            let deadline = call.deadline;
             let verifier = self.verifier.clone();
             // Runs only where the signal has not fired: an aborted call does not use the login up.
             let make = move || exchanged_once(verifier, snapshot, call, exchange);
-            self.environment
-                .start(js, &self.endpoint, operation, signal, make)
+            self.begin(js, operation, deadline, signal, make)
         });
         Ok((promise?, cleared))
     }

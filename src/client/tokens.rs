@@ -74,17 +74,17 @@ impl AuthenticationClient {
             Ok(token) => token,
             Err(error) => return self.refuse(js, operation, error),
         };
+        let deadline = Deadline::after(own.timeout);
         let verification = Verification {
             purpose,
             token,
             checks: options.checks,
             server_jwks: options.server_jwks,
-            deadline: Deadline::after(own.timeout),
+            deadline,
         };
         let verifier = self.verifier.clone();
         let snapshot = self.endpoint.snapshot();
         let make = move || verifier.verify(snapshot, verification);
-        self.environment
-            .start(js, &self.endpoint, operation, own.signal, make)
+        self.begin(js, operation, deadline, own.signal, make)
     }
 }

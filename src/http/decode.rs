@@ -7,6 +7,7 @@ use bytes::Bytes;
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use http::{HeaderMap, header::CONTENT_ENCODING};
 
+use super::threads::WORKERS;
 use crate::error::{Error, Kind, Result};
 
 /// What we can decode, for the request.
@@ -60,7 +61,7 @@ impl Encoding {
     ///
     /// # Errors
     /// `ERR_RESPONSE_ENCODING` for data that is corrupt or cut short, `ERR_RESPONSE_TOO_LARGE` at
-    /// `limit` decoded bytes.
+    /// `limit` decoded bytes, and those of [`super::threads::Threads::run`].
     pub(super) async fn decode(self, body: Bytes, limit: usize) -> Result<Bytes> {
         // Gateways name an encoding for no body at all, too.
         if self == Self::Identity || body.is_empty() {
@@ -71,9 +72,9 @@ impl Encoding {
         {
             return Ok(decoded);
         }
-        tokio::task::spawn_blocking(move || self.inflate(&body, limit))
-            .await
-            .unwrap_or_else(|_| Err(corrupt()))?
+        WORKERS
+            .run(move || self.inflate(&body, limit))
+            .await??
             .ok_or_else(|| too_large(limit))
     }
 

@@ -4,7 +4,7 @@ use std::{error::Error as StdError, io};
 
 use rustls::{AlertDescription, CertificateError, Error as TlsError};
 
-use super::{connector::ConnectTimeout, header_limits, resolve::ResolveError, tls};
+use super::{connector::ConnectTimeout, header_limits, resolve::ResolveError, system, tls};
 use crate::error::{Error, Kind, Phase};
 
 /// The answer breaks the rules of HTTP itself.
@@ -240,9 +240,7 @@ fn io_code(error: &io::Error) -> Option<&'static str> {
         ErrorKind::NetworkDown => Some("ENETDOWN"),
         ErrorKind::AddrNotAvailable => Some("EADDRNOTAVAIL"),
         ErrorKind::PermissionDenied => Some("EACCES"),
-        // The errno of "too many open files" is the same on every Unix.
-        _ if cfg!(unix) && error.raw_os_error() == Some(24) => Some("EMFILE"),
-        _ => None,
+        _ => system::exhausted(error),
     }
 }
 

@@ -4,7 +4,7 @@
 use std::{
     collections::VecDeque,
     io::{self, ErrorKind, Write as _},
-    sync::{Condvar, Mutex, MutexGuard, Once, PoisonError},
+    sync::{Condvar, Mutex, MutexGuard, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -23,6 +23,7 @@ static QUEUE: Queue = Queue {
         lines: VecDeque::new(),
         dropped: 0,
         writing: None,
+        started: false,
     }),
     changed: Condvar::new(),
 };
@@ -38,16 +39,17 @@ struct State {
     dropped: u64,
     /// Since when a line is being written.
     writing: Option<Instant>,
+    /// Whether there is a thread that writes.
+    started: bool,
 }
 
 /// Has a line written.
 pub(super) fn write(line: String) {
-    static STARTED: Once = Once::new();
-    STARTED.call_once(|| {
-        // Without a thread the queue fills up, and the lines are lost.
-        let _ = thread::Builder::new()
+    QUEUE.start(|| {
+        thread::Builder::new()
             .name("genauth-log".to_owned())
-            .spawn(|| QUEUE.run(put));
+            .spawn(|| QUEUE.run(put))
+            .is_ok()
     });
     QUEUE.push(line);
 }
@@ -60,6 +62,15 @@ pub(crate) fn flush() {
 impl Queue {
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Starts the thread, by `start`, which says whether there is one now. Where the system refuses it, the
+    /// lines wait in the queue for as long as there is room, and the next one tries again.
+    fn start(&self, start: impl FnOnce() -> bool) {
+        let mut state = self.lock();
+        if !state.started {
+            state.started = start();
+        }
     }
 
     fn push(&self, line: String) {
@@ -99,7 +110,7 @@ impl Queue {
 
     fn flush(&self, end: Instant) {
         let mut state = self.lock();
-        while state.writing.is_some() || !state.lines.is_empty() {
+        while state.started && (state.writing.is_some() || !state.lines.is_empty()) {
             let now = Instant::now();
             // A pipe that has been stuck for long gets no more time.
             let until = end.min(state.writing.unwrap_or(now) + FOR_A_LINE);
@@ -148,6 +159,7 @@ mod tests {
                 lines: VecDeque::new(),
                 dropped: 0,
                 writing: None,
+                started: false,
             }),
             changed: Condvar::new(),
         })
@@ -166,6 +178,27 @@ mod tests {
     }
 
     #[test]
+    fn a_thread_that_was_refused_is_asked_for_again_and_only_then() {
+        let queue = queue();
+        let mut asked = Vec::new();
+        for given in [false, false, true, true] {
+            queue.start(|| {
+                asked.push(given);
+                given
+            });
+        }
+        assert_eq!(asked, [false, false, true]);
+    }
+
+    #[test]
+    fn a_flush_does_not_wait_for_a_thread_that_never_started() {
+        let queue = queue();
+        queue.push("lost\n".to_owned());
+        queue.flush(Instant::now() + Duration::from_secs(1_000_000));
+        assert_eq!(queue.lock().lines, ["lost\n"]);
+    }
+
+    #[test]
     fn a_flush_waits_for_every_line() {
         let queue = queue();
         let (sender, receiver) = mpsc::channel();
@@ -173,6 +206,7 @@ mod tests {
             queue.push(format!("{line}\n"));
         }
         let writer = queue.clone();
+        queue.start(|| true);
         thread::spawn(move || writer.run(|line| sender.send(line.to_vec()).expect("a receiver")));
         queue.flush(Instant::now() + Duration::from_secs(60));
         assert_eq!(receiver.try_iter().count(), 100);
@@ -185,6 +219,7 @@ mod tests {
         queue.push("stuck\n".to_owned());
         queue.push("behind it\n".to_owned());
         let writer = queue.clone();
+        queue.start(|| true);
         thread::spawn(move || {
             writer.run(|_| {
                 begun.send(()).expect("a receiver");

@@ -29,7 +29,7 @@ pub(crate) async fn configure(options: &TlsOptions) -> Result<ClientConfig> {
     let verifier: Arc<dyn ServerCertVerifier> = if options.reject_unauthorized {
         let trust = match &options.ca {
             Some(authorities) => trust::only(authorities),
-            None => trust::of_process().await,
+            None => trust::of_process().await?,
         };
         Arc::new(Verifier::new(trust, provider.clone())?)
     } else {
@@ -82,15 +82,7 @@ impl Verifier {
     fn new(trust: Arc<Trust>, provider: Arc<CryptoProvider>) -> Result<Self> {
         let inner = WebPkiServerVerifier::builder_with_provider(trust.roots.clone(), provider)
             .build()
-            .map_err(|error| {
-                Error::new(
-                    Kind::Connection,
-                    "ERR_TLS_NO_ROOTS",
-                    "No certificate authority is known: install the system's CA certificates, set \
-                     NODE_EXTRA_CA_CERTS, or pass the option ca.",
-                )
-                .with_cause(error.to_string())
-            })?;
+            .map_err(|error| trust::no_roots().with_cause(error.to_string()))?;
         Ok(Self { inner, trust })
     }
 }

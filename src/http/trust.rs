@@ -3,7 +3,7 @@
 
 use std::{
     collections::HashSet,
-    env, fs,
+    env, fs, io,
     path::Path,
     sync::{Arc, OnceLock},
 };
@@ -13,6 +13,9 @@ use rustls::{
     pki_types::{CertificateDer, pem::PemObject},
 };
 use tokio::sync::OnceCell;
+
+use super::{system, threads::WORKERS};
+use crate::error::{Error, Kind, Result};
 
 /// Certificate authorities, with the certificates that were added by name.
 #[derive(Debug)]
@@ -65,15 +68,16 @@ pub(crate) fn has_node_roots() -> bool {
 }
 
 /// The trust of the process, loaded once, at the first TLS connection, off the network thread.
-pub(crate) async fn of_process() -> Arc<Trust> {
+///
+/// # Errors
+/// `ERR_TLS_NO_ROOTS` where nobody is to be trusted, and those of [`system::refused`]. A load that
+/// failed, or that found a part of the store because descriptors ran out, is not kept: the next
+/// connection loads again.
+pub(crate) async fn of_process() -> Result<Arc<Trust>> {
     PROCESS
-        .get_or_init(async || {
-            tokio::task::spawn_blocking(|| Arc::new(load()))
-                .await
-                .expect("loading certificates does not panic")
-        })
+        .get_or_try_init(async || WORKERS.run(load).await?.map(Arc::new))
         .await
-        .clone()
+        .cloned()
 }
 
 /// The trust that the option `ca` gives: these authorities and no others.
@@ -86,28 +90,66 @@ pub(crate) fn only(authorities: &[CertificateDer<'static>]) -> Arc<Trust> {
     })
 }
 
-fn load() -> Trust {
+fn load() -> Result<Trust> {
+    let store = rustls_native_certs::load_native_certs();
+    if let Some(error) = store.errors.iter().find_map(shortage) {
+        return Err(system::refused("the system's certificate store", error));
+    }
     // A store with a broken certificate in it still has the others.
-    let mut authorities = rustls_native_certs::load_native_certs().certs;
+    let mut authorities = store.certs;
     if authorities.is_empty()
         && let Some(pem) = NODE_ROOTS.get()
     {
         authorities = certificates(pem.as_bytes());
     }
-    // Node ignores a file that cannot be read, with a warning of its own at start.
-    let added = env::var_os("NODE_EXTRA_CA_CERTS")
-        .and_then(|path| fs::read(path).ok())
-        .map(|pem| certificates(&pem))
-        .unwrap_or_default();
+    let added = extra()?;
     authorities.extend(added.iter().cloned());
     // The extra file is often the system's own bundle; each authority counts once.
     let unique: HashSet<_> = authorities.into_iter().collect();
     let mut roots = RootCertStore::empty();
     roots.add_parsable_certificates(unique);
-    Trust {
+    if roots.is_empty() {
+        return Err(no_roots());
+    }
+    Ok(Trust {
         roots: Arc::new(roots),
         added,
+    })
+}
+
+/// The certificates of `NODE_EXTRA_CA_CERTS`. Node ignores a file that cannot be read, with a warning of
+/// its own at start.
+fn extra() -> Result<Vec<CertificateDer<'static>>> {
+    let Some(path) = env::var_os("NODE_EXTRA_CA_CERTS") else {
+        return Ok(Vec::new());
+    };
+    match fs::read(path) {
+        Ok(pem) => Ok(certificates(&pem)),
+        Err(error) if system::exhausted(&error).is_some() => {
+            Err(system::refused("the file of NODE_EXTRA_CA_CERTS", &error))
+        }
+        Err(_) => Ok(Vec::new()),
     }
+}
+
+/// The I/O error of a file that was left out for want of a resource, and not for what it is.
+fn shortage(error: &rustls_native_certs::Error) -> Option<&io::Error> {
+    match &error.kind {
+        rustls_native_certs::ErrorKind::Io { inner, .. } => {
+            system::exhausted(inner).and(Some(inner))
+        }
+        _ => None,
+    }
+}
+
+/// The error where nobody is to be trusted.
+pub(super) fn no_roots() -> Error {
+    Error::new(
+        Kind::Connection,
+        "ERR_TLS_NO_ROOTS",
+        "No certificate authority is known: install the system's CA certificates, set \
+         NODE_EXTRA_CA_CERTS, or pass the option ca.",
+    )
 }
 
 fn certificates(pem: &[u8]) -> Vec<CertificateDer<'static>> {

@@ -16,7 +16,7 @@ pub(crate) use received::is_token_endpoint;
 
 use crate::{
     error::{Error, Kind, Phase, Result},
-    http::{Answer, Deadline, Endpoint, Snapshot},
+    http::{Answer, Deadline, Endpoint, Snapshot, threads::WORKERS},
     jwt::{
         self, KeySet, Policy, Purpose, SuppliedKeySets, Token, verify_with_keys, verify_with_secret,
     },
@@ -192,9 +192,12 @@ impl Judged {
         if self.token.algorithm().is_rsa() {
             return work();
         }
-        tokio::task::spawn_blocking(work)
-            .await
-            .unwrap_or_else(|_panic| Err(Error::internal()))
+        match WORKERS.run(work.clone()).await {
+            Ok(verified) => verified,
+            // Without a thread to hand it to, it is done here: it takes a fraction of a millisecond.
+            Err(refused) if refused.retryable() => work(),
+            Err(panicked) => Err(panicked),
+        }
     }
 }
 

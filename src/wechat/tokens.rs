@@ -173,7 +173,8 @@ impl Tokens {
         let invalidated = PROCESS.invalidate(&self.view, wechat_app_id, access_token);
         if !invalidated.shared.is_empty() {
             let access_token = Secret::new(access_token.to_owned());
-            network::spawn(move || async move {
+            // Where the system has no thread for it, the store's token goes with its age.
+            let _ = network::spawn(move || async move {
                 for shared in invalidated.shared {
                     shared.invalidate(&PROCESS, access_token.expose()).await;
                 }
@@ -253,7 +254,10 @@ impl Ticket {
                 };
                 let patience = self.tokens.endpoint.options().timeout;
                 let ask = self.tokens.ask(request, patience);
-                network::spawn(move || async move { PROCESS.refresh(ask) });
+                if network::spawn(move || async move { PROCESS.refresh(ask) }).is_err() {
+                    // Out of threads for now: the next call starts the refresh.
+                    self.entry.refresh_from(Duration::ZERO);
+                }
                 true
             }
         }

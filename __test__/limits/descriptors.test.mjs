@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { certificateStore, runWithFiles, startServer, WECHAT_APP } from "./support.mjs";
+
+const PROGRAM = join(fileURLToPath(new URL(".", import.meta.url)), "programs/descriptors.cjs");
+/** More than Node and this package have open themselves. */
+const MOST_FILES = 64;
+/** Two for the event queue, one to wake it, one for a socket, and two for the certificate store. */
+const ENOUGH = 8;
+
+/** The outcomes of the first and the second call, by the descriptors that were left to the first. */
+async function outcomes(options, environment) {
+  const all = [];
+  for (let free = 0; free <= ENOUGH; free += 1) {
+    const run = await runWithFiles(MOST_FILES, PROGRAM, [options, WECHAT_APP], {
+      FREE: String(free),
+      ...environment,
+    });
+    const { code, signal, stderr } = run;
+    assert.deepEqual({ code, signal, stderr }, { code: 0, signal: null, stderr: "" });
+    all.push(JSON.parse(run.stdout));
+  }
+  return all;
+}
+
+const REFUSED = { name: "ConnectionError", code: "EMFILE", retryable: true };
+const ANSWERED = { statusCode: 200 };
+
+function assertOutcomes(all) {
+  const first = all.map(([outcome]) => outcome);
+  // From some number of descriptors on there are enough.
+  const refused = first.findIndex((outcome) => outcome.statusCode === 200);
+  assert.ok(refused > 0, "the first call never succeeds, or always");
+  assert.deepEqual(first, [
+    ...Array.from({ length: refused }, () => REFUSED),
+    ...Array.from({ length: first.length - refused }, () => ANSWERED),
+  ]);
+  // Whatever the first call met, the second one meets nothing of it.
+  assert.deepEqual(
+    all.map(([, outcome]) => outcome),
+    all.map(() => ANSWERED),
+  );
+}
+
+describe("a process without file descriptors", () => {
+  test("has its first call rejected at every stage, and works once it has some", async (t) => {
+    assertOutcomes(await outcomes(await startServer(t)));
+  });
+
+  test("keeps no part of a certificate store that it could not read", async (t) => {
+    const options = await startServer(t, { secure: true });
+    assertOutcomes(await outcomes(options, { SSL_CERT_DIR: certificateStore(t) }));
+  });
+
+  test("reads NODE_EXTRA_CA_CERTS once it can", async (t) => {
+    const options = await startServer(t, { secure: true });
+    const store = certificateStore(t);
+    const environment = {
+      SSL_CERT_FILE: join(store, "a.pem"),
+      NODE_EXTRA_CA_CERTS: join(store, "c.pem"),
+    };
+    assertOutcomes(await outcomes(options, environment));
+  });
+});

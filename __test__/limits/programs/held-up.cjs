@@ -1,0 +1,31 @@
+"use strict";
+
+// Makes calls before, while and after something happens to the network thread: as long as there is a file
+// of the name HOLD, it is held up, and FAIL ends it.
+
+const { rmSync, writeFileSync } = require("node:fs");
+const { AuthenticationClient } = require("genauth-native");
+
+const [options, body, file, timeout, count] = process.argv.slice(2).map((text) => JSON.parse(text));
+const client = new AuthenticationClient(options);
+
+async function outcome(callOptions) {
+  try {
+    return (await client.getWechatMpAccessToken(body, callOptions)).statusCode;
+  } catch ({ name, code, operation, retryable }) {
+    return { name, code, operation, retryable };
+  }
+}
+
+(async () => {
+  const outcomes = [await outcome()];
+  writeFileSync(file, "");
+  const controller = new AbortController();
+  const held = Array.from({ length: count }, () => outcome({ timeout }));
+  const aborted = outcome({ signal: controller.signal });
+  controller.abort();
+  outcomes.push(await aborted, ...(await Promise.all(held)));
+  rmSync(file);
+  outcomes.push(await outcome());
+  console.log(JSON.stringify(outcomes));
+})();

@@ -1,0 +1,66 @@
+//! The second guard of deadlines.
+//!
+//! The network thread ends every call at its deadline. Should it be held up, or be gone, a timer of
+//! the event loop ends the call soon after: nothing that happens to one thread makes a call hang.
+
+use std::time::{Duration, Instant};
+
+use super::{environment::Environment, js::Js, promise::Pending};
+use crate::http::Deadline;
+
+/// How long after its deadline a call is overdue. The network thread needs a few milliseconds; callers
+/// may count on 50.
+const GRACE: Duration = Duration::from_millis(30);
+
+/// Timers are rounded to milliseconds. One that fires earlier than that is not of the system's clock, as
+/// those of a test framework: it is not set again until the next call.
+const ROUNDING: Duration = Duration::from_millis(2);
+
+impl Pending {
+    /// Has overdue calls looked for after `deadline`, unless that happens earlier anyway.
+    pub(super) fn look_after(&self, js: Js, environment: &Environment, deadline: Deadline) {
+        let due = deadline.at().into_std() + GRACE;
+        if self.next_look.get().is_none_or(|next| due < next) {
+            self.next_look.set(Some(due));
+            environment.look_in(js, due.saturating_duration_since(Instant::now()));
+        }
+    }
+
+    /// Ends the calls that are overdue.
+    pub(super) fn look(&self, js: Js, environment: &Environment) {
+        let now = Instant::now();
+        let planned = self.next_look.take();
+        if planned.is_some_and(|planned| planned > now + ROUNDING) {
+            return;
+        }
+        // What has been said of calls is passed on first; it may be of those.
+        if !self.outbox.is_empty() {
+            self.outbox.wake();
+            self.plan(js, environment, now + GRACE);
+            return;
+        }
+        let mut overdue = Vec::new();
+        let mut next: Option<Instant> = None;
+        for (id, call) in self.calls.borrow_mut().iter_mut() {
+            let due = call.deadline.at().into_std() + GRACE;
+            if call.has_ended() {
+                continue;
+            }
+            if due <= now + ROUNDING {
+                call.end_overdue();
+                overdue.push(*id);
+            } else {
+                next = Some(next.map_or(due, |next| next.min(due)));
+            }
+        }
+        self.outbox.push_ended(overdue);
+        if let Some(next) = next {
+            self.plan(js, environment, next);
+        }
+    }
+
+    fn plan(&self, js: Js, environment: &Environment, at: Instant) {
+        self.next_look.set(Some(at));
+        environment.look_in(js, at.saturating_duration_since(Instant::now()));
+    }
+}
