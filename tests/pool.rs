@@ -232,7 +232,8 @@ async fn all_calls_of_the_process_run_on_one_thread_and_share_its_connections() 
                 sender
                     .send((client, outcome, name))
                     .unwrap_or_else(|_| panic!("the test is gone"));
-            });
+            })
+            .expect("a thread");
         });
         let (client, outcome, name) = receiver.await.expect("the task runs");
         outcome.expect("the server answers");
