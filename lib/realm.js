@@ -12,8 +12,8 @@ const { parse, stringify } = JSON;
 const { apply, ownKeys } = Reflect;
 const { defineProperty, entries, getOwnPropertyDescriptor } = Object;
 
-/** Resolves with what the caller's own function has given. */
-const OTHERS = new Set(["withWechatAccessToken"]);
+/** Methods that resolve with something else than JSON: the caller's own value, a `Response`. */
+const OTHERS = new Set(["loginWithRedirect", "logoutWithRedirect", "withWechatAccessToken"]);
 
 /** A value of JSON as this realm has it. */
 function copied(value) {

@@ -1,12 +1,27 @@
 "use strict";
 
 /**
- * The helpers that read and write request and response objects: Node's own, those of Express, and the
- * `raw` ones of Fastify. Everything else of a login happens on the native side.
+ * The helpers that read and write request and response objects: Node's own, those of Express and Koa,
+ * the `raw` ones of Fastify, and those of the Fetch standard, as Hono and Next have them. Everything else
+ * of a login happens on the native side.
  */
 
 const { ConfigurationError } = require("./errors.js");
 const native = require("./native.js");
+
+const RESPONSE =
+  "the response of Node's http module or of Express, ctx.res of Koa, or reply.raw of Fastify";
+const REQUEST =
+  "the request of Node's http module or of Express, ctx.req of Koa, request.raw of Fastify, or a Request " +
+  "of the Fetch standard";
+
+/** Whether it is a request of the Fetch standard. A response of that standard has no method. */
+function isFetchRequest(value) {
+  const { url, method, headers } = value ?? {};
+  return (
+    typeof url === "string" && typeof method === "string" && typeof headers?.get === "function"
+  );
+}
 
 /** The `Cookie` header; several are joined as RFC 9113, 8.2.3, has it. */
 function cookiesOf(request) {
@@ -15,8 +30,19 @@ function cookiesOf(request) {
   return Array.isArray(header) ? header.join("; ") : String(header);
 }
 
-function isEncrypted(request) {
-  return Boolean(request?.socket?.encrypted);
+/** What the native side reads of a request: its target, its cookies, and whether it came over TLS. */
+function read(request) {
+  if (isFetchRequest(request)) {
+    const { url, headers } = request;
+    const cookies = headers.get("cookie") ?? "";
+    return { target: url, cookies, encrypted: /^https:/i.test(url) };
+  }
+  return {
+    // Express removes the path where a router is mounted from `url`.
+    target: request?.originalUrl ?? request?.url,
+    cookies: cookiesOf(request),
+    encrypted: Boolean(request?.socket?.encrypted),
+  };
 }
 
 function refuse(name, expected) {
@@ -26,10 +52,10 @@ function refuse(name, expected) {
   });
 }
 
-/** Refuses what is no response that can still take headers. */
+/** Refuses anything but a response that can still take headers. */
 function checkResponse(response, ...methods) {
   if (["setHeader", ...methods].some((name) => typeof response?.[name] !== "function")) {
-    refuse("res", "the response of Node's http module or of Express, or reply.raw of Fastify");
+    refuse("res", RESPONSE);
   }
   if (response.headersSent) {
     refuse("res", "a response whose headers are not sent yet");
@@ -44,7 +70,7 @@ function addCookies(response, cookies) {
   }
 }
 
-/** Sends the browser elsewhere. No cache may keep that: the address is good for one time. */
+/** Redirects the browser. No cache may keep that: the URL is good for one time. */
 function redirect(response, url) {
   response.setHeader("Location", url);
   response.setHeader("Cache-Control", "no-store");
@@ -53,31 +79,55 @@ function redirect(response, url) {
   response.end();
 }
 
-function login(client, response, options) {
-  checkResponse(response, "writeHead", "end");
-  const request = response.req;
-  const cookies = cookiesOf(request);
-  const begun = native.beginLogin(client, options, cookies, isEncrypted(request));
-  addCookies(response, begun.setCookies);
-  redirect(response, begun.url);
+/** The same as a response of the Fetch standard. */
+function redirection(url, cookies = []) {
+  const { Headers, Response } = globalThis;
+  const headers = new Headers({ Location: url, "Cache-Control": "no-store" });
+  for (const cookie of cookies) {
+    headers.append("Set-Cookie", cookie);
+  }
+  return new Response(null, { status: 302, headers });
+}
+
+function login(client, target, options) {
+  const fetched = isFetchRequest(target);
+  if (!fetched) {
+    checkResponse(target, "writeHead", "end");
+  }
+  const { cookies, encrypted } = read(fetched ? target : target.req);
+  const { url, setCookies } = native.beginLogin(client, options, cookies, encrypted);
+  if (fetched) {
+    return redirection(url, setCookies);
+  }
+  addCookies(target, setCookies);
+  return redirect(target, url);
 }
 
 function callback(client, request, response, options) {
-  // Express cuts the place where a router is mounted off `url`.
-  const target = request?.originalUrl ?? request?.url;
+  const { target, cookies, encrypted } = read(request);
   if (typeof target !== "string") {
-    refuse("req", "the request of Node's http module or of Express, or request.raw of Fastify");
+    refuse("req", REQUEST);
   }
-  checkResponse(response);
-  const cookies = cookiesOf(request);
-  const ended = native.endLogin(client, target, cookies, isEncrypted(request), options);
-  addCookies(response, ended.clearCookie === undefined ? [] : [ended.clearCookie]);
+  const fetched = isFetchRequest(request);
+  if (!fetched) {
+    checkResponse(response);
+  } else if (typeof response?.append !== "function") {
+    refuse("headers", "the Headers of the response that you are going to return");
+  }
+  const ended = native.endLogin(client, target, cookies, encrypted, options);
+  if (ended.clearCookie !== undefined) {
+    if (fetched) response.append("Set-Cookie", ended.clearCookie);
+    else addCookies(response, [ended.clearCookie]);
+  }
   return ended.tokens;
 }
 
-function logout(client, response, options) {
-  checkResponse(response, "writeHead", "end");
-  redirect(response, client.buildLogoutUrl(options));
+function logout(client, target, options) {
+  if (isFetchRequest(target)) {
+    return redirection(client.buildLogoutUrl(options));
+  }
+  checkResponse(target, "writeHead", "end");
+  return redirect(target, client.buildLogoutUrl(options));
 }
 
 module.exports = { login, callback, logout };

@@ -70,7 +70,7 @@ function makeClient() {
     }
 
     async loginWithRedirect(res, options) {
-      redirects().login(this, res, options);
+      return redirects().login(this, res, options);
     }
 
     async handleRedirectCallback(req, res, options) {
@@ -78,7 +78,7 @@ function makeClient() {
     }
 
     async logoutWithRedirect(res, options) {
-      redirects().logout(this, res, options);
+      return redirects().logout(this, res, options);
     }
 
     /** What `console.log(client)` shows: enough to tell clients apart, and no secret. */

@@ -292,6 +292,67 @@ describe("logoutWithRedirect", () => {
   });
 });
 
+describe("on requests of the Fetch standard", () => {
+  const request = (url, headers) => new Request(url, { headers });
+
+  test("logins begin and end", async () => {
+    const begun = await client.loginWithRedirect(request("https://app.example.com/login"), {
+      scope: "openid email",
+    });
+    assert.ok(begun instanceof Response);
+    assert.equal(begun.status, 302);
+    assert.equal(begun.headers.get("cache-control"), "no-store");
+    const target = new URL(begun.headers.get("location"));
+    assert.equal(target.searchParams.get("scope"), "openid email");
+    const [cookie] = begun.headers.getSetCookie();
+    assert.match(cookie, /^__Host-X-Authing-Node-OIDC-State\..+; Secure$/);
+
+    const state = target.searchParams.get("state");
+    const headers = new Headers([["Set-Cookie", "session=1"]]);
+    const callback = request(`https://app.example.com/cb?error=access_denied&state=${state}`, {
+      cookie: cookie.split(";")[0],
+    });
+    await assert.rejects(client.handleRedirectCallback(callback, headers), {
+      code: "access_denied",
+    });
+    const [session, cleared] = headers.getSetCookie();
+    assert.equal(session, "session=1");
+    assert.match(cleared, /^__Host-.+=; Path=\/; Max-Age=0; .+; Secure$/);
+  });
+
+  test("the URL says whether the connection is encrypted", async () => {
+    const own = new AuthenticationClient({ ...OPTIONS, redirectUri: undefined });
+    for (const [url, host] of [
+      ["https://app.example.com/login", true],
+      ["http://localhost:3000/login", false],
+    ]) {
+      const response = await own.loginWithRedirect(request(url));
+      const [cookie] = response.headers.getSetCookie();
+      assert.equal(cookie.startsWith("__Host-"), host, url);
+    }
+  });
+
+  test("logouts redirect", async () => {
+    const response = await client.logoutWithRedirect(request("https://app.example.com/logout"), {
+      redirectUri: "https://app.example.com/bye",
+    });
+    assert.equal(response.status, 302);
+    const target = new URL(response.headers.get("location"));
+    assert.equal(target.pathname, "/oidc/session/end");
+  });
+
+  test("a response in the place of the headers is refused", async () => {
+    const callback = request("https://app.example.com/cb?code=c&state=s");
+    for (const headers of [undefined, {}, new Response()]) {
+      await assert.rejects(client.handleRedirectCallback(callback, headers), {
+        code: "ERR_INVALID_ARGUMENT",
+        field: "headers",
+      });
+    }
+    await assert.rejects(client.loginWithRedirect(new Response()), { field: "res" });
+  });
+});
+
 describe("in Express", () => {
   const app = express();
   const router = express.Router();

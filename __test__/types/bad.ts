@@ -101,8 +101,10 @@ client.buildAuthorizeUrl({ redirect_uri: "https://shop.example" });
 export const nonce: string = client.buildAuthorizeUrl().nonce;
 // @ts-expect-error a URL, not an object
 client.buildLogoutUrl().url;
-// @ts-expect-error the response of fetch is another
+// @ts-expect-error the request of fetch, not the response
 client.loginWithRedirect(new Response());
+// @ts-expect-error the headers of the response, not the response itself
+client.handleRedirectCallback(new Request("https://a.example"), new Response());
 // @ts-expect-error the login makes its own PKCE challenge
 client.loginWithRedirect(response, { codeChallenge: "x" });
 // @ts-expect-error the response is missing

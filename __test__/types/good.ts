@@ -293,6 +293,15 @@ async function visited(
   return client.handleRedirectCallback(request, response, { timeout: 5_000 });
 }
 
+/** Requests, headers and responses of the Fetch standard. */
+export async function fetched(client: AuthenticationClient, request: Request): Promise<Response[]> {
+  const headers = new Headers();
+  const { id_token } = await client.handleRedirectCallback(request, headers, { timeout: 5_000 });
+  const login = await client.loginWithRedirect(request, { scope: "openid" });
+  const logout: Response = await client.logoutWithRedirect(request, { idToken: id_token });
+  return [login, logout];
+}
+
 /** Objects of Node's servers, and of the frameworks that extend or wrap them. */
 export function servers(client: AuthenticationClient): void {
   createServer((request, response) => visited(client, request, response));

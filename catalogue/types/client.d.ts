@@ -71,11 +71,21 @@ export class AuthenticationClient {
   getCodeChallengeDigest(options: CodeChallengeOptions): string;
 
   /**
-   * Begins a login: sets a signed cookie that remembers it for an hour, and sends the browser to the
-   * sign-in page, with PKCE (S256). The response is ended. Logins in several tabs leave each other
-   * alone. With the protocols `"saml"` and `"cas"` the browser is only sent there.
+   * Begins a login on a request of the Fetch standard, and resolves with the response to return.
    *
-   * @param res The response: Node's own, that of Express, or `reply.raw` of Fastify.
+   * @example
+   * app.get("/login", (c) => client.loginWithRedirect(c.req.raw)); // Hono
+   *
+   * @param request The request of the browser.
+   * @param options What differs from the client's options for this login.
+   */
+  loginWithRedirect(request: FetchRequest, options?: LoginParams): Promise<FetchResponse>;
+  /**
+   * Begins a login: sets a signed cookie that keeps it for an hour, and redirects the browser to the
+   * sign-in page, with PKCE (S256). The response is ended. Logins in several tabs do not disturb each
+   * other. With the protocols `"saml"` and `"cas"` the browser is only redirected.
+   *
+   * @param res The response: Node's own, that of Express, `ctx.res` of Koa, or `reply.raw` of Fastify.
    * @param options What differs from the client's options for this login.
    * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`; the response is
    *   then untouched.
@@ -84,17 +94,32 @@ export class AuthenticationClient {
   loginWithRedirect(res: RedirectResponse, options?: LoginParams): Promise<void>;
 
   /**
-   * Ends a login at the callback URL: checks that this browser began it, takes its cookie away,
-   * exchanges the code for tokens, and verifies the ID token with its nonce. The response gets the
-   * header `Set-Cookie` and is otherwise left to you, with success and failure alike.
+   * Ends a login on a request of the Fetch standard. `headers` gets a `Set-Cookie` that deletes the
+   * login's cookie: return them with your response, with success and failure alike.
    *
-   * @param req The request: Node's own, that of Express, or `request.raw` of Fastify.
+   * @param request The request of the browser.
+   * @param headers Headers of the response that you are going to return.
+   * @param options Options for this call.
+   */
+  handleRedirectCallback(
+    request: FetchRequest,
+    headers: FetchHeaders,
+    options?: CallOptions,
+  ): Promise<OIDCTokenResponse>;
+  /**
+   * Ends a login at the callback URL: checks that this browser began it, deletes its cookie, exchanges
+   * the code for tokens, and verifies the ID token with its nonce. The response gets the header
+   * `Set-Cookie` and is otherwise left to you, with success and failure alike. A callback that is
+   * delivered twice is exchanged once.
+   *
+   * @param req The request: Node's own, that of Express, `ctx.req` of Koa, or `request.raw` of Fastify.
    * @param res The response to it, with its headers not sent yet.
-   * @param options What holds for this call only.
+   * @param options Options for this call.
    * @throws {OAuthError} by rejection, when the service answers with `error`, and with the codes
-   *   `ERR_LOGIN_STATE_MISSING` without a `state`, `ERR_LOGIN_STATE` when this browser has no such
-   *   login under way, `ERR_LOGIN_ISSUER` for an answer of another issuer, and
-   *   `ERR_LOGIN_CODE_MISSING` without a code.
+   *   `ERR_LOGIN_STATE_MISSING` without a `state`, `ERR_LOGIN_STATE` when this browser has no such open
+   *   login, `ERR_LOGIN_USED` when the login was ended before, `ERR_LOGIN_PARAMETER` for a parameter that
+   *   comes twice, `ERR_LOGIN_ISSUER` for an answer of another issuer, and `ERR_LOGIN_CODE_MISSING`
+   *   without a code.
    * @throws {TokenError} by rejection, when there is no ID token (`ERR_JWT_MISSING`) or it does not pass
    *   verification.
    * @throws {GenAuthError} by rejection, in another of its subclasses, when the exchange fails.
@@ -107,10 +132,18 @@ export class AuthenticationClient {
   ): Promise<OIDCTokenResponse>;
 
   /**
-   * Sends the browser where its session at the service ends, and ends the response. Your own session
-   * is yours to end first.
+   * Ends the session at the service on a request of the Fetch standard, and resolves with the response to
+   * return.
    *
-   * @param res The response: Node's own, that of Express, or `reply.raw` of Fastify.
+   * @param request The request of the browser.
+   * @param options Where the browser goes afterwards, and whose session it is.
+   */
+  logoutWithRedirect(request: FetchRequest, options?: LogoutParams): Promise<FetchResponse>;
+  /**
+   * Redirects the browser to where its session at the service ends, and ends the response. End your own
+   * session before.
+   *
+   * @param res The response: Node's own, that of Express, `ctx.res` of Koa, or `reply.raw` of Fastify.
    * @param options Where the browser goes afterwards, and whose session it is.
    * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`; the response is
    *   then untouched.

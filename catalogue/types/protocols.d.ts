@@ -259,6 +259,30 @@ export interface RedirectResponse {
   end(): unknown;
 }
 
+/**
+ * The part of a request of the Fetch standard that is used, so that these types need no DOM types:
+ * `Request`, `NextRequest` of Next, `c.req.raw` of Hono.
+ */
+export interface FetchRequest {
+  /** The whole URL. */
+  readonly url: string;
+  /** HTTP method, which tells a request from a response. */
+  readonly method: string;
+  /** Headers. */
+  readonly headers: { get(name: string): string | null };
+}
+
+/** The part of `Headers` of the Fetch standard that is used. */
+export interface FetchHeaders {
+  /** Adds a header. */
+  append(name: string, value: string): void;
+}
+
+/** `Response` of the Fetch standard, where the program has types for it. */
+export type FetchResponse = typeof globalThis extends { Response: { prototype: infer Response } }
+  ? Response
+  : unknown;
+
 /** A sign-in URL, and what to remember until the browser comes back. */
 export interface AuthUrlResult {
   /** Where to send the browser. */
