@@ -25,62 +25,6 @@ async function printedBy(example) {
   return stdout;
 }
 
-describe("examples/express-login.mjs", () => {
-  async function startShop(t, env) {
-    const port = await unusedPort();
-    const example = startExample(t, "express-login", { PORT: String(port), ...env });
-    const [, origin] = await example.printed(/^Open (\S+)$/m);
-    assert.equal(origin, `http://localhost:${port}`);
-    return origin;
-  }
-
-  /** Signs in by the links and forms that the user would take. */
-  async function signIn(browser, origin) {
-    const home = await browser.open(origin);
-    assert.match(home.text, /href="\/login"/);
-    const begun = await browser.send(`${origin}/login`);
-    return browser.open(await browser.signIn(begun.location, ACCOUNT));
-  }
-
-  test("signs the emulator's user in, and out", async (t) => {
-    const browser = new Browser();
-    const origin = await startShop(t);
-    const home = await signIn(browser, origin);
-    assert.equal(home.url, `${origin}/`);
-    assert.match(home.text, /^Hello \S+/);
-
-    const asked = await browser.submit(home);
-    const left = await browser.submit(asked);
-    assert.match(left.text, /href="\/login"/);
-    assert.equal(new URL(left.url).origin, origin);
-  });
-
-  test("signs in at the service that the environment names", async (t) => {
-    const emulator = await startService(t, { oidc: true });
-    const home = await signIn(new Browser(), await startShop(t, settings(emulator)));
-    assert.match(home.text, /^Hello \S+/);
-    const paths = emulator.requests.map(({ path }) => path);
-    assert.ok(paths.includes("/oidc/token"));
-    assert.ok(paths.includes("/oidc/me"));
-  });
-
-  test("tells the user of a callback that belongs to no login", async (t) => {
-    const origin = await startShop(t);
-    const page = await new Browser().open(`${origin}/callback?code=x&state=y`);
-    assert.equal(page.status, 400);
-    assert.match(page.text, /ERR_LOGIN_STATE/);
-  });
-
-  test("tells the user of a sign-in that was cancelled", async (t) => {
-    const browser = new Browser();
-    const origin = await startShop(t);
-    const page = await browser.open(`${origin}/login`);
-    const end = await browser.submit(page, {}, { form: "cancel" });
-    assert.equal(end.status, 400);
-    assert.match(end.text, /access_denied/);
-  });
-});
-
 describe("examples/pkce-public-client.mjs", () => {
   async function signIn(example) {
     const [, url] = await example.printed(/^Open (\S+)$/m);

@@ -13,7 +13,8 @@ function environment(env) {
 }
 
 /**
- * Starts a program of the folder `examples`, which ends with the test.
+ * Starts a program of the folder `examples`, which ends with the test. `runner` replaces the command line
+ * of the program.
  *
  * `printed` resolves with the match of what has been printed, once there is one; `ended` with the
  * exit code and all output.
@@ -23,9 +24,9 @@ function environment(env) {
  *   ended: Promise<{ code: number | null, stdout: string, stderr: string }>,
  * }}
  */
-export function startExample(t, name, env = {}) {
+export function startExample(t, name, env = {}, runner = (path) => [path]) {
   const path = join(PACKAGE, "examples", `${name}.mjs`);
-  const child = spawn(process.execPath, [path], { cwd: PACKAGE, env: environment(env) });
+  const child = spawn(process.execPath, runner(path), { cwd: PACKAGE, env: environment(env) });
   t.after(() => child.kill());
   const output = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"]) {
