@@ -12,7 +12,8 @@ use genauth_native::{
 };
 use support::{
     builder::{AtConnect, Builder},
-    client::{call, call_once, client, documented},
+    client::{call, call_once, client, documented, text},
+    proxy::{Manner, Proxy},
     reply::{Ending, Gate, Reply},
     server::Server,
 };
@@ -192,6 +193,41 @@ async fn a_connect_timeout_ends_the_wait_of_all() {
         let error = outcome.expect_err("the connection stalls");
         assert_eq!(error.kind(), Kind::Timeout, "{error:?}");
     }
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_connection_that_stalls_is_made_anew_for_all_that_wait() {
+    let server = http2()
+        .at_connect(0, AtConnect::Stall)
+        .answering([Reply::ok()])
+        .await;
+    all_answered(burst(&client(&server.origin(), &[]), 50)).await;
+    assert_eq!(server.connections(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_second_connection_may_take_as_long_as_the_call() {
+    let server = http1()
+        .at_connect(0, AtConnect::Stall)
+        .at_connect(1, AtConnect::Stall)
+        .answering([Reply::ok()])
+        .await;
+    let error = call_once(&client(&server.origin(), &[]))
+        .await
+        .expect_err("no connection is made");
+    assert_eq!(error.kind(), Kind::Timeout, "{error:?}");
+    assert_eq!(error.attempts(), Some(1));
+    assert_eq!(server.connections(), 2);
+}
+
+#[tokio::test]
+async fn a_burst_through_a_proxy_makes_one_tunnel() {
+    let server = http2().answering([Reply::ok()]).await;
+    let proxy = Proxy::start(Manner::Open).await;
+    let client = client(&server.origin(), &[("proxy", text(&proxy.url()))]);
+    all_answered(burst(&client, 50)).await;
+    assert_eq!(proxy.requests().len(), 1);
     assert_eq!(server.connections(), 1);
 }
 

@@ -14,8 +14,15 @@ use std::{
 };
 
 use hyper_util::client::legacy::connect::Connection;
+use tokio::time::timeout;
 use tower_layer::Layer;
 use tower_service::Service;
+
+/// How long the first connection of an attempt may take, where the option `connectTimeout` says nothing.
+/// Others may wait for the same connection, and one peer of several may be dead behind one address. Well
+/// above a slow name server or a lost packet or two, and the default timeout, 10 s, leaves time for
+/// another connection, which may take as long as the call.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// reqwest's type for the errors of connectors.
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -30,6 +37,7 @@ tokio::task_local! {
 #[derive(Default)]
 pub(super) struct Attempt {
     connects: AtomicBool,
+    restarted: AtomicBool,
     /// A connection that negotiated HTTP/1.1 where HTTP/2 was offered.
     handed_over: Mutex<Option<Box<dyn Any + Send>>>,
 }
@@ -44,6 +52,12 @@ impl Attempt {
     /// Whether the attempt makes a connection itself, rather than waiting for that of another one.
     pub(super) fn connects(&self) -> bool {
         self.connects.load(Relaxed)
+    }
+
+    /// Whether the first connection of the attempt has stalled, so that the next one may take as long as
+    /// the call.
+    pub(super) fn restarted(&self) -> bool {
+        self.restarted.load(Relaxed)
     }
 
     fn hand_over(&self, connection: impl Any + Send) {
@@ -131,10 +145,17 @@ where
         let layer = self.layer.clone();
         Box::pin(async move {
             let connection = match layer.limit {
-                None => connecting.await?,
-                Some(limit) => tokio::time::timeout(limit, connecting)
+                Some(limit) => timeout(limit, connecting)
                     .await
                     .map_err(|_| ConnectTimeout)??,
+                None if attempt.restarted() => connecting.await?,
+                None => match timeout(PATIENCE, connecting).await {
+                    Ok(connection) => connection?,
+                    Err(_) => {
+                        attempt.restarted.store(true, Relaxed);
+                        return Err(Stalled.into());
+                    }
+                },
             };
             layer.count.0.fetch_add(1, Relaxed);
             if layer.http2.is_some() && !connection.connected().is_negotiated_h2() {
@@ -157,6 +178,18 @@ impl fmt::Display for ConnectTimeout {
 }
 
 impl std::error::Error for ConnectTimeout {}
+
+/// The first connection of an attempt took too long; another one is made.
+#[derive(Debug)]
+pub(super) struct Stalled;
+
+impl fmt::Display for Stalled {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the connection is made anew")
+    }
+}
+
+impl std::error::Error for Stalled {}
 
 /// The server was offered HTTP/2 and did not choose it.
 #[derive(Debug)]

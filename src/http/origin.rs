@@ -17,7 +17,7 @@ use tokio::time::Instant;
 
 use super::{
     clients::{Clients, Kind},
-    connector::{Attempt, NotHttp2},
+    connector::{Attempt, NotHttp2, Stalled},
     failure,
     keep_alive::IdleLimit,
     protocol::Protocol,
@@ -73,7 +73,7 @@ impl Origin {
 
     /// Sends a request over a kept or a new connection and waits for the head of its response. The
     /// request is made again only where the server has not acted on the one before: its connection was
-    /// not made, or it demands HTTP/1.1.
+    /// not made, or the server demands HTTP/1.1.
     ///
     /// `repeatable` says whether the request may reach the server twice; `request` makes it.
     ///
@@ -86,7 +86,7 @@ impl Origin {
     ) -> std::result::Result<Response, SendError> {
         let attempt = Arc::new(Attempt::default());
         loop {
-            if !repeatable {
+            if !repeatable && !attempt.restarted() {
                 for _ in 0..TURNS_BEFORE_ONCE {
                     tokio::task::yield_now().await;
                 }
@@ -99,6 +99,9 @@ impl Origin {
                 }
                 Err(error) => Arc::new(error.without_url()),
             };
+            if failure::find::<Stalled>(&error).is_some() {
+                continue;
+            }
             if !http2 {
                 return Err(SendError::Transport(error));
             }

@@ -76,6 +76,22 @@ export const connections = [
     expect: resolves(undefined, { requests: 2, connections: 2 }),
   },
   {
+    id: "keep-alive-hint-once",
+    what: "The server keeps idle connections for a second: each call makes another.",
+    once: true,
+    server: http1([[answer(OK, { lines: ["keep-alive: timeout=1"] })]]),
+    calls: 3,
+    expect: resolves(undefined, { requests: 3, connections: 3 }),
+  },
+  {
+    id: "keep-alive-hint",
+    what: "The server keeps idle connections for a minute: one is enough.",
+    once: true,
+    server: http1([[answer(OK, { lines: ["keep-alive: timeout=60, max=1000"] })]]),
+    calls: 3,
+    expect: resolves(undefined, { requests: 3, connections: 1 }),
+  },
+  {
     id: "stale-keep-alive",
     what: "An idle connection is closed by the server; the next call makes another.",
     server: http1([[...ok, "close"], ok]),

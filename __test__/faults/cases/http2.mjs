@@ -9,9 +9,18 @@ import {
   http2,
   resetStream,
 } from "../servers/http2.mjs";
-import { BRIEF, connection, OK, resolves, response, timesOut } from "./replies.mjs";
+import {
+  answer as answer1,
+  BRIEF,
+  connection,
+  OK,
+  resolves,
+  response,
+  timesOut,
+} from "./replies.mjs";
 
 const tls = { key: GOOD.key, cert: GOOD.cert };
+const http1 = answer1(OK);
 const ok = (stream) => answer(stream, OK);
 const refused = (stream) => resetStream(stream, CODE.refusedStream);
 const cancelled = (stream) => resetStream(stream, CODE.cancel);
@@ -253,6 +262,35 @@ export const overHttp2 = [
     server: http2([(stream) => headers(stream, { "x-y": "1" }, { last: true })], { tls }),
     options: { maxRetries: 0 },
     expect: response("ERR_RESPONSE_PROTOCOL", { attempts: 1, requests: 1, retryable: false }),
+  },
+  {
+    id: "h2-demands-http1-once",
+    what: "HTTP_1_1_REQUIRED, then an answer over HTTP/1.1: the server has not acted on the request.",
+    once: true,
+    server: http2([(stream) => resetStream(stream, CODE.http11Required)], { tls, http1 }),
+    options: { maxRetries: 0 },
+    expect: resolves(undefined, { requests: 2, connections: 2 }),
+  },
+  {
+    id: "h2-demands-http1-at-goaway",
+    what: "GOAWAY with HTTP_1_1_REQUIRED, then an answer over HTTP/1.1.",
+    server: http2([() => [goAway(0, CODE.http11Required), "close"]], { tls, http1 }),
+    options: { maxRetries: 0 },
+    expect: resolves(undefined, { requests: 2, connections: 2 }),
+  },
+  {
+    id: "h2-not-offered",
+    what: "The option http2 is false, and the server chooses HTTP/1.1.",
+    server: http2([() => "stall"], { tls, http1 }),
+    options: { http2: false },
+    expect: resolves(undefined, { requests: 1, connections: 1 }),
+  },
+  {
+    id: "h2-only-not-offered",
+    what: "The option http2 is false, and the server speaks HTTP/2 alone.",
+    server: http2([ok], { tls }),
+    options: { http2: false },
+    expect: connection("EPROTO", { attempts: 1, requests: 0, retryable: false }),
   },
   {
     id: "h2-connection-limit",

@@ -23,6 +23,7 @@ export const CODE = {
   refusedStream: 7,
   cancel: 8,
   enhanceYourCalm: 11,
+  http11Required: 13,
 };
 
 /** One frame (RFC 9113, 4.1). */
@@ -96,11 +97,13 @@ export function goAway(last, code) {
  * @param {object} options.tls for `tls.createServer`
  * @param {Buffer} [options.settings] the payload of our SETTINGS
  * @param {boolean} [options.early] whether to reply to the headers, without waiting for the body
+ * @param {Buffer} [options.http1] the answer to a request over HTTP/1.1, which is chosen where the client
+ *   does not offer HTTP/2
  */
-export function http2(replies, { tls, settings = Buffer.alloc(0), early = false }) {
+export function http2(replies, { tls, settings = Buffer.alloc(0), early = false, http1 }) {
   return async () => {
     const recorder = new Recorder();
-    const server = createServer({ ...tls, ALPNProtocols: ["h2"] });
+    const server = createServer({ ...tls, ALPNProtocols: http1 ? ["h2", "http/1.1"] : ["h2"] });
     server.on("connection", (socket) => recorder.accept(socket));
     // No TLS peer of these cases is worth a line on the console.
     server.on("tlsClientError", () => {});
@@ -108,6 +111,14 @@ export function http2(replies, { tls, settings = Buffer.alloc(0), early = false 
       socket.on("error", () => {});
       // One for every stream that is under way.
       socket.setMaxListeners(0);
+      if (socket.alpnProtocol === "http/1.1") {
+        // The requests of these cases are small: one piece each.
+        socket.on("data", (bytes) => {
+          recorder.record({ body: bytes.toString(), connection: recorder.connections - 1 });
+          socket.write(http1);
+        });
+        return;
+      }
       socket.write(frame("settings", 0, 0, settings));
       serve(socket, { replies, recorder, early, connection: recorder.connections - 1 });
     });
