@@ -136,7 +136,7 @@ describe("the server's keys", () => {
     assert.equal(issuer.requests.length, 2);
   });
 
-  test("are looked for once when a token names an unknown one", async (t) => {
+  test("are looked for once at each place when a token names an unknown one", async (t) => {
     const issuer = await new Issuer(key).serve(t);
     const client = issuer.client();
     await client.parseIDToken(issuer.token());
@@ -146,7 +146,10 @@ describe("the server's keys", () => {
       assert.ok(error instanceof TokenError);
       assert.equal(error.code, "ERR_JWKS_NO_KEY");
     }
-    assert.equal(issuer.requests.length, 2);
+    assert.deepEqual(
+      issuer.requests.map(({ url }) => url),
+      [KEYS_PATH, KEYS_PATH, OWN_PATH],
+    );
   });
 
   test("are not asked for where the token is refused before", async (t) => {
@@ -187,8 +190,9 @@ describe("a server that has no keys", () => {
       assert.ok(error instanceof HttpError);
       assert.equal(error.statusCode, 500);
     }
-    // As any read that fails, and once for all.
-    assert.equal(issuer.requests.length, 4);
+    // Each place once for all calls, tried as often as any read that fails.
+    const asked = (path) => issuer.requests.filter(({ url }) => url === path).length;
+    assert.deepEqual([asked(KEYS_PATH), asked(OWN_PATH)], [4, 4]);
   });
 
   test("at one path and a page at the other tells of the missing keys", async (t) => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
 import { ConfigurationError, ConnectionError, GenAuthError, TokenError } from "genauth-native";
-import { APP, base64url, compact, halfHash, Issuer, keyFor, seconds } from "./support/issuer.mjs";
+import { APP, base64url, halfHash, Issuer, keyFor, seconds } from "./support/issuer.mjs";
 import { failure } from "./support/service.mjs";
 
 const rsa = keyFor("RS256", "rsa");

@@ -159,7 +159,6 @@ for (const app of APPS) {
 
 describe("a login", async () => {
   const application = await startApplication(withMethod(APPS[0]));
-  const { client } = application;
 
   test("can be forced, and keeps its refresh token", async () => {
     const browser = new Browser();

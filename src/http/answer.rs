@@ -33,6 +33,7 @@ pub struct Answer {
     date: Option<SystemTime>,
     failure: Option<Error>,
     cache_control: Option<String>,
+    age: Option<String>,
 }
 
 impl Answer {
@@ -46,6 +47,7 @@ impl Answer {
             request_id: None,
             attempts: 1,
             cache_control: None,
+            age: None,
             date: None,
             failure: None,
         }
@@ -60,6 +62,11 @@ impl Answer {
     /// How long the answer may be kept, where it was read as [`Reading::Kept`].
     pub fn cache_control(&self) -> Option<&str> {
         self.cache_control.as_deref()
+    }
+
+    /// How long ago the answer was made, by its header `Age`, where it was read as [`Reading::Kept`].
+    pub fn age(&self) -> Option<&str> {
+        self.age.as_deref()
     }
 
     /// The text, not yet known to be JSON.
@@ -231,6 +238,9 @@ pub(super) fn accept(
         failure,
         cache_control: kept
             .then(|| header_text(&received.headers, header::CACHE_CONTROL.as_str()))
+            .flatten(),
+        age: kept
+            .then(|| header_text(&received.headers, header::AGE.as_str()))
             .flatten(),
     })
 }

@@ -1,22 +1,30 @@
-//! How long a fetched key set may be kept (RFC 9111, 5.2.2).
+//! How long a fetched key set may be kept (RFC 9111, 4.2 and 5.2.2).
 
 use std::time::Duration;
 
-/// Without a word from the server.
+/// If the server does not say.
 const DEFAULT: Duration = Duration::from_secs(60 * 60);
 /// A server that forbids keeping would be asked for each token.
-const SHORTEST: Duration = Duration::from_secs(5 * 60);
-/// A key that was taken back must not be trusted for longer.
-const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+const SHORTEST: Duration = Duration::from_secs(30);
+/// A key that was withdrawn must not be trusted for longer.
+const LONGEST: Duration = Duration::from_secs(60 * 60);
 
-/// The `max-age` of a `Cache-Control` header; zero where keeping is forbidden.
-pub fn max_age(cache_control: &str) -> Option<Duration> {
+/// How long a set is kept, by the `Cache-Control` and the `Age` that it came with: 30 seconds to an hour.
+pub fn key_set_lifetime(cache_control: Option<&str>, age: Option<&str>) -> Duration {
+    let max_age = cache_control.and_then(max_age).unwrap_or(DEFAULT);
+    // RFC 9111, 5.1: what is not a number is ignored.
+    let age = age.and_then(|age| seconds(age.trim())).unwrap_or_default();
+    max_age.saturating_sub(age).clamp(SHORTEST, LONGEST)
+}
+
+/// The `max-age` of a `Cache-Control` header; zero if it forbids keeping.
+fn max_age(cache_control: &str) -> Option<Duration> {
     let mut found = None;
     for directive in cache_control.split(',') {
         let (name, value) = directive.split_once('=').unwrap_or((directive, ""));
         match name.trim().to_ascii_lowercase().as_str() {
             "no-store" | "no-cache" => return Some(Duration::ZERO),
-            // RFC 9111, 4.2.1: the first of several counts. More digits than fit mean forever.
+            // RFC 9111, 4.2.1: the first of several counts.
             "max-age" if found.is_none() => found = seconds(value.trim().trim_matches('"')),
             _ => {}
         }
@@ -24,14 +32,10 @@ pub fn max_age(cache_control: &str) -> Option<Duration> {
     found
 }
 
+/// More digits than fit mean for ever.
 fn seconds(digits: &str) -> Option<Duration> {
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    Some(digits.parse().map_or(LONGEST, Duration::from_secs))
-}
-
-/// How long a set is kept.
-pub(super) fn kept(max_age: Option<Duration>) -> Duration {
-    max_age.unwrap_or(DEFAULT).clamp(SHORTEST, LONGEST)
+    Some(digits.parse().map_or(Duration::MAX, Duration::from_secs))
 }

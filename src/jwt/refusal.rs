@@ -10,16 +10,29 @@ pub(super) const ALGORITHM: &str = "ERR_JWT_ALGORITHM";
 pub(super) const WEAK_SECRET: &str = "ERR_JWT_WEAK_SECRET";
 pub(super) const CRITICAL: &str = "ERR_JWT_CRITICAL";
 pub(super) const TYPE: &str = "ERR_JWT_TYPE";
-pub(crate) const SIGNATURE: &str = "ERR_JWT_SIGNATURE";
+pub(super) const SIGNATURE: &str = "ERR_JWT_SIGNATURE";
 pub(super) const EXPIRED: &str = "ERR_JWT_EXPIRED";
 pub(super) const CLAIM: &str = "ERR_JWT_CLAIM";
 pub(crate) const NO_KEY: &str = "ERR_JWKS_NO_KEY";
 pub(super) const AMBIGUOUS: &str = "ERR_JWKS_AMBIGUOUS";
-pub(crate) const MALFORMED_SET: &str = "ERR_JWKS_MALFORMED";
+pub(super) const MALFORMED_SET: &str = "ERR_JWKS_MALFORMED";
 pub(super) const WEAK_KEY: &str = "ERR_JWKS_WEAK_KEY";
 
 /// Longest piece of a token that a message repeats, in characters.
 const LONGEST_SHOWN: usize = 100;
+
+/// Whether an admitted token is refused for its key or its signature, which newer keys may mend.
+pub(crate) fn is_about_keys(error: &Error) -> bool {
+    [
+        NO_KEY,
+        AMBIGUOUS,
+        WEAK_KEY,
+        MALFORMED_SET,
+        ALGORITHM,
+        SIGNATURE,
+    ]
+    .contains(&error.code())
+}
 
 /// A token that is not a signed JWT at all.
 pub(super) fn malformed(why: &str) -> Error {

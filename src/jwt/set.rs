@@ -42,6 +42,23 @@ impl KeySet {
         ))
     }
 
+    /// As [`Self::parse`], for the answer of a server: one without a key that can verify signatures is
+    /// refused, since it may be the answer of a moment.
+    ///
+    /// # Errors
+    /// `ERR_JWKS_MALFORMED`, `ERR_JWKS_NO_KEY`.
+    pub(super) fn parse_filled(json: &[u8]) -> Result<Self> {
+        let set = Self::parse(json)?;
+        if set.0.is_empty() {
+            return Err(Error::token(
+                refusal::NO_KEY,
+                "The server's key set has no key that can verify signatures; have the service \
+                 publish its keys.",
+            ));
+        }
+        Ok(set)
+    }
+
     /// The one key for a token: the one that it names, which must be for its algorithm, or, without a
     /// name, the only one that fits. A key that the set lists twice is one key.
     ///

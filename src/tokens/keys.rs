@@ -1,4 +1,4 @@
-//! The server's key set: where it is, and how it is fetched.
+//! The server's key sets: where they are, and how they are fetched.
 
 use std::{
     sync::{
@@ -12,16 +12,16 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use crate::{
-    error::{Error, Result},
+    error::Result,
     http::{
         Answer, Authorization, Call, Content, Deadline, Endpoint, Reading, Route, Snapshot, Source,
     },
-    jwt::{Fetched, KeySet, KeySetCache, LONGEST_SET, MALFORMED_SET, Purpose, ServerKeys, max_age},
+    jwt::{Fetched, KeySetCache, LONGEST_SET, Purpose, ServerKeys, key_set_lifetime},
     options::Brand,
     url_text,
 };
 
-/// Where the brand `authing` has its keys.
+/// The place that all applications of a host share.
 pub(super) const PATH: &str = "/oidc/.well-known/jwks.json";
 
 /// How long a fetch may take, and how often it is tried again. It is made for all who wait for it, now and
@@ -29,38 +29,33 @@ pub(super) const PATH: &str = "/oidc/.well-known/jwks.json";
 const TIMEOUT: Duration = Duration::from_secs(10);
 const RETRIES: u32 = 3;
 
-/// The servers of all clients in the process.
-static SERVERS: LazyLock<KeySetCache<Location>> = LazyLock::new(KeySetCache::default);
+/// The key sets of all clients in the process.
+static KEY_SETS: LazyLock<KeySetCache<Location>> = LazyLock::new(KeySetCache::default);
 
-/// Which keys: the server, the way to it, and where it has them.
+/// Which key set: the server, the way to it, and the path.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Location {
     route: Route,
     path: String,
 }
 
-/// A place where the keys may be.
+/// A place where a host has keys.
 struct Place {
     path: String,
     keys: OnceLock<Arc<ServerKeys>>,
 }
 
-/// A client's view of its server's keys.
-pub(super) struct ServerSide {
+/// The key sets of a client's host. It has two places for them, and both belong to the client: a token
+/// may be signed with a key of either.
+pub(super) struct KeyPlaces {
     endpoint: Arc<Endpoint>,
-    /// That of the brand first, then that of the other.
+    /// That of the brand first.
     places: [Place; 2],
-    /// Which of them has turned out to have the keys.
-    right: AtomicUsize,
+    /// The one whose keys verified a token last. Only an order: the other one is asked too.
+    preferred: AtomicUsize,
 }
 
-/// Keys, and the place that has them.
-pub(super) struct Found {
-    pub(super) keys: Arc<KeySet>,
-    place: usize,
-}
-
-impl ServerSide {
+impl KeyPlaces {
     pub(super) fn new(endpoint: Arc<Endpoint>) -> Self {
         Self {
             places: paths(&endpoint).map(|path| Place {
@@ -68,76 +63,34 @@ impl ServerSide {
                 keys: OnceLock::new(),
             }),
             endpoint,
-            right: AtomicUsize::new(0),
+            preferred: AtomicUsize::new(0),
         }
     }
 
-    /// The server's keys: those at hand, or newly fetched.
-    ///
-    /// # Errors
-    /// As [`ServerKeys::keys`].
-    pub(super) async fn keys(&self, snapshot: &Snapshot) -> Result<Found> {
-        let place = self.right.load(Ordering::Relaxed);
-        match self.keys_at(place, snapshot).await {
-            Err(error) if has_none(&error) => self.keys_elsewhere(place, snapshot, error).await,
-            found => found,
-        }
+    /// The places, in the order in which they are asked.
+    pub(super) fn order(&self) -> [usize; 2] {
+        let first = self.preferred.load(Ordering::Relaxed);
+        [first, 1 - first]
     }
 
-    /// The server's keys after those that were found have turned out not to have the one that was looked
-    /// for. `None` when an unknown key has made us look just now.
-    ///
-    /// # Errors
-    /// As [`ServerKeys::newer`].
-    pub(super) async fn newer(
-        &self,
-        Found { keys, place }: &Found,
-        snapshot: &Snapshot,
-    ) -> Result<Option<Arc<KeySet>>> {
-        let server = self.server(*place, snapshot);
-        match server.newer(keys, || self.fetch(*place, snapshot)).await {
-            Err(error) if has_none(&error) => {
-                let found = self.keys_elsewhere(*place, snapshot, error).await?;
-                Ok(Some(found.keys))
-            }
-            newer => newer,
-        }
+    /// Asks this place first from now on.
+    pub(super) fn prefer(&self, place: usize) {
+        self.preferred.store(place, Ordering::Relaxed);
     }
 
-    async fn keys_at(&self, place: usize, snapshot: &Snapshot) -> Result<Found> {
-        let server = self.server(place, snapshot);
-        let keys = server.keys(|| self.fetch(place, snapshot)).await?;
-        Ok(Found { keys, place })
-    }
-
-    /// The keys at the other place, where the one `without` them has given this error.
-    async fn keys_elsewhere(
-        &self,
-        without: usize,
-        snapshot: &Snapshot,
-        error: Error,
-    ) -> Result<Found> {
-        let place = 1 - without;
-        let Ok(found) = self.keys_at(place, snapshot).await else {
-            return Err(error);
-        };
-        self.right.store(place, Ordering::Relaxed);
-        Ok(found)
-    }
-
-    /// What is known of a place. A closed client has no route to it, so the route is the caller's.
-    fn server(&self, place: usize, snapshot: &Snapshot) -> &Arc<ServerKeys> {
+    /// The key set of a place. A closed client has no route to it, so that of the call counts.
+    pub(super) fn at(&self, place: usize, snapshot: &Snapshot) -> &Arc<ServerKeys> {
         let Place { path, keys } = &self.places[place];
         keys.get_or_init(|| {
-            SERVERS.server(&Location {
+            KEY_SETS.place(&Location {
                 route: snapshot.route(),
                 path: path.clone(),
             })
         })
     }
 
-    /// Fetches the set: who asked first may go away.
-    fn fetch(
+    /// Fetches the set of a place. The call that asked first may end before.
+    pub(super) fn fetch(
         &self,
         place: usize,
         snapshot: &Snapshot,
@@ -146,7 +99,7 @@ impl ServerSide {
         let path = self.places[place].path.clone();
         async move {
             let call = Call {
-                // Both methods are alike but for their names, which the caller puts into errors.
+                // All methods are alike but for their names, which the caller puts into errors.
                 operation: Purpose::AccessToken.operation(),
                 source: Source::Ready(Content {
                     path,
@@ -164,16 +117,9 @@ impl ServerSide {
             };
             let mut attempts = 0;
             let answer = endpoint.within_deadline(Ok(snapshot), &call, &mut attempts);
-            answer.await.map(fetched)
+            answer.await.map(|answer| fetched(&answer))
         }
     }
-}
-
-/// Whether a server has said that it has no key set there: in so many words, by a page of its own, as
-/// applications of one page answer every path, or by JSON of another kind.
-fn has_none(error: &Error) -> bool {
-    error.status_code() == Some(404)
-        || ["ERR_RESPONSE_NOT_JSON", "ERR_RESPONSE_EMPTY", MALFORMED_SET].contains(&error.code())
 }
 
 /// The path of the brand first, then that of the other.
@@ -186,9 +132,9 @@ fn paths(endpoint: &Endpoint) -> [String; 2] {
     }
 }
 
-fn fetched(answer: Answer) -> Fetched {
+fn fetched(answer: &Answer) -> Fetched {
     Fetched {
-        max_age: answer.cache_control().and_then(max_age),
+        lifetime: key_set_lifetime(answer.cache_control(), answer.age()),
         body: Bytes::from(answer.text().to_string()),
     }
 }

@@ -3,6 +3,7 @@
 mod checks;
 mod keys;
 mod received;
+mod search;
 mod sign_in;
 
 use std::{
@@ -17,18 +18,17 @@ pub(crate) use received::is_token_endpoint;
 use crate::{
     error::{Error, Kind, Phase, Result},
     http::{Answer, Deadline, Endpoint, Snapshot, threads::WORKERS},
-    jwt::{
-        self, KeySet, Policy, Purpose, SuppliedKeySets, Token, verify_with_keys, verify_with_secret,
-    },
+    jwt::{KeySet, Policy, Purpose, SuppliedKeySets, Token, verify_with_keys, verify_with_secret},
     operations::{Input, Method, Operation},
 };
-use keys::ServerSide;
+use keys::KeyPlaces;
 use received::RECEIVED;
+use search::Search;
 
 /// Verifies the tokens of one client.
 pub struct Verifier {
     endpoint: Arc<Endpoint>,
-    server: ServerSide,
+    places: KeyPlaces,
 }
 
 /// One token to verify.
@@ -77,7 +77,7 @@ impl Verifier {
     /// Prepares the verification of a client's tokens. Fetches nothing.
     pub fn new(endpoint: Arc<Endpoint>) -> Self {
         Self {
-            server: ServerSide::new(endpoint.clone()),
+            places: KeyPlaces::new(endpoint.clone()),
             endpoint,
         }
     }
@@ -128,25 +128,7 @@ impl Verifier {
         if let Some(json) = &verification.server_jwks {
             return judged.verify(SUPPLIED.get(json)?).await;
         }
-        let found = self.server.keys(&snapshot).await?;
-        let refused = match judged.verify(found.keys.clone()).await {
-            Err(refused) => refused,
-            verified => return verified,
-        };
-        match refused.code() {
-            jwt::NO_KEY => match self.server.newer(&found, &snapshot).await? {
-                Some(newer) => judged.verify(newer).await,
-                None => Err(refused),
-            },
-            // The one key may have been replaced.
-            jwt::SIGNATURE if token.key_id().is_none() => {
-                match self.server.newer(&found, &snapshot).await {
-                    Ok(Some(newer)) => judged.verify(newer).await,
-                    Ok(None) | Err(_) => Err(refused),
-                }
-            }
-            _ => Err(refused),
-        }
+        Search::new(&self.places, &snapshot, &judged).run().await
     }
 
     fn policy(&self, purpose: Purpose, checks: Checks) -> Policy {

@@ -1,9 +1,8 @@
-//! The server's keys in the course of time. The clock is moved by hand, so these tests are inside.
+//! The life of a server's key sets, told by requests over TCP. The clock is moved by hand, so these
+//! tests are inside. `tests/jwt/cache.rs` owns what one set does; here is what a client makes of both
+//! places.
 
-use std::sync::{
-    Arc, Mutex,
-    atomic::{AtomicUsize, Ordering},
-};
+use std::sync::{Arc, Mutex};
 
 use aws_lc_rs::{
     encoding::{AsBigEndian, EcPublicKeyUncompressedBin},
@@ -11,7 +10,7 @@ use aws_lc_rs::{
     signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair},
 };
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpListener,
@@ -28,82 +27,120 @@ use crate::{
 
 /// No test waits so long; the clock that is moved must not reach it either.
 const LONG: Duration = Duration::from_secs(1_000_000);
+const COOLDOWN: Duration = Duration::from_secs(30);
+const HOUR: Duration = Duration::from_secs(3600);
+/// The place that all applications share, which is asked first, and that of the application.
+const PATHS: [&str; 2] = [
+    "/oidc/.well-known/jwks.json",
+    "/app/oidc/.well-known/jwks.json",
+];
+const SHARED: usize = 0;
+const OWN: usize = 1;
 
-/// An issuer with one key, whose answers can be changed.
+/// An issuer that answers at both places as it is told.
 struct Issuer {
     origin: String,
     served: Arc<Mutex<Served>>,
-    fetches: Arc<AtomicUsize>,
-    key: EcdsaKeyPair,
 }
 
+#[derive(Default)]
 struct Served {
-    jwks: String,
-    up: bool,
-    path: &'static str,
-    cache_control: &'static str,
+    replies: [Reply; 2],
+    requests: [usize; 2],
 }
 
-fn new_key() -> EcdsaKeyPair {
-    EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).unwrap()
+/// What a place answers.
+#[derive(Default, Clone)]
+enum Reply {
+    #[default]
+    NotFound,
+    Unavailable,
+    Page,
+    Keys {
+        jwks: String,
+        headers: &'static str,
+    },
+}
+
+/// A key of the issuer.
+struct Signer {
+    kid: &'static str,
+    pair: EcdsaKeyPair,
+}
+
+impl Signer {
+    fn new(kid: &'static str) -> Self {
+        let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).unwrap();
+        Self { kid, pair }
+    }
+
+    fn jwk(&self) -> Json {
+        let point: EcPublicKeyUncompressedBin<'_> = self.pair.public_key().as_be_bytes().unwrap();
+        let (x, y) = point.as_ref()[1..].split_at(32);
+        json!({ "kty": "EC", "crv": "P-256", "kid": self.kid, "x": encoded(x), "y": encoded(y) })
+    }
+
+    /// A token of the issuer, signed with this key under its kid.
+    fn token(&self, issuer: &Issuer) -> String {
+        self.token_as(issuer, &json!({ "alg": "ES256", "kid": self.kid }))
+    }
+
+    fn token_as(&self, issuer: &Issuer, header: &Json) -> String {
+        let claims = json!({
+            "iss": format!("{}/oidc", issuer.origin), "aud": "app", "sub": "user",
+            "iat": now(), "exp": now() + 600.0,
+        });
+        let parts = [header.to_string(), claims.to_string()].map(encoded);
+        let signed = parts.join(".");
+        let signature = self.pair.sign(&SystemRandom::new(), signed.as_bytes());
+        format!("{signed}.{}", encoded(signature.unwrap()))
+    }
 }
 
 fn encoded(bytes: impl AsRef<[u8]>) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(bytes)
 }
 
+fn set(keys: &[Json]) -> Reply {
+    set_with("", keys)
+}
+
+/// A set, answered with these headers.
+fn set_with(headers: &'static str, keys: &[Json]) -> Reply {
+    let jwks = json!({ "keys": keys }).to_string();
+    Reply::Keys { jwks, headers }
+}
+
 impl Issuer {
-    async fn start(kid: &str) -> Self {
+    /// An issuer that answers so at the shared place and at the application's own.
+    async fn start(replies: [Reply; 2]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
-        let key = new_key();
         let served = Arc::new(Mutex::new(Served {
-            jwks: jwks(&key, kid),
-            up: true,
-            path: "/oidc/.well-known/jwks.json",
-            cache_control: "",
+            replies,
+            ..Served::default()
         }));
-        let fetches = Arc::<AtomicUsize>::default();
-        let (shared, counted) = (served.clone(), fetches.clone());
+        let shared = served.clone();
         tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
                 let mut request = vec![0; 4096];
                 let length = stream.read(&mut request).await.unwrap();
-                counted.fetch_add(1, Ordering::SeqCst);
                 let head = String::from_utf8_lossy(&request[..length]).into_owned();
                 let answer = shared.lock().unwrap().answer(&head);
                 stream.write_all(answer.as_bytes()).await.unwrap();
             }
         });
-        Self {
-            origin,
-            served,
-            fetches,
-            key,
-        }
+        Self { origin, served }
     }
 
-    /// From now on the issuer has another key, under this name.
-    fn rotate(&mut self, kid: &str) {
-        self.key = new_key();
-        self.served.lock().unwrap().jwks = jwks(&self.key, kid);
+    /// From now on a place answers so.
+    fn serve(&self, place: usize, reply: Reply) {
+        self.served.lock().unwrap().replies[place] = reply;
     }
 
-    fn token(&self, header: &serde_json::Value) -> String {
-        let claims = json!({
-            "iss": format!("{}/oidc", self.origin), "aud": "app", "sub": "user",
-            "iat": now(), "exp": now() + 600.0,
-        });
-        let signed = format!(
-            "{}.{}",
-            encoded(header.to_string()),
-            encoded(claims.to_string())
-        );
-        let signature = self
-            .key
-            .sign(&SystemRandom::new(), signed.as_bytes())
-            .unwrap();
-        format!("{signed}.{}", encoded(signature))
+    /// How often the places were asked since this was asked last.
+    fn requests(&self) -> [usize; 2] {
+        std::mem::take(&mut self.served.lock().unwrap().requests)
     }
 
     fn verifier(&self) -> Arc<Verifier> {
@@ -118,32 +155,25 @@ impl Issuer {
         let endpoint = Endpoint::new(options.unwrap(), &ProxyEnvironment::default()).unwrap();
         Arc::new(Verifier::new(Arc::new(endpoint)))
     }
-
-    fn fetches(&self) -> usize {
-        self.fetches.load(Ordering::SeqCst)
-    }
 }
 
 impl Served {
-    fn answer(&self, request: &str) -> String {
-        let (status, body) = match (self.up, request.split(' ').nth(1) == Some(self.path)) {
-            (false, _) => ("503 Service Unavailable", ""),
-            (true, false) => ("404 Not Found", ""),
-            (true, true) => ("200 OK", self.jwks.as_str()),
+    fn answer(&mut self, request: &str) -> String {
+        let path = request.split(' ').nth(1).unwrap_or_default();
+        let place = PATHS.iter().position(|known| *known == path).unwrap();
+        self.requests[place] += 1;
+        let (status, headers, body) = match &self.replies[place] {
+            Reply::NotFound => ("404 Not Found", "", ""),
+            // Later than the deadline of a fetch, so that it ends at once and not when the clock moves.
+            Reply::Unavailable => ("503 Service Unavailable", "retry-after: 60\r\n", ""),
+            Reply::Page => ("200 OK", "content-type: text/html\r\n", "<!doctype html>"),
+            Reply::Keys { jwks, headers } => ("200 OK", *headers, jwks.as_str()),
         };
-        let (length, cache_control) = (body.len(), self.cache_control);
+        let length = body.len();
         format!(
-            "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {length}\r\n\
-             cache-control: {cache_control}\r\n\r\n{body}"
+            "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n{body}"
         )
     }
-}
-
-fn jwks(key: &EcdsaKeyPair, kid: &str) -> String {
-    let point: EcPublicKeyUncompressedBin<'_> = key.public_key().as_be_bytes().unwrap();
-    let (x, y) = point.as_ref()[1..].split_at(32);
-    let jwk = json!({ "kty": "EC", "crv": "P-256", "kid": kid, "x": encoded(x), "y": encoded(y) });
-    json!({ "keys": [jwk] }).to_string()
 }
 
 async fn verify(verifier: &Arc<Verifier>, token: String) -> Result<Answer> {
@@ -158,6 +188,11 @@ async fn verify(verifier: &Arc<Verifier>, token: String) -> Result<Answer> {
     verifier.clone().verify(snapshot, verification).await
 }
 
+#[track_caller]
+fn assert_code(outcome: Result<Answer>, code: &str) {
+    assert_eq!(outcome.expect_err("it is refused").code(), code);
+}
+
 async fn later(duration: Duration) {
     pause();
     advance(duration).await;
@@ -165,97 +200,234 @@ async fn later(duration: Duration) {
 }
 
 #[tokio::test]
-async fn a_new_key_is_found_at_once_and_the_next_after_a_while() {
-    let mut issuer = Issuer::start("one").await;
+async fn a_new_key_is_found_at_once_and_the_next_after_the_cooldown() {
+    let [one, two, three] = ["one", "two", "three"].map(Signer::new);
+    let issuer = Issuer::start([set(&[one.jwk()]), Reply::NotFound]).await;
     let verifier = issuer.verifier();
-    verify(
-        &verifier,
-        issuer.token(&json!({ "alg": "ES256", "kid": "one" })),
-    )
-    .await
-    .unwrap();
-    issuer.rotate("two");
-    let token = issuer.token(&json!({ "alg": "ES256", "kid": "two" }));
-    verify(&verifier, token).await.unwrap();
-    assert_eq!(issuer.fetches(), 2);
-    issuer.rotate("three");
-    let token = issuer.token(&json!({ "alg": "ES256", "kid": "three" }));
-    let early = verify(&verifier, token.clone()).await.unwrap_err();
-    assert_eq!(early.code(), "ERR_JWKS_NO_KEY");
-    later(Duration::from_secs(30)).await;
-    verify(&verifier, token).await.unwrap();
-    assert_eq!(issuer.fetches(), 3);
+    verify(&verifier, one.token(&issuer)).await.unwrap();
+    assert_eq!(issuer.requests(), [1, 0]);
+    issuer.serve(SHARED, set(&[one.jwk(), two.jwk()]));
+    verify(&verifier, two.token(&issuer)).await.unwrap();
+    assert_eq!(issuer.requests(), [1, 0]);
+    issuer.serve(SHARED, set(&[two.jwk(), three.jwk()]));
+    assert_code(
+        verify(&verifier, three.token(&issuer)).await,
+        "ERR_JWKS_NO_KEY",
+    );
+    // The other place was not asked before.
+    assert_eq!(issuer.requests(), [0, 1]);
+    later(COOLDOWN).await;
+    verify(&verifier, three.token(&issuer)).await.unwrap();
+    assert_eq!(issuer.requests(), [1, 0]);
+    // The key that was taken out of the set is not accepted any more.
+    assert_code(
+        verify(&verifier, one.token(&issuer)).await,
+        "ERR_JWKS_NO_KEY",
+    );
 }
 
 #[tokio::test]
-async fn a_new_key_without_a_name_is_found_too() {
-    let mut issuer = Issuer::start("one").await;
+async fn a_key_that_was_replaced_under_its_kid_is_looked_for_anew() {
+    let [old, new, newer] = ["same"; 3].map(Signer::new);
+    let issuer = Issuer::start([set(&[old.jwk()]), Reply::NotFound]).await;
     let verifier = issuer.verifier();
-    verify(&verifier, issuer.token(&json!({ "alg": "ES256" })))
-        .await
-        .unwrap();
-    issuer.rotate("one");
-    let token = issuer.token(&json!({ "alg": "ES256" }));
-    verify(&verifier, token).await.unwrap();
-    // Under a name, a wrong signature is one, and no reason to ask.
-    issuer.rotate("one");
-    later(Duration::from_secs(30)).await;
-    let named = issuer.token(&json!({ "alg": "ES256", "kid": "one" }));
-    let refused = verify(&verifier, named).await.unwrap_err();
-    assert_eq!(refused.code(), "ERR_JWT_SIGNATURE");
-    assert_eq!(issuer.fetches(), 2);
+    verify(&verifier, old.token(&issuer)).await.unwrap();
+    issuer.serve(SHARED, set(&[new.jwk()]));
+    verify(&verifier, new.token(&issuer)).await.unwrap();
+    assert_code(
+        verify(&verifier, old.token(&issuer)).await,
+        "ERR_JWT_SIGNATURE",
+    );
+    // Without a kid, the one key of the set counts.
+    issuer.serve(SHARED, set(&[newer.jwk()]));
+    later(COOLDOWN).await;
+    issuer.requests();
+    let unnamed = newer.token_as(&issuer, &json!({ "alg": "ES256" }));
+    verify(&verifier, unnamed).await.unwrap();
+    assert_eq!(issuer.requests(), [1, 0]);
 }
 
 #[tokio::test]
-async fn an_outage_is_survived_with_the_keys_at_hand() {
-    let issuer = Issuer::start("one").await;
-    let verifier = issuer.verifier();
-    let token = || issuer.token(&json!({ "alg": "ES256", "kid": "one" }));
-    verify(&verifier, token()).await.unwrap();
-    issuer.served.lock().unwrap().up = false;
-    later(Duration::from_secs(2 * 3600)).await;
-    verify(&verifier, token()).await.unwrap();
-    assert!(issuer.fetches() > 1, "it has asked in vain");
-    // Whether an unknown key exists cannot be told now.
-    later(Duration::from_secs(1)).await;
-    let unknown = issuer.token(&json!({ "alg": "ES256", "kid": "two" }));
-    let error = verify(&verifier, unknown).await.unwrap_err();
-    assert_eq!((error.code(), error.retryable()), ("ERR_HTTP_STATUS", true));
+async fn a_key_that_is_refused_is_looked_for_anew() {
+    let one = Signer::new("one");
+    let changed = |name: &str, value: Json| {
+        let mut jwk = one.jwk();
+        jwk[name] = value;
+        jwk
+    };
+    let other = Signer::new("one").jwk();
+    for (flawed, code) in [
+        (vec![changed("y", json!("AAAA"))], "ERR_JWKS_MALFORMED"),
+        (vec![changed("alg", json!("ES384"))], "ERR_JWT_ALGORITHM"),
+        (
+            vec![changed("use", json!("enc")), Signer::new("two").jwk()],
+            "ERR_JWKS_NO_KEY",
+        ),
+        (vec![one.jwk(), other.clone()], "ERR_JWKS_AMBIGUOUS"),
+        (vec![other], "ERR_JWT_SIGNATURE"),
+    ] {
+        let issuer = Issuer::start([set(&flawed), Reply::NotFound]).await;
+        let verifier = issuer.verifier();
+        assert_code(verify(&verifier, one.token(&issuer)).await, code);
+        issuer.serve(SHARED, set(&[one.jwk()]));
+        // The fetch that has just been made for the token was the look.
+        assert_code(verify(&verifier, one.token(&issuer)).await, code);
+        assert_eq!(issuer.requests(), [1, 1], "{code}");
+        later(COOLDOWN).await;
+        verify(&verifier, one.token(&issuer)).await.unwrap();
+        assert_eq!(issuer.requests(), [1, 0], "{code}");
+    }
 }
 
 #[tokio::test]
-async fn the_path_that_had_the_keys_is_asked_first() {
-    let mut issuer = Issuer::start("one").await;
-    issuer.served.lock().unwrap().path = "/app/oidc/.well-known/jwks.json";
+async fn the_keys_of_both_places_count() {
+    let [one, two, three] = ["one", "two", "three"].map(Signer::new);
+    let issuer = Issuer::start([set(&[one.jwk()]), set(&[two.jwk()])]).await;
     let verifier = issuer.verifier();
-    let token = || issuer.token(&json!({ "alg": "ES256", "kid": "one" }));
-    verify(&verifier, token()).await.unwrap();
-    assert_eq!(issuer.fetches(), 2);
-    later(Duration::from_secs(3600)).await;
-    verify(&verifier, token()).await.unwrap();
-    assert_eq!(issuer.fetches(), 3);
-    // And the other one again, if the keys have moved: those at hand serve until one is missing.
-    issuer.served.lock().unwrap().path = "/oidc/.well-known/jwks.json";
-    later(Duration::from_secs(3600)).await;
-    verify(&verifier, token()).await.unwrap();
-    assert_eq!(issuer.fetches(), 4);
-    issuer.rotate("two");
-    let token = issuer.token(&json!({ "alg": "ES256", "kid": "two" }));
-    verify(&verifier, token).await.unwrap();
-    assert_eq!(issuer.fetches(), 5);
+    for _ in 0..3 {
+        verify(&verifier, two.token(&issuer)).await.unwrap();
+        verify(&verifier, one.token(&issuer)).await.unwrap();
+    }
+    assert_eq!(issuer.requests(), [1, 1]);
+    issuer.serve(OWN, set(&[two.jwk(), three.jwk()]));
+    later(COOLDOWN).await;
+    verify(&verifier, three.token(&issuer)).await.unwrap();
+    verify(&verifier, one.token(&issuer)).await.unwrap();
+    assert!(issuer.requests().iter().all(|requests| *requests <= 1));
+}
+
+#[tokio::test]
+async fn no_answer_of_a_moment_decides_where_the_keys_are() {
+    for moment in [Reply::NotFound, Reply::Page, set(&[])] {
+        let [one, two] = ["one", "two"].map(Signer::new);
+        let issuer = Issuer::start([moment.clone(), set(&[one.jwk()])]).await;
+        let verifier = issuer.verifier();
+        verify(&verifier, one.token(&issuer)).await.unwrap();
+        assert_eq!(issuer.requests(), [1, 1]);
+        // The keys move to the other place, one of them new.
+        issuer.serve(SHARED, set(&[one.jwk(), two.jwk()]));
+        issuer.serve(OWN, moment);
+        later(COOLDOWN).await;
+        verify(&verifier, one.token(&issuer)).await.unwrap();
+        assert_eq!(issuer.requests(), [0, 0]);
+        verify(&verifier, two.token(&issuer)).await.unwrap();
+        later(2 * HOUR).await;
+        verify(&verifier, two.token(&issuer)).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_set_that_vanishes_for_a_moment_goes_on_serving() {
+    for moment in [Reply::NotFound, Reply::Page, set(&[]), Reply::Unavailable] {
+        let [one, two] = ["one", "two"].map(Signer::new);
+        let issuer = Issuer::start([set(&[one.jwk()]), Reply::NotFound]).await;
+        let verifier = issuer.verifier();
+        verify(&verifier, one.token(&issuer)).await.unwrap();
+        issuer.serve(SHARED, moment);
+        later(2 * HOUR).await;
+        verify(&verifier, one.token(&issuer)).await.unwrap();
+        later(20 * HOUR).await;
+        verify(&verifier, one.token(&issuer)).await.unwrap();
+        issuer.serve(SHARED, set(&[one.jwk(), two.jwk()]));
+        later(COOLDOWN).await;
+        verify(&verifier, two.token(&issuer)).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_set_that_is_missing_at_first_is_asked_for_again() {
+    for (moment, code) in [
+        (Reply::NotFound, "ERR_HTTP_STATUS"),
+        (Reply::Page, "ERR_RESPONSE_NOT_JSON"),
+        (set(&[]), "ERR_JWKS_NO_KEY"),
+        (Reply::Unavailable, "ERR_HTTP_STATUS"),
+    ] {
+        let one = Signer::new("one");
+        let issuer = Issuer::start([moment.clone(), moment]).await;
+        let verifier = issuer.verifier();
+        assert_code(verify(&verifier, one.token(&issuer)).await, code);
+        issuer.serve(SHARED, set(&[one.jwk()]));
+        later(Duration::from_secs(1)).await;
+        verify(&verifier, one.token(&issuer)).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn an_outage_is_survived_for_a_day_after_the_keys_expire() {
+    let [one, two] = ["one", "two"].map(Signer::new);
+    let issuer = Issuer::start([set(&[one.jwk()]), Reply::NotFound]).await;
+    let verifier = issuer.verifier();
+    verify(&verifier, one.token(&issuer)).await.unwrap();
+    for place in [SHARED, OWN] {
+        issuer.serve(place, Reply::Unavailable);
+    }
+    // Whether an unknown key exists cannot be told now, however often it is asked for.
+    for _ in 0..2 {
+        let error = verify(&verifier, two.token(&issuer)).await.unwrap_err();
+        assert_eq!((error.code(), error.retryable()), ("ERR_HTTP_STATUS", true));
+    }
+    later(24 * HOUR).await;
+    issuer.requests();
+    verify(&verifier, one.token(&issuer)).await.unwrap();
+    assert_ne!(issuer.requests()[SHARED], 0, "it has asked in vain");
+    later(2 * HOUR).await;
+    assert_code(
+        verify(&verifier, one.token(&issuer)).await,
+        "ERR_HTTP_STATUS",
+    );
+    issuer.serve(SHARED, set(&[one.jwk()]));
+    later(COOLDOWN).await;
+    verify(&verifier, one.token(&issuer)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_flood_of_invented_kids_asks_each_place_once_in_the_cooldown() {
+    let one = Signer::new("one");
+    let issuer = Issuer::start([set(&[one.jwk()]), Reply::NotFound]).await;
+    let verifier = issuer.verifier();
+    // On a cold cache, one after the other and all at once.
+    let flood = async || {
+        for number in 0..20 {
+            let header = json!({ "alg": "ES256", "kid": format!("invented {number}") });
+            let calls = [(); 10].map(|()| {
+                let (verifier, token) = (verifier.clone(), one.token_as(&issuer, &header));
+                tokio::spawn(async move { verify(&verifier, token).await })
+            });
+            for call in calls {
+                assert_code(call.await.unwrap(), "ERR_JWKS_NO_KEY");
+            }
+        }
+    };
+    flood().await;
+    assert_eq!(issuer.requests(), [1, 1]);
+    for _ in 0..3 {
+        // Of all reasons to look anew together.
+        later(COOLDOWN).await;
+        flood().await;
+        let forged = Signer::new("one").token(&issuer);
+        assert_code(verify(&verifier, forged).await, "ERR_JWT_SIGNATURE");
+        verify(&verifier, one.token(&issuer)).await.unwrap();
+        assert_eq!(issuer.requests(), [1, 1]);
+    }
 }
 
 #[tokio::test]
 async fn the_server_says_how_long_its_keys_are_kept() {
-    let issuer = Issuer::start("one").await;
-    issuer.served.lock().unwrap().cache_control = "public, max-age=7200";
-    let verifier = issuer.verifier();
-    let token = || issuer.token(&json!({ "alg": "ES256", "kid": "one" }));
-    verify(&verifier, token()).await.unwrap();
-    later(Duration::from_secs(7100)).await;
-    verify(&verifier, token()).await.unwrap();
-    assert_eq!(issuer.fetches(), 1);
-    later(Duration::from_secs(100)).await;
-    verify(&verifier, token()).await.unwrap();
-    assert_eq!(issuer.fetches(), 2);
+    for (headers, kept) in [
+        ("cache-control: public, max-age=600\r\n", 600),
+        ("cache-control: max-age=7200\r\n", 3600),
+        ("cache-control: max-age=3600\r\nage: 3000\r\n", 600),
+        ("", 3600),
+    ] {
+        let one = Signer::new("one");
+        let issuer = Issuer::start([set_with(headers, &[one.jwk()]), Reply::NotFound]).await;
+        let verifier = issuer.verifier();
+        verify(&verifier, one.token(&issuer)).await.unwrap();
+        later(Duration::from_secs(kept - 20)).await;
+        verify(&verifier, one.token(&issuer)).await.unwrap();
+        assert_eq!(issuer.requests(), [1, 0], "{headers}");
+        later(Duration::from_secs(20)).await;
+        verify(&verifier, one.token(&issuer)).await.unwrap();
+        assert_eq!(issuer.requests(), [1, 0], "{headers}");
+    }
 }

@@ -12,12 +12,15 @@ use std::{
 use bytes::Bytes;
 use genauth_native::{
     error::{Error, Result},
-    jwt::{Fetched, KeySet, KeySetCache, max_age},
+    jwt::{Fetched, KeySet, KeySetCache, key_set_lifetime},
 };
+use serde_json::json;
 use tokio::{
     sync::{Notify, Semaphore},
     time::{Instant, advance, timeout},
 };
+
+use crate::support::P256;
 
 const SERVER: &str = "https://example.genauth.ai";
 const HOUR: Duration = Duration::from_secs(3600);
@@ -49,11 +52,12 @@ impl Server {
     }
 
     fn answer(&self, cache_control: &str) -> impl Future<Output = Result<Fetched>> + use<> {
-        let (server, max_age) = (self.clone(), max_age(cache_control));
+        let server = self.clone();
+        let lifetime = key_set_lifetime(Some(cache_control), None);
         async move {
             server.arrive().await;
-            let body = Bytes::from_static(b"{\"keys\":[]}");
-            Ok(Fetched { body, max_age })
+            let body = Bytes::from(json!({ "keys": [P256.jwk("k")] }).to_string());
+            Ok(Fetched { body, lifetime })
         }
     }
 
@@ -75,11 +79,13 @@ impl Server {
 type Cache = KeySetCache<&'static str>;
 
 async fn fetched(cache: &Cache, server: &Server) -> Result<Arc<KeySet>> {
-    cache.server(&SERVER).keys(|| server.answer("")).await
+    let obtained = cache.place(&SERVER).keys(|| server.answer("")).await;
+    obtained.map(|obtained| obtained.keys)
 }
 
 async fn failed(cache: &Cache, server: &Server) -> Result<Arc<KeySet>> {
-    cache.server(&SERVER).keys(|| server.fail("DOWN")).await
+    let obtained = cache.place(&SERVER).keys(|| server.fail("DOWN")).await;
+    obtained.map(|obtained| obtained.keys)
 }
 
 #[tokio::test(start_paused = true)]
@@ -128,7 +134,7 @@ async fn whoever_goes_away_leaves_the_others_alone() {
 async fn a_fetch_that_panics_hangs_nobody() {
     let cache = Cache::default();
     let error = cache
-        .server(&SERVER)
+        .place(&SERVER)
         .keys(|| async { panic!("a bug") })
         .await
         .err()
@@ -152,45 +158,68 @@ async fn a_set_is_kept_for_an_hour_without_a_word() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn cache_control_counts_within_five_minutes_and_a_day() {
-    for (header, kept) in [
-        ("max-age=600", 600),
-        ("public, MAX-AGE=\"900\", must-revalidate", 900),
-        ("max-age=0", 300),
-        ("no-store", 300),
-        ("no-cache, max-age=7200", 300),
-        ("max-age=31536000", 86_400),
-        ("max-age=99999999999999999999999999", 86_400),
-        ("max-age=600, max-age=7200", 600),
-        ("max-age=-1", 3_600),
-        ("max-age=abc", 3_600),
-        ("max-age", 3_600),
-        ("s-maxage=600", 3_600),
-        ("", 3_600),
+async fn a_set_is_kept_as_long_as_its_answer_allows() {
+    let (cache, server) = (Cache::default(), Server::open());
+    let known = cache.place(&SERVER);
+    let keys = || known.keys(|| server.answer("max-age=600"));
+    assert!(keys().await.unwrap().fetched);
+    advance(Duration::from_secs(599)).await;
+    assert!(!keys().await.unwrap().fetched);
+    assert!(known.fresh().is_some());
+    advance(Duration::from_secs(1)).await;
+    assert!(known.fresh().is_none() && known.has_stale());
+    assert!(keys().await.unwrap().fetched);
+    assert_eq!(server.fetches(), 2);
+}
+
+#[test]
+fn cache_control_and_age_count_within_thirty_seconds_and_an_hour() {
+    for (cache_control, age, kept) in [
+        ("max-age=600", "", 600),
+        ("public, MAX-AGE=\"900\", must-revalidate", "", 900),
+        ("max-age=600, max-age=7200", "", 600),
+        ("max-age=0", "", 30),
+        ("no-store", "", 30),
+        ("no-cache, max-age=7200", "", 30),
+        ("max-age=31536000", "", 3_600),
+        ("max-age=99999999999999999999999999", "", 3_600),
+        ("max-age=-1", "", 3_600),
+        ("max-age=abc", "", 3_600),
+        ("max-age", "", 3_600),
+        ("s-maxage=600", "", 3_600),
+        ("", "", 3_600),
+        ("max-age=600", "0", 600),
+        ("max-age=600", "100", 500),
+        ("max-age=600", " 100 ", 500),
+        ("max-age=600", "590", 30),
+        ("max-age=600", "9000", 30),
+        ("max-age=86400", "80000", 3_600),
+        ("max-age=86400", "84600", 1_800),
+        ("", "3000", 600),
+        ("max-age=600", "99999999999999999999999999", 30),
+        ("max-age=600", "-1", 600),
+        ("max-age=600", "a while", 600),
     ] {
-        let (cache, server) = (Cache::default(), Server::open());
-        let known = cache.server(&SERVER);
-        let keys = || known.keys(|| server.answer(header));
-        keys().await.unwrap();
-        advance(Duration::from_secs(kept - 1)).await;
-        keys().await.unwrap();
-        assert_eq!(server.fetches(), 1, "{header}");
-        advance(Duration::from_secs(1)).await;
-        keys().await.unwrap();
-        assert_eq!(server.fetches(), 2, "{header}");
+        let found = key_set_lifetime(Some(cache_control), Some(age));
+        assert_eq!(
+            found,
+            Duration::from_secs(kept),
+            "{cache_control:?} {age:?}"
+        );
     }
+    assert_eq!(key_set_lifetime(None, None), HOUR);
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_unknown_key_is_looked_for_again_every_thirty_seconds_at_most() {
+async fn newer_keys_are_looked_for_every_thirty_seconds_at_most() {
     let (cache, server) = (Cache::default(), Server::open());
     let known = fetched(&cache, &server).await.unwrap();
     let newer = |known| {
         let (cache, server) = (&cache, &server);
         async move {
             cache
-                .server(&SERVER)
-                .newer(&known, || server.answer(""))
+                .place(&SERVER)
+                .newer(Some(&known), || server.answer(""))
                 .await
                 .unwrap()
         }
@@ -220,8 +249,8 @@ async fn many_unknown_keys_at_once_make_one_fetch() {
             let (cache, server, known) = (cache.clone(), server.clone(), known.clone());
             tokio::spawn(async move {
                 cache
-                    .server(&SERVER)
-                    .newer(&known, || server.answer(""))
+                    .place(&SERVER)
+                    .newer(Some(&known), || server.answer(""))
                     .await
             })
         })
@@ -243,6 +272,7 @@ async fn an_old_set_serves_while_the_server_is_down() {
     assert!(Arc::ptr_eq(&old, &stale));
     assert_eq!(server.fetches(), 2);
     // Not asked again at once, and asked again later.
+    advance(Duration::from_secs(29)).await;
     failed(&cache, &server).await.unwrap();
     assert_eq!(server.fetches(), 2);
     advance(Duration::from_secs(1)).await;
@@ -268,10 +298,11 @@ async fn a_server_that_hangs_is_waited_for_briefly_where_there_is_an_old_set() {
     advance(2 * HOUR).await;
     let before = Instant::now();
     let stale = cache
-        .server(&SERVER)
+        .place(&SERVER)
         .keys(pending::<Result<Fetched>>)
         .await
-        .unwrap();
+        .unwrap()
+        .keys;
     assert!(Arc::ptr_eq(&old, &stale));
     assert_eq!(before.elapsed(), Duration::from_secs(1));
 }
@@ -299,10 +330,11 @@ async fn a_success_ends_the_count_of_failures() {
         advance(Duration::from_secs(pause)).await;
     }
     fetched(&cache, &server).await.unwrap();
-    advance(2 * HOUR).await;
-    failed(&cache, &server).await.unwrap();
-    advance(Duration::from_secs(1)).await;
-    failed(&cache, &server).await.unwrap();
+    advance(26 * HOUR).await;
+    for pause in [1, 2] {
+        failed(&cache, &server).await.err().unwrap();
+        advance(Duration::from_secs(pause)).await;
+    }
     assert_eq!(server.fetches(), 5);
 }
 
@@ -313,8 +345,8 @@ async fn a_key_that_cannot_be_looked_for_says_why() {
     advance(HOUR / 2).await;
     for _ in 0..2 {
         let newer = cache
-            .server(&SERVER)
-            .newer(&known, || server.fail("DOWN"))
+            .place(&SERVER)
+            .newer(Some(&known), || server.fail("DOWN"))
             .await;
         assert_eq!(newer.err().unwrap().code(), "DOWN");
     }
@@ -323,22 +355,47 @@ async fn a_key_that_cannot_be_looked_for_says_why() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_no_key_set_does_not_replace_one() {
+async fn an_answer_without_keys_does_not_replace_a_set() {
+    let unusable = json!({ "keys": [{ "kty": "oct", "k": "AAAA" }] }).to_string();
+    for (body, code) in [
+        ("<html>", "ERR_JWKS_MALFORMED"),
+        (r#"{"keys":[]}"#, "ERR_JWKS_NO_KEY"),
+        (unusable.as_str(), "ERR_JWKS_NO_KEY"),
+    ] {
+        let (cache, server) = (Cache::default(), Server::open());
+        let body = Bytes::copy_from_slice(body.as_bytes());
+        let answer = || {
+            let (body, lifetime) = (body.clone(), HOUR);
+            async move { Ok(Fetched { body, lifetime }) }
+        };
+        let cold = cache.place(&SERVER).keys(answer).await;
+        assert_eq!(cold.err().unwrap().code(), code);
+        advance(Duration::from_secs(1)).await;
+        let old = fetched(&cache, &server).await.unwrap();
+        let looked = cache.place(&SERVER).newer(Some(&old), answer).await;
+        assert_eq!(looked.err().unwrap().code(), code);
+        advance(2 * HOUR).await;
+        let stale = cache.place(&SERVER).keys(answer).await.unwrap().keys;
+        assert!(Arc::ptr_eq(&old, &stale));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fetch_that_did_not_help_a_token_counts_as_a_look() {
     let (cache, server) = (Cache::default(), Server::open());
-    let old = fetched(&cache, &server).await.unwrap();
-    advance(2 * HOUR).await;
-    let page = || async {
-        Ok(Fetched {
-            body: Bytes::from_static(b"<html>"),
-            max_age: None,
-        })
+    let known = fetched(&cache, &server).await.unwrap();
+    let place = cache.place(&SERVER);
+    place.count_as_look();
+    let newer = async || {
+        place
+            .newer(Some(&known), || server.answer(""))
+            .await
+            .unwrap()
     };
-    assert!(Arc::ptr_eq(
-        &old,
-        &cache.server(&SERVER).keys(page).await.unwrap()
-    ));
-    let cold = Cache::default().server(&SERVER).keys(page).await;
-    assert_eq!(cold.err().unwrap().code(), "ERR_JWKS_MALFORMED");
+    assert!(newer().await.is_none());
+    advance(Duration::from_secs(30)).await;
+    assert!(newer().await.is_some());
+    assert_eq!(server.fetches(), 2);
 }
 
 #[tokio::test(start_paused = true)]
@@ -346,21 +403,21 @@ async fn servers_have_sets_of_their_own_and_not_without_bound() {
     let (cache, server) = (KeySetCache::default(), Server::open());
     let ask = async |number: usize| {
         cache
-            .server(&number)
+            .place(&number)
             .keys(|| server.answer(""))
             .await
             .unwrap()
     };
-    for number in 0..64 {
+    for number in 0..256 {
         ask(number).await;
     }
-    assert_eq!(server.fetches(), 64);
+    assert_eq!(server.fetches(), 256);
     ask(0).await;
-    assert_eq!(server.fetches(), 64);
-    // The 65th drives out the one that was not asked for longest.
-    ask(64).await;
+    assert_eq!(server.fetches(), 256);
+    // The 257th drives out the one that was not asked for longest.
+    ask(256).await;
     ask(0).await;
-    assert_eq!(server.fetches(), 65);
+    assert_eq!(server.fetches(), 257);
     ask(1).await;
-    assert_eq!(server.fetches(), 66);
+    assert_eq!(server.fetches(), 258);
 }
