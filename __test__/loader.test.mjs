@@ -177,7 +177,7 @@ describe("a binary that is there and cannot be loaded", () => {
       "a bundle of ECMAScript modules",
       { name: "a.js", content: 'throw new Error(`Dynamic require of "x" is not supported`);' },
       'Dynamic require of "x"',
-      /Keep genauth-native external/,
+      /keep genauth-native external/,
     ],
     ["any other reason", failing("something new"), "something new", /something new\.$/],
   ]) {

@@ -31,9 +31,13 @@ const ADVICE = [
   [/ERR_ACCESS_DENIED/, "Allow Node to read the file, with --allow-fs-read."],
   [/NotCapable/, "Allow Deno to load the file, with --allow-ffi and --allow-read."],
   [
-    /ERR_UNKNOWN_BUILTIN_MODULE|Dynamic require of/,
-    "This bundle cannot load files by name. Keep genauth-native external, or set the environment " +
-      "variable GENAUTH_NATIVE_PATH to the path of the .node file before genauth-native is loaded.",
+    /ERR_UNKNOWN_BUILTIN_MODULE/,
+    "A single executable application cannot require files: set the environment variable " +
+      "GENAUTH_NATIVE_PATH to the path of the .node file before genauth-native is loaded.",
+  ],
+  [
+    /Dynamic require of/,
+    "This bundle cannot require files: keep genauth-native external, or bundle to CommonJS.",
   ],
   [
     /GLIBC_[\d.]+' not found/,
@@ -100,7 +104,7 @@ function isMissing({ source, error }) {
  * @returns {Error} with a `code`, and with the loader's own error as its `cause`
  */
 function failure(names, failures, path) {
-  const refused = failures.find((one) => !isMissing(one));
+  const refused = failures.findLast((one) => !isMissing(one));
   if (refused !== undefined) {
     return notLoaded(refused, path);
   }

@@ -4,11 +4,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { packageName } from "../../../scripts/pack/platforms.mjs";
+import { findPlatform, packageName } from "../../../scripts/pack/platforms.mjs";
 import { flatName } from "../../../scripts/pack/tarball.mjs";
 import { HERE, ROOT, succeed } from "./process.mjs";
 
 const { platformNames } = createRequire(import.meta.url)(join(ROOT, "lib/platform.js"));
+
+/** Half a gigabyte is installed for some, over a network of any speed. */
+const INSTALL_HANGS_AFTER_MS = 600_000;
 
 /** Name of this machine's platform, such as `linux-x64-gnu`. */
 export const PLATFORM = platformNames()[0];
@@ -73,13 +76,19 @@ export function readJson(path) {
 export async function installPinned(name) {
   const folder = resolve(HERE, name);
   const { packages } = readJson(join(folder, "package-lock.json"));
-  const missing = Object.entries(packages).some(([path, { version, os, cpu }]) => {
-    const fits = (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true);
+  const here = findPlatform(PLATFORM);
+  const missing = Object.entries(packages).some(([path, { version, optional, ...wanted }]) => {
+    // npm leaves out what only an optional package for another system depends on.
+    const fits =
+      !(optional && wanted.os === undefined) &&
+      ["os", "cpu", "libc"].every((kind) => wanted[kind]?.includes(here[kind]) ?? true);
     const manifest = join(folder, path, "package.json");
     return path && fits && (!existsSync(manifest) || readJson(manifest).version !== version);
   });
   if (missing) {
-    await succeed(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: folder });
+    const flags = ["--ignore-scripts", "--no-audit", "--no-fund"];
+    const signal = AbortSignal.timeout(INSTALL_HANGS_AFTER_MS);
+    await succeed(["npm", "ci", ...flags], { cwd: folder, signal });
   }
   return join(folder, "node_modules");
 }

@@ -1,4 +1,6 @@
-/** The documented sample, and its forms. */
+/** The documented sample, its forms, and what it prints. */
+
+import assert from "node:assert/strict";
 
 const IMPORT = 'import { AuthenticationClient, Models } from "authing-node-sdk";';
 
@@ -41,3 +43,14 @@ export const COMMON_JS = WITH_VALUES.replace(
   IMPORT,
   'const { AuthenticationClient, Models } = require("genauth-native");',
 );
+
+/** What the sample prints is the answer of the emulator. */
+export function assertAnswer(stdout) {
+  const { statusCode, message, requestId, data, ...others } = JSON.parse(stdout);
+  assert.equal(statusCode, 200);
+  assert.equal(typeof message, "string");
+  assert.match(requestId ?? "", /^[\w-]*$/);
+  assert.match(data.accessToken, /^[\w-]{512}$/);
+  assert.match(data.expiresAt, /^\d{10}$/);
+  assert.deepEqual(Object.keys(others), []);
+}

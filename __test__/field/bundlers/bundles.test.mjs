@@ -1,0 +1,170 @@
+/**
+ * Programs that are traced or bundled, and run in another folder while their project is away. The
+ * settings are those of the page "Deploying".
+ */
+
+import assert from "node:assert/strict";
+import { existsSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { promisify } from "node:util";
+import { run } from "../../package/support/process.mjs";
+import { assertAnswer, COMMON_JS, MODULE } from "../../package/support/sample.mjs";
+import { startServer } from "../../package/support/server.mjs";
+import { documentedArguments, documentedExternal, documentedFile } from "./support/documented.mjs";
+import { elsewhere, MACHINE, makeProject, runTool } from "./support/project.mjs";
+
+const server = await startServer();
+let project;
+let load;
+
+after(() => server.close());
+
+before(async () => {
+  project = await makeProject({
+    "app.js": MODULE,
+    "common.cjs": COMMON_JS,
+    "module.mjs": MODULE,
+    "webpack.config.cjs": documentedFile("webpack.config.cjs"),
+  });
+  load = createRequire(join(project.folder, "app.js"));
+});
+
+/** Runs a program, in the folder that holds it. */
+function start(place, program) {
+  return run([process.execPath, program], { cwd: place, env: { ...MACHINE, ...server.env } });
+}
+
+/** Runs what was built while the project is away; it must print the service's answer. */
+async function assertRuns(paths, program) {
+  const { code, stdout, stderr } = await elsewhere(project, paths, (place) =>
+    start(place, program),
+  );
+  assert.equal(code, 0, stderr);
+  assertAnswer(stdout);
+}
+
+/** Runs what was built; it must end with the message of a bundler that keeps only the file's path. */
+async function assertNamesTheSetting(paths, program, setting) {
+  const { code, stderr } = await elsewhere(project, paths, (place) => start(place, program));
+  assert.equal(code, 1);
+  assert.match(stderr, /ERR_BINARY_NOT_LOADED/);
+  assert.match(stderr, /genauth-native: a bundler has put the text ".*\.node" in the place of/);
+  assert.ok(stderr.includes(setting), stderr);
+}
+
+function nodeFilesIn(folder) {
+  return readdirSync(join(project.folder, folder)).filter((name) => name.endsWith(".node"));
+}
+
+describe("@vercel/nft", () => {
+  for (const program of ["common.cjs", "module.mjs"]) {
+    test(`copies the binary of ${program}`, async () => {
+      const { nodeFileTrace } = load("@vercel/nft");
+      const { folder } = project;
+      const { fileList } = await nodeFileTrace([join(folder, program)], { base: folder });
+      const files = [...fileList];
+      assert.equal(files.filter((path) => path.endsWith(".node")).length, 1);
+      await assertRuns(files, program);
+    });
+  }
+});
+
+describe("esbuild", () => {
+  /** The documented command, with some of its arguments replaced. */
+  function build(replaced = {}) {
+    const args = documentedArguments("esbuild").map((one) => replaced[one] ?? one);
+    return runTool(project, ["esbuild/bin/esbuild", ...args.filter((one) => one !== "")]);
+  }
+  const COPY = "--loader:.node=copy";
+  const out = (folder) => ({ "--outfile=out/app.js": `--outfile=${folder}/app.js` });
+
+  test("copies the binary by the documented command", async () => {
+    const { code, stderr } = await build();
+    assert.equal(code, 0, stderr);
+    assert.equal(nodeFilesIn("out").length, 1);
+    await assertRuns(["out"], "app.js");
+  });
+
+  test("leaves the package out by the documented setting", async () => {
+    const replaced = { [COPY]: documentedExternal("esbuild"), ...out("esbuild-external") };
+    const { code, stderr } = await build(replaced);
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(nodeFilesIn("esbuild-external"), []);
+    await assertRuns(["esbuild-external", "node_modules"], "esbuild-external/app.js");
+  });
+
+  test("fails to build without a setting", async () => {
+    const { code, stderr } = await build({ [COPY]: "", ...out("esbuild-plain") });
+    assert.equal(code, 1);
+    assert.match(stderr, /No loader is configured for "\.node" files/);
+  });
+
+  test("builds a program that names the setting where it keeps only the file's path", async () => {
+    const { code, stderr } = await build({ [COPY]: "--loader:.node=file", ...out("esbuild-file") });
+    assert.equal(code, 0, stderr);
+    await assertNamesTheSetting(["esbuild-file"], "app.js", COPY);
+  });
+});
+
+for (const [tool, name] of [
+  ["webpack", "webpack"],
+  ["rspack", "@rspack/core"],
+]) {
+  describe(tool, () => {
+    /** Builds with the documented configuration, some of which is replaced. */
+    async function build(folder, replaced = {}) {
+      const bundler = load(name);
+      const config = load("./webpack.config.cjs");
+      const path = join(project.folder, folder);
+      const compiler = (bundler.rspack ?? bundler)({
+        ...config,
+        mode: "production",
+        context: project.folder,
+        output: { ...config.output, path },
+        ...replaced,
+      });
+      const stats = await promisify(compiler.run.bind(compiler))();
+      await promisify(compiler.close.bind(compiler))();
+      return stats.toJson({ all: false, errors: true }).errors;
+    }
+
+    test("copies the binary with the documented configuration", async () => {
+      assert.deepEqual(await build(tool), []);
+      assert.equal(nodeFilesIn(tool).length, 1);
+      await assertRuns([tool], "app.js");
+    });
+
+    test("leaves the package out by the documented setting", async () => {
+      const folder = `${tool}-external`;
+      const externals = JSON.parse(documentedExternal(tool).replace("externals: ", ""));
+      assert.deepEqual(await build(folder, { externals, module: {} }), []);
+      assert.deepEqual(nodeFilesIn(folder), []);
+      await assertRuns([folder, "node_modules"], `${folder}/app.js`);
+    });
+
+    test("fails to build without a setting", async () => {
+      const [error, ...others] = await build(`${tool}-plain`, { module: {} });
+      assert.match(error.message, /Module parse failed/);
+      assert.match(error.moduleName ?? error.moduleIdentifier, /\.node$/);
+      assert.deepEqual(others, []);
+    });
+
+    test("builds a program that names the setting where it keeps only the file's path", async () => {
+      const folder = `${tool}-asset`;
+      const module = { rules: [{ test: /\.node$/, type: "asset/resource" }] };
+      assert.deepEqual(await build(folder, { module }), []);
+      await assertNamesTheSetting([folder], "app.js", "node-loader");
+    });
+  });
+}
+
+test("ncc copies the binary without any setting", async () => {
+  const args = ["build", "common.cjs", "--out", "ncc"];
+  const { code, stderr } = await runTool(project, ["@vercel/ncc/dist/ncc/cli.js", ...args]);
+  assert.equal(code, 0, stderr);
+  assert.equal(nodeFilesIn("ncc").length, 1);
+  assert.ok(existsSync(join(project.folder, "ncc/index.cjs")));
+  await assertRuns(["ncc"], "index.cjs");
+});

@@ -1,0 +1,124 @@
+/** A Next.js application, built with the documented configuration and run in another folder. */
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join, relative } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { startServer } from "../../package/support/server.mjs";
+import { documentedFile } from "./support/documented.mjs";
+import { elsewhere, MACHINE, makeProject, runTool, WORKSPACE } from "./support/project.mjs";
+
+const ROUTE = `
+import { AuthenticationClient } from "genauth-native";
+export const dynamic = "force-dynamic";
+export async function GET() {
+  const { env } = process;
+  const client = new AuthenticationClient({
+    appId: env.GENAUTH_APP_ID,
+    appSecret: env.GENAUTH_APP_SECRET,
+    appHost: env.GENAUTH_APP_HOST,
+  });
+  return Response.json(
+    await client.getWechatMpAccessToken({ appId: env.WECHAT_APP_ID, appSecret: env.WECHAT_APP_SECRET }),
+  );
+}
+`;
+
+/**
+ * The documented configuration in a monorepo, whose root holds Next.js itself. `DIST` names the
+ * folder of the build; with `PLAIN` the package is not kept out of the bundle.
+ */
+const CONFIG = `
+import documented from "./documented.mjs";
+const { serverExternalPackages, ...others } = documented;
+const { DIST, PLAIN, WORKSPACE } = process.env;
+export default {
+  ...others,
+  ...(PLAIN ? {} : { serverExternalPackages }),
+  distDir: DIST,
+  outputFileTracingRoot: WORKSPACE,
+  turbopack: { root: WORKSPACE },
+};
+`;
+
+const server = await startServer();
+let project;
+
+after(() => server.close());
+
+before(async () => {
+  project = await makeProject({
+    "app/layout.js":
+      'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
+    "app/token/route.js": ROUTE,
+    "documented.mjs": documentedFile("next.config.mjs"),
+    "next.config.mjs": CONFIG,
+  });
+});
+
+function build(bundler, env) {
+  return runTool(project, ["next/dist/bin/next", "build", `--${bundler}`], {
+    ...env,
+    WORKSPACE,
+    NEXT_TELEMETRY_DISABLED: "1",
+    NEXT_IGNORE_INCORRECT_LOCKFILE: "1",
+  });
+}
+
+/** A port that nobody listens on. */
+async function freePort() {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
+
+/** Starts the server of a standalone build, asks it for a token, and ends it. */
+async function askStandalone(folder) {
+  const port = await freePort();
+  const env = { ...MACHINE, ...server.env, HOSTNAME: "127.0.0.1", PORT: String(port) };
+  const child = spawn(process.execPath, ["server.js"], { cwd: folder, env });
+  let output = "";
+  const ready = new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text) => {
+        output += text;
+        if (output.includes("Ready")) resolve();
+      });
+    }
+    child.on("exit", () => reject(new Error(output)));
+  });
+  try {
+    await ready;
+    const response = await fetch(`http://127.0.0.1:${port}/token`);
+    assert.equal(response.status, 200, output);
+    return await response.json();
+  } finally {
+    child.kill();
+  }
+}
+
+for (const bundler of ["webpack", "turbopack"]) {
+  describe(`Next.js with ${bundler}`, () => {
+    test("runs as a standalone server with the documented configuration", async () => {
+      const { code, stdout, stderr } = await build(bundler, { DIST: `.next-${bundler}` });
+      assert.equal(code, 0, stdout + stderr);
+      const inside = relative(WORKSPACE, project.folder);
+      const answer = await elsewhere(project, [`.next-${bundler}/standalone`], (place) =>
+        askStandalone(join(place, inside)),
+      );
+      assert.equal(answer.statusCode, 200);
+      assert.match(answer.data.accessToken, /^[\w-]{512}$/);
+    });
+
+    test("fails to build where the package is not kept out of the bundle", async () => {
+      const { code, stdout, stderr } = await build(bundler, { DIST: ".next-plain", PLAIN: "1" });
+      assert.equal(code, 1);
+      assert.match(stdout + stderr, /genauth-native\.[\w-]+\.node/);
+    });
+  });
+}
