@@ -2958,6 +2958,7 @@ export type ResponseErrorCode =
   | "ERR_RESPONSE_ENCODING"
   | "ERR_RESPONSE_TRUNCATED"
   | "ERR_RESPONSE_PROTOCOL"
+  | "ERR_RESPONSE_NO_TOKEN"
   | "ERR_RESPONSE_PUBLIC_KEY"
   | "ERR_RESPONSE_NO_TOKEN"
   | "ERR_RESPONSE_TOKEN_TYPE"
@@ -3006,8 +3007,27 @@ export type TokenErrorCode =
   | (string & {});
 
 /**
- * Any failure of this package. No property, message or stack of it holds a request body, a query, a
- * credential, a cookie or a token.
+ * The answer that an error is about. Its own properties are harmless; `data` and `location` are accessors
+ * that no logger, `JSON.stringify`, spread, `structuredClone` or `util.inspect` reads.
+ */
+export interface GenAuthErrorResponse {
+  /** HTTP status. */
+  readonly status: number;
+  /** Headers of harmless names, in lower case, such as `content-type`, `date` and `retry-after`. */
+  readonly headers: Record<string, string>;
+  /**
+   * The whole body as it came, parsed where it is JSON; a `Buffer` where it is not UTF-8. It may hold what
+   * was sent, or a token: read fields of it, and do not log it. Absent where the body could not be read, and
+   * where an operation that gives tokens was answered with a status 2xx and failed all the same.
+   */
+  readonly data: any;
+  /** `Location` as it came. It may hold secrets as `data` may. */
+  readonly location?: string | undefined;
+}
+
+/**
+ * Any failure of this package. Nothing that is printed of it holds a request body, a query, a credential, a
+ * cookie or a token; the service's answer is in `response.data`, for programs that ask for it.
  */
 export class GenAuthError extends Error {
   /** What went wrong, for a program; stable across versions. */
@@ -3022,25 +3042,18 @@ export class GenAuthError extends Error {
   readonly attempts?: number | undefined;
   /** Whether the same call may succeed when it is made again later. */
   readonly retryable: boolean;
-  /** HTTP status; of an {@link ApiError}, the `statusCode` of the body. */
-  readonly statusCode?: number | undefined;
+  /** The `statusCode` in the body of the answer. The HTTP status is `response.status`. */
+  readonly businessStatusCode?: number | undefined;
   /** The service's detailed error code. */
   readonly apiCode?: number | undefined;
   /** Number of the request, to quote to GenAuth's support. */
   readonly requestId?: string | undefined;
   /** The answer that the error is about. */
-  readonly response?:
-    | {
-        /** HTTP status. */
-        readonly status: number;
-        /** Headers, names in lower case, credentials taken out. */
-        readonly headers: Record<string, string>;
-        /** Body, parsed where it is JSON, credentials taken out. */
-        readonly data: unknown;
-      }
-    | undefined;
+  readonly response?: GenAuthErrorResponse | undefined;
   /** What the failure goes back to, such as the reason of an abort signal. */
   readonly cause?: unknown;
+  /** Name, message and all fields but the stack, as `JSON.stringify` and loggers write them. */
+  toJSON(): Record<string, unknown>;
 }
 
 /** An option or argument is wrong, or the client is closed. Nothing was sent. */
@@ -3073,7 +3086,7 @@ export class AbortError extends GenAuthError {
 /** The service answered with a status outside 2xx; redirects are not followed and count as such. */
 export class HttpError extends GenAuthError {
   readonly code: "ERR_HTTP_STATUS" | "ERR_RATE_LIMIT" | (string & {});
-  readonly statusCode: number;
+  readonly response: GenAuthErrorResponse;
   /** How long the service asks to wait, in seconds, where it says so (`Retry-After`). */
   readonly retryAfter?: number | undefined;
 }
@@ -3091,7 +3104,8 @@ export class ResponseError extends GenAuthError {
 /** A business failure (HTTP 200, another `statusCode` in the body), with `throwOnFailure` only. */
 export class ApiError extends GenAuthError {
   readonly code: "ERR_API" | (string & {});
-  readonly statusCode: number;
+  readonly businessStatusCode: number;
+  readonly response: GenAuthErrorResponse;
 }
 
 /**

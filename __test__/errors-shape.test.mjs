@@ -141,12 +141,40 @@ describe("what an error tells", () => {
 
   test("survives JSON.stringify with what a log needs", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
-    emulator.fault({ status: 503, json: { message: "later", requestId: "r-1" } });
+    const json = { statusCode: 503, message: "later", requestId: "r-1", apiCode: 5 };
+    emulator.fault({ status: 503, json, headers: { server: "s-1", date: "d" } });
     const logged = JSON.parse(JSON.stringify(await failure(ask(client))));
-    assert.equal(logged.code, "ERR_HTTP_STATUS");
-    assert.equal(logged.requestId, "r-1");
-    assert.equal(logged.response.data.message, "later");
-    assert.ok(!("config" in logged) && !("request" in logged));
+    const { "content-length": length, ...headers } = logged.response.headers;
+    assert.match(length, /^\d+$/);
+    assert.deepEqual(logged, {
+      name: "HttpError",
+      message: "getWechatMpAccessTokenInfo: The service answered HTTP 503: later.",
+      code: "ERR_HTTP_STATUS",
+      operation: "getWechatMpAccessTokenInfo",
+      method: "POST",
+      path: "/api/v3/get-wechat-access-token-info",
+      attempts: 1,
+      retryable: true,
+      apiCode: 5,
+      businessStatusCode: 503,
+      requestId: "r-1",
+      response: { status: 503, headers: logged.response.headers },
+    });
+    assert.equal(headers.server, "s-1");
+  });
+
+  test("in JSON includes the cause, as far as it is an error or a plain value", async (t) => {
+    const { client } = await start(t);
+    const shown = async (reason) => {
+      const error = await failure(ask(client, { signal: AbortSignal.abort(reason) }));
+      assert.equal(error.cause, reason);
+      return JSON.parse(JSON.stringify(error)).cause;
+    };
+    const reason = Object.assign(new RangeError("enough"), { code: "E", secret: "s" });
+    assert.deepEqual(await shown(reason), { name: "RangeError", message: "enough", code: "E" });
+    assert.equal(await shown("a text"), "a text");
+    assert.equal(await shown(1n), "1");
+    assert.equal(await shown({ secret: "s" }), undefined);
   });
 
   test("every rejection is handled by one catch, without an unhandled rejection", async (t) => {

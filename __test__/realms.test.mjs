@@ -66,7 +66,13 @@ describe("another realm of the thread", () => {
     assert.ok(error instanceof evaluate("Error"));
     assert.ok(error instanceof there.HttpError && error instanceof there.GenAuthError);
     assert.deepEqual(
-      [error.name, error.statusCode, error.apiCode, error.attempts, error.response.data.message],
+      [
+        error.name,
+        error.response.status,
+        error.apiCode,
+        error.attempts,
+        error.response.data.message,
+      ],
       ["HttpError", 400, 7, 1, "no"],
     );
     assert.match(error.stack, /at async caller/);

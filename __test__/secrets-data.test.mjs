@@ -12,7 +12,7 @@ async function refused(t, call, rule) {
   return failure(call(new AuthenticationClient({ ...credentials(emulator), maxRetries: 0 })));
 }
 
-describe("err.response.data", () => {
+describe("error.response.data", () => {
   test("keeps the words that programs look for", async (t) => {
     const json = {
       statusCode: 400,
@@ -32,34 +32,84 @@ describe("err.response.data", () => {
     assert.deepEqual((await refused(t, call, { json })).response.data, json);
   });
 
-  test("shows no code that was given as a number", async (t) => {
-    const json = { statusCode: 400, message: "code 482913 is wrong", data: { code: 482913 } };
+  test("is the whole answer to the letter, whatever it holds of the request", async (t) => {
+    const passwordPayload = { account: "alice", password: "hunter2hunter2" };
+    const jwt = { sid: JWT, jwt: "canary-1", passwordPayload, n: 1e21, __proto__: null };
     const call = (client) =>
-      client.signInByPhonePassCode({ phoneNumber: "13800138000", passCode: 482913 });
-    const error = await refused(t, call, { json });
-    assert.deepEqual(exposures(error, { code: "482913" }), []);
+      client.signInByCredentials({ connection: "PASSWORD", passwordPayload });
+    const json = { statusCode: 400, message: "m", list: Array(20_000).fill("中"), jwt };
+    const { response } = await refused(t, call, { json });
+    assert.equal(JSON.stringify(response.data), JSON.stringify(json));
+    assert.equal(response.data, response.data, "parsed once");
   });
 
-  test("shows no token that the service made, under whatever name", async (t) => {
-    const data = { sid: JWT, jwt: "canary-1", session: "canary-2", accessKey: "canary-3" };
-    const json = { statusCode: 401, message: `session ${JWT} is over`, data };
-    const error = await refused(t, (client) => client.getProfile(), { json });
-    assert.deepEqual(exposures(error, { JWT, canary: "canary-" }), []);
+  test("is the text where it is not JSON, and the bytes where it is not text", async (t) => {
+    const call = (client) => client.getProfile();
+    for (const rawBody of ["<p>no</p>", '{"a":', "", "\u0000\u202e", '"half \\ud800']) {
+      assert.equal((await refused(t, call, { rawBody })).response.data, rawBody);
+    }
+    const bytes = Buffer.from([0x7b, 0xff, 0x00, 0xc0]);
+    assert.deepEqual((await refused(t, call, { rawBody: bytes })).response.data, bytes);
+    const marked = Buffer.from('\ufeff{"a":1}');
+    assert.deepEqual((await refused(t, call, { rawBody: marked })).response.data, { a: 1 });
   });
 
-  test("is the beginning of a text where the body is longer than an error shows", async (t) => {
-    const json = { statusCode: 400, access_token: "canary", list: Array(9_000).fill("a value") };
-    const error = await refused(t, (client) => client.getWechatMpAccessToken(WECHAT_APP), { json });
-    assert.equal(error.statusCode, 400);
-    assert.equal(error.response.data.length, 64 * 1024 + "[redacted]".length - "canary".length);
-    assert.deepEqual(exposures(error, { canary: "canary" }), []);
+  test("cannot be reached but by its name", async (t) => {
+    const { response } = await refused(t, (client) => client.getProfile(), {
+      json: { statusCode: 400, secret: "canary" },
+      headers: { location: "/?canary" },
+    });
+    assert.equal(response.data.secret, "canary");
+    assert.equal(response.location, "/?canary");
+    assert.deepEqual(Reflect.ownKeys(response), ["status", "headers"]);
+    assert.equal({ ...response }.data, undefined);
+    assert.equal(structuredClone(response).data, undefined);
+    assert.equal(Object.create(response).data, undefined);
+    assert.deepEqual(exposures(response, { canary: "canary" }), []);
+  });
+
+  test("is absent where a call that gives tokens failed with 2xx", async (t) => {
+    const call = (client) => client.getWechatMpAccessToken(WECHAT_APP);
+    for (const rule of [
+      { rawBody: "<token>canary</token>" },
+      { rawBody: '{"accessToken":"canary"' },
+      { rawBody: Buffer.from([0x22, 0xff, 0x22]) },
+    ]) {
+      const error = await refused(t, call, { status: 200, ...rule });
+      assert.equal(error.response.status, 200);
+      assert.equal(error.response.data, undefined);
+      assert.deepEqual(exposures(error, { canary: "canary" }), []);
+    }
+    const other = await refused(t, (client) => client.getLoginHistory({}), {
+      status: 200,
+      rawBody: "<p>",
+    });
+    assert.equal(other.response.data, "<p>");
   });
 });
 
-test("a secret in the name of a header is not shown", async (t) => {
+test("only headers of harmless names are shown, without secrets", async (t) => {
   const appSecret = "canarySecret0123";
   const call = (client) => client.getWechatMpAccessToken({ ...WECHAT_APP, appSecret });
-  const error = await refused(t, call, { headers: { [`x-${appSecret}`]: "1", "x-other": "2" } });
-  assert.equal(error.response.headers["x-other"], "2");
-  assert.deepEqual(exposures(error, { appSecret: appSecret.toLowerCase() }), []);
+  const headers = { [`x-${appSecret}`]: "1", "x-other": "2", server: `s ${appSecret}`, via: "v" };
+  const error = await refused(t, call, { headers });
+  assert.equal(error.response.headers["x-other"], undefined);
+  assert.equal(error.response.headers.server, "s [redacted]");
+  assert.equal(error.response.headers.via, "v");
+  assert.deepEqual(exposures(error, { appSecret, lower: appSecret.toLowerCase() }), []);
+});
+
+test("a message has no control characters and no marks of direction", async (t) => {
+  const json = { message: "a\u001b[31mb\r\nc\u202ed\u2066e\u0000f\u200bg\u2028h" };
+  const error = await refused(t, (client) => client.getProfile(), { json });
+  assert.equal(error.message, "getProfile: The service answered HTTP 400: a[31mb cdefg h.");
+  const oauth = { error: "invalid_grant", error_description: "x\u202ey\nz" };
+  const refusal = await refused(t, (client) => client.introspectToken("t"), { json: oauth });
+  assert.equal(refusal.errorDescription, "xy z");
+});
+
+test("a message of the service is cut at 300 characters", async (t) => {
+  const json = { message: "中".repeat(20_000) };
+  const error = await refused(t, (client) => client.getProfile(), { json });
+  assert.ok(error.message.endsWith(`HTTP 400: ${"中".repeat(300)}….`), error.message);
 });

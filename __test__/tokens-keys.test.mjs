@@ -188,7 +188,7 @@ describe("a server that has no keys", () => {
     const outcomes = Array.from({ length: 50 }, () => failure(client.parseIDToken(issuer.token())));
     for (const error of await Promise.all(outcomes)) {
       assert.ok(error instanceof HttpError);
-      assert.equal(error.statusCode, 500);
+      assert.equal(error.response.status, 500);
     }
     // Each place once for all calls, tried as often as any read that fails.
     const asked = (path) => issuer.requests.filter(({ url }) => url === path).length;
@@ -203,7 +203,7 @@ describe("a server that has no keys", () => {
     });
     const error = await failure(issuer.client().parseIDToken(issuer.token()));
     assert.ok(error instanceof HttpError);
-    assert.equal(error.statusCode, 404);
+    assert.equal(error.response.status, 404);
   });
 
   test("but a page is told so", async (t) => {

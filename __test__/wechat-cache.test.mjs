@@ -281,7 +281,7 @@ describe("one request", () => {
     assert.equal(new Set(errors).size, 5);
     for (const error of errors) {
       assert.ok(error instanceof HttpError);
-      assert.equal(error.statusCode, 500);
+      assert.equal(error.response.status, 500);
     }
     assert.equal(service.requests.length, 1);
     assert.equal(tokenOf(await client.getWechatMpAccessTokenInfo(app)), "T2");

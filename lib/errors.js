@@ -1,11 +1,17 @@
 "use strict";
 
+const { describedResponse } = require("./response.js");
+
 // Taken at load: later changes to globals by other code do not reach us.
 const { parse } = JSON;
+const { apply } = Reflect;
+const { assign } = Object;
+const { captureStackTrace } = Error;
+const { indexOf, slice } = String.prototype;
 
 /**
- * The errors of this library. Every one is a `GenAuthError`; none holds a request body, a
- * credential or a URL with a query.
+ * The errors of this library. Every one is a `GenAuthError`; none shows a request body, a credential or a
+ * URL with a query.
  */
 class GenAuthError extends Error {
   /**
@@ -15,10 +21,29 @@ class GenAuthError extends Error {
   constructor(message, fields = {}) {
     const { cause, ...others } = fields;
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, others);
+    assign(this, others);
     this.code ??= "ERR_GENAUTH";
     this.retryable ??= false;
   }
+
+  /** What `JSON.stringify` and loggers write: name, message and the fields, without the stack. */
+  toJSON() {
+    const { name, message } = this;
+    const cause = shownCause(this.cause);
+    return { name, message, ...this, ...(cause === undefined ? {} : { cause }) };
+  }
+}
+
+/** A cause as JSON has it: of an error name, message and code, of any other object nothing. */
+function shownCause(cause) {
+  if (typeof cause === "object" || typeof cause === "function") {
+    if (!(cause instanceof Error)) {
+      return undefined;
+    }
+    const { name, message, code } = cause;
+    return { name, message, code };
+  }
+  return typeof cause === "bigint" || typeof cause === "symbol" ? String(cause) : cause;
 }
 
 class ConfigurationError extends GenAuthError {}
@@ -55,50 +80,45 @@ for (const [name, errorClass] of Object.entries(CLASSES)) {
   });
 }
 
-/** JSON where it is JSON, else the text. */
-function dataOf(body) {
-  try {
-    return parse(body);
-  } catch {
-    return body;
-  }
+/**
+ * A description from the native side: JSON text and, behind a NUL, the body of the answer.
+ *
+ * @param {string} description
+ * @returns {{ described: object, body: string | undefined }}
+ */
+function read(description) {
+  const end = apply(indexOf, description, ["\0"]);
+  return end < 0
+    ? { described: parse(description), body: undefined }
+    : {
+        described: parse(apply(slice, description, [0, end])),
+        body: apply(slice, description, [end + 1]),
+      };
 }
 
-/** Headers by name; the values of one that comes more than once are joined, as Node does. */
-function joined(entries) {
-  const headers = new Map();
-  for (const [name, value] of entries) {
-    headers.set(name, headers.has(name) ? `${headers.get(name)}, ${value}` : value);
-  }
-  return Object.fromEntries(headers);
+/** The class that a description names. */
+function kindOf(description) {
+  return read(description).described.kind;
 }
 
 /**
  * Makes the error that the native side describes.
  *
- * @param {object | string} description the description, or its JSON text
+ * @param {object | string} description the description, or its text
  * @param {Function} above the function whose callers the stack shall show
  * @param {unknown} [cause] replaces the cause in the description
  * @returns {GenAuthError}
  */
 function toError(description, above, cause) {
-  const {
-    kind,
-    message,
-    response,
-    cause: reason,
-    ...fields
-  } = typeof description === "string" ? parse(description) : description;
+  const { described, body } =
+    typeof description === "string" ? read(description) : { described: description };
+  const { kind, message, response, cause: reason, ...fields } = described;
   if (response !== undefined) {
-    fields.response = {
-      status: response.status,
-      headers: joined(response.headers),
-      data: dataOf(response.body),
-    };
+    fields.response = describedResponse(response, body);
   }
   fields.cause = cause === undefined && reason !== undefined ? causeOf(reason) : cause;
   const error = new CLASSES[kind](message, fields);
-  Error.captureStackTrace(error, above);
+  captureStackTrace(error, above);
   return error;
 }
 
@@ -109,4 +129,4 @@ function causeOf(reason) {
   return cause;
 }
 
-module.exports = { ...CLASSES, CLASSES, toError };
+module.exports = { ...CLASSES, CLASSES, toError, kindOf };

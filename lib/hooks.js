@@ -9,7 +9,7 @@ const { AsyncResource } = require("node:async_hooks");
 const { addAbortListener } = require("node:events");
 const { clearTimeout, setTimeout } = require("node:timers");
 const { isAnyArrayBuffer, isArrayBufferView, isMap, isPromise, isSet } = require("node:util").types;
-const { toError } = require("./errors.js");
+const { kindOf, toError } = require("./errors.js");
 const { isObserved, observe, tell } = require("./observe.js");
 
 const { parse, stringify } = JSON;
@@ -145,7 +145,7 @@ const addListener = addAbortListener ?? addPlainListener;
 
 /** The reason of a signal, for the error that the signal itself brought about. */
 function causeOfAbort(description, signal) {
-  if (typeof description !== "string" || parse(description).kind !== "AbortError") {
+  if (typeof description !== "string" || kindOf(description) !== "AbortError") {
     return undefined;
   }
   try {

@@ -6,7 +6,9 @@
  * here, so that `instanceof`, and whatever else compares prototypes, finds what it knows.
  */
 
+const { isArrayBufferView } = require("node:util").types;
 const { CLASSES } = require("./errors.js");
+const { copiedResponse } = require("./response.js");
 
 const { parse, stringify } = JSON;
 const { apply, ownKeys } = Reflect;
@@ -17,7 +19,8 @@ const OTHERS = new Set(["loginWithRedirect", "logoutWithRedirect", "withWechatAc
 
 /** A value of JSON as this realm has it. */
 function copied(value) {
-  return typeof value === "object" && value !== null ? parse(stringify(value)) : value;
+  const isJson = typeof value === "object" && value !== null && !isArrayBufferView(value);
+  return isJson ? parse(stringify(value)) : value;
 }
 
 /**
@@ -37,7 +40,7 @@ function inThisRealm(Client, native) {
     }
     const fields = { ...error, cause: error.cause };
     if (fields.response !== undefined) {
-      fields.response = copied(fields.response);
+      fields.response = copiedResponse(fields.response, copied);
     }
     const own = new CLASSES[name](error.message, fields);
     return defineProperty(own, "stack", { value: error.stack, writable: true, configurable: true });

@@ -20,6 +20,7 @@ pub mod options;
 pub mod password;
 mod redact;
 pub mod secret;
+mod text;
 pub mod tokens;
 mod url_text;
 pub mod wechat;

@@ -3,13 +3,13 @@
 mod support;
 
 use genauth_native::{
-    error::{Error, ErrorResponse, Kind},
+    error::{Body, Error, Kind},
     http::{Call, Endpoint},
     options::Value,
 };
 use std::sync::Arc;
 use support::{
-    client::{argument, call, client, documented, failure, number, value},
+    client::{argument, call, carried, client, documented, failure, number, value},
     reply::{Ending, Reply},
     server::{ClosedPort, Server},
 };
@@ -42,7 +42,7 @@ async fn a_status_outside_2xx_is_an_http_error() {
         let error = failure(&client(&server.origin(), &extra)).await;
         assert_eq!(error.kind(), Kind::Http);
         assert_eq!(error.code(), "ERR_HTTP_STATUS");
-        assert_eq!(error.status_code(), Some(status.into()));
+        assert_eq!(error.status(), Some(status));
         assert!(error.message().contains(&status.to_string()), "{error}");
     }
 }
@@ -50,10 +50,13 @@ async fn a_status_outside_2xx_is_an_http_error() {
 #[tokio::test]
 async fn an_http_error_carries_what_the_service_said() {
     let body = r#"{"statusCode":403,"apiCode":2206,"message":"This application is frozen.","requestId":"req-403"}"#;
-    let reply = Reply::json(403, body).header("x-served-by", "node-7");
+    let reply = Reply::json(403, body)
+        .header("server", "node-7")
+        .header("x-served-by", "node-7");
     let server = Server::answering([reply]).await;
     let error = failure(&client(&server.origin(), &[])).await;
 
+    assert_eq!(error.business_status_code(), Some(403));
     assert_shows(&error, "api_code: Some(2206)");
     assert_shows(&error, r#"request_id: Some("req-403")"#);
     assert!(
@@ -62,9 +65,14 @@ async fn an_http_error_carries_what_the_service_said() {
     );
     let response = error.response().expect("there was a response");
     assert_eq!(response.status, 403);
-    assert_eq!(response.body, body);
-    let served_by = ("x-served-by".to_owned(), "node-7".to_owned());
-    assert!(response.headers.contains(&served_by), "{response:?}");
+    assert!(response.headers.contains(&("server", "node-7".to_owned())));
+    assert!(
+        response
+            .headers
+            .iter()
+            .all(|(name, _)| *name != "x-served-by")
+    );
+    assert_eq!(carried(&error).as_deref(), Some(body));
 }
 
 #[tokio::test]
@@ -88,8 +96,7 @@ async fn the_request_id_of_the_header_serves_where_the_body_has_none() {
     let extra = [("maxRetries", number(0))];
     let error = failure(&client(&server.origin(), &extra)).await;
     assert_shows(&error, r#"request_id: Some("req-502")"#);
-    let response = error.response().expect("there was a response");
-    assert_eq!(response.body, "<h1>Bad Gateway</h1>");
+    assert_eq!(carried(&error).as_deref(), Some("<h1>Bad Gateway</h1>"));
 }
 
 #[tokio::test]
@@ -104,7 +111,7 @@ async fn an_error_body_of_unexpected_form_is_no_obstacle() {
         let server = Server::answering([Reply::json(400, body)]).await;
         let error = failure(&client(&server.origin(), &[])).await;
         assert_eq!(error.kind(), Kind::Http, "{body}");
-        assert_eq!(error.status_code(), Some(400));
+        assert_eq!(error.status(), Some(400));
         assert_shows(&error, "api_code: None");
     }
 }
@@ -115,24 +122,67 @@ async fn an_error_status_counts_more_than_a_body_that_cannot_be_decoded() {
         let reply = Reply::json(401, body).header("content-encoding", "gzip");
         let server = Server::answering([reply]).await;
         let error = failure(&client(&server.origin(), &[])).await;
-        assert_eq!(error.status_code(), Some(401), "{error:?}");
+        assert_eq!(error.status(), Some(401), "{error:?}");
     }
 }
 
 #[tokio::test]
-async fn a_long_error_body_is_cut() {
-    let body = "x ".repeat(ErrorResponse::MAX_BODY);
-    let server = Server::answering([Reply::of(400, body)]).await;
+async fn an_error_carries_the_whole_answer_to_the_letter() {
+    let long = "x ".repeat(200_000);
+    for body in ["", " {\"a\": 1, \"a\": 2}\r\n", "密 \0\u{202e}", &long] {
+        let server = Server::answering([Reply::of(400, body.to_owned())]).await;
+        let error = failure(&client(&server.origin(), &[])).await;
+        assert_eq!(carried(&error).as_deref(), Some(body));
+    }
+    let bytes = b"{\"a\":\"\xff\"}";
+    let server = Server::answering([Reply::json(400, &bytes[..])]).await;
     let error = failure(&client(&server.origin(), &[])).await;
     let response = error.response().expect("there was a response");
-    assert!(response.body.len() <= ErrorResponse::MAX_BODY);
+    assert!(matches!(&response.body, Some(Body::Bytes(body)) if **body == bytes[..]));
+}
+
+#[tokio::test]
+async fn a_body_that_could_not_be_read_is_not_carried() {
+    let reply = Reply::json(401, "this is not gzip").header("content-encoding", "gzip");
+    let server = Server::answering([reply]).await;
+    let error = failure(&client(&server.origin(), &[])).await;
+    assert_eq!(error.status(), Some(401));
+    assert_eq!(carried(&error), None);
+}
+
+#[tokio::test]
+async fn an_operation_that_gives_tokens_carries_no_answer_that_failed_with_2xx() {
+    let token = r#"{"statusCode":500,"data":{"accessToken":"t"}"#;
+    for (reply, extra) in [
+        (Reply::of(200, "<token>t</token>"), vec![]),
+        (Reply::of(200, &b"{\"t\":\"\xff\"}"[..]), vec![]),
+        (
+            Reply::json(200, format!("{token}}}")),
+            vec![("throwOnFailure", Value::Boolean(true))],
+        ),
+    ] {
+        let reply = reply.header("location", "/?token=t");
+        let server = Server::answering([reply]).await;
+        let error = failure(&client(&server.origin(), &extra)).await;
+        assert_eq!(error.status(), Some(200), "{error:?}");
+        assert_eq!(carried(&error), None, "{error:?}");
+        assert_eq!(error.response().and_then(|it| it.location.clone()), None);
+    }
+}
+
+#[tokio::test]
+async fn the_error_of_the_http_stack_is_the_source() {
+    let port = ClosedPort::reserve();
+    let error = failure(&client(&port.origin(), &[])).await;
+    let source = std::error::Error::source(&error).expect("it has a source");
+    assert!(source.to_string().contains("sending request"), "{source}");
 }
 
 #[tokio::test]
 async fn a_429_is_a_rate_limit_error_with_the_seconds_to_wait() {
     for (value, shown) in [
-        (Some("3600"), "retry_after: Some(3600.0)"),
-        (None, "retry_after: None"),
+        (Some("3600"), "retry_after: 3600.0"),
+        (None, "detail: None"),
     ] {
         let mut reply = Reply::status(429);
         if let Some(value) = value {
@@ -143,7 +193,7 @@ async fn a_429_is_a_rate_limit_error_with_the_seconds_to_wait() {
         let error = failure(&client(&server.origin(), &extra)).await;
         assert_eq!(error.kind(), Kind::RateLimit);
         assert_eq!(error.code(), "ERR_RATE_LIMIT");
-        assert_eq!(error.status_code(), Some(429));
+        assert_eq!(error.status(), Some(429));
         assert!(error.retryable());
         assert_shows(&error, shown);
     }
@@ -166,14 +216,12 @@ async fn a_business_failure_rejects_with_throw_on_failure() {
     let extra = [("throwOnFailure", Value::Boolean(true))];
     let error = failure(&client(&server.origin(), &extra)).await;
     assert_eq!(error.kind(), Kind::Api);
-    assert_eq!(error.status_code(), Some(400));
+    assert_eq!(error.business_status_code(), Some(400));
+    assert_eq!(error.status(), Some(200));
     assert!(!error.retryable());
     assert!(error.message().contains("invalid ip"), "{error}");
     assert_shows(&error, "api_code: Some(40164)");
     assert_shows(&error, r#"request_id: Some("req-400")"#);
-    let response = error.response().expect("there was a response");
-    assert_eq!(response.status, 200);
-    assert_eq!(response.body, BUSINESS_FAILURE);
 }
 
 #[tokio::test]
@@ -188,7 +236,7 @@ async fn a_business_failure_is_recognized_whatever_stands_beside_it() {
         let extra = [("throwOnFailure", Value::Boolean(true))];
         let error = failure(&client(&server.origin(), &extra)).await;
         assert_eq!(error.kind(), Kind::Api);
-        assert_eq!(error.status_code(), Some(500));
+        assert_eq!(error.business_status_code(), Some(500));
     }
 }
 

@@ -113,7 +113,7 @@ async fn a_407_of_the_proxy_is_an_http_error_where_there_is_no_tunnel() {
     let proxy = Proxy::start(Manner::Demanding(BASIC.to_owned())).await;
     let error = failure(&client(&server.origin(), &[("proxy", text(&proxy.url()))])).await;
     assert_eq!(error.kind(), Kind::Http);
-    assert_eq!(error.status_code(), Some(407));
+    assert_eq!(error.status(), Some(407));
     assert_eq!(
         proxy.requests().len(),
         1,

@@ -52,7 +52,7 @@ async fn a_transient_status_that_stays_is_tried_four_times() {
     for status in TRANSIENT {
         let server = Server::answering([Reply::status(status)]).await;
         let error = failure(&client(&server.origin(), &[])).await;
-        assert_eq!(error.status_code(), Some(status.into()));
+        assert_eq!(error.status(), Some(status));
         assert_eq!(error.attempts(), Some(4));
         assert!(error.retryable());
         assert_eq!(server.requests().len(), 4);
@@ -64,7 +64,7 @@ async fn a_status_that_will_not_change_is_not_tried_again() {
     for status in [400, 401, 403, 404, 405, 409, 410, 413, 422, 501, 505] {
         let server = Server::answering([Reply::status(status), Reply::ok()]).await;
         let error = failure(&client(&server.origin(), &[])).await;
-        assert_eq!(error.status_code(), Some(status.into()));
+        assert_eq!(error.status(), Some(status));
         assert_eq!(error.attempts(), Some(1));
         assert!(!error.retryable(), "{status}");
         assert_eq!(server.requests().len(), 1);
@@ -216,7 +216,7 @@ async fn retry_after_that_does_not_fit_into_the_deadline_rejects_at_once() {
             let refused = Reply::status(status).header("retry-after", value);
             let server = Server::answering([refused, Reply::ok()]).await;
             let error = failure(&client(&server.origin(), &[])).await;
-            assert_eq!(error.status_code(), Some(status.into()), "{error:?}");
+            assert_eq!(error.status(), Some(status), "{error:?}");
             assert_eq!(error.attempts(), Some(1), "{value}");
             assert!(error.retryable(), "later, that is");
         }

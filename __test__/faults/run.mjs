@@ -22,7 +22,7 @@ const FIELDS = [
   "phase",
   "attempts",
   "retryable",
-  "statusCode",
+  "businessStatusCode",
   "retryAfter",
   "field",
   "message",
@@ -59,7 +59,9 @@ async function outcomeOf(work) {
     const value = await work();
     return { settled: { value }, value };
   } catch (error) {
-    const known = FIELDS.map((name) => [name, error[name]]);
+    const known = FIELDS.map((name) => [name, error[name]]).concat([
+      ["status", error.response?.status],
+    ]);
     const settled = {
       error: error.name,
       isGenAuthError: error instanceof GenAuthError,

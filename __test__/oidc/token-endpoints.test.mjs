@@ -88,7 +88,7 @@ describe("a refusal in the form of OAuth 2.0", () => {
         error.message,
         `${name}: The server refused with invalid_grant (HTTP 400): It was used.`,
       );
-      assert.equal(error.statusCode, 400);
+      assert.equal(error.response.status, 400);
       assert.equal(error.attempts, 1);
       assert.equal(error.retryable, false);
       assert.equal(error.response.status, 400);

@@ -16,6 +16,10 @@ function formsOf(secret) {
   ];
 }
 
+/**
+ * The own properties of everything below a value, enumerable or not, and what `for (in)` finds. Accessors
+ * of prototypes are not read: a program must ask for `response.data` by its name.
+ */
 function* textsOf(root) {
   const seen = new Set();
   // A list and no recursion: an answer may nest deeper than the stack.
@@ -32,17 +36,21 @@ function* textsOf(root) {
       continue;
     }
     seen.add(value);
-    for (let level = value; level !== null; level = Object.getPrototypeOf(level)) {
-      for (const key of Reflect.ownKeys(level)) {
-        yield [`name of ${place}`, String(key)];
-        try {
-          rest.push([Reflect.get(level, key, value), `${place}.${String(key)}`]);
-        } catch {
-          // A getter that throws shows nothing.
-        }
+    for (const key of new Set([...Reflect.ownKeys(value), ...inheritedNames(value)])) {
+      yield [`name of ${place}`, String(key)];
+      try {
+        rest.push([value[key], `${place}.${String(key)}`]);
+      } catch {
+        // A getter that throws shows nothing.
       }
     }
   }
+}
+
+function inheritedNames(value) {
+  const names = [];
+  for (const name in value) names.push(name);
+  return names;
 }
 
 function attempt(work) {
@@ -64,6 +72,16 @@ function* surfaces(value) {
   yield ["inspect of everything", attempt(() => inspect(value, everything))];
   yield ["raw inspect", attempt(() => inspect(value, { ...everything, customInspect: false }))];
   yield ["a clone", attempt(() => inspect(structuredClone(value), everything))];
+  yield ["a copy", attempt(() => inspect({ ...value }, everything))];
+  const response = value?.response;
+  if (response !== undefined) {
+    yield [
+      "a clone of the response",
+      attempt(() => inspect(structuredClone(response), everything)),
+    ];
+    yield ["a copy of the response", attempt(() => JSON.stringify({ ...response }))];
+    yield ["the response", attempt(() => inspect(response, everything))];
+  }
   yield ["v8.serialize", attempt(() => serialize(value).toString("latin1"))];
 }
 

@@ -150,13 +150,14 @@ export function scoped(): void {
 }
 
 export function explained(error: unknown): string | number | undefined {
-  if (error instanceof RateLimitError) return error.retryAfter ?? error.statusCode;
-  if (error instanceof HttpError) return error.response?.headers["x-trace"] ?? error.statusCode;
+  if (error instanceof RateLimitError) return error.retryAfter ?? error.response?.status;
+  if (error instanceof HttpError)
+    return error.response.headers["content-type"] ?? error.response.data.message;
   if (error instanceof TimeoutError) return error.phase === "connect" ? error.code : error.phase;
   if (error instanceof ConfigurationError) return error.field;
   if (error instanceof ConnectionError && error.code === "ECONNREFUSED") return error.attempts;
   if (error instanceof ResponseError && error.code === "ERR_RESPONSE_TOO_LARGE") return 0;
-  if (error instanceof ApiError) return error.apiCode ?? error.statusCode;
+  if (error instanceof ApiError) return error.apiCode ?? error.businessStatusCode;
   if (error instanceof AbortError) return String(error.cause);
   if (error instanceof OAuthError && error.code === "ERR_LOGIN_STATE") return error.code;
   if (error instanceof OAuthError) return error.errorDescription ?? error.error;

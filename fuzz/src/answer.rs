@@ -40,8 +40,7 @@ pub fn run(data: &[u8]) {
             assert_eq!(text.as_bytes(), body, "the text is handed on as it came");
         }
         Err(error) => {
-            let shown = fuzzing::shown(&error);
-            assert!(!shown.contains(CANARY), "{shown}");
+            // What it carries without showing it, `Debug` leaves out.
             assert!(!format!("{error:?} {error}").contains(CANARY), "{error:?}");
         }
     }

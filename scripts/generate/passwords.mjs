@@ -48,7 +48,7 @@ function leads(type, [name, ...rest], models) {
 }
 
 /** The names of all fields below a type. */
-function namesIn(type, models, names = new Set(), seen = new Set()) {
+export function namesIn(type, models, names = new Set(), seen = new Set()) {
   for (const field of fieldsOf(type, models)) {
     names.add(field.name);
     if (seen.has(field)) continue;

@@ -75,6 +75,7 @@ function record(operation, models) {
     `    path: ${quoted(operation.path)},`,
     `    idempotent: ${operation.idempotent},`,
     `    client_authentication: ${operation.clientAuthentication ?? false},`,
+    `    bears_tokens: ${operation.bearsTokens ?? false},`,
     ...list("    parameters", inPath(operation), ({ name, wire }) => [
       "Parameter {",
       `    name: ${quoted(name)},`,

@@ -14,6 +14,7 @@ import {
   text,
   textOrNumber,
 } from "./shape.mjs";
+import { tokenProblems } from "./tokens.mjs";
 import { parseType, references } from "./type-expression.mjs";
 import { OPERATIONS_MARK } from "./types.mjs";
 
@@ -45,6 +46,7 @@ const OPERATION = {
   path: matching(/^\/[^?#\s]*$/),
   idempotent: flag,
   clientAuthentication: optional(flag),
+  bearsTokens: optional(flag),
   composes: optional(object),
   passwords: optional(object),
   arguments: list,
@@ -205,6 +207,7 @@ export function validateReferences({ groups, models, fragments }) {
     if (problems.length === 0) {
       problems.push(
         ...passwordProblems(operation, models).map((problem) => `${where}: ${problem}`),
+        ...tokenProblems(operation, models).map((problem) => `${where}: ${problem}`),
       );
     }
     if (problems.length === 0) {

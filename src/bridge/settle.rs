@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::{Error, Kind, Result},
-    http::{Answer, Text},
+    http::Answer,
 };
 
 /// Resolves or rejects the promise of `call`, which is no longer pending.
@@ -44,14 +44,11 @@ pub(super) fn drop_promise(js: Js, deferred: sys::napi_deferred) {
     }
 }
 
-/// The description that a promise rejects with. One that no string can hold is cut to what the error
-/// cannot do without.
+/// The description that a promise rejects with. An answer that no string can hold is left out.
 fn reason(js: Js, error: &Error) -> js::Result<js::Value> {
-    js.string(&error.to_json()).or_else(|Thrown| {
+    js.prepared_string(&error.describe()).or_else(|Thrown| {
         js.take_exception();
-        let code = error.code().to_owned();
-        let short = Error::new(error.kind(), code, error.message());
-        js.string(&short.with_retryable(error.retryable()).to_json())
+        js.string(&error.to_json())
     })
 }
 
@@ -63,11 +60,7 @@ fn parsed(
     answer: &Answer,
 ) -> Result<js::Value> {
     let in_call = |error: Error| Err(error.in_call(call.operation, Some(answer.attempts())));
-    let text = match answer.text() {
-        Text::Ascii(bytes) => js.ascii_string(bytes),
-        Text::Wide(units) => js.wide_string(units),
-    };
-    let Ok(text) = text else {
+    let Ok(text) = js.prepared_string(answer.text()) else {
         js.take_exception();
         return in_call(too_long());
     };

@@ -6,6 +6,7 @@ use napi::sys;
 use zeroize::Zeroize;
 
 use super::js::{Js, Result, Value, check};
+use crate::text::Text;
 
 /// Strings as short as this are read in one call instead of two.
 const SHORT_STRING: usize = 1024;
@@ -27,7 +28,7 @@ impl Js {
     }
 
     /// A string of ASCII text: V8 copies it without looking at it.
-    pub(crate) fn ascii_string(self, text: &[u8]) -> Result<Value> {
+    fn ascii_string(self, text: &[u8]) -> Result<Value> {
         let mut value = ptr::null_mut();
         let length = text.len() as isize;
         let text = text.as_ptr().cast();
@@ -36,13 +37,21 @@ impl Js {
     }
 
     /// A string of UTF-16, which V8 copies as it is.
-    pub(crate) fn wide_string(self, text: &[u16]) -> Result<Value> {
+    fn wide_string(self, text: &[u16]) -> Result<Value> {
         let mut value = ptr::null_mut();
         let length = text.len() as isize;
         check(unsafe {
             sys::napi_create_string_utf16(self.raw(), text.as_ptr(), length, &mut value)
         })?;
         Ok(value)
+    }
+
+    /// A string of a text that has V8's form already.
+    pub(crate) fn prepared_string(self, text: &Text) -> Result<Value> {
+        match text {
+            Text::Ascii(bytes) => self.ascii_string(bytes),
+            Text::Wide(units) => self.wide_string(units),
+        }
     }
 
     /// The text of a string; a lone surrogate becomes U+FFFD.

@@ -10,7 +10,6 @@ use super::{AuthenticationClient, Keeping, passed_on};
 use crate::{
     bridge::{Js, optional_text},
     error::Error,
-    http::Text,
     operations::table,
     wechat::tokens::{Credentials, counters},
 };
@@ -40,10 +39,7 @@ pub fn kept_token(
     let Some((answer, ticket)) = client.wechat.kept(Credentials::new(app_id, app_secret)) else {
         return Ok(None);
     };
-    let text = match answer.text() {
-        Text::Ascii(bytes) => js.ascii_string(bytes),
-        Text::Wide(units) => js.wide_string(units),
-    };
+    let text = js.prepared_string(answer.text());
     let serves = js.predicate(move || ticket.serves());
     let values = [text, serves]
         .into_iter()

@@ -1,11 +1,14 @@
 //! The attempts of one call: send, read, and try again where that is safe.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
 use http::{
     HeaderMap, HeaderValue,
-    header::{CONTENT_LENGTH, TRANSFER_ENCODING},
+    header::{AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING},
 };
 use http_body_util::BodyExt;
 use reqwest::{Body, Method, Request};
@@ -21,12 +24,12 @@ use super::{
     failure::{self, Failure},
     header_limits, headers,
     origin::SendError,
-    redirect,
+    rejection::{self, Context},
     retry::{self, Decision, Failed},
     transport::Transport,
 };
 use crate::{
-    error::{Error, Phase, Result},
+    error::{Phase, Result},
     operations::Method as HttpMethod,
     redact::Secrets,
 };
@@ -45,32 +48,6 @@ pub(super) struct Attempts<'call> {
     pub(super) progress: &'call Progress,
 }
 
-/// One attempt that did not give an answer.
-struct Missed {
-    failure: Failure,
-    /// What the service asked for in `Retry-After`.
-    wait: Option<Duration>,
-}
-
-impl From<Failure> for Missed {
-    fn from(failure: Failure) -> Self {
-        Self {
-            failure,
-            wait: None,
-        }
-    }
-}
-
-impl From<Error> for Missed {
-    fn from(error: Error) -> Self {
-        Self::from(Failure {
-            error,
-            transient: false,
-            unprocessed: false,
-        })
-    }
-}
-
 impl Attempts<'_> {
     /// Sends until there is an answer, or until another attempt would be useless or unsafe.
     pub(super) async fn run(self, attempts: &mut u32) -> Result<Answer> {
@@ -82,22 +59,22 @@ impl Attempts<'_> {
                     observation.begin();
                 }
             }
-            let missed = match self.attempt().await {
+            let failure = match self.attempt().await {
                 Ok(received) => {
                     self.transport.budget.succeed();
                     if let Some(observation) = self.progress.observation()
                         && observation.tells_all()
                     {
-                        let id = answer::identified(&received, &self.secrets());
+                        let id = rejection::identified(&received, &self.secrets());
                         observation.request_id(id.as_deref());
                     }
                     let options = self.endpoint.options();
-                    return answer::accept(received, self.content, options, || self.secrets());
+                    return self.judged(|context| answer::accept(received, context, options));
                 }
-                Err(missed) => missed,
+                Err(failure) => failure,
             };
             match retry::decide(
-                &self.failed(*attempts, resends, &missed),
+                &self.failed(*attempts, resends, &failure),
                 retry::random_fraction(),
             ) {
                 Decision::Resend { wait } => {
@@ -109,26 +86,39 @@ impl Attempts<'_> {
                     resends = 0;
                     self.endpoint.counters.retry();
                     if let Some(observation) = self.progress.observation() {
-                        observation.retry(&missed.failure.error, wait);
+                        let outline = self.judged(|context| failure.outline(context));
+                        observation.retry(outline, wait);
                     }
                     self.pause(wait).await;
                 }
-                Decision::Retry { .. } | Decision::GiveUp => return Err(missed.failure.error),
+                Decision::Retry { .. } | Decision::GiveUp => {
+                    return Err(self.judged(|context| failure.into_error(context)));
+                }
             }
         }
     }
 
+    /// Judges an answer, or the lack of one, as that of this call.
+    fn judged<T>(&self, judge: impl FnOnce(&Context<'_>) -> T) -> T {
+        judge(&Context {
+            operation: self.call.operation,
+            content: self.content,
+            asked: &self.url,
+            secrets: &|| self.secrets(),
+        })
+    }
+
     /// What the retry decision needs to know.
-    fn failed(&self, attempts: u32, resends: u32, missed: &Missed) -> Failed {
+    fn failed(&self, attempts: u32, resends: u32, failure: &Failure) -> Failed {
         Failed {
             attempts,
             max_retries: self.call.max_retries,
             resends,
             idempotent: self.call.operation.idempotent,
             sent: self.progress.sent(),
-            transient: missed.failure.transient,
-            unprocessed: missed.failure.unprocessed,
-            retry_after: missed.wait,
+            transient: failure.transient,
+            unprocessed: failure.unprocessed,
+            retry_after: failure.wait,
             left: self.call.deadline.left(),
         }
     }
@@ -143,7 +133,7 @@ impl Attempts<'_> {
         tokio::time::sleep(wait).await;
     }
 
-    async fn attempt(&self) -> std::result::Result<Received, Missed> {
+    async fn attempt(&self) -> std::result::Result<Received, Failure> {
         self.progress.enter(Phase::Queue);
         let _slot = self.slot().await;
         self.progress.enter(Phase::Connect);
@@ -153,7 +143,7 @@ impl Attempts<'_> {
             .await
             .map_err(|error| match error {
                 SendError::Setup(error) => error.into(),
-                SendError::Transport(error) => self.failure(&error),
+                SendError::Transport(error) => self.failure(error),
             })?;
         self.progress.enter(Phase::Body);
         if let Some(observation) = self.progress.observation() {
@@ -164,14 +154,8 @@ impl Attempts<'_> {
             return Ok(received);
         }
         let wait = retry::retry_after(&received.headers, SystemTime::now());
-        Err(Missed {
-            wait,
-            failure: Failure {
-                transient: retry::is_transient(received.status),
-                unprocessed: false,
-                error: answer::refused(&received, self.content, wait, &self.secrets()),
-            },
-        })
+        let transient = retry::is_transient(received.status);
+        Err(Failure::of_status(received, transient, wait))
     }
 
     /// A place among the calls on the wire.
@@ -220,30 +204,24 @@ impl Attempts<'_> {
     async fn receive(
         &self,
         mut response: reqwest::Response,
-    ) -> std::result::Result<Received, Missed> {
+    ) -> std::result::Result<Received, Failure> {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         header_limits::check(&headers)?;
-        let target = redirect::target(&headers, self.endpoint.options().host.url());
         let body = match self.body(response, &headers).await {
-            Ok(body) => body,
+            Ok(body) => Some(body),
             // An error status says more than its body, which may be of any kind, or cut short.
-            Err(_) if !is_success(status) => Bytes::new(),
-            Err(missed) => return Err(missed),
+            Err(_) if !is_success(status) => None,
+            Err(failure) => return Err(failure),
         };
-        Ok(Received {
-            status,
-            headers,
-            body,
-            target,
-        })
+        Ok(Received::new(status, headers, body))
     }
 
     async fn body(
         &self,
         response: reqwest::Response,
         headers: &HeaderMap,
-    ) -> std::result::Result<Bytes, Missed> {
+    ) -> std::result::Result<Bytes, Failure> {
         if headers.contains_key(TRANSFER_ENCODING) && headers.contains_key(CONTENT_LENGTH) {
             return Err(failure::framed_twice().into());
         }
@@ -256,7 +234,7 @@ impl Attempts<'_> {
         let mut body = Body::from(response);
         while let Some(frame) = body.frame().await {
             match frame
-                .map_err(|error| self.failure(&error.without_url()))?
+                .map_err(|error| self.failure(Arc::new(error.without_url())))?
                 .into_data()
             {
                 Ok(piece) => collector.push(piece)?,
@@ -267,25 +245,21 @@ impl Attempts<'_> {
         Ok(encoding.decode(collector.finish(), limit).await?)
     }
 
-    fn failure(&self, error: &reqwest::Error) -> Missed {
+    fn failure(&self, error: Arc<reqwest::Error>) -> Failure {
         let connect_timeout = self.endpoint.options().connect_timeout;
-        failure::from_transport(
-            error,
-            self.progress.phase(),
-            connect_timeout.map(|limit| limit.as_millis()),
-        )
-        .into()
+        let connect_timeout = connect_timeout.map(|limit| limit.as_millis());
+        Failure::of_transport(error, self.progress.phase(), connect_timeout)
     }
 
-    /// Everything that an error of this call must not show.
+    /// Everything that the words of an error of this call must not show.
     fn secrets(&self) -> Secrets {
         let mut secrets = Secrets::default();
         // The argument, and not the body: of a form or a composed body the values are the same.
-        if let Source::Arguments {
-            input: Some(input), ..
-        } = &self.call.source
-        {
-            secrets.add_body(input);
+        if let Source::Arguments { parameters, input } = &self.call.source {
+            parameters.iter().for_each(|it| secrets.add_value(it));
+            if let Some(input) = input {
+                secrets.add_json(input);
+            }
         }
         for secret in &self.content.secrets {
             secrets.add(secret.expose());
@@ -296,13 +270,12 @@ impl Attempts<'_> {
         for secret in self.transport.proxy_secrets() {
             secrets.add(&secret);
         }
-        let own = self
-            .call
-            .headers
-            .values()
-            .chain(self.authorization.as_ref());
-        // `to_str` would leave out what is not ASCII.
-        own.for_each(|value| secrets.add(&String::from_utf8_lossy(value.as_bytes())));
+        let own = self.call.headers.iter();
+        let authorization = self.authorization.iter().map(|it| (&AUTHORIZATION, it));
+        for (name, value) in own.chain(authorization) {
+            // `to_str` would leave out what is not ASCII.
+            secrets.add_header(name.as_str(), &String::from_utf8_lossy(value.as_bytes()));
+        }
         secrets
     }
 }

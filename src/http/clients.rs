@@ -108,7 +108,7 @@ impl Clients {
                 "ERR_INTERNAL",
                 "The HTTP client could not be set up.",
             )
-            .with_cause(error.to_string())
+            .with_source(error)
         })
     }
 }

@@ -1,51 +1,113 @@
-//! From the errors of the HTTP stack to ours: the class, Node's own code, and whether to try again.
+//! A failed attempt: whether another one may help and, where none follows, the error.
 
-use std::{error::Error as StdError, io};
+use std::{borrow::Cow, error::Error as StdError, io, sync::Arc, time::Duration};
 
 use rustls::{AlertDescription, CertificateError, Error as TlsError};
 
-use super::{connector::ConnectTimeout, header_limits, resolve::ResolveError, system, tls};
-use crate::error::{Error, Kind, Phase};
+use super::{
+    answer::Received, connector::ConnectTimeout, header_limits, rejection::Context,
+    resolve::ResolveError, system, tls,
+};
+use crate::error::{Error, Kind, Phase, chain, chain_text};
 
 /// The answer breaks the rules of HTTP itself.
 const PROTOCOL: &str = "ERR_RESPONSE_PROTOCOL";
 
-/// A failed attempt, and whether another one may help.
+/// An attempt that gave no answer to hand on. No text is made of it while another attempt may follow.
 pub(super) struct Failure {
-    pub(super) error: Error,
+    reason: Reason,
     /// Whether the cause may pass by itself.
     pub(super) transient: bool,
     /// Whether the server itself says that it has not processed the request: it may be sent again,
     /// whatever it asks for.
     pub(super) unprocessed: bool,
+    /// What the service asked for in `Retry-After`.
+    pub(super) wait: Option<Duration>,
 }
 
-/// Why no answer came, or why it broke off; the error has no URL, which may hold a query.
-/// `connect_timeout` is the client's, in milliseconds.
-pub(super) fn from_transport(
-    error: &reqwest::Error,
-    phase: Phase,
-    connect_timeout: Option<u128>,
-) -> Failure {
-    let cause = chain_text(error);
-    if find::<ConnectTimeout>(error).is_some() {
-        let limit = connect_timeout.unwrap_or_default();
-        let error = Error::timeout(Phase::Connect, limit).with_cause(cause);
-        return Failure {
-            error,
-            transient: true,
-            unprocessed: false,
-        };
+enum Reason {
+    /// A limit of ours, or something that cannot be done at all.
+    Own(Error),
+    /// The option `connectTimeout` has ended the attempt after these milliseconds.
+    ConnectTimeout(Arc<reqwest::Error>, u128),
+    /// The HTTP stack failed.
+    Transport(Arc<reqwest::Error>, Verdict),
+    /// The status is not 2xx.
+    Refused(Box<Received>),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::new(Reason::Own(error), false)
     }
-    let unprocessed = phase != Phase::Body && is_unprocessed(error);
-    let (kind, code, message, transient) = classify(error, phase);
-    let error = Error::new(kind, code, message)
-        .with_retryable(transient)
-        .with_cause(cause);
-    Failure {
-        error,
-        transient,
-        unprocessed,
+}
+
+impl Failure {
+    fn new(reason: Reason, transient: bool) -> Self {
+        Self {
+            reason,
+            transient,
+            unprocessed: false,
+            wait: None,
+        }
+    }
+
+    /// Why no answer came, or why it broke off; the error has no URL, which may hold a query.
+    /// `connect_timeout` is the client's, in milliseconds.
+    pub(super) fn of_transport(
+        error: Arc<reqwest::Error>,
+        phase: Phase,
+        connect_timeout: Option<u128>,
+    ) -> Self {
+        if find::<ConnectTimeout>(&*error).is_some() {
+            let limit = connect_timeout.unwrap_or_default();
+            return Self::new(Reason::ConnectTimeout(error, limit), true);
+        }
+        let unprocessed = phase != Phase::Body && is_unprocessed(&error);
+        let verdict = classify(&error, phase);
+        let transient = verdict.3;
+        Self {
+            unprocessed,
+            ..Self::new(Reason::Transport(error, verdict), transient)
+        }
+    }
+
+    /// A status that is not 2xx; `wait` is what the answer says in `Retry-After`.
+    pub(super) fn of_status(received: Received, transient: bool, wait: Option<Duration>) -> Self {
+        Self {
+            wait,
+            ..Self::new(Reason::Refused(Box::new(received)), transient)
+        }
+    }
+
+    /// What those who observe the call are told: class, code, and the service's id of the request.
+    pub(super) fn outline(
+        &self,
+        context: &Context<'_>,
+    ) -> (Kind, Cow<'static, str>, Option<String>) {
+        match &self.reason {
+            Reason::Own(error) => (error.kind(), Cow::Owned(error.code().to_owned()), None),
+            Reason::ConnectTimeout(..) => (Kind::Timeout, Cow::Borrowed("ETIMEDOUT"), None),
+            Reason::Transport(_, (kind, code, ..)) => (*kind, Cow::Borrowed(*code), None),
+            Reason::Refused(received) => context.outline(received),
+        }
+    }
+
+    /// The error, once no further attempt follows.
+    pub(super) fn into_error(self, context: &Context<'_>) -> Error {
+        match self.reason {
+            Reason::Own(error) => error,
+            Reason::ConnectTimeout(source, limit) => {
+                let error = Error::timeout(Phase::Connect, limit);
+                error.with_cleaned_source(source, &(context.secrets)())
+            }
+            Reason::Transport(source, (kind, code, message, transient)) => {
+                Error::new(kind, code, message)
+                    .with_retryable(transient)
+                    .with_cleaned_source(source, &(context.secrets)())
+            }
+            Reason::Refused(received) => context.refused(&received, self.wait),
+        }
     }
 }
 
@@ -91,26 +153,32 @@ pub(super) fn framed_twice() -> Error {
     Error::new(Kind::Response, PROTOCOL, message)
 }
 
-type Verdict = (Kind, &'static str, String, bool);
+/// Class, code, sentence, and whether the cause may pass by itself.
+type Verdict = (Kind, &'static str, Cow<'static, str>, bool);
 
 fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
     if error.is_builder() {
         // Nothing was connected, and the same arguments make the same request.
-        let message = "The request cannot be made from these arguments.".to_owned();
-        return (Kind::Configuration, "ERR_INVALID_ARGUMENT", message, false);
+        let message = "The request cannot be made from these arguments.";
+        return (
+            Kind::Configuration,
+            "ERR_INVALID_ARGUMENT",
+            message.into(),
+            false,
+        );
     }
     if let Some(tls) = find::<TlsError>(error) {
         return from_tls(tls);
     }
     if let Some(resolve) = find::<ResolveError>(error) {
         let message = "The name of the host could not be resolved; check appHost and the DNS.";
-        return (Kind::Connection, resolve.code(), message.to_owned(), true);
+        return (Kind::Connection, resolve.code(), message.into(), true);
     }
     if let Some(code) = find_io(error) {
         return (Kind::Connection, code, connection_message(code), true);
     }
     if let Some((code, message)) = header_limits::exceeded(error) {
-        return (Kind::Response, code, message, false);
+        return (Kind::Response, code, message.into(), false);
     }
     if let Some(http) = find::<hyper::Error>(error) {
         if http.is_parse() || phase != Phase::Body && breaks_http2(error) {
@@ -118,21 +186,26 @@ fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
                 true => "The response is not valid HTTP.",
                 false => "The response is not valid HTTP/2, or has more than 512 KiB of headers.",
             };
-            return (Kind::Response, PROTOCOL, message.to_owned(), false);
+            return (Kind::Response, PROTOCOL, message.into(), false);
         }
         if http.is_incomplete_message() && phase == Phase::Body {
             let message = "The response was cut short: the connection closed inside the body.";
             return (
                 Kind::Response,
                 "ERR_RESPONSE_TRUNCATED",
-                message.to_owned(),
+                message.into(),
                 true,
             );
         }
     }
     if phase == Phase::Body {
-        let message = "The response was cut short or its framing is broken.".to_owned();
-        return (Kind::Response, "ERR_RESPONSE_TRUNCATED", message, true);
+        let message = "The response was cut short or its framing is broken.";
+        return (
+            Kind::Response,
+            "ERR_RESPONSE_TRUNCATED",
+            message.into(),
+            true,
+        );
     }
     let reasons = chain_text(error);
     if reasons.contains("tunnel") || reasons.contains("proxy") {
@@ -141,7 +214,7 @@ fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
         let transient = ["unsuccessful", "unexpected end of file"]
             .iter()
             .any(|reason| reasons.contains(reason));
-        return (Kind::Connection, "ERR_PROXY", message.to_owned(), transient);
+        return (Kind::Connection, "ERR_PROXY", message.into(), transient);
     }
     (
         Kind::Connection,
@@ -151,14 +224,14 @@ fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
     )
 }
 
-fn connection_message(code: &str) -> String {
-    match code {
+fn connection_message(code: &str) -> Cow<'static, str> {
+    Cow::Borrowed(match code {
         "ECONNREFUSED" => {
-            "The host refused the connection; check that appHost and its port are right.".to_owned()
+            "The host refused the connection; check that appHost and its port are right."
         }
-        "ECONNRESET" | "EPIPE" => "The connection was closed before the response.".to_owned(),
-        code => format!("The connection failed with {code}."),
-    }
+        "ECONNRESET" | "EPIPE" => "The connection was closed before the response.",
+        code => return Cow::Owned(format!("The connection failed with {code}.")),
+    })
 }
 
 fn from_tls(error: &TlsError) -> Verdict {
@@ -179,7 +252,7 @@ fn from_tls(error: &TlsError) -> Verdict {
             "The TLS handshake failed; the server may not speak TLS 1.2 or 1.3.",
         ),
     };
-    (Kind::Connection, code, message.to_owned(), false)
+    (Kind::Connection, code, message.into(), false)
 }
 
 /// Node's names for the same faults of a certificate.
@@ -244,49 +317,25 @@ fn io_code(error: &io::Error) -> Option<&'static str> {
     }
 }
 
-fn chain<'error>(
-    error: &'error (dyn StdError + 'static),
-) -> impl Iterator<Item = &'error (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |error| {
-        // Without this the method of `&dyn Error` itself is found, whose answer lives shorter.
-        let error: &'error (dyn StdError + 'static) = *error;
-        match error
-            .downcast_ref::<io::Error>()
-            .and_then(io::Error::get_ref)
-        {
-            // `source` of an I/O error skips the error that it wraps, which may be another such.
-            Some(wrapped) => Some(wrapped),
-            None => error.source(),
-        }
-    })
-}
-
-/// The reasons, outermost first, without those that only repeat the one before.
-fn chain_text(error: &(dyn StdError + 'static)) -> String {
-    let mut texts: Vec<String> = Vec::new();
-    for text in chain(error).map(ToString::to_string) {
-        if !texts.iter().any(|known| known.contains(&text)) {
-            texts.push(text);
-        }
-    }
-    texts.join(": ")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::from_transport;
+    use std::sync::Arc;
+
+    use super::{Failure, Reason};
     use crate::error::{Kind, Phase};
 
     #[test]
-    fn a_request_that_cannot_be_made_is_no_lost_connection() {
+    fn a_request_that_cannot_be_made_is_not_a_lost_connection() {
         let error = reqwest::Client::builder()
             .user_agent("\n")
             .build()
             .expect_err("no header holds a line break");
         assert!(error.is_builder());
-        let failure = from_transport(&error, Phase::Connect, None);
+        let failure = Failure::of_transport(Arc::new(error), Phase::Connect, None);
         assert!(!failure.transient);
-        assert!(!failure.error.retryable());
-        assert_eq!(failure.error.kind(), Kind::Configuration);
+        assert!(matches!(
+            failure.reason,
+            Reason::Transport(_, (Kind::Configuration, ..))
+        ));
     }
 }

@@ -11,11 +11,12 @@ use super::{
     content::{Authorization, Content, Reading},
     decode::{Collector, Encoding},
     proxy::{ProxyEnvironment, ProxyRoute},
-    redirect, retry,
+    rejection::Context,
+    retry,
 };
 use crate::{
     error::{Error, Result},
-    operations::Operation,
+    operations::{Operation, table},
     options::{Host, Options, ProxyOption},
     redact,
 };
@@ -31,13 +32,13 @@ impl Secrets {
     }
 
     /// Adds the values of a JSON request body.
-    pub fn add_body(&mut self, body: &[u8]) {
-        self.0.add_body(body);
+    pub fn add_json(&mut self, body: &[u8]) {
+        self.0.add_json(body);
     }
 
-    /// The body of an answer without them.
-    pub fn clean_body(&self, body: &str) -> String {
-        self.0.clean_body(body.as_bytes())
+    /// The service's text without them.
+    pub fn clean(&self, text: &str) -> String {
+        self.0.clean(text)
     }
 }
 
@@ -87,22 +88,18 @@ pub fn judge(
         oauth,
     };
     let wait = retry::retry_after(&headers, SystemTime::now());
-    let received = Received {
-        status,
-        target: redirect::target(&headers, options.host.url()),
-        headers,
-        body: Bytes::copy_from_slice(body),
+    let received = Received::new(status, headers, Some(Bytes::copy_from_slice(body)));
+    let context = Context {
+        operation: &table::GET_PROFILE,
+        content: &content,
+        asked: options.host.url(),
+        secrets: &secrets,
     };
     if (200..300).contains(&status) {
-        answer::accept(received, &content, options, secrets).map(|answer| answer.text().to_string())
+        answer::accept(received, &context, options).map(|answer| answer.text().to_string())
     } else {
-        Err(answer::refused(&received, &content, wait, &secrets()))
+        Err(context.refused(&received, wait))
     }
-}
-
-/// All that JavaScript sees of an error.
-pub fn shown(error: &Error) -> String {
-    error.to_json()
 }
 
 /// Reads `Retry-After`.

@@ -11,6 +11,7 @@ mod connector;
 mod content;
 mod deadline;
 mod decode;
+mod envelope;
 mod failure;
 #[cfg(fuzzing)]
 pub mod fuzzing;
@@ -29,11 +30,11 @@ mod public_key;
 mod query;
 mod redirect;
 mod refusal;
+mod rejection;
 mod resolve;
 mod retry;
 mod stats;
 mod system;
-mod text;
 pub(crate) mod threads;
 mod tls;
 mod token_answer;
@@ -51,6 +52,7 @@ use http::{HeaderMap, HeaderValue};
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
+pub use crate::text::Text;
 pub use answer::Answer;
 pub use content::{Authorization, Check, Content, Reading};
 pub use deadline::Deadline;
@@ -64,7 +66,6 @@ pub(crate) use refusal::is_error_code;
 pub(crate) use retry::random_fraction;
 pub(crate) use stats::Counted;
 pub use stats::{Connections, Counters, Stats};
-pub use text::Text;
 pub(crate) use tls::configure as store_tls;
 
 use crate::{

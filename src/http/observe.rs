@@ -5,6 +5,7 @@
 //! that every entry point has it without handing it on.
 
 use std::{
+    borrow::Cow,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
@@ -186,22 +187,27 @@ impl Observation {
         self.lock().request_id = id.and_then(shown);
     }
 
-    /// There will be another attempt after `wait`.
-    pub(super) fn retry(&self, error: &Error, wait: Duration) {
+    /// The attempt has failed in this way, and there will be another one after `wait`.
+    pub(super) fn retry(
+        &self,
+        (kind, code, request_id): (Kind, Cow<'static, str>, Option<String>),
+        wait: Duration,
+    ) {
         let mut state = self.lock();
         if state.over {
             return;
         }
         state.end_attempt(Instant::now());
-        state.request_id = error.request_id().and_then(shown);
-        self.write_line(&mut state, Some(error), Some(wait));
+        state.request_id = request_id.as_deref().and_then(shown);
+        let failed = Some((kind, &*code));
+        self.write_line(&mut state, failed, Some(wait));
         if let Some(tell) = &self.on_retry {
             let report = Report {
                 attempt: Some(state.attempts),
                 attempts: None,
                 delay: Some(milliseconds(wait)),
                 durations: state.attempt.durations,
-                ..Report::of(&state, Some(error))
+                ..Report::of(&state, failed)
             };
             tell(report.to_json());
         }
@@ -217,19 +223,20 @@ impl Observation {
         if let Some(id) = error.and_then(Error::request_id) {
             state.request_id = shown(id);
         }
-        self.write_line(&mut state, error, None);
-        Report::of(&state, error).to_json()
+        let failed = error.map(|error| (error.kind(), error.code()));
+        self.write_line(&mut state, failed, None);
+        Report::of(&state, failed).to_json()
     }
 
     /// One line for the attempt that has ended, unless it has one already.
-    fn write_line(&self, state: &mut State, error: Option<&Error>, retry: Option<Duration>) {
-        if std::mem::take(&mut state.open) && self.log.covers(error.is_some()) {
+    fn write_line(&self, state: &mut State, failed: Option<(Kind, &str)>, retry: Option<Duration>) {
+        if std::mem::take(&mut state.open) && self.log.covers(failed.is_some()) {
             let line = log::Line {
                 operation: self.operation,
                 origin: &self.origin,
                 attempt: state.attempts,
                 status: state.status,
-                code: error.map(Error::code),
+                code: failed.map(|(_, code)| code),
                 duration: state.attempt.durations.total,
                 retry_in: retry.map(milliseconds),
                 request_id: state.request_id.as_deref(),
@@ -245,13 +252,13 @@ impl Observation {
 
 impl<'report> Report<'report> {
     /// The report of a whole call.
-    fn of(state: &'report State, error: Option<&'report Error>) -> Self {
+    fn of(state: &'report State, failed: Option<(Kind, &'report str)>) -> Self {
         Self {
             attempt: None,
             attempts: Some(state.attempts),
             status: state.status,
-            error: error.map(Error::kind),
-            code: error.map(Error::code),
+            error: failed.map(|(kind, _)| kind),
+            code: failed.map(|(_, code)| code),
             request_id: state.request_id.as_deref(),
             delay: None,
             durations: state.call.durations,
@@ -321,6 +328,7 @@ fn shown(id: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use std::{
+        borrow::Cow,
         sync::{Arc, Mutex},
         time::Duration,
     };
@@ -330,7 +338,7 @@ mod tests {
 
     use super::{LogLevel, Observation};
     use crate::{
-        error::{Error, Phase},
+        error::{Error, Kind},
         operations::table,
     };
 
@@ -348,6 +356,10 @@ mod tests {
         (observation, told)
     }
 
+    fn timeout() -> (Kind, Cow<'static, str>, Option<String>) {
+        (Kind::Timeout, "ETIMEDOUT".into(), None)
+    }
+
     fn read(report: &str) -> Value {
         serde_json::from_str(report).expect("a report is JSON")
     }
@@ -357,7 +369,7 @@ mod tests {
         let (observation, told) = observation();
         observation.begin();
         observation.status(503);
-        observation.retry(&Error::timeout(Phase::Body, 1), Duration::from_millis(20));
+        observation.retry(timeout(), Duration::from_millis(20));
         observation.begin();
         let report = read(&observation.finish(None));
         let retry = &told.lock().unwrap()[0];
@@ -374,7 +386,7 @@ mod tests {
         let (observation, told) = observation();
         observation.begin();
         observation.finish(Some(&Error::aborted()));
-        observation.retry(&Error::timeout(Phase::Body, 1), Duration::ZERO);
+        observation.retry(timeout(), Duration::ZERO);
         assert!(told.lock().unwrap().is_empty());
     }
 }

@@ -95,7 +95,7 @@ impl ProxyRoute {
                 "ERR_INVALID_OPTION",
                 "The proxy cannot be used.",
             )
-            .with_cause(error.without_url().to_string())
+            .with_source(error.without_url())
         })
     }
 

@@ -61,7 +61,7 @@ impl PublicKeys {
     pub(super) fn learn(&self, key: &Arc<PublicKey>, outcome: &Result<Answer>) {
         let refused = match outcome {
             Ok(answer) => is_refusal(answer),
-            Err(error) => error.status_code().is_some(),
+            Err(error) => error.status().is_some(),
         };
         if refused {
             self.lock().cache.doubt(key, Instant::now());

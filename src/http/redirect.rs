@@ -1,41 +1,58 @@
-//! Where an answer would have a request go. It is not followed, only named: to whom a request should have
-//! been sent is what its caller must know.
-
-use std::borrow::Cow;
+//! Where an answer would have a request go. It is not followed: the message of the error says whether it
+//! leads to another host, and the target itself, which may hold a secret, is carried without being shown.
 
 use http::{HeaderMap, header::LOCATION};
 use url::Url;
 
-use super::answer::Received;
-use crate::redact::Secrets;
-
-/// What `Location` names, seen from the address that was asked, without path, query and credentials.
-pub(super) fn target(headers: &HeaderMap, asked: &Url) -> Option<String> {
-    let location = headers.get(LOCATION)?.to_str().ok()?;
-    let location = location.trim();
-    // A browser takes two and more slashes of either kind for the same: a host follows.
-    let host = location.trim_start_matches(['/', '\\']);
-    let joined = if location.len() - host.len() < 2 {
-        asked.join(location)
-    } else {
-        asked.join(&format!("//{host}"))
-    };
-    Some(match joined {
-        Err(_) => "what is no URL".to_owned(),
-        Ok(url) if url.origin() == asked.origin() => "another path of the same host".to_owned(),
-        Ok(url) if matches!(url.scheme(), "http" | "https") => url.origin().ascii_serialization(),
-        Ok(_) => "a URL that is not HTTP".to_owned(),
-    })
+/// What `Location` names, seen from the address that was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Target {
+    /// The same scheme, host and port.
+    SameOrigin,
+    /// The same host by another scheme or port.
+    SameHost,
+    OtherHost,
+    /// A URL of another scheme than HTTP's.
+    NotHttp,
+    NotUrl,
 }
 
-/// The target of an answer, unless it holds a secret.
-pub(super) fn shown(received: &Received, secrets: &Secrets) -> Option<String> {
-    let location = received.headers.get(LOCATION)?.to_str().ok()?;
-    // The origin is in lower case, where a secret would not be found again.
-    let named = location.split(['?', '#']).next().unwrap_or_default();
-    match secrets.clean(named) {
-        Cow::Owned(_) => None,
-        Cow::Borrowed(_) => received.target.clone(),
+impl Target {
+    /// Reads `Location`; nothing where there is none.
+    pub(super) fn of(headers: &HeaderMap, asked: &Url) -> Option<Self> {
+        let location = headers.get(LOCATION)?;
+        let Ok(location) = location.to_str().map(str::trim) else {
+            return Some(Self::NotUrl);
+        };
+        // A browser takes two and more slashes of either kind for the same: a host follows.
+        let host = location.trim_start_matches(['/', '\\']);
+        let joined = if location.len() - host.len() < 2 {
+            asked.join(location)
+        } else {
+            asked.join(&format!("//{host}"))
+        };
+        Some(match joined {
+            Err(_) => Self::NotUrl,
+            Ok(url) if url.origin() == asked.origin() => Self::SameOrigin,
+            Ok(url) if !matches!(url.scheme(), "http" | "https") => Self::NotHttp,
+            Ok(url) if url.host() == asked.host() => Self::SameHost,
+            Ok(_) => Self::OtherHost,
+        })
+    }
+
+    /// Where the redirect leads, and what to do.
+    pub(super) fn described(self) -> (&'static str, &'static str) {
+        const OTHER_ADDRESS: &str =
+            "Set appHost to the final address, which error.response.location names.";
+        const NO_API: &str =
+            "Check that appHost is the address of the API; error.response.location has the target.";
+        match self {
+            Self::SameOrigin => ("another path of the same host", NO_API),
+            Self::SameHost => ("the same host by another scheme or port", OTHER_ADDRESS),
+            Self::OtherHost => ("another host", OTHER_ADDRESS),
+            Self::NotHttp => ("a URL that is not HTTP", NO_API),
+            Self::NotUrl => ("what is not a URL", NO_API),
+        }
     }
 }
 
@@ -44,16 +61,16 @@ mod tests {
     use http::{HeaderMap, HeaderValue, header::LOCATION};
     use url::Url;
 
-    use super::target;
+    use super::Target;
 
-    fn target_of(location: &str) -> String {
+    fn target_of(location: &str) -> Target {
         let asked = Url::parse("https://a.genauth.ai/").expect("a URL");
         let location = HeaderValue::from_str(location).expect("a header value");
-        target(&HeaderMap::from_iter([(LOCATION, location)]), &asked).expect("a target")
+        Target::of(&HeaderMap::from_iter([(LOCATION, location)]), &asked).expect("a target")
     }
 
     #[test]
-    fn another_host_is_named_however_it_is_written() {
+    fn another_host_is_recognized_however_it_is_written() {
         for location in [
             "https://evil.example/x",
             "//evil.example/x",
@@ -62,25 +79,29 @@ mod tests {
             "\\\\evil.example",
             "  https://evil.example",
             "https:/\\user:password@evil.example?token=1#x",
+            "https://a.genauth.ai@evil.example",
         ] {
-            assert_eq!(target_of(location), "https://evil.example", "{location}");
+            assert_eq!(target_of(location), Target::OtherHost, "{location}");
         }
-        assert_eq!(target_of("http://a.genauth.ai"), "http://a.genauth.ai");
-        assert_eq!(
-            target_of("https://a.genauth.ai:8443"),
-            "https://a.genauth.ai:8443"
-        );
     }
 
     #[test]
-    fn what_names_no_other_host_says_so() {
+    fn the_same_host_is_told_from_the_same_origin() {
+        for location in ["http://a.genauth.ai", "https://A.genauth.ai:8443/x"] {
+            assert_eq!(target_of(location), Target::SameHost, "{location}");
+        }
         for location in ["", "/x", "x", "?a", "https://a.genauth.ai/x", "https:x"] {
-            let target = target_of(location);
-            assert_eq!(target, "another path of the same host", "{location}");
+            assert_eq!(target_of(location), Target::SameOrigin, "{location}");
         }
+    }
+
+    #[test]
+    fn what_names_no_host_says_so() {
         for location in ["javascript:alert(1)", "data:,x", "ftp://a.genauth.ai"] {
-            assert_eq!(target_of(location), "a URL that is not HTTP", "{location}");
+            assert_eq!(target_of(location), Target::NotHttp, "{location}");
         }
-        assert_eq!(target_of("http://["), "what is no URL");
+        for location in ["http://[", "https://\u{e9}"] {
+            assert_eq!(target_of(location), Target::NotUrl, "{location}");
+        }
     }
 }

@@ -2,10 +2,14 @@
 
 use http::{HeaderMap, header::WWW_AUTHENTICATE};
 
+use super::envelope::sentence_end;
 use crate::{error::Error, json::Members, redact::Secrets};
 
 /// Longer than any error code in use.
 const LONGEST_CODE: usize = 64;
+
+/// Stands for an error code that holds a secret of the call.
+const UNKNOWN: &str = "server_error";
 
 /// What an endpoint says about why it refused.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,12 +45,18 @@ impl Refusal {
         })
     }
 
+    /// The error code, as the code of an error of ours.
+    pub(super) fn code(&self, secrets: &Secrets) -> String {
+        match secrets.permits(&self.error) {
+            true => self.error.clone(),
+            false => UNKNOWN.to_owned(),
+        }
+    }
+
     pub(super) fn into_error(self, status: u16, secrets: &Secrets) -> Error {
-        let code = secrets.clean_text(&self.error);
-        let description = self.description.map(|text| secrets.clean_text(&text));
-        let said = description.as_deref().map_or(String::new(), |text| {
-            format!(": {}", text.trim_end_matches('.'))
-        });
+        let code = self.code(secrets);
+        let said = sentence_end(self.description.as_deref(), secrets);
+        let description = self.description.map(|text| secrets.clean(&text));
         let message = format!("The server refused with {code} (HTTP {status}){said}.");
         Error::oauth(code, description, message)
     }

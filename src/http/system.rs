@@ -29,9 +29,13 @@ pub(super) fn exhausted(error: &io::Error) -> Option<&'static str> {
 pub(super) fn refused(what: &str, error: &io::Error) -> Error {
     let code = exhausted(error).unwrap_or("ERR_SYSTEM");
     let message = format!("The system refused {what} ({code}); {}.", remedy(code));
+    let source = match error.raw_os_error() {
+        Some(number) => io::Error::from_raw_os_error(number),
+        None => io::Error::new(error.kind(), error.to_string()),
+    };
     Error::new(Kind::Connection, code, message)
         .with_retryable(true)
-        .with_cause(error.to_string())
+        .with_source(source)
 }
 
 fn remedy(code: &str) -> &'static str {

@@ -50,7 +50,7 @@ pub(crate) async fn configure(options: &TlsOptions) -> Result<ClientConfig> {
                     "The option clientCertificate cannot be used: the key does not fit the \
                      certificate, or its kind is not supported.",
                 )
-                .with_cause(error.to_string())
+                .with_source(error)
             })?,
     })
 }
@@ -66,8 +66,7 @@ pub(super) fn unused() -> Result<ClientConfig> {
 }
 
 fn internal(error: rustls::Error) -> Error {
-    Error::new(Kind::Internal, "ERR_INTERNAL", "TLS could not be set up.")
-        .with_cause(error.to_string())
+    Error::new(Kind::Internal, "ERR_INTERNAL", "TLS could not be set up.").with_source(error)
 }
 
 /// Verifies as browsers do, and accepts, as Node does, a self-signed certificate that the user
@@ -82,7 +81,7 @@ impl Verifier {
     fn new(trust: Arc<Trust>, provider: Arc<CryptoProvider>) -> Result<Self> {
         let inner = WebPkiServerVerifier::builder_with_provider(trust.roots.clone(), provider)
             .build()
-            .map_err(|error| trust::no_roots().with_cause(error.to_string()))?;
+            .map_err(|error| trust::no_roots().with_source(error))?;
         Ok(Self { inner, trust })
     }
 }

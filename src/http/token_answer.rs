@@ -40,6 +40,25 @@ impl Lack {
             _ => (is_error && !is_filled("sub")).then_some(Self::Success),
         }
     }
+
+    /// Code and message of the error, where the answer itself gives no reason.
+    pub(super) fn described(self) -> (&'static str, &'static str) {
+        match self {
+            Self::BearerType => (
+                "ERR_RESPONSE_TOKEN_TYPE",
+                "The response holds a token of another type than Bearer, which cannot be used; set \
+                 the application to bearer tokens.",
+            ),
+            Self::Verdict => (
+                "ERR_RESPONSE_NO_ACTIVE",
+                "The response does not say whether the token is active.",
+            ),
+            Self::Token | Self::Success => (
+                "ERR_RESPONSE_NO_TOKEN",
+                "The response holds no access token.",
+            ),
+        }
+    }
 }
 
 fn is_bearer(token_type: &str) -> bool {

@@ -16,7 +16,7 @@ use crate::{
     error::{Error, Kind, Result},
     http::is_error_code,
     options::Options,
-    redact,
+    redact::Secrets,
 };
 
 /// A callback, read.
@@ -241,15 +241,12 @@ impl Parameters {
 
 /// The error of a callback. Whoever can call it chooses these texts.
 fn refused_by_service(error: &str, description: Option<String>) -> Error {
-    let error = if is_error_code(error) {
-        redact::without_opaque_runs(error)
-    } else {
-        "server_error".to_owned()
+    let secrets = Secrets::default();
+    let error = match is_error_code(error) && secrets.permits(error) {
+        true => error.to_owned(),
+        false => "server_error".to_owned(),
     };
-    let description = description.map(|text| {
-        let printable = text.chars().filter(|shown| !shown.is_control());
-        redact::without_opaque_runs(&printable.take(500).collect::<String>())
-    });
+    let description = description.map(|text| secrets.clean(&text));
     let said = description.as_deref().map_or(String::new(), |text| {
         format!(": {}", text.trim_end_matches('.'))
     });

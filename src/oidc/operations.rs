@@ -42,11 +42,12 @@ const fn pair(
     method: Method,
     paths: [&'static str; 2],
     idempotent: bool,
+    bears_tokens: bool,
 ) -> Pair {
     let [oidc, oauth] = paths;
     Pair {
-        oidc: operation(name, method, oidc, idempotent),
-        oauth: operation(name, method, oauth, idempotent),
+        oidc: operation(name, method, oidc, idempotent, bears_tokens),
+        oauth: operation(name, method, oauth, idempotent, bears_tokens),
     }
 }
 
@@ -55,6 +56,7 @@ const fn operation(
     method: Method,
     path: &'static str,
     idempotent: bool,
+    bears_tokens: bool,
 ) -> Operation {
     Operation {
         name,
@@ -62,6 +64,7 @@ const fn operation(
         path,
         idempotent,
         client_authentication: false,
+        bears_tokens,
         parameters: &[],
         input: Input::None,
     }
@@ -74,15 +77,28 @@ const REVOCATION_PATHS: [&str; 2] = ["/oidc/token/revocation", "/oauth/token/rev
 const USERINFO: [&str; 2] = ["/oidc/me", "/oauth/me"];
 
 /// Exchanges a code, which works once (RFC 6749, 4.1.3).
-pub(crate) static CODE: Pair = pair("getAccessTokenByCode", Method::Post, TOKEN_PATHS, false);
+pub(crate) static CODE: Pair = pair(
+    "getAccessTokenByCode",
+    Method::Post,
+    TOKEN_PATHS,
+    false,
+    true,
+);
 /// The same, within the callback of a login.
-pub(crate) static CALLBACK: Pair = pair("handleRedirectCallback", Method::Post, TOKEN_PATHS, false);
+pub(crate) static CALLBACK: Pair = pair(
+    "handleRedirectCallback",
+    Method::Post,
+    TOKEN_PATHS,
+    false,
+    true,
+);
 /// Uses a refresh token, which may be replaced by that (RFC 6749, 6).
 pub(crate) static REFRESH: Pair = pair(
     "getNewAccessTokenByRefreshToken",
     Method::Post,
     TOKEN_PATHS,
     false,
+    true,
 );
 /// A token for the application itself (RFC 6749, 4.4).
 pub(crate) static CLIENT_CREDENTIALS: Pair = pair(
@@ -90,23 +106,41 @@ pub(crate) static CLIENT_CREDENTIALS: Pair = pair(
     Method::Post,
     TOKEN_PATHS,
     false,
+    true,
 );
 /// Asks about a token (RFC 7662).
-pub(crate) static INTROSPECTION: Pair =
-    pair("introspectToken", Method::Post, INTROSPECTION_PATHS, true);
+pub(crate) static INTROSPECTION: Pair = pair(
+    "introspectToken",
+    Method::Post,
+    INTROSPECTION_PATHS,
+    true,
+    false,
+);
 /// Revokes a token (RFC 7009).
-pub(crate) static REVOCATION: Pair = pair("revokeToken", Method::Post, REVOCATION_PATHS, false);
+pub(crate) static REVOCATION: Pair =
+    pair("revokeToken", Method::Post, REVOCATION_PATHS, false, false);
 /// Reads the claims of a user (OIDC Core, 5.3).
-pub(crate) static USERINFO_BY_GET: Pair =
-    pair("getUserInfoByAccessToken", Method::Get, USERINFO, true);
+pub(crate) static USERINFO_BY_GET: Pair = pair(
+    "getUserInfoByAccessToken",
+    Method::Get,
+    USERINFO,
+    true,
+    false,
+);
 /// The same by POST (OIDC Core, 5.3.1).
-pub(crate) static USERINFO_BY_POST: Pair =
-    pair("getUserInfoByAccessToken", Method::Post, USERINFO, true);
+pub(crate) static USERINFO_BY_POST: Pair = pair(
+    "getUserInfoByAccessToken",
+    Method::Post,
+    USERINFO,
+    true,
+    false,
+);
 /// Checks a ticket of CAS 1.0, which works once.
 pub(crate) static VALIDATE: Operation = operation(
     "validateTicketV1",
     Method::Get,
     "/cas-idp/{appId}/validate",
+    false,
     false,
 );
 /// Checks a ticket of CAS 2.0, which works once.
@@ -114,5 +148,6 @@ pub(crate) static SERVICE_VALIDATE: Operation = operation(
     "validateTicketV2",
     Method::Get,
     "/cas-idp/{appId}/serviceValidate",
+    false,
     false,
 );

@@ -20,6 +20,9 @@ pub struct Operation {
     pub idempotent: bool,
     /// Whether the application proves who it is with HTTP Basic, where the client is set to that.
     pub client_authentication: bool,
+    /// Whether a successful answer holds a token or another credential: one that failed although its status
+    /// is 2xx may hold it, too.
+    pub bears_tokens: bool,
     /// The leading positional arguments, which go into the path.
     pub parameters: &'static [Parameter],
     /// The last argument before the call options.

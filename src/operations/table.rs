@@ -16,6 +16,7 @@ pub static VERIFY_DELETE_ACCOUNT_REQUEST: Operation = Operation {
     path: "/api/v3/verify-delete-account-request",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -29,6 +30,7 @@ pub static DELETE_ACCOUNT: Operation = Operation {
     path: "/api/v3/delete-account",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -42,6 +44,7 @@ pub static GET_PUSH_LOGIN_RELATION_APPS: Operation = Operation {
     path: "/api/v3/get-pushlogin-relation-apps",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -55,6 +58,7 @@ pub static GENE_FASTPASS_QRCODE_INFO: Operation = Operation {
     path: "/api/v3/gene-fastpass-qrcode-info",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -68,6 +72,7 @@ pub static GET_FASTPASS_PARAMS: Operation = Operation {
     path: "/api/v3/get-fastpass-client-apps",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -96,6 +101,7 @@ pub static GET_APP_LOGIN_QR_CODE_STATUS: Operation = Operation {
     path: "/api/v3/get-app-login-qrcode-status",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -119,6 +125,7 @@ pub static QR_CODE_APP_LOGIN: Operation = Operation {
     path: "/api/v3/qrcode-app-login",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -132,6 +139,7 @@ pub static LIST_SUBJECT_AUTH: Operation = Operation {
     path: "/api/v2/applications/subject/person/list",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -145,6 +153,7 @@ pub static GET_ENABLE_PERMISSION_APPLY_APPLICATION_LIST: Operation = Operation {
     path: "/api/v3/applications-permission-applicable",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -168,6 +177,7 @@ pub static GET_ENABLE_PERMISSION_APPLY_ROLE_LIST: Operation = Operation {
     path: "/api/v3/roles-permission-applicable",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -206,6 +216,7 @@ pub static CREATE_APPROVAL: Operation = Operation {
     path: "/api/v3/approval",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -219,6 +230,7 @@ pub static GET_DETAIL: Operation = Operation {
     path: "/api/v3/approval",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -242,6 +254,7 @@ pub static BATCH_CREATE_APPROVAL: Operation = Operation {
     path: "/api/v3/approval-batch",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -255,6 +268,7 @@ pub static INITIATED_LIST: Operation = Operation {
     path: "/api/v3/approval-initiated-list",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -293,6 +307,7 @@ pub static PRE_CHECK_CODE: Operation = Operation {
     path: "/api/v3/pre-check-code",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -306,6 +321,7 @@ pub static LIST: Operation = Operation {
     path: "/api/v3/mydevices/list",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -334,6 +350,7 @@ pub static UNBIND: Operation = Operation {
     path: "/api/v3/mydevices/unbind",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -347,6 +364,7 @@ pub static REVOKE: Operation = Operation {
     path: "/api/v3/mydevices/revoke-session",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -360,6 +378,7 @@ pub static DECRYPT_DOUYIN_MINI_PROGRAM_DATA: Operation = Operation {
     path: "/api/v3/decrypt-douyin-miniprogram-data",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -373,6 +392,7 @@ pub static BIND_EMAIL: Operation = Operation {
     path: "/api/v3/bind-email",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -386,6 +406,7 @@ pub static UNBIND_EMAIL: Operation = Operation {
     path: "/api/v3/unbind-email",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -399,6 +420,7 @@ pub static BIND_PHONE: Operation = Operation {
     path: "/api/v3/bind-phone",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -412,6 +434,7 @@ pub static UNBIND_PHONE: Operation = Operation {
     path: "/api/v3/unbind-phone",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -426,6 +449,7 @@ pub static VERIFY_UPDATE_EMAIL_REQUEST: Operation = Operation {
     path: "/api/v3/verify-update-email-request",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -440,6 +464,7 @@ pub static UPDATE_EMAIL: Operation = Operation {
     path: "/api/v3/update-email",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -453,6 +478,7 @@ pub static VERIFY_UPDATE_PHONE_REQUEST: Operation = Operation {
     path: "/api/v3/verify-update-phone-request",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -467,6 +493,7 @@ pub static UPDATE_PHONE: Operation = Operation {
     path: "/api/v3/update-phone",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -480,6 +507,7 @@ pub static GENERATE_LINK_EXT_IDP_URL: Operation = Operation {
     path: "/api/v3/generate-link-extidp-url",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -533,6 +561,7 @@ pub static UNLINK_EXT_IDP: Operation = Operation {
     path: "/api/v3/unlink-extidp",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -546,6 +575,7 @@ pub static GET_IDENTITIES: Operation = Operation {
     path: "/api/v3/get-identities",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::None,
 };
@@ -559,6 +589,7 @@ pub static GET_APPLICATION_ENABLED_EXT_IDPS: Operation = Operation {
     path: "/api/v3/get-application-enabled-extidps",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -572,6 +603,7 @@ pub static GET_UNIVERSAL_INVITATION_PUBLIC_CONFIG: Operation = Operation {
     path: "/api/v3/get-universal-invitation-public-config",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -595,6 +627,7 @@ pub static SIGNUP_BY_UNIVERSAL: Operation = Operation {
     path: "/api/v3/signup-by-invitation",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -608,6 +641,7 @@ pub static GENERATE_INVITE_TOKEN: Operation = Operation {
     path: "/api/v3/generate-policy-invitation-token",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -621,6 +655,7 @@ pub static GET_INVITE_CODE_CONTEXT: Operation = Operation {
     path: "/api/v3/get-policy-invitation-context",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -644,6 +679,7 @@ pub static VERIFY_INVITE_CODE: Operation = Operation {
     path: "/api/v3/verify-invite-code",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -657,6 +693,7 @@ pub static SIGNUP_BY_POLICY: Operation = Operation {
     path: "/api/v3/join-by-invitation",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -670,6 +707,7 @@ pub static GENERATE_UNIVERSAL_INVITATION_BY_MEMBER: Operation = Operation {
     path: "/api/v3/generate-universal-invitation-link-by-member",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -683,6 +721,7 @@ pub static CLEAR_MY_ALL_UNIVERSAL_INVITATION_LINKS: Operation = Operation {
     path: "/api/v3/clear-my-all-invitation-links",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -696,6 +735,7 @@ pub static SEND_SMS: Operation = Operation {
     path: "/api/v3/send-sms",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -709,6 +749,7 @@ pub static SEND_EMAIL: Operation = Operation {
     path: "/api/v3/send-email",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -722,6 +763,7 @@ pub static SEND_ENROLL_FACTOR_REQUEST: Operation = Operation {
     path: "/api/v3/send-enroll-factor-request",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -735,6 +777,7 @@ pub static ENROLL_FACTOR: Operation = Operation {
     path: "/api/v3/enroll-factor",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -748,6 +791,7 @@ pub static RESET_FACTOR: Operation = Operation {
     path: "/api/v3/reset-factor",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -761,6 +805,7 @@ pub static LIST_ENROLLED_FACTORS: Operation = Operation {
     path: "/api/v3/list-enrolled-factors",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -774,6 +819,7 @@ pub static GET_FACTOR: Operation = Operation {
     path: "/api/v3/get-factor",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -798,6 +844,7 @@ pub static LIST_FACTORS_TO_ENROLL: Operation = Operation {
     path: "/api/v3/list-factors-to-enroll",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -811,6 +858,7 @@ pub static MFA_OTP_VERIFY: Operation = Operation {
     path: "/api/v3/mfa-totp-verify",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -824,6 +872,7 @@ pub static VERIFY_MFA_TOKEN: Operation = Operation {
     path: "/mfa/token/introspection",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Form(Fields {
         fields: &[
@@ -847,6 +896,7 @@ pub static GET_WECHAT_MINIPROGRAM_PHONE: Operation = Operation {
     path: "/api/v3/get-wechat-miniprogram-phone",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -860,6 +910,7 @@ pub static WEB_AUTHN_ADMIN_INITIALIZE: Operation = Operation {
     path: "/api/v3/webauthn/admin/initialize",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -873,6 +924,7 @@ pub static WEB_AUTHN_ADMIN_REGISTER_FINALIZE: Operation = Operation {
     path: "/api/v3/webauthn/admin/registration/finalize",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::None,
 };
@@ -886,6 +938,7 @@ pub static LIST_WEB_AUTHN_PERSON_CREDENTIALS: Operation = Operation {
     path: "/api/v3/webauthn/person/credentials",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -924,6 +977,7 @@ pub static UPDATE_WEB_AUTHN_ADMIN_CREDENTIAL: Operation = Operation {
     path: "/api/v3/webauthn/admin/credentials/{credentialId}",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[
         // In order.
         Parameter {
@@ -943,6 +997,7 @@ pub static DELETE_WEB_AUTHN_ADMIN_CREDENTIAL: Operation = Operation {
     path: "/api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[
         // In order.
         Parameter {
@@ -970,6 +1025,7 @@ pub static WEB_AUTHN_LOGIN_INITALIZE: Operation = Operation {
     path: "/api/v3/webauthn/login/initialize",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -983,6 +1039,7 @@ pub static WEB_AUTHN_LOGIN_FINALIZE: Operation = Operation {
     path: "/api/v3/webauthn/login/finalize",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -996,6 +1053,7 @@ pub static WEB_AUTHN_REGISTER_INITALIZE: Operation = Operation {
     path: "/api/v3/webauthn/registration/initialize",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -1009,6 +1067,7 @@ pub static WEB_AUTHN_REGISTER_FINALIZE: Operation = Operation {
     path: "/api/v3/webauthn/registration/finalize",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -1022,6 +1081,7 @@ pub static WEB_AUTHN_MFA_BIND_INITIALIZE: Operation = Operation {
     path: "/api/v3/webauthn/mfa-bind/initialize",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -1035,6 +1095,7 @@ pub static WEB_AUTHN_MFA_VERIFY_INITALIZE: Operation = Operation {
     path: "/api/v3/webauthn/mfa-verify/initialize",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -1048,6 +1109,7 @@ pub static LIST_WEB_AUTHN_CREDENTIALS: Operation = Operation {
     path: "/api/v3/webauthn/credentials",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -1076,6 +1138,7 @@ pub static UPDATE_WEB_AUTHN_CREDENTIAL: Operation = Operation {
     path: "/api/v3/webauthn/credentials/{credentialId}",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[
         // In order.
         Parameter {
@@ -1095,6 +1158,7 @@ pub static DELETE_WEB_AUTHN_CREDENTIAL: Operation = Operation {
     path: "/api/v3/webauthn/credentials/{credentialId}",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[
         // In order.
         Parameter {
@@ -1114,6 +1178,7 @@ pub static GET_SECURITY_LEVEL: Operation = Operation {
     path: "/api/v3/get-security-info",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -1127,6 +1192,7 @@ pub static UPDATE_PASSWORD: Operation = Operation {
     path: "/api/v3/update-password",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1140,6 +1206,7 @@ pub static VERIFY_RESET_PASSWORD_REQUEST: Operation = Operation {
     path: "/api/v3/verify-reset-password-request",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1153,6 +1220,7 @@ pub static RESET_PASSWORD: Operation = Operation {
     path: "/api/v3/reset-password",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1166,6 +1234,7 @@ pub static VALIDATE_PASSWORD: Operation = Operation {
     path: "/api/v3/validate-password",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1179,6 +1248,7 @@ pub static CHECK_PERMISSION_BY_STRING_RESOURCE: Operation = Operation {
     path: "/api/v3/check-permission-string-resource",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1192,6 +1262,7 @@ pub static CHECK_PERMISSION_BY_ARRAY_RESOURCE: Operation = Operation {
     path: "/api/v3/check-permission-array-resource",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1205,6 +1276,7 @@ pub static CHECK_PERMISSION_BY_TREE_RESOURCE: Operation = Operation {
     path: "/api/v3/check-permission-tree-resource",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1218,6 +1290,7 @@ pub static GET_USER_AUTHORIZED_RESOURCES_LIST: Operation = Operation {
     path: "/api/v3/get-user-auth-resource-list",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -1231,6 +1304,7 @@ pub static GET_USER_AUTH_RESOURCE_PERMISSION_LIST: Operation = Operation {
     path: "/api/v3/get-user-auth-resource-permission-list",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1244,6 +1318,7 @@ pub static GET_USER_AUTH_RESOURCE_STRUCT: Operation = Operation {
     path: "/api/v3/get-user-auth-resource-struct",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1257,6 +1332,7 @@ pub static GET_PROFILE: Operation = Operation {
     path: "/api/v3/get-profile",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -1290,6 +1366,7 @@ pub static UPDATE_PROFILE: Operation = Operation {
     path: "/api/v3/update-profile",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1303,6 +1380,7 @@ pub static LIST_PUBLIC_ACCOUNTS_FOR_SWITCH_LOGGED_IN: Operation = Operation {
     path: "/api/v3/get-user-select-login-public-accounts",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -1326,6 +1404,7 @@ pub static CHECK_PUSH_CODE_STATUS: Operation = Operation {
     path: "/api/v3/check-pushcode-status",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -1349,6 +1428,7 @@ pub static SET_PUSH_CODE_STATUS: Operation = Operation {
     path: "/api/v3/set-pushcode-status",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1365,6 +1445,7 @@ pub static CHANGE_PUSH_CODE_STATUS: Operation = Operation {
     path: "/api/v3/change-pushcode-status",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1378,6 +1459,7 @@ pub static GENE_QR_CODE: Operation = Operation {
     path: "/api/v3/gene-qrcode",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1391,6 +1473,7 @@ pub static GET_QR_CODE_STATUS: Operation = Operation {
     path: "/api/v3/get-qrcode-status",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -1417,6 +1500,7 @@ pub static CHECK_QR_CODE_STATUS: Operation = Operation {
     path: "/api/v3/check-qrcode-status",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -1440,6 +1524,7 @@ pub static EXCHANGE_TOKEN_SET_WITH_QR_CODE_TICKET: Operation = Operation {
     path: "/api/v3/exchange-tokenset-with-qrcode-ticket",
     idempotent: false,
     client_authentication: true,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1453,6 +1538,7 @@ pub static SET_QR_CODE_STATUS: Operation = Operation {
     path: "/api/v3/set-qrcode-status",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1469,6 +1555,7 @@ pub static CHANGE_QR_CODE_STATUS: Operation = Operation {
     path: "/api/v3/change-qrcode-status",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1482,6 +1569,7 @@ pub static SIGN_IN_BY_EMAIL_PASSWORD: Operation = Operation {
     path: "/api/v3/signin",
     idempotent: false,
     client_authentication: true,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Composed(Composition {
         connection: "PASSWORD",
@@ -1501,6 +1589,7 @@ pub static SIGN_IN_BY_PHONE_PASSWORD: Operation = Operation {
     path: "/api/v3/signin",
     idempotent: false,
     client_authentication: true,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Composed(Composition {
         connection: "PASSWORD",
@@ -1520,6 +1609,7 @@ pub static SIGN_IN_BY_USERNAME_PASSWORD: Operation = Operation {
     path: "/api/v3/signin",
     idempotent: false,
     client_authentication: true,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Composed(Composition {
         connection: "PASSWORD",
@@ -1539,6 +1629,7 @@ pub static SIGN_IN_BY_ACCOUNT_PASSWORD: Operation = Operation {
     path: "/api/v3/signin",
     idempotent: false,
     client_authentication: true,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Composed(Composition {
         connection: "PASSWORD",
@@ -1558,6 +1649,7 @@ pub static SIGN_IN_BY_EMAIL_PASS_CODE: Operation = Operation {
     path: "/api/v3/signin",
     idempotent: false,
     client_authentication: true,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Composed(Composition {
         connection: "PASSCODE",
@@ -1577,6 +1669,7 @@ pub static SIGN_IN_BY_PHONE_PASS_CODE: Operation = Operation {
     path: "/api/v3/signin",
     idempotent: false,
     client_authentication: true,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Composed(Composition {
         connection: "PASSCODE",
@@ -1596,6 +1689,7 @@ pub static SIGN_IN_BY_AD: Operation = Operation {
     path: "/api/v3/signin",
     idempotent: false,
     client_authentication: true,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Composed(Composition {
         connection: "AD",
@@ -1615,6 +1709,7 @@ pub static SIGN_IN_BY_LDAP: Operation = Operation {
     path: "/api/v3/signin",
     idempotent: false,
     client_authentication: true,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Composed(Composition {
         connection: "LDAP",
@@ -1634,6 +1729,7 @@ pub static SIGN_UP_BY_EMAIL_PASSWORD: Operation = Operation {
     path: "/api/v3/signup",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Composed(Composition {
         connection: "PASSWORD",
@@ -1653,6 +1749,7 @@ pub static SIGN_UP_BY_USERNAME_PASSWORD: Operation = Operation {
     path: "/api/v3/signup",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Composed(Composition {
         connection: "PASSWORD",
@@ -1672,6 +1769,7 @@ pub static SIGN_UP_BY_EMAIL_CODE: Operation = Operation {
     path: "/api/v3/signup",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Composed(Composition {
         connection: "PASSCODE",
@@ -1691,6 +1789,7 @@ pub static SIGN_UP_BY_PHONE_CODE: Operation = Operation {
     path: "/api/v3/signup",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Composed(Composition {
         connection: "PASSCODE",
@@ -1710,6 +1809,7 @@ pub static SIGN_IN_BY_CREDENTIALS: Operation = Operation {
     path: "/api/v3/signin",
     idempotent: false,
     client_authentication: true,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1724,6 +1824,7 @@ pub static SIGN_IN_BY_MOBILE: Operation = Operation {
     path: "/api/v3/signin-by-mobile",
     idempotent: false,
     client_authentication: true,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1737,6 +1838,7 @@ pub static SWITCH_LOGIN_BY_USER: Operation = Operation {
     path: "/api/v3/switch-login-by-user",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1750,6 +1852,7 @@ pub static GET_ALIPAY_AUTH_INFO: Operation = Operation {
     path: "/api/v3/get-alipay-authinfo",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -1773,6 +1876,7 @@ pub static SIGN_IN_BY_PUSH: Operation = Operation {
     path: "/api/v3/signin-by-push",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1786,6 +1890,7 @@ pub static GENE_CATCHA_CODE_AND_TOKEN: Operation = Operation {
     path: "/api/v3/get-captcha-code",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::None,
 };
@@ -1799,6 +1904,7 @@ pub static SIGN_UP: Operation = Operation {
     path: "/api/v3/signup",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -1812,6 +1918,7 @@ pub static GET_LOGIN_HISTORY: Operation = Operation {
     path: "/api/v3/get-my-login-history",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -1865,6 +1972,7 @@ pub static GET_LOGGED_IN_APPS: Operation = Operation {
     path: "/api/v3/get-my-logged-in-apps",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -1878,6 +1986,7 @@ pub static GET_ACCESSIBLE_APPS: Operation = Operation {
     path: "/api/v3/get-my-accessible-apps",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -1891,6 +2000,7 @@ pub static GET_TENANT_LIST: Operation = Operation {
     path: "/api/v3/get-my-tenant-list",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -1904,6 +2014,7 @@ pub static GET_ROLE_LIST: Operation = Operation {
     path: "/api/v3/get-my-role-list",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -1927,6 +2038,7 @@ pub static GET_GROUP_LIST: Operation = Operation {
     path: "/api/v3/get-my-group-list",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::None,
 };
@@ -1940,6 +2052,7 @@ pub static GET_DEPARTMENT_LIST: Operation = Operation {
     path: "/api/v3/get-my-department-list",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -1983,6 +2096,7 @@ pub static GET_AUTHORIZED_RESOURCES: Operation = Operation {
     path: "/api/v3/get-my-authorized-resources",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Query(Fields {
         fields: &[
@@ -2011,6 +2125,7 @@ pub static GET_SYSTEM_INFO: Operation = Operation {
     path: "/api/v3/system",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -2024,6 +2139,7 @@ pub static GET_COUNTRY_LIST: Operation = Operation {
     path: "/api/v3/get-country-list",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::None,
 };
@@ -2037,6 +2153,7 @@ pub static LIST_CREDENTIALS_BY_PAGE: Operation = Operation {
     path: "/api/v3/webauthn/page-authenticator-device",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2050,6 +2167,7 @@ pub static CHECK_VALID_CREDENTIALS_BY_CRED_IDS: Operation = Operation {
     path: "/api/v3/webauthn/check-valid-credentials-by-credIds",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2063,6 +2181,7 @@ pub static REMOVE_ALL_CREDENTIALS: Operation = Operation {
     path: "/api/v3/webauthn/remove-credentials-by-authenticator-code",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2076,6 +2195,7 @@ pub static REMOVE_CREDENTIAL: Operation = Operation {
     path: "/api/v3/webauthn/remove-credential/{credentialID}",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[
         // In order.
         Parameter {
@@ -2095,6 +2215,7 @@ pub static INIT_AUTHENTICATION_OPTIONS: Operation = Operation {
     path: "/api/v3/webauthn/authentication",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::None,
 };
@@ -2108,6 +2229,7 @@ pub static VERIFY_AUTHENTICATION: Operation = Operation {
     path: "/api/v3/webauthn/authentication",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2121,6 +2243,7 @@ pub static INIT_REGISTER_OPTIONS: Operation = Operation {
     path: "/api/v3/webauthn/registration",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::None,
 };
@@ -2134,6 +2257,7 @@ pub static VERIFY_REGISTER: Operation = Operation {
     path: "/api/v3/webauthn/registration",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2147,6 +2271,7 @@ pub static DECRYPT_WECHAT_MINI_PROGRAM_DATA: Operation = Operation {
     path: "/api/v3/decrypt-wechat-miniprogram-data",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2160,6 +2285,7 @@ pub static AUTH_BY_CODE_IDENTITY: Operation = Operation {
     path: "/api/v2/ecConn/wechatMobile/authByCodeIdentity",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2173,6 +2299,7 @@ pub static AUTH_BY_CODE: Operation = Operation {
     path: "/api/v2/ecConn/wechatMobile/authByCode",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2186,6 +2313,7 @@ pub static REGISTER_NEW_USER: Operation = Operation {
     path: "/api/v2/ecConn/wechatMobile/register",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2200,6 +2328,7 @@ pub static BIND_BY_EMAIL_CODE: Operation = Operation {
     path: "/api/v2/ecConn/wechatMobile/byEmailCode",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2214,6 +2343,7 @@ pub static BIND_BY_PHONE_CODE: Operation = Operation {
     path: "/api/v2/ecConn/wechatMobile/byPhoneCode",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2227,6 +2357,7 @@ pub static BIND_BY_ACCOUNT: Operation = Operation {
     path: "/api/v2/ecConn/wechatMobile/byAccount",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2241,6 +2372,7 @@ pub static SELECT_ACCOUNT: Operation = Operation {
     path: "/api/v2/ecConn/wechatMobile/select",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2254,6 +2386,7 @@ pub static BIND_BY_ACCOUNT_ID: Operation = Operation {
     path: "/api/v2/ecConn/wechatMobile/byAccountId",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body { required: &[] },
 };
@@ -2270,6 +2403,7 @@ pub static GET_WECHAT_MP_ACCESS_TOKEN: Operation = Operation {
     path: "/api/v3/get-wechat-access-token",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body {
         required: &[
@@ -2290,6 +2424,7 @@ pub static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
     path: "/api/v3/get-wechat-access-token-info",
     idempotent: true,
     client_authentication: false,
+    bears_tokens: true,
     parameters: &[],
     input: Input::Body {
         required: &[

@@ -58,6 +58,7 @@ const fn parsing(name: &'static str) -> Operation {
         path: keys::PATH,
         idempotent: true,
         client_authentication: false,
+        bears_tokens: false,
         parameters: &[],
         input: Input::None,
     }

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use genauth_native::{
-    error::{Error, Result},
+    error::{Body, Error, Result},
     http::{Answer, Call, Deadline, Endpoint, ProxyEnvironment, Source},
     operations::{FieldType, Input, Method, Operation, table},
     options::{Options, Value},
@@ -10,6 +10,14 @@ use genauth_native::{
 use std::{sync::Arc, time::Duration};
 
 use super::certificates::authority;
+
+/// The text of the answer that an error carries.
+pub fn carried(error: &Error) -> Option<String> {
+    match error.response()?.body.as_ref()? {
+        Body::Text(text) => Some(text.to_string()),
+        Body::Bytes(_) => None,
+    }
+}
 
 /// Long enough for anything on this machine to reach the phase that a test wants, short enough to
 /// wait for.
@@ -25,6 +33,7 @@ pub static SEND_ONCE: Operation = Operation {
     path: "/api/v3/send-once",
     idempotent: false,
     client_authentication: false,
+    bears_tokens: false,
     parameters: &[],
     input: Input::Body {
         required: &[("appId", FieldType::String)],

@@ -146,7 +146,7 @@ export const connections = [
     what: "The server refuses and closes without reading on.",
     once: true,
     server: http1([[...refusal(413, "connection: close"), "close"]]),
-    expect: { error: "HttpError", code: "ERR_HTTP_STATUS", statusCode: 413, attempts: 1 },
+    expect: { error: "HttpError", code: "ERR_HTTP_STATUS", status: 413, attempts: 1 },
   },
   {
     id: "answer-before-request",

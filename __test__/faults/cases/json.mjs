@@ -59,7 +59,7 @@ export const json = [
     id: "json-deep-error",
     what: "The body of a 400 nests 10,000 deep.",
     server: http1([[answer(DEEP, { status: 400 })]]),
-    expect: { error: "HttpError", code: "ERR_HTTP_STATUS", statusCode: 400, ...final },
+    expect: { error: "HttpError", code: "ERR_HTTP_STATUS", status: 400, ...final },
   },
   {
     id: "json-invalid-utf8",
@@ -101,6 +101,6 @@ export const json = [
     what: `A business failure (${id}) with throwOnFailure.`,
     server: http1([[answer(text)]]),
     options: { throwOnFailure: true },
-    expect: { error: "ApiError", code: "ERR_API", statusCode: 500, attempts: 1 },
+    expect: { error: "ApiError", code: "ERR_API", businessStatusCode: 500, attempts: 1 },
   })),
 ];

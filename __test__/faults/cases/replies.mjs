@@ -48,7 +48,7 @@ export const timesOut = (phase, more = {}) => ({
 export const refusedWith = (status, more = {}) => ({
   error: status === 429 ? "RateLimitError" : "HttpError",
   code: status === 429 ? "ERR_RATE_LIMIT" : "ERR_HTTP_STATUS",
-  statusCode: status,
+  status,
   ...more,
 });
 

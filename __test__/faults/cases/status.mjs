@@ -23,7 +23,7 @@ export const status = [
     id: `status-${code}`,
     what: `HTTP ${code}, which has no body.`,
     server: http1([[head(code, ...(code === 205 ? ["content-length: 0"] : []))]]),
-    expect: response("ERR_RESPONSE_EMPTY", { ...final, statusCode: code }),
+    expect: response("ERR_RESPONSE_EMPTY", { ...final, status: code }),
   })),
   {
     id: "status-304",

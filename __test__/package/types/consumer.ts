@@ -35,7 +35,7 @@ export const models: object = Models;
 
 export function describe(error: unknown): string | number | undefined {
   if (error instanceof RateLimitError) return error.retryAfter;
-  if (error instanceof HttpError) return error.statusCode;
+  if (error instanceof HttpError) return error.response?.status;
   if (error instanceof ApiError) return error.apiCode;
   return error instanceof GenAuthError ? error.code : undefined;
 }

@@ -13,7 +13,7 @@ pub enum Text {
 }
 
 impl Text {
-    pub(super) fn new(bytes: Bytes, text: &str) -> Self {
+    pub(crate) fn new(bytes: Bytes, text: &str) -> Self {
         if text.is_ascii() {
             Self::Ascii(bytes)
         } else {
@@ -21,7 +21,7 @@ impl Text {
         }
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         match self {
             Self::Ascii(bytes) => bytes.len(),
             Self::Wide(units) => units.len(),

@@ -1,0 +1,91 @@
+//! The kinds of failures, and the data that only one kind has.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+/// Which JavaScript class an error becomes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Kind {
+    /// An option or argument is wrong. Nothing was sent.
+    #[serde(rename = "ConfigurationError")]
+    Configuration,
+    /// DNS, connect, TLS or a broken connection.
+    #[serde(rename = "ConnectionError")]
+    Connection,
+    /// The deadline of the call passed.
+    #[serde(rename = "TimeoutError")]
+    Timeout,
+    /// The caller's signal fired.
+    #[serde(rename = "AbortError")]
+    Abort,
+    /// A status outside 2xx.
+    #[serde(rename = "HttpError")]
+    Http,
+    /// Status 429.
+    #[serde(rename = "RateLimitError")]
+    RateLimit,
+    /// The answer cannot be used: not JSON, too large, cut short.
+    #[serde(rename = "ResponseError")]
+    Response,
+    /// The service answered HTTP 200 with a business failure and `throwOnFailure` is set.
+    #[serde(rename = "ApiError")]
+    Api,
+    /// A token endpoint refused (RFC 6749, 5.2).
+    #[serde(rename = "OAuthError")]
+    OAuth,
+    /// A token did not pass verification.
+    #[serde(rename = "TokenError")]
+    Token,
+    /// A fault of this library itself.
+    #[serde(rename = "GenAuthError")]
+    Internal,
+}
+
+/// What a call was doing when its deadline passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Phase {
+    /// Waiting for a free slot: too many calls to this host at once.
+    Queue,
+    /// Resolving the name, connecting, TLS handshake.
+    Connect,
+    /// The request is on its way or sent; no status yet.
+    Response,
+    /// Status and headers are here, the body is not complete.
+    Body,
+    /// Waiting before the next attempt.
+    Backoff,
+}
+
+impl Phase {
+    pub(super) fn described(self) -> &'static str {
+        match self {
+            Self::Queue => "waiting for a free connection",
+            Self::Connect => "connecting",
+            Self::Response => "waiting for the response",
+            Self::Body => "reading the response body",
+            Self::Backoff => "waiting before the next attempt",
+        }
+    }
+}
+
+/// The data of one kind of error, under the names that JavaScript sees.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
+pub(super) enum Detail {
+    /// [`Kind::Configuration`]: the option or argument at fault.
+    Field { field: String },
+    /// [`Kind::Timeout`]: what the call was doing.
+    Timeout { phase: Phase },
+    /// [`Kind::Http`] and [`Kind::RateLimit`]: seconds that the service asks to wait.
+    Wait { retry_after: f64 },
+    /// [`Kind::OAuth`]: what the endpoint said (RFC 6749, 5.2).
+    OAuth {
+        error: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        error_description: Option<String>,
+    },
+    /// [`Kind::Token`]: the claim at fault.
+    Claim { claim: Cow<'static, str> },
+}

@@ -1,0 +1,52 @@
+//! The errors of other libraries that an error goes back to.
+
+use std::{error::Error as StdError, fmt, io, sync::Arc};
+
+/// The error of another library, which may quote the service: it is handed on and never printed.
+#[derive(Clone)]
+pub(super) struct Source(Arc<dyn StdError + Send + Sync>);
+
+impl Source {
+    pub(super) fn new(error: impl StdError + Send + Sync + 'static) -> Self {
+        Self(Arc::new(error))
+    }
+
+    pub(super) fn error(&self) -> &(dyn StdError + 'static) {
+        &*self.0
+    }
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Source(…)")
+    }
+}
+
+/// An error and the errors that it goes back to, outermost first.
+pub(crate) fn chain<'error>(
+    error: &'error (dyn StdError + 'static),
+) -> impl Iterator<Item = &'error (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error| {
+        // Without this the method of `&dyn Error` itself is found, whose answer lives shorter.
+        let error: &'error (dyn StdError + 'static) = *error;
+        match error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+        {
+            // `source` of an I/O error skips the error that it wraps, which may be another such.
+            Some(wrapped) => Some(wrapped),
+            None => error.source(),
+        }
+    })
+}
+
+/// The reasons, outermost first, without those that only repeat the one before.
+pub(crate) fn chain_text(error: &(dyn StdError + 'static)) -> String {
+    let mut texts: Vec<String> = Vec::new();
+    for text in chain(error).map(ToString::to_string) {
+        if !texts.iter().any(|known| known.contains(&text)) {
+            texts.push(text);
+        }
+    }
+    texts.join(": ")
+}
