@@ -143,8 +143,10 @@ declare const oauthError: OAuthError;
 // @ts-expect-error a fault that was found here has none
 oauthError.error.length;
 declare const httpError: HttpError;
+// @ts-expect-error frameworks would take it for their own
+httpError.statusCode;
 // @ts-expect-error response may be missing
-httpError.response.status;
+error.response.status;
 // @ts-expect-error a type, not a value
 new Models.GetWechatAccessTokenDto();
 // @ts-expect-error no such model
