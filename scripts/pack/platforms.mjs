@@ -6,53 +6,32 @@ import { Stop } from "../support/run.mjs";
  * @typedef {object} Platform
  * @property {string} name as `lib/platform.js` gives it, such as `linux-x64-gnu`
  * @property {string} title for people
+ * @property {string} triple the Rust target
  * @property {string} os npm's `os`
  * @property {string} cpu npm's `cpu`
  * @property {string} [libc] npm's `libc`, where one system has several
  */
 
-/** @type {Platform[]} */
-export const PLATFORMS = [
-  { name: "linux-x64-gnu", title: "Linux on x64, glibc", os: "linux", cpu: "x64", libc: "glibc" },
-  { name: "linux-x64-musl", title: "Linux on x64, musl", os: "linux", cpu: "x64", libc: "musl" },
-  {
-    name: "linux-arm64-gnu",
-    title: "Linux on arm64, glibc",
-    os: "linux",
-    cpu: "arm64",
-    libc: "glibc",
-  },
-  {
-    name: "linux-arm64-musl",
-    title: "Linux on arm64, musl",
-    os: "linux",
-    cpu: "arm64",
-    libc: "musl",
-  },
-  { name: "darwin-x64", title: "macOS on x64", os: "darwin", cpu: "x64" },
-  { name: "darwin-arm64", title: "macOS on arm64", os: "darwin", cpu: "arm64" },
-  { name: "win32-x64-msvc", title: "Windows on x64", os: "win32", cpu: "x64" },
-  { name: "win32-arm64-msvc", title: "Windows on arm64", os: "win32", cpu: "arm64" },
+/** Name, title and Rust target of each platform. */
+const TABLE = [
+  ["linux-x64-gnu", "Linux on x64, glibc", "x86_64-unknown-linux-gnu"],
+  ["linux-x64-musl", "Linux on x64, musl", "x86_64-unknown-linux-musl"],
+  ["linux-arm64-gnu", "Linux on arm64, glibc", "aarch64-unknown-linux-gnu"],
+  ["linux-arm64-musl", "Linux on arm64, musl", "aarch64-unknown-linux-musl"],
+  ["darwin-x64", "macOS on x64", "x86_64-apple-darwin"],
+  ["darwin-arm64", "macOS on arm64", "aarch64-apple-darwin"],
+  ["win32-x64-msvc", "Windows on x64", "x86_64-pc-windows-msvc"],
+  ["win32-arm64-msvc", "Windows on arm64", "aarch64-pc-windows-msvc"],
 ];
 
-/** The npm scope of the binary packages. Only its owner can publish there. */
-const SCOPE = "@genauth-native";
+/** npm's names of the C libraries. */
+const LIBC = { gnu: "glibc", musl: "musl" };
 
-/**
- * @param {string} platform name of the platform
- * @returns {string} name of its binary package, such as `@genauth-native/linux-x64-gnu`
- */
-export function packageName(platform) {
-  return `${SCOPE}/${platform}`;
-}
-
-/**
- * @param {string} platform name of the platform
- * @returns {string} name of its binary, in its package and in the folder of the repository
- */
-export function binaryName(platform) {
-  return `genauth-native.${platform}.node`;
-}
+/** @type {Platform[]} */
+export const PLATFORMS = TABLE.map(([name, title, triple]) => {
+  const [os, cpu, abi] = name.split("-");
+  return { name, title, triple, os, cpu, libc: LIBC[abi] };
+});
 
 /**
  * @param {string} name
@@ -64,6 +43,20 @@ export function findPlatform(name) {
   if (platform === undefined) {
     const names = PLATFORMS.map((candidate) => candidate.name).join(", ");
     throw new Stop(`There is no package for the platform ${name}, only for ${names}.`);
+  }
+  return platform;
+}
+
+/**
+ * @param {string} triple a Rust target
+ * @returns {Platform}
+ * @throws {Stop} when there is no package for it
+ */
+export function findTarget(triple) {
+  const platform = PLATFORMS.find((candidate) => candidate.triple === triple);
+  if (platform === undefined) {
+    const triples = PLATFORMS.map((candidate) => candidate.triple).join(", ");
+    throw new Stop(`There is no package for the target ${triple}, only for ${triples}.`);
   }
   return platform;
 }

@@ -1,7 +1,7 @@
 /** Running other programs, with their output where the user sees it. */
 
-import { spawn } from "node:child_process";
-import { dirname } from "node:path";
+import { execFileSync, spawn } from "node:child_process";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the project. */
@@ -9,6 +9,29 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** A failure that needs no stack: the sentence says what to do. */
 export class Stop extends Error {}
+
+/** Programs of npm that are batch files on Windows, and the scripts behind them. */
+const NPM_SCRIPTS = { npm: "npm-cli.js", npx: "npx-cli.js" };
+
+/**
+ * The program and arguments to start. On Windows npm and npx are batch files, which only a shell can
+ * start, and a shell splits a path at its spaces; so Node runs the scripts behind them.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ platform: string, execPath: string }} [host]
+ * @returns {[string, string[]]}
+ */
+export function commandLine(program, args, { platform, execPath } = process) {
+  if (program === "node") {
+    return [execPath, args];
+  }
+  const npm = NPM_SCRIPTS[program];
+  if (platform !== "win32" || npm === undefined) {
+    return [program, args];
+  }
+  return [execPath, [join(dirname(execPath), "node_modules", "npm", "bin", npm), ...args]];
+}
 
 /**
  * Runs a program in the project's folder and waits for it.
@@ -21,12 +44,11 @@ export class Stop extends Error {}
  * @throws {Stop} when it cannot be started or ends with another code than 0
  */
 export async function run(program, args, options = {}) {
-  const child = spawn(program, args, {
+  const [file, fileArgs] = commandLine(program, args);
+  const child = spawn(file, fileArgs, {
     cwd: ROOT,
     env: { ...process.env, ...options.env },
     stdio: ["ignore", options.quiet ? "pipe" : "inherit", options.quiet ? "pipe" : "inherit"],
-    // On Windows npm and npx are batch files.
-    shell: process.platform === "win32",
   });
   const output = [];
   child.stdout?.on("data", (piece) => output.push(piece));
@@ -40,6 +62,27 @@ export async function run(program, args, options = {}) {
   if (code !== 0) {
     process.stderr.write(Buffer.concat(output));
     throw new Stop(`${program} ${args.join(" ")} ended with ${code}.`);
+  }
+}
+
+/**
+ * Runs a program in the project's folder and returns what it prints.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {string}
+ * @throws {Stop} when it cannot be started or ends with another code than 0
+ */
+export function output(program, args) {
+  try {
+    return execFileSync(...commandLine(program, args), {
+      cwd: ROOT,
+      encoding: "utf8",
+      maxBuffer: 256 * 1024 * 1024,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+  } catch (error) {
+    throw new Stop(`${program} ${args.join(" ")} failed: ${error.stderr || error.message}`);
   }
 }
 

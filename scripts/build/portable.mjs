@@ -1,0 +1,86 @@
+/**
+ * The portable build: the binary that is published for a platform. It runs on every system of the
+ * platform, and its bytes depend on the source alone, not on the machine that builds it.
+ */
+
+import { copyFileSync, existsSync, mkdirSync, renameSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { binaryName } from "../pack/platforms.mjs";
+import { cargoMetadata, libraryName } from "../support/addon.mjs";
+import { output, run, Stop } from "../support/run.mjs";
+import { cFlags, pathPrefixes, rustFlags } from "./remap.mjs";
+import { requireZig } from "./tools.mjs";
+
+/** The oldest glibc that a binary may need: that of RHEL 7, the floor of Rust's own target. */
+export const GLIBC_FLOOR = "2.17";
+
+/** The oldest macOS that a binary may need. */
+export const MACOS_FLOOR = "11.0";
+
+/** Flags of rustc that a platform needs beside those of its target. */
+function targetFlags({ os, libc }) {
+  if (os === "win32") return ["-Ctarget-feature=+crt-static"];
+  return libc === "musl" ? ["-Ctarget-feature=-crt-static"] : [];
+}
+
+/** Where the binary of a platform is placed. */
+export function portablePath(platform, targetDirectory) {
+  return join(targetDirectory, "portable", binaryName(platform.name));
+}
+
+/**
+ * Builds the binary of a platform with the release profile.
+ *
+ * @param {import("../pack/platforms.mjs").Platform} platform
+ * @param {{ zig?: boolean }} [options] `zig`: compile C and link with zig, which sets the glibc floor
+ *   and can build for another architecture; by default for Linux
+ * @returns {Promise<string>} path of the binary
+ * @throws {Stop} when a tool is missing or the build fails
+ */
+export async function buildPortable(platform, { zig = platform.os === "linux" } = {}) {
+  const { triple, libc } = platform;
+  const metadata = cargoMetadata(["--locked", "--filter-platform", triple]);
+  const targetDirectory = metadata.target_directory;
+  const prefixes = pathPrefixes(metadata);
+  const env = {
+    CARGO_ENCODED_RUSTFLAGS: [...rustFlags(prefixes), ...targetFlags(platform)].join("\x1f"),
+    SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH ?? commitTime(),
+    MACOSX_DEPLOYMENT_TARGET: MACOS_FLOOR,
+    // MSVC records no source paths in a release build.
+    ...(platform.os === "win32"
+      ? {}
+      : { [`CFLAGS_${triple.replaceAll("-", "_")}`]: cFlags(prefixes).join(" ") }),
+  };
+  const args = ["--locked", "--lib", "--release", "--target"];
+  if (zig) {
+    const tools = await requireZig(targetDirectory);
+    const target = libc === "glibc" ? `${triple}.${GLIBC_FLOOR}` : triple;
+    await run(tools.cargoZigbuild, ["zigbuild", ...args, target], {
+      env: { ...env, ...tools.env },
+    });
+  } else {
+    await run("cargo", ["build", ...args, triple], { env });
+  }
+  const built = join(targetDirectory, triple, "release", libraryName(platform.os));
+  if (!existsSync(built)) {
+    throw new Stop(`cargo built no ${built}.`);
+  }
+  const placed = portablePath(platform, targetDirectory);
+  mkdirSync(dirname(placed), { recursive: true });
+  // Renamed into place: a process that has the old file loaded keeps it.
+  copyFileSync(built, `${placed}.new`);
+  renameSync(`${placed}.new`, placed);
+  return placed;
+}
+
+/**
+ * Seconds since 1970 of the last commit, for what would record the time of the build
+ * (reproducible-builds.org). 0 outside of a Git checkout.
+ */
+export function commitTime() {
+  try {
+    return output("git", ["log", "-1", "--format=%ct"]).trim();
+  } catch {
+    return "0";
+  }
+}
