@@ -1,37 +1,73 @@
 /**
- * `npm run pack`: makes the two packages of this machine in `dist/`, the root package and the
- * binary package of this platform, after a release build.
+ * `npm run pack`: makes the packages in `dist/`: the root package, and the binary package of this
+ * platform after a portable build.
  *
- * The root package names the binary package of this platform alone, since no other was packed.
+ *     npm run pack                                     both packages, after a portable build
+ *     npm run pack -- --no-build                       both, with the binary that is in place
+ *     npm run pack -- --binary <file> --platform <p>   the binary package of a platform alone, of a
+ *                                                      binary that was built elsewhere
+ *     npm run pack -- --root-only --platform <p> …     the root package alone
  *
- * `--no-build` takes the addon that is in place; `--out <folder>` writes elsewhere. The binary
- * packages of other platforms are made by the same command on these platforms.
+ * `--out <folder>` writes elsewhere. The root package names the binary packages of the given
+ * platforms, by default that of this one: installing a name that is not published fails.
  */
 
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { buildPortable } from "./build/portable.mjs";
 import { findPlatform } from "./pack/platforms.mjs";
 import { stageBinary, stageRoot } from "./pack/stage.mjs";
 import { sizeOf, tarball } from "./pack/tarball.mjs";
-import { ADDON } from "./support/addon.mjs";
+import { ADDON, hostPlatform } from "./support/addon.mjs";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
-
-const { platformNames } = createRequire(import.meta.url)("../lib/platform.js");
 
 const FLAGS = {
   "no-build": { type: "boolean", default: false },
+  binary: { type: "string" },
+  platform: { type: "string", multiple: true, default: [] },
+  "root-only": { type: "boolean", default: false },
   out: { type: "string", default: join(ROOT, "dist") },
 };
+const USAGE =
+  "Usage: npm run pack -- [--no-build | --binary <file> --platform <platform> | " +
+  "--root-only --platform <platform> …] [--out <folder>]";
 
 function options() {
   try {
-    return parseArgs({ options: FLAGS }).values;
+    const { values } = parseArgs({ options: FLAGS });
+    const { binary, platform, "no-build": noBuild, "root-only": rootOnly } = values;
+    if ([noBuild, binary !== undefined, rootOnly].filter(Boolean).length > 1) {
+      throw new Error("--no-build, --binary and --root-only exclude each other.");
+    }
+    if (binary !== undefined && platform.length !== 1) {
+      throw new Error("--binary needs one --platform.");
+    }
+    if (binary === undefined && !rootOnly && platform.length > 0) {
+      throw new Error("--platform needs --binary or --root-only.");
+    }
+    return { ...values, noBuild, rootOnly };
   } catch (error) {
-    throw new Stop(`${error.message}\nUsage: npm run pack -- [--no-build] [--out <folder>]`);
+    throw new Stop(`${error.message}\n${USAGE}`);
   }
+}
+
+/** The binary to pack: the given one, the one in place, or a new portable one. */
+async function findBinary({ binary, noBuild }, platform) {
+  if (binary !== undefined) {
+    if (!existsSync(binary)) throw new Stop(`There is no ${binary}.`);
+    return resolve(binary);
+  }
+  if (!noBuild) {
+    const built = await buildPortable(platform);
+    await run("node", ["scripts/check-binary.mjs", built]);
+    return built;
+  }
+  if (!existsSync(join(ROOT, ADDON))) {
+    throw new Stop(`There is no ${ADDON}: run \`npm run build\` first, or leave out --no-build.`);
+  }
+  return join(ROOT, ADDON);
 }
 
 function kilobytes(bytes) {
@@ -39,24 +75,22 @@ function kilobytes(bytes) {
 }
 
 await script(async () => {
-  const { "no-build": noBuild, out } = options();
-  const platform = findPlatform(platformNames()[0]);
-  if (!noBuild) {
-    await run(process.execPath, ["scripts/build.mjs", "--release"]);
-  }
-  const addon = join(ROOT, ADDON);
-  if (!existsSync(addon)) {
-    throw new Stop(`There is no ${ADDON}: run \`npm run build\` first, or leave out --no-build.`);
-  }
+  const given = options();
+  const platforms = given.platform.length > 0 ? given.platform.map(findPlatform) : [hostPlatform()];
+  const binary = given.rootOnly ? undefined : await findBinary(given, platforms[0]);
   const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  const destination = resolve(out);
+  const destination = resolve(given.out);
   mkdirSync(destination, { recursive: true });
   const staging = mkdtempSync(join(tmpdir(), "genauth-pack-"));
   try {
-    for (const folder of [
-      stageRoot(manifest, [platform], join(staging, "root")),
-      stageBinary(manifest, platform, addon, join(staging, "binary")),
-    ]) {
+    const folders = [];
+    if (given.binary === undefined) {
+      folders.push(stageRoot(manifest, platforms, join(staging, "root")));
+    }
+    if (binary !== undefined) {
+      folders.push(stageBinary(manifest, platforms[0], binary, join(staging, "binary")));
+    }
+    for (const folder of folders) {
       const file = await tarball(folder, destination);
       const [packed, unpacked] = [sizeOf(file), sizeOf(folder)].map(kilobytes);
       process.stdout.write(`${file}  ${packed}, unpacked ${unpacked}\n`);

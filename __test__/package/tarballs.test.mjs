@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import {
@@ -8,10 +8,9 @@ import {
   PLATFORM,
   pack,
   readJson,
-  temporaryFolder,
   unpack,
 } from "./support/packages.mjs";
-import { ROOT, run } from "./support/process.mjs";
+import { ROOT } from "./support/process.mjs";
 
 const SOURCE = readJson(join(ROOT, "package.json"));
 const ADDON = `genauth-native.${PLATFORM}.node`;
@@ -99,8 +98,9 @@ describe("the root package", () => {
 });
 
 describe("the binary package", () => {
-  test("holds the binary of this platform, the licence and two lines about it", () => {
-    assert.deepEqual(filesBelow(binary), ["LICENSE", "README.md", ADDON, "package.json"].sort());
+  test("holds the binary, two lines about it, and the licenses of what is in it", () => {
+    const texts = ["LICENSE", "README.md", "THIRD-PARTY-LICENSES.txt", "sbom.cdx.json"];
+    assert.deepEqual(filesBelow(binary), [...texts, ADDON, "package.json"].sort());
     const lines = readFileSync(join(binary, "README.md"), "utf8").trimEnd().split("\n");
     assert.equal(lines.length, 2);
     assert.equal(lines[0], `# ${BINARY_PACKAGE}`);
@@ -123,55 +123,18 @@ describe("the binary package", () => {
       engines: SOURCE.engines,
       main: ADDON,
       publishConfig: { access: "public" },
-      files: [ADDON],
+      files: [ADDON, "THIRD-PARTY-LICENSES.txt", "sbom.cdx.json"],
     });
   });
 });
 
-test("both packages of a release build take less than 7 MB when installed", (context) => {
+test("both packages of a release build take less than 8 MB when installed", (context) => {
   const bytes = bytesBelow(root) + bytesBelow(binary);
   if (isDebugBuild()) {
     context.diagnostic(`debug build, ${bytes} bytes: \`npm run build\` makes the one to measure`);
   } else {
     assert.ok(bytes < MOST_BYTES, `${bytes} bytes; was this made by \`npm run build\`?`);
   }
-});
-
-describe("npm run pack", () => {
-  test("prints both files with their sizes, packed and unpacked", () => {
-    const lines = packages.output.trimEnd().split("\n");
-    assert.equal(lines.length, 2);
-    for (const [index, path] of [packages.root, packages.binary].entries()) {
-      const [file, sizes] = lines[index].split("  ");
-      assert.equal(file, path);
-      assert.match(sizes, /^[\d,]+ kB, unpacked [\d,]+ kB$/);
-    }
-  });
-
-  test("says what to do when there is no binary", async () => {
-    const tree = temporaryFolder();
-    for (const path of ["scripts", "lib", "package.json"]) {
-      cpSync(join(ROOT, path), join(tree, path), { recursive: true });
-    }
-    const { code, stdout, stderr } = await run([
-      process.execPath,
-      join(tree, "scripts/pack.mjs"),
-      "--no-build",
-    ]);
-    assert.equal(code, 1);
-    assert.equal(stdout, "");
-    assert.equal(
-      stderr,
-      `There is no ${ADDON}: run \`npm run build\` first, or leave out --no-build.\n`,
-    );
-  });
-
-  test("refuses arguments that it does not know", async () => {
-    const script = join(ROOT, "scripts/pack.mjs");
-    const { code, stderr } = await run([process.execPath, script, "--nobuild"]);
-    assert.equal(code, 1);
-    assert.match(stderr, /--nobuild.*\nUsage: npm run pack -- \[--no-build\]/);
-  });
 });
 
 function manifest(folder) {

@@ -44,7 +44,7 @@ export async function buildPortable(platform, { zig = platform.os === "linux" } 
   const prefixes = pathPrefixes(metadata);
   const env = {
     CARGO_ENCODED_RUSTFLAGS: [...rustFlags(prefixes), ...targetFlags(platform)].join("\x1f"),
-    SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH ?? commitTime(),
+    SOURCE_DATE_EPOCH: commitTime(),
     MACOSX_DEPLOYMENT_TARGET: MACOS_FLOOR,
     // MSVC records no source paths in a release build.
     ...(platform.os === "win32"
@@ -74,10 +74,13 @@ export async function buildPortable(platform, { zig = platform.os === "linux" } 
 }
 
 /**
- * Seconds since 1970 of the last commit, for what would record the time of the build
- * (reproducible-builds.org). 0 outside of a Git checkout.
+ * The time that a build may record instead of its own, as reproducible-builds.org defines it: the
+ * value of SOURCE_DATE_EPOCH, else the time of the last commit, else 0 outside of a Git checkout.
+ *
+ * @returns {string} seconds since 1970
  */
 export function commitTime() {
+  if (process.env.SOURCE_DATE_EPOCH) return process.env.SOURCE_DATE_EPOCH;
   try {
     return output("git", ["log", "-1", "--format=%ct"]).trim();
   } catch {

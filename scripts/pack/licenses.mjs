@@ -63,7 +63,7 @@ export function licenseTexts(components, { zig }) {
   const sections = [...texts.values()].map(
     ({ text, labels }) => `${labels.map((label) => `- ${label}`).join("\n")}\n\n${text.trim()}\n`,
   );
-  return [head, ...sections].join(`\n${"=".repeat(80)}\n\n`);
+  return [head, ...sections].join(`\n${"~".repeat(80)}\n\n`);
 }
 
 /** The license texts in the sources of a component. C libraries have theirs in their crate's. */

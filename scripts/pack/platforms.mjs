@@ -33,6 +33,25 @@ export const PLATFORMS = TABLE.map(([name, title, triple]) => {
   return { name, title, triple, os, cpu, libc: LIBC[abi] };
 });
 
+/** The npm scope of the binary packages. Only its owner can publish there. */
+const SCOPE = "@genauth-native";
+
+/**
+ * @param {string} platform name of the platform
+ * @returns {string} name of its binary package, such as `@genauth-native/linux-x64-gnu`
+ */
+export function packageName(platform) {
+  return `${SCOPE}/${platform}`;
+}
+
+/**
+ * @param {string} platform name of the platform
+ * @returns {string} name of its binary, in its package and in the folder of the repository
+ */
+export function binaryName(platform) {
+  return `genauth-native.${platform}.node`;
+}
+
 /**
  * @param {string} name
  * @returns {Platform}

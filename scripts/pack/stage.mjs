@@ -1,9 +1,17 @@
 /** Laying out a package as it is published, in a folder of its own. */
 
-import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readLibrary } from "../binary/checks.mjs";
+import { commitTime } from "../build/portable.mjs";
 import { ROOT } from "../support/run.mjs";
-import { packageName } from "./platforms.mjs";
+import { linkedComponents } from "./components.mjs";
+import { licenseTexts } from "./licenses.mjs";
+import { binaryName, packageName } from "./platforms.mjs";
+import { billOfMaterials } from "./sbom.mjs";
+
+/** License texts and bill of materials of the third-party code in a binary. */
+const THIRD_PARTY = { licenses: "THIRD-PARTY-LICENSES.txt", materials: "sbom.cdx.json" };
 
 /** What only the repository needs. */
 const DEVELOPMENT = ["devDependencies", "scripts", "workspaces"];
@@ -39,7 +47,8 @@ export function stageRoot(manifest, platforms, folder) {
 }
 
 /**
- * The binary package of one platform.
+ * The binary package of one platform, with the license texts of the third-party code in it and a
+ * software bill of materials (CycloneDX).
  *
  * @param {object} manifest the repository's package.json
  * @param {import("./platforms.mjs").Platform} platform
@@ -50,9 +59,16 @@ export function stageRoot(manifest, platforms, folder) {
 export function stageBinary(manifest, platform, addon, folder) {
   mkdirSync(folder, { recursive: true });
   const name = packageName(platform.name);
-  const binary = basename(addon);
-  copyFileSync(addon, join(folder, binary));
+  const binary = binaryName(platform.name);
+  const bytes = readFileSync(addon);
+  writeFileSync(join(folder, binary), bytes);
   copy("LICENSE", folder);
+  const components = linkedComponents(platform.triple);
+  const zig = isLinkedByZig(bytes);
+  writeFileSync(join(folder, THIRD_PARTY.licenses), licenseTexts(components, { zig }));
+  const product = { name, version: manifest.version, license: manifest.license, bytes };
+  const materials = billOfMaterials({ ...product, time: commitTime() }, components);
+  writeFileSync(join(folder, THIRD_PARTY.materials), `${JSON.stringify(materials, null, 2)}\n`);
   writeFileSync(
     join(folder, "README.md"),
     `# ${name}\nThe binary of \`${manifest.name}\` for ${platform.title}; install that package instead.\n`,
@@ -66,13 +82,19 @@ export function stageBinary(manifest, platform, addon, folder) {
       main: binary,
       // A scoped package is restricted otherwise.
       publishConfig: { access: "public" },
-      files: [binary],
+      files: [binary, ...Object.values(THIRD_PARTY)],
       os: [platform.os],
       cpu: [platform.cpu],
       ...(platform.libc === undefined ? {} : { libc: [platform.libc] }),
     },
     folder,
   );
+}
+
+/** On Linux, zig links its own runtime where others name the system's libgcc. */
+function isLinkedByZig(bytes) {
+  const { format, needed } = readLibrary(bytes);
+  return format === "elf" && !needed.some((library) => library.startsWith("libgcc_s"));
 }
 
 /** Copies a file or folder of the repository; says so if it is not there. */

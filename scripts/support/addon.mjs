@@ -3,13 +3,18 @@
 import { copyFileSync, existsSync, renameSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { binaryName } from "../pack/platforms.mjs";
+import { binaryName, findPlatform } from "../pack/platforms.mjs";
 import { output, ROOT, run, Stop } from "./run.mjs";
 
 const { platformNames } = createRequire(import.meta.url)("../../lib/platform.js");
 
 /** Name of the binary of this platform. */
 export const ADDON = binaryName(platformNames()[0]);
+
+/** The platform of this machine. */
+export function hostPlatform() {
+  return findPlatform(platformNames()[0]);
+}
 
 /** Name of the library that cargo builds on an operating system, named as by `process.platform`. */
 export function libraryName(os) {

@@ -1,0 +1,113 @@
+/** `npm run pack`: its options and what it prints. What it packs is tested in `tarballs.test.mjs`. */
+
+import assert from "node:assert/strict";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { binaryName, packageName } from "../../scripts/pack/platforms.mjs";
+import { flatName } from "../../scripts/pack/tarball.mjs";
+import { PLATFORM, pack, readJson, temporaryFolder, unpack } from "./support/packages.mjs";
+import { ROOT, run, succeed } from "./support/process.mjs";
+
+const ADDON = binaryName(PLATFORM);
+const SCRIPT = join(ROOT, "scripts/pack.mjs");
+const { version } = readJson(join(ROOT, "package.json"));
+/** A platform that is not this machine's. */
+const OTHER = PLATFORM === "linux-arm64-gnu" ? "linux-x64-gnu" : "linux-arm64-gnu";
+
+function packed(platform, folder) {
+  return join(folder, `${flatName(packageName(platform))}-${version}.tgz`);
+}
+
+describe("npm run pack", () => {
+  test("prints both files with their sizes, packed and unpacked", async () => {
+    const packages = await pack();
+    const lines = packages.output.trimEnd().split("\n");
+    assert.equal(lines.length, 2);
+    for (const [index, path] of [packages.root, packages.binary].entries()) {
+      const [file, sizes] = lines[index].split("  ");
+      assert.equal(file, path);
+      assert.match(sizes, /^[\d,]+ kB, unpacked [\d,]+ kB$/);
+    }
+  });
+
+  test("says what to do when there is no binary", async () => {
+    const tree = temporaryFolder();
+    for (const path of ["scripts", "lib", "package.json"]) {
+      cpSync(join(ROOT, path), join(tree, path), { recursive: true });
+    }
+    const { code, stdout, stderr } = await run([
+      process.execPath,
+      join(tree, "scripts/pack.mjs"),
+      "--no-build",
+    ]);
+    assert.equal(code, 1);
+    assert.equal(stdout, "");
+    assert.equal(
+      stderr,
+      `There is no ${ADDON}: run \`npm run build\` first, or leave out --no-build.\n`,
+    );
+  });
+
+  test("packs a binary that was built elsewhere as that of its platform", async () => {
+    const out = temporaryFolder();
+    const binary = join(ROOT, ADDON);
+    const args = ["--binary", binary, "--platform", OTHER, "--out", out];
+    await succeed([process.execPath, SCRIPT, ...args]);
+    assert.deepEqual(readdirSync(out), [packed(OTHER, out).slice(out.length + 1)]);
+    const folder = await unpack(packed(OTHER, out));
+    const { name, main, os, cpu, libc } = readJson(join(folder, "package.json"));
+    assert.deepEqual(
+      { name, main, os, cpu, libc },
+      {
+        name: packageName(OTHER),
+        main: binaryName(OTHER),
+        os: ["linux"],
+        cpu: [OTHER.split("-")[1]],
+        libc: ["glibc"],
+      },
+    );
+    assert.ok(readFileSync(join(folder, main)).equals(readFileSync(binary)));
+  });
+
+  test("packs the root package alone, which names the given platforms", async () => {
+    const out = temporaryFolder();
+    const platforms = ["linux-x64-musl", "win32-arm64-msvc"];
+    const args = platforms.flatMap((platform) => ["--platform", platform]);
+    await succeed([process.execPath, SCRIPT, "--root-only", ...args, "--out", out]);
+    assert.deepEqual(readdirSync(out), [`genauth-native-${version}.tgz`]);
+    const folder = await unpack(join(out, `genauth-native-${version}.tgz`));
+    assert.deepEqual(
+      readJson(join(folder, "package.json")).optionalDependencies,
+      Object.fromEntries(platforms.map((platform) => [packageName(platform), version])),
+    );
+  });
+
+  for (const [args, message] of [
+    [["--nobuild"], /--nobuild/],
+    [["--binary", "a.node"], /--binary needs one --platform/],
+    [["--platform", "linux-x64-gnu"], /--platform needs --binary or --root-only/],
+    [["--no-build", "--root-only"], /exclude each other/],
+  ]) {
+    test(`refuses ${args.join(" ")}`, async () => {
+      const { code, stderr } = await run([process.execPath, SCRIPT, ...args]);
+      assert.equal(code, 1);
+      assert.match(stderr, message);
+      assert.match(stderr, /\nUsage: npm run pack -- \[--no-build/);
+    });
+  }
+
+  test("refuses a platform that there is no package for, and a binary that is not there", async () => {
+    const unknown = ["--root-only", "--platform", "freebsd-x64"];
+    const { code, stderr } = await run([process.execPath, SCRIPT, ...unknown]);
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /^There is no package for the platform freebsd-x64, only for linux-x64-gnu/,
+    );
+    const missing = ["--binary", "missing.node", "--platform", PLATFORM];
+    const result = await run([process.execPath, SCRIPT, ...missing]);
+    assert.equal(result.code, 1);
+    assert.equal(result.stderr, "There is no missing.node.\n");
+  });
+});
