@@ -3,6 +3,7 @@
  *
  *     node scripts/build.mjs                      debug build
  *     node scripts/build.mjs --release            optimized build
+ *     node scripts/build.mjs --portable           the binary that is published for this platform
  *     node scripts/build.mjs --target T [--zig]   the binary that is published for the platform with
  *                                                 this Rust target; --zig builds it with zig
  */
@@ -10,16 +11,17 @@
 import { parseArgs } from "node:util";
 import { buildPortable } from "./build/portable.mjs";
 import { findTarget } from "./pack/platforms.mjs";
-import { ADDON, buildAddon } from "./support/addon.mjs";
+import { ADDON, buildAddon, hostPlatform, placeAddon } from "./support/addon.mjs";
 import { requireNode, requireRust } from "./support/prerequisites.mjs";
 import { Stop, script } from "./support/run.mjs";
 
 const FLAGS = {
+  portable: { type: "boolean", default: false },
   release: { type: "boolean", default: false },
   target: { type: "string" },
   zig: { type: "boolean", default: false },
 };
-const USAGE = "Usage: npm run build -- [--release | --target <Rust target> [--zig]]";
+const USAGE = "Usage: npm run build -- [--release | --portable | --target <Rust target> [--zig]]";
 
 function options() {
   try {
@@ -30,7 +32,7 @@ function options() {
 }
 
 await script(async () => {
-  const { release, target, zig } = options();
+  const { portable, release, target, zig } = options();
   if (zig && target === undefined) {
     throw new Stop(`--zig needs a --target.\n${USAGE}`);
   }
@@ -38,6 +40,11 @@ await script(async () => {
   requireRust();
   if (target !== undefined) {
     process.stdout.write(`Built ${await buildPortable(findTarget(target), { zig })}\n`);
+    return;
+  }
+  if (portable) {
+    placeAddon(await buildPortable(hostPlatform()));
+    process.stdout.write(`Built ${ADDON} (portable).\n`);
     return;
   }
   const profile = release ? "release" : "debug";

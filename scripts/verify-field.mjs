@@ -4,6 +4,7 @@
  * announces what it installs on the system.
  */
 
+import { ADDON } from "./support/addon.mjs";
 import { requireNode, requirePackages, requireRust } from "./support/prerequisites.mjs";
 import { run, script } from "./support/run.mjs";
 
@@ -11,6 +12,9 @@ await script(async () => {
   requireNode();
   requireRust();
   await requirePackages({ development: true });
-  await run("node", ["scripts/pack.mjs"]);
+  // What all these tests load and pack is the binary that users get.
+  await run("node", ["scripts/build.mjs", "--portable"]);
+  await run("node", ["scripts/check-binary.mjs", ADDON]);
+  await run("node", ["scripts/pack.mjs", "--no-build"]);
   await run("node", ["scripts/test.mjs", "--field"]);
 });

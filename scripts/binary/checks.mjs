@@ -105,7 +105,7 @@ function libraries({ format, needed }) {
   return {
     name: "libraries",
     passed: others.length === 0,
-    detail: others.length === 0 ? needed.join(", ") : `needs ${others.join(", ")}`,
+    detail: others.length === 0 ? needed.join(", ") || "none" : `needs ${others.join(", ")}`,
   };
 }
 

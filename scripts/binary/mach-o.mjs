@@ -6,6 +6,8 @@ const LC = { symtab: 0x2, dylib: 0xc, weakDylib: 0x80000018, buildVersion: 0x32,
 /** Bits of a symbol's type (`n_type` in `mach-o/nlist.h`). */
 const [N_STAB, N_PEXT, N_TYPE, N_EXT] = [0xe0, 0x10, 0x0e, 0x01];
 const SYMBOL_BYTES = 16;
+/** What the linker defines in every library. */
+const LINKER_DEFINED = ["__dso_handle", "_mh_dylib_header"];
 
 /** Whether these bytes are a Mach-O file for one CPU. */
 export function isMachO(bytes) {
@@ -52,6 +54,7 @@ function exported(bytes, command) {
       return (type & (N_STAB | N_PEXT)) === 0 && type & N_EXT && type & N_TYPE;
     })
     .map((at) => text(bytes, strings + bytes.readUInt32LE(at)).replace(/^_/, ""))
+    .filter((name) => !LINKER_DEFINED.includes(name))
     .sort();
 }
 

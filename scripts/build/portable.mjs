@@ -3,10 +3,10 @@
  * platform, and its bytes depend on the source alone, not on the machine that builds it.
  */
 
-import { copyFileSync, existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { binaryName } from "../pack/platforms.mjs";
-import { cargoMetadata, libraryName } from "../support/addon.mjs";
+import { cargoMetadata, libraryName, replaceFile } from "../support/addon.mjs";
 import { output, run, Stop } from "../support/run.mjs";
 import { cFlags, pathPrefixes, rustFlags } from "./remap.mjs";
 import { requireZig } from "./tools.mjs";
@@ -67,9 +67,7 @@ export async function buildPortable(platform, { zig = platform.os === "linux" } 
   }
   const placed = portablePath(platform, targetDirectory);
   mkdirSync(dirname(placed), { recursive: true });
-  // Renamed into place: a process that has the old file loaded keeps it.
-  copyFileSync(built, `${placed}.new`);
-  renameSync(`${placed}.new`, placed);
+  replaceFile(built, placed);
   return placed;
 }
 

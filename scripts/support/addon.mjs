@@ -36,10 +36,18 @@ export async function buildAddon(profile) {
   if (!existsSync(built)) {
     throw new Stop(`cargo built no ${library} for this platform.`);
   }
-  // Renamed into place: a process that has the old file loaded keeps it.
-  const placed = join(ROOT, ADDON);
-  copyFileSync(built, `${placed}.new`);
-  renameSync(`${placed}.new`, placed);
+  placeAddon(built);
+}
+
+/** Puts a binary of this platform where the loader looks for it first. */
+export function placeAddon(binary) {
+  replaceFile(binary, join(ROOT, ADDON));
+}
+
+/** Copies a file. A process that has the old one loaded keeps it. */
+export function replaceFile(from, to) {
+  copyFileSync(from, `${to}.new`);
+  renameSync(`${to}.new`, to);
 }
 
 /** Output of `cargo metadata` with these flags. */
