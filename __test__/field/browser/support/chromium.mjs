@@ -1,0 +1,199 @@
+/** Chromium, driven by the Chrome DevTools Protocol over a pipe. */
+
+import { spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { dropProxies } from "../../../support/environment.mjs";
+
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // The certificates are self-signed.
+  "--ignore-certificate-errors",
+  // Names below this domain are this machine, and no other machine is reached.
+  "--host-resolver-rules=MAP *.shop.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+  "--remote-debugging-pipe",
+];
+
+/** Ends each message on the pipe. */
+const END = "\0";
+
+/** The connection to the browser: commands, and events by session and name. */
+class Connection extends EventEmitter {
+  #output;
+  #commands = new Map();
+  #last = 0;
+
+  constructor(output, input) {
+    super();
+    this.setMaxListeners(0);
+    this.#output = output;
+    let rest = "";
+    input.setEncoding("utf8").on("data", (text) => {
+      const messages = (rest + text).split(END);
+      rest = messages.pop();
+      for (const message of messages) this.#receive(JSON.parse(message));
+    });
+    input.on("close", () => {
+      for (const { reject } of this.#commands.values()) reject(new Error("Chromium has ended"));
+    });
+  }
+
+  #receive({ id, method, params, sessionId, result, error }) {
+    if (id === undefined) {
+      this.emit(`${sessionId ?? ""} ${method}`, params);
+      return;
+    }
+    const { resolve, reject } = this.#commands.get(id);
+    this.#commands.delete(id);
+    if (error === undefined) resolve(result);
+    else reject(new Error(error.message));
+  }
+
+  send(method, params = {}, sessionId = undefined) {
+    this.#last += 1;
+    const id = this.#last;
+    this.#output.write(JSON.stringify({ id, method, params, sessionId }) + END);
+    return new Promise((resolve, reject) => this.#commands.set(id, { resolve, reject }));
+  }
+}
+
+/** A tab of a browser. */
+class Tab {
+  #connection;
+  #sessionId;
+  #loads = 0;
+
+  constructor(connection, sessionId) {
+    this.#connection = connection;
+    this.#sessionId = sessionId;
+    connection.on(`${sessionId} Page.loadEventFired`, () => {
+      this.#loads += 1;
+    });
+  }
+
+  #send(method, params) {
+    return this.#connection.send(method, params, this.#sessionId);
+  }
+
+  async prepare() {
+    await this.#send("Page.enable");
+    return this;
+  }
+
+  /** The value of an expression in the page; promises are awaited. */
+  async evaluate(expression) {
+    const options = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await this.#send("Runtime.evaluate", options);
+    if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+    return result.value;
+  }
+
+  /** What the page shows: its URL and its text. */
+  async page() {
+    return JSON.parse(
+      await this.evaluate("JSON.stringify({ url: location.href, text: document.body.innerText })"),
+    );
+  }
+
+  /**
+   * Does something that leaves the page, and waits until a page is loaded whose URL begins with one of
+   * these.
+   */
+  async leave(action, ...urls) {
+    let seen = this.#loads;
+    await action();
+    for (;;) {
+      if (this.#loads === seen) {
+        await once(this.#connection, `${this.#sessionId} Page.loadEventFired`);
+      }
+      seen = this.#loads;
+      // A page may leave at once, as a form that submits itself.
+      const page = await this.page().catch(() => undefined);
+      if (page !== undefined && urls.some((url) => page.url.startsWith(url))) return page;
+    }
+  }
+
+  /** Goes to a URL; `urls` are where redirects may end. */
+  open(url, ...urls) {
+    return this.leave(() => this.#send("Page.navigate", { url }), ...[url, urls].flat());
+  }
+
+  /** Fills in the fields of a form and submits it. */
+  submit(fields, ...urls) {
+    const filled = Object.entries(fields).map(
+      ([name, value]) =>
+        `document.querySelector('[name="${name}"]').value = ${JSON.stringify(value)};`,
+    );
+    const click = "setTimeout(() => document.querySelector('button').click());";
+    return this.leave(() => this.evaluate(`${filled.join("")}${click}`), ...urls);
+  }
+
+  /** Follows the first link of the page. */
+  click(...urls) {
+    const click = "setTimeout(() => document.querySelector('a').click());";
+    return this.leave(() => this.evaluate(click), ...urls);
+  }
+}
+
+/** One person's browser: tabs that share cookies, and share none with those of others. */
+class Person {
+  #connection;
+  #browserContextId;
+
+  constructor(connection, browserContextId) {
+    this.#connection = connection;
+    this.#browserContextId = browserContextId;
+  }
+
+  async openTab() {
+    const { targetId } = await this.#connection.send("Target.createTarget", {
+      url: "about:blank",
+      browserContextId: this.#browserContextId,
+    });
+    const options = { targetId, flatten: true };
+    const { sessionId } = await this.#connection.send("Target.attachToTarget", options);
+    return new Tab(this.#connection, sessionId).prepare();
+  }
+
+  /** All cookies: `{ name, value, domain, path, secure, httpOnly, sameSite, … }`. */
+  async cookies() {
+    const options = { browserContextId: this.#browserContextId };
+    return (await this.#connection.send("Storage.getCookies", options)).cookies;
+  }
+}
+
+/** Starts the browser; `close` ends it and removes its profile. */
+export async function startChromium(program) {
+  const profile = mkdtempSync(join(tmpdir(), "genauth-chromium-"));
+  const child = spawn(program, [...FLAGS, `--user-data-dir=${profile}`], {
+    env: dropProxies({ ...process.env }),
+    stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+  });
+  const ended = once(child, "exit");
+  const connection = new Connection(child.stdio[3], child.stdio[4]);
+  const { product } = await connection.send("Browser.getVersion");
+  return {
+    product,
+
+    /** A person with no cookies. */
+    async newPerson() {
+      const { browserContextId } = await connection.send("Target.createBrowserContext");
+      return new Person(connection, browserContextId);
+    },
+
+    async close() {
+      await connection.send("Browser.close");
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
