@@ -73,6 +73,10 @@ impl ProxyRoute {
             format!("http://{given}")
         };
         let url = Url::parse(&text).map_err(|_| refused("is not a valid URL"))?;
+        // The URL parser reads it as a slash, so that a password with one would name another host.
+        if given.contains('\\') {
+            return Err(refused("contains a backslash"));
+        }
         if !matches!(
             url.scheme(),
             "http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h"
@@ -131,16 +135,12 @@ impl ProxyRoute {
     }
 }
 
-/// Whether `NO_PROXY` names the host: `*`, names with all below them, addresses, networks, each
-/// with an optional port, separated by commas or blanks.
+/// Whether `NO_PROXY` names the host: `*`, names with all below them, endings of names such as
+/// `*corp.example`, addresses, networks, each with an optional port, separated by commas or white space.
 fn bypasses(host: &Url, no_proxy: &str) -> bool {
     let port = host.port_or_known_default();
-    // The matcher takes it for a name, and addresses are no names.
-    if no_proxy.split([',', ' ', '\t']).any(|entry| entry == "*") {
-        return true;
-    }
     let entries: Vec<String> = no_proxy
-        .split([',', ' ', '\t'])
+        .split(|character: char| character == ',' || character.is_whitespace())
         .filter(|entry| !entry.is_empty())
         .map(without_scheme)
         .filter_map(|entry| match split_port(entry) {
@@ -153,6 +153,17 @@ fn bypasses(host: &Url, no_proxy: &str) -> bool {
             name.strip_prefix("*.").unwrap_or(name).to_owned()
         })
         .collect();
+    let ends_with = |ending: &str| {
+        host.host_str()
+            .is_some_and(|name| name.trim_end_matches('.').ends_with(ending))
+    };
+    // A star alone is an ending that every host has. The matcher takes stars for names.
+    if entries
+        .iter()
+        .any(|entry| entry.strip_prefix('*').is_some_and(ends_with))
+    {
+        return true;
+    }
     // The matcher knows names, addresses and networks; it needs some proxy to say no to.
     let matcher = Matcher::builder()
         .all("http://proxy")
@@ -224,6 +235,12 @@ mod tests {
             "example.com.:443",
             "http://a.example.com",
             "https://a.example.com:443/path",
+            "other.com\na.example.com",
+            "other.com\r\n\ta.example.com\n",
+            "*ample.com",
+            "*",
+            "*:443",
+            "*example.com:443",
         ] {
             assert!(!proxied("https://a.example.com", no), "NO_PROXY={no}");
         }
@@ -233,6 +250,9 @@ mod tests {
             "https://a.example.com:8443"
         ));
         assert!(proxied("https://notexample.com", "example.com"));
+        assert!(!proxied("https://notexample.com", "*example.com"));
+        assert!(proxied("https://example.com", "*.other.com *example.org"));
+        assert!(proxied("https://a.example.com", "*:8443"));
         assert!(!proxied("http://127.0.0.1:3000", "127.0.0.0/8"));
         assert!(!proxied("http://127.0.0.1:3000", "127.0.0.1:3000"));
         assert!(!proxied("http://[::1]:3000", "::1"));
@@ -247,6 +267,8 @@ mod tests {
             "ftp://u:hunter2@proxy",
             "http://",
             "http://u:hunter2@[proxy",
+            "http://u:hunter2@proxy\\.corp:3128",
+            "http:\\\\u:hunter2@proxy",
         ] {
             let environment = ProxyEnvironment {
                 https: url.to_owned(),

@@ -81,9 +81,13 @@ impl Host {
 
     /// The brand that a host belongs to.
     pub(super) fn brand(&self) -> Brand {
-        match self.0.host_str() {
-            Some(host) if host == "genauth.ai" || host.ends_with(".genauth.ai") => Brand::Genauth,
-            _ => Brand::Authing,
+        // A dot at the end says that the name is complete (RFC 1034, 3.1), and names the same host.
+        let host = self.0.host_str().unwrap_or_default();
+        let host = host.strip_suffix('.').unwrap_or(host);
+        if host == "genauth.ai" || host.ends_with(".genauth.ai") {
+            Brand::Genauth
+        } else {
+            Brand::Authing
         }
     }
 }
