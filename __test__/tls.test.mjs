@@ -5,7 +5,8 @@ import { createServer } from "node:https";
 import { describe, test } from "node:test";
 import { createCertificate } from "genauth-emulator";
 import { ConnectionError } from "genauth-native";
-import { ask, clientOf, failure, startService } from "./support/service.mjs";
+import { createOldCertificate } from "./support/old-certificate.mjs";
+import { ask, clientOf, failure, startService, thrown } from "./support/service.mjs";
 import { listen } from "./support/tcp.mjs";
 
 const { key, cert, ca } = createCertificate();
@@ -34,6 +35,9 @@ describe("a service with TLS", () => {
     ["a buffer", Buffer.from(ca)],
     ["an array", [createCertificate().ca, Buffer.from(ca)]],
     ["several certificates in one text", createCertificate().ca + ca],
+    ["a file with a byte order mark", Buffer.from(`\ufeff${ca}`)],
+    ["an X509 CERTIFICATE", ca.replaceAll("CERTIFICATE", "X509 CERTIFICATE")],
+    ["a certificate beside sections of other kinds", key + ca],
   ]) {
     test(`whose authority is in the option ca, as ${form}, is accepted`, async (t) => {
       const emulator = await startSecure(t);
@@ -62,6 +66,39 @@ describe("a service with TLS", () => {
     }
     assert.equal(emulator.stats().handshakes, 1);
   });
+
+  for (const maxVersion of ["TLSv1.2", "TLSv1.3"]) {
+    test(`may have any certificate with rejectUnauthorized: false, over ${maxVersion}`, async (t) => {
+      const server = createServer({ ...createOldCertificate(), maxVersion }, (_req, res) => {
+        res.setHeader("content-type", "application/json");
+        res.end('{"statusCode":200}');
+      });
+      const url = `https://127.0.0.1:${await listen(t, undefined, server)}`;
+      const client = clientOf({ url }, { rejectUnauthorized: false });
+      assert.equal((await ask(client)).statusCode, 200);
+    });
+  }
+
+  for (const [what, given, message] of [
+    ["another kind of section", key, /ca holds no certificate/],
+    [
+      "one text of an array without certificate",
+      [ca, key],
+      /^The option ca\[1\] holds no certificate/,
+    ],
+    ["broken Base64", ca.replace("M", "*"), /ca is not valid PEM/],
+    [
+      "bytes that are not a certificate",
+      "-----BEGIN CERTIFICATE-----\nMAMCAQc=\n-----END CERTIFICATE-----",
+      /ca holds a certificate that cannot be read/,
+    ],
+  ]) {
+    test(`cannot be called where the option ca has ${what}`, () => {
+      const error = thrown(() => clientOf({ url: "https://127.0.0.1" }, { ca: given }));
+      assert.equal(error.code, "ERR_INVALID_OPTION");
+      assert.match(error.message, message);
+    });
+  }
 
   test("does not profit from a client that verifies nothing", async (t) => {
     const emulator = await startSecure(t);

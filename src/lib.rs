@@ -18,6 +18,7 @@ pub mod oidc;
 pub mod operations;
 pub mod options;
 pub mod password;
+mod pem;
 mod redact;
 pub mod secret;
 mod text;

@@ -8,14 +8,14 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use rustls::{
-    RootCertStore,
-    pki_types::{CertificateDer, pem::PemObject},
-};
+use rustls::{RootCertStore, pki_types::CertificateDer};
 use tokio::sync::OnceCell;
 
 use super::{system, threads::WORKERS};
-use crate::error::{Error, Kind, Result};
+use crate::{
+    error::{Error, Kind, Result},
+    pem,
+};
 
 /// Certificate authorities, with the certificates that were added by name.
 #[derive(Debug)]
@@ -152,8 +152,9 @@ pub(super) fn no_roots() -> Error {
     )
 }
 
-fn certificates(pem: &[u8]) -> Vec<CertificateDer<'static>> {
-    CertificateDer::pem_slice_iter(pem)
+fn certificates(text: &[u8]) -> Vec<CertificateDer<'static>> {
+    pem::certificates(text)
+        .into_iter()
         .filter_map(std::result::Result::ok)
         .collect()
 }

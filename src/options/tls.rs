@@ -7,6 +7,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject};
 use super::{Object, Value, fields::Fields};
 use crate::{
     error::{Error, Result},
+    pem,
     secret::Secret,
 };
 
@@ -72,11 +73,26 @@ fn authorities(given: &Value) -> Result<Vec<CertificateDer<'static>>> {
         single => std::slice::from_ref(single),
     };
     let mut certificates = Vec::new();
-    for pem in pems {
+    for (index, pem) in pems.iter().enumerate() {
         let bytes = pem_bytes(pem).ok_or_else(|| {
             Fields::wrong("ca", pem, "PEM text, a buffer of it, or an array of these")
         })?;
-        certificates.extend(certificates_of("ca", bytes)?);
+        let name = match given {
+            Value::Array(_) => format!("ca[{index}]"),
+            _ => "ca".to_owned(),
+        };
+        let found = certificates_of(&name, bytes)?;
+        // Silently left out, a broken certificate would only show as an unknown authority.
+        if found
+            .iter()
+            .any(|der| webpki::anchor_from_trusted_cert(der).is_err())
+        {
+            return Err(Error::option(
+                "ca",
+                format!("The option {name} holds a certificate that cannot be read."),
+            ));
+        }
+        certificates.extend(found);
     }
     if certificates.is_empty() {
         return Err(Error::option("ca", "The option ca holds no certificate."));
@@ -105,15 +121,11 @@ fn client_certificate(given: &Object) -> Result<ClientCertificate> {
         })
     };
     let chain = certificates_of("clientCertificate.cert", part("cert")?)?;
-    if chain.is_empty() {
-        return Err(Error::option(
-            "clientCertificate.cert",
-            "The option clientCertificate.cert holds no certificate.",
-        ));
-    }
     let certificate = ClientCertificate {
         chain: Arc::new(chain),
-        key_pem: Secret::new(String::from_utf8(part("key")?.to_vec()).map_err(|_| bad_key())?),
+        key_pem: Secret::new(
+            String::from_utf8(pem::without_mark(part("key")?).to_vec()).map_err(|_| bad_key())?,
+        ),
     };
     certificate.key()?;
     Ok(certificate)
@@ -127,15 +139,21 @@ fn pem_bytes(value: &Value) -> Option<&[u8]> {
     }
 }
 
-fn certificates_of(option: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
-    CertificateDer::pem_slice_iter(pem)
-        .collect::<std::result::Result<_, _>>()
-        .map_err(|_| {
-            Error::option(
-                option,
-                format!("The option {option} is not valid PEM text."),
-            )
-        })
+/// At least one certificate.
+fn certificates_of(option: &str, text: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
+    let field = option.split('[').next().unwrap_or(option);
+    let found = pem::certificates(text)
+        .into_iter()
+        .collect::<std::result::Result<Vec<_>, _>>()
+        .map_err(|_| Error::option(field, format!("The option {option} is not valid PEM text.")))?;
+    if found.is_empty() {
+        let message = format!(
+            "The option {option} holds no certificate: expected PEM text with a section that \
+             begins with -----BEGIN CERTIFICATE-----."
+        );
+        return Err(Error::option(field, message));
+    }
+    Ok(found)
 }
 
 fn bad_key() -> Error {
