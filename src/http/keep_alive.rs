@@ -13,6 +13,10 @@ const KEEP_ALIVE: HeaderName = HeaderName::from_static("keep-alive");
 /// makes a new client, so there are few. Load balancers commonly close after 60 s.
 const STEPS: [u64; 6] = [45, 19, 9, 4, 2, 1];
 
+/// The idle time before the first response, and until the connections have been idle for so long: that of
+/// the most common hint, `timeout=5`. A server that gives this hint, or none, keeps its first connection.
+pub(super) const FIRST_IDLE: Duration = Duration::from_secs(4);
+
 /// The idle time of an origin's connections.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct IdleLimit {

@@ -5,11 +5,15 @@
 //!
 //! - One for HTTP/2, which offers both protocols. hyper-util makes one connection at a time for it, and
 //!   all calls wait for that one and share it, at first and after each GOAWAY alike.
-//! - One for HTTP/1.1. It is replaced when a server's `Keep-Alive` hint asks for a shorter idle time.
+//! - One for HTTP/1.1. It is replaced when a server's `Keep-Alive` hint asks for a shorter idle time, and
+//!   by one with a longer idle time when its connections have ended.
 //! - One without a pool, for calls that must not be sent twice, where the server keeps connections for
 //!   no useful time.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use http::HeaderMap;
 use reqwest::{Client, Request, Response, Version};
@@ -19,7 +23,7 @@ use super::{
     clients::{Clients, Kind},
     connector::{Attempt, NotHttp2, Stalled},
     failure,
-    keep_alive::IdleLimit,
+    keep_alive::{FIRST_IDLE, IdleLimit},
     protocol::Protocol,
 };
 use crate::error::{Error, Result};
@@ -50,8 +54,16 @@ struct State {
     protocol: Protocol,
     idle: IdleLimit,
     http2: Option<Client>,
-    http1: Option<Client>,
+    http1: Option<Http1>,
     unpooled: Option<Client>,
+}
+
+/// The client for HTTP/1.1.
+struct Http1 {
+    client: Client,
+    idle: Duration,
+    /// When it was last given a response: its connections are idle since then, or longer.
+    used: Instant,
 }
 
 impl Origin {
@@ -121,24 +133,43 @@ impl Origin {
     /// The client for the next request, and whether it is the one for HTTP/2.
     fn client(&self, repeatable: bool) -> Result<(Client, bool)> {
         let mut state = self.state();
-        let idle = state.idle;
-        let http2 = state.protocol.offers_http2(Instant::now());
-        let (place, kind) = if http2 {
+        if state.protocol.offers_http2(Instant::now()) {
             let last_failure = self.last_failure.clone();
             let started = move || {
                 *lock(&last_failure) = None;
             };
-            (&mut state.http2, Kind::Http2(Arc::new(started)))
-        } else if repeatable || idle.suits_once() {
-            (&mut state.http1, Kind::Http1(idle.duration()))
+            let kind = Kind::Http2(Arc::new(started));
+            return Ok((self.kept(&mut state.http2, kind)?, true));
+        }
+        let client = if repeatable || state.idle.suits_once() {
+            self.http1(&mut state)?
         } else {
-            (&mut state.unpooled, Kind::Unpooled)
+            self.kept(&mut state.unpooled, Kind::Unpooled)?
         };
-        let client = match place {
+        Ok((client, false))
+    }
+
+    fn kept(&self, place: &mut Option<Client>, kind: Kind) -> Result<Client> {
+        Ok(match place {
             Some(client) => client.clone(),
             None => place.insert(self.clients.build(kind)?).clone(),
+        })
+    }
+
+    fn http1(&self, state: &mut State) -> Result<Client> {
+        let wanted = state.idle.duration();
+        let idle = match &state.http1 {
+            None => FIRST_IDLE.min(wanted),
+            Some(http1) if http1.idle < wanted && http1.used.elapsed() > http1.idle => wanted,
+            Some(http1) => return Ok(http1.client.clone()),
         };
-        Ok((client, http2))
+        let client = self.clients.build(Kind::Http1(idle))?;
+        state.http1 = Some(Http1 {
+            client: client.clone(),
+            idle,
+            used: Instant::now(),
+        });
+        Ok(client)
     }
 
     fn learn(&self, http2: bool, version: Version, headers: &HeaderMap) {
@@ -166,11 +197,12 @@ impl State {
     }
 
     fn limit_idle(&mut self, headers: &HeaderMap) {
-        let lowered = self.idle.lowered_by(headers);
-        if lowered != self.idle {
-            self.idle = lowered;
-            // Its idle connections end now, and the others with the call that uses them.
-            self.http1 = None;
+        self.idle = self.idle.lowered_by(headers);
+        let limit = self.idle.duration();
+        // Dropped, its idle connections end now, and the others with the call that uses them.
+        self.http1 = self.http1.take().filter(|http1| http1.idle <= limit);
+        if let Some(http1) = &mut self.http1 {
+            http1.used = Instant::now();
         }
     }
 }
