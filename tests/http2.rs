@@ -236,3 +236,40 @@ async fn a_call_beyond_the_most_at_once_waits_for_its_turn() {
     assert_eq!(server.requests().len(), 1 + MOST_AT_ONCE);
     call(&client).await.expect("there is room again");
 }
+
+#[tokio::test]
+async fn calls_that_wait_for_a_stream_when_the_connection_ends_are_sent_again() {
+    let gate = Gate::closed();
+    let replies = [
+        Reply::ok(),
+        Reply::nothing().after(&gate).then(Ending::Close),
+        Reply::ok(),
+    ];
+    let server = Server::build()
+        .tls()
+        .http2()
+        .streams(1)
+        .answering(replies)
+        .await;
+    let client = client(&server.origin(), &[]);
+    call(&client).await.expect("the server answers");
+    let mut calls = JoinSet::new();
+    for _ in 0..10 {
+        let client = client.clone();
+        calls.spawn(async move { call_once(&client).await });
+    }
+    server.until(|seen| seen.requests.len() == 2).await;
+    // The others get as far as they can.
+    for _ in 0..20 {
+        tokio::task::yield_now().await;
+    }
+    gate.open();
+    let outcomes = calls.join_all().await;
+    let lost = outcomes.iter().filter(|outcome| outcome.is_err()).count();
+    assert_eq!(lost, 1, "the one that was on the wire");
+    for answer in outcomes.into_iter().flatten() {
+        assert_eq!(answer.attempts(), 1);
+    }
+    assert_eq!(server.requests().len(), 11);
+    assert_eq!(server.connections(), 2);
+}

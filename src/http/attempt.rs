@@ -248,7 +248,9 @@ impl Attempts<'_> {
     fn failure(&self, error: Arc<reqwest::Error>) -> Failure {
         let connect_timeout = self.endpoint.options().connect_timeout;
         let connect_timeout = connect_timeout.map(|limit| limit.as_millis());
-        Failure::of_transport(error, self.progress.phase(), connect_timeout)
+        // The body is asked for when its stream is open, and an empty one not at all.
+        let complete = self.content.body.is_empty() || self.progress.body_left();
+        Failure::of_transport(error, self.progress.phase(), complete, connect_timeout)
     }
 
     /// Everything that the words of an error of this call must not show.

@@ -3,7 +3,7 @@
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicU8, Ordering},
+        atomic::{AtomicBool, AtomicU8, Ordering},
     },
     time::Duration,
 };
@@ -58,6 +58,7 @@ pub struct Progress(Arc<Inner>);
 
 struct Inner {
     phase: AtomicU8,
+    body_left: AtomicBool,
     observation: Option<Arc<Observation>>,
 }
 
@@ -74,11 +75,15 @@ impl Progress {
     pub fn new() -> Self {
         Self(Arc::new(Inner {
             phase: AtomicU8::new(0),
+            body_left: AtomicBool::new(false),
             observation: observe::current(),
         }))
     }
 
     pub fn enter(&self, phase: Phase) {
+        if phase == Phase::Connect {
+            self.0.body_left.store(false, Ordering::Relaxed);
+        }
         self.0.phase.store(index(phase), Ordering::Relaxed);
         if let Some(observation) = &self.0.observation {
             observation.enter(phase);
@@ -100,6 +105,17 @@ impl Progress {
         if let (Ok(_), Some(observation)) = (left, &self.0.observation) {
             observation.enter(Phase::Response);
         }
+    }
+
+    /// The first byte of an attempt's body leaves.
+    pub fn leave_body(&self) {
+        self.0.body_left.store(true, Ordering::Relaxed);
+        self.leave();
+    }
+
+    /// Whether a byte of the current attempt's body may have left.
+    pub fn body_left(&self) -> bool {
+        self.0.body_left.load(Ordering::Relaxed)
     }
 
     pub fn phase(&self) -> Phase {

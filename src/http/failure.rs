@@ -53,17 +53,20 @@ impl Failure {
     }
 
     /// Why no answer came, or why it broke off; the error has no URL, which may hold a query.
-    /// `connect_timeout` is the client's, in milliseconds.
+    /// `complete` says whether the server may have the whole request; `connect_timeout` is the client's,
+    /// in milliseconds.
     pub(super) fn of_transport(
         error: Arc<reqwest::Error>,
         phase: Phase,
+        complete: bool,
         connect_timeout: Option<u128>,
     ) -> Self {
         if find::<ConnectTimeout>(&*error).is_some() {
             let limit = connect_timeout.unwrap_or_default();
             return Self::new(Reason::ConnectTimeout(error, limit), true);
         }
-        let unprocessed = phase != Phase::Body && is_unprocessed(&error);
+        let unprocessed = phase != Phase::Body
+            && (is_unprocessed(&error) || !complete && waited_for_stream(&error));
         let verdict = classify(&error, phase);
         let transient = verdict.3;
         Self {
@@ -121,6 +124,12 @@ fn is_unprocessed(error: &reqwest::Error) -> bool {
         let refused = http2.is_reset() && http2.reason() == Some(h2::Reason::REFUSED_STREAM);
         http2.is_remote() && (left || refused)
     })
+}
+
+/// Whether the connection ended while the request waited for the server to allow another stream: hyper has
+/// taken the request over, and drops it with the connection.
+fn waited_for_stream(error: &reqwest::Error) -> bool {
+    find::<hyper::Error>(error).is_some_and(hyper::Error::is_user)
 }
 
 /// Whether the server demands HTTP/1.1 for a request that came over HTTP/2, which it then has not acted on
@@ -331,7 +340,7 @@ mod tests {
             .build()
             .expect_err("no header holds a line break");
         assert!(error.is_builder());
-        let failure = Failure::of_transport(Arc::new(error), Phase::Connect, None);
+        let failure = Failure::of_transport(Arc::new(error), Phase::Connect, false, None);
         assert!(!failure.transient);
         assert!(matches!(
             failure.reason,

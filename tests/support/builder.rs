@@ -32,6 +32,7 @@ pub struct Builder {
     identity: Option<Identity>,
     demanded: Option<RootCertStore>,
     http2: bool,
+    streams: Option<u32>,
     only_tls12: bool,
     at_connect: HashMap<usize, AtConnect>,
 }
@@ -57,6 +58,12 @@ impl Builder {
     /// Offers HTTP/2 besides HTTP/1.1; needs TLS.
     pub fn http2(mut self) -> Self {
         self.http2 = true;
+        self
+    }
+
+    /// Takes so many streams of an HTTP/2 connection at once.
+    pub fn streams(mut self, most: u32) -> Self {
+        self.streams = Some(most);
         self
     }
 
@@ -89,7 +96,7 @@ impl Builder {
         script: impl Fn(&Request, usize) -> Reply + Send + Sync + 'static,
     ) -> Server {
         let acceptor = self.acceptor();
-        Server::start(Box::new(script), acceptor, self.at_connect).await
+        Server::start(Box::new(script), acceptor, self.at_connect, self.streams).await
     }
 
     fn acceptor(&self) -> Option<TlsAcceptor> {

@@ -20,7 +20,11 @@ enum Leave {
 
 /// Serves one connection until it ends, its streams at the same time.
 pub async fn serve(wire: impl Wire, connection: usize, shared: &Shared) {
-    let Ok(mut peer) = h2::server::handshake(wire).await else {
+    let mut settings = h2::server::Builder::new();
+    if let Some(streams) = shared.streams {
+        settings.max_concurrent_streams(streams);
+    }
+    let Ok(mut peer) = settings.handshake(wire).await else {
         return;
     };
     let (leaving, mut leave) = mpsc::unbounded_channel();

@@ -77,6 +77,8 @@ pub struct Shared {
     seen: Arc<watch::Sender<Seen>>,
     acceptor: Option<TlsAcceptor>,
     at_connect: Arc<HashMap<usize, AtConnect>>,
+    /// Streams of an HTTP/2 connection at once.
+    pub streams: Option<u32>,
 }
 
 impl Shared {
@@ -109,6 +111,7 @@ impl Server {
         script: Box<Script>,
         acceptor: Option<TlsAcceptor>,
         at_connect: HashMap<usize, AtConnect>,
+        streams: Option<u32>,
     ) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .await
@@ -119,6 +122,7 @@ impl Server {
             seen: Arc::new(watch::Sender::new(Seen::default())),
             acceptor,
             at_connect: Arc::new(at_connect),
+            streams,
         };
         let task = tokio::spawn(accept(listener, shared.clone()));
         Self {
