@@ -9,14 +9,10 @@ import { ROOT, run, Stop, script } from "./support/run.mjs";
 
 const TESTS = [["--lib"], ["--test", "pool"]];
 /**
- * What valgrind is too slow for: hundreds of histories of a token, fetches of keys that are given up
- * after a second, and every place at which a long text may be cut.
+ * What valgrind is too slow for: hundreds of histories of a token, and fetches of keys that are given up
+ * after a second.
  */
-const TOO_SLOW = [
-  "wechat::model",
-  "tokens::tests",
-  "redact::tests::a_cut_leaves_no_beginning",
-].flatMap((name) => ["--skip", name]);
+const TOO_SLOW = ["wechat::model", "tokens::tests"].flatMap((name) => ["--skip", name]);
 const VALGRIND = [
   "--quiet",
   "--leak-check=full",
