@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
-import { createSecureServer } from "node:http2";
 import { describe, test } from "node:test";
-import { createCertificate } from "genauth-emulator";
 import { AuthenticationClient } from "genauth-native";
 import { exposures } from "./support/canary.mjs";
 import { credentials, failure, startService, WECHAT_APP } from "./support/service.mjs";
-import { serve } from "./support/tcp.mjs";
 
 const JWT = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ1c2VyIn0.c2lnbmF0dXJlc2lnbmF0dXJl";
 
@@ -115,24 +112,4 @@ test("a message of the service is cut at 300 characters", async (t) => {
   const json = { message: "中".repeat(20_000) };
   const error = await refused(t, (client) => client.getProfile(), { json });
   assert.ok(error.message.endsWith(`HTTP 400: ${"中".repeat(300)}….`), error.message);
-});
-
-test("the words with which a server ends a connection are cleaned like any others", async (t) => {
-  const appSecret = "canarySecret0123456789";
-  const { cert, key } = createCertificate();
-  const server = createSecureServer({ cert, key });
-  server.on("sessionError", () => {});
-  server.on("stream", (stream) => {
-    stream.on("error", () => {});
-    // The error of the HTTP stack quotes these bytes (RFC 9113, 6.8).
-    stream.session.goaway(2, stream.id, Buffer.from(`no ${appSecret} \u202e`));
-    stream.session.destroy();
-  });
-  const url = await serve(t, server);
-  const options = { appId: "app-1", appSecret, ca: cert, proxy: false, maxRetries: 0 };
-  const client = new AuthenticationClient({ ...options, appHost: url.replace("http:", "https:") });
-  const error = await failure(client.signInByAccountPassword({ account: "a", password: "p" }));
-  assert.equal(error.name, "ConnectionError");
-  assert.ok(error.cause instanceof Error);
-  assert.deepEqual(exposures(error, { appSecret, direction: "\u202e" }), []);
 });

@@ -50,3 +50,28 @@ pub(crate) fn chain_text(error: &(dyn StdError + 'static)) -> String {
     }
     texts.join(": ")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{error::Error as _, io};
+
+    use crate::{
+        error::{Error, Kind},
+        redact::Secrets,
+    };
+
+    /// As the stack's error for GOAWAY does, which may hold any bytes (RFC 9113, 6.8).
+    #[test]
+    fn an_error_that_quotes_the_other_side_is_handed_on_and_not_printed() {
+        let mut secrets = Secrets::default();
+        secrets.add("hunter2hunter2");
+        let inner = io::Error::other("\"hunter2hunter2\" \u{202e}no");
+        let source = io::Error::other(inner);
+        let error = Error::new(Kind::Connection, "ECONNRESET", "It was closed.");
+        let error = error.with_cleaned_source(source, &secrets);
+        assert_eq!(error.cause(), Some("\"[redacted]\" no"));
+        assert!(!format!("{error:?} {}", error.to_json()).contains("hunter2"));
+        let source = error.source().expect("it has a source");
+        assert!(source.to_string().contains("hunter2hunter2"));
+    }
+}
