@@ -1,13 +1,16 @@
 "use strict";
 
 const { describedResponse } = require("./response.js");
-
-// Taken at load: later changes to globals by other code do not reach us.
-const { parse } = JSON;
-const { apply } = Reflect;
-const { assign } = Object;
-const { captureStackTrace } = Error;
-const { indexOf, slice } = String.prototype;
+const {
+  apply,
+  captureStackTrace,
+  define,
+  hasOwn,
+  indexOf,
+  keys,
+  parse,
+  slice,
+} = require("./intrinsics.js");
 
 /**
  * The errors of this library. Every one is a `GenAuthError`; none shows a request body, a credential or a
@@ -19,11 +22,14 @@ class GenAuthError extends Error {
    * @param {{ cause?: unknown, [field: string]: unknown }} [fields] set as own properties
    */
   constructor(message, fields = {}) {
-    const { cause, ...others } = fields;
+    const { cause, ...others } = { __proto__: null, ...fields };
     super(message, cause === undefined ? undefined : { cause });
-    assign(this, others);
-    this.code ??= "ERR_GENAUTH";
-    this.retryable ??= false;
+    const names = keys(others);
+    for (let index = 0; index < names.length; index += 1) {
+      define(this, names[index], others[names[index]]);
+    }
+    if (!hasOwn(others, "code")) define(this, "code", "ERR_GENAUTH");
+    if (!hasOwn(others, "retryable")) define(this, "retryable", false);
   }
 
   /** What `JSON.stringify` and loggers write: name, message and the fields, without the stack. */
@@ -72,12 +78,10 @@ const CLASSES = {
 };
 
 // On the prototype, as the built-in errors have it: the name is no own property to print.
-for (const [name, errorClass] of Object.entries(CLASSES)) {
-  Object.defineProperty(errorClass.prototype, "name", {
-    value: name,
-    writable: true,
-    configurable: true,
-  });
+for (const name in CLASSES) {
+  if (hasOwn(CLASSES, name)) {
+    define(CLASSES[name].prototype, "name", name, false);
+  }
 }
 
 /**
@@ -88,12 +92,11 @@ for (const [name, errorClass] of Object.entries(CLASSES)) {
  */
 function read(description) {
   const end = apply(indexOf, description, ["\0"]);
-  return end < 0
-    ? { described: parse(description), body: undefined }
-    : {
-        described: parse(apply(slice, description, [0, end])),
-        body: apply(slice, description, [end + 1]),
-      };
+  const text = end < 0 ? description : apply(slice, description, [0, end]);
+  return {
+    described: { __proto__: null, ...parse(text) },
+    body: end < 0 ? undefined : apply(slice, description, [end + 1]),
+  };
 }
 
 /** The class that a description names. */
@@ -111,8 +114,11 @@ function kindOf(description) {
  */
 function toError(description, above, cause) {
   const { described, body } =
-    typeof description === "string" ? read(description) : { described: description };
-  const { kind, message, response, cause: reason, ...fields } = described;
+    typeof description === "string"
+      ? read(description)
+      : { described: description, body: undefined };
+  const { kind, message, response, cause: reason, ...others } = described;
+  const fields = { __proto__: null, ...others };
   if (response !== undefined) {
     fields.response = describedResponse(response, body);
   }

@@ -1,29 +1,41 @@
 "use strict";
 
-/**
- * What the native side asks JavaScript for. The functions of the language are taken here, at load,
- * so that later changes to globals by other code do not reach us.
- */
+/** What the native side asks JavaScript for. */
 
 const { AsyncResource } = require("node:async_hooks");
 const { addAbortListener } = require("node:events");
 const { clearTimeout, setTimeout } = require("node:timers");
 const { isAnyArrayBuffer, isArrayBufferView, isMap, isPromise, isSet } = require("node:util").types;
 const { kindOf, toError } = require("./errors.js");
+const {
+  Doubles,
+  OwnMap,
+  OwnSet,
+  OwnWeakMap,
+  apply,
+  captureStackTrace,
+  getOwnPropertyDescriptor,
+  includes,
+  isArray,
+  keys,
+  min,
+  objectPrototype,
+  parse,
+  tagOf,
+  then,
+} = require("./intrinsics.js");
+const { write } = require("./json.js");
 const { isObserved, observe, tell } = require("./observe.js");
+const { pick, read, readAll } = require("./read.js");
 
-const { parse, stringify } = JSON;
-const { then } = Promise.prototype;
-const { apply } = Reflect;
 const { process } = globalThis;
-const { min } = Math;
-const { toString: tagOf } = Object.prototype;
+const { runInAsyncScope } = AsyncResource.prototype;
 
 /** The longest delay of a timer, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Containers of the web, by the tag that those of other realms and packages have too. */
-const WEB = new Map([
+const WEB = new OwnMap([
   ["[object URLSearchParams]", "a URLSearchParams"],
   ["[object FormData]", "a FormData"],
   ["[object Headers]", "a Headers"],
@@ -48,13 +60,13 @@ function reasonOf(description, above, cause) {
 }
 
 /** A promise that rejects at once, with the caller's stack. */
-function refuse(description) {
-  return Promise.reject(toError(description, refuse));
+async function refuse(description) {
+  throw toError(description, refuse);
 }
 
 /** As `refuse`, for a body that `JSON.stringify` threw at: says where the trouble is. */
-function explain(description, body, exception) {
-  const described = parse(description);
+async function explain(description, body, exception) {
+  const described = { __proto__: null, ...parse(description) };
   const place = whatIsUnwritable(body, described.field);
   if (place === undefined) {
     described.message += "; see the cause.";
@@ -62,7 +74,7 @@ function explain(description, body, exception) {
     described.field = place.path;
     described.message += `: ${place.path} ${place.why}.`;
   }
-  return Promise.reject(toError(described, explain, exception));
+  throw toError(described, explain, exception);
 }
 
 /**
@@ -75,7 +87,7 @@ function container(value) {
   }
   try {
     const name = nameOfContainer(value);
-    return name !== undefined && typeof value.toJSON === "function" ? undefined : name;
+    return name !== undefined && typeof read(value, "toJSON") === "function" ? undefined : name;
   } catch {
     // The caller's own code throws again when the body is read, and is reported then.
     return undefined;
@@ -92,7 +104,7 @@ function nameOfContainer(value) {
 /** The place in a body that is no JSON, if it can be found; looking for it may throw as well. */
 function whatIsUnwritable(body, name) {
   try {
-    return unwritable(body, name, new Set());
+    return unwritable(body, name, new OwnSet());
   } catch {
     return undefined;
   }
@@ -110,11 +122,13 @@ function unwritable(value, path, above) {
     return { path, why: "refers back to an object that contains it" };
   }
   above.add(value);
-  for (const key of Object.keys(value)) {
+  const names = keys(value);
+  for (let index = 0; index < names.length; index += 1) {
+    const key = names[index];
     // A getter would run a second time, and may be what threw.
-    const property = Object.getOwnPropertyDescriptor(value, key);
-    const name = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
-    const found = unwritable(property?.value, name, above);
+    const property = getOwnPropertyDescriptor(value, key);
+    const name = isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
+    const found = unwritable(read(property, "value"), name, above);
     if (found !== undefined) {
       return found;
     }
@@ -123,17 +137,30 @@ function unwritable(value, path, above) {
   return undefined;
 }
 
-/** Proxy variables in the order that the native side reads them; lower case wins, as in curl. */
-function proxies() {
+/** A variable of the environment; the lower-case name wins, as in curl. */
+function variable(lower, upper) {
   const { env } = process;
-  return ["https_proxy", "http_proxy", "all_proxy", "no_proxy"].map(
-    (name) => env[name] || env[name.toUpperCase()] || "",
-  );
+  return read(env, lower) || read(env, upper) || "";
+}
+
+/** Proxy variables in the order that the native side reads them. */
+function proxies() {
+  return [
+    variable("https_proxy", "HTTPS_PROXY"),
+    variable("http_proxy", "HTTP_PROXY"),
+    variable("all_proxy", "ALL_PROXY"),
+    variable("no_proxy", "NO_PROXY"),
+  ];
 }
 
 /** The certificate authorities that Node carries, for a system that has none. */
 function roots() {
-  return require("node:tls").rootCertificates.join("\n");
+  const { rootCertificates } = require("node:tls");
+  let pem = "";
+  for (let index = 0; index < rootCertificates.length; index += 1) {
+    pem += `${rootCertificates[index]}\n`;
+  }
+  return pem;
 }
 
 /** As `events.addAbortListener`, for Node 20.0 to 20.4: an earlier listener can stop the event. */
@@ -149,7 +176,7 @@ function causeOfAbort(description, signal) {
     return undefined;
   }
   try {
-    return signal.reason;
+    return read(signal, "reason");
   } catch (thrown) {
     return thrown;
   }
@@ -167,12 +194,24 @@ function causeOfAbort(description, signal) {
  */
 function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
   /** The calls that wait on each signal: one listener serves them all. */
-  const waiting = new WeakMap();
+  const waiting = new OwnWeakMap();
+
+  /** Ends calls by their numbers. */
+  function cancelAll(ids) {
+    const all = new Doubles(ids.size);
+    let length = 0;
+    ids.forEach((id) => {
+      all[length] = id;
+      length += 1;
+    });
+    cancel(all);
+  }
 
   function watch(signal, id) {
     let calls = waiting.get(signal);
     if (calls === undefined) {
-      calls = { ids: new Set(), listener: () => cancel(Float64Array.from(calls.ids)) };
+      const ids = new OwnSet();
+      calls = { ids, listener: () => cancelAll(ids) };
       waiting.set(signal, calls);
     }
     if (calls.ids.size === 0) {
@@ -204,8 +243,10 @@ function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
         throw reasonOf(description, rejected, causeOfAbort(description, signal));
       },
     ]);
-    if (signal.aborted) {
-      cancel(Float64Array.of(id));
+    if (read(signal, "aborted")) {
+      const one = new Doubles(1);
+      one[0] = id;
+      cancel(one);
     } else {
       watch(signal, id);
     }
@@ -226,7 +267,7 @@ function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
 
   /** What to write of the attempts of calls. A thread writes it, which the end of the process ends too. */
   function log() {
-    const level = process.env.GENAUTH_LOG ?? "";
+    const level = read(process.env, "GENAUTH_LOG") ?? "";
     if (level !== "") {
       process.once("exit", flushLog);
     }
@@ -237,9 +278,10 @@ function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
   function describe(description) {
     const error = toError(description, clientClass());
     // A program may have set how stacks look, or that there are none.
-    if (!error.stack?.includes?.("\n")) {
+    const { stack } = error;
+    if (typeof stack !== "string" || !apply(includes, stack, ["\n"])) {
       // The class is not among the callers: a method has thrown.
-      Error.captureStackTrace(error, describe);
+      captureStackTrace(error, describe);
     }
     return error;
   }
@@ -255,14 +297,16 @@ function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
   const context = new AsyncResource("GENAUTH_DEADLINES", { requireManualDestroy: true });
 
   function lookIn(delay) {
-    context.runInAsyncScope(setTimer, undefined, delay);
+    apply(runInAsyncScope, context, [setTimer, undefined, delay]);
   }
 
   return {
-    stringify,
+    stringify: write,
     parse,
-    object: Object.prototype,
+    object: objectPrototype,
     container,
+    pick,
+    readAll,
     tie,
     tieObserved,
     observe,

@@ -9,8 +9,9 @@ const { AsyncResource } = require("node:async_hooks");
 const { channel } = require("node:diagnostics_channel");
 const native = require("./native.js");
 
-const { parse } = JSON;
-const { freeze } = Object;
+const { OwnMap, OwnSet, apply, freeze, parse } = require("./intrinsics.js");
+
+const { emitDestroy, runInAsyncScope } = AsyncResource.prototype;
 
 const channels = {
   start: channel("genauth:request:start"),
@@ -22,7 +23,7 @@ const { start, retry, end, error } = channels;
 
 /** Trouble with the store that machines share WeChat tokens in. No call fails of it. */
 const storeError = channel("genauth:wechat-store:error");
-const TOKEN_OPERATIONS = new Set(["getWechatMpAccessToken", "getWechatMpAccessTokenInfo"]);
+const TOKEN_OPERATIONS = new OwnSet(["getWechatMpAccessToken", "getWechatMpAccessTokenInfo"]);
 
 /**
  * Where every copy of `@opentelemetry/api` 1.x keeps what was registered with it. We take it from
@@ -31,7 +32,7 @@ const TOKEN_OPERATIONS = new Set(["getWechatMpAccessToken", "getWechatMpAccessTo
 const OPEN_TELEMETRY = Symbol.for("opentelemetry.js.api.1");
 
 /** The calls that somebody is told of, by number. */
-const calls = new Map();
+const calls = new OwnMap();
 
 /** Errors of the store that have been told of. Those before this thread began are none of its. */
 let storeErrorsTold = parse(native.tokenCounters()).storeErrors;
@@ -60,7 +61,7 @@ function isObserved() {
 function traceHeaders() {
   const headers = {};
   try {
-    const { propagation, context } = globalThis[OPEN_TELEMETRY] ?? {};
+    const { propagation, context } = globalThis[OPEN_TELEMETRY] ?? { __proto__: null };
     const set = (carrier, name, value) => {
       carrier[name] = value;
     };
@@ -85,14 +86,14 @@ function traceHeaders() {
  */
 function observe(id, operation, method, host, path) {
   if (!hasListeners()) {
-    return { ...traceHeaders(), told: false };
+    return { __proto__: null, ...traceHeaders(), told: false };
   }
   const request = freeze({ id, operation, method, host, path });
   // A store that a listener has bound to the channel is there for the trace and for later messages.
   return start.runStores({ request }, () => {
     const resource = new AsyncResource("GENAUTH_CALL", { requireManualDestroy: true });
     calls.set(id, { request, resource });
-    return { ...traceHeaders(), told: true };
+    return { __proto__: null, ...traceHeaders(), told: true };
   });
 }
 
@@ -101,14 +102,15 @@ function tell(id, name, report) {
   const { request, resource } = calls.get(id);
   const target = channels[name];
   if (target.hasSubscribers) {
-    resource.runInAsyncScope(() => target.publish({ request, ...parse(report) }));
+    const publish = () => target.publish({ request, ...parse(report) });
+    apply(runInAsyncScope, resource, [publish]);
   }
   if (name !== "retry") {
     if (storeError.hasSubscribers && TOKEN_OPERATIONS.has(request.operation)) {
       tellOfStore();
     }
     calls.delete(id);
-    resource.emitDestroy();
+    apply(emitDestroy, resource, []);
   }
 }
 

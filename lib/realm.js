@@ -8,19 +8,35 @@
 
 const { isArrayBufferView } = require("node:util").types;
 const { CLASSES } = require("./errors.js");
+const {
+  OwnMap,
+  OwnSet,
+  apply,
+  define,
+  getOwnPropertyDescriptor,
+  keys,
+  ownKeys,
+  parse,
+} = require("./intrinsics.js");
+const { write } = require("./json.js");
+const { read } = require("./read.js");
 const { copiedResponse } = require("./response.js");
 
-const { parse, stringify } = JSON;
-const { apply, ownKeys } = Reflect;
-const { defineProperty, entries, getOwnPropertyDescriptor } = Object;
-
 /** Methods that resolve with something else than JSON: the caller's own value, a `Response`. */
-const OTHERS = new Set(["loginWithRedirect", "logoutWithRedirect", "withWechatAccessToken"]);
+const OTHERS = new OwnSet(["loginWithRedirect", "logoutWithRedirect", "withWechatAccessToken"]);
 
-/** A value of JSON as this realm has it. */
+/** A value of JSON as this realm has it; one that is nested too deep to be written stays as it is. */
 function copied(value) {
-  const isJson = typeof value === "object" && value !== null && !isArrayBufferView(value);
-  return isJson ? parse(stringify(value)) : value;
+  if (typeof value !== "object" || value === null || isArrayBufferView(value)) {
+    return value;
+  }
+  let text;
+  try {
+    text = write(value);
+  } catch {
+    return value;
+  }
+  return parse(text);
 }
 
 /**
@@ -29,21 +45,24 @@ function copied(value) {
  * @returns {{ AuthenticationClient: Function, CLASSES: Record<string, Function> }}
  */
 function inThisRealm(Client, native) {
-  const errors = entries(native.shared.CLASSES);
-  const names = new Map(errors.map(([name, errorClass]) => [errorClass, name]));
+  const first = native.shared.CLASSES;
+  const names = new OwnMap();
+  for (const name of keys(first)) {
+    names.set(first[name], name);
+  }
 
   /** An error of the package as one of this realm; any other as it is. */
   function ownError(error) {
-    const name = names.get(error?.constructor);
+    const name = names.get(read(error, "constructor"));
     if (name === undefined) {
       return error;
     }
-    const fields = { ...error, cause: error.cause };
+    const fields = { __proto__: null, ...error, cause: read(error, "cause") };
     if (fields.response !== undefined) {
       fields.response = copiedResponse(fields.response, copied);
     }
     const own = new CLASSES[name](error.message, fields);
-    return defineProperty(own, "stack", { value: error.stack, writable: true, configurable: true });
+    return define(own, "stack", error.stack, false);
   }
 
   async function settled(promise, own) {
@@ -64,7 +83,7 @@ function inThisRealm(Client, native) {
         } catch (error) {
           throw ownError(error);
         }
-        return typeof result?.then === "function" ? settled(result, own) : own(result);
+        return typeof read(result, "then") === "function" ? settled(result, own) : own(result);
       },
     }[name];
   }
@@ -82,11 +101,7 @@ function inThisRealm(Client, native) {
     for (const name of ownKeys(prototype)) {
       const { value } = getOwnPropertyDescriptor(prototype, name);
       if (typeof name === "string" && name !== "constructor" && typeof value === "function") {
-        defineProperty(AuthenticationClient.prototype, name, {
-          value: wrapped(name, value),
-          writable: true,
-          configurable: true,
-        });
+        define(AuthenticationClient.prototype, name, wrapped(name, value), false);
       }
     }
   }

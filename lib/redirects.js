@@ -7,7 +7,9 @@
  */
 
 const { ConfigurationError } = require("./errors.js");
+const { isArray } = require("./intrinsics.js");
 const native = require("./native.js");
+const { read } = require("./read.js");
 
 const RESPONSE =
   "the response of Node's http module or of Express, ctx.res of Koa, or reply.raw of Fastify";
@@ -17,21 +19,22 @@ const REQUEST =
 
 /** Whether it is a request of the Fetch standard. A response of that standard has no method. */
 function isFetchRequest(value) {
-  const { url, method, headers } = value ?? {};
   return (
-    typeof url === "string" && typeof method === "string" && typeof headers?.get === "function"
+    typeof read(value, "url") === "string" &&
+    typeof read(value, "method") === "string" &&
+    typeof read(read(value, "headers"), "get") === "function"
   );
 }
 
 /** The `Cookie` header; several are joined as RFC 9113, 8.2.3, has it. */
 function cookiesOf(request) {
-  const { cookie, Cookie } = request?.headers ?? {};
-  const header = cookie ?? Cookie ?? "";
-  return Array.isArray(header) ? header.join("; ") : String(header);
+  const headers = read(request, "headers");
+  const header = read(headers, "cookie") ?? read(headers, "Cookie") ?? "";
+  return isArray(header) ? header.join("; ") : String(header);
 }
 
 /** What the native side reads of a request: its target, its cookies, and whether it came over TLS. */
-function read(request) {
+function readRequest(request) {
   if (isFetchRequest(request)) {
     const { url, headers } = request;
     const cookies = headers.get("cookie") ?? "";
@@ -39,9 +42,9 @@ function read(request) {
   }
   return {
     // Express removes the path where a router is mounted from `url`.
-    target: request?.originalUrl ?? request?.url,
+    target: read(request, "originalUrl") ?? read(request, "url"),
     cookies: cookiesOf(request),
-    encrypted: Boolean(request?.socket?.encrypted),
+    encrypted: !!read(read(request, "socket"), "encrypted"),
   };
 }
 
@@ -54,10 +57,10 @@ function refuse(name, expected) {
 
 /** Refuses anything but a response that can still take headers. */
 function checkResponse(response, ...methods) {
-  if (["setHeader", ...methods].some((name) => typeof response?.[name] !== "function")) {
+  if (["setHeader", ...methods].some((name) => typeof read(response, name) !== "function")) {
     refuse("res", RESPONSE);
   }
-  if (response.headersSent) {
+  if (read(response, "headersSent")) {
     refuse("res", "a response whose headers are not sent yet");
   }
 }
@@ -65,7 +68,9 @@ function checkResponse(response, ...methods) {
 /** Adds cookies to those that the application has set. */
 function addCookies(response, cookies) {
   if (cookies.length > 0) {
-    const all = [response.getHeader?.("Set-Cookie") ?? []].flat().concat(cookies);
+    const all = [read(response, "getHeader") ? (response.getHeader("Set-Cookie") ?? []) : []]
+      .flat()
+      .concat(cookies);
     response.setHeader("Set-Cookie", all.length === 1 ? all[0] : all);
   }
 }
@@ -94,7 +99,7 @@ function login(client, target, options) {
   if (!fetched) {
     checkResponse(target, "writeHead", "end");
   }
-  const { cookies, encrypted } = read(fetched ? target : target.req);
+  const { cookies, encrypted } = readRequest(fetched ? target : read(target, "req"));
   const { url, setCookies } = native.beginLogin(client, options, cookies, encrypted);
   if (fetched) {
     return redirection(url, setCookies);
@@ -104,7 +109,7 @@ function login(client, target, options) {
 }
 
 function callback(client, request, response, options) {
-  const { target, cookies, encrypted } = read(request);
+  const { target, cookies, encrypted } = readRequest(request);
   if (typeof target !== "string") {
     refuse("req", REQUEST);
   }
@@ -115,9 +120,10 @@ function callback(client, request, response, options) {
     refuse("headers", "the Headers of the response that you are going to return");
   }
   const ended = native.endLogin(client, target, cookies, encrypted, options);
-  if (ended.clearCookie !== undefined) {
-    if (fetched) response.append("Set-Cookie", ended.clearCookie);
-    else addCookies(response, [ended.clearCookie]);
+  const cleared = read(ended, "clearCookie");
+  if (cleared !== undefined) {
+    if (fetched) response.append("Set-Cookie", cleared);
+    else addCookies(response, [cleared]);
   }
   return ended.tokens;
 }

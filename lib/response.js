@@ -6,17 +6,14 @@
  * `JSON.stringify`, no copy and no `util.inspect` meets them, since they are not properties of the object.
  */
 
-const { parse } = JSON;
-const { apply } = Reflect;
-const { create } = Object;
-const { get, set } = WeakMap.prototype;
 const { from: toBuffer } = require("node:buffer").Buffer;
+const { OwnWeakMap, create, define, hasOwn, parse } = require("./intrinsics.js");
 
 /** What belongs to a response: `{ data, location }`, or `{ body }` while nobody has asked for the data. */
-const hidden = new WeakMap();
+const hidden = new OwnWeakMap();
 
 function hiddenOf(response) {
-  return apply(get, hidden, [response]);
+  return hidden.get(response);
 }
 
 /** JSON where it is JSON, else the text. */
@@ -49,19 +46,19 @@ const prototype = create(Object.prototype, {
 });
 
 function responseOf({ status, headers }, kept) {
-  const response = create(prototype, {
-    status: { value: status, enumerable: true, writable: true, configurable: true },
-    headers: { value: headers, enumerable: true, writable: true, configurable: true },
-  });
-  apply(set, hidden, [response, kept]);
+  const response = create(prototype);
+  define(response, "status", status);
+  define(response, "headers", headers);
+  hidden.set(response, kept);
   return response;
 }
 
 /** Headers by name; the values of one that comes more than once are joined, as Node does. */
 function joined(entries) {
   const headers = {};
-  for (const [name, value] of entries) {
-    headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+  for (let index = 0; index < entries.length; index += 1) {
+    const { 0: name, 1: value } = entries[index];
+    define(headers, name, hasOwn(headers, name) ? `${headers[name]}, ${value}` : value);
   }
   return headers;
 }
@@ -70,11 +67,12 @@ function joined(entries) {
  * @param {{ status: number, headers: [string, string][], location?: string, data?: "text" | "bytes" }} described
  * @param {string | undefined} body the whole body, bytes as Latin-1; none where it is not carried
  */
-function describedResponse({ status, headers, location, data }, body) {
+function describedResponse(described, body) {
+  const { status, headers, location, data } = { __proto__: null, ...described };
   const content = data === "bytes" ? { data: toBuffer(body, "latin1") } : { body };
   return responseOf(
     { status, headers: joined(headers) },
-    body === undefined ? { location } : { location, ...content },
+    body === undefined ? { __proto__: null, location } : { __proto__: null, location, ...content },
   );
 }
 

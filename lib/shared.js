@@ -7,7 +7,9 @@
 
 const { CLASSES } = require("./errors.js");
 const { hooks } = require("./hooks.js");
+const { OwnWeakMap, hasOwn } = require("./intrinsics.js");
 const native = require("./native.js");
+const { read } = require("./read.js");
 
 /** Loads a module when it is first asked for. */
 function lazily(load) {
@@ -66,7 +68,7 @@ function makeClient() {
     }
 
     invalidateWechatMpAccessToken(named) {
-      return native.invalidateToken(this, named?.appId, named?.accessToken);
+      return native.invalidateToken(this, read(named, "appId"), read(named, "accessToken"));
     }
 
     async loginWithRedirect(res, options) {
@@ -108,9 +110,13 @@ function makeFirst() {
 
 // The native part is loaded once a thread, this file once for each copy of the package in each realm of it.
 // `Error` stands for the realm.
-native.realms ??= new WeakMap();
+if (!hasOwn(native, "realms")) {
+  native.realms = new OwnWeakMap();
+}
 if (!native.realms.has(Error)) {
-  native.shared ??= makeFirst();
+  if (!hasOwn(native, "shared")) {
+    native.shared = makeFirst();
+  }
   const isFirst = native.shared.CLASSES === CLASSES;
   const shared = isFirst ? native.shared : require("./realm.js").inThisRealm(makeClient(), native);
   native.realms.set(Error, shared);

@@ -7,10 +7,18 @@
 
 const { CLASSES } = require("./errors.js");
 
-// Taken at load: later changes to globals by other code do not reach us.
-const { parse } = JSON;
-const { getPrototypeOf, keys, prototype: objectPrototype } = Object;
-const OwnPromise = Promise;
+const {
+  OwnMap,
+  OwnSet,
+  apply,
+  getPrototypeOf,
+  includes,
+  isArray,
+  keys,
+  objectPrototype,
+  parse,
+} = require("./intrinsics.js");
+const { read } = require("./read.js");
 
 /** WeChat applications whose answers one client has at hand; the others take the longer way. */
 const MOST_APPS = 100;
@@ -19,7 +27,7 @@ const MOST_APPS = 100;
  * What WeChat answers when an access token is invalid, malformed or expired:
  * https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html
  */
-const REFUSALS = new Set([40001, 40014, 42001, "40001", "40014", "42001"]);
+const REFUSALS = new OwnSet([40001, 40014, 42001, "40001", "40014", "42001"]);
 
 /** Whether an argument is just an `appId` and an `appSecret`, so that a kept answer can answer it. */
 function isPlain(argument) {
@@ -27,7 +35,7 @@ function isPlain(argument) {
     typeof argument !== "object" ||
     argument === null ||
     getPrototypeOf(argument) !== objectPrototype ||
-    argument.toJSON !== undefined
+    "toJSON" in argument
   ) {
     return false;
   }
@@ -41,38 +49,60 @@ function isPlain(argument) {
   return fields === 2;
 }
 
-/** A function that makes a new copy of a JSON value each time. */
-function copier(value) {
+/** Values that are nested deeper are copied by parsing them anew, which needs no stack. */
+const DEEPEST_COPY = 32;
+
+/** A function that makes a new copy of a JSON value each time; `undefined` where it is nested too deep. */
+function copier(value, depth = 0) {
   if (typeof value !== "object" || value === null) {
     return () => value;
   }
-  if (Array.isArray(value)) {
-    const elements = value.map(copier);
-    return () => elements.map((copy) => copy());
+  if (depth === DEEPEST_COPY) {
+    return undefined;
   }
-  const nested = keys(value)
-    .filter((name) => typeof value[name] === "object" && value[name] !== null)
-    .map((name) => [name, copier(value[name])]);
+  const names = keys(value);
+  const nested = [];
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index];
+    if (typeof value[name] === "object" && value[name] !== null) {
+      const copy = copier(value[name], depth + 1);
+      if (copy === undefined) {
+        return undefined;
+      }
+      nested[nested.length] = { name, copy };
+    }
+  }
+  const length = isArray(value) ? value.length : undefined;
   return () => {
-    const made = { ...value };
-    for (const [name, copy] of nested) {
+    const made = length === undefined ? { ...value } : elementsOf(value, length);
+    for (let index = 0; index < nested.length; index += 1) {
+      const { name, copy } = nested[index];
       made[name] = copy();
     }
     return made;
   };
 }
 
+function elementsOf(list, length) {
+  const made = [];
+  for (let index = 0; index < length; index += 1) {
+    made[index] = list[index];
+  }
+  return made;
+}
+
 /** As `copier`, of a JSON text. */
 function copierOf(text) {
+  const anew = () => parse(text);
   // Assigning to this name would change the prototype.
-  return text.includes('"__proto__"') ? () => parse(text) : copier(parse(text));
+  return apply(includes, text, ['"__proto__"']) ? anew : (copier(parse(text)) ?? anew);
 }
 
 /** The answers that one client has at hand. */
 class KeptAnswers {
   #native;
   #client;
-  #byApp = new Map();
+  #byApp = new OwnMap();
 
   constructor(native, client) {
     this.#native = native;
@@ -112,9 +142,13 @@ class KeptAnswers {
     if (found === null) {
       return undefined;
     }
-    const [text, serves] = found;
+    const { 0: text, 1: serves } = found;
     if (this.#byApp.size >= MOST_APPS) {
-      this.#byApp.delete(this.#byApp.keys().next().value);
+      let oldest;
+      this.#byApp.forEach((_kept, app) => {
+        oldest ??= app;
+      });
+      this.#byApp.delete(oldest);
     }
     const kept = { appSecret, serves, copy: copierOf(text) };
     this.#byApp.set(appId, kept);
@@ -124,7 +158,7 @@ class KeptAnswers {
 
 /** The token in an answer. */
 function tokenOf(answer) {
-  const token = answer?.data?.accessToken;
+  const token = read(read(answer, "data"), "accessToken");
   if (typeof token !== "string" || token === "") {
     throw new CLASSES.ResponseError(
       "getWechatMpAccessTokenInfo: The service answered without an access token.",
@@ -136,7 +170,8 @@ function tokenOf(answer) {
 
 /** The code of WeChat in an answer of it, or in an error; `co-wechat-api` calls it `code`. */
 function codeIn(value) {
-  return value?.errcode ?? (value?.name === "WeChatAPIError" ? value.code : undefined);
+  const code = read(value, "errcode");
+  return code ?? (read(value, "name") === "WeChatAPIError" ? read(value, "code") : undefined);
 }
 
 /**
@@ -145,8 +180,11 @@ function codeIn(value) {
  */
 function isRefusal(outcome) {
   try {
-    return [outcome, outcome?.data, outcome?.response?.data, outcome?.cause].some((value) =>
-      REFUSALS.has(codeIn(value)),
+    return (
+      REFUSALS.has(codeIn(outcome)) ||
+      REFUSALS.has(codeIn(read(outcome, "data"))) ||
+      REFUSALS.has(codeIn(read(read(outcome, "response"), "data"))) ||
+      REFUSALS.has(codeIn(read(outcome, "cause")))
     );
   } catch {
     // A getter that throws must not make a failure of a result.
@@ -180,13 +218,13 @@ async function withToken(client, app, work, options) {
       throw error;
     }
   }
-  client.invalidateWechatMpAccessToken({ appId: app.appId, accessToken });
+  client.invalidateWechatMpAccessToken({ appId: read(app, "appId"), accessToken });
   return work(await client.wechatAccessToken(app, options));
 }
 
 /** A promise of a value that is there. */
-function resolved(value) {
-  return OwnPromise.resolve(value);
+async function resolved(value) {
+  return value;
 }
 
 module.exports = { KeptAnswers, resolved, tokenOf, withToken };

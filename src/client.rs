@@ -129,7 +129,7 @@ impl AuthenticationClient {
         let js = Js::new(env.raw());
         let make = || {
             let environment = Environment::of(js)?;
-            let given = options_object(js, options.raw())?;
+            let given = options_object(js, &environment, options.raw())?;
             let proxies = environment.proxies(js)?;
             environment.read_log_level(js)?;
             let endpoint = given
@@ -250,7 +250,13 @@ impl AuthenticationClient {
         given: Value,
     ) -> std::result::Result<Result<CallOptions>, Thrown> {
         let defaults = self.endpoint.options();
-        call_options(js, given, defaults.timeout, defaults.max_retries)
+        call_options(
+            js,
+            &self.environment,
+            given,
+            defaults.timeout,
+            defaults.max_retries,
+        )
     }
 
     /// Begins a call of this client and gives its promise. `make` runs on the network thread.
@@ -322,7 +328,7 @@ impl AuthenticationClient {
                     );
                     return self.refuse(js, operation, Error::argument(name, message));
                 }
-                let value = picked(js, operation, value.raw())?;
+                let value = self.picked(js, operation, value.raw())?;
                 match self.environment.stringify(js, value) {
                     Ok(text) => text.map(secret::wiped),
                     Err(Thrown) => return self.refuse_input(js, operation, value),
@@ -385,14 +391,19 @@ impl AuthenticationClient {
             .observe_refusal(js, &self.endpoint, operation, &error);
         self.environment.refuse(js, &error)
     }
-}
 
-/// The fields of an object argument as destructuring would read them: inherited ones and accessors
-/// too. An argument that is taken whole, or that is no object, stays as it is.
-fn picked(js: Js, operation: &Operation, value: Value) -> std::result::Result<Value, Thrown> {
-    match operation.input.field_names() {
-        Some(names) if js.is_object(value)? => js.pick(value, &names),
-        _ => Ok(value),
+    /// The fields of an object argument, those of its classes and accessors too. An argument that is
+    /// taken whole, or that is not an object, stays as it is.
+    fn picked(
+        &self,
+        js: Js,
+        operation: &Operation,
+        value: Value,
+    ) -> std::result::Result<Value, Thrown> {
+        match operation.input.field_names() {
+            Some(names) if js.is_object(value)? => self.environment.pick(js, value, &names),
+            _ => Ok(value),
+        }
     }
 }
 

@@ -3,9 +3,12 @@
 use std::time::Duration;
 
 use http::HeaderMap;
-use napi::sys::ValueType;
+use napi::sys::{self, ValueType};
 
-use super::js::{self, Js};
+use super::{
+    environment::Environment,
+    js::{self, Js, Thrown},
+};
 use crate::{
     error::{Error, Result},
     http::{call_retries, call_timeout, own_headers},
@@ -28,6 +31,7 @@ const NAMES: &[&str] = &["signal", "timeout", "maxRetries", "headers"];
 /// and code written for the mirrored SDK may do so.
 pub(crate) fn call_options(
     js: Js,
+    environment: &Environment,
     given: js::Value,
     timeout: Duration,
     max_retries: u32,
@@ -40,7 +44,7 @@ pub(crate) fn call_options(
     };
     match js.type_of(given)? {
         ValueType::napi_undefined | ValueType::napi_null | ValueType::napi_number => Ok(Ok(none)),
-        ValueType::napi_object if !js.is_array(given)? => read(js, given, none),
+        ValueType::napi_object if !js.is_array(given)? => read(js, environment, given, none),
         _ => Ok(Err(Error::argument(
             "options",
             "The call options must be an object.",
@@ -48,7 +52,12 @@ pub(crate) fn call_options(
     }
 }
 
-fn read(js: Js, given: js::Value, none: CallOptions) -> js::Result<Result<CallOptions>> {
+fn read(
+    js: Js,
+    environment: &Environment,
+    given: js::Value,
+    none: CallOptions,
+) -> js::Result<Result<CallOptions>> {
     if let Some(unknown) = js
         .own_names(given)?
         .iter()
@@ -63,19 +72,22 @@ fn read(js: Js, given: js::Value, none: CallOptions) -> js::Result<Result<CallOp
             ),
         )));
     }
-    let signal = js.get(given, "signal")?;
+    let values = environment.read(js, given, NAMES)?;
+    let [signal, timeout, max_retries, headers] = values[..] else {
+        return Err(Thrown);
+    };
     let signal = match js.type_of(signal)? {
         ValueType::napi_undefined | ValueType::napi_null => None,
-        ValueType::napi_object if is_signal(js, signal)? => Some(signal),
+        ValueType::napi_object if is_signal(js, environment, signal)? => Some(signal),
         _ => return Ok(Err(wrong("signal", "an AbortSignal"))),
     };
-    let Some(timeout) = number(js, given, "timeout")? else {
+    let Some(timeout) = number(js, timeout)? else {
         return Ok(Err(wrong("timeout", "a number of milliseconds")));
     };
-    let Some(max_retries) = number(js, given, "maxRetries")? else {
+    let Some(max_retries) = number(js, max_retries)? else {
         return Ok(Err(wrong("maxRetries", "a whole number")));
     };
-    let Some(headers) = headers(js, js.get(given, "headers")?)? else {
+    let Some(headers) = own_header_texts(js, environment, headers)? else {
         return Ok(Err(wrong("headers", "a plain object of strings")));
     };
     Ok((move || {
@@ -95,18 +107,23 @@ fn wrong(name: &str, expected: &str) -> Error {
     )
 }
 
-fn is_signal(js: Js, value: js::Value) -> js::Result<bool> {
-    let aborted = js.type_of(js.get(value, "aborted")?)?;
-    let mut is_signal = aborted == ValueType::napi_boolean;
-    for method in ["addEventListener", "removeEventListener"] {
-        is_signal &= js.type_of(js.get(value, method)?)? == ValueType::napi_function;
+fn is_signal(js: Js, environment: &Environment, value: js::Value) -> js::Result<bool> {
+    const PARTS: [&str; 3] = ["aborted", "addEventListener", "removeEventListener"];
+    const KINDS: [sys::napi_valuetype; 3] = [
+        ValueType::napi_boolean,
+        ValueType::napi_function,
+        ValueType::napi_function,
+    ];
+    let parts = environment.read(js, value, &PARTS)?;
+    let mut is_signal = true;
+    for (part, kind) in parts.into_iter().zip(KINDS) {
+        is_signal &= js.type_of(part)? == kind;
     }
     Ok(is_signal)
 }
 
 /// `Some(None)` is not given, `None` is not a number.
-fn number(js: Js, object: js::Value, name: &str) -> js::Result<Option<Option<f64>>> {
-    let value = js.get(object, name)?;
+fn number(js: Js, value: js::Value) -> js::Result<Option<Option<f64>>> {
     Ok(match js.type_of(value)? {
         ValueType::napi_undefined | ValueType::napi_null => Some(None),
         ValueType::napi_number => Some(Some(js.to_number(value)?)),
@@ -115,15 +132,21 @@ fn number(js: Js, object: js::Value, name: &str) -> js::Result<Option<Option<f64
 }
 
 /// `None` is not an object of strings. A header that is undefined is left out.
-fn headers(js: Js, given: js::Value) -> js::Result<Option<Vec<(String, String)>>> {
+fn own_header_texts(
+    js: Js,
+    environment: &Environment,
+    given: js::Value,
+) -> js::Result<Option<Vec<(String, String)>>> {
     match js.type_of(given)? {
         ValueType::napi_undefined | ValueType::napi_null => return Ok(Some(Vec::new())),
         ValueType::napi_object => {}
         _ => return Ok(None),
     }
     // A `Headers`, a `Map` and an array keep their content elsewhere than in properties.
-    if js.type_of(js.get(given, "forEach")?)? == ValueType::napi_function {
-        return Ok(None);
+    for method in environment.read(js, given, &["forEach"])? {
+        if js.type_of(method)? == ValueType::napi_function {
+            return Ok(None);
+        }
     }
     let mut headers = Vec::new();
     for name in js.own_names(given)? {

@@ -34,6 +34,10 @@ pub(super) struct Hooks {
     parse: Function,
     /// `Object.prototype`; a reference to an object is kept as one to a function is.
     object: Function,
+    /// Properties of an object that are not those of `Object.prototype`.
+    read_all: Function,
+    /// A new object of such properties.
+    pick: Function,
     /// Names what keeps its content where `JSON.stringify` does not look.
     container: Function,
     /// Gives a promise its errors and its signal, unless the call is to be observed.
@@ -75,6 +79,8 @@ impl Environment {
             stringify: hook("stringify")?,
             parse: hook("parse")?,
             object: hook("object")?,
+            read_all: hook("readAll")?,
+            pick: hook("pick")?,
             container: hook("container")?,
             tie: hook("tie")?,
             tie_observed: hook("tieObserved")?,
@@ -158,6 +164,25 @@ impl Environment {
             napi::sys::ValueType::napi_string => js.text(text).map(Some),
             _ => Ok(None),
         }
+    }
+
+    /// Properties of an object, in the order of their names. Those of its classes count, and those of
+    /// `Object.prototype` do not: everything that is read by name is read here.
+    pub(crate) fn read(
+        &self,
+        js: Js,
+        object: js::Value,
+        names: &[&str],
+    ) -> js::Result<Vec<js::Value>> {
+        let names = js.string(&names.join(","))?;
+        let values = js.call(&self.hooks.read_all, js.undefined()?, &[object, names])?;
+        js.elements(values)
+    }
+
+    /// A new object of the properties that [`Self::read`] gives.
+    pub(crate) fn pick(&self, js: Js, object: js::Value, names: &[&str]) -> js::Result<js::Value> {
+        let names = js.string(&names.join(","))?;
+        js.call(&self.hooks.pick, js.undefined()?, &[object, names])
     }
 
     /// What an argument is, where it is none of fields: `JSON.stringify` would make `{}` of a map, and

@@ -113,18 +113,6 @@ impl Js {
         Ok(is_same)
     }
 
-    /// A new object with these properties of another one.
-    pub(crate) fn pick(self, object: Value, names: &[&str]) -> Result<Value> {
-        let mut picked = ptr::null_mut();
-        check(unsafe { sys::napi_create_object(self.0, &mut picked) })?;
-        for name in names {
-            let value = self.get(object, name)?;
-            let name = self.string(name)?;
-            check(unsafe { sys::napi_set_property(self.0, picked, name, value) })?;
-        }
-        Ok(picked)
-    }
-
     /// The names of the enumerable string properties that the object itself has.
     pub(crate) fn own_names(self, object: Value) -> Result<Vec<String>> {
         let mut names = ptr::null_mut();

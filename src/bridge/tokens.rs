@@ -5,12 +5,11 @@ use napi::sys::ValueType;
 use super::{
     environment::Environment,
     js::{self, Js, Thrown},
-    value::read_value,
+    value::read_object,
 };
 use crate::{
     error::{Error, Result},
     jwt::{Purpose, Token},
-    options::Object,
     tokens::{Checks, SERVER_JWKS, names, wrong_option},
 };
 
@@ -34,8 +33,7 @@ pub(crate) fn token_text(js: Js, given: js::Value) -> js::Result<Result<String>>
     }
 }
 
-/// Reads the second argument: every known option, inherited or not, and every own name, so that
-/// unknown ones can be refused.
+/// Reads the second argument, as [`read_object`] does.
 pub(crate) fn token_options(
     js: Js,
     environment: &Environment,
@@ -50,20 +48,22 @@ pub(crate) fn token_options(
             return Ok(Err(error));
         }
     }
-    let known = names(purpose);
-    let own = js.own_names(given)?;
-    let unknown = own.iter().filter(|name| !known.contains(&name.as_str()));
-    let mut object = Object::new();
-    for name in known.iter().copied().chain(unknown.map(String::as_str)) {
-        if name != SERVER_JWKS {
-            object.push((name.to_owned(), read_value(js, js.get(given, name)?)?));
-        }
-    }
+    let named: Vec<&str> = names(purpose)
+        .iter()
+        .copied()
+        .filter(|name| *name != SERVER_JWKS)
+        .collect();
+    let mut object = read_object(js, environment, given, &named)?;
+    object.retain(|(name, _)| name != SERVER_JWKS);
     let checks = match Checks::parse(&object, purpose) {
         Ok(checks) => checks,
         Err(error) => return Ok(Err(error)),
     };
-    let server_jwks = match server_jwks(js, environment, js.get(given, SERVER_JWKS)?)? {
+    let jwks = environment.read(js, given, &[SERVER_JWKS])?;
+    let Some(jwks) = jwks.first() else {
+        return Err(Thrown);
+    };
+    let server_jwks = match server_jwks(js, environment, *jwks)? {
         Ok(server_jwks) => server_jwks,
         Err(error) => return Ok(Err(error)),
     };

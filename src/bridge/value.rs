@@ -2,7 +2,10 @@
 
 use napi::sys::ValueType;
 
-use super::js::{self, Js};
+use super::{
+    environment::Environment,
+    js::{self, Js},
+};
 use crate::{
     error::{Error, Result},
     options::{self, Object, Value},
@@ -11,27 +14,39 @@ use crate::{
 /// Deeper than any option goes.
 const MAX_DEPTH: u32 = 3;
 
-/// Reads the options of a client: every known name, inherited or not, and every own name, so that
-/// unknown ones can be refused. Nothing is written to the object.
-pub(crate) fn options_object(js: Js, given: js::Value) -> js::Result<Option<Object>> {
+/// Reads the options of a client: every known name, be it of the object or of its classes, and the names
+/// of all other own properties, so that they can be refused. Nothing is written to the object.
+pub(crate) fn options_object(
+    js: Js,
+    environment: &Environment,
+    given: js::Value,
+) -> js::Result<Option<Object>> {
     if js.type_of(given)? != ValueType::napi_object || js.is_array(given)? {
         return Ok(None);
     }
-    let mut names = js.own_names(given)?;
-    let inherited = options::known_names()
-        .iter()
-        .filter(|known| !names.iter().any(|name| name == *known));
-    names.extend(
-        inherited
-            .map(|known| (*known).to_owned())
-            .collect::<Vec<_>>(),
-    );
-    let mut object = Object::with_capacity(names.len());
-    for name in names {
-        let value = read(js, js.get(given, &name)?, MAX_DEPTH)?;
-        object.push((name, value));
+    let known = options::known_names();
+    read_object(js, environment, given, known).map(Some)
+}
+
+/// The known properties of an object, and the names of its other ones.
+pub(super) fn read_object(
+    js: Js,
+    environment: &Environment,
+    given: js::Value,
+    known: &[&str],
+) -> js::Result<Object> {
+    let unknown = js
+        .own_names(given)?
+        .into_iter()
+        .filter(|name| !known.contains(&name.as_str()));
+    let mut object: Object = unknown
+        .map(|name| (name, Value::Other("value that is not read")))
+        .collect();
+    let values = environment.read(js, given, known)?;
+    for (name, value) in known.iter().zip(values) {
+        object.push(((*name).to_owned(), read(js, value, MAX_DEPTH)?));
     }
-    Ok(Some(object))
+    Ok(object)
 }
 
 /// A string argument that may be left out.
@@ -56,11 +71,6 @@ pub(crate) fn optional_text(
             format!("The {name} must be a string."),
         )),
     })
-}
-
-/// Reads any value, for options of a call.
-pub(super) fn read_value(js: Js, value: js::Value) -> js::Result<Value> {
-    read(js, value, MAX_DEPTH)
 }
 
 fn read(js: Js, value: js::Value, depth: u32) -> js::Result<Value> {

@@ -14,7 +14,7 @@ use napi::{
 
 use super::{AuthenticationClient, passed_on};
 use crate::{
-    bridge::{CallOptions, Js, Thrown, Value},
+    bridge::{CallOptions, Environment, Js, Thrown, Value},
     error::{Error, Phase, Result},
     http::{Answer, Call, Deadline, Snapshot, Source},
     oidc::{Attempt, Callback, Exchange, LOGINS, Prepared, operations},
@@ -26,14 +26,20 @@ use crate::{
 /// Arguments as JSON texts.
 pub(crate) type Arguments = Vec<Option<String>>;
 
-fn has_fired(js: Js, signal: Option<Value>) -> std::result::Result<bool, Thrown> {
-    match signal {
-        Some(signal) => {
-            let aborted = js.get(signal, "aborted")?;
-            // A getter may say something else each time.
-            Ok(js.type_of(aborted)? == sys::ValueType::napi_boolean && js.to_boolean(aborted)?)
+fn has_fired(
+    js: Js,
+    environment: &Environment,
+    signal: Option<Value>,
+) -> std::result::Result<bool, Thrown> {
+    let Some(signal) = signal else {
+        return Ok(false);
+    };
+    match environment.read(js, signal, &["aborted"])?.first() {
+        // A getter may say something else each time.
+        Some(aborted) if js.type_of(*aborted)? == sys::ValueType::napi_boolean => {
+            js.to_boolean(*aborted)
         }
-        None => Ok(false),
+        _ => Ok(false),
     }
 }
 
@@ -162,7 +168,7 @@ impl AuthenticationClient {
                 clear_cookie,
                 outcome,
             } = read(self.options());
-            if !has_fired(js, signal)? {
+            if !has_fired(js, &self.environment, signal)? {
                 cleared = clear_cookie;
             }
             let ready = outcome.and_then(|exchange| {

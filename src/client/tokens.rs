@@ -8,7 +8,7 @@ use napi_derive::napi;
 
 use super::{AuthenticationClient, protocols::unmapped};
 use crate::{
-    bridge::{Js, Thrown, Value, call_options, token_options, token_text},
+    bridge::{Js, Thrown, Value, token_options, token_text},
     http::Deadline,
     jwt::Purpose,
     tokens::Verification,
@@ -61,8 +61,7 @@ impl AuthenticationClient {
         [token, options, own]: [Value; 3],
     ) -> std::result::Result<Value, Thrown> {
         let operation = purpose.operation();
-        let defaults = self.endpoint.options();
-        let own = match call_options(js, own, defaults.timeout, defaults.max_retries)? {
+        let own = match self.call_options(js, own)? {
             Ok(own) => own,
             Err(error) => return self.refuse(js, operation, error),
         };

@@ -17,6 +17,10 @@ use crate::{
 
 const USER_AGENT_VALUE: &str = concat!("genauth-native/", env!("CARGO_PKG_VERSION"));
 
+/// Own headers of one call. No server that is widely used takes as many by default (Apache 100, Node.js
+/// 2,000), and a `HeaderMap` panics beyond 24,576.
+const MOST_OWN_HEADERS: usize = 2_000;
+
 /// Headers that HTTP itself or the connection decides.
 const NOT_THE_CALLERS: &[&str] = &[
     "connection",
@@ -95,6 +99,15 @@ pub(super) fn call_headers(
 /// # Errors
 /// `ERR_INVALID_ARGUMENT`, naming the header and never its value.
 pub fn own_headers(given: Vec<(String, String)>) -> Result<HeaderMap> {
+    if given.len() > MOST_OWN_HEADERS {
+        return Err(Error::argument(
+            "options.headers",
+            format!(
+                "The call option headers has {} headers; at most {MOST_OWN_HEADERS} are sent.",
+                given.len()
+            ),
+        ));
+    }
     let mut headers = HeaderMap::with_capacity(given.len());
     for (name, value) in given {
         let shown: String = name

@@ -1,0 +1,79 @@
+"use strict";
+
+// Prints what a program's calls come to, while a property of `Object.prototype` is set as another part of
+// the program may have set it by merging untrusted JSON.
+
+const { AuthenticationClient } = require("genauth-native");
+
+const [options, body, names] = process.argv.slice(2).map((text) => JSON.parse(text));
+const VALUES = ["polluted", { polluted: true }, 1, false];
+
+async function outcome(work) {
+  try {
+    return JSON.stringify(await work());
+  } catch (error) {
+    const { name, message, cause } = { name: error.name, message: error.message, ...error };
+    return JSON.stringify({ name, message, cause: cause?.message, own: { ...error } });
+  }
+}
+
+/** What is seen of every kind of call. */
+async function outcomes() {
+  const client = new AuthenticationClient({ ...options });
+  const closed = new AuthenticationClient({ ...options });
+  closed.close();
+  const { signal } = new AbortController();
+  const work = [
+    () => client.getWechatMpAccessToken({ ...body }),
+    () => client.getWechatMpAccessToken({ ...body }, { signal, timeout: 9_000 }),
+    () => client.getWechatMpAccessToken({ ...body }, {}),
+    () => client.getCountryList(),
+    () => client.getAccessibleApps({}),
+    () => client.getProfile({ withCustomData: true }),
+    () => client.signInByUsernamePassword({ username: "a", password: "b" }),
+    () => client.getAccessTokenByClientCredentials("scope", {}),
+    () => client.introspectToken("token", {}),
+    () => client.parseAccessToken("e30.e30.e30", {}),
+    () => client.parseIDToken("e30.e30.e30"),
+    () => client.withWechatAccessToken({ ...body }, (token) => ({ token })),
+    () => client.getWechatMpAccessToken({ appId: 1n }),
+    () => client.getWechatMpAccessToken({ ...body }, { signal: AbortSignal.abort() }),
+    () => client.buildLogoutUrl({}),
+    () => client.invalidateWechatMpAccessToken({ ...body, accessToken: "x" }),
+    () => closed.getCountryList(),
+    () => new AuthenticationClient({ appId: "a" }),
+  ];
+  const all = [];
+  for (let index = 0; index < work.length; index += 1) {
+    all[index] = await outcome(work[index]);
+  }
+  client.close();
+  return JSON.stringify(all).replace(/"requestId":"[^"]*"/g, "");
+}
+
+(async () => {
+  const expected = await outcomes();
+  const changed = [];
+  for (const name of names) {
+    for (const value of VALUES) {
+      Object.defineProperty(Object.prototype, name, {
+        __proto__: null,
+        value,
+        configurable: true,
+        enumerable: true,
+        writable: true,
+      });
+      let seen;
+      try {
+        seen = await outcomes();
+      } catch (error) {
+        seen = error.stack;
+      }
+      delete Object.prototype[name];
+      if (seen !== expected) {
+        changed.push({ name, value, seen, expected });
+      }
+    }
+  }
+  console.log(JSON.stringify(changed));
+})();

@@ -1,0 +1,37 @@
+"use strict";
+
+/** JSON text of values, in which a `toJSON` that somebody has put on `Object.prototype` has no say. */
+
+const { apply, hasOwn, isArray, keys, stringify } = require("./intrinsics.js");
+const { read } = require("./read.js");
+
+const arrayPrototype = Array.prototype;
+
+/** `JSON.stringify(value)`. */
+function write(value) {
+  return "toJSON" in arrayPrototype ? stringify(shielded(value, "")) : stringify(value);
+}
+
+/** A copy of a value that inherits no `toJSON`, with those of the caller's own objects and classes applied. */
+function shielded(value, name) {
+  if (typeof value !== "object" || value === null) {
+    return value;
+  }
+  const toJson = isArray(value) && !hasOwn(value, "toJSON") ? undefined : read(value, "toJSON");
+  const given = typeof toJson === "function" ? apply(toJson, value, [name]) : value;
+  if (typeof given !== "object" || given === null) {
+    return given;
+  }
+  const copy = isArray(given) ? [] : { __proto__: null };
+  const names = keys(given);
+  for (let index = 0; index < names.length; index += 1) {
+    copy[names[index]] = shielded(given[names[index]], names[index]);
+  }
+  if (isArray(copy)) {
+    copy.length = given.length;
+    copy.toJSON = undefined;
+  }
+  return copy;
+}
+
+module.exports = { write };
