@@ -46,12 +46,16 @@ describe("addresses of a name", () => {
       const hole = await startBlackHole(host, port);
       t.after(() => hole.stop());
     }
-    const { env } = withNames(t, { "many.test": ["127.0.0.2", "127.0.0.3", "127.0.0.1"] });
+    const names = { "many.test": ["127.0.0.2", "127.0.0.3", "127.0.0.1"] };
+    const { env, lookups } = withNames(t, names);
     const source = `${HEAD}
       console.log(await outcome(ask(clientOf("many.test"), { maxRetries: 0 })));
       const other = clientOf("many.test", { connectTimeout: 5_000 });
       console.log(await outcome(ask(other, { maxRetries: 0 })));`;
     assert.equal(await printed(runModule(source, { args: argsFor(emulator), env })), "200\n200\n");
+    // A trial and a connection of each client.
+    assert.equal(emulator.stats().connections, 4);
+    assert.deepEqual(lookups(), ["many.test", "many.test"]);
   });
 
   test("that refuse are passed over", async (t) => {

@@ -101,6 +101,7 @@ async fn clients_with_other_trust_do_not_share_connections() {
         client(&server.origin(), &[("rejectUnauthorized", careless)]),
         client(&server.origin(), &[("clientCertificate", identity)]),
         client(&server.origin(), &[("connectTimeout", number(9_000))]),
+        client(&server.origin(), &[("http2", Value::Boolean(false))]),
     ];
     for client in &clients {
         call(client).await.expect("the server answers");
