@@ -32,6 +32,16 @@ function failing(message, code = "ERR_DLOPEN_FAILED") {
   return { name: "main.js", content: `throw ${error};` };
 }
 
+test("the page Deploying explains every code of an error at load", () => {
+  const codesIn = (path, pattern) => {
+    const found = readFileSync(join(PACKAGE, path), "utf8").matchAll(pattern);
+    return [...new Set([...found].map(([, code]) => code))].sort();
+  };
+  const explained = codesIn("docs/guides/deploying.md", /^\| `(ERR_\w+)` \|/gm);
+  assert.deepEqual(codesIn("lib/load-failure.js", /failed\(\s*"(ERR_\w+)"/g), explained);
+  assert.equal(explained.length, 4);
+});
+
 function assertOneLine({ message }) {
   assert.match(message, /^genauth-native: [^\n]+\.$/);
   assert.doesNotMatch(message, /npm run/);

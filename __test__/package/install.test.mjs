@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { before, describe, test } from "node:test";
-import { BINARY_PACKAGE, pack, readJson } from "./support/packages.mjs";
-import { run } from "./support/process.mjs";
+import { after, before, describe, test } from "node:test";
+import { binaryName, findPlatform, packageName } from "../../scripts/pack/platforms.mjs";
+import { stageBinary, stageRoot } from "../../scripts/pack/stage.mjs";
+import { tarball } from "../../scripts/pack/tarball.mjs";
+import { BINARY_PACKAGE, PLATFORM, pack, readJson, temporaryFolder } from "./support/packages.mjs";
+import { ROOT, run } from "./support/process.mjs";
 import { emptyProject, install } from "./support/project.mjs";
 import { startRegistry } from "./support/registry.mjs";
 
@@ -125,5 +128,62 @@ describe("without the binary package", () => {
     assert.equal(code, 1);
     assert.equal(stdout, "");
     assert.ok(stderr.includes(failure.message), stderr);
+  });
+});
+
+describe("installed for another system", () => {
+  const here = findPlatform(PLATFORM);
+  const other = findPlatform(here.cpu === "arm64" ? "linux-x64-gnu" : "linux-arm64-gnu");
+  const otherPackage = packageName(other.name);
+  const flagsFor = ({ os, cpu, libc }) => [`--os=${os}`, `--cpu=${cpu}`, `--libc=${libc}`];
+  let tarballs;
+  let project;
+  let full;
+
+  before(async () => {
+    const folder = temporaryFolder();
+    const manifest = readJson(join(ROOT, "package.json"));
+    const binary = join(folder, binaryName(other.name));
+    writeFileSync(binary, "");
+    const folders = [
+      stageRoot(manifest, [here, other], join(folder, "root")),
+      stageBinary(manifest, other, binary, join(folder, "binary")),
+    ];
+    tarballs = [packages.binary];
+    for (const staged of folders) {
+      tarballs.push(await tarball(staged, folder));
+    }
+    full = await startRegistry(tarballs);
+    project = emptyProject();
+    const { code, stderr } = await install(project, full, [...flagsFor(other), "genauth-native"]);
+    assert.equal(code, 0, stderr);
+  });
+
+  after(() => full.close());
+
+  test("npm takes that system's binary package", () => {
+    assert.deepEqual(installed(project), [otherPackage, "genauth-native"]);
+  });
+
+  test("the page Deploying has the same command", () => {
+    const page = readFileSync(join(ROOT, "docs/guides/deploying.md"), "utf8");
+    const flags = flagsFor(findPlatform("linux-x64-gnu"));
+    assert.ok(page.includes(`\nnpm install ${flags.join(" ")}\n`));
+  });
+
+  test("its node_modules do not load here, and the message says why", async () => {
+    const { code, stderr } = await load(project);
+    assert.equal(code, 1);
+    assert.match(stderr, /ERR_BINARY_NOT_INSTALLED/);
+    assert.ok(stderr.includes(`the package ${BINARY_PACKAGE}, which has the binary, is not`));
+  });
+
+  test("its lock file installs this system's binary package here", async () => {
+    rmSync(join(project.folder, "node_modules"), { recursive: true });
+    const args = ["--registry", full.url, "--no-audit", "--no-fund"];
+    const options = { cwd: project.folder, env: project.env };
+    const { code, stderr } = await run(["npm", "ci", ...args], options);
+    assert.equal(code, 0, stderr);
+    await assertWorks(project);
   });
 });

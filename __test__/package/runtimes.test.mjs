@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { cpSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { FEATURES } from "./support/features.mjs";
-import { pack } from "./support/packages.mjs";
+import { ADDON, BINARY_PACKAGE, pack } from "./support/packages.mjs";
 import { HERE, ROOT, run, succeed } from "./support/process.mjs";
 import { emptyProject, install } from "./support/project.mjs";
 import { startRegistry } from "./support/registry.mjs";
@@ -86,6 +86,32 @@ for (const runtime of runtimes) {
   });
 
   describe(`under ${runtime.title}`, () => {
+    if (runtime.restricted !== undefined) {
+      test("the package loads where no file outside of the project may be read", async () => {
+        const command = [...runtime.restricted(project.folder), "common.cjs"];
+        const options = { cwd: project.folder, env: project.env };
+        const { code, stdout, stderr } = await run(command, options);
+        assert.equal(code, 0, stderr);
+        assertAnswer(stdout);
+      });
+    }
+
+    test("GENAUTH_NATIVE_PATH names the binary", async () => {
+      const path = join(project.folder, "named.node");
+      copyFileSync(join(project.folder, "node_modules", BINARY_PACKAGE, ADDON), path);
+      const start = (named) =>
+        run([...runtime.command, "common.cjs"], {
+          cwd: project.folder,
+          env: { ...project.env, GENAUTH_NATIVE_PATH: named },
+        });
+      const { code, stdout, stderr } = await start(path);
+      assert.equal(code, 0, stderr);
+      assertAnswer(stdout);
+      const wrong = await start(join(project.folder, "absent.node"));
+      assert.equal(wrong.code, 1);
+      assert.match(wrong.stderr, /absent\.node, which GENAUTH_NATIVE_PATH names, cannot be loaded/);
+    });
+
     for (const [feature, sentence, expected, exitCode = 0] of FEATURES) {
       test(sentence, async () => {
         const { code, stdout, stderr } = await runIn(runtime, "features.mjs", feature);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import {
+  ADDON,
   BINARY_PACKAGE,
   filesBelow,
   PLATFORM,
@@ -13,7 +14,6 @@ import {
 import { ROOT } from "./support/process.mjs";
 
 const SOURCE = readJson(join(ROOT, "package.json"));
-const ADDON = `genauth-native.${PLATFORM}.node`;
 const MOST_BYTES = 8_000_000;
 
 let packages;

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { findPlatform, packageName } from "../../../scripts/pack/platforms.mjs";
+import { binaryName, findPlatform, packageName } from "../../../scripts/pack/platforms.mjs";
 import { flatName } from "../../../scripts/pack/tarball.mjs";
 import { HERE, ROOT, succeed } from "./process.mjs";
 
@@ -18,6 +18,9 @@ export const PLATFORM = platformNames()[0];
 
 /** Name of this machine's binary package. */
 export const BINARY_PACKAGE = packageName(PLATFORM);
+
+/** Name of this machine's binary. */
+export const ADDON = binaryName(PLATFORM);
 
 /** A folder that is gone when this process ends. */
 export function temporaryFolder() {
