@@ -31,6 +31,13 @@ const { pick, read, readAll } = require("./read.js");
 const { process } = globalThis;
 const { runInAsyncScope } = AsyncResource.prototype;
 
+/** A context of its own, of which tools that list open handles learn that it holds no process open. */
+class IdleResource extends AsyncResource {
+  hasRef() {
+    return false;
+  }
+}
+
 /** The longest delay of a timer, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -294,7 +301,7 @@ function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
     timer.unref?.();
   }
   // The timer serves many calls: the context of the one that sets it must not stay with it.
-  const context = new AsyncResource("GENAUTH_DEADLINES", { requireManualDestroy: true });
+  const context = new IdleResource("GENAUTH_DEADLINES", { requireManualDestroy: true });
 
   function lookIn(delay) {
     apply(runInAsyncScope, context, [setTimer, undefined, delay]);

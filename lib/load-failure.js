@@ -89,10 +89,9 @@ function unusable(loaded, source) {
   );
 }
 
-function isMissing({ source, error }) {
-  // A file that the binary itself asks for may be missing too.
-  const isNamed = ["'", '"', "`"].some((quote) => error.message.includes(quote + source + quote));
-  return NOT_FOUND.has(error.code) && isNamed;
+function isMissing({ error }) {
+  // A package whose main file is missing is installed, and damaged.
+  return NOT_FOUND.has(error.code) && !error.message.includes('"main"');
 }
 
 /**
