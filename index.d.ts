@@ -2795,8 +2795,12 @@ export class AuthenticationClient {
    * `iat`, and `aud` where an audience is set, here or in
    * {@link AuthenticationClientInitOptions.audience}.
    *
+   * A token that has `nonce`, `at_hash` or `c_hash` is an ID token and is refused, unless its type is
+   * `at+jwt` or the nonce is asked for. An ID token without any of them cannot be told from an access
+   * token here; {@link AuthenticationClient.verifyRequest} is stricter.
+   *
    * The server's keys are fetched once for the whole process and kept as long as the server allows,
-   * 5 minutes to 24 hours.
+   * 30 seconds to an hour.
    *
    * @param token The token as the service gave it.
    * @param options What else to check.
@@ -2809,6 +2813,40 @@ export class AuthenticationClient {
   parseAccessToken(
     token: string,
     options?: ParseTokenOptions,
+    callOptions?: CallOptions,
+  ): Promise<AccessToken>;
+
+  /**
+   * Verifies the access token that a request brings to an API, and gives its payload. The token is read
+   * from the header `Authorization` alone, with the scheme `Bearer` (RFC 6750, section 2.1); a request
+   * with several such headers is refused. Besides the checks of
+   * {@link AuthenticationClient.parseAccessToken}, the audience is required, all scopes that are named
+   * must be there, and a token that may be an ID token is refused: one that is not of the type `at+jwt`
+   * and has `nonce`, `at_hash` or `c_hash`, or neither `scope` nor `client_id`.
+   *
+   * @example
+   * try {
+   *   req.token = await client.verifyRequest(req, { audience: "https://api.example.com", scope: "orders:read" });
+   * } catch (error) {
+   *   if (!error.challenge) throw error;
+   *   res.status(error.challenge.status).set(error.challenge.headers).end();
+   * }
+   *
+   * @param req The request: of Node.js, Express, Koa, Fastify, Hono or the Fetch API.
+   * @param options What the API requires.
+   * @param callOptions Options for this call; its headers are not sent, for keys are fetched for all calls
+   *   together.
+   * @returns The payload of the token.
+   * @throws {TokenError} by rejection, with `challenge`, when the request must not be let in.
+   * @throws {ConnectionError} by rejection, with `challenge`, when the server's keys are needed and cannot
+   *   be fetched.
+   * @throws {ConfigurationError} by rejection, without `challenge`, when no audience is set or an argument
+   *   is wrong.
+   * @see RFC 6750.
+   */
+  verifyRequest(
+    req: BearerRequest,
+    options?: VerifyRequestOptions,
     callOptions?: CallOptions,
   ): Promise<AccessToken>;
 
@@ -3000,6 +3038,10 @@ export type TokenErrorCode =
   | "ERR_JWT_TOO_LARGE"
   | "ERR_JWT_CRITICAL"
   | "ERR_JWT_TYPE"
+  | "ERR_JWT_SCOPE"
+  | "ERR_JWT_WEAK_SECRET"
+  | "ERR_BEARER_MISSING"
+  | "ERR_BEARER_MALFORMED"
   | "ERR_JWKS_NO_KEY"
   | "ERR_JWKS_AMBIGUOUS"
   | "ERR_JWKS_MALFORMED"
@@ -3050,6 +3092,11 @@ export class GenAuthError extends Error {
   readonly requestId?: string | undefined;
   /** The answer that the error is about. */
   readonly response?: GenAuthErrorResponse | undefined;
+  /**
+   * How an API answers the request, if {@link AuthenticationClient.verifyRequest} rejected with this error
+   * and the request is to be answered at all.
+   */
+  readonly challenge?: RequestChallenge | undefined;
   /** What the failure goes back to, such as the reason of an abort signal. */
   readonly cause?: unknown;
   /** Name, message and all fields but the stack, as `JSON.stringify` and loggers write them. */
@@ -3122,6 +3169,22 @@ export class OAuthError extends GenAuthError {
   readonly error?: OAuthErrorCode | undefined;
   /** The service's `error_description`. */
   readonly errorDescription?: string | undefined;
+}
+
+/**
+ * The answer of an API to a request that it refuses (RFC 6750, section 3). It can be passed to
+ * `new Response(null, challenge)` as it is.
+ */
+export interface RequestChallenge {
+  /**
+   * HTTP status: 401 without a token or with one that is not valid, 403 if it lacks a scope, 400 if the
+   * `Authorization` header cannot be read, 503 if the keys cannot be fetched now.
+   */
+  readonly status: number;
+  /** The exact value of `WWW-Authenticate`; not there with status 503. */
+  readonly wwwAuthenticate?: string | undefined;
+  /** The headers to send: `WWW-Authenticate` where there is a value. */
+  readonly headers: Record<string, string>;
 }
 
 /** A token did not pass verification. */
@@ -4242,6 +4305,48 @@ export interface ParseTokenOptions {
    */
   clockTolerance?: number | undefined;
 }
+
+/** What an API requires of a request. */
+export interface VerifyRequestOptions {
+  /**
+   * Names of this API: the token's `aud` must be, or hold, one of them. The first one is the realm of
+   * the challenge.
+   *
+   * @default {@link AuthenticationClientInitOptions.audience}; one of the two must be there
+   */
+  audience?: string | ReadonlyArray<string> | undefined;
+  /**
+   * Scopes that the token must have, all of them: a list, or a string with blanks between them.
+   *
+   * @default none
+   */
+  scope?: string | ReadonlyArray<string> | undefined;
+  /** Keys to verify with, instead of the server's. */
+  serverJWKS?: JWKSObject | undefined;
+  /** The user must have signed in within so many seconds; `auth_time` must be there. */
+  maxAge?: number | undefined;
+  /**
+   * How far the clocks may be apart, in seconds, 0 to 600.
+   *
+   * @default {@link AuthenticationClientInitOptions.clockTolerance}
+   */
+  clockTolerance?: number | undefined;
+}
+
+/** Headers of the Fetch API. */
+export interface FetchHeaders {
+  /** The value of a header; several of one name are joined with commas. */
+  get(name: string): string | null;
+}
+
+/**
+ * The part of a request that is used: a request of `node:http`, `node:https` and `node:http2`, of
+ * Express, Koa and Fastify, a `Request` of the Fetch API, a request of Hono, or any object with headers.
+ */
+export type BearerRequest =
+  | FetchHeaders
+  | { readonly headers: FetchHeaders | { readonly [name: string]: unknown } }
+  | { readonly raw: { readonly headers: FetchHeaders | { readonly [name: string]: unknown } } };
 
 /** What else to check of an ID token. */
 export interface ParseIDTokenOptions extends ParseTokenOptions {

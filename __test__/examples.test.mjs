@@ -4,7 +4,6 @@ import { DEMO_APP, DEMO_USER } from "genauth-emulator";
 import { Browser } from "./support/browser.mjs";
 import { startExample } from "./support/example.mjs";
 import { startService } from "./support/service.mjs";
-import { unusedPort } from "./support/tcp.mjs";
 
 const ACCOUNT = { username: DEMO_USER.username, password: DEMO_USER.password };
 
@@ -104,73 +103,5 @@ describe("examples/machine-to-machine.mjs", () => {
     assert.equal(code, 1);
     assert.match(stderr, /OAuthError.*invalid_client/);
     assert.doesNotMatch(stderr, /wrong/);
-  });
-});
-
-describe("examples/verify-tokens.mjs", () => {
-  const OIDC = { scopes: ["orders:read"] };
-
-  async function startApi(t, env) {
-    const port = await unusedPort();
-    const example = startExample(t, "verify-tokens", { PORT: String(port), ...env });
-    const [, origin] = await example.printed(/^Listening on (\S+)$/m);
-    return { example, origin };
-  }
-
-  async function orders(origin, token) {
-    const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-    const response = await fetch(`${origin}/orders`, { headers });
-    const challenge = response.headers.get("www-authenticate");
-    return { status: response.status, challenge, body: await response.json() };
-  }
-
-  /** Claims that the API accepts; tests change one of them. */
-  function claims(emulator, changes) {
-    const now = Math.floor(Date.now() / 1_000);
-    const { issuer: iss } = emulator.oidc;
-    const good = { iss, aud: DEMO_APP.appId, sub: "user-1", iat: now, exp: now + 600 };
-    return { ...good, scope: "openid orders:read", ...changes };
-  }
-
-  test("lets the printed token in", async (t) => {
-    const { example, origin } = await startApi(t);
-    const [, token] = await example.printed(/^curl -H "Authorization: Bearer (\S+)" \S+$/m);
-    const { status, body } = await orders(origin, token);
-    assert.deepEqual([status, body], [200, { orders: [], caller: DEMO_APP.appId }]);
-  });
-
-  test("turns requests away for what is wrong with them, in the words of RFC 6750", async (t) => {
-    const emulator = await startService(t, { oidc: OIDC });
-    const { origin } = await startApi(t, settings(emulator));
-    const sign = (changes) => emulator.oidc.sign(claims(emulator, changes));
-    const good = sign({});
-    const invalid = [401, 'Bearer error="invalid_token"'];
-    const cases = [
-      ["no token", undefined, [401, "Bearer"]],
-      ["no JWT", "opaque", invalid],
-      ["a changed signature", `${good.slice(0, -8)}AAAAAAAA`, invalid],
-      ["an expired one", sign({ exp: 1 }), invalid],
-      ["another application's", sign({ aud: "other" }), invalid],
-      ["another issuer's", sign({ iss: "https://evil.example/oidc" }), invalid],
-      ["too little scope", sign({ scope: "openid" }), [403, 'Bearer error="insufficient_scope"']],
-      ["none at all", sign({ scope: undefined }), [403, 'Bearer error="insufficient_scope"']],
-      ["a good one", good, [200, null]],
-    ];
-    for (const [what, token, expected] of cases) {
-      const { status, challenge } = await orders(origin, token);
-      assert.deepEqual([status, challenge], expected, what);
-    }
-    const fetches = emulator.requests.filter(({ path }) => path.endsWith("/jwks.json"));
-    assert.equal(fetches.length, 1);
-  });
-
-  test("blames no caller when the keys cannot be had", async (t) => {
-    const emulator = await startService(t, { oidc: OIDC });
-    const { example, origin } = await startApi(t, settings(emulator));
-    const token = emulator.oidc.sign(claims(emulator));
-    await emulator.close();
-    const { status, body } = await orders(origin, token);
-    assert.deepEqual([status, body.error], [503, "temporarily_unavailable"]);
-    await example.printed(/^ConnectionError ECONNREFUSED/m, "stderr");
   });
 });

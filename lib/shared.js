@@ -22,6 +22,7 @@ function lazily(load) {
 
 // Most clients need neither.
 const redirects = lazily(() => require("./redirects.js"));
+const requests = lazily(() => require("./requests.js"));
 const wechat = lazily(() => require("./wechat.js"));
 
 function makeClient() {
@@ -69,6 +70,10 @@ function makeClient() {
 
     invalidateWechatMpAccessToken(named) {
       return native.invalidateToken(this, read(named, "appId"), read(named, "accessToken"));
+    }
+
+    async verifyRequest(req, options, callOptions) {
+      return await requests().verify(this, req, options, callOptions);
     }
 
     async loginWithRedirect(res, options) {

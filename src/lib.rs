@@ -7,6 +7,7 @@
 // Node-API reaches these through registrations that a test build leaves out.
 #[cfg_attr(test, allow(dead_code))]
 mod bridge;
+mod challenge;
 #[cfg_attr(test, allow(dead_code))]
 mod client;
 pub mod error;

@@ -241,7 +241,10 @@ export const MISSING_METHODS = WRITTEN_BY_HAND.filter((name) => !ARRIVED.include
   (method) => ({ method, reason: "later" }),
 );
 
-/** Methods that the SDK's client lacks: documented operations, the end of a client, and kept tokens. */
+/**
+ * Methods that the SDK's client lacks: documented operations, the end of a client, kept tokens, and the
+ * verification of requests to an API.
+ */
 export const ADDED_METHODS = [
   "getWechatMiniprogramPhone",
   "authByCode",
@@ -250,6 +253,7 @@ export const ADDED_METHODS = [
   "wechatAccessToken",
   "withWechatAccessToken",
   "invalidateWechatMpAccessToken",
+  "verifyRequest",
 ];
 
 /** Enums of the SDK at run time that ours does not have: nothing of the client leads to them. */

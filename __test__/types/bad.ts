@@ -113,6 +113,10 @@ client.handleRedirectCallback(request);
 client.handleRedirectCallback(request, response).then((tokens) => tokens.accessToken);
 // @ts-expect-error an access token has no hash of itself
 client.parseAccessToken("token", { accessToken: "token" });
+// @ts-expect-error a nonce is for ID tokens
+client.verifyRequest(request, { nonce: "n" });
+// @ts-expect-error a header is not a request
+client.verifyRequest("Bearer token");
 // @ts-expect-error not a list of keys
 client.parseIDToken("token", { serverJWKS: {} });
 // @ts-expect-error not a number

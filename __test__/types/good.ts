@@ -9,6 +9,7 @@ import {
   ApiError,
   AuthenticationClient,
   type AuthenticationClientInitOptions,
+  type BearerRequest,
   type CallOptions,
   type ClientCredentialsTokenResponse,
   type ClientStats,
@@ -27,6 +28,7 @@ import {
   RateLimitError,
   type RedirectRequest,
   type RedirectResponse,
+  type RequestChallenge,
   type RequestEndMessage,
   type RequestErrorMessage,
   type RequestRetryMessage,
@@ -134,6 +136,32 @@ export async function verified(client: AuthenticationClient, jwk: PublicKey): Pr
   const access: AccessToken = await client.parseAccessToken("token", { audience: ["api"] });
   await client.parseAccessToken("token", undefined, { timeout: 1_000 });
   return `${user.sub} ${user.email} ${access.scope} ${access.iss}`;
+}
+
+export async function protect(
+  client: AuthenticationClient,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<Response | undefined> {
+  const requests: BearerRequest[] = [
+    req,
+    new Request("https://api.example"),
+    new Headers(),
+    { headers: { authorization: "Bearer token" } },
+    { raw: new Request("https://api.example") },
+  ];
+  await client.verifyRequest(requests[0] ?? req);
+  try {
+    const token = await client.verifyRequest(req, { audience: ["api"], scope: ["read"] }, {});
+    res.end(token.sub);
+  } catch (error) {
+    const challenge: RequestChallenge | undefined =
+      error instanceof GenAuthError ? error.challenge : undefined;
+    if (challenge === undefined) throw error;
+    res.writeHead(challenge.status, challenge.headers).end(challenge.wwwAuthenticate);
+    return new Response(null, challenge);
+  }
+  return undefined;
 }
 
 export function tokens(client: AuthenticationClient): void {

@@ -88,6 +88,10 @@ export type TokenErrorCode =
   | "ERR_JWT_TOO_LARGE"
   | "ERR_JWT_CRITICAL"
   | "ERR_JWT_TYPE"
+  | "ERR_JWT_SCOPE"
+  | "ERR_JWT_WEAK_SECRET"
+  | "ERR_BEARER_MISSING"
+  | "ERR_BEARER_MALFORMED"
   | "ERR_JWKS_NO_KEY"
   | "ERR_JWKS_AMBIGUOUS"
   | "ERR_JWKS_MALFORMED"
@@ -138,6 +142,11 @@ export class GenAuthError extends Error {
   readonly requestId?: string | undefined;
   /** The answer that the error is about. */
   readonly response?: GenAuthErrorResponse | undefined;
+  /**
+   * How an API answers the request, if {@link AuthenticationClient.verifyRequest} rejected with this error
+   * and the request is to be answered at all.
+   */
+  readonly challenge?: RequestChallenge | undefined;
   /** What the failure goes back to, such as the reason of an abort signal. */
   readonly cause?: unknown;
   /** Name, message and all fields but the stack, as `JSON.stringify` and loggers write them. */
@@ -210,6 +219,22 @@ export class OAuthError extends GenAuthError {
   readonly error?: OAuthErrorCode | undefined;
   /** The service's `error_description`. */
   readonly errorDescription?: string | undefined;
+}
+
+/**
+ * The answer of an API to a request that it refuses (RFC 6750, section 3). It can be passed to
+ * `new Response(null, challenge)` as it is.
+ */
+export interface RequestChallenge {
+  /**
+   * HTTP status: 401 without a token or with one that is not valid, 403 if it lacks a scope, 400 if the
+   * `Authorization` header cannot be read, 503 if the keys cannot be fetched now.
+   */
+  readonly status: number;
+  /** The exact value of `WWW-Authenticate`; not there with status 503. */
+  readonly wwwAuthenticate?: string | undefined;
+  /** The headers to send: `WWW-Authenticate` where there is a value. */
+  readonly headers: Record<string, string>;
 }
 
 /** A token did not pass verification. */

@@ -82,6 +82,7 @@ fn policy(purpose: Purpose, algorithm: Option<Algorithm>) -> Policy {
         algorithm,
         secret: Some(Secret::new("0123456789abcdef0123456789abcdef".to_owned())),
         received: false,
+        scopes: Vec::new(),
         nonce: Some(Secret::new("nonce".to_owned())),
         max_age: None,
         clock_tolerance: 30.0,

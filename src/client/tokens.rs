@@ -1,4 +1,4 @@
-//! `parseAccessToken` and `parseIDToken`.
+//! `parseAccessToken`, `parseIDToken` and `verifyRequest`.
 
 use napi::{
     JsValue,
@@ -11,8 +11,24 @@ use crate::{
     bridge::{Js, Thrown, Value, token_options, token_text},
     http::Deadline,
     jwt::Purpose,
-    tokens::Verification,
+    tokens::{RequestVerification, Verification},
 };
+
+/// Verifies the access token of a request to an API, by the values of its `Authorization` headers, and
+/// gives its payload. `lib/requests.js` reads the request.
+#[napi]
+pub fn verify_request<'env>(
+    env: Env,
+    client: &AuthenticationClient,
+    authorization: Vec<String>,
+    options: Unknown<'env>,
+    call_options: Unknown<'env>,
+) -> napi::Result<Unknown<'env>> {
+    let arguments = [options, call_options].map(|argument| argument.raw());
+    client.promised(&env, |js| {
+        client.start_verifying(js, authorization, arguments)
+    })
+}
 
 #[napi]
 impl AuthenticationClient {
@@ -84,6 +100,35 @@ impl AuthenticationClient {
         let verifier = self.verifier.clone();
         let snapshot = self.endpoint.snapshot();
         let make = move || verifier.verify(snapshot, verification);
+        self.begin(js, operation, deadline, own.signal, make)
+    }
+
+    fn start_verifying(
+        &self,
+        js: Js,
+        authorization: Vec<String>,
+        [options, own]: [Value; 2],
+    ) -> std::result::Result<Value, Thrown> {
+        let purpose = Purpose::ApiRequest;
+        let operation = purpose.operation();
+        let own = match self.call_options(js, own)? {
+            Ok(own) => own,
+            Err(error) => return self.refuse(js, operation, error),
+        };
+        let options = match token_options(js, &self.environment, options, purpose)? {
+            Ok(options) => options,
+            Err(error) => return self.refuse(js, operation, error),
+        };
+        let deadline = Deadline::after(own.timeout);
+        let request = RequestVerification {
+            authorization,
+            checks: options.checks,
+            server_jwks: options.server_jwks,
+            deadline,
+        };
+        let verifier = self.verifier.clone();
+        let snapshot = self.endpoint.snapshot();
+        let make = move || verifier.verify_request(snapshot, request);
         self.begin(js, operation, deadline, own.signal, make)
     }
 }

@@ -19,6 +19,7 @@ pub use response::{Body, ErrorResponse};
 use source::Source;
 pub(crate) use source::{chain, chain_text};
 
+pub use crate::challenge::Challenge;
 use crate::{operations::Operation, redact::Secrets};
 
 /// Result of this crate.
@@ -42,6 +43,8 @@ struct Inner {
     response: Option<ErrorResponse>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cause: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    challenge: Option<Challenge>,
     #[serde(skip)]
     source: Option<Source>,
 }
@@ -89,6 +92,7 @@ impl Error {
             service: ServiceCodes::default(),
             response: None,
             cause: None,
+            challenge: None,
             source: None,
         }))
     }
@@ -194,6 +198,16 @@ impl Error {
             Some(Detail::Claim { claim }) => Some(claim),
             _ => None,
         }
+    }
+
+    /// How an API is to answer the request that this error is about.
+    pub fn challenge(&self) -> Option<&Challenge> {
+        self.0.challenge.as_ref()
+    }
+
+    pub(crate) fn with_challenge(mut self, challenge: Challenge) -> Self {
+        self.0.challenge = Some(challenge);
+        self
     }
 
     /// Whether the same call may succeed when made again.

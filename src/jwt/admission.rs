@@ -11,6 +11,9 @@ use crate::{
     secret::Secret,
 };
 
+/// RFC 9068, 2.1.
+const ACCESS_TOKEN: &str = "at+jwt";
+
 impl Policy {
     /// Judges the header.
     ///
@@ -85,14 +88,16 @@ impl Policy {
         let kind = kind_of(found);
         let accepted = match self.purpose {
             Purpose::IdToken => !kind.ends_with("+jwt"),
-            Purpose::AccessToken => !kind.ends_with("+jwt") || kind == "at+jwt",
+            Purpose::AccessToken | Purpose::ApiRequest => {
+                !kind.ends_with("+jwt") || kind == ACCESS_TOKEN
+            }
         };
         if accepted {
             return Ok(());
         }
         let expected = match self.purpose {
             Purpose::IdToken => "an ID token",
-            Purpose::AccessToken => "an access token",
+            Purpose::AccessToken | Purpose::ApiRequest => "an access token",
         };
         Err(Error::token(
             refusal::TYPE,
@@ -102,6 +107,11 @@ impl Policy {
             ),
         ))
     }
+}
+
+/// Whether the type of a token says that it is an access token.
+pub(super) fn is_access_token(media_type: Option<&str>) -> bool {
+    media_type.is_some_and(|media_type| kind_of(media_type) == ACCESS_TOKEN)
 }
 
 /// What a media type stands for: parameters (RFC 9110, 8.3.1) and the prefix that may be left out

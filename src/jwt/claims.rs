@@ -20,6 +20,11 @@ pub(super) struct Claims {
     pub(super) auth_time: Member<f64>,
     pub(super) nonce: Member<String>,
     pub(super) access_token_hash: Member<String>,
+    pub(super) scope: Member<Scope>,
+    /// A claim that ID tokens alone have (OpenID Connect Core 1.0, 2 and 3.3.2.11).
+    pub(super) of_id_tokens: Option<&'static str>,
+    /// Whether the token names the client that it was issued to, as access tokens do (RFC 9068, 2.2).
+    pub(super) has_client: bool,
 }
 
 /// One recipient or several.
@@ -28,6 +33,23 @@ pub(super) struct Claims {
 pub(super) enum Audience {
     One(String),
     Several(Vec<String>),
+}
+
+/// Permissions: a text with blanks between them (RFC 9068, 2.2.3), or a list.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Scope {
+    Text(String),
+    List(Vec<String>),
+}
+
+impl Scope {
+    pub(super) fn has(&self, name: &str) -> bool {
+        match self {
+            Self::Text(text) => text.split(' ').any(|known| known == name),
+            Self::List(names) => names.iter().any(|known| known == name),
+        }
+    }
 }
 
 impl Audience {
@@ -58,6 +80,11 @@ impl Claims {
             auth_time: members.get("auth_time"),
             nonce: members.get("nonce"),
             access_token_hash: members.get("at_hash"),
+            scope: members.get("scope"),
+            of_id_tokens: ["at_hash", "c_hash"]
+                .into_iter()
+                .find(|name| members.has(name)),
+            has_client: members.has("client_id"),
         })
     }
 }

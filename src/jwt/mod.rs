@@ -6,6 +6,7 @@
 //! claims. Nothing of a token is trusted before its signature is, and the token chooses nothing: its
 //! header must fit what the policy and the key say. Time is an argument everywhere.
 
+mod access;
 mod admission;
 mod algorithm;
 mod cache;
@@ -28,7 +29,7 @@ pub use cache::KeySetCache;
 pub use compact::Token;
 pub use lifetime::key_set_lifetime;
 pub use policy::{Policy, Purpose};
-pub(crate) use refusal::{MISSING, NO_KEY, is_about_keys};
+pub(crate) use refusal::{EXPIRED, MISSING, NO_KEY, SCOPE, is_about_keys};
 pub use server_keys::{Fetched, Obtained, ServerKeys};
 pub use set::KeySet;
 pub(crate) use set::LONGEST as LONGEST_SET;

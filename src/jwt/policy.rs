@@ -22,6 +22,9 @@ pub enum Purpose {
     IdToken,
     /// Tells an API what its caller may do.
     AccessToken,
+    /// As [`Self::AccessToken`], for an API that lets its callers in: a token that may be an ID token is
+    /// refused.
+    ApiRequest,
 }
 
 /// What a token must be to be accepted. The token itself has no say in any of it.
@@ -42,6 +45,8 @@ pub struct Policy {
     /// Whether this process received the token from the token endpoint itself, so that nobody who only
     /// knows the secret can have made it.
     pub received: bool,
+    /// What `scope` of an access token must name, all of it.
+    pub scopes: Vec<String>,
     /// `nonce` must be this.
     pub nonce: Option<Secret>,
     /// The user must have signed in within so many seconds.
@@ -65,7 +70,7 @@ impl Policy {
         self.authentication(claims, now)?;
         self.nonce(claims)?;
         match self.purpose {
-            Purpose::AccessToken => Ok(()),
+            Purpose::AccessToken | Purpose::ApiRequest => self.access(token),
             Purpose::IdToken => {
                 self.authorized_party(claims)?;
                 subject(claims)?;
@@ -104,7 +109,7 @@ impl Policy {
         }
         let issued_at = match self.purpose {
             Purpose::IdToken => Some(required("iat", &claims.issued_at)?),
-            Purpose::AccessToken => optional("iat", &claims.issued_at)?,
+            Purpose::AccessToken | Purpose::ApiRequest => optional("iat", &claims.issued_at)?,
         };
         issued_at.map_or(Ok(()), |issued_at| self.past("iat", *issued_at, now))
     }
@@ -238,7 +243,7 @@ fn required<'claims, T>(name: &'static str, found: &'claims Member<T>) -> Result
     })
 }
 
-fn optional<'claims, T>(
+pub(super) fn optional<'claims, T>(
     name: &'static str,
     found: &'claims Member<T>,
 ) -> Result<Option<&'claims T>> {

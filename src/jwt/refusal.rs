@@ -11,7 +11,9 @@ pub(super) const WEAK_SECRET: &str = "ERR_JWT_WEAK_SECRET";
 pub(super) const CRITICAL: &str = "ERR_JWT_CRITICAL";
 pub(super) const TYPE: &str = "ERR_JWT_TYPE";
 pub(super) const SIGNATURE: &str = "ERR_JWT_SIGNATURE";
-pub(super) const EXPIRED: &str = "ERR_JWT_EXPIRED";
+/// For an access token that lacks a required scope.
+pub(crate) const SCOPE: &str = "ERR_JWT_SCOPE";
+pub(crate) const EXPIRED: &str = "ERR_JWT_EXPIRED";
 pub(super) const CLAIM: &str = "ERR_JWT_CLAIM";
 pub(crate) const NO_KEY: &str = "ERR_JWKS_NO_KEY";
 pub(super) const AMBIGUOUS: &str = "ERR_JWKS_AMBIGUOUS";

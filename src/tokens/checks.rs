@@ -16,6 +16,7 @@ pub struct Checks {
     pub max_age: Option<f64>,
     pub clock_tolerance: Option<f64>,
     pub access_token: Option<Secret>,
+    pub scopes: Vec<String>,
 }
 
 /// The option that holds keys, which is read apart.
@@ -23,17 +24,17 @@ pub(crate) const SERVER_JWKS: &str = "serverJWKS";
 
 /// The options that a verification can have.
 pub(crate) fn names(purpose: Purpose) -> &'static [&'static str] {
-    const ALL: &[&str] = &[
-        SERVER_JWKS,
-        "nonce",
-        "audience",
-        "maxAge",
-        "clockTolerance",
-        "accessToken",
-    ];
     match purpose {
-        Purpose::IdToken => ALL,
-        Purpose::AccessToken => &ALL[..ALL.len() - 1],
+        Purpose::IdToken => &[
+            SERVER_JWKS,
+            "nonce",
+            "audience",
+            "maxAge",
+            "clockTolerance",
+            "accessToken",
+        ],
+        Purpose::AccessToken => &[SERVER_JWKS, "nonce", "audience", "maxAge", "clockTolerance"],
+        Purpose::ApiRequest => &[SERVER_JWKS, "audience", "scope", "maxAge", "clockTolerance"],
     }
 }
 
@@ -51,6 +52,7 @@ impl Checks {
                 "nonce" => checks.nonce = Some(text(name, value)?),
                 "accessToken" => checks.access_token = Some(text(name, value)?),
                 "audience" => checks.audiences = Some(audiences(value)?),
+                "scope" => checks.scopes = scopes(value)?,
                 "maxAge" => checks.max_age = Some(seconds(name, value, f64::MAX)?),
                 "clockTolerance" => {
                     let tolerance = seconds(name, value, LARGEST_CLOCK_TOLERANCE)?;
@@ -98,6 +100,32 @@ fn audiences(value: &Value) -> Result<Vec<String>> {
     texts
         .filter(|texts| !texts.is_empty())
         .ok_or_else(|| wrong_option("audience", "a string or a list of strings"))
+}
+
+/// RFC 6749, 3.3: printable ASCII without blanks, quotes and backslashes; blanks are between scopes.
+fn scopes(value: &Value) -> Result<Vec<String>> {
+    let given: Vec<&str> = match value {
+        Value::String(text) => text.split(' ').collect(),
+        Value::Array(several) => several
+            .iter()
+            .map(|value| match value {
+                Value::String(text) => text.as_str(),
+                _ => "",
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    let is_scope = |name: &&str| {
+        let allowed = |byte| matches!(byte, b'!' | b'#'..=b'[' | b']'..=b'~');
+        !name.is_empty() && name.bytes().all(allowed)
+    };
+    if given.is_empty() || !given.iter().all(is_scope) {
+        return Err(wrong_option(
+            "scope",
+            "a string of scopes with one blank between them, or a list of scopes",
+        ));
+    }
+    Ok(given.into_iter().map(str::to_owned).collect())
 }
 
 fn seconds(name: &str, value: &Value, most: f64) -> Result<f64> {

@@ -1,8 +1,11 @@
-//! Verification of the tokens that the service issues: `parseAccessToken` and `parseIDToken`.
+//! Verification of the tokens that the service issues: `parseAccessToken`, `parseIDToken` and
+//! `verifyRequest`.
 
+mod bearer;
 mod checks;
 mod keys;
 mod received;
+mod request;
 mod search;
 mod sign_in;
 
@@ -14,6 +17,7 @@ use std::{
 pub use checks::Checks;
 pub(crate) use checks::{SERVER_JWKS, names};
 pub(crate) use received::is_token_endpoint;
+pub(crate) use request::RequestVerification;
 
 use crate::{
     error::{Error, Kind, Phase, Result},
@@ -45,6 +49,8 @@ pub struct Verification {
 
 /// `parseIDToken`, and the request that it may need.
 pub static PARSE_ID_TOKEN: Operation = parsing("parseIDToken");
+/// `verifyRequest`, and the request that it may need.
+pub static VERIFY_REQUEST: Operation = parsing("verifyRequest");
 /// `parseAccessToken`, and the request that it may need.
 pub static PARSE_ACCESS_TOKEN: Operation = parsing("parseAccessToken");
 
@@ -70,6 +76,7 @@ impl Purpose {
         match self {
             Self::IdToken => &PARSE_ID_TOKEN,
             Self::AccessToken => &PARSE_ACCESS_TOKEN,
+            Self::ApiRequest => &VERIFY_REQUEST,
         }
     }
 }
@@ -136,7 +143,7 @@ impl Verifier {
         let options = self.endpoint.options();
         let audiences = match (checks.audiences, purpose) {
             (Some(audiences), _) => audiences,
-            (None, Purpose::AccessToken) => options.tokens.audiences.clone(),
+            (None, Purpose::AccessToken | Purpose::ApiRequest) => options.tokens.audiences.clone(),
             (None, Purpose::IdToken) => Vec::new(),
         };
         Policy {
@@ -147,6 +154,7 @@ impl Verifier {
             algorithm: options.tokens.id_token_signing_alg,
             secret: options.app_secret.clone(),
             received: false,
+            scopes: checks.scopes,
             nonce: checks.nonce,
             max_age: checks.max_age,
             clock_tolerance: checks

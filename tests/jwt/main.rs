@@ -1,5 +1,6 @@
 //! Verification of tokens, one file a concern.
 
+mod access;
 mod cache;
 mod claims;
 mod compact;

@@ -199,6 +199,7 @@ pub fn id_policy() -> Policy {
         algorithm: None,
         secret: Some(Secret::new(SECRET.to_owned())),
         received: false,
+        scopes: Vec::new(),
         nonce: None,
         max_age: None,
         clock_tolerance: 30.0,
