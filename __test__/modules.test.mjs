@@ -14,10 +14,12 @@ const NAMES = [
   "ConfigurationError",
   "ConnectionError",
   "DEFAULT_COOKIE_KEY",
+  "DEFAULT_OPTIONS",
   "DEFAULT_SCOPE",
   "DEFAULT_SOCKET_URI",
   "GenAuthError",
   "HttpError",
+  "ManagementClient",
   "Models",
   "OAuthError",
   "RateLimitError",
@@ -45,6 +47,18 @@ describe("the package", () => {
     for (const name of ["DEFAULT_COOKIE_KEY", "DEFAULT_SCOPE", "DEFAULT_SOCKET_URI"]) {
       assert.equal(required[name], mirrored[name]);
     }
+    assert.deepEqual(required.DEFAULT_OPTIONS, mirrored.DEFAULT_OPTIONS);
+  });
+
+  test("links imports of ManagementClient, which says what to do when it is constructed", () => {
+    const { GenAuthError, ManagementClient } = imported;
+    assert.throws(
+      () => new ManagementClient({ accessKeyId: "a", accessKeySecret: "b" }),
+      (error) =>
+        error instanceof GenAuthError &&
+        error.code === "ERR_NOT_IMPLEMENTED" &&
+        error.message.includes("Keep authing-node-sdk installed"),
+    );
   });
 
   test("exports Models, which nobody can change", () => {

@@ -33,13 +33,18 @@ const { then } = getPrototypeOf((async () => {})());
 /** A container whose methods are its own, so that patches of the built-in prototype do not reach it. */
 function own(Container) {
   const Own = class extends Container {};
-  const names = ownKeys(Container.prototype);
-  for (let index = 0; index < names.length; index += 1) {
-    const name = names[index];
-    if (name !== "constructor") {
-      const descriptor = getOwnPropertyDescriptor(Container.prototype, name);
-      defineProperty(Own.prototype, name, setPrototypeOf(descriptor, null));
+  // One that a program has put in the place of the built-in one may inherit from it.
+  let holder = Container.prototype;
+  while (holder !== null && holder !== objectPrototype) {
+    const names = ownKeys(holder);
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index];
+      if (!hasOwn(Own.prototype, name)) {
+        const descriptor = getOwnPropertyDescriptor(holder, name);
+        defineProperty(Own.prototype, name, setPrototypeOf(descriptor, null));
+      }
     }
+    holder = getPrototypeOf(holder);
   }
   setPrototypeOf(Own.prototype, null);
   return Own;
