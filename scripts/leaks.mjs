@@ -6,6 +6,7 @@
 
 import { spawnSync } from "node:child_process";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
+import { installOnSystem, isInstalled, mayInstall } from "./support/system.mjs";
 
 const TESTS = [["--lib"], ["--test", "pool"]];
 /**
@@ -42,11 +43,21 @@ function build() {
   return messages.filter(({ executable }) => executable).map(({ executable }) => executable);
 }
 
+/** @throws {Stop} when valgrind is not installed and cannot be */
+async function requireValgrind() {
+  if (isInstalled("valgrind")) return;
+  if (mayInstall()) await installOnSystem("valgrind");
+  if (!isInstalled("valgrind")) {
+    throw new Stop("Checking for leaks needs valgrind: install it, then try again.");
+  }
+}
+
 await script(async () => {
-  if (spawnSync("valgrind", ["--version"]).error) {
-    process.stdout.write("Leaks are not looked for: valgrind is not installed.\n");
+  if (process.platform !== "linux") {
+    process.stdout.write("Leaks are checked on Linux alone, where valgrind runs.\n");
     return;
   }
+  await requireValgrind();
   for (const binary of build()) {
     await run("valgrind", [...VALGRIND, binary, ...TOO_SLOW]);
   }

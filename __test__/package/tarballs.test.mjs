@@ -14,7 +14,7 @@ import {
 import { ROOT } from "./support/process.mjs";
 
 const SOURCE = readJson(join(ROOT, "package.json"));
-const MOST_BYTES = 8_000_000;
+const MOST_BYTES = 10_000_000;
 
 let packages;
 let root;
@@ -128,7 +128,7 @@ describe("the binary package", () => {
   });
 });
 
-test("both packages of a release build take less than 8 MB when installed", (context) => {
+test("both packages of a release build take less than 10 MB when installed", (context) => {
   const bytes = bytesBelow(root) + bytesBelow(binary);
   if (isDebugBuild()) {
     context.diagnostic(`debug build, ${bytes} bytes: \`npm run build\` makes the one to measure`);

@@ -3,19 +3,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT, run, Stop } from "./run.mjs";
+import { ROOT, Stop } from "./run.mjs";
+import { installOnSystem, isInstalled, mayInstall } from "./system.mjs";
 
 /** Where it is unpacked when the system has none and may not be changed. */
 const FOLDER = join(ROOT, "target", "redis");
-
-function answers(program) {
-  try {
-    execFileSync(program, ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Sees to it that the tests find a Redis server: the one that `REDIS_SERVER` names, the system's own,
@@ -25,20 +17,15 @@ function answers(program) {
  */
 export async function requireRedis() {
   const found = [process.env.REDIS_SERVER, "redis-server", "valkey-server"].find(
-    (program) => program !== undefined && answers(program),
+    (program) => program !== undefined && isInstalled(program),
   );
   if (found !== undefined) {
     process.env.REDIS_SERVER = found;
     return;
   }
   try {
-    if (process.getuid?.() === 0) {
-      process.stdout.write("Installing redis-server …\n");
-      await run("apt-get", ["update"], { quiet: true });
-      await run("apt-get", ["install", "-y", "--no-install-recommends", "redis-server"], {
-        env: { DEBIAN_FRONTEND: "noninteractive" },
-        quiet: true,
-      });
+    if (mayInstall()) {
+      await installOnSystem("redis-server");
       process.env.REDIS_SERVER = "redis-server";
     } else {
       unpack();
@@ -46,7 +33,7 @@ export async function requireRedis() {
   } catch {
     // No Debian, or no way to its packages: the check below says what to do.
   }
-  if (!answers(process.env.REDIS_SERVER ?? "redis-server")) {
+  if (!isInstalled(process.env.REDIS_SERVER ?? "redis-server")) {
     throw new Stop(
       "The tests of the shared token store need a Redis server: install redis-server or " +
         "valkey-server, or name one in the variable REDIS_SERVER, then try again.",
