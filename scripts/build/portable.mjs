@@ -1,6 +1,7 @@
 /**
  * The portable build: the binary that is published for a platform. It runs on every system of the
- * platform, and its bytes depend on the source alone, not on the machine that builds it.
+ * platform that is not older than a fixed floor, and records neither the paths of the building machine
+ * nor the time of the build.
  */
 
 import { existsSync, mkdirSync } from "node:fs";
