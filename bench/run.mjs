@@ -2,6 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { measureBuilds } from "./lib/builds.mjs";
 import { measureCaches } from "./lib/caches.mjs";
 import { measureCells } from "./lib/cells.mjs";
 import { loadClients } from "./lib/clients.mjs";
@@ -29,10 +30,22 @@ async function measureAll(options) {
     const caches = await measureCaches(plan, server);
     const cells = await measureCells(plan, names, server);
     const loads = await measureLoads(plan, names, server);
+    const builds = await measureBuilds(plan, names, server);
     const installation = measureInstallation(names);
     const complete = !options.quick && !options.only && !options.clients;
     const machine = describeMachine();
-    return { complete, plan, machine, versions, caches, cells, loads, startup, installation };
+    return {
+      complete,
+      plan,
+      machine,
+      versions,
+      builds,
+      caches,
+      cells,
+      loads,
+      startup,
+      installation,
+    };
   } finally {
     await server.stop();
   }

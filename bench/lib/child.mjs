@@ -12,15 +12,16 @@ const UNWANTED = /^(https?_proxy|no_proxy|all_proxy|node_options|node_use_env_pr
  * @param {string} script - Name of a script in ../child.
  * @param {object} task - What it measures.
  * @param {string} ca - Path of the server's CA, which every client's process trusts.
+ * @param {Record<string, string>} [variables] - More environment variables.
  * @returns {Promise<object>} What it printed.
  */
-export async function measure(script, task, ca) {
+export async function measure(script, task, ca, variables = {}) {
   const env = Object.entries(process.env).filter(([name]) => !UNWANTED.test(name));
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [fileURLToPath(new URL(`../child/${script}`, import.meta.url)), JSON.stringify(task)],
     {
-      env: { ...Object.fromEntries(env), NODE_EXTRA_CA_CERTS: ca },
+      env: { ...Object.fromEntries(env), NODE_EXTRA_CA_CERTS: ca, ...variables },
       timeout: LONGEST_MEASUREMENT,
     },
   );

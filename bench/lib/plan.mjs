@@ -65,6 +65,9 @@ const QUICK = {
   loads: [load("tls-h1")],
 };
 
+/** Where the portable build is compared with the native one. */
+const BUILD_SCENARIOS = [scenario("tls-h1", "680B", 32), scenario(VERIFY, "RS256", 32)];
+
 function scenario(transport, answer, inFlight) {
   return { id: `${transport}/${answer}/${inFlight}`, transport, answer, inFlight };
 }
@@ -79,8 +82,9 @@ function load(transport) {
  * Chooses what to measure.
  *
  * @param {{ quick: boolean, only?: string, rounds?: number }} options - `only` keeps the scenario
- *   with that id, else those whose id contains it; "startup" keeps none of them, only the start-up times, and "caches" only the caches.
- * @returns {typeof FULL & { startup: boolean, caches: boolean }} The plan.
+ *   with that id, else those whose id contains it; "startup" keeps none of them, only the start-up times, "caches" only the caches, and "builds"
+ *   only the two builds of the binary.
+ * @returns {typeof FULL & { startup: boolean, caches: boolean, builds: boolean }} The plan.
  */
 export function makePlan({ quick, only, rounds }) {
   const base = quick ? QUICK : FULL;
@@ -90,9 +94,16 @@ export function makePlan({ quick, only, rounds }) {
   const loads = base.loads.filter(chosen);
   const startup = !only || only === "startup";
   const caches = !only || only === "caches";
-  if (!startup && !caches && scenarios.length + loads.length === 0) {
-    const known = ["startup", "caches", ...all];
+  const builds = !only || only === "builds";
+  if (!startup && !caches && !builds && scenarios.length + loads.length === 0) {
+    const known = ["startup", "caches", "builds", ...all];
     throw new Error(`No scenario matches "${only}". Scenarios: ${known.join(", ")}.`);
   }
-  return { ...base, rounds: rounds ?? base.rounds, scenarios, loads, startup, caches };
+  const chosenParts = { scenarios, loads, startup, caches, builds };
+  return {
+    ...base,
+    rounds: rounds ?? base.rounds,
+    ...chosenParts,
+    buildScenarios: BUILD_SCENARIOS,
+  };
 }

@@ -176,6 +176,29 @@ export function cacheTable({ caches }) {
 
 /**
  * @param {object} results - All measurements of a run.
+ * @returns {string} A table of the portable build and the native one.
+ */
+export function buildTable({ plan, builds }) {
+  const [calls, tokens] = plan.buildScenarios.map(({ id }) => id);
+  const rows = Object.entries(builds).map(([build, { bytes, startup, cells }]) => {
+    const [called, verified] = [medians(cells[calls]), medians(cells[tokens])];
+    return [
+      build,
+      megabytes(bytes),
+      number(medians(startup).required),
+      number(called.requestsPerSecond),
+      number(called.loop),
+      number(called.cpu),
+      number(verified.cpu),
+    ];
+  });
+  const figures = ["calls/s", "event-loop µs per call", "CPU µs per call"];
+  const head = ["build", "MB", "require ms", ...figures, "CPU µs per verification"];
+  return table(head, rows);
+}
+
+/**
+ * @param {object} results - All measurements of a run.
  * @returns {string} A table of what an installation brings.
  */
 export function installationTable({ installation }) {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { renderChart } from "./chart.mjs";
 import { renderMarkdown } from "./markdown.mjs";
 import {
+  buildTable,
   cacheTable,
   goalTable,
   installationTable,
@@ -22,6 +23,7 @@ export function renderTerminal(results) {
     loadTable(results),
     results.plan.startup ? startupTable(results) : "",
     results.plan.caches ? cacheTable(results) : "",
+    results.plan.builds ? buildTable(results) : "",
     installationTable(results),
     goalTable(results),
   ]
