@@ -54,21 +54,23 @@ fn interleaved(found: &[SocketAddr]) -> Vec<SocketAddr> {
 
 /// How a race ended.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Race {
+pub(super) struct Race<T> {
     /// The first address that answered.
     pub(super) winner: SocketAddr,
+    /// The connection to it.
+    pub(super) connected: T,
     /// Addresses that failed, or had a step's time and did not answer.
     pub(super) losers: Vec<SocketAddr>,
 }
 
 /// Connects to the addresses in turn, each a step after the one before, or when that has failed. `None`
 /// when all have failed; waits as long as one may still answer.
-pub(super) async fn race<F>(
+pub(super) async fn race<T, F>(
     addresses: &[SocketAddr],
     connect: impl Fn(SocketAddr) -> F,
-) -> Option<Race>
+) -> Option<Race<T>>
 where
-    F: Future<Output = bool>,
+    F: Future<Output = Option<T>>,
 {
     let mut losers = Vec::new();
     let mut waiting = addresses.iter().copied();
@@ -90,11 +92,12 @@ where
         };
         let (address, connected) = ended?;
         started.retain(|(known, _)| *known != address);
-        if connected {
+        if let Some(connected) = connected {
             let slow = started.iter().filter(|(_, at)| at.elapsed() >= STEP);
             losers.extend(slow.map(|(address, _)| *address));
             return Some(Race {
                 winner: address,
+                connected,
                 losers,
             });
         }
@@ -129,7 +132,7 @@ mod tests {
     use Peer::{Answers, IsSilent, Refuses};
 
     /// The race of such peers, and when each was tried, in milliseconds.
-    async fn run(peers: &[Peer]) -> (Option<Race>, Vec<u128>, u128) {
+    async fn run(peers: &[Peer]) -> (Option<Race<()>>, Vec<u128>, u128) {
         let begin = Instant::now();
         let addresses: Vec<_> = (0..peers.len()).map(|index| v4(index as u8)).collect();
         let tried = RefCell::new(Vec::new());
@@ -141,11 +144,11 @@ mod tests {
                 match peer {
                     Answers(after) => {
                         sleep(Duration::from_millis(after)).await;
-                        true
+                        Some(())
                     }
                     Refuses(after) => {
                         sleep(Duration::from_millis(after)).await;
-                        false
+                        None
                     }
                     IsSilent => pending().await,
                 }
@@ -155,9 +158,10 @@ mod tests {
         (outcome, tried.into_inner(), begin.elapsed().as_millis())
     }
 
-    fn won(winner: u8, losers: &[u8]) -> Option<Race> {
+    fn won(winner: u8, losers: &[u8]) -> Option<Race<()>> {
         Some(Race {
             winner: v4(winner),
+            connected: (),
             losers: losers.iter().copied().map(v4).collect(),
         })
     }

@@ -2,7 +2,7 @@
 
 use std::{
     fmt, io,
-    net::{Ipv4Addr, Ipv6Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -16,6 +16,7 @@ use tokio::{net::TcpStream, time::Instant};
 use super::{
     addresses::{Losers, race},
     lookup::{self, Found},
+    system,
 };
 
 /// The resolver of one origin.
@@ -61,13 +62,9 @@ impl Resolver {
 }
 
 async fn resolve(name: String, port: Option<u16>, losers: Arc<Mutex<Losers>>) -> Found {
-    if is_local(&name) {
-        return Ok(vec![
-            SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-            SocketAddr::from((Ipv6Addr::LOCALHOST, 0)),
-        ]);
-    }
-    let found = lookup::system(&name).await?;
+    let found = look_up(&name).await?;
+    // Nobody is silent on this machine.
+    let port = port.filter(|_| !is_local(&name));
     let Some(port) = port.filter(|_| found.len() > 1) else {
         return Ok(found);
     };
@@ -75,7 +72,7 @@ async fn resolve(name: String, port: Option<u16>, losers: Arc<Mutex<Losers>>) ->
     let mut order = remembered().order(&found, Instant::now());
     let outcome = race(&order, |mut address| {
         address.set_port(port);
-        async move { TcpStream::connect(address).await.is_ok() }
+        async move { TcpStream::connect(address).await.ok() }
     })
     .await;
     // Where nobody answers, the HTTP client finds out why.
@@ -84,6 +81,47 @@ async fn resolve(name: String, port: Option<u16>, losers: Arc<Mutex<Losers>>) ->
         order.sort_by_key(|address| (*address != race.winner, race.losers.contains(address)));
     }
     Ok(order)
+}
+
+/// Connects by TCP to the first address of a host that answers.
+///
+/// # Errors
+/// What the last address says that has failed, or that the name has no address.
+pub(crate) async fn connect(host: &str, port: u16) -> io::Result<TcpStream> {
+    let found = match host.parse::<IpAddr>() {
+        Ok(address) => vec![SocketAddr::from((address, 0))],
+        Err(_) => look_up(host).await.map_err(io::Error::other)?,
+    };
+    let order = Losers::default().order(&found, Instant::now());
+    let failure = Mutex::new(None);
+    let outcome = race(&order, |mut address| {
+        address.set_port(port);
+        let failure = &failure;
+        async move {
+            let connected = TcpStream::connect(address).await;
+            connected
+                .map_err(|error| {
+                    *failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                })
+                .ok()
+        }
+    })
+    .await;
+    let failure = failure.into_inner().unwrap_or_else(PoisonError::into_inner);
+    outcome
+        .map(|race| race.connected)
+        .ok_or_else(|| failure.unwrap_or_else(|| io::ErrorKind::NotFound.into()))
+}
+
+/// The addresses of a name as the system gives them.
+async fn look_up(name: &str) -> Found {
+    if is_local(name) {
+        return Ok(vec![
+            SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            SocketAddr::from((Ipv6Addr::LOCALHOST, 0)),
+        ]);
+    }
+    lookup::system(name).await
 }
 
 /// Whether a name always means this machine (RFC 6761, 6.3).
@@ -107,8 +145,8 @@ pub(super) struct ResolveError(Arc<io::Error>);
 impl ResolveError {
     /// The code that Node gives to the same failure.
     pub(super) fn code(&self) -> &'static str {
-        if matches!(self.0.raw_os_error(), Some(23 | 24)) {
-            return "EMFILE";
+        if let Some(code @ ("EMFILE" | "ENFILE")) = system::exhausted(&self.0) {
+            return code;
         }
         // The codes of `getaddrinfo` reach us as the text of the C library, and that of a thread that
         // could not be started as the system's: "Resource temporarily unavailable".
@@ -184,7 +222,7 @@ mod tests {
         let unknown = "failed to lookup address information: Name or service not known";
         assert_eq!(code(io::Error::other(unknown)), "ENOTFOUND");
         #[cfg(target_os = "linux")]
-        for (number, expected) in [(11, "EAI_AGAIN"), (23, "EMFILE"), (24, "EMFILE")] {
+        for (number, expected) in [(11, "EAI_AGAIN"), (23, "ENFILE"), (24, "EMFILE")] {
             assert_eq!(code(io::Error::from_raw_os_error(number)), expected);
         }
     }

@@ -7,14 +7,13 @@ use redis::{
 };
 use tokio::{
     io::{AsyncRead, AsyncWrite},
-    net::TcpStream,
     task::JoinHandle,
 };
 use tokio_rustls::TlsConnector;
 
 use super::bounded::Bounded;
 use crate::{
-    http::store_tls,
+    http::{self, store_tls},
     options::{StoreAddress, TlsOptions},
 };
 
@@ -34,7 +33,7 @@ pub(super) async fn open(
     address: &StoreAddress,
     tls: &TlsOptions,
 ) -> Result<Connection, RedisError> {
-    let socket = TcpStream::connect((address.host.as_str(), address.port)).await?;
+    let socket = http::connect(&address.host, address.port).await?;
     socket.set_nodelay(true)?;
     if !address.tls {
         return greet(address, socket).await;
