@@ -4,10 +4,11 @@
  * with `--field`.
  */
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { installPinned } from "../__test__/package/support/packages.mjs";
 import { requireRedis } from "./support/redis.mjs";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
 
@@ -19,6 +20,15 @@ function testsIn(folder) {
     .filter((name) => name.endsWith(".test.mjs"))
     .map((name) => `${folder}/${name}`)
     .sort();
+}
+
+/** Installs the tools that tests pin, which two test files at once would do in the same folder. */
+async function installTools(folder) {
+  const entries = readdirSync(join(ROOT, folder), { withFileTypes: true });
+  const inner = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  for (const path of [".", ...inner].map((name) => join(ROOT, folder, name))) {
+    if (existsSync(join(path, "package-lock.json"))) await installPinned(path);
+  }
 }
 
 /**
@@ -71,5 +81,6 @@ function folders() {
 
 await script(async () => {
   await requireRedis();
+  for (const folder of folders()) await installTools(folder);
   await test(folders().flatMap(testsIn));
 });

@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { binaryName, findPlatform, packageName } from "../../../scripts/pack/platforms.mjs";
 import { flatName } from "../../../scripts/pack/tarball.mjs";
 import { HERE, ROOT, succeed } from "./process.mjs";
@@ -89,6 +89,7 @@ export async function installPinned(name) {
     return path && fits && (!existsSync(manifest) || readJson(manifest).version !== version);
   });
   if (missing) {
+    process.stdout.write(`Installing the tools of ${relative(ROOT, folder)} …\n`);
     const flags = ["--ignore-scripts", "--no-audit", "--no-fund"];
     const signal = AbortSignal.timeout(INSTALL_HANGS_AFTER_MS);
     await succeed(["npm", "ci", ...flags], { cwd: folder, signal });
