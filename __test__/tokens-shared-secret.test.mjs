@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { describe, test } from "node:test";
 import { Worker } from "node:worker_threads";
+import { DEMO_APP, DEMO_USER, startEmulator } from "genauth-emulator";
 import { AuthenticationClient, TokenError } from "genauth-native";
 import { APP, compact, halfHash, Issuer, keyFor } from "./support/issuer.mjs";
 import { failure } from "./support/service.mjs";
@@ -111,6 +112,34 @@ describe("an ID token with HS256 that the client received from the token endpoin
     const client = (await service(t, { sign })).client();
     const { id_token } = await client.getNewAccessTokenByRefreshToken("refresh");
     assert.equal((await client.parseIDToken(id_token)).sub, "user-1");
+  });
+});
+
+describe("an ID token with HS256 from a sign-in of the API", () => {
+  test("is parsed with no option set", async (t) => {
+    const emulator = await startEmulator({ oidc: true });
+    t.after(() => emulator.close());
+    const { appId, appSecret } = DEMO_APP;
+    const options = { appId, appSecret, appHost: emulator.url };
+    const client = new AuthenticationClient(options);
+    const { username: account, password } = DEMO_USER;
+    const answers = [
+      await client.signInByCredentials({
+        connection: "PASSWORD",
+        passwordPayload: { account, password },
+        options: { scope: "openid profile" },
+      }),
+      await client.signInByAccountPassword({
+        account,
+        password,
+        options: { scope: "openid profile" },
+      }),
+    ];
+    for (const { data } of answers) {
+      assert.equal((await client.parseIDToken(data.id_token)).aud, appId);
+      const other = new AuthenticationClient({ ...options, appSecret: `${appSecret}!` });
+      await refused(other.parseIDToken(data.id_token));
+    }
   });
 });
 

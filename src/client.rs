@@ -30,7 +30,7 @@ use crate::{
     operations::Operation,
     options::{self, Options},
     secret,
-    tokens::{Verifier, is_token_endpoint},
+    tokens::{Verifier, issues_id_tokens},
     wechat::tokens::{Credentials, Tokens, Wanted, is_token_operation},
 };
 
@@ -288,7 +288,7 @@ impl AuthenticationClient {
     ) -> std::result::Result<Value, Thrown> {
         let (operation, deadline) = (call.operation, call.deadline);
         let snapshot = self.endpoint.snapshot();
-        if is_token_endpoint(operation) {
+        if issues_id_tokens(operation) {
             let verifier = self.verifier.clone();
             let make = || verifier.receive(snapshot, call);
             return self.begin(js, operation, deadline, signal, make);

@@ -30,6 +30,11 @@ export function emitTable(catalogue) {
     ...operations.map((operation) => `    &${constant(operation)},`),
     "];",
     "",
+    "/// Paths of the requests that sign a user in and are answered with an ID token.",
+    "pub static ID_TOKEN_PATHS: &[&str] = &[",
+    ...idTokenPaths(operations).map((path) => `    ${quoted(path)},`),
+    "];",
+    "",
     "/// The requests that can carry passwords.",
     "pub static PASSWORDS: &[Passwords] = &[",
     "    // In the order of the catalogue.",
@@ -85,6 +90,18 @@ function record(operation, models) {
     ...input(operation, models),
     "};",
   ];
+}
+
+/** Models of answers that hold an ID token. */
+const ID_TOKEN_ANSWERS = new Set([
+  "LoginTokenRespDto",
+  "LoginTokenResponseDataDto",
+  "WechatLoginTokenRespDto",
+]);
+
+function idTokenPaths(operations) {
+  const issuing = operations.filter(({ answer }) => ID_TOKEN_ANSWERS.has(answer.name));
+  return [...new Set(issuing.map(({ path }) => path))];
 }
 
 function inPath(operation) {

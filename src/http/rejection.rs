@@ -2,7 +2,10 @@
 
 use std::{borrow::Cow, time::Duration};
 
-use http::{HeaderMap, header::LOCATION};
+use http::{
+    HeaderMap,
+    header::{CONTENT_TYPE, LOCATION},
+};
 use url::Url;
 
 use super::{
@@ -163,13 +166,16 @@ impl Context<'_> {
     /// The error for a 2xx answer that is not JSON. It quotes nothing: such an answer may hold a token in
     /// any form.
     pub(super) fn not_json(&self, text: &str, received: &Received) -> Error {
-        let looks = match text.trim_start().starts_with('<') {
-            true => "a page of HTML or XML",
-            false => "some other text",
+        let (looks, remedy) = if is_jwt(received) {
+            let remedy = "have the service answer without signing or encrypting";
+            ("a JSON Web Token", remedy)
+        } else if text.trim_start().starts_with('<') {
+            ("a page of HTML or XML", "check appHost")
+        } else {
+            ("some other text", "check appHost")
         };
         let size = text.len();
-        let message =
-            format!("The response is not JSON, but {looks} ({size} bytes); check appHost.");
+        let message = format!("The response is not JSON, but {looks} ({size} bytes); {remedy}.");
         self.unusable("ERR_RESPONSE_NOT_JSON", message, received)
     }
 
@@ -199,6 +205,18 @@ impl Context<'_> {
             body: (carried && received.is_complete).then(|| Body::new(received.body.clone())),
         }
     }
+}
+
+/// Whether the answer is signed or encrypted, as userinfo (OpenID Connect Core 1.0, 5.3.2) and introspection
+/// (RFC 9701, 5) may be.
+fn is_jwt(received: &Received) -> bool {
+    let content_type = received.headers.get(CONTENT_TYPE);
+    let content_type = content_type.and_then(|value| value.to_str().ok());
+    let media_type = content_type.and_then(|value| value.split(';').next());
+    media_type.is_some_and(|media_type| {
+        let media_type = media_type.trim().to_ascii_lowercase();
+        media_type == "application/jwt" || media_type.ends_with("+jwt")
+    })
 }
 
 /// What is read of an answer whose status is not 2xx.

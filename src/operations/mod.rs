@@ -30,6 +30,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether the request signs a user in and is answered with an ID token.
+    pub fn issues_id_tokens(&self) -> bool {
+        table::ID_TOKEN_PATHS.contains(&self.path)
+    }
+
     /// The passwords that the request can carry.
     pub fn passwords(&self) -> Option<&'static Passwords> {
         table::PASSWORDS

@@ -2575,6 +2575,22 @@ pub static ALL: &[&Operation] = &[
     &GET_WECHAT_MP_ACCESS_TOKEN_INFO,
 ];
 
+/// Paths of the requests that sign a user in and are answered with an ID token.
+pub static ID_TOKEN_PATHS: &[&str] = &[
+    "/api/v3/qrcode-app-login",
+    "/api/v3/exchange-tokenset-with-qrcode-ticket",
+    "/api/v3/signin",
+    "/api/v3/signin-by-mobile",
+    "/api/v3/switch-login-by-user",
+    "/api/v2/ecConn/wechatMobile/authByCodeIdentity",
+    "/api/v2/ecConn/wechatMobile/register",
+    "/api/v2/ecConn/wechatMobile/byEmailCode",
+    "/api/v2/ecConn/wechatMobile/byPhoneCode",
+    "/api/v2/ecConn/wechatMobile/byAccount",
+    "/api/v2/ecConn/wechatMobile/select",
+    "/api/v2/ecConn/wechatMobile/byAccountId",
+];
+
 /// The requests that can carry passwords.
 pub static PASSWORDS: &[Passwords] = &[
     // In the order of the catalogue.

@@ -16,7 +16,7 @@ use std::{
 
 pub use checks::Checks;
 pub(crate) use checks::{SERVER_JWKS, names};
-pub(crate) use received::is_token_endpoint;
+pub(crate) use received::issues_id_tokens;
 pub(crate) use request::RequestVerification;
 
 use crate::{

@@ -27,9 +27,10 @@ const MOST_TOKENS: usize = 50_000;
 /// Of all clients of the process.
 pub(super) static RECEIVED: LazyLock<ReceivedTokens> = LazyLock::new(ReceivedTokens::default);
 
-/// Whether an operation asks the token endpoint (RFC 6749, 3.2).
-pub(crate) fn is_token_endpoint(operation: &Operation) -> bool {
-    TOKEN_PATHS.contains(&operation.path)
+/// Whether an operation is answered with ID tokens: it asks the token endpoint (RFC 6749, 3.2), or it is
+/// one of the sign-ins of the API, which issue tokens in the same way.
+pub(crate) fn issues_id_tokens(operation: &Operation) -> bool {
+    TOKEN_PATHS.contains(&operation.path) || operation.issues_id_tokens()
 }
 
 /// Tokens by their fingerprint, so that none is kept. Host, application and secret are part of it: a
@@ -75,7 +76,7 @@ fn identify(options: &Options, token: &str) -> Option<Fingerprint> {
 }
 
 impl Verifier {
-    /// Makes a call to the token endpoint, and remembers the ID token that it is answered with.
+    /// Makes a call that is answered with tokens, and remembers the ID token that it is answered with.
     ///
     /// # Errors
     /// As [`crate::http::Endpoint::call`].
@@ -95,7 +96,11 @@ impl Verifier {
 /// The ID token of an answer, if its algorithm is an HMAC: for all others the server's keys decide.
 fn shared_secret_token(json: &[u8]) -> Option<String> {
     let members: Members<'_> = serde_json::from_slice(json).ok()?;
-    let token: String = serde_json::from_str(members.text("id_token")?).ok()?;
+    let data = members
+        .text("data")
+        .and_then(|data| serde_json::from_str::<Members<'_>>(data).ok());
+    let in_data = data.as_ref().and_then(|data| data.text("id_token"));
+    let token: String = serde_json::from_str(members.text("id_token").or(in_data)?).ok()?;
     let parsed = Token::parse(&token).ok()?;
     parsed.algorithm().is_keyed_with_secret().then_some(token)
 }
