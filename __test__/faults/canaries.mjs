@@ -9,6 +9,7 @@ export const CANARIES = {
   password: 'canary/Password "0123456789"',
   wechatSecret: "canary/Wechat+0123456789",
   header: "canary/Header+0123456789",
+  cookie: "canary/Cookie+0123456789",
   proxyPassword: "canary/Proxy +0123456789",
   clientKey: CLIENT.key.split("\n")[1],
 };
@@ -24,7 +25,7 @@ export const OPTIONS = {
 };
 
 /** The secrets in the headers of a call. */
-export const HEADERS = { "x-api-key": CANARIES.header };
+export const HEADERS = { "x-api-key": CANARIES.header, cookie: `sid=${CANARIES.cookie}` };
 
 /** A call that may be sent again, and one that must not, with the secrets of their arguments. */
 export const READ = [

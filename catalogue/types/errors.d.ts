@@ -48,7 +48,6 @@ export type ResponseErrorCode =
   | "ERR_RESPONSE_PROTOCOL"
   | "ERR_RESPONSE_NO_TOKEN"
   | "ERR_RESPONSE_PUBLIC_KEY"
-  | "ERR_RESPONSE_NO_TOKEN"
   | "ERR_RESPONSE_TOKEN_TYPE"
   | "ERR_RESPONSE_NO_ACTIVE"
   | (string & {});

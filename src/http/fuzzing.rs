@@ -15,7 +15,7 @@ use super::{
     retry,
 };
 use crate::{
-    error::{Error, Result},
+    error::Result,
     operations::{Operation, table},
     options::{Host, Options, ProxyOption},
     redact,

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use zeroize::Zeroizing;
+
 /// A string without its quotes, or a number.
 pub(super) struct Literal {
     pub(super) place: Range<usize>,
@@ -71,5 +73,6 @@ fn end_of_string(bytes: &[u8], start: usize) -> usize {
 
 /// The value of a string; what no text can hold, half a character, is left as it was written.
 pub(super) fn unescaped(literal: &str) -> String {
-    serde_json::from_str(&format!("\"{literal}\"")).unwrap_or_else(|_| literal.to_owned())
+    let quoted = Zeroizing::new(["\"", literal, "\""].concat());
+    serde_json::from_str(&quoted).unwrap_or_else(|_| literal.to_owned())
 }

@@ -135,7 +135,9 @@ impl Secrets {
 
     fn push(&mut self, secret: &str, is_credential: bool) {
         if self.counts(secret.len()) {
-            let exact: Zeroizing<Vec<char>> = Zeroizing::new(layer::printable(secret).collect());
+            // Large enough from the beginning: what grows leaves a copy behind.
+            let mut exact = Zeroizing::new(Vec::with_capacity(secret.len()));
+            exact.extend(layer::printable(secret));
             let folded = Zeroizing::new(exact.iter().copied().map(layer::fold).collect());
             let secret = Secret {
                 exact,
