@@ -44,7 +44,8 @@ function readRequest(request) {
     // Express removes the path where a router is mounted from `url`.
     target: read(request, "originalUrl") ?? read(request, "url"),
     cookies: cookiesOf(request),
-    encrypted: !!read(read(request, "socket"), "encrypted"),
+    // Express knows of TLS in front of the process where it is told to trust the proxy.
+    encrypted: !!read(read(request, "socket"), "encrypted") || read(request, "secure") === true,
   };
 }
 

@@ -150,7 +150,6 @@ for (const app of APPS) {
         name: "OAuthError",
         code: "invalid_grant",
         error: "invalid_grant",
-        statusCode: 400,
         attempts: 1,
       });
     });
@@ -226,7 +225,7 @@ describe("a login", async () => {
     emulator.fault({ match: { path: "/oidc/token" }, status: 503, times: 3 });
     await browser.open(callback);
     emulator.clearFaults();
-    assert.equal(application.outcomes.at(-1).statusCode, 503);
+    assert.equal(application.outcomes.at(-1).response.status, 503);
     assert.equal(application.outcomes.at(-1).attempts, 1);
   });
 

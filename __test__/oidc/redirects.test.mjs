@@ -378,6 +378,67 @@ describe("in Express", () => {
   });
 });
 
+describe("behind a proxy that Express trusts", () => {
+  const own = new AuthenticationClient({ ...OPTIONS, redirectUri: undefined });
+  const app = express();
+  app.set("trust proxy", "loopback");
+  app.get("/login", (_req, res) => own.loginWithRedirect(res));
+  app.get("/callback", async (req, res) => {
+    const error = await own.handleRedirectCallback(req, res).catch((reason) => reason);
+    res.json({ code: error.code });
+  });
+  const server = app.listen(0, "127.0.0.1");
+  after(() => server.close());
+
+  test("the cookie of a login has the prefix, and one without it is refused", async () => {
+    const { port } = server.address();
+    const https = { "x-forwarded-proto": "https" };
+    const [secure] = (await answered(port, "/login", https)).headers["set-cookie"];
+    assert.match(secure, /^__Host-/);
+    const plain = await answered(port, "/login");
+    const [cookie] = plain.headers["set-cookie"].map((field) => field.split(";")[0]);
+    assert.doesNotMatch(cookie, /^__Host-/);
+    const state = new URL(plain.headers.location).searchParams.get("state");
+    // The login is known where its error is that of a callback without a code.
+    const codes = [];
+    for (const headers of [{ cookie }, { cookie, ...https }]) {
+      const { body } = await answered(port, `/callback?state=${state}`, headers);
+      codes.push(JSON.parse(body).code);
+    }
+    assert.deepEqual(codes, ["ERR_LOGIN_CODE_MISSING", "ERR_LOGIN_STATE"]);
+  });
+});
+
+describe("cookieSecret", () => {
+  const withSecret = (cookieSecret) => new AuthenticationClient({ ...OPTIONS, cookieSecret });
+
+  test("can be rotated: the first signs, all are accepted", async () => {
+    const [former, both, next] = ["old", ["new", "old"], ["new"]].map(withSecret);
+    const codeOf = async (own, { path, cookie }) => {
+      const { pathname, search } = new URL(path, "http://localhost");
+      const url = `${pathname}?state=${new URLSearchParams(search).get("state")}`;
+      const req = { url, headers: { cookie } };
+      return own.handleRedirectCallback(req, { setHeader() {} }).catch(({ code }) => code);
+    };
+    const [old, fresh] = [await begun(former), await begun(both)];
+    const known = "ERR_LOGIN_CODE_MISSING";
+    assert.equal(await codeOf(both, old), known);
+    assert.equal(await codeOf(both, fresh), known);
+    assert.equal(await codeOf(next, fresh), known);
+    assert.equal(await codeOf(next, old), "ERR_LOGIN_STATE");
+    assert.equal(await codeOf(former, fresh), "ERR_LOGIN_STATE");
+  });
+
+  test("is a string or a list of strings", () => {
+    for (const cookieSecret of [[], [""], [1], ["a", null], {}, 5]) {
+      assert.throws(() => withSecret(cookieSecret), {
+        name: "ConfigurationError",
+        field: "cookieSecret",
+      });
+    }
+  });
+});
+
 describe("in Fastify", () => {
   const app = fastify();
   app.get("/login", (_request, reply) => {

@@ -133,16 +133,21 @@ impl Error {
     /// is that `error`, except where it looks like a code of this library: those have only capital
     /// letters, and those of OAuth 2.0 do not.
     pub fn oauth(error: String, description: Option<String>, message: impl Into<String>) -> Self {
-        let like_ours =
-            |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
-        let code = match error.bytes().all(like_ours) {
-            true => "server_error".to_owned(),
-            false => error.clone(),
-        };
+        let code = Self::oauth_code(&error).to_owned();
         Self::new(Kind::OAuth, code, message).with_detail(Detail::OAuth {
             error,
             error_description: description,
         })
+    }
+
+    /// The code of an error of ours for an `error` of OAuth 2.0.
+    pub(crate) fn oauth_code(error: &str) -> &str {
+        let like_ours =
+            |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+        match error.bytes().all(like_ours) {
+            true => "server_error",
+            false => error,
+        }
     }
 
     /// The deadline of `milliseconds` passed in `phase`.

@@ -64,7 +64,10 @@ impl Context<'_> {
     /// Who refused, and how: the class of the error and its code.
     fn verdict(&self, received: &Received, secrets: &Secrets) -> (Kind, Cow<'static, str>) {
         match self.refusal(received) {
-            Some(refusal) => (Kind::OAuth, Cow::Owned(refusal.code(secrets))),
+            Some(refusal) => {
+                let code = Error::oauth_code(&refusal.code(secrets)).to_owned();
+                (Kind::OAuth, Cow::Owned(code))
+            }
             None if received.status == 429 => (Kind::RateLimit, Cow::Borrowed("ERR_RATE_LIMIT")),
             None => (Kind::Http, Cow::Borrowed("ERR_HTTP_STATUS")),
         }

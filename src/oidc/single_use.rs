@@ -4,7 +4,7 @@
 
 use std::{
     collections::{HashMap, VecDeque},
-    sync::{LazyLock, Mutex, PoisonError},
+    sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError},
 };
 
 use aws_lc_rs::digest::{SHA256, digest};
@@ -56,7 +56,7 @@ impl Attempt {
 /// Logins by their digests, for as long as their cookies are accepted.
 pub(crate) struct SingleUse<T> {
     most: usize,
-    ended: Mutex<Ended<T>>,
+    ended: Arc<Mutex<Ended<T>>>,
 }
 
 struct Ended<T> {
@@ -68,17 +68,37 @@ struct Ended<T> {
 struct Entry<T> {
     code: Digest,
     client: usize,
+    /// The exchange, while it is under way.
     exchange: Option<WeakShared<BoxFuture<'static, T>>>,
 }
 
-impl<T: Clone> SingleUse<T> {
+/// Removes the exchange from its entry when it is over, whatever its end: what is remembered for an hour
+/// is small.
+struct Finish<T> {
+    ended: Arc<Mutex<Ended<T>>>,
+    login: Digest,
+}
+
+impl<T> Drop for Finish<T> {
+    fn drop(&mut self) {
+        if let Some(entry) = locked(&self.ended).entries.get_mut(&self.login) {
+            entry.exchange = None;
+        }
+    }
+}
+
+fn locked<T>(ended: &Mutex<Ended<T>>) -> MutexGuard<'_, Ended<T>> {
+    ended.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
     fn new(most: usize) -> Self {
         Self {
             most,
-            ended: Mutex::new(Ended {
+            ended: Arc::new(Mutex::new(Ended {
                 entries: HashMap::new(),
                 order: VecDeque::new(),
-            }),
+            })),
         }
     }
 
@@ -105,13 +125,28 @@ impl<T: Clone> SingleUse<T> {
             code,
             client,
         } = attempt;
-        let mut ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut ended = locked(&self.ended);
         ended.forget(now, self.most);
         if let Some(entry) = ended.entries.get(&login) {
             let same = entry.code == code && entry.client == client;
-            return entry.under_way().filter(|_| same).ok_or_else(already_used);
+            let known = entry.exchange.clone().filter(|_| same);
+            // The last handle of an exchange takes the lock when it is dropped.
+            drop(ended);
+            let exchange = known.and_then(|known| known.upgrade());
+            return exchange
+                .filter(|exchange| exchange.peek().is_none())
+                .ok_or_else(already_used);
         }
-        let exchange = begin().shared();
+        let finish = Finish {
+            ended: self.ended.clone(),
+            login,
+        };
+        let work = begin();
+        let guarded = async move {
+            let _finish = finish;
+            work.await
+        };
+        let exchange = guarded.boxed().shared();
         let entry = Entry {
             code,
             client,
@@ -120,13 +155,6 @@ impl<T: Clone> SingleUse<T> {
         ended.entries.insert(login, entry);
         ended.order.push_back((now, login));
         Ok(exchange)
-    }
-}
-
-impl<T: Clone> Entry<T> {
-    fn under_way(&self) -> Option<Exchanging<T>> {
-        let exchange = self.exchange.as_ref()?.upgrade()?;
-        exchange.peek().is_none().then_some(exchange)
     }
 }
 
@@ -244,16 +272,28 @@ mod tests {
     }
 
     #[test]
+    fn nothing_of_an_exchange_is_remembered_once_it_is_over() {
+        let logins = SingleUse::new(8);
+        let keeps = || {
+            let ended = super::locked(&logins.ended);
+            ended.entries.values().any(|entry| entry.exchange.is_some())
+        };
+        let exchange = logins.exchange_at(BEGAN, attempt("1", "code"), || ready(1).boxed());
+        assert!(keeps());
+        assert_eq!(exchange.expect("begins").now_or_never(), Some(1));
+        assert!(!keeps());
+        drop(logins.exchange_at(BEGAN, attempt("2", "code"), || ready(1).boxed()));
+        assert!(!keeps());
+    }
+
+    #[test]
     fn no_more_logins_are_remembered_than_fit() {
         let logins = SingleUse::new(3);
         for login in ["1", "2", "3", "4"] {
             assert_eq!(outcome(&logins, BEGAN, attempt(login, "code")), "begins");
         }
         let kept = |logins: &SingleUse<u8>| {
-            let ended = logins
-                .ended
-                .lock()
-                .expect("no test has failed with the lock");
+            let ended = super::locked(&logins.ended);
             (ended.entries.len(), ended.order.len())
         };
         assert_eq!(kept(&logins), (3, 3));
