@@ -1,11 +1,18 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { binaryName, findPlatform, packageName } from "../../scripts/pack/platforms.mjs";
 import { stageBinary, stageRoot } from "../../scripts/pack/stage.mjs";
 import { tarball } from "../../scripts/pack/tarball.mjs";
-import { BINARY_PACKAGE, PLATFORM, pack, readJson, temporaryFolder } from "./support/packages.mjs";
+import {
+  ADDON,
+  BINARY_PACKAGE,
+  PLATFORM,
+  pack,
+  readJson,
+  temporaryFolder,
+} from "./support/packages.mjs";
 import { ROOT, run } from "./support/process.mjs";
 import { emptyProject, install } from "./support/project.mjs";
 import { startRegistry } from "./support/registry.mjs";
@@ -144,7 +151,8 @@ describe("installed for another system", () => {
     const folder = temporaryFolder();
     const manifest = readJson(join(ROOT, "package.json"));
     const binary = join(folder, binaryName(other.name));
-    writeFileSync(binary, "");
+    // Nobody loads it.
+    copyFileSync(join(ROOT, ADDON), binary);
     const folders = [
       stageRoot(manifest, [here, other], join(folder, "root")),
       stageBinary(manifest, other, binary, join(folder, "binary")),
