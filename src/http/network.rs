@@ -20,8 +20,6 @@ type Start = Box<dyn FnOnce() + Send>;
 
 /// Tasks taken over in one go; the queue itself has no bound.
 const BATCH: usize = 64;
-/// Threads of tokio's own for what blocks.
-const BLOCKING_THREADS: usize = 8;
 
 /// The way to the network thread; `None` until the first call that the system gives a thread to.
 static NETWORK: Mutex<Option<UnboundedSender<Start>>> = Mutex::new(None);
@@ -69,11 +67,7 @@ where
 
 /// Starts the thread. What the system may refuse is asked for here, on the thread that can say so.
 fn begin() -> io::Result<UnboundedSender<Start>> {
-    let runtime = Builder::new_current_thread()
-        .enable_all()
-        .max_blocking_threads(BLOCKING_THREADS)
-        .thread_name("genauth-block")
-        .build()?;
+    let runtime = Builder::new_current_thread().enable_all().build()?;
     let (sender, receiver) = unbounded_channel::<Start>();
     thread::Builder::new()
         .name("genauth-net".to_owned())
