@@ -86,7 +86,7 @@ async fn resolve(name: String, port: Option<u16>, losers: Arc<Mutex<Losers>>) ->
 /// Connects by TCP to the first address of a host that answers.
 ///
 /// # Errors
-/// What the last address says that has failed, or that the name has no address.
+/// What the first address says that has failed, or that the name has no address.
 pub(crate) async fn connect(host: &str, port: u16) -> io::Result<TcpStream> {
     let found = match host.parse::<IpAddr>() {
         Ok(address) => vec![SocketAddr::from((address, 0))],
@@ -101,7 +101,8 @@ pub(crate) async fn connect(host: &str, port: u16) -> io::Result<TcpStream> {
             let connected = TcpStream::connect(address).await;
             connected
                 .map_err(|error| {
-                    *failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                    let mut failure = failure.lock().unwrap_or_else(PoisonError::into_inner);
+                    failure.get_or_insert(error);
                 })
                 .ok()
         }
@@ -178,7 +179,24 @@ impl std::error::Error for ResolveError {}
 mod tests {
     use std::io;
 
-    use super::{ResolveError, Resolver, is_local};
+    use tokio::net::TcpListener;
+
+    use super::{ResolveError, Resolver, connect, is_local};
+
+    #[tokio::test]
+    async fn a_host_is_connected_to_by_name_and_by_address() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let port = listener.local_addr().expect("a bound socket").port();
+        for host in ["127.0.0.1", "localhost"] {
+            let socket = connect(host, port).await.expect("the listener is open");
+            assert_eq!(socket.peer_addr().expect("connected").port(), port);
+        }
+        drop(listener);
+        let error = connect("localhost", port)
+            .await
+            .expect_err("nobody listens");
+        assert_eq!(error.kind(), io::ErrorKind::ConnectionRefused);
+    }
 
     #[test]
     fn local_names_are_those_of_rfc_6761() {
