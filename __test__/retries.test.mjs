@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, failure, start, WECHAT_APP } from "./support/service.mjs";
+import { GOOD } from "./faults/servers/certificates.mjs";
+import { answer, CODE, goAway, http2 } from "./faults/servers/http2.mjs";
+import { ask, clientOf, failure, start, WECHAT_APP } from "./support/service.mjs";
 
 /** No wait between the attempts. */
 const NOW = { "retry-after": "0" };
@@ -95,5 +97,39 @@ describe("trying again", () => {
     // 100 calls, and the 512 retries of a full budget, which regains a few in the meantime.
     assert.ok(attempts >= 612 && attempts < 1_100, `${attempts}`);
     assert.ok(client.stats().retryBudget < 512);
+  });
+});
+
+describe("requests that the server has not processed", () => {
+  const tls = { key: GOOD.key, cert: GOOD.cert };
+  const OK = JSON.stringify({ statusCode: 200, data: {} });
+  const SIGN_IN = { username: "jo", password: "password" };
+  /** The stream with which the server ends a connection; the numbers of streams are odd. */
+  const LAST = 79;
+
+  test("are sent on the next connection, those included that wait for a stream", async (t) => {
+    // More than a connection has streams before the client knows how many there may be, 100.
+    const calls = 300;
+    let answered = 0;
+    const reply = (stream) => {
+      if (stream > LAST) {
+        return "stall";
+      }
+      answered += 1;
+      const ok = answer(stream, OK);
+      return stream === LAST ? [goAway(LAST, CODE.noError), ok] : ok;
+    };
+    const server = await http2([reply], { tls })();
+    t.after(() => server.stop());
+    const client = clientOf({ url: server.origin }, { ca: GOOD.ca, maxRetries: 0 });
+    const signIns = Array.from({ length: calls }, () => client.signInByUsernamePassword(SIGN_IN));
+    for (const { statusCode } of await Promise.all(signIns)) {
+      assert.equal(statusCode, 200);
+    }
+    // None was carried out twice.
+    assert.equal(answered, calls);
+    const { retries, resends, retryBudget } = client.stats();
+    assert.deepEqual({ retries, retryBudget }, { retries: 0, retryBudget: 512 });
+    assert.ok(resends > 0);
   });
 });

@@ -2,6 +2,7 @@
 
 mod support;
 
+use futures_util::future::join_all;
 use genauth_native::error::{Kind, Phase};
 use support::{
     client::{brief_failure, call, call_once, client, failure, number, value},
@@ -149,6 +150,38 @@ async fn a_server_that_refuses_every_stream_is_asked_until_the_deadline_and_not_
     let requests = server.requests().len();
     assert!((16..40).contains(&requests), "{requests}");
     assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn calls_that_wait_for_a_stream_when_the_server_leaves_are_sent_on_the_next_connection() {
+    const CALLS: usize = 20;
+    let gate = Gate::closed();
+    let held = Reply::ok().after(&gate).then(Ending::Close);
+    let server = Server::build()
+        .tls()
+        .http2()
+        .streams(2)
+        .scripted(move |_, number| match number {
+            0 => Reply::ok(),
+            1..8 => held.clone(),
+            _ => Reply::ok(),
+        })
+        .await;
+    let client = client(&server.origin(), &[("maxRetries", number(0))]);
+    call(&client).await.expect("the server answers");
+    let calls = (0..CALLS).map(|_| call_once(&client));
+    let leave = async {
+        server.until(|seen| seen.requests.len() == 3).await;
+        gate.open();
+    };
+    let (answers, ()) = tokio::join!(join_all(calls), leave);
+    for answer in answers {
+        assert_eq!(answer.expect("no call is lost").attempts(), 1);
+    }
+    // None was carried out twice.
+    assert_eq!(server.requests().len(), 1 + CALLS);
+    assert!(server.connections() > 1);
+    assert!(client.stats().resends > 0);
 }
 
 #[tokio::test]
