@@ -1,16 +1,15 @@
 /** Programs of Debian packages that tests run against. */
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { ROOT, run, Stop } from "./run.mjs";
+import { ROOT, Stop } from "./run.mjs";
+import { installOnSystem, mayInstall } from "./system.mjs";
 
 /** Where packages are unpacked when the system may not be changed. */
 const FOLDER = join(ROOT, "target", "debian");
 /** Folders of programs, also those that are not in the PATH of everybody. */
 const FOLDERS = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin"];
-/** Keeps the scripts of packages from starting services (exit code 101, invoke-rc.d(8)). */
-const POLICY = "/usr/sbin/policy-rc.d";
 
 /**
  * Finds programs, and installs their Debian packages where programs are missing: on the system by an
@@ -44,33 +43,15 @@ function find(program) {
 }
 
 async function install(packages) {
-  process.stdout.write(`Installing ${packages.join(", ")} …\n`);
   try {
-    if (process.getuid?.() === 0) {
-      await installOnSystem(packages);
+    if (mayInstall()) {
+      await installOnSystem(...packages);
     } else {
+      process.stdout.write(`Unpacking ${packages.join(", ")} in ${FOLDER} …\n`);
       unpack(packages);
     }
   } catch {
     // No Debian, or no way to its packages: the caller says what is missing.
-  }
-}
-
-async function installOnSystem(packages) {
-  const ownPolicy = !existsSync(POLICY);
-  if (ownPolicy) {
-    writeFileSync(POLICY, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
-  }
-  try {
-    await run("apt-get", ["update"], { quiet: true });
-    await run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], {
-      env: { DEBIAN_FRONTEND: "noninteractive" },
-      quiet: true,
-    });
-  } finally {
-    if (ownPolicy) {
-      rmSync(POLICY);
-    }
   }
 }
 

@@ -1,7 +1,11 @@
 /** Programs that tests need and that are packages of the system. */
 
 import { execFileSync } from "node:child_process";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { run } from "./run.mjs";
+
+/** Keeps the scripts of packages from starting services: exit code 101, invoke-rc.d(8). */
+const POLICY = "/usr/sbin/policy-rc.d";
 
 /** Whether a program can be started and prints its version. */
 export function isInstalled(program) {
@@ -19,16 +23,26 @@ export function mayInstall() {
 }
 
 /**
- * Installs a Debian package on the system, and says so.
+ * Installs Debian packages on the system, and announces it. No service of theirs is started.
  *
- * @param {string} name
- * @throws {import("./run.mjs").Stop} when it cannot be installed
+ * @param {...string} names
+ * @throws {import("./run.mjs").Stop} when they cannot be installed
  */
-export async function installOnSystem(name) {
-  process.stdout.write(`Installing the system package ${name} …\n`);
-  await run("apt-get", ["update"], { quiet: true });
-  await run("apt-get", ["install", "-y", "--no-install-recommends", name], {
-    env: { DEBIAN_FRONTEND: "noninteractive" },
-    quiet: true,
-  });
+export async function installOnSystem(...names) {
+  process.stdout.write(`Installing the system packages ${names.join(", ")} …\n`);
+  const ownPolicy = !existsSync(POLICY);
+  if (ownPolicy) {
+    writeFileSync(POLICY, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
+  }
+  try {
+    await run("apt-get", ["update"], { quiet: true });
+    await run("apt-get", ["install", "-y", "--no-install-recommends", ...names], {
+      env: { DEBIAN_FRONTEND: "noninteractive" },
+      quiet: true,
+    });
+  } finally {
+    if (ownPolicy) {
+      rmSync(POLICY);
+    }
+  }
 }

@@ -195,7 +195,9 @@ fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
                 true => "The response is not valid HTTP.",
                 false => "The response is not valid HTTP/2, or has more than 512 KiB of headers.",
             };
-            return (Kind::Response, PROTOCOL, message.into(), false);
+            // What ends a connection may be the fault of another stream's answer.
+            let of_the_connection = find::<h2::Error>(error).is_some_and(h2::Error::is_go_away);
+            return (Kind::Response, PROTOCOL, message.into(), of_the_connection);
         }
         if http.is_incomplete_message() && phase == Phase::Body {
             let message = "The response was cut short: the connection closed inside the body.";

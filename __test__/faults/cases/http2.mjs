@@ -251,10 +251,10 @@ export const overHttp2 = [
   },
   {
     id: "h2-frame-malformed",
-    what: "A frame larger than allowed.",
+    what: "A frame larger than allowed, which ends the connection.",
     server: http2([(stream) => frame("data", 0, stream, Buffer.alloc(100_000))], { tls }),
     options: { maxRetries: 0 },
-    expect: response("ERR_RESPONSE_PROTOCOL", { attempts: 1, requests: 1, retryable: false }),
+    expect: response("ERR_RESPONSE_PROTOCOL", { attempts: 1, requests: 1, retryable: true }),
   },
   {
     id: "h2-no-status",
