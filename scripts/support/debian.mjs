@@ -25,6 +25,7 @@ export async function requireDebian(programs) {
   if (missing.length > 0) {
     await install(missing.map((program) => programs[program]));
   }
+  useUnpackedLibraries();
   const found = Object.keys(programs).map((program) => [program, find(program)]);
   const absent = found.filter(([, path]) => path === undefined).map(([program]) => program);
   if (absent.length > 0) {
@@ -66,8 +67,16 @@ function unpack(packages) {
   for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".deb"))) {
     execFileSync("dpkg", ["--extract", name, "."], options);
   }
-  const libraries = readdirSync(join(FOLDER, "usr", "lib"), { withFileTypes: true })
+}
+
+/** Lets programs that were unpacked find their libraries. */
+function useUnpackedLibraries() {
+  const folder = join(FOLDER, "usr", "lib");
+  if (!existsSync(folder)) {
+    return;
+  }
+  const libraries = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join(FOLDER, "usr", "lib", name));
+    .map(({ name }) => join(folder, name));
   process.env.LD_LIBRARY_PATH = [...libraries, process.env.LD_LIBRARY_PATH ?? ""].join(delimiter);
 }
