@@ -1,79 +1,22 @@
 /** What becomes of the answers of the endpoints of OAuth 2.0, OpenID Connect and CAS. */
 
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { createServer } from "node:http";
-import { after, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { inspect } from "node:util";
-import { AuthenticationClient } from "genauth-native";
 import { dropProxies } from "../support/environment.mjs";
+import {
+  answers,
+  clientOf,
+  DONE,
+  failureOf,
+  OAUTH,
+  ONCE,
+  READS,
+  SECRET,
+  service,
+} from "./support/endpoints.mjs";
 
 dropProxies(process.env);
-
-const service = { answer: undefined, requests: [] };
-const server = createServer(async (request, response) => {
-  const body = Buffer.concat(await request.toArray()).toString();
-  const { method, url, headers } = request;
-  service.requests.push({ method, url, headers, body });
-  await service.answer(request, response, body);
-});
-server.listen(0, "127.0.0.1");
-await once(server, "listening");
-after(() => {
-  server.close();
-  server.closeAllConnections();
-});
-
-const SECRET = "client-secret-canary-0123456789";
-
-function clientOf(options) {
-  return new AuthenticationClient({
-    appId: "app",
-    appSecret: SECRET,
-    appHost: `http://127.0.0.1:${server.address().port}`,
-    redirectUri: "https://app.example.com/callback",
-    ...options,
-  });
-}
-
-function answers(status, body, headers = { "content-type": "application/json" }) {
-  service.requests = [];
-  service.answer = (_request, response) => {
-    response.writeHead(status, headers);
-    response.end(typeof body === "string" ? body : JSON.stringify(body));
-  };
-}
-
-async function failureOf(call) {
-  const error = await call.then(
-    () => undefined,
-    (reason) => reason,
-  );
-  assert.ok(error, "the call must fail");
-  return error;
-}
-
-/** The calls that must never be repeated, with what they would use up. */
-const ONCE = [
-  ["getAccessTokenByCode", "code-canary-1", { codeVerifier: "verifier-canary-1" }],
-  ["getNewAccessTokenByRefreshToken", "refresh-canary-1"],
-  [
-    "getAccessTokenByClientCredentials",
-    "read",
-    { accessKey: "key", accessSecret: "access-canary-1" },
-  ],
-  ["revokeToken", "token-canary-1"],
-  ["validateTicketV1", "ST-canary-1", "https://app.example.com/"],
-  ["validateTicketV2", "ST-canary-1", "https://app.example.com/"],
-];
-const READS = [
-  ["introspectToken", "token-canary-1"],
-  ["getUserInfoByAccessToken", "token-canary-1"],
-  ["getUserInfoByAccessToken", "token-canary-1", { method: "POST", tokenPlace: "body" }],
-];
-/** What every endpoint may answer. */
-const DONE = { access_token: "t", token_type: "Bearer", active: true };
-const OAUTH = [...ONCE.slice(0, 4), ...READS];
 
 describe("a refusal in the form of OAuth 2.0", () => {
   for (const [name, ...args] of OAUTH) {
@@ -274,98 +217,6 @@ describe("an answer", () => {
       answers(200, "<html>signed in</html>", { "content-type": "text/html" });
       const error = await failureOf(clientOf()[name](...args));
       assert.equal(error.code, "ERR_RESPONSE_NOT_JSON");
-    }
-  });
-});
-
-describe("an answer with status 200 that is not a success", () => {
-  const TOKENS = OAUTH.slice(0, 3);
-
-  for (const [name, ...args] of OAUTH) {
-    test(`rejects ${name}: an error response`, async () => {
-      answers(200, { error: "invalid_grant", error_description: "It was used." });
-      const error = await failureOf(clientOf()[name](...args));
-      assert.equal(error.name, "OAuthError");
-      assert.equal(error.code, "invalid_grant");
-      assert.equal(error.errorDescription, "It was used.");
-      assert.equal(error.attempts, 1);
-    });
-  }
-
-  for (const [name, ...args] of TOKENS) {
-    test(`rejects ${name}: no token, or one that is not a bearer token`, async () => {
-      for (const body of [{}, [], null, "t", { access_token: 5 }, { access_token: "" }]) {
-        answers(200, JSON.stringify(body));
-        const error = await failureOf(clientOf()[name](...args));
-        assert.equal(error.name, "ResponseError", JSON.stringify(body));
-        assert.equal(error.code, "ERR_RESPONSE_NO_TOKEN");
-      }
-      for (const type of ["DPoP", "mac", "", 5, ["Bearer"]]) {
-        answers(200, { access_token: "t", token_type: type });
-        const error = await failureOf(clientOf()[name](...args));
-        assert.equal(error.name, "ResponseError", JSON.stringify(type));
-        assert.equal(error.code, "ERR_RESPONSE_TOKEN_TYPE");
-      }
-      for (const type of ["Bearer", "bearer", "BEARER", undefined]) {
-        answers(200, { access_token: "t", token_type: type });
-        assert.equal((await clientOf()[name](...args)).access_token, "t");
-      }
-    });
-
-    test(`rejects ${name}: a business failure, whatever throwOnFailure is`, async () => {
-      for (const throwOnFailure of [false, true]) {
-        answers(200, { statusCode: 403, message: "no", apiCode: 1 });
-        const error = await failureOf(clientOf({ throwOnFailure })[name](...args));
-        assert.equal(error.code, "ERR_API");
-      }
-    });
-  }
-
-  test("rejects introspectToken: no verdict", async () => {
-    for (const body of [{}, [], { active: "true" }, { active: null }]) {
-      answers(200, body);
-      const error = await failureOf(clientOf().introspectToken("t"));
-      assert.equal(error.name, "ResponseError");
-      assert.equal(error.code, "ERR_RESPONSE_NO_ACTIVE");
-    }
-    answers(200, { active: false });
-    assert.deepEqual({ ...(await clientOf().introspectToken("t")) }, { active: false });
-  });
-
-  test("shows no token, in whatever form it comes", async () => {
-    const token = "token-canary-9f3e1c7a2b";
-    const forms = [
-      ["application/x-www-form-urlencoded", `access_token=${token}&token_type=bearer`],
-      ["text/xml", `<oauth><access_token>${token}</access_token></oauth>`],
-      ["text/plain", token],
-      ["application/json", `{"access_token":"${token}","token_type":"mac"}`],
-      ["application/json", `{"access_token":"${token}","error":"server_error"}`],
-      ["application/json", `{"accessToken":"${token}"}`],
-      ["application/json", `["${token}"]`],
-      ["application/json", `{"access_token":"${token}"`],
-      ["application/json", `"${token}"`],
-    ];
-    for (const [type, body] of forms) {
-      for (const [name, ...args] of TOKENS) {
-        answers(200, body, { "content-type": type });
-        const error = await failureOf(clientOf()[name](...args));
-        const shown = inspect(error, { depth: 9, showHidden: true, getters: true });
-        const whole = `${shown}${JSON.stringify(error)}${JSON.stringify(error.response?.data)}`;
-        assert.ok(!whole.includes(token), `${name} ${body}: ${whole}`);
-      }
-    }
-  });
-
-  test("does not choose a code of ours", async () => {
-    for (const status of [200, 400]) {
-      for (const code of ["ERR_LOGIN_STATE", "ECONNRESET", "ERR_JWT_EXPIRED"]) {
-        answers(status, { error: code });
-        const error = await failureOf(clientOf().getAccessTokenByCode("c"));
-        assert.deepEqual(
-          [error.name, error.code, error.error],
-          ["OAuthError", "server_error", code],
-        );
-      }
     }
   });
 });
