@@ -24,7 +24,7 @@ const {
   setPrototypeOf,
 } = Object;
 const { toString: tagOf } = objectPrototype;
-const { includes, indexOf, slice, split } = String.prototype;
+const { includes, indexOf, slice, split, toLowerCase } = String.prototype;
 const Doubles = Float64Array;
 
 /** `then` of the promises that async functions and the native part make, whatever `Promise` is. */
@@ -87,4 +87,5 @@ module.exports = {
   stringify,
   tagOf,
   then,
+  toLowerCase,
 };

@@ -7,7 +7,9 @@
  */
 
 const { ConfigurationError } = require("./errors.js");
+const { OwnSet, apply, define, isArray, keys, toLowerCase } = require("./intrinsics.js");
 const native = require("./native.js");
+const { read } = require("./read.js");
 
 const NAME = "authorization";
 const OPERATION = "verifyRequest";
@@ -20,17 +22,33 @@ function refuse() {
 }
 
 const isObject = (value) => typeof value === "object" && value !== null;
-const isAuthorization = (name) => typeof name === "string" && name.toLowerCase() === NAME;
+const isAuthorization = (name) => typeof name === "string" && apply(toLowerCase, name, []) === NAME;
 
 /** The values in a list of names and values in turn, as Node keeps the headers that it received. */
 function received(rawHeaders) {
-  return rawHeaders.filter((_, index) => index % 2 === 1 && isAuthorization(rawHeaders[index - 1]));
+  const values = [];
+  for (let index = 1; index < rawHeaders.length; index += 2) {
+    if (isAuthorization(rawHeaders[index - 1])) {
+      values[values.length] = `${rawHeaders[index]}`;
+    }
+  }
+  return values;
 }
 
 /** The values in an object by name. */
 function named(headers) {
-  const names = Object.keys(headers).filter(isAuthorization);
-  return names.flatMap((name) => headers[name] ?? []);
+  const values = [];
+  const names = keys(headers);
+  for (let index = 0; index < names.length; index += 1) {
+    const value = isAuthorization(names[index]) ? headers[names[index]] : undefined;
+    const several = isArray(value) ? value : [value];
+    for (let each = 0; each < several.length; each += 1) {
+      if (several[each] !== null && several[each] !== undefined) {
+        values[values.length] = `${several[each]}`;
+      }
+    }
+  }
+  return values;
 }
 
 /**
@@ -42,20 +60,22 @@ function named(headers) {
 function authorizationOf(req) {
   if (!isObject(req)) refuse();
   // The framework's own request around that of Node or Fetch.
-  const request = isObject(req.raw?.headers) ? req.raw : req;
-  const headers = request.headers ?? request;
-  if (typeof headers.get === "function") {
+  const raw = read(req, "raw");
+  const request = isObject(read(raw, "headers")) ? raw : req;
+  const headers = read(request, "headers") ?? request;
+  if (typeof read(headers, "get") === "function") {
     const value = headers.get(NAME);
-    return value === null || value === undefined ? [] : [String(value)];
+    return value === null || value === undefined ? [] : [`${value}`];
   }
-  if (!isObject(request.headers)) refuse();
+  if (!isObject(read(request, "headers"))) refuse();
   // Node drops all but the first of several such headers from `headers`.
-  const all = Array.isArray(request.rawHeaders) ? received(request.rawHeaders) : [];
-  return (all.length > 1 ? all : named(request.headers)).map(String);
+  const rawHeaders = read(request, "rawHeaders");
+  const all = isArray(rawHeaders) ? received(rawHeaders) : [];
+  return all.length > 1 ? all : named(headers);
 }
 
 /** Failures for which nobody who called the API is to blame: the keys cannot be fetched now. */
-const UNAVAILABLE = new Set([
+const UNAVAILABLE = new OwnSet([
   "ConnectionError",
   "TimeoutError",
   "HttpError",
@@ -64,7 +84,9 @@ const UNAVAILABLE = new Set([
 ]);
 
 /** How the API answers the request, as an `init` of Fetch's `Response`; `undefined` where it should not. */
-function answerTo({ name, challenge }) {
+function answerTo(error) {
+  const { name } = error;
+  const challenge = read(error, "challenge");
   if (challenge !== undefined) {
     return { ...challenge, headers: { "WWW-Authenticate": challenge.wwwAuthenticate } };
   }
@@ -77,8 +99,8 @@ async function verify(client, req, options, callOptions) {
     return await native.verifyRequest(client, authorizationOf(req), options, callOptions);
   } catch (error) {
     // Anything else is thrown by the code of the program, such as a getter of the options.
-    const challenge = error?.operation === OPERATION ? answerTo(error) : undefined;
-    throw challenge === undefined ? error : Object.assign(error, { challenge });
+    const challenge = read(error, "operation") === OPERATION ? answerTo(error) : undefined;
+    throw challenge === undefined ? error : define(error, "challenge", challenge);
   }
 }
 

@@ -30,7 +30,9 @@ const INTERNAL = [
   ),
   ..."tracestate propagation context url setCookies clearCookie tokens realms shared".split(" "),
   ..."then toJSON signal aborted reason addEventListener removeEventListener forEach".split(" "),
-  ..."data accessToken errcode encrypted cookie headersSent originalUrl get set value".split(" "),
+  ..."raw rawHeaders authorization challenge data accessToken errcode encrypted cookie headersSent originalUrl get set value".split(
+    " ",
+  ),
 ];
 
 describe("an Object.prototype that others have set properties of", () => {

@@ -35,6 +35,8 @@ async function outcomes() {
     () => client.introspectToken("token", {}),
     () => client.parseAccessToken("e30.e30.e30", {}),
     () => client.parseIDToken("e30.e30.e30"),
+    () => client.verifyRequest({ headers: {} }),
+    () => client.verifyRequest({ headers: { authorization: "Bearer e30.e30.e30" } }),
     () => client.withWechatAccessToken({ ...body }, (token) => ({ token })),
     () => client.getWechatMpAccessToken({ appId: 1n }),
     () => client.getWechatMpAccessToken({ ...body }, { signal: AbortSignal.abort() }),
