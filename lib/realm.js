@@ -61,6 +61,9 @@ function inThisRealm(Client, native) {
     if (fields.response !== undefined) {
       fields.response = copiedResponse(fields.response, copied);
     }
+    if (fields.challenge !== undefined) {
+      fields.challenge = copied(fields.challenge);
+    }
     const own = new CLASSES[name](error.message, fields);
     return define(own, "stack", error.stack, false);
   }

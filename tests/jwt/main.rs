@@ -6,6 +6,7 @@ mod claims;
 mod compact;
 mod conformance;
 mod keys;
+mod lifetime;
 mod properties;
 mod shared_secret;
 mod support;
