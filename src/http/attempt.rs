@@ -21,9 +21,10 @@ use super::{
     body::WatchedBody,
     deadline::Progress,
     decode::{Collector, Encoding},
-    failure::{self, Failure},
+    failure::{self, Failure, Sent},
     header_limits, headers,
     origin::SendError,
+    peers::Peers,
     rejection::{self, Context},
     retry::{self, Decision, Failed},
     transport::Transport,
@@ -33,6 +34,9 @@ use crate::{
     operations::Method as HttpMethod,
     redact::Secrets,
 };
+
+/// RFC 9110, 15.5.8.
+const PROXY_AUTHENTICATION_REQUIRED: u16 = 407;
 
 /// The header that names the caller's span (W3C Trace Context, 3.2); `tracestate` belongs to it.
 const TRACE_PARENT: &str = "traceparent";
@@ -105,6 +109,7 @@ impl Attempts<'_> {
             content: self.content,
             asked: &self.url,
             secrets: &|| self.secrets(),
+            peers: &|| Peers::of(self.transport.key()),
         })
     }
 
@@ -152,6 +157,13 @@ impl Attempts<'_> {
         let received = self.receive(response).await?;
         if is_success(received.status) {
             return Ok(received);
+        }
+        // The status is a proxy's; through a tunnel it ends the connecting.
+        if received.status == PROXY_AUTHENTICATION_REQUIRED {
+            let peers = Peers::of(self.transport.key());
+            if peers.proxy.is_some() && !peers.https {
+                return Err(Failure::of_proxy(&peers));
+            }
         }
         let wait = retry::retry_after(&received.headers, SystemTime::now());
         let transient = retry::is_transient(received.status);
@@ -250,7 +262,17 @@ impl Attempts<'_> {
         let connect_timeout = connect_timeout.map(|limit| limit.as_millis());
         // The body is asked for when its stream is open, and an empty one not at all.
         let complete = self.content.body.is_empty() || self.progress.body_left();
-        Failure::of_transport(error, self.progress.phase(), complete, connect_timeout)
+        let headers = self.call.headers.iter();
+        let header_bytes = headers
+            .map(|(name, value)| name.as_str().len() + value.len())
+            .sum();
+        let sent = Sent {
+            phase: self.progress.phase(),
+            complete,
+            connect_timeout,
+            header_bytes,
+        };
+        Failure::of_transport(error, &sent)
     }
 
     /// Everything that the words of an error of this call must not show.

@@ -1,17 +1,18 @@
 //! A failed attempt: whether another one may help and, where none follows, the error.
 
-use std::{borrow::Cow, error::Error as StdError, io, sync::Arc, time::Duration};
+use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
-use rustls::{AlertDescription, CertificateError, Error as TlsError};
+use rustls::{AlertDescription, Error as TlsError};
 
 use super::{
-    answer::Received, connector::ConnectTimeout, header_limits, rejection::Context,
-    resolve::ResolveError, system, tls,
+    answer::Received,
+    connector::ConnectTimeout,
+    peers::Peers,
+    proxy_failure::ProxyFailure,
+    rejection::Context,
+    verdict::{self, PROTOCOL, Sentence, Verdict},
 };
-use crate::error::{Error, Kind, Phase, chain, chain_text};
-
-/// The answer breaks the rules of HTTP itself.
-const PROTOCOL: &str = "ERR_RESPONSE_PROTOCOL";
+use crate::error::{Error, Kind, Phase, chain};
 
 /// An attempt that gave no answer to hand on. No text is made of it while another attempt may follow.
 pub(super) struct Failure {
@@ -36,6 +37,21 @@ enum Reason {
     Refused(Box<Received>),
 }
 
+/// What is known of the request of an attempt that failed.
+pub(super) struct Sent {
+    pub(super) phase: Phase,
+    /// Whether the server may have the whole request.
+    pub(super) complete: bool,
+    /// The client's option, in milliseconds.
+    pub(super) connect_timeout: Option<u128>,
+    /// Bytes of the headers that the program added.
+    pub(super) header_bytes: usize,
+}
+
+/// Header bytes that nginx, Apache and most load balancers accept. Over HTTP/2 they end the connection at
+/// more, without saying why, and would do so at each further attempt.
+const COMMON_HEADER_LIMIT: usize = 8 * 1024;
+
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Self::new(Reason::Own(error), false)
@@ -53,26 +69,42 @@ impl Failure {
     }
 
     /// Why no answer came, or why it broke off; the error has no URL, which may hold a query.
-    /// `complete` says whether the server may have the whole request; `connect_timeout` is the client's,
-    /// in milliseconds.
-    pub(super) fn of_transport(
-        error: Arc<reqwest::Error>,
-        phase: Phase,
-        complete: bool,
-        connect_timeout: Option<u128>,
-    ) -> Self {
+    pub(super) fn of_transport(error: Arc<reqwest::Error>, sent: &Sent) -> Self {
+        let Sent {
+            phase,
+            complete,
+            connect_timeout,
+            header_bytes,
+        } = *sent;
         if find::<ConnectTimeout>(&*error).is_some() {
             let limit = connect_timeout.unwrap_or_default();
             return Self::new(Reason::ConnectTimeout(error, limit), true);
         }
         let unprocessed = phase != Phase::Body
             && (is_unprocessed(&error) || !complete && waited_for_stream(&error));
-        let verdict = classify(&error, phase);
-        let transient = verdict.3;
+        let mut verdict = verdict::classify(&error, phase);
+        if header_bytes > COMMON_HEADER_LIMIT
+            && !unprocessed
+            && matches!(verdict.sentence, Sentence::Closed)
+        {
+            verdict = Verdict::new(
+                Kind::Connection,
+                "ERR_REQUEST_HEADERS_TOO_LARGE",
+                false,
+                Sentence::LargeHeaders(header_bytes),
+            );
+        }
+        let transient = verdict.transient;
         Self {
             unprocessed,
             ..Self::new(Reason::Transport(error, verdict), transient)
         }
+    }
+
+    /// The answer of a proxy that requires credentials (RFC 9110, 15.5.8).
+    pub(super) fn of_proxy(peers: &Peers) -> Self {
+        let failure = ProxyFailure::CREDENTIALS;
+        Error::new(Kind::Connection, failure.code, failure.message(peers)).into()
     }
 
     /// A status that is not 2xx; `wait` is what the answer says in `Retry-After`.
@@ -91,7 +123,7 @@ impl Failure {
         match &self.reason {
             Reason::Own(error) => (error.kind(), Cow::Owned(error.code().to_owned()), None),
             Reason::ConnectTimeout(..) => (Kind::Timeout, Cow::Borrowed("ETIMEDOUT"), None),
-            Reason::Transport(_, (kind, code, ..)) => (*kind, Cow::Borrowed(*code), None),
+            Reason::Transport(_, verdict) => (verdict.kind, Cow::Borrowed(verdict.code), None),
             Reason::Refused(received) => context.outline(received),
         }
     }
@@ -104,9 +136,10 @@ impl Failure {
                 let error = Error::timeout(Phase::Connect, limit);
                 error.with_cleaned_source(source, &(context.secrets)())
             }
-            Reason::Transport(source, (kind, code, message, transient)) => {
-                Error::new(kind, code, message)
-                    .with_retryable(transient)
+            Reason::Transport(source, verdict) => {
+                let message = verdict.message(&source, &(context.peers)());
+                Error::new(verdict.kind, verdict.code, message)
+                    .with_retryable(verdict.transient)
                     .with_cleaned_source(source, &(context.secrets)())
             }
             Reason::Refused(received) => context.refused(&received, self.wait),
@@ -150,150 +183,11 @@ pub(super) fn is_no_application_protocol(error: &reqwest::Error) -> bool {
     })
 }
 
-/// Whether our end gave up because the server broke the rules of HTTP/2.
-fn breaks_http2(error: &reqwest::Error) -> bool {
-    find::<h2::Error>(error).is_some_and(h2::Error::is_library)
-}
-
 /// The error for an answer with both framings, which a proxy in between may have read in another
 /// way than we would (RFC 9112, 6.3).
 pub(super) fn framed_twice() -> Error {
     let message = "The response has both Content-Length and Transfer-Encoding.";
     Error::new(Kind::Response, PROTOCOL, message)
-}
-
-/// Class, code, sentence, and whether the cause may pass by itself.
-type Verdict = (Kind, &'static str, Cow<'static, str>, bool);
-
-fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
-    if error.is_builder() {
-        // Nothing was connected, and the same arguments make the same request.
-        let message = "The request cannot be made from these arguments.";
-        return (
-            Kind::Configuration,
-            "ERR_INVALID_ARGUMENT",
-            message.into(),
-            false,
-        );
-    }
-    if let Some(tls) = find::<TlsError>(error) {
-        return from_tls(tls);
-    }
-    if let Some(resolve) = find::<ResolveError>(error) {
-        let message = "The name of the host could not be resolved; check appHost and the DNS.";
-        return (Kind::Connection, resolve.code(), message.into(), true);
-    }
-    if let Some(code) = find_io(error) {
-        return (Kind::Connection, code, connection_message(code), true);
-    }
-    if let Some((code, message)) = header_limits::exceeded(error) {
-        return (Kind::Response, code, message.into(), false);
-    }
-    if let Some(http) = find::<hyper::Error>(error) {
-        if http.is_parse() || phase != Phase::Body && breaks_http2(error) {
-            let message = match http.is_parse() {
-                true => "The response is not valid HTTP.",
-                false => "The response is not valid HTTP/2, or has more than 512 KiB of headers.",
-            };
-            // What ends a connection may be the fault of another stream's answer.
-            let of_the_connection = find::<h2::Error>(error).is_some_and(h2::Error::is_go_away);
-            return (Kind::Response, PROTOCOL, message.into(), of_the_connection);
-        }
-        if http.is_incomplete_message() && phase == Phase::Body {
-            let message = "The response was cut short: the connection closed inside the body.";
-            return (
-                Kind::Response,
-                "ERR_RESPONSE_TRUNCATED",
-                message.into(),
-                true,
-            );
-        }
-    }
-    if phase == Phase::Body {
-        let message = "The response was cut short or its framing is broken.";
-        return (
-            Kind::Response,
-            "ERR_RESPONSE_TRUNCATED",
-            message.into(),
-            true,
-        );
-    }
-    let reasons = chain_text(error);
-    if reasons.contains("tunnel") || reasons.contains("proxy") {
-        let message = "The proxy refused the connection; check its address and credentials.";
-        // Not told is the status, only whether it was 407. Others may pass, as 503 does.
-        let transient = ["unsuccessful", "unexpected end of file"]
-            .iter()
-            .any(|reason| reasons.contains(reason));
-        return (Kind::Connection, "ERR_PROXY", message.into(), transient);
-    }
-    (
-        Kind::Connection,
-        "ECONNRESET",
-        connection_message("ECONNRESET"),
-        true,
-    )
-}
-
-fn connection_message(code: &str) -> Cow<'static, str> {
-    Cow::Borrowed(match code {
-        "ECONNREFUSED" => {
-            "The host refused the connection; check that appHost and its port are right."
-        }
-        "ECONNRESET" | "EPIPE" => "The connection was closed before the response.",
-        code => return Cow::Owned(format!("The connection failed with {code}.")),
-    })
-}
-
-fn from_tls(error: &TlsError) -> Verdict {
-    let (code, message) = match error {
-        TlsError::InvalidCertificate(certificate) => from_certificate(certificate),
-        TlsError::AlertReceived(
-            AlertDescription::CertificateRequired
-            | AlertDescription::BadCertificate
-            | AlertDescription::UnknownCA
-            | AlertDescription::CertificateUnknown
-            | AlertDescription::AccessDenied,
-        ) => (
-            "ERR_TLS_CLIENT_CERTIFICATE",
-            "The server refused our certificate; check the option clientCertificate.",
-        ),
-        _ => (
-            "EPROTO",
-            "The TLS handshake failed; the server may not speak TLS 1.2 or 1.3.",
-        ),
-    };
-    (Kind::Connection, code, message.into(), false)
-}
-
-/// Node's names for the same faults of a certificate.
-fn from_certificate(error: &CertificateError) -> (&'static str, &'static str) {
-    match error {
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-            ("CERT_HAS_EXPIRED", "The server's certificate has expired.")
-        }
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => (
-            "CERT_NOT_YET_VALID",
-            "The server's certificate is not valid yet; check the clock.",
-        ),
-        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => (
-            "ERR_TLS_CERT_ALTNAME_INVALID",
-            "The server's certificate is for another host than appHost.",
-        ),
-        CertificateError::Revoked => ("CERT_REVOKED", "The server's certificate is revoked."),
-        // An authority of the right name and with another key is an unknown one.
-        CertificateError::UnknownIssuer | CertificateError::BadSignature => (
-            "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-            "The server's certificate is signed by nobody we trust; pass its authority in the \
-             option ca or in NODE_EXTRA_CA_CERTS.",
-        ),
-        CertificateError::Other(other) if tls::is_self_signed(other) => (
-            "DEPTH_ZERO_SELF_SIGNED_CERT",
-            "The server's certificate is self-signed; pass it in the option ca or in \
-             NODE_EXTRA_CA_CERTS.",
-        ),
-        _ => ("CERT_REJECTED", "The server's certificate is not valid."),
-    }
 }
 
 /// The first error of type `T` in the chain.
@@ -303,36 +197,11 @@ pub(super) fn find<'error, T: StdError + 'static>(
     chain(error).find_map(|error| error.downcast_ref::<T>())
 }
 
-fn find_io(error: &(dyn StdError + 'static)) -> Option<&'static str> {
-    chain(error)
-        .filter_map(|error| error.downcast_ref::<io::Error>())
-        .find_map(io_code)
-}
-
-fn io_code(error: &io::Error) -> Option<&'static str> {
-    use io::ErrorKind;
-    match error.kind() {
-        ErrorKind::ConnectionRefused => Some("ECONNREFUSED"),
-        ErrorKind::ConnectionReset => Some("ECONNRESET"),
-        ErrorKind::ConnectionAborted => Some("ECONNABORTED"),
-        // Without a number it is not the system's: HTTP/2 says so of a stream without an end.
-        ErrorKind::BrokenPipe if error.raw_os_error().is_none() => Some("ECONNRESET"),
-        ErrorKind::BrokenPipe => Some("EPIPE"),
-        ErrorKind::TimedOut => Some("ETIMEDOUT"),
-        ErrorKind::HostUnreachable => Some("EHOSTUNREACH"),
-        ErrorKind::NetworkUnreachable => Some("ENETUNREACH"),
-        ErrorKind::NetworkDown => Some("ENETDOWN"),
-        ErrorKind::AddrNotAvailable => Some("EADDRNOTAVAIL"),
-        ErrorKind::PermissionDenied => Some("EACCES"),
-        _ => system::exhausted(error),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
 
-    use super::{Failure, Reason};
+    use super::{Failure, Reason, Sent};
     use crate::error::{Kind, Phase};
 
     #[test]
@@ -342,11 +211,17 @@ mod tests {
             .build()
             .expect_err("no header holds a line break");
         assert!(error.is_builder());
-        let failure = Failure::of_transport(Arc::new(error), Phase::Connect, false, None);
+        let sent = Sent {
+            phase: Phase::Connect,
+            complete: false,
+            connect_timeout: None,
+            header_bytes: 0,
+        };
+        let failure = Failure::of_transport(Arc::new(error), &sent);
         assert!(!failure.transient);
         assert!(matches!(
             failure.reason,
-            Reason::Transport(_, (Kind::Configuration, ..))
+            Reason::Transport(_, verdict) if verdict.kind == Kind::Configuration
         ));
     }
 }

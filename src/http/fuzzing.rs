@@ -10,6 +10,7 @@ use super::{
     answer::{self, Received},
     content::{Authorization, Content, Reading},
     decode::{Collector, Encoding},
+    peers::Peers,
     proxy::{ProxyEnvironment, ProxyRoute},
     rejection::Context,
     retry,
@@ -94,6 +95,11 @@ pub fn judge(
         content: &content,
         asked: options.host.url(),
         secrets: &secrets,
+        peers: &|| Peers {
+            host: "127.0.0.1:443".to_owned(),
+            https: true,
+            proxy: None,
+        },
     };
     if (200..300).contains(&status) {
         answer::accept(received, &context, options).map(|answer| answer.text().to_string())

@@ -24,8 +24,10 @@ mod lookup;
 pub mod network;
 mod observe;
 mod origin;
+mod peers;
 mod protocol;
 mod proxy;
+mod proxy_failure;
 mod public_key;
 mod query;
 mod redirect;
@@ -37,9 +39,11 @@ mod stats;
 mod system;
 pub(crate) mod threads;
 mod tls;
+mod tls_failure;
 mod token_answer;
 mod transport;
 pub(crate) mod trust;
+mod verdict;
 
 use std::{
     sync::{Arc, PoisonError, RwLock},

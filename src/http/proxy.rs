@@ -103,6 +103,11 @@ impl ProxyRoute {
         })
     }
 
+    /// The URL, which may hold credentials.
+    pub(super) fn url(&self) -> Option<Url> {
+        Url::parse(self.0.expose()).ok()
+    }
+
     /// Whether the connection to the proxy itself is encrypted.
     pub(super) fn uses_tls(&self) -> bool {
         self.0.expose().starts_with("https:")
@@ -110,14 +115,14 @@ impl ProxyRoute {
 
     /// The port of a proxy that speaks HTTP; `None` for SOCKS.
     pub(super) fn http_port(&self) -> Option<u16> {
-        let url = Url::parse(self.0.expose()).ok()?;
+        let url = self.url()?;
         (!url.scheme().starts_with("socks")).then(|| url.port_or_known_default())?
     }
 
     /// The proxy's credentials in the forms in which they may come back, for the list of what
     /// errors must not show.
     pub(super) fn secrets(&self) -> Vec<String> {
-        let Ok(url) = Url::parse(self.0.expose()) else {
+        let Some(url) = self.url() else {
             return Vec::new();
         };
         let encoded = url.password().unwrap_or_default();

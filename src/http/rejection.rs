@@ -9,7 +9,7 @@ use http::{
 use url::Url;
 
 use super::{
-    answer::Received, content::Content, envelope::Envelope, log, redirect::Target,
+    answer::Received, content::Content, envelope::Envelope, log, peers::Peers, redirect::Target,
     refusal::Refusal, retry, token_answer::Lack,
 };
 use crate::{
@@ -58,6 +58,8 @@ pub(super) struct Context<'call> {
     pub(super) asked: &'call Url,
     /// Collects what the words of an error must not show, once there is an error.
     pub(super) secrets: &'call dyn Fn() -> Secrets,
+    /// The hosts that the request passes, for the words of an error.
+    pub(super) peers: &'call dyn Fn() -> Peers,
 }
 
 impl Context<'_> {
