@@ -55,8 +55,8 @@ const TABLE = {
   introspectionEndPointAuthMethod: { takes: ["client_secret_basic", "none"], refuses: ["jwt", 0] },
   revocationEndPointAuthMethod: { takes: ["client_secret_basic", "none"], refuses: ["NONE", {}] },
   timeout: {
-    takes: [0, 1, 0.5, 2_147_483_647],
-    refuses: [-1, Number.NaN, Infinity, 2_147_483_648, "1000", true, 5n, [1]],
+    takes: [Infinity, 0, 1, 0.5, 2_147_483_647],
+    refuses: [-1, Number.NaN, -Infinity, 2_147_483_648, "1000", true, 5n, [1]],
   },
   rejectUnauthorized: { takes: [true, false], refuses: ["false", 0, 1, {}] },
   socketUri: { takes: ["wss://events.example"], refuses: [1, {}, "a\nb"] },

@@ -1,6 +1,8 @@
 //! The JavaScript class.
 
+mod input;
 mod protocols;
+mod stats;
 mod tokens;
 mod wechat;
 
@@ -15,10 +17,12 @@ use napi::{
     bindgen_prelude::{Env, Float64Array, Object, Unknown},
 };
 use napi_derive::napi;
-use serde::Serialize;
 use zeroize::Zeroizing;
 
 pub(crate) use protocols::Arguments;
+
+use input::spread_out;
+use stats::Stats;
 
 use crate::{
     bridge::{
@@ -26,7 +30,7 @@ use crate::{
         options_object,
     },
     error::{Error, Result},
-    http::{self, Answer, Call, Deadline, Endpoint, Source},
+    http::{Answer, Call, Deadline, Endpoint, Source},
     operations::Operation,
     options::{self, Options},
     secret,
@@ -50,28 +54,6 @@ enum Keeping {
     AsSet,
     /// Always; and without a token it rejects.
     Always,
-}
-
-/// What `stats()` gives.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Stats {
-    #[serde(flatten)]
-    client: http::Stats,
-    wechat_tokens: crate::wechat::tokens::Counters,
-}
-
-impl Stats {
-    fn of(endpoint: &Endpoint) -> Self {
-        Self {
-            client: endpoint.stats(),
-            wechat_tokens: crate::wechat::tokens::counters(),
-        }
-    }
-
-    fn to_json(&self) -> String {
-        serde_json::to_string(self).expect("stats are numbers and a code")
-    }
 }
 
 /// The version of this binary. The loader takes only one that equals the package's.
@@ -306,11 +288,14 @@ impl AuthenticationClient {
         options: Value,
         keeping: Keeping,
     ) -> std::result::Result<Value, Thrown> {
+        let (leading, last) = arguments.split_at(operation.parameters.len());
         let options = match self.call_options(js, options)? {
             Ok(options) => options,
-            Err(error) => return self.refuse(js, operation, error),
+            Err(error) => {
+                let error = spread_out(js, operation, last.first())?.unwrap_or(error);
+                return self.refuse(js, operation, error);
+            }
         };
-        let (leading, last) = arguments.split_at(operation.parameters.len());
         let mut parameters = Vec::with_capacity(leading.len());
         for (parameter, value) in operation.parameters.iter().zip(leading) {
             match optional_text(js, value.raw(), parameter.name)? {

@@ -87,8 +87,9 @@ fn read(
     let Some(max_retries) = number(js, max_retries)? else {
         return Ok(Err(wrong("maxRetries", "a whole number")));
     };
-    let Some(headers) = own_header_texts(js, environment, headers)? else {
-        return Ok(Err(wrong("headers", "a plain object of strings")));
+    let headers = match own_header_texts(js, environment, headers)? {
+        Ok(headers) => headers,
+        Err(error) => return Ok(Err(error)),
     };
     Ok((move || {
         Ok(CallOptions {
@@ -131,21 +132,22 @@ fn number(js: Js, value: js::Value) -> js::Result<Option<Option<f64>>> {
     })
 }
 
-/// `None` is not an object of strings. A header that is undefined is left out.
+/// The headers of the call option. One that is undefined is left out.
 fn own_header_texts(
     js: Js,
     environment: &Environment,
     given: js::Value,
-) -> js::Result<Option<Vec<(String, String)>>> {
+) -> js::Result<Result<Vec<(String, String)>>> {
+    let not_plain = || wrong("headers", "a plain object of strings");
     match js.type_of(given)? {
-        ValueType::napi_undefined | ValueType::napi_null => return Ok(Some(Vec::new())),
+        ValueType::napi_undefined | ValueType::napi_null => return Ok(Ok(Vec::new())),
         ValueType::napi_object => {}
-        _ => return Ok(None),
+        _ => return Ok(Err(not_plain())),
     }
     // A `Headers`, a `Map` and an array keep their content elsewhere than in properties.
     for method in environment.read(js, given, &["forEach"])? {
         if js.type_of(method)? == ValueType::napi_function {
-            return Ok(None);
+            return Ok(Err(not_plain()));
         }
     }
     let mut headers = Vec::new();
@@ -159,8 +161,14 @@ fn own_header_texts(
         match js.type_of(value)? {
             ValueType::napi_undefined => {}
             ValueType::napi_string => headers.push((name, js.text(value)?)),
-            _ => return Ok(None),
+            _ => {
+                let shown = shown_name(&name);
+                return Ok(Err(Error::argument(
+                    format!("options.headers.{shown}"),
+                    format!("The value of the header {shown:?} must be a string."),
+                )));
+            }
         }
     }
-    Ok(Some(headers))
+    Ok(Ok(headers))
 }

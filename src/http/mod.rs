@@ -376,16 +376,15 @@ fn token_header(name: &str, token: &str) -> Result<HeaderValue> {
 pub fn call_timeout(given: Option<f64>, default: Duration) -> Result<Duration> {
     match given {
         None | Some(0.0) => Ok(default),
-        Some(value) if value > 0.0 && value <= crate::options::LONGEST_TIMEOUT_MS => {
-            Ok(Duration::from_secs_f64(value / 1000.0))
-        }
-        Some(value) => Err(Error::argument(
-            "options.timeout",
-            format!(
-                "The call option timeout must be a number of milliseconds from 0 to 2147483647, \
-                 but {value} was given."
-            ),
-        )),
+        Some(value) => options::time_limit(value).ok_or_else(|| {
+            Error::argument(
+                "options.timeout",
+                format!(
+                    "The call option timeout must be a number of milliseconds from 0 to 2147483647, \
+                     but {value} was given."
+                ),
+            )
+        }),
     }
 }
 

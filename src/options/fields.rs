@@ -2,7 +2,7 @@
 
 use std::{fmt::Debug, time::Duration};
 
-use super::{LONGEST_TIMEOUT_MS, Object, ProxyOption, Value};
+use super::{Object, ProxyOption, Value, time_limit};
 use crate::{
     error::{Error, Result},
     password::Cipher,
@@ -55,6 +55,8 @@ impl<'given> Fields<'given> {
             Value::Nothing => Ok(None),
             Value::String(text) if text.is_empty() => Ok(None),
             Value::String(text) => Ok(Some(text)),
+            // A number in the place of a secret is the secret.
+            Value::Number(_) => Err(Self::wrong(name, &Value::Other("number"), "a string")),
             other => Err(Self::wrong(name, other, "a string")),
         }
     }
@@ -161,14 +163,16 @@ impl<'given> Fields<'given> {
         match self.get(name) {
             Value::Nothing => Ok(None),
             Value::Number(0.0) => Ok(None),
-            Value::Number(value) if *value > 0.0 && *value <= LONGEST_TIMEOUT_MS => {
-                Ok(Some(Duration::from_secs_f64(value / 1000.0)))
+            given => {
+                let limit = match given {
+                    Value::Number(value) => time_limit(*value),
+                    _ => None,
+                };
+                let expected = "a number of milliseconds from 0 to 2147483647";
+                limit
+                    .map(Some)
+                    .ok_or_else(|| Self::wrong(name, given, expected))
             }
-            other => Err(Self::wrong(
-                name,
-                other,
-                "a number of milliseconds from 0 to 2147483647",
-            )),
         }
     }
 

@@ -140,7 +140,18 @@ const DEFAULT_MAX_RESPONSE_BYTES: usize = 10 * 1024 * 1024;
 /// V8's longest string is about 512 MiB; an answer becomes one string.
 const LARGEST_RESPONSE_BYTES: u32 = 256 * 1024 * 1024;
 /// Node's own timers end here, 24.8 days.
-pub(crate) const LONGEST_TIMEOUT_MS: f64 = 2_147_483_647.0;
+const LONGEST_TIMEOUT_MS: f64 = 2_147_483_647.0;
+
+/// A time limit in milliseconds; `Infinity` is the longest. `None` where it is out of range.
+pub(crate) fn time_limit(milliseconds: f64) -> Option<Duration> {
+    let milliseconds = if milliseconds == f64::INFINITY {
+        LONGEST_TIMEOUT_MS
+    } else {
+        milliseconds
+    };
+    (milliseconds > 0.0 && milliseconds <= LONGEST_TIMEOUT_MS)
+        .then(|| Duration::from_secs_f64(milliseconds / 1000.0))
+}
 
 const LANGUAGES: &[(&str, &str)] = &[
     ("zh-CN", "zh-CN"),

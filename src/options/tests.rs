@@ -141,7 +141,6 @@ fn the_brand_follows_the_host() {
     let brand = |host: &str| parse(&[("appHost", text(host))]).unwrap().brand;
     assert_eq!(brand("https://a.genauth.ai"), Brand::Genauth);
     assert_eq!(brand("https://a.genauth.ai."), Brand::Genauth);
-    assert_eq!(brand("https://genauth.ai.example.com"), Brand::Authing);
     assert_eq!(brand("https://a.authing.cn"), Brand::Authing);
     assert_eq!(brand("https://genauth.ai.example.com"), Brand::Authing);
     let chosen = parse(&[("brand", text("authing"))]).unwrap();

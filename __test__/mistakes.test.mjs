@@ -1,0 +1,334 @@
+/**
+ * The mistakes that new users make, each with the exact sentence that they read. The guide
+ * `docs/guides/troubleshooting.md` lists the same sentences.
+ */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createServer as createHttp } from "node:http";
+import { createSecureServer } from "node:http2";
+import { createServer as createHttps } from "node:https";
+import { after, describe, test } from "node:test";
+import { createCertificate } from "genauth-emulator";
+import { AuthenticationClient } from "genauth-native";
+import { dropProxies } from "./support/environment.mjs";
+import { createOldCertificate } from "./support/old-certificate.mjs";
+import { failure, thrown } from "./support/service.mjs";
+import { listen, unusedPort } from "./support/tcp.mjs";
+
+dropProxies(process.env);
+
+const { key, cert, ca } = createCertificate();
+const OTHER = createCertificate({ hosts: ["other.example"] });
+const OLD = createOldCertificate({ bits: 2048 });
+const GUIDE = readFileSync(new URL("../docs/guides/troubleshooting.md", import.meta.url), "utf8");
+/** Listens for all tests of this file. */
+const forever = { after };
+
+function options(given) {
+  return {
+    appId: "app",
+    appSecret: "0123456789abcdef0123456789abcdef",
+    appHost: "https://127.0.0.1",
+    ...given,
+  };
+}
+
+function call(given, callOptions) {
+  const client = new AuthenticationClient(options(given));
+  return client.getWechatMpAccessTokenInfo(
+    { appId: "wx", appSecret: "s" },
+    { maxRetries: 0, ...callOptions },
+  );
+}
+
+/** The guide has a sentence with `HOST` and `PROXY` in the place of addresses. */
+function assertSays(error, sentence, { host, proxy } = {}) {
+  const heading = `getWechatMpAccessTokenInfo: `;
+  const said = error.message.replace(heading, "");
+  assert.equal(said, sentence.replaceAll("HOST", host).replaceAll("PROXY", proxy));
+  assert.ok(GUIDE.includes(sentence), `the guide lists: ${sentence}`);
+}
+
+function serveAnswer(_request, response) {
+  response.end('{"statusCode":200}');
+}
+
+function answering(text) {
+  return (socket) => socket.once("data", () => socket.end(text));
+}
+
+/** A SOCKS 5 proxy without authentication whose answer to CONNECT is this reply code. */
+function socksReplying(reply) {
+  return (socket) => {
+    socket.once("data", () => {
+      socket.write(Buffer.from([5, 0]));
+      socket.once("data", () => socket.end(Buffer.from([5, reply, 0, 1, 0, 0, 0, 0, 0, 0])));
+    });
+  };
+}
+
+const PORTS = {
+  plain: () => listen(forever, undefined, createHttp(serveAnswer)),
+  secure: () => listen(forever, undefined, createHttps({ key, cert }, serveAnswer)),
+  ssh: () => listen(forever, (socket) => socket.write("SSH-2.0-server\r\n")),
+  old: () => listen(forever, undefined, createHttps(OLD)),
+  otherName: () => listen(forever, undefined, createHttps({ key: OTHER.key, cert: OTHER.cert })),
+  oldSuites: () =>
+    listen(
+      forever,
+      undefined,
+      createHttps({ key, cert, maxVersion: "TLSv1.2", ciphers: "ECDHE-ECDSA-AES128-SHA" }),
+    ),
+  http2Only: () => listen(forever, undefined, createSecureServer({ key, cert }, serveAnswer)),
+  mutual: () =>
+    listen(
+      forever,
+      undefined,
+      createSecureServer({ key, cert, ca, requestCert: true }, serveAnswer),
+    ),
+  proxy407: () => listen(forever, answering("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")),
+  proxy403: () => listen(forever, answering("HTTP/1.1 403 Forbidden\r\n\r\n")),
+  socksRefused: () => listen(forever, socksReplying(5)),
+  socksForbidden: () => listen(forever, socksReplying(2)),
+};
+
+const CONNECTING = [
+  {
+    mistake: "the port of nothing",
+    host: ["http", "unused"],
+    code: "ECONNREFUSED",
+    sentence:
+      "The host HOST refused the connection; check that the address and the port are right.",
+  },
+  {
+    mistake: "https:// for a port that speaks plain HTTP",
+    host: ["https", "plain"],
+    code: "EPROTO",
+    sentence:
+      "The TLS handshake with HOST failed: what it sent is not TLS. If the port speaks plain HTTP, its URL must begin with http://.",
+  },
+  {
+    mistake: "http:// for a port that speaks TLS",
+    host: ["http", "secure"],
+    code: "ECONNRESET",
+    sentence:
+      "The connection to HOST was closed before the response. If the port speaks TLS, appHost must begin with https://.",
+  },
+  {
+    mistake: "the port of another protocol",
+    host: ["http", "ssh"],
+    code: "ERR_RESPONSE_PROTOCOL",
+    sentence:
+      "The response of HOST is not valid HTTP. If the port speaks TLS, appHost must begin with https://.",
+  },
+  {
+    mistake: "a variable without a value",
+    appHost: "https://undefined",
+    address: "undefined:443",
+    code: /^(ENOTFOUND|EAI_AGAIN)$/,
+    sentence:
+      "The host HOST could not be resolved; the variable that appHost was made from seems to have no value.",
+  },
+  {
+    mistake: "an authority that is not trusted",
+    host: ["https", "secure"],
+    given: { ca: OTHER.ca },
+    code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+    sentence:
+      "The certificate of HOST is signed by an authority that is not trusted; pass the authority in the option ca or in NODE_EXTRA_CA_CERTS.",
+  },
+  {
+    mistake: "a certificate of an old device",
+    host: ["https", "old"],
+    given: { ca: OLD.cert },
+    code: "CERT_REJECTED",
+    sentence:
+      "The certificate of HOST is of X.509 version 1 or 2, and a server's certificate must be of version 3.",
+  },
+  {
+    mistake: "a certificate for another host",
+    host: ["https", "otherName"],
+    given: { ca: OTHER.ca },
+    code: "ERR_TLS_CERT_ALTNAME_INVALID",
+    sentence: "The certificate of HOST is for another host than 127.0.0.1; check appHost.",
+  },
+  {
+    mistake: "a server with old cipher suites",
+    host: ["https", "oldSuites"],
+    code: "EPROTO",
+    sentence:
+      "HOST accepted none of the cipher suites and signature algorithms offered to it: TLS 1.3, and TLS 1.2 with ECDHE and AES-GCM or ChaCha20-Poly1305.",
+  },
+  {
+    mistake: "http2: false for a server of HTTP/2 alone",
+    host: ["https", "http2Only"],
+    given: { http2: false },
+    code: "EPROTO",
+    sentence:
+      "HOST speaks none of the protocols offered to it; without the option http2: false, HTTP/2 is offered as well as HTTP/1.1.",
+  },
+  {
+    mistake: "no client certificate where one is required",
+    host: ["https", "mutual"],
+    code: "ERR_TLS_CLIENT_CERTIFICATE",
+    sentence:
+      "HOST refused the client certificate, or requires one; check the option clientCertificate.",
+  },
+  {
+    mistake: "a proxy that is down",
+    host: ["https", "secure"],
+    proxy: ["http", "unused"],
+    code: "ECONNREFUSED",
+    sentence:
+      "The proxy PROXY refused the connection; check that the address and the port are right.",
+  },
+  ...["https", "http"].map((scheme) => ({
+    mistake: `a proxy without its password, for ${scheme}`,
+    host: [scheme, scheme === "https" ? "secure" : "plain"],
+    proxy: ["http", "proxy407"],
+    code: "ERR_PROXY",
+    sentence:
+      "The proxy PROXY requires credentials, or does not accept those given; check the proxy's address and credentials.",
+  })),
+  {
+    mistake: "a proxy that forbids the host, or is not a proxy",
+    host: ["https", "secure"],
+    proxy: ["http", "proxy403"],
+    code: "ERR_PROXY",
+    sentence:
+      "The proxy PROXY answered CONNECT with another status than 200, or is not an HTTP proxy; check the proxy's address and credentials.",
+  },
+  {
+    mistake: "a SOCKS proxy that is an HTTP server",
+    host: ["https", "secure"],
+    proxy: ["socks5", "plain"],
+    code: "ERR_PROXY",
+    sentence:
+      "The proxy PROXY is not a SOCKS proxy of the version that its URL says; check the proxy's address and credentials.",
+  },
+  {
+    mistake: "a host that refuses a SOCKS proxy",
+    host: ["https", "secure"],
+    proxy: ["socks5", "socksRefused"],
+    code: "ECONNREFUSED",
+    sentence: "The proxy PROXY was refused by HOST.",
+  },
+  {
+    mistake: "a SOCKS proxy that does not allow the host",
+    host: ["https", "secure"],
+    proxy: ["socks5", "socksForbidden"],
+    code: "ERR_PROXY",
+    sentence: "The proxy PROXY does not allow connections to HOST.",
+  },
+];
+
+async function addressOf(name) {
+  return `127.0.0.1:${await (name === "unused" ? unusedPort() : PORTS[name]())}`;
+}
+
+describe("a call that does not get through says who failed", () => {
+  for (const { mistake, host, appHost, address, proxy, given, code, sentence } of CONNECTING) {
+    test(mistake, async () => {
+      const hostAddress = address ?? (await addressOf(host[1]));
+      const proxyAddress = proxy && (await addressOf(proxy[1]));
+      const error = await failure(
+        call({
+          appHost: appHost ?? `${host[0]}://${hostAddress}`,
+          ca: host?.[0] === "https" ? ca : undefined,
+          ...(proxy && { proxy: `${proxy[0]}://${proxyAddress}` }),
+          ...given,
+        }),
+      );
+      if (code instanceof RegExp) assert.match(error.code, code);
+      else assert.equal(error.code, code);
+      assertSays(error, sentence, { host: hostAddress, proxy: proxyAddress });
+    });
+  }
+});
+
+const CONSTRUCTING = [
+  ["no options", undefined, "The options of the client must be an object."],
+  [
+    "the name of an option misspelt",
+    options({ appSecrt: "x" }),
+    'There is no option "appSecrt". Did you mean appSecret?',
+  ],
+  [
+    "appHost left out",
+    options({ appHost: undefined }),
+    "The option appHost is missing: expected a non-empty string.",
+  ],
+  [
+    "a path in appHost",
+    options({ appHost: "https://example.com/oidc" }),
+    "The option appHost must not contain a path: expected the origin of your GenAuth application, such as https://example.genauth.ai.",
+  ],
+  [
+    "a number as appSecret",
+    options({ appSecret: 12345 }),
+    "The option appSecret must be a string, but a number was given.",
+  ],
+  [
+    "a text as timeout",
+    options({ timeout: "10s" }),
+    "The option timeout must be a number of milliseconds from 0 to 2147483647, but a string was given.",
+  ],
+  [
+    "a backslash in the URL of a proxy",
+    options({ proxy: "http:\\\\proxy:3128" }),
+    "The option proxy contains a backslash: expected a URL such as http://user:password@proxy:3128.",
+  ],
+  [
+    "the path of a file as ca",
+    options({ ca: "/etc/ssl/ca.pem" }),
+    "The option ca holds no certificate: expected PEM text with a section that begins with -----BEGIN CERTIFICATE-----.",
+  ],
+];
+
+describe("a client that cannot be made says why", () => {
+  for (const [mistake, given, sentence] of CONSTRUCTING) {
+    test(mistake, () => {
+      const error = thrown(() => new AuthenticationClient(given));
+      assert.equal(error.code, "ERR_INVALID_OPTION");
+      assertSays(error, sentence);
+    });
+  }
+});
+
+const FIELDS = { appId: "wx", appSecret: "s" };
+const CALLING = [
+  [
+    "fields as arguments of their own",
+    ["wx", "secret"],
+    "The first argument must be an object that holds all fields.",
+  ],
+  [
+    "the name of a call option misspelt",
+    [FIELDS, { retries: 1 }],
+    'There is no call option "retries"; there are signal, timeout, maxRetries, headers.',
+  ],
+  [
+    "a number as a header",
+    [FIELDS, { headers: { "x-id": 1 } }],
+    'The value of the header "x-id" must be a string.',
+  ],
+];
+
+describe("a call that cannot be made says why", () => {
+  for (const [mistake, args, sentence] of CALLING) {
+    test(mistake, async () => {
+      const client = new AuthenticationClient(options());
+      const error = await failure(client.getWechatMpAccessTokenInfo(...args));
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+      assertSays(error, sentence);
+    });
+  }
+});
+
+test("a timeout of Infinity is the longest", async (t) => {
+  const port = await listen(t, undefined, createHttp(serveAnswer));
+  const given = { appHost: `http://127.0.0.1:${port}`, timeout: Number.POSITIVE_INFINITY };
+  assert.equal((await call(given)).statusCode, 200);
+  assert.equal((await call(given, { timeout: Number.POSITIVE_INFINITY })).statusCode, 200);
+});

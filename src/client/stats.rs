@@ -1,0 +1,27 @@
+//! What `stats()` gives.
+
+use serde::Serialize;
+
+use crate::http::{self, Endpoint};
+
+/// What `stats()` gives.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Stats {
+    #[serde(flatten)]
+    client: http::Stats,
+    wechat_tokens: crate::wechat::tokens::Counters,
+}
+
+impl Stats {
+    pub(super) fn of(endpoint: &Endpoint) -> Self {
+        Self {
+            client: endpoint.stats(),
+            wechat_tokens: crate::wechat::tokens::counters(),
+        }
+    }
+
+    pub(super) fn to_json(&self) -> String {
+        serde_json::to_string(self).expect("stats are numbers and a code")
+    }
+}
