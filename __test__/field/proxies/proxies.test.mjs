@@ -43,7 +43,7 @@ const REVERSE = {
 /** Of each proxy, protocol and number in flight: with what a service does every day, and with faults. */
 const CALLS = { calm: 12_000, rough: 8_000 };
 /** Of the other clients, for the report. */
-const PEER_CALLS = { calm: 3_000, rough: 2_000 };
+const PEER_CALLS = { calm: 1_800, rough: 1_200 };
 const IN_FLIGHT = [64, 512];
 /** How long the back end is down: so long that the budget pays for the reads in flight. */
 const DOWN_MS = { 64: 750, 512: 100 };
