@@ -35,6 +35,8 @@ export function certificateStore(t) {
 /** Options of a client for a server that answers every request in the same way. */
 export async function startServer(t, { secure = false, answer = ANSWER, headers = {} } = {}) {
   const answers = (request, response) => {
+    // Errors carry it, and outcomes are compared.
+    response.sendDate = false;
     request.resume().once("end", () => {
       response.writeHead(200, { "content-type": "application/json", ...headers }).end(answer);
     });
