@@ -3292,8 +3292,10 @@ export interface WechatTokenStats {
   /** WeChat applications that are known now. */
   applications: number;
   /**
-   * The store's last error: `SLOW`, `UNREACHABLE`, `AUTH`, `UNEXPECTED` (it answered what no Redis does), or
-   * the server's own code, such as `OOM`.
+   * The store's last error: `SLOW`, `UNREACHABLE`, `UNKNOWN_HOST` (its name cannot be resolved),
+   * `CERTIFICATE` (not trusted, or for another host), `TLS` (the server does not speak it), `CLUSTER` (a
+   * node of a cluster, which is not supported), `AUTH`, `UNEXPECTED` (the answer is not Redis's), or the
+   * server's own code, such as `OOM`.
    */
   lastStoreError: string | null;
 }

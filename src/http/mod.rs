@@ -67,7 +67,7 @@ pub(crate) use observe::{Observation, OnRetry, observed};
 pub use proxy::ProxyEnvironment;
 pub(crate) use query::text_pairs;
 pub(crate) use refusal::is_error_code;
-pub(crate) use resolve::connect;
+pub(crate) use resolve::{connect, is_unresolved};
 pub(crate) use retry::random_fraction;
 pub(crate) use stats::Counted;
 pub use stats::{Connections, Counters, Stats};

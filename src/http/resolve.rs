@@ -114,6 +114,13 @@ pub(crate) async fn connect(host: &str, port: u16) -> io::Result<TcpStream> {
         .ok_or_else(|| failure.unwrap_or_else(|| io::ErrorKind::NotFound.into()))
 }
 
+/// Whether [`connect`] failed because the name could not be resolved.
+pub(crate) fn is_unresolved(error: &io::Error) -> bool {
+    error
+        .get_ref()
+        .is_some_and(|inner| inner.is::<ResolveError>())
+}
+
 /// The addresses of a name as the system gives them.
 async fn look_up(name: &str) -> Found {
     if is_local(name) {

@@ -23,7 +23,7 @@ macro_rules! counters {
             $($(#[$doc])* pub $name: u64,)+
             /// WeChat applications that are known now.
             pub applications: u64,
-            /// What the store's last error was: `SLOW`, `UNREACHABLE`, `AUTH`, `UNEXPECTED`, or the server's own
+            /// The store's last error: a code of `StoreTrouble`, or the server's own
             /// code, such as `OOM`.
             pub last_store_error: Option<String>,
         }

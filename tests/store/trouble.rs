@@ -13,6 +13,56 @@ async fn a_store_that_is_not_there_costs_no_call() {
     assert_eq!(machine.trouble(), "UNREACHABLE");
 }
 
+/// A server that answers whatever comes with these bytes, and its port.
+async fn answering(bytes: &'static [u8]) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = listener.local_addr().expect("bound").port();
+    tokio::spawn(async move {
+        while let Ok((mut socket, _)) = listener.accept().await {
+            let mut buffer = [0; 1024];
+            let _ = socket.read(&mut buffer).await;
+            let _ = socket.write_all(bytes).await;
+        }
+    });
+    port
+}
+
+#[tokio::test]
+async fn the_code_of_a_wrong_address_says_what_is_wrong() {
+    let http = answering(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n").await;
+    let plain = answering(b"-ERR unknown command\r\n").await;
+    let other = support::server::Server::build()
+        .tls_as(support::certificates::Identity::self_signed())
+        .answering([])
+        .await;
+    for (url, code) in [
+        ("redis://nobody.invalid:6379".to_owned(), "UNKNOWN_HOST"),
+        (format!("redis://127.0.0.1:{http}"), "UNEXPECTED"),
+        (format!("rediss://127.0.0.1:{plain}"), "TLS"),
+        (
+            format!("rediss://127.0.0.1:{}", other.port()),
+            "CERTIFICATE",
+        ),
+    ] {
+        let service = Service::new();
+        let machine = Machine::new(&service, &url);
+        assert_eq!(machine.call().await, "T1", "{url}");
+        assert_eq!(machine.trouble(), code, "{url}");
+    }
+}
+
+#[tokio::test]
+async fn a_node_of_a_cluster_is_recognized_and_asked_again_at_once() {
+    let port = answering(b"-MOVED 1234 127.0.0.1:7001\r\n").await;
+    let service = Service::new();
+    let mut machine = Machine::new(&service, &format!("redis://127.0.0.1:{port}"));
+    for call in ["T1", "T2"] {
+        assert_eq!(machine.call().await, call);
+        assert_eq!(machine.trouble(), "CLUSTER");
+        machine.forget();
+    }
+}
+
 #[tokio::test]
 async fn a_store_that_says_nothing_is_not_waited_for() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");

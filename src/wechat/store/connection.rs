@@ -2,16 +2,14 @@
 
 use std::sync::Arc;
 
-use redis::{
-    AsyncConnectionConfig, ErrorKind, RedisConnectionInfo, RedisError, aio::MultiplexedConnection,
-};
+use redis::{AsyncConnectionConfig, RedisConnectionInfo, aio::MultiplexedConnection};
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     task::JoinHandle,
 };
 use tokio_rustls::TlsConnector;
 
-use super::bounded::Bounded;
+use super::{bounded::Bounded, trouble::StoreTrouble};
 use crate::{
     http::{self, store_tls},
     options::{StoreAddress, TlsOptions},
@@ -29,27 +27,44 @@ impl Drop for Connection {
     }
 }
 
+/// Connects and authenticates.
+///
+/// # Errors
+/// How it failed.
 pub(super) async fn open(
     address: &StoreAddress,
     tls: &TlsOptions,
-) -> Result<Connection, RedisError> {
-    let socket = http::connect(&address.host, address.port).await?;
-    socket.set_nodelay(true)?;
+) -> Result<Connection, StoreTrouble> {
+    let socket = http::connect(&address.host, address.port)
+        .await
+        .map_err(|error| match http::is_unresolved(&error) {
+            true => StoreTrouble::UnknownHost,
+            false => StoreTrouble::Unreachable,
+        })?;
+    socket
+        .set_nodelay(true)
+        .map_err(|_| StoreTrouble::Unreachable)?;
     if !address.tls {
         return greet(address, socket).await;
     }
-    let unusable = |_| RedisError::from((ErrorKind::InvalidClientConfig, "no TLS"));
-    let config = store_tls(tls).await.map_err(unusable)?;
+    let config = store_tls(tls)
+        .await
+        .map_err(|_| StoreTrouble::Certificate)?;
     let name = rustls::pki_types::ServerName::try_from(address.host.clone())
-        .map_err(|_| RedisError::from((ErrorKind::InvalidClientConfig, "no TLS name")))?;
+        .map_err(|_| StoreTrouble::UnknownHost)?;
     let connector = TlsConnector::from(Arc::new(config));
-    greet(address, connector.connect(name, socket).await?).await
+    let stream = connector.connect(name, socket).await;
+    greet(
+        address,
+        stream.map_err(|error| StoreTrouble::of_tls(&error))?,
+    )
+    .await
 }
 
 async fn greet(
     address: &StoreAddress,
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
-) -> Result<Connection, RedisError> {
+) -> Result<Connection, StoreTrouble> {
     let mut info = RedisConnectionInfo::default()
         .set_db(address.database)
         .set_skip_set_lib_name();
@@ -62,7 +77,9 @@ async fn greet(
     // The deadline of a question is ours.
     let config = AsyncConnectionConfig::new().set_response_timeout(None);
     let (commands, driver) =
-        MultiplexedConnection::new_with_config(&info, Bounded::new(stream), config).await?;
+        MultiplexedConnection::new_with_config(&info, Bounded::new(stream), config)
+            .await
+            .map_err(|error| StoreTrouble::of(&error))?;
     Ok(Connection {
         commands,
         driver: tokio::spawn(driver),

@@ -10,6 +10,7 @@ mod record;
 mod redis;
 mod scripts;
 mod seal;
+mod trouble;
 
 use std::{
     sync::{Arc, Weak},
@@ -21,7 +22,7 @@ use tokio::time::sleep;
 
 pub(in crate::wechat) use self::lease::Lease;
 pub use self::redis::Redis;
-pub(in crate::wechat) use self::redis::StoreTrouble;
+pub(in crate::wechat) use self::trouble::StoreTrouble;
 use self::{
     record::Record,
     scripts::{Held, Reply},

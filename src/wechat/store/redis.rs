@@ -9,14 +9,17 @@ use std::{
     time::Duration,
 };
 
-use redis::{Cmd, ErrorKind, RedisError, Value, aio::MultiplexedConnection};
+use redis::{Cmd, Value, aio::MultiplexedConnection};
 use tokio::{
     sync::watch,
     task::AbortHandle,
     time::{Instant, timeout},
 };
 
-use super::connection::{self, Connection};
+use super::{
+    connection::{self, Connection},
+    trouble::StoreTrouble,
+};
 use crate::options::{StoreAddress, TlsOptions};
 
 /// How long one question may take.
@@ -25,37 +28,6 @@ const QUESTION_PATIENCE: Duration = Duration::from_millis(200);
 const CONNECT_PATIENCE: Duration = Duration::from_secs(5);
 /// A store that has failed is let be for this long, so that not every call is held up by it.
 const PAUSE: Duration = Duration::from_secs(1);
-/// The codes of servers are short words; anything else was not meant as one.
-const LONGEST_CODE: usize = 32;
-
-/// Why the store did not answer. Says nothing about names, values or credentials.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::wechat) enum StoreTrouble {
-    /// It was too slow.
-    Slow,
-    /// It cannot be reached, or the connection broke.
-    Unreachable,
-    /// It refused, with this code, such as `OOM` or `READONLY`.
-    Refused(String),
-    /// It answered something else than was asked.
-    Unexpected,
-    /// It failed a moment ago and is let be.
-    Paused,
-}
-
-impl StoreTrouble {
-    /// A word for it; for a refusal the server's own.
-    pub(in crate::wechat) fn code(&self) -> &str {
-        match self {
-            Self::Slow => "SLOW",
-            Self::Unreachable => "UNREACHABLE",
-            Self::Refused(code) => code,
-            Self::Unexpected => "UNEXPECTED",
-            Self::Paused => "PAUSED",
-        }
-    }
-}
-
 /// One server, shared by all clients of the process that name it.
 pub struct Redis {
     address: StoreAddress,
@@ -133,7 +105,10 @@ impl Redis {
         let mut used = None;
         let outcome = timeout(QUESTION_PATIENCE, self.attempts(command, &mut used)).await;
         let outcome = outcome.unwrap_or(Err(StoreTrouble::Slow));
-        if let Err(trouble) = &outcome {
+        // A node of a cluster answers at once, and for the names of other applications rightly.
+        if let Err(trouble) = &outcome
+            && *trouble != StoreTrouble::Cluster
+        {
             self.let_be();
             // A machine that was switched off never closes its connections.
             if !matches!(trouble, StoreTrouble::Refused(_))
@@ -174,7 +149,7 @@ impl Redis {
                 Err(error) if !open.fresh && error.is_unrecoverable_error() => {
                     self.forget(open.number);
                 }
-                outcome => return outcome.map_err(|error| trouble(&error)),
+                outcome => return outcome.map_err(|error| StoreTrouble::of(&error)),
             }
         }
     }
@@ -211,7 +186,7 @@ impl Redis {
         let task = tokio::spawn(async move {
             let opened = timeout(CONNECT_PATIENCE, connection::open(&address, &tls)).await;
             let opened = opened
-                .unwrap_or_else(|_| Err((ErrorKind::Io, "connecting took too long").into()))
+                .unwrap_or(Err(StoreTrouble::Unreachable))
                 .map(|open| (open, CONNECTIONS.fetch_add(1, Ordering::Relaxed)));
             let outcome = match &opened {
                 Ok((open, number)) => Ok(Use {
@@ -219,7 +194,7 @@ impl Redis {
                     number: *number,
                     fresh: true,
                 }),
-                Err(error) => Err(trouble(error)),
+                Err(trouble) => Err(trouble.clone()),
             };
             let opening = server.upgrade().and_then(|server| {
                 let mut link = server.link();
@@ -241,39 +216,6 @@ impl Redis {
         let mut link = self.link();
         if link.open.as_ref().is_some_and(|(_, open)| *open == number) {
             link.open = None;
-        }
-    }
-}
-
-fn trouble(error: &RedisError) -> StoreTrouble {
-    match error.code() {
-        Some(code) if is_code(code) => StoreTrouble::Refused(code.to_owned()),
-        Some(_) => StoreTrouble::Unexpected,
-        None if error.kind() == ErrorKind::AuthenticationFailed => {
-            StoreTrouble::Refused("AUTH".to_owned())
-        }
-        None if error.is_timeout() => StoreTrouble::Slow,
-        None => StoreTrouble::Unreachable,
-    }
-}
-
-/// A server may say anything, and what it says is shown.
-fn is_code(code: &str) -> bool {
-    let is_allowed = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
-    (1..=LONGEST_CODE).contains(&code.len()) && code.bytes().all(is_allowed)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_code;
-
-    #[test]
-    fn only_a_short_word_in_capitals_is_shown() {
-        for code in ["OOM", "READONLY", "NOREPLICAS", "WRONGTYPE", "ERR_2"] {
-            assert!(is_code(code), "{code}");
-        }
-        for text in ["", "oom", "A\u{1b}[31m", "A:B", &"A".repeat(33)] {
-            assert!(!is_code(text), "{text}");
         }
     }
 }
