@@ -3079,7 +3079,11 @@ export class GenAuthError extends Error {
   readonly method?: string | undefined;
   /** Path of the request, without query. */
   readonly path?: string | undefined;
-  /** How often the request was tried. */
+  /**
+   * How often the request was tried. Absent where the thread of the program ends the call, which does not
+   * know it: where the call is aborted, and where the network thread is held up beyond the deadline or has
+   * ended by a fault.
+   */
   readonly attempts?: number | undefined;
   /** Whether the same call may succeed when it is made again later. */
   readonly retryable: boolean;

@@ -73,6 +73,10 @@ describe("the package without a binary for this machine", () => {
     const source = "require(JSON.parse(process.argv[2]))";
     const { code, stderr } = await runScript(source, { args: [JSON.stringify(folder)] });
     assert.equal(code, 1);
-    assert.match(stderr, /genauth-native has no binary for \S+\. Install its optional dependency/);
+    assert.match(
+      stderr,
+      /the package @genauth-native\/\S+, which has the binary, is not installed\./,
+    );
+    assert.match(stderr, /ERR_BINARY_NOT_INSTALLED/);
   });
 });

@@ -188,7 +188,7 @@ describe("the options of a client", () => {
 });
 
 describe("the defaults", () => {
-  test("two retries, no throwing at business failures, and certificates are verified", async (t) => {
+  test("three retries, no throwing at business failures, and certificates are verified", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ reset: true, times: Infinity });
     assert.equal((await failure(ask(client))).attempts, 4);

@@ -25,7 +25,7 @@ Of every case it is also tested that
 How much later than its deadline a call settles is measured, and printed at the end of the run.
 
 Calls *once* must not be sent twice, such as a sign-in; the others are reads. Where a row says
-nothing else, the client has its defaults: 10 s, two retries.
+nothing else, the client has its defaults: 10 s, three retries.
 `;
 
 const BARS = /\|/g;
@@ -71,7 +71,8 @@ function outcome({
   }
   for (const [name, given] of Object.entries({ phase, field, attempts, retryable })) {
     if (given !== undefined) {
-      parts.push(`${name} ${given}`);
+      const either = given instanceof Set ? [...given] : [given];
+      parts.push(`${name} ${either.map((one) => one ?? "unknown").join(" or ")}`);
     }
   }
   if (Array.isArray(seen.retryAfter)) {

@@ -186,12 +186,14 @@ describe("a process that made calls", () => {
     assert.equal(await printed(runNode([...args, "script", ...argsFor(service)])), "200\n");
   });
 
-  test("is told by Node itself where the permission model forbids addons", async () => {
+  test("is told what to allow where the permission model forbids addons", async () => {
     const source = `
-      try { require("genauth-native"); } catch (error) { console.log(error.code); }`;
+      try { require("genauth-native"); } catch ({ code, cause, message }) {
+        console.log(code, cause.code, message.includes("--allow-addons"));
+      }`;
     const output = await printed(
       runNode([PERMISSION, "--no-warnings", "--allow-fs-read=*", "-e", source]),
     );
-    assert.equal(output, "ERR_DLOPEN_DISABLED\n");
+    assert.equal(output, "ERR_BINARY_NOT_LOADED ERR_DLOPEN_DISABLED true\n");
   });
 });

@@ -13,6 +13,7 @@ const failure = (name, code, retryable) => ({
   name,
   code,
   operation: "getWechatMpAccessToken",
+  attempts: "unknown",
   retryable,
 });
 

@@ -12,8 +12,8 @@ const client = new AuthenticationClient(options);
 async function outcome(callOptions) {
   try {
     return (await client.getWechatMpAccessToken(body, callOptions)).statusCode;
-  } catch ({ name, code, operation, retryable }) {
-    return { name, code, operation, retryable };
+  } catch ({ name, code, operation, attempts = "unknown", retryable }) {
+    return { name, code, operation, attempts, retryable };
   }
 }
 
