@@ -30,8 +30,9 @@ const PACKAGES = {
   danted: "dante-server",
 };
 /**
- * Reverse proxies by name. `single` is one process, which serves nothing after it was killed. `abrupt` ends
- * HTTP/2 connections with requests under way when it is reloaded.
+ * Reverse proxies by name. `single` is one process, which serves nothing after it was killed. `abrupt` breaks
+ * HTTP/2 connections with requests under way when it is reloaded, now and then in the middle of an answer:
+ * what is lost then depends on the moment, so it is not reloaded over HTTP/2 here.
  */
 const REVERSE = {
   nginx: { program: "nginx", start: nginx },
@@ -63,12 +64,14 @@ after(async () => {
 });
 
 /** Disturbances of a part of a run, at fractions of its calls. */
-function disturbances(part, calls, { front, single, inFlight }) {
+function disturbances(part, calls, { front, single, abrupt, inFlight }) {
   const steps = {
-    calm: [
-      [0.3, () => front.reload()],
-      [0.6, () => front.reload()],
-    ],
+    calm: abrupt
+      ? []
+      : [
+          [0.3, () => front.reload()],
+          [0.6, () => front.reload()],
+        ],
     rough: [
       // A restart at 512 in flight would cost more retries than a pool may make.
       ...(single && inFlight === 512 ? [] : [[0.2, () => front.kill()]]),
@@ -99,8 +102,11 @@ for (const [proxy, { program, start, single, abrupt }] of Object.entries(REVERSE
     after(() => front?.stop());
 
     async function run(client, part, calls, conditions) {
-      const { inFlight } = conditions;
-      const steps = disturbances(part, calls, { front, single, inFlight });
+      const { inFlight, protocol } = conditions;
+      const breaks = abrupt && protocol === PROTOCOLS.tls2.name;
+      const steps = disturbances(part, calls, { front, single, abrupt: breaks, inFlight });
+      // A run that failed may have left counts behind.
+      await backEnd.count();
       const result = await load(client, { calls, inFlight, disturbances: steps });
       report({ proxy, disturbances: part, ...conditions }, result);
       return result;
@@ -117,7 +123,7 @@ for (const [proxy, { program, start, single, abrupt }] of Object.entries(REVERSE
             const result = await run(client, part, calls, conditions);
             assertNoReadLost(result);
             await assertNothingTwice(result);
-            if (protocol === "tls2" && part === "calm" && !abrupt) {
+            if (protocol === "tls2" && part === "calm") {
               assert.deepEqual(result.lost.signIns, []);
             }
           }
@@ -206,7 +212,8 @@ for (const name of Object.keys(FORWARD)) {
           if (secure) await target.stop();
         });
         const calls = 5_000;
-        const inFlight = 64;
+        // While the proxy restarts each call may use all its retries, and a pool has 512.
+        const inFlight = 32;
         const steps = [[calls / 2, () => proxy.restart()]];
         const result = await load(client, { calls, inFlight, disturbances: steps });
         const protocol = secure ? "HTTPS through it" : "HTTP through it";
