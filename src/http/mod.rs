@@ -6,6 +6,7 @@ mod answer;
 mod attempt;
 mod body;
 mod budget;
+mod call_limits;
 mod clients;
 mod connector;
 mod content;
@@ -45,10 +46,7 @@ mod transport;
 pub(crate) mod trust;
 mod verdict;
 
-use std::{
-    sync::{Arc, PoisonError, RwLock},
-    time::Duration,
-};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
@@ -58,6 +56,7 @@ use zeroize::Zeroizing;
 
 pub use crate::text::Text;
 pub use answer::Answer;
+pub use call_limits::{call_retries, call_timeout};
 pub use content::{Authorization, Check, Content, Reading};
 pub use deadline::Deadline;
 pub use headers::own_headers;
@@ -367,44 +366,4 @@ fn token_header(name: &str, token: &str) -> Result<HeaderValue> {
                 format!("The {name} must be ASCII without line breaks, to be sent in a header."),
             )
         })
-}
-
-/// Milliseconds as a call option gives them: `None` is not given, 0 is the client's default.
-///
-/// # Errors
-/// `ERR_INVALID_ARGUMENT` on `options.timeout`.
-pub fn call_timeout(given: Option<f64>, default: Duration) -> Result<Duration> {
-    match given {
-        None | Some(0.0) => Ok(default),
-        Some(value) => options::time_limit(value).ok_or_else(|| {
-            Error::argument(
-                "options.timeout",
-                format!(
-                    "The call option timeout must be a number of milliseconds from 0 to 2147483647, \
-                     but {value} was given."
-                ),
-            )
-        }),
-    }
-}
-
-/// The number of retries as a call option gives it.
-///
-/// # Errors
-/// `ERR_INVALID_ARGUMENT` on `options.maxRetries`.
-pub fn call_retries(given: Option<f64>, default: u32) -> Result<u32> {
-    let most = crate::options::MAX_RETRIES;
-    match given {
-        None => Ok(default),
-        Some(value) if value.fract() == 0.0 && (0.0..=f64::from(most)).contains(&value) => {
-            Ok(value as u32)
-        }
-        Some(value) => Err(Error::argument(
-            "options.maxRetries",
-            format!(
-                "The call option maxRetries must be a whole number from 0 to {most}, but {value} \
-                 was given."
-            ),
-        )),
-    }
 }
