@@ -47,6 +47,13 @@ function isDebugBuild() {
   });
 }
 
+test("only the packages can be published, not the checkout", () => {
+  assert.equal(SOURCE.private, true);
+  for (const folder of [root, binary]) {
+    assert.equal("private" in readJson(join(folder, "package.json")), false);
+  }
+});
+
 describe("the root package", () => {
   test("holds the JavaScript, the types and the texts, and nothing else", () => {
     const lib = readdirSync(join(ROOT, "lib")).map((name) => `lib/${name}`);
@@ -82,7 +89,7 @@ describe("the root package", () => {
 
   test("has no field that only the repository needs, and all others as they are there", () => {
     const { optionalDependencies, ...published } = manifest(root);
-    const { devDependencies, scripts, workspaces, ...expected } = SOURCE;
+    const { devDependencies, private: _, scripts, workspaces, ...expected } = SOURCE;
     assert.deepEqual(published, expected);
   });
 

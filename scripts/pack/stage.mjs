@@ -14,7 +14,7 @@ import { billOfMaterials } from "./sbom.mjs";
 const THIRD_PARTY = { licenses: "THIRD-PARTY-LICENSES.txt", materials: "sbom.cdx.json" };
 
 /** What only the repository needs. */
-const DEVELOPMENT = ["devDependencies", "scripts", "workspaces"];
+const DEVELOPMENT = ["devDependencies", "private", "scripts", "workspaces"];
 
 /** What npm adds to `files` by itself. */
 const ALWAYS = ["README.md", "LICENSE"];
