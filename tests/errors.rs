@@ -270,7 +270,9 @@ async fn a_port_where_nobody_listens_refuses_the_connection() {
     assert_eq!(error.kind(), Kind::Connection);
     assert_eq!(error.code(), "ECONNREFUSED");
     assert!(error.retryable());
-    assert!(error.message().contains("appHost"), "{error}");
+    let origin = port.origin();
+    let address = origin.trim_start_matches("http://");
+    assert!(error.message().contains(address), "{error}");
     assert!(error.cause().is_some(), "the system's words are kept");
     assert_eq!(error.attempts(), Some(4));
 }

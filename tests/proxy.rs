@@ -108,12 +108,13 @@ async fn credentials_of_the_url_reach_the_proxy_and_not_the_server() {
 }
 
 #[tokio::test]
-async fn a_407_of_the_proxy_is_an_http_error_where_there_is_no_tunnel() {
+async fn a_407_of_the_proxy_is_a_connection_error_where_there_is_no_tunnel() {
     let server = Server::answering([Reply::ok()]).await;
     let proxy = Proxy::start(Manner::Demanding(BASIC.to_owned())).await;
     let error = failure(&client(&server.origin(), &[("proxy", text(&proxy.url()))])).await;
-    assert_eq!(error.kind(), Kind::Http);
-    assert_eq!(error.status(), Some(407));
+    assert_eq!(error.kind(), Kind::Connection, "{error:?}");
+    assert_eq!(error.code(), "ERR_PROXY", "{error:?}");
+    assert!(error.message().contains("credentials"), "{error}");
     assert_eq!(
         proxy.requests().len(),
         1,

@@ -167,7 +167,7 @@ fn wrong_types_and_ranges_are_refused() {
     assert_refused("timeout", text("10"));
     assert_refused("timeout", Value::Number(-1.0));
     assert_refused("timeout", Value::Number(f64::NAN));
-    assert_refused("timeout", Value::Number(f64::INFINITY));
+    assert_refused("timeout", Value::Number(f64::NEG_INFINITY));
     assert_refused("connectTimeout", Value::Number(3e9));
     assert_refused("maxRetries", Value::Number(11.0));
     assert_refused("maxRetries", Value::Number(1.5));
@@ -193,6 +193,12 @@ fn wrong_types_and_ranges_are_refused() {
         Value::Object(vec![("pfx".to_owned(), text("x"))]),
     );
     assert_refused("scope", text("profile"));
+}
+
+#[test]
+fn an_infinite_timeout_is_the_longest_one() {
+    let options = parse(&[("timeout", Value::Number(f64::INFINITY))]).unwrap();
+    assert_eq!(options.timeout.as_millis(), 2_147_483_647);
 }
 
 #[test]

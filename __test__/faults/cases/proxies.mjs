@@ -39,7 +39,7 @@ export const proxies = [
     what: "The proxy answers a plain request with 407 and what it was sent.",
     server: http1([ok]),
     ...proxy([refusal(407)]),
-    expect: refusedWith(407, { attempts: 1, requests: 0, retryable: false }),
+    expect: connection("ERR_PROXY", { attempts: 1, requests: 0, retryable: false }),
   },
   ...[403, 502, 503].map((status) => ({
     id: `proxy-${status}`,
