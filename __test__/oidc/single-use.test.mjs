@@ -96,17 +96,19 @@ describe("a callback that is delivered twice", () => {
 
   test("goes on when the first delivery is given up", async () => {
     endpoint.holds = true;
-    const callback = await begin();
-    const arrived = once(server, "token request");
+    const [callback, another] = [await begin(), await begin()];
     const controller = new AbortController();
     const first = end(callback("c"), { signal: controller.signal });
     const second = end(callback("c"));
-    await arrived;
+    // Calls begin in the order in which they are made: with this one, the second has.
+    const other = end(another("d"));
+    while (endpoint.waiting.length < 2) await once(server, "token request");
     controller.abort();
     await assert.rejects(first, { name: "AbortError" });
-    endpoint.waiting[0]();
+    for (const answer of endpoint.waiting) answer();
     assert.equal((await second).access_token, "at");
-    assert.equal(endpoint.requests.length, 1);
+    await other;
+    assert.equal(endpoint.requests.length, 2);
   });
 
   test("is refused once the login is ended, and the cookie deleted again", async () => {
