@@ -30,9 +30,9 @@ const PACKAGES = {
   danted: "dante-server",
 };
 /**
- * Reverse proxies by name. `single` is one process, which serves nothing after it was killed. `abrupt` breaks
- * HTTP/2 connections with requests under way when it is reloaded, now and then in the middle of an answer:
- * what is lost then depends on the moment, so it is not reloaded over HTTP/2 here.
+ * Reverse proxies by name. `single` is one process, which serves nothing after it was killed. `abrupt` is not
+ * reloaded over HTTP/2 here: in some runs reads were lost then, with a protocol error or a damaged answer, and
+ * which side is at fault is not known.
  */
 const REVERSE = {
   nginx: { program: "nginx", start: nginx },
