@@ -21,7 +21,7 @@ const GENERATED = [
   "lib/binaries.js",
   "models.js",
   "src/operations/methods.rs",
-  "src/operations/table.rs",
+  "core/src/operations/table.rs",
 ];
 
 /** Folders of generated files; hand-written ones among them are left alone. */

@@ -31,7 +31,7 @@ import { emitTypes } from "./generate/types.mjs";
  */
 function generate(catalogue) {
   return new Map([
-    ["src/operations/table.rs", emitTable(catalogue)],
+    ["core/src/operations/table.rs", emitTable(catalogue)],
     ["src/operations/methods.rs", emitMethods(catalogue)],
     ["index.d.ts", emitTypes(catalogue)],
     ["models.js", emitModels(catalogue)],

@@ -4,9 +4,18 @@ import { run, script } from "./support/run.mjs";
 
 await script(async () => {
   await run("node", ["scripts/generate.mjs", "--check"]);
-  await run("cargo", ["fmt", "--check"]);
+  await run("cargo", ["fmt", "--all", "--check"]);
   await run("cargo", ["fmt", "--check", "--manifest-path", "fuzz/Cargo.toml"]);
-  await run("cargo", ["clippy", "--locked", "--all-targets", "--", "-D", "warnings"]);
+  await run("cargo", [
+    "clippy",
+    "--locked",
+    "--workspace",
+    "--lib",
+    "--tests",
+    "--",
+    "-D",
+    "warnings",
+  ]);
   await run("npx", ["--no-install", "biome", "ci", "."]);
   await run("npx", ["--no-install", "tsc", "-p", "tsconfig.json"]);
   await run("npx", ["--no-install", "tsc", "-p", "emulator/tsconfig.json"]);

@@ -16,7 +16,7 @@ await script(async () => {
   await requirePackages({ development: true });
   await requireRedis();
   await run("node", ["scripts/lint.mjs"]);
-  await run("cargo", ["test", "--locked"]);
+  await run("cargo", ["test", "--locked", "--workspace"]);
   await run("node", ["scripts/leaks.mjs"]);
   await run("node", ["scripts/fuzz.mjs", "--replay"]);
   // The packages are made of the release build, and all that is tested is what users get.

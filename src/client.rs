@@ -24,11 +24,7 @@ pub(crate) use protocols::Arguments;
 use input::spread_out;
 use stats::Stats;
 
-use crate::{
-    bridge::{
-        About, CallOptions, Environment, Js, Thrown, Value, call_options, optional_text,
-        options_object,
-    },
+use genauth_core::{
     error::{Error, Result},
     http::{Answer, Call, Deadline, Endpoint, Source},
     operations::Operation,
@@ -36,6 +32,10 @@ use crate::{
     secret,
     tokens::{Verifier, issues_id_tokens},
     wechat::tokens::{Credentials, Tokens, Wanted, is_token_operation},
+};
+
+use crate::bridge::{
+    About, CallOptions, Environment, Js, Thrown, Value, call_options, optional_text, options_object,
 };
 
 /// A client of the GenAuth authentication API.
@@ -93,7 +93,7 @@ pub fn is_waiting(env: Env) -> napi::Result<bool> {
 /// Waits for the lines of the log, as long as they come out: the process is about to end.
 #[napi]
 pub fn flush_log() {
-    crate::http::flush_log();
+    genauth_core::http::flush_log();
 }
 
 /// What may be shown of a client: its host and its application id.

@@ -1,7 +1,7 @@
 //! Where the browser is sent. The input has three lines: one byte for the protocol, the application's
 //! id, and the arguments as JSON text.
 
-use genauth_native::{
+use genauth_core::{
     oidc::{authorize_url, begin_login, logout_url},
     options::{Options, Value},
 };

@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use genauth_native::{
+use genauth_core::{
     error::Kind,
     oidc::{begin_login, cookies, read_callback},
     options::{Options, Value},

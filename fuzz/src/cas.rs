@@ -1,6 +1,6 @@
 //! Tickets of CAS. The input has three lines: the ticket, the service, and the server's answer.
 
-use genauth_native::{
+use genauth_core::{
     http::Reading,
     oidc::{Prepared, validate_ticket_v1, validate_ticket_v2},
 };

@@ -1,7 +1,7 @@
 //! Laying out a call: an operation, a path parameter, and JSON text.
 
 use bytes::Bytes;
-use genauth_native::{
+use genauth_core::{
     http::fuzzing::lay_out,
     operations::{Operation, table},
 };

@@ -1,6 +1,6 @@
 //! A `Cookie` header. The input has two lines: two headers that are joined, too.
 
-use genauth_native::oidc::cookies;
+use genauth_core::oidc::cookies;
 
 use crate::support::parts;
 

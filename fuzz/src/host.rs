@@ -1,6 +1,6 @@
 //! `appHost`.
 
-use genauth_native::options::Host;
+use genauth_core::options::Host;
 
 pub fn run(data: &[u8]) {
     let Ok(given) = std::str::from_utf8(data) else {

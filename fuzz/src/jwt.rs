@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use genauth_native::{
+use genauth_core::{
     error::{Error, Kind},
     jwt::{
         Algorithm, KeySet, Policy, Purpose, Token, key_set_lifetime, verify_with_keys,

@@ -1,6 +1,6 @@
 //! The options of a client, from any JSON. A `\x01` in a text stands for the canary.
 
-use genauth_native::{
+use genauth_core::{
     http::{Endpoint, ProxyEnvironment},
     options::{Object, Options, Value},
 };

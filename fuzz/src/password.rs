@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use genauth_native::{
+use genauth_core::{
     operations::{Passwords, table::PASSWORDS},
     password::{Cipher, PublicKey, fuzzing::encrypted},
 };

@@ -1,6 +1,6 @@
 //! Proxies: `NO_PROXY` beside a host, and the URL of a proxy that a user gives.
 
-use genauth_native::{
+use genauth_core::{
     http::fuzzing::{is_proxied, proxy},
     options::{Host, ProxyOption},
     secret::Secret,

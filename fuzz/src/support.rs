@@ -1,6 +1,6 @@
 //! What several targets need.
 
-use genauth_native::options::{Object, Options, Value};
+use genauth_core::options::{Object, Options, Value};
 
 /// Stands for a secret. No error and no Debug output may show it.
 pub const CANARY: &str = "c4n4ry-s3cr3t/pa ss+wörd";

@@ -7,7 +7,7 @@ const RUSTFMT_WIDTH = 100;
 // whatever widths it is set to, and a changed setting cannot make these files drift.
 
 /**
- * `src/operations/table.rs`: one constant record an operation.
+ * `core/src/operations/table.rs`: one constant record an operation.
  *
  * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string}
@@ -58,8 +58,8 @@ export function emitMethods(catalogue) {
     "use napi::bindgen_prelude::{Env, Result, Unknown};",
     "use napi_derive::napi;",
     "",
-    "use super::table;",
     "use crate::client::AuthenticationClient;",
+    "use genauth_core::operations::table;",
     "",
     "#[napi]",
     "impl AuthenticationClient {",

@@ -9,7 +9,7 @@ use super::{
     environment::Environment,
     js::{self, Js, Thrown},
 };
-use crate::{
+use genauth_core::{
     error::{Error, Result},
     http::{call_retries, call_timeout, own_headers},
     options::shown_name,

@@ -12,7 +12,7 @@ use super::{
     js::{self, Function, Js, Thrown},
     promise::{About, Pending},
 };
-use crate::{
+use genauth_core::{
     error::{Error, Result},
     http::{Answer, LogLevel, ProxyEnvironment, trust},
 };

@@ -11,7 +11,7 @@ use super::{
     environment::Environment,
     js::{self, Js},
 };
-use crate::{
+use genauth_core::{
     error::Error,
     http::{Endpoint, Observation, OnRetry, own_headers},
     operations::Operation,

@@ -11,7 +11,7 @@ use napi::sys;
 use tokio::runtime::Handle;
 
 use super::js::Js;
-use crate::{error::Result, http::Answer};
+use genauth_core::{error::Result, http::Answer};
 
 /// Calls settled in one batch. A turn of the event loop runs each of the two wakers at most once, so it
 /// settles at most twice as many: what 64 cost, about a millisecond with the code that awaits them, is time

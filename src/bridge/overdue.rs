@@ -6,7 +6,7 @@
 use std::time::{Duration, Instant};
 
 use super::{environment::Environment, js::Js, promise::Pending};
-use crate::http::Deadline;
+use genauth_core::http::Deadline;
 
 /// How long after its deadline a call is overdue. The network thread needs a few milliseconds; callers
 /// may count on 50.

@@ -24,7 +24,7 @@ use super::{
     outbox::{News, Outbox, Reply, Wakers},
     settle::{drop_promise, settle},
 };
-use crate::{
+use genauth_core::{
     error::{Error, Phase, Result},
     http::{Answer, Counted, Deadline, Endpoint, LogLevel, OnRetry, network, observed},
     operations::Operation,

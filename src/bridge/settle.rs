@@ -7,7 +7,7 @@ use super::{
     js::{self, Js, Thrown},
     promise::PendingCall,
 };
-use crate::{
+use genauth_core::{
     error::{Error, Kind, Result},
     http::Answer,
 };

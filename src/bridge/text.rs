@@ -6,7 +6,7 @@ use napi::sys;
 use zeroize::Zeroize;
 
 use super::js::{Js, Result, Value, check};
-use crate::text::Text;
+use genauth_core::text::Text;
 
 /// Strings as short as this are read in one call instead of two.
 const SHORT_STRING: usize = 1024;

@@ -7,7 +7,7 @@ use super::{
     js::{self, Js, Thrown},
     value::read_object,
 };
-use crate::{
+use genauth_core::{
     error::{Error, Result},
     jwt::{Purpose, Token},
     tokens::{Checks, SERVER_JWKS, names, wrong_option},

@@ -6,7 +6,7 @@ use super::{
     environment::Environment,
     js::{self, Js},
 };
-use crate::{
+use genauth_core::{
     error::{Error, Result},
     options::{self, Object, Value},
 };

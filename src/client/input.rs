@@ -2,11 +2,9 @@
 
 use napi::{JsValue, bindgen_prelude::Unknown, sys::ValueType};
 
-use crate::{
-    bridge::{Js, Thrown},
-    error::Error,
-    operations::Operation,
-};
+use genauth_core::{error::Error, operations::Operation};
+
+use crate::bridge::{Js, Thrown};
 
 /// The error for fields that were passed as arguments of their own, so that one of them stands where the
 /// call options belong.

@@ -13,8 +13,7 @@ use napi::{
 };
 
 use super::{AuthenticationClient, passed_on};
-use crate::{
-    bridge::{CallOptions, Environment, Js, Thrown, Value},
+use genauth_core::{
     error::{Error, Phase, Result},
     http::{Answer, Call, Deadline, Snapshot, Source},
     oidc::{Attempt, Callback, Exchange, LOGINS, Prepared, operations},
@@ -22,6 +21,8 @@ use crate::{
     options::Options,
     tokens::Verifier,
 };
+
+use crate::bridge::{CallOptions, Environment, Js, Thrown, Value};
 
 /// Arguments as JSON texts.
 pub(crate) type Arguments = Vec<Option<String>>;

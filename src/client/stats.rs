@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::http::{self, Endpoint};
+use genauth_core::http::{self, Endpoint};
 
 /// What `stats()` gives.
 #[derive(Serialize)]
@@ -10,14 +10,14 @@ use crate::http::{self, Endpoint};
 pub(super) struct Stats {
     #[serde(flatten)]
     client: http::Stats,
-    wechat_tokens: crate::wechat::tokens::Counters,
+    wechat_tokens: genauth_core::wechat::tokens::Counters,
 }
 
 impl Stats {
     pub(super) fn of(endpoint: &Endpoint) -> Self {
         Self {
             client: endpoint.stats(),
-            wechat_tokens: crate::wechat::tokens::counters(),
+            wechat_tokens: genauth_core::wechat::tokens::counters(),
         }
     }
 

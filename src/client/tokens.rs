@@ -7,12 +7,13 @@ use napi::{
 use napi_derive::napi;
 
 use super::{AuthenticationClient, protocols::unmapped};
-use crate::{
-    bridge::{Js, Thrown, Value, token_options, token_text},
+use genauth_core::{
     http::Deadline,
     jwt::Purpose,
     tokens::{RequestVerification, Verification},
 };
+
+use crate::bridge::{Js, Thrown, Value, token_options, token_text};
 
 /// Verifies the access token of a request to an API, by the values of its `Authorization` headers, and
 /// gives its payload. `lib/requests.js` reads the request.

@@ -7,12 +7,13 @@ use napi::{
 use napi_derive::napi;
 
 use super::{AuthenticationClient, Keeping, passed_on};
-use crate::{
-    bridge::{Js, optional_text},
+use genauth_core::{
     error::Error,
     operations::table,
     wechat::tokens::{Credentials, counters},
 };
+
+use crate::bridge::{Js, optional_text};
 
 /// Whether a client's own calls are answered from the cache.
 #[napi]

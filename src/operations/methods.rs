@@ -5,8 +5,8 @@
 use napi::bindgen_prelude::{Env, Result, Unknown};
 use napi_derive::napi;
 
-use super::table;
 use crate::client::AuthenticationClient;
+use genauth_core::operations::table;
 
 #[napi]
 impl AuthenticationClient {

@@ -1,14 +1,13 @@
-//! The JavaScript methods of the sign-in protocols. What they ask is laid out in [`crate::oidc`], and
+//! The JavaScript methods of the sign-in protocols. What they ask is laid out in [`genauth_core::oidc`], and
 //! sent as every other call.
 
 use napi::bindgen_prelude::{Env, Result, Unknown};
 use napi_derive::napi;
 use serde_json::Value;
 
-use crate::{
-    client::{Arguments, AuthenticationClient},
-    oidc::{self, operations},
-};
+use genauth_core::oidc::{self, operations};
+
+use crate::client::{Arguments, AuthenticationClient};
 
 /// The argument of this place, as JSON text.
 fn at(arguments: &Arguments, place: usize) -> Option<&[u8]> {

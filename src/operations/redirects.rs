@@ -4,10 +4,9 @@
 use napi::bindgen_prelude::{Env, Object, Result, Unknown};
 use napi_derive::napi;
 
-use crate::{
-    client::AuthenticationClient,
-    oidc::{self, Login},
-};
+use genauth_core::oidc::{self, Login};
+
+use crate::client::AuthenticationClient;
 
 /// Begins a login: `{ url, setCookies }`. `cookies` is the `Cookie` header of the browser, `encrypted`
 /// whether its request came over TLS.

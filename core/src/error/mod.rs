@@ -1,0 +1,341 @@
+//! The one error type of the crate: a kind, a stable code, a sentence, and the call it belongs to.
+//!
+//! An error never shows a request body, a credential, a token or a URL with a query. The words of the
+//! service that stand in `message` or `cause` have passed [`crate::redact`]; its whole answer is carried
+//! in [`ErrorResponse`], which nothing prints.
+
+mod description;
+mod kind;
+mod response;
+mod source;
+
+use std::{borrow::Cow, error::Error as StdError, fmt};
+
+use serde::Serialize;
+
+use kind::Detail;
+pub use kind::{Kind, Phase};
+pub use response::{Body, ErrorResponse};
+use source::Source;
+pub(crate) use source::{chain, chain_text};
+
+pub use crate::challenge::Challenge;
+use crate::{operations::Operation, redact::Secrets};
+
+/// Result of this crate.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Everything that JavaScript is told of an error, except the body of the answer.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Inner {
+    kind: Kind,
+    code: Cow<'static, str>,
+    message: String,
+    retryable: bool,
+    #[serde(flatten)]
+    detail: Option<Detail>,
+    #[serde(flatten)]
+    call: CallDescription,
+    #[serde(flatten)]
+    service: ServiceCodes,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    response: Option<ErrorResponse>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    challenge: Option<Challenge>,
+    #[serde(skip)]
+    source: Option<Source>,
+}
+
+/// The call that failed.
+#[derive(Debug, Default, Clone, Serialize)]
+struct CallDescription {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    operation: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    method: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attempts: Option<u32>,
+}
+
+/// What the service says about a failure, in the fields of its envelope.
+#[derive(Debug, Default, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct ServiceCodes {
+    /// `statusCode` of the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) business_status_code: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) api_code: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) request_id: Option<String>,
+}
+
+/// Why a call, or the making of a client, failed.
+#[derive(Clone)]
+pub struct Error(Box<Inner>);
+
+impl Error {
+    /// An error of `kind` with a stable `code` and a sentence that says what to do.
+    pub fn new(kind: Kind, code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            code: code.into(),
+            message: message.into(),
+            retryable: false,
+            detail: None,
+            call: CallDescription::default(),
+            service: ServiceCodes::default(),
+            response: None,
+            cause: None,
+            challenge: None,
+            source: None,
+        }))
+    }
+
+    fn with_detail(mut self, detail: Detail) -> Self {
+        self.0.detail = Some(detail);
+        self
+    }
+
+    /// An option of the client is wrong.
+    pub fn option(name: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration, "ERR_INVALID_OPTION", message)
+            .with_detail(Detail::Field { field: name.into() })
+    }
+
+    /// An argument of a call is wrong.
+    pub fn argument(name: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration, "ERR_INVALID_ARGUMENT", message)
+            .with_detail(Detail::Field { field: name.into() })
+    }
+
+    /// A token is refused; the codes begin with `ERR_JWT_` or `ERR_JWKS_`.
+    pub fn token(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Kind::Token, code, message)
+    }
+
+    /// A claim of a token is missing or wrong.
+    pub fn claim(
+        code: &'static str,
+        claim: impl Into<Cow<'static, str>>,
+        message: impl Into<String>,
+    ) -> Self {
+        let claim = claim.into();
+        Self::token(code, message).with_detail(Detail::Claim { claim })
+    }
+
+    /// An OAuth 2.0 endpoint refused with `error` and, perhaps, a description (RFC 6749, 5.2). The code
+    /// is that `error`, except where it looks like a code of this library: those have only capital
+    /// letters, and those of OAuth 2.0 do not.
+    pub fn oauth(error: String, description: Option<String>, message: impl Into<String>) -> Self {
+        let code = Self::oauth_code(&error).to_owned();
+        Self::new(Kind::OAuth, code, message).with_detail(Detail::OAuth {
+            error,
+            error_description: description,
+        })
+    }
+
+    /// The code of an error of ours for an `error` of OAuth 2.0.
+    pub(crate) fn oauth_code(error: &str) -> &str {
+        let like_ours =
+            |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+        match error.bytes().all(like_ours) {
+            true => "server_error",
+            false => error,
+        }
+    }
+
+    /// The deadline of `milliseconds` passed in `phase`.
+    pub fn timeout(phase: Phase, milliseconds: u128) -> Self {
+        let doing = phase.described();
+        let message = format!("The call timed out after {milliseconds} ms while {doing}.");
+        Self::new(Kind::Timeout, "ETIMEDOUT", message)
+            .with_detail(Detail::Timeout { phase })
+            .with_retryable(true)
+    }
+
+    /// A fault of this library, such as a panic.
+    pub fn internal() -> Self {
+        let message = "The library failed inside; please report this as a bug.";
+        Self::new(Kind::Internal, "ERR_INTERNAL", message)
+    }
+
+    /// The caller's signal fired.
+    pub fn aborted() -> Self {
+        Self::new(
+            Kind::Abort,
+            "ABORT_ERR",
+            "The call was aborted by its signal.",
+        )
+    }
+
+    /// Which kind of failure this is.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// The stable code, such as `ECONNREFUSED`.
+    pub fn code(&self) -> &str {
+        &self.0.code
+    }
+
+    /// The sentence for a person.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The option or argument at fault.
+    pub fn field(&self) -> Option<&str> {
+        match &self.0.detail {
+            Some(Detail::Field { field }) => Some(field),
+            _ => None,
+        }
+    }
+
+    /// The claim of a token that is at fault.
+    pub fn claim_at_fault(&self) -> Option<&str> {
+        match &self.0.detail {
+            Some(Detail::Claim { claim }) => Some(claim),
+            _ => None,
+        }
+    }
+
+    /// How an API is to answer the request that this error is about.
+    pub fn challenge(&self) -> Option<&Challenge> {
+        self.0.challenge.as_ref()
+    }
+
+    pub(crate) fn with_challenge(mut self, challenge: Challenge) -> Self {
+        self.0.challenge = Some(challenge);
+        self
+    }
+
+    /// Whether the same call may succeed when made again.
+    pub fn retryable(&self) -> bool {
+        self.0.retryable
+    }
+
+    /// What the call was doing when its deadline passed.
+    pub fn phase(&self) -> Option<Phase> {
+        match self.0.detail {
+            Some(Detail::Timeout { phase }) => Some(phase),
+            _ => None,
+        }
+    }
+
+    /// HTTP status of the answer, where one came.
+    pub fn status(&self) -> Option<u16> {
+        self.response().map(|response| response.status)
+    }
+
+    /// The `statusCode` that the body of the answer holds.
+    pub fn business_status_code(&self) -> Option<u64> {
+        self.0.service.business_status_code
+    }
+
+    /// How many times the request was tried.
+    pub fn attempts(&self) -> Option<u32> {
+        self.0.call.attempts
+    }
+
+    /// The id that the service gave to the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.service.request_id.as_deref()
+    }
+
+    /// The answer that the error is about.
+    pub fn response(&self) -> Option<&ErrorResponse> {
+        self.0.response.as_ref()
+    }
+
+    /// Technical reason in words, such as those of the operating system.
+    pub fn cause(&self) -> Option<&str> {
+        self.0.cause.as_deref()
+    }
+
+    pub(crate) fn with_retryable(mut self, retryable: bool) -> Self {
+        self.0.retryable = retryable;
+        self
+    }
+
+    /// Goes back to the error of another library.
+    pub(crate) fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.with_cleaned_source(source, &Secrets::default())
+    }
+
+    /// Goes back to the error of another library, which may quote the other side of a call: its words are
+    /// cleaned of the call's secrets.
+    pub(crate) fn with_cleaned_source(
+        mut self,
+        source: impl StdError + Send + Sync + 'static,
+        secrets: &Secrets,
+    ) -> Self {
+        self.0.cause = Some(secrets.clean(&chain_text(&source)));
+        self.0.source = Some(Source::new(source));
+        self
+    }
+
+    pub(crate) fn with_response(mut self, response: ErrorResponse) -> Self {
+        self.0.response = Some(response);
+        self
+    }
+
+    /// `seconds` is how long the service asks to wait.
+    pub(crate) fn with_retry_after(mut self, seconds: Option<f64>) -> Self {
+        self.0.detail = seconds.map(|retry_after| Detail::Wait { retry_after });
+        self
+    }
+
+    pub(crate) fn with_service_codes(mut self, codes: ServiceCodes) -> Self {
+        self.0.service = codes;
+        self
+    }
+
+    /// Says in the message what was being done for the call.
+    pub(crate) fn during(mut self, what: &str) -> Self {
+        self.0.message = format!("{what}: {}", self.0.message);
+        self
+    }
+
+    /// Names the call in the error and, where it helps, in the message.
+    pub fn in_call(mut self, operation: &Operation, attempts: Option<u32>) -> Self {
+        self.0.call = CallDescription {
+            operation: Some(operation.name),
+            method: Some(operation.method.as_str()),
+            path: Some(operation.path),
+            attempts,
+        };
+        self.0.message = format!("{}: {}", operation.name, self.0.message);
+        self
+    }
+
+    /// Names the method that was called, where no request is to blame.
+    pub(crate) fn in_method(mut self, name: &'static str) -> Self {
+        self.0.call.operation = Some(name);
+        self.0.message = format!("{name}: {}", self.0.message);
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0.message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(Source::error)
+    }
+}

@@ -1,0 +1,40 @@
+//! Sign-in protocols: OAuth 2.0, OpenID Connect and CAS.
+//!
+//! What is here lays out URLs and requests; they are sent by [`crate::http`].
+
+mod arguments;
+mod authorize;
+mod callback;
+mod cas;
+mod client_authentication;
+mod cookie;
+mod login;
+mod logout;
+pub mod operations;
+mod pkce;
+mod random;
+mod single_use;
+mod token;
+mod transaction;
+mod userinfo;
+
+pub use authorize::authorize_url;
+pub use callback::{Callback, Exchange, read_callback};
+pub use cas::{validate_ticket_v1, validate_ticket_v2};
+pub use cookie::cookies;
+pub use login::{Login, begin_login};
+pub use logout::logout_url;
+pub use pkce::{code_challenge_digest, generate_code_challenge};
+pub use single_use::{Attempt, LOGINS};
+pub use token::{by_client_credentials, by_code, by_refresh_token, introspection, revocation};
+pub use userinfo::userinfo;
+
+use crate::{http::Content, operations::Operation};
+
+/// A request that is ready to be sent, and the operation that it is.
+pub struct Prepared {
+    /// Names the call in errors and says whether it may be repeated.
+    pub operation: &'static Operation,
+    /// What is sent.
+    pub content: Content,
+}

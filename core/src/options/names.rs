@@ -1,0 +1,106 @@
+//! The names of the options, and what the caller may have meant by an unknown one.
+
+use super::Object;
+use crate::error::{Error, Result};
+
+const KNOWN: &[&str] = &[
+    "accessToken",
+    "appHost",
+    "appId",
+    "appSecret",
+    "audience",
+    "brand",
+    "ca",
+    "clientCertificate",
+    "clockTolerance",
+    "connectTimeout",
+    "cookieKey",
+    "cookieSecret",
+    "encryptPassword",
+    "http2",
+    "idTokenSigningAlg",
+    "introspectionEndPointAuthMethod",
+    "issuer",
+    "lang",
+    "logoutRedirectUri",
+    "maxResponseBytes",
+    "maxRetries",
+    "protocol",
+    "proxy",
+    "redirectUri",
+    "rejectUnauthorized",
+    "retryTimes",
+    "revocationEndPointAuthMethod",
+    "scope",
+    "socketUri",
+    "throwOnFailure",
+    "timeout",
+    "tokenEndPointAuthMethod",
+    "wechatTokenCache",
+];
+
+/// Names as far apart as this are taken for a slip of the keyboard.
+const LARGEST_SLIP: usize = 3;
+
+/// Unknown names that are longer are not shown.
+const LONGEST_NAME: usize = 64;
+
+/// All names that an option can have.
+pub fn known() -> &'static [&'static str] {
+    KNOWN
+}
+
+/// An unknown name, unless it may be something else than a name: a URL with a password, for instance.
+pub fn shown_name(name: &str) -> &str {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$');
+    if name.len() <= LONGEST_NAME && name.bytes().all(is_plain) {
+        name
+    } else {
+        "…"
+    }
+}
+
+/// Refuses option names that do not exist: a misspelt option would otherwise do nothing, silently.
+pub(super) fn refuse_unknown(given: &Object) -> Result<()> {
+    for (name, _) in given {
+        if !KNOWN.contains(&name.as_str()) {
+            let hint =
+                suggestion(name).map_or(String::new(), |known| format!(" Did you mean {known}?"));
+            let shown = shown_name(name);
+            return Err(Error::option(
+                shown,
+                format!("There is no option {shown:?}.{hint}"),
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn suggestion(name: &str) -> Option<&'static str> {
+    if name.len() > LONGEST_NAME {
+        return None;
+    }
+    let lower = name.to_ascii_lowercase();
+    KNOWN
+        .iter()
+        .map(|known| (distance(&lower, &known.to_ascii_lowercase()), *known))
+        .min()
+        .filter(|(far, known)| *far <= LARGEST_SLIP.min(known.len() / 2))
+        .map(|(_, known)| known)
+}
+
+/// Levenshtein distance.
+fn distance(from: &str, to: &str) -> usize {
+    let to: Vec<char> = to.chars().collect();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (line, from) in from.chars().enumerate() {
+        let mut diagonal = line;
+        row[0] = line + 1;
+        for (column, to) in to.iter().enumerate() {
+            let replaced = diagonal + usize::from(from != *to);
+            diagonal = row[column + 1];
+            row[column + 1] = replaced.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    row[to.len()]
+}

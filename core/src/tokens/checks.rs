@@ -1,0 +1,143 @@
+//! What a caller wants checked of one token.
+
+use super::wrong_option;
+use crate::{
+    error::{Error, Result},
+    jwt::Purpose,
+    options::{LARGEST_CLOCK_TOLERANCE, Object, Value, shown_name},
+    secret::Secret,
+};
+
+/// Options of one verification, checked.
+#[derive(Debug, Default)]
+pub struct Checks {
+    pub nonce: Option<Secret>,
+    pub audiences: Option<Vec<String>>,
+    pub max_age: Option<f64>,
+    pub clock_tolerance: Option<f64>,
+    pub access_token: Option<Secret>,
+    pub scopes: Vec<String>,
+}
+
+/// The option that holds keys, which is read apart.
+pub const SERVER_JWKS: &str = "serverJWKS";
+
+/// The options that a verification can have.
+pub fn names(purpose: Purpose) -> &'static [&'static str] {
+    match purpose {
+        Purpose::IdToken => &[
+            SERVER_JWKS,
+            "nonce",
+            "audience",
+            "maxAge",
+            "clockTolerance",
+            "accessToken",
+        ],
+        Purpose::AccessToken => &[SERVER_JWKS, "nonce", "audience", "maxAge", "clockTolerance"],
+        Purpose::ApiRequest => &[SERVER_JWKS, "audience", "scope", "maxAge", "clockTolerance"],
+    }
+}
+
+impl Checks {
+    /// Checks what the caller gave, without [`SERVER_JWKS`].
+    ///
+    /// # Errors
+    /// `ERR_INVALID_ARGUMENT` on `options.…`.
+    pub fn parse(given: &Object, purpose: Purpose) -> Result<Self> {
+        let mut checks = Self::default();
+        for (name, value) in given {
+            match name.as_str() {
+                known if !names(purpose).contains(&known) => return Err(unknown(known, purpose)),
+                _ if matches!(value, Value::Nothing) => {}
+                "nonce" => checks.nonce = Some(text(name, value)?),
+                "accessToken" => checks.access_token = Some(text(name, value)?),
+                "audience" => checks.audiences = Some(audiences(value)?),
+                "scope" => checks.scopes = scopes(value)?,
+                "maxAge" => checks.max_age = Some(seconds(name, value, f64::MAX)?),
+                "clockTolerance" => {
+                    let tolerance = seconds(name, value, LARGEST_CLOCK_TOLERANCE)?;
+                    checks.clock_tolerance = Some(tolerance);
+                }
+                _ => {}
+            }
+        }
+        Ok(checks)
+    }
+}
+
+fn unknown(name: &str, purpose: Purpose) -> Error {
+    let shown = shown_name(name);
+    Error::argument(
+        format!("options.{shown}"),
+        format!(
+            "There is no option {shown:?} here; there are {}. Call options come behind these.",
+            names(purpose).join(", ")
+        ),
+    )
+}
+
+/// An empty text would switch a check off by mistake.
+fn text(name: &str, value: &Value) -> Result<Secret> {
+    match value {
+        Value::String(text) if !text.is_empty() => Ok(Secret::new(text.clone())),
+        _ => Err(wrong_option(name, "a string that is not empty")),
+    }
+}
+
+fn audiences(value: &Value) -> Result<Vec<String>> {
+    let one = std::slice::from_ref(value);
+    let given = match value {
+        Value::Array(several) => several.as_slice(),
+        _ => one,
+    };
+    let texts: Option<Vec<String>> = given
+        .iter()
+        .map(|value| match value {
+            Value::String(text) if !text.is_empty() => Some(text.clone()),
+            _ => None,
+        })
+        .collect();
+    texts
+        .filter(|texts| !texts.is_empty())
+        .ok_or_else(|| wrong_option("audience", "a string or a list of strings"))
+}
+
+/// RFC 6749, 3.3: printable ASCII without blanks, quotes and backslashes; blanks are between scopes.
+fn scopes(value: &Value) -> Result<Vec<String>> {
+    let given: Vec<&str> = match value {
+        Value::String(text) => text.split(' ').collect(),
+        Value::Array(several) => several
+            .iter()
+            .map(|value| match value {
+                Value::String(text) => text.as_str(),
+                _ => "",
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    let is_scope = |name: &&str| {
+        let allowed = |byte| matches!(byte, b'!' | b'#'..=b'[' | b']'..=b'~');
+        !name.is_empty() && name.bytes().all(allowed)
+    };
+    if given.is_empty() || !given.iter().all(is_scope) {
+        return Err(wrong_option(
+            "scope",
+            "a string of scopes with one blank between them, or a list of scopes",
+        ));
+    }
+    Ok(given.into_iter().map(str::to_owned).collect())
+}
+
+fn seconds(name: &str, value: &Value, most: f64) -> Result<f64> {
+    match value {
+        Value::Number(seconds) if (0.0..=most).contains(seconds) => Ok(*seconds),
+        _ => Err(wrong_option(
+            name,
+            &if most == f64::MAX {
+                "a number of seconds from 0 on".to_owned()
+            } else {
+                format!("a number of seconds from 0 to {most}")
+            },
+        )),
+    }
+}

@@ -1,0 +1,331 @@
+//! The tokens of the process as one client has them: the cache with the service behind it.
+
+use std::{
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::HeaderMap;
+use serde::Deserialize;
+
+pub use super::stats::Snapshot as Counters;
+use super::{
+    Settings,
+    cache::{Ask, Cache, Fetch, Verdict},
+    clock::SystemClock,
+    entry::Entry,
+    key::{Key, View},
+    store::{Redis, Shared},
+};
+use crate::{
+    error::{Phase, Result},
+    http::{
+        Answer, Authorization, Call, Content, Deadline, Endpoint, Reading, Snapshot, Source,
+        network,
+    },
+    operations::{
+        Operation,
+        table::{GET_WECHAT_MP_ACCESS_TOKEN, GET_WECHAT_MP_ACCESS_TOKEN_INFO},
+    },
+    secret::{self, Secret},
+};
+
+static PROCESS: LazyLock<Arc<Cache<SystemClock>>> =
+    LazyLock::new(|| Arc::new(Cache::new(SystemClock)));
+
+/// What the cache of the process has done so far.
+pub fn counters() -> Counters {
+    PROCESS.snapshot()
+}
+
+/// Whether an operation answers a WeChat access token. Both that do are answered from one cache:
+/// their arguments and answers are the same.
+pub fn is_token_operation(operation: &'static Operation) -> bool {
+    [
+        &GET_WECHAT_MP_ACCESS_TOKEN,
+        &GET_WECHAT_MP_ACCESS_TOKEN_INFO,
+    ]
+    .iter()
+    .any(|known| std::ptr::eq(*known, operation))
+}
+
+/// Which WeChat application a token is asked for.
+#[derive(Debug, Clone)]
+pub struct Credentials {
+    app_id: String,
+    secret: Secret,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Argument {
+    app_id: String,
+    app_secret: String,
+}
+
+impl Credentials {
+    /// From the values themselves.
+    pub fn new(app_id: String, secret: String) -> Self {
+        Self {
+            app_id,
+            secret: Secret::new(secret),
+        }
+    }
+
+    /// From the JSON text of a call's argument. `None` where anything is missing, of another type or
+    /// not known to us: such a call is not for the cache.
+    pub fn read(argument: &[u8]) -> Option<Self> {
+        let argument: Argument = serde_json::from_slice(argument).ok()?;
+        (!argument.app_id.is_empty() && !argument.app_secret.is_empty())
+            .then(|| Self::new(argument.app_id, argument.app_secret))
+    }
+
+    fn to_json(&self) -> Bytes {
+        let text = |text: &str| serde_json::Value::from(text).to_string();
+        let (app_id, app_secret) = (text(&self.app_id), text(self.secret.expose()));
+        secret::wiped(format!(r#"{{"appId":{app_id},"appSecret":{app_secret}}}"#))
+    }
+}
+
+/// One client's way to the tokens.
+pub struct Tokens {
+    endpoint: Arc<Endpoint>,
+    view: View,
+    kept: bool,
+    settings: Settings,
+    redis: Option<Arc<Redis>>,
+}
+
+impl Tokens {
+    /// Connects nothing.
+    pub fn new(endpoint: &Arc<Endpoint>) -> Self {
+        let options = endpoint.options();
+        let cache = options.wechat_token_cache.as_ref();
+        let store = cache.and_then(|cache| cache.store.as_ref());
+        Self {
+            endpoint: endpoint.clone(),
+            view: View::new(options),
+            kept: cache.is_some(),
+            settings: cache.map_or_else(Settings::default, |cache| cache.settings),
+            redis: store.map(|address| Redis::shared(address, &options.tls)),
+        }
+    }
+
+    /// Whether the client's own calls are answered from the cache.
+    pub fn are_kept(&self) -> bool {
+        self.kept
+    }
+
+    /// The kept answer, if it may be served now, and a ticket with which to serve it again. Does not
+    /// wait.
+    pub fn kept(self: &Arc<Self>, credentials: Credentials) -> Option<(Arc<Answer>, Ticket)> {
+        let key = self.key(&credentials);
+        let entry = PROCESS.look(&key)?;
+        // A token that this client names dead must go from its own store, whoever wrote it there.
+        if let Some(shared) = self.shared(&credentials) {
+            PROCESS.remember(&key, &shared);
+        }
+        let ticket = Ticket {
+            entry,
+            tokens: self.clone(),
+            credentials,
+        };
+        let answer = ticket.entry.answer().clone();
+        ticket.serves().then_some((answer, ticket))
+    }
+
+    /// Answers a call from the cache, or with what the service answers to it and to all others that
+    /// wait. `throws` makes a business failure reject.
+    ///
+    /// # Errors
+    /// As the call itself. The error of a request that many calls wait for names the operation that
+    /// it was made by.
+    pub async fn answer(self: Arc<Self>, wanted: Wanted) -> Result<Answer> {
+        let snapshot = wanted.snapshot?;
+        let operation = wanted.operation;
+        let request = Request {
+            endpoint: self.endpoint.clone(),
+            snapshot,
+            operation,
+            credentials: wanted.credentials,
+        };
+        let patience = wanted.deadline.left();
+        let waiting = PROCESS.answer(self.ask(request, patience));
+        let answer = match tokio::time::timeout_at(wanted.deadline.at(), waiting).await {
+            Ok(outcome) => outcome?,
+            Err(_) => {
+                let error = wanted.deadline.error(Phase::Response);
+                return Err(error.in_call(operation, None));
+            }
+        };
+        match answer.failure() {
+            Some(failure) if wanted.throws => {
+                Err(failure.clone().in_call(operation, Some(answer.attempts())))
+            }
+            _ => Ok(answer.as_ref().clone()),
+        }
+    }
+
+    /// Drops the token of a WeChat application if it is still the one named, here and in the store.
+    /// Says whether it was kept here.
+    pub fn invalidate(&self, wechat_app_id: &str, access_token: &str) -> bool {
+        let invalidated = PROCESS.invalidate(&self.view, wechat_app_id, access_token);
+        if !invalidated.shared.is_empty() {
+            let access_token = Secret::new(access_token.to_owned());
+            // Where the system has no thread for it, the store's token goes with its age.
+            let _ = network::spawn(move || async move {
+                for shared in invalidated.shared {
+                    shared.invalidate(&PROCESS, access_token.expose()).await;
+                }
+            });
+        }
+        invalidated.dropped
+    }
+
+    fn key(&self, credentials: &Credentials) -> Key {
+        Key::new(&self.view, &credentials.app_id, credentials.secret.expose())
+    }
+
+    fn shared(&self, credentials: &Credentials) -> Option<Shared> {
+        let Credentials { app_id, secret } = credentials;
+        let redis = self.redis.as_ref()?.clone();
+        Some(Shared::new(redis, &self.view, app_id, secret.expose()))
+    }
+
+    /// The caller has `patience`, and no more than the client's timeout.
+    fn ask(&self, request: Request, patience: Duration) -> Ask<Request> {
+        Ask {
+            key: self.key(&request.credentials),
+            settings: self.settings,
+            patience: patience.min(self.endpoint.options().timeout),
+            shared: self.shared(&request.credentials).map(Arc::new),
+            fetch: Arc::new(request),
+        }
+    }
+
+    /// A request for which nobody waits, with what the client has now: it goes on when the client is
+    /// closed, since other clients may wait for it by then.
+    fn request_ahead(&self, credentials: Credentials) -> Result<Request> {
+        Ok(Request {
+            endpoint: self.endpoint.clone(),
+            snapshot: self.endpoint.snapshot()?,
+            operation: &GET_WECHAT_MP_ACCESS_TOKEN_INFO,
+            credentials,
+        })
+    }
+}
+
+/// A call for a token.
+pub struct Wanted {
+    /// The operation that was called.
+    pub operation: &'static Operation,
+    /// Whose token.
+    pub credentials: Credentials,
+    /// When the call must be over; the request that it waits for has a deadline of its own.
+    pub deadline: Deadline,
+    /// Whether a business failure rejects.
+    pub throws: bool,
+    /// What the client had when the call was made.
+    pub snapshot: Result<Snapshot>,
+}
+
+/// One kept answer in a caller's hands, to be served again for as long as it may be.
+pub struct Ticket {
+    entry: Arc<Entry>,
+    tokens: Arc<Tokens>,
+    credentials: Credentials,
+}
+
+impl Ticket {
+    /// Whether the answer may be served once more. Starts the refresh when it is time for it.
+    pub fn serves(&self) -> bool {
+        if self.tokens.endpoint.is_closed() {
+            return false;
+        }
+        match PROCESS.judge(&self.entry, &self.tokens.settings) {
+            Verdict::Refuse => false,
+            Verdict::Serve => true,
+            Verdict::ServeAndRefresh => {
+                let Ok(request) = self.tokens.request_ahead(self.credentials.clone()) else {
+                    // Closed a moment ago: the refresh is for another client to start.
+                    self.entry.refresh_from(Duration::ZERO);
+                    return false;
+                };
+                let patience = self.tokens.endpoint.options().timeout;
+                let ask = self.tokens.ask(request, patience);
+                if network::spawn(move || async move { PROCESS.refresh(ask) }).is_err() {
+                    // Out of threads for now: the next call starts the refresh.
+                    self.entry.refresh_from(Duration::ZERO);
+                }
+                true
+            }
+        }
+    }
+}
+
+/// A request to the service, with the whole timeout of its client.
+pub struct Request {
+    endpoint: Arc<Endpoint>,
+    /// What the client had when the request was decided on; it may be closed when the request leaves.
+    snapshot: Snapshot,
+    operation: &'static Operation,
+    credentials: Credentials,
+}
+
+impl Fetch for Request {
+    async fn fetch(&self) -> Result<Answer> {
+        let options = self.endpoint.options();
+        let content = Content {
+            path: self.operation.path.to_owned(),
+            query: None,
+            body: self.credentials.to_json(),
+            content_type: Some("application/json"),
+            authorization: Authorization::Client,
+            secrets: vec![self.credentials.secret.clone()],
+            reading: Reading::Judged,
+            oauth: false,
+        };
+        let call = Call {
+            operation: self.operation,
+            source: Source::Ready(content),
+            deadline: Deadline::after(options.timeout),
+            max_retries: options.max_retries,
+            headers: HeaderMap::new(),
+        };
+        let snapshot = Ok(self.snapshot.clone());
+        self.endpoint.clone().call_as(snapshot, call).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{Credentials, Fetch, Tokens};
+    use crate::{
+        http::{Endpoint, ProxyEnvironment},
+        options::{Options, Value},
+    };
+
+    #[tokio::test]
+    async fn a_refresh_goes_on_when_its_client_is_closed() {
+        let text = |text: &str| Value::String(text.to_owned());
+        let given = vec![
+            ("appId".to_owned(), text("app")),
+            ("appSecret".to_owned(), text("secret")),
+            // Nothing listens there.
+            ("appHost".to_owned(), text("http://127.0.0.1:1")),
+            ("maxRetries".to_owned(), Value::Number(0.0)),
+        ];
+        let options = Options::parse(&given).expect("valid options");
+        let endpoint = Endpoint::new(options, &ProxyEnvironment::default());
+        let endpoint = Arc::new(endpoint.expect("a client"));
+        let tokens = Tokens::new(&endpoint);
+        let credentials = Credentials::new("wx1".to_owned(), "the-wechat-secret".to_owned());
+        let request = tokens.request_ahead(credentials).expect("not closed");
+        endpoint.close();
+        let error = request.fetch().await.expect_err("nothing listens there");
+        assert_eq!(error.code(), "ECONNREFUSED");
+    }
+}

@@ -1,0 +1,138 @@
+//! The crate's client, as tests use it.
+
+use bytes::Bytes;
+use genauth_core::{
+    error::{Body, Error, Result},
+    http::{Answer, Call, Deadline, Endpoint, ProxyEnvironment, Source},
+    operations::{FieldType, Input, Method, Operation, table},
+    options::{Options, Value},
+};
+use std::{sync::Arc, time::Duration};
+
+use super::certificates::authority;
+
+/// The text of the answer that an error carries.
+pub fn carried(error: &Error) -> Option<String> {
+    match error.response()?.body.as_ref()? {
+        Body::Text(text) => Some(text.to_string()),
+        Body::Bytes(_) => None,
+    }
+}
+
+/// Long enough for anything on this machine to reach the phase that a test wants, short enough to
+/// wait for.
+pub const BRIEF: Duration = Duration::from_millis(500);
+
+/// The documented argument.
+pub const ARGUMENT: &str = r#"{"appId":"wx0123456789abcdef","appSecret":"wechat-secret-1"}"#;
+
+/// An operation that must not be sent twice.
+pub static SEND_ONCE: Operation = Operation {
+    name: "sendOnce",
+    method: Method::Post,
+    path: "/api/v3/send-once",
+    idempotent: false,
+    client_authentication: false,
+    bears_tokens: false,
+    parameters: &[],
+    input: Input::Body {
+        required: &[("appId", FieldType::String)],
+    },
+};
+
+pub fn text(value: &str) -> Value {
+    Value::String(value.to_owned())
+}
+
+pub fn number(value: u32) -> Value {
+    Value::Number(value.into())
+}
+
+/// The options of a client of `origin`. The tests' authority is always given, so that no test
+/// depends on the certificate store of the machine. A later option replaces an earlier one.
+pub fn options(origin: &str, extra: &[(&str, Value)]) -> Options {
+    let mut given = vec![
+        ("appId".to_owned(), text("app-1")),
+        ("appSecret".to_owned(), text("application-secret-1")),
+        ("appHost".to_owned(), text(origin)),
+        ("ca".to_owned(), authority().pem()),
+    ];
+    for (name, value) in extra {
+        given.retain(|(known, _)| known != name);
+        given.push(((*name).to_owned(), value.clone()));
+    }
+    Options::parse(&given).expect("the test gives valid options")
+}
+
+/// A client of `origin`, with no proxy in its environment.
+pub fn client(origin: &str, extra: &[(&str, Value)]) -> Arc<Endpoint> {
+    client_in(&ProxyEnvironment::default(), origin, extra)
+}
+
+/// A client of `origin` in an environment that may name a proxy.
+pub fn client_in(
+    environment: &ProxyEnvironment,
+    origin: &str,
+    extra: &[(&str, Value)],
+) -> Arc<Endpoint> {
+    Arc::new(
+        Endpoint::new(options(origin, extra), environment).expect("the test gives valid options"),
+    )
+}
+
+/// The documented call, with the client's own timeout and retries.
+pub fn documented(client: &Arc<Endpoint>) -> Call {
+    Call {
+        operation: &table::GET_WECHAT_MP_ACCESS_TOKEN,
+        source: argument(ARGUMENT),
+        deadline: Deadline::after(client.options().timeout),
+        max_retries: client.options().max_retries,
+        headers: http::HeaderMap::new(),
+    }
+}
+
+/// The source of a call whose one argument is this JSON text.
+pub fn argument(json: &str) -> Source {
+    Source::Arguments {
+        parameters: Vec::new(),
+        input: Some(Bytes::copy_from_slice(json.as_bytes())),
+    }
+}
+
+/// Makes the documented call.
+pub async fn call(client: &Arc<Endpoint>) -> Result<Answer> {
+    client.call(documented(client)).await
+}
+
+/// Makes a call that must not be sent twice.
+pub async fn call_once(client: &Arc<Endpoint>) -> Result<Answer> {
+    let operation = &SEND_ONCE;
+    client
+        .call(Call {
+            operation,
+            ..documented(client)
+        })
+        .await
+}
+
+/// Makes the documented call, which must fail.
+pub async fn failure(client: &Arc<Endpoint>) -> Error {
+    call(client).await.expect_err("the call must fail")
+}
+
+/// Makes the documented call with little time, in which it must fail.
+pub async fn brief_failure(client: &Arc<Endpoint>) -> Error {
+    let deadline = Deadline::after(BRIEF);
+    client
+        .call(Call {
+            deadline,
+            ..documented(client)
+        })
+        .await
+        .expect_err("the call must fail")
+}
+
+/// The value of an answer.
+pub fn value(answer: &Answer) -> serde_json::Value {
+    serde_json::from_str(&answer.text().to_string()).expect("the answer is JSON")
+}

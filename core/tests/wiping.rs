@@ -1,0 +1,200 @@
+//! What our code held of a secret is gone from memory when it is done with it: the whole memory of
+//! the process is searched, as in a core dump.
+//!
+//! The buffers of HTTP and TLS are not ours, so the calls are plain HTTP/1.1, where a body goes to
+//! the system from where it is.
+
+#![cfg(target_os = "linux")]
+
+mod support;
+
+use std::{
+    fs::{self, File},
+    hint::black_box,
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
+    os::unix::fs::FileExt,
+    sync::Arc,
+    thread,
+};
+
+use genauth_core::{
+    http::{Call, Deadline, Endpoint, Source, own_headers},
+    operations::{Operation, table},
+    options::{self, Options, Value},
+    secret,
+};
+use support::{client::client, reply::DOCUMENTED};
+use zeroize::{Zeroize, Zeroizing};
+
+const LENGTH: u8 = 40;
+const PAGE: u64 = 4096;
+/// Bytes of the kernel's table for each page; the first bit of the last one says that it is in use.
+const ENTRY: usize = 8;
+
+/// A letter of the secret, which stands nowhere as a whole but where a test puts it.
+fn letter(index: u8) -> u8 {
+    b'a' + black_box(index).wrapping_mul(7) % 26
+}
+
+fn canary() -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(LENGTH.into()));
+    (0..LENGTH).for_each(|index| text.push(letter(index).into()));
+    text
+}
+
+/// A text with the secret in place of each `%`, in memory once.
+fn with_canary(text: &str) -> Zeroizing<String> {
+    let mut whole = Zeroizing::new(String::with_capacity(text.len() + usize::from(LENGTH)));
+    for character in text.chars() {
+        match character {
+            '%' => whole.push_str(&canary()),
+            other => whole.push(other),
+        }
+    }
+    whole
+}
+
+/// How often the secret is in the memory of the process. One that crosses a page counts in both.
+fn found() -> usize {
+    let memory = File::open("/proc/self/mem").expect("Linux shows a process its memory");
+    let pages = File::open("/proc/self/pagemap").expect("and what of it is in use");
+    let maps = fs::read_to_string("/proc/self/maps").expect("and where it is");
+    let writable = maps.lines().filter(|line| line.contains(" rw"));
+    let ranges = writable.filter_map(|line| {
+        let (start, end) = line.split(' ').next()?.split_once('-')?;
+        let address = |text| u64::from_str_radix(text, 16).ok();
+        Some(address(start)? / PAGE..address(end)? / PAGE)
+    });
+    let (mut page, mut count) = ([0; PAGE as usize], 0);
+    for range in ranges {
+        let mut entries = vec![0; (range.end - range.start) as usize * ENTRY];
+        // Some ranges are the kernel's own.
+        if pages
+            .read_exact_at(&mut entries, range.start * ENTRY as u64)
+            .is_err()
+        {
+            continue;
+        }
+        for (number, entry) in range.zip(entries.chunks(ENTRY)) {
+            // Allocators reserve far more than they use.
+            let in_use = entry[ENTRY - 1] & 0x80 != 0;
+            if in_use && memory.read_exact_at(&mut page, number * PAGE).is_ok() {
+                count += usize::from(holds(&page));
+                // What was read is no find of its own.
+                page.fill(0);
+            }
+        }
+    }
+    count
+}
+
+/// Whether a page holds the secret, or as much of it as no chance would bring about.
+fn holds(page: &[u8]) -> bool {
+    let enough = usize::from(LENGTH) / 2;
+    let (first, second) = (letter(0), letter(LENGTH - 1));
+    // The search for one byte is fast, even in a test.
+    if !page.contains(&first) && !page.contains(&second) {
+        return false;
+    }
+    let whole = canary();
+    let (start, end) = (&whole.as_bytes()[..enough], &whole.as_bytes()[enough..]);
+    page.windows(enough)
+        .any(|window| window == start || window == end)
+}
+
+/// A server that forgets what it was sent; its origin.
+fn start_server() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("the machine has a free port");
+    let address = listener.local_addr().expect("a bound socket");
+    thread::spawn(move || listener.incoming().flatten().for_each(answer));
+    format!("http://{address}")
+}
+
+/// Answers one request, which comes as a whole or in two pieces.
+fn answer(mut socket: TcpStream) {
+    let mut buffer = [0; 4096];
+    let mut length = 0;
+    let is_whole = |received: &[u8]| received.ends_with(b"}") || received.ends_with(b"~");
+    while !is_whole(&buffer[..length]) {
+        let received = socket.read(&mut buffer[length..]).expect("a request");
+        assert!(received > 0, "the request is whole");
+        length += received;
+    }
+    buffer.zeroize();
+    let size = DOCUMENTED.len();
+    let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {size}\r\n\r\n");
+    socket
+        .write_all((head + DOCUMENTED).as_bytes())
+        .expect("the client listens");
+}
+
+async fn call(client: &Arc<Endpoint>, operation: &'static Operation, input: &str) {
+    client
+        .call(Call {
+            operation,
+            source: Source::Arguments {
+                parameters: Vec::new(),
+                input: Some(secret::wiped(with_canary(input))),
+            },
+            deadline: Deadline::after(client.options().timeout),
+            max_retries: 0,
+            headers: http::HeaderMap::new(),
+        })
+        .await
+        .expect("the server answers");
+}
+
+/// One test: two at once would find each other's secrets.
+#[test]
+fn nothing_of_a_secret_is_left_in_memory() {
+    let held = canary();
+    assert_eq!(found(), 1, "it is found while it is there");
+    drop(held);
+    assert_eq!(found(), 0, "the test itself leaves nothing");
+
+    let client = client(&start_server(), &[]);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("the machine has an event queue");
+    for (operation, input) in [
+        (
+            &table::GET_WECHAT_MP_ACCESS_TOKEN,
+            r#"{"appId":"wx","appSecret":"%"}"#,
+        ),
+        (
+            &table::SIGN_IN_BY_ACCOUNT_PASSWORD,
+            r#"{"account":"a","password":"%"}"#,
+        ),
+        (&table::VERIFY_MFA_TOKEN, r#"{"token":"%~"}"#),
+    ] {
+        runtime.block_on(call(&client, operation, input));
+        assert_eq!(found(), 0, "{}", operation.name);
+    }
+
+    drop(secret::header(with_canary("Bearer %")));
+    let own = vec![("x-own".to_owned(), with_canary("%").to_string())];
+    drop(own_headers(own).expect("a header takes it"));
+    assert_eq!(found(), 0, "headers");
+
+    client
+        .set_access_token(Some(&canary()))
+        .expect("a header takes it");
+    assert_eq!(found(), 1, "the token is there while it is needed");
+    client.set_access_token(None).expect("nothing is fine");
+    assert_eq!(found(), 0, "the access token");
+
+    let text = |text: &str| Value::String(with_canary(text).to_string());
+    let mut given = vec![
+        ("appId".to_owned(), text("app")),
+        ("appHost".to_owned(), text("http://127.0.0.1")),
+        ("appSecret".to_owned(), text("%")),
+        ("accessToken".to_owned(), text("%")),
+        ("proxy".to_owned(), text("http://user:%@127.0.0.1")),
+    ];
+    let parsed = Options::parse(&given).expect("valid options");
+    options::wipe(&mut given);
+    drop((given, parsed));
+    assert_eq!(found(), 0, "options");
+}
