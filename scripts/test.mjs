@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { installPinned } from "../__test__/package/support/packages.mjs";
+import { requirePackages } from "./support/prerequisites.mjs";
 import { requireRedis } from "./support/redis.mjs";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
 
@@ -80,6 +81,7 @@ function folders() {
 }
 
 await script(async () => {
+  await requirePackages({ development: true });
   await requireRedis();
   for (const folder of folders()) await installTools(folder);
   await test(folders().flatMap(testsIn));

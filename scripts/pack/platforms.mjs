@@ -28,10 +28,21 @@ const TABLE = [
 const LIBC = { gnu: "glibc", musl: "musl" };
 
 /** @type {Platform[]} */
-export const PLATFORMS = TABLE.map(([name, title, triple]) => {
+export const PLATFORMS = TABLE.map(([name, title, triple]) => ({
+  ...npmPlatform(name),
+  name,
+  title,
+  triple,
+}));
+
+/**
+ * @param {string} name of a platform, also of one that there is no package for
+ * @returns {{ os: string, cpu: string, libc?: string }} what npm calls it
+ */
+export function npmPlatform(name) {
   const [os, cpu, abi] = name.split("-");
-  return { name, title, triple, os, cpu, libc: LIBC[abi] };
-});
+  return { os, cpu, libc: LIBC[abi] };
+}
 
 /** The npm scope of the binary packages. Only its owner can publish there. */
 const SCOPE = "@genauth-native";

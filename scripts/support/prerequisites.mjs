@@ -1,9 +1,8 @@
 /** What a build needs, with one clear line where it is missing. */
 
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { ROOT, run, Stop } from "./run.mjs";
+import { installOutdated } from "./packages.mjs";
+import { ROOT, Stop } from "./run.mjs";
 
 const LEAST_NODE = 20;
 const LEAST_RUST = [1, 88];
@@ -36,18 +35,16 @@ export function requireRust() {
 }
 
 /**
- * Installs the npm packages that are not there yet.
+ * Installs the npm packages of this project that are missing or outdated.
  *
  * @param {{ development: boolean }} options whether the development tools are needed
  */
 export async function requirePackages({ development }) {
-  const wanted = development ? "typescript" : "genauth-emulator";
-  if (!existsSync(join(ROOT, "node_modules", wanted))) {
-    process.stdout.write("Installing npm packages …\n");
+  await installOutdated(ROOT, {
+    title: "npm packages",
+    production: !development,
     // Not `npm ci`: it refuses where a registry lacks one of the tools' many optional binaries.
-    const flags = ["--no-save", "--no-audit", "--no-fund"];
-    // Without the emulator's optional peer as well.
-    if (!development) flags.push("--omit=dev", "--omit=optional");
-    await run("npm", ["install", ...flags]);
-  }
+    // Without development tools, the emulator's optional peer is left out as well.
+    command: ["install", "--no-save", ...(development ? [] : ["--omit=dev", "--omit=optional"])],
+  });
 }

@@ -34,19 +34,21 @@ export function commandLine(program, args, { platform, execPath } = process) {
 }
 
 /**
- * Runs a program in the project's folder and waits for it.
+ * Runs a program and waits for it.
  *
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] `quiet` hides the output
- *   unless the program fails
+ * @param {{ cwd?: string, env?: Record<string, string>, quiet?: boolean, signal?: AbortSignal }}
+ *   [options] `cwd` is the project's folder by default; `quiet` hides the output unless the program
+ *   fails
  * @returns {Promise<void>}
  * @throws {Stop} when it cannot be started or ends with another code than 0
  */
 export async function run(program, args, options = {}) {
   const [file, fileArgs] = commandLine(program, args);
   const child = spawn(file, fileArgs, {
-    cwd: ROOT,
+    cwd: options.cwd ?? ROOT,
+    signal: options.signal,
     env: { ...process.env, ...options.env },
     stdio: ["ignore", options.quiet ? "pipe" : "inherit", options.quiet ? "pipe" : "inherit"],
   });

@@ -1,17 +1,15 @@
 /** The two tarballs, packed from the tree as it is, and what they hold. */
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { binaryName, findPlatform, packageName } from "../../../scripts/pack/platforms.mjs";
+import { binaryName, packageName } from "../../../scripts/pack/platforms.mjs";
 import { flatName } from "../../../scripts/pack/tarball.mjs";
+import { installOutdated } from "../../../scripts/support/packages.mjs";
 import { HERE, ROOT, succeed } from "./process.mjs";
 
 const { platformNames } = createRequire(import.meta.url)(join(ROOT, "lib/platform.js"));
-
-/** Half a gigabyte is installed for some, over a network of any speed. */
-const INSTALL_HANGS_AFTER_MS = 600_000;
 
 /** Name of this machine's platform, such as `linux-x64-gnu`. */
 export const PLATFORM = platformNames()[0];
@@ -78,21 +76,9 @@ export function readJson(path) {
  */
 export async function installPinned(name) {
   const folder = resolve(HERE, name);
-  const { packages } = readJson(join(folder, "package-lock.json"));
-  const here = findPlatform(PLATFORM);
-  const missing = Object.entries(packages).some(([path, { version, optional, ...wanted }]) => {
-    // npm leaves out what only an optional package for another system depends on.
-    const fits =
-      !(optional && wanted.os === undefined) &&
-      ["os", "cpu", "libc"].every((kind) => wanted[kind]?.includes(here[kind]) ?? true);
-    const manifest = join(folder, path, "package.json");
-    return path && fits && (!existsSync(manifest) || readJson(manifest).version !== version);
+  await installOutdated(folder, {
+    title: `the tools of ${relative(ROOT, folder)}`,
+    command: ["ci", "--ignore-scripts"],
   });
-  if (missing) {
-    process.stdout.write(`Installing the tools of ${relative(ROOT, folder)} …\n`);
-    const flags = ["--ignore-scripts", "--no-audit", "--no-fund"];
-    const signal = AbortSignal.timeout(INSTALL_HANGS_AFTER_MS);
-    await succeed(["npm", "ci", ...flags], { cwd: folder, signal });
-  }
   return join(folder, "node_modules");
 }
