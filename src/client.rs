@@ -34,8 +34,10 @@ use genauth_core::{
     wechat::tokens::{Credentials, Tokens, Wanted, is_token_operation},
 };
 
-use crate::bridge::{
-    About, CallOptions, Environment, Js, Thrown, Value, call_options, optional_text, options_object,
+use crate::{
+    arguments::{CallOptions, call_options, optional_text, options_object},
+    calls::{About, Environment},
+    node_api::{Js, Thrown, Value},
 };
 
 /// A client of the GenAuth authentication API.

@@ -1,8 +1,10 @@
-//! The Node.js addon: JavaScript's classes over `genauth-core`. Only this crate knows Node-API, and only
-//! [`bridge`] has unsafe code. `ARCHITECTURE.md` describes the lifecycle of a call.
+//! The Node.js addon: JavaScript's classes over `genauth-core`. Only this crate knows Node-API, and unsafe
+//! code is in [`node_api`] and [`calls`]. `ARCHITECTURE.md` describes the lifecycle of a call.
 
-mod bridge;
+mod arguments;
+mod calls;
 mod client;
+mod node_api;
 mod operations;
 
 /// Half of what a call costs beside the kernel and cryptography is allocation, mostly of headers and

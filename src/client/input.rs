@@ -4,7 +4,7 @@ use napi::{JsValue, bindgen_prelude::Unknown, sys::ValueType};
 
 use genauth_core::{error::Error, operations::Operation};
 
-use crate::bridge::{Js, Thrown};
+use crate::node_api::{Js, Thrown};
 
 /// The error for fields that were passed as arguments of their own, so that one of them stands where the
 /// call options belong.

@@ -22,7 +22,11 @@ use genauth_core::{
     tokens::Verifier,
 };
 
-use crate::bridge::{CallOptions, Environment, Js, Thrown, Value};
+use crate::{
+    arguments::CallOptions,
+    calls::Environment,
+    node_api::{Js, Thrown, Value},
+};
 
 /// Arguments as JSON texts.
 pub(crate) type Arguments = Vec<Option<String>>;
@@ -74,7 +78,7 @@ async fn exchanged_once(
 }
 
 /// The last two arguments of a method with options of its own, without what `codes.map(client.method, client)`
-/// puts there: an index and the list. See [`crate::bridge::call_options`].
+/// puts there: an index and the list. See [`crate::arguments::call_options`].
 pub(super) fn unmapped<'env>(
     env: &Env,
     own: Unknown<'env>,

@@ -13,7 +13,10 @@ use genauth_core::{
     tokens::{RequestVerification, Verification},
 };
 
-use crate::bridge::{Js, Thrown, Value, token_options, token_text};
+use crate::{
+    arguments::{token_options, token_text},
+    node_api::{Js, Thrown, Value},
+};
 
 /// Verifies the access token of a request to an API, by the values of its `Authorization` headers, and
 /// gives its payload. `lib/requests.js` reads the request.

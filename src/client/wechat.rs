@@ -13,7 +13,7 @@ use genauth_core::{
     wechat::tokens::{Credentials, counters},
 };
 
-use crate::bridge::{Js, optional_text};
+use crate::{arguments::optional_text, node_api::Js};
 
 /// Whether a client's own calls are answered from the cache.
 #[napi]

@@ -10,7 +10,7 @@ use std::{
 use napi::sys;
 use tokio::runtime::Handle;
 
-use super::js::Js;
+use crate::node_api::Js;
 use genauth_core::{error::Result, http::Answer};
 
 /// Calls settled in one batch. A turn of the event loop runs each of the two wakers at most once, so it

@@ -5,7 +5,8 @@
 
 use std::time::{Duration, Instant};
 
-use super::{environment::Environment, js::Js, promise::Pending};
+use super::{environment::Environment, pending::Pending};
+use crate::node_api::Js;
 use genauth_core::http::Deadline;
 
 /// How long after its deadline a call is overdue. The network thread needs a few milliseconds; callers

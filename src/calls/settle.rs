@@ -2,11 +2,8 @@
 
 use napi::sys;
 
-use super::{
-    environment::Environment,
-    js::{self, Js, Thrown},
-    promise::PendingCall,
-};
+use super::{environment::Environment, pending::PendingCall};
+use crate::node_api::{self as js, Js, Thrown};
 use genauth_core::{
     error::{Error, Kind, Result},
     http::Answer,

@@ -18,12 +18,12 @@ use rustc_hash::FxHashMap;
 use tokio::sync::oneshot;
 
 use super::{
+    completion_queue::{News, Outbox, Reply, Wakers},
     environment::Environment,
-    js::{self, Js, Thrown},
     observe::{self, Observed},
-    outbox::{News, Outbox, Reply, Wakers},
     settle::{drop_promise, settle},
 };
+use crate::node_api::{self as js, Js, Thrown};
 use genauth_core::{
     error::{Error, Phase, Result},
     http::{Answer, Counted, Deadline, Endpoint, LogLevel, OnRetry, network, observed},

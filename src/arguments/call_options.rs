@@ -5,9 +5,9 @@ use std::time::Duration;
 use http::HeaderMap;
 use napi::sys::{self, ValueType};
 
-use super::{
-    environment::Environment,
-    js::{self, Js, Thrown},
+use crate::{
+    calls::Environment,
+    node_api::{self as js, Js, Thrown},
 };
 use genauth_core::{
     error::{Error, Result},

@@ -5,7 +5,7 @@ use std::ptr;
 use napi::sys;
 use zeroize::Zeroize;
 
-use super::js::{Js, Result, Value, check};
+use super::env::{Js, Result, Value, check};
 use genauth_core::text::Text;
 
 /// Strings as short as this are read in one call instead of two.

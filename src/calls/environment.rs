@@ -8,10 +8,8 @@ use std::{
     time::Duration,
 };
 
-use super::{
-    js::{self, Function, Js, Thrown},
-    promise::{About, Pending},
-};
+use super::pending::{About, Pending};
+use crate::node_api::{self as js, Function, Js, Thrown};
 use genauth_core::{
     error::{Error, Result},
     http::{Answer, LogLevel, ProxyEnvironment, trust},

@@ -2,9 +2,9 @@
 
 use napi::sys::ValueType;
 
-use super::{
-    environment::Environment,
-    js::{self, Js},
+use crate::{
+    calls::Environment,
+    node_api::{self as js, Js},
 };
 use genauth_core::{
     error::{Error, Result},

@@ -7,10 +7,8 @@ use std::sync::{
 
 use napi::sys::ValueType;
 
-use super::{
-    environment::Environment,
-    js::{self, Js},
-};
+use super::environment::Environment;
+use crate::node_api::{self as js, Js};
 use genauth_core::{
     error::Error,
     http::{Endpoint, Observation, OnRetry, own_headers},

@@ -2,10 +2,10 @@
 
 use napi::sys::ValueType;
 
-use super::{
-    environment::Environment,
-    js::{self, Js, Thrown},
-    value::read_object,
+use super::client_options::read_object;
+use crate::{
+    calls::Environment,
+    node_api::{self as js, Js, Thrown},
 };
 use genauth_core::{
     error::{Error, Result},

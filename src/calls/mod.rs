@@ -1,0 +1,11 @@
+//! Calls under way: their promises, how they are observed, and the environment that they belong to.
+
+mod completion_queue;
+mod environment;
+mod observe;
+mod overdue;
+mod pending;
+mod settle;
+
+pub(crate) use environment::Environment;
+pub(crate) use pending::About;
