@@ -4,6 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { describe, test } from "node:test";
 import { AuthenticationClient } from "genauth-native";
 import { PACKAGE } from "./support/child.mjs";
+import { anchors, links, prose } from "./support/markdown.mjs";
 
 /** Methods that a guide describes. */
 const IN_GUIDES = ["wechatAccessToken", "withWechatAccessToken", "invalidateWechatMpAccessToken"];
@@ -18,26 +19,16 @@ function pages() {
   );
 }
 
-/** The text without blocks of code, in which brackets mean something else. */
-function prose(path) {
-  return readFileSync(path, "utf8").replace(/^```.*?^```$/gms, "");
-}
-
-/** What a heading is called in a link, as GitHub makes it. */
-function anchor(heading) {
-  const kept = heading.toLowerCase().replace(/[^\p{L}\p{N}_\- ]/gu, "");
-  return kept.replaceAll(" ", "-");
-}
-
-function anchors(path) {
-  return [...prose(path).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor(heading));
+function read(page) {
+  return readFileSync(page, "utf8");
 }
 
 describe("the documentation", () => {
   test("links to files and headings that are there", () => {
     const broken = [];
     for (const page of pages()) {
-      for (const [, link] of prose(page).matchAll(/\]\(((?![a-z]+:)[^)\s]+)\)/g)) {
+      const relativeLinks = links(read(page)).filter((link) => !/^[a-z]+:/.test(link));
+      for (const link of relativeLinks) {
         const [file, heading] = link.split("#");
         const target = file === "" ? page : join(dirname(page), file);
         const found =
@@ -68,7 +59,7 @@ describe("the documentation", () => {
   });
 
   test("names proofs of its security that are there", () => {
-    const [, proofs] = prose(join(PACKAGE, "SECURITY.md")).split(/^## .*proved$/m);
+    const [, proofs] = prose(read(join(PACKAGE, "SECURITY.md"))).split(/^## .*proved$/m);
     const named = [...proofs.matchAll(/`((?:__test__|tests|src)\/[^`]+)`/g)].map(
       ([, path]) => path,
     );

@@ -1,12 +1,13 @@
 /**
- * `npm run pack`: makes the packages in `dist/`: the root package, and the binary package of this
- * platform after a portable build.
+ * `npm run pack`: makes the packages in `dist/`: the root package, the emulator, and the binary
+ * package of this platform after a portable build.
  *
- *     npm run pack                                     both packages, after a portable build
- *     npm run pack -- --no-build                       both, with the binary that is in place
+ *     npm run pack                                     all three, after a portable build
+ *     npm run pack -- --no-build                       all three, with the binary that is in place
  *     npm run pack -- --binary <file> --platform <p>   the binary package of a platform alone, of a
  *                                                      binary that was built elsewhere
  *     npm run pack -- --root-only --platform <p> …     the root package alone
+ *     npm run pack -- --emulator-only                  the emulator alone
  *
  * `--out <folder>` writes elsewhere. The root package names the binary packages of the given
  * platforms, by default that of this one: installing a name that is not published fails.
@@ -18,7 +19,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildPortable } from "./build/portable.mjs";
 import { findPlatform } from "./pack/platforms.mjs";
-import { stageBinary, stageRoot } from "./pack/stage.mjs";
+import { stageBinary, stageEmulator, stageRoot } from "./pack/stage.mjs";
 import { sizeOf, tarball } from "./pack/tarball.mjs";
 import { ADDON, hostPlatform } from "./support/addon.mjs";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
@@ -28,18 +29,20 @@ const FLAGS = {
   binary: { type: "string" },
   platform: { type: "string", multiple: true, default: [] },
   "root-only": { type: "boolean", default: false },
+  "emulator-only": { type: "boolean", default: false },
   out: { type: "string", default: join(ROOT, "dist") },
 };
 const USAGE =
   "Usage: npm run pack -- [--no-build | --binary <file> --platform <platform> | " +
-  "--root-only --platform <platform> …] [--out <folder>]";
+  "--root-only --platform <platform> … | --emulator-only] [--out <folder>]";
 
 function options() {
   try {
     const { values } = parseArgs({ options: FLAGS });
-    const { binary, platform, "no-build": noBuild, "root-only": rootOnly } = values;
-    if ([noBuild, binary !== undefined, rootOnly].filter(Boolean).length > 1) {
-      throw new Error("--no-build, --binary and --root-only exclude each other.");
+    const { binary, platform, "no-build": noBuild } = values;
+    const { "root-only": rootOnly, "emulator-only": emulatorOnly } = values;
+    if ([noBuild, binary !== undefined, rootOnly, emulatorOnly].filter(Boolean).length > 1) {
+      throw new Error("--no-build, --binary, --root-only and --emulator-only exclude each other.");
     }
     if (binary !== undefined && platform.length !== 1) {
       throw new Error("--binary needs one --platform.");
@@ -47,7 +50,7 @@ function options() {
     if (binary === undefined && !rootOnly && platform.length > 0) {
       throw new Error("--platform needs --binary or --root-only.");
     }
-    return { ...values, noBuild, rootOnly };
+    return { ...values, noBuild, rootOnly, emulatorOnly };
   } catch (error) {
     throw new Stop(`${error.message}\n${USAGE}`);
   }
@@ -74,23 +77,39 @@ function kilobytes(bytes) {
   return `${Math.ceil(bytes / 1000).toLocaleString("en")} kB`;
 }
 
+/**
+ * Lays out the packages that were asked for.
+ *
+ * @param {object} given the options
+ * @param {string} staging an empty folder
+ * @returns {Promise<string[]>} a folder for each
+ */
+async function stage(given, staging) {
+  const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const platforms = given.platform.length > 0 ? given.platform.map(findPlatform) : [hostPlatform()];
+  const all = given.binary === undefined && !given.rootOnly && !given.emulatorOnly;
+  const binary =
+    all || given.binary !== undefined ? await findBinary(given, platforms[0]) : undefined;
+  const folders = [];
+  if (all || given.rootOnly) {
+    folders.push(stageRoot(manifest, platforms, join(staging, "root")));
+  }
+  if (binary !== undefined) {
+    folders.push(stageBinary(manifest, platforms[0], binary, join(staging, "binary")));
+  }
+  if (all || given.emulatorOnly) {
+    folders.push(stageEmulator(join(staging, "emulator")));
+  }
+  return folders;
+}
+
 await script(async () => {
   const given = options();
-  const platforms = given.platform.length > 0 ? given.platform.map(findPlatform) : [hostPlatform()];
-  const binary = given.rootOnly ? undefined : await findBinary(given, platforms[0]);
-  const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const destination = resolve(given.out);
   mkdirSync(destination, { recursive: true });
   const staging = mkdtempSync(join(tmpdir(), "genauth-pack-"));
   try {
-    const folders = [];
-    if (given.binary === undefined) {
-      folders.push(stageRoot(manifest, platforms, join(staging, "root")));
-    }
-    if (binary !== undefined) {
-      folders.push(stageBinary(manifest, platforms[0], binary, join(staging, "binary")));
-    }
-    for (const folder of folders) {
+    for (const folder of await stage(given, staging)) {
       const file = await tarball(folder, destination);
       const [packed, unpacked] = [sizeOf(file), sizeOf(folder)].map(kilobytes);
       process.stdout.write(`${file}  ${packed}, unpacked ${unpacked}\n`);

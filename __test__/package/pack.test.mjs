@@ -20,11 +20,11 @@ function packed(platform, folder) {
 }
 
 describe("npm run pack", () => {
-  test("prints both files with their sizes, packed and unpacked", async () => {
-    const packages = await pack();
-    const lines = packages.output.trimEnd().split("\n");
-    assert.equal(lines.length, 2);
-    for (const [index, path] of [packages.root, packages.binary].entries()) {
+  test("prints the files with their sizes, packed and unpacked", async () => {
+    const { root, binary, emulator, output } = await pack();
+    const lines = output.trimEnd().split("\n");
+    assert.equal(lines.length, 3);
+    for (const [index, path] of [root, binary, emulator].entries()) {
       const [file, sizes] = lines[index].split("  ");
       assert.equal(file, path);
       assert.match(sizes, /^[\d,]+ kB, unpacked [\d,]+ kB$/);
@@ -83,11 +83,18 @@ describe("npm run pack", () => {
     );
   });
 
+  test("packs the emulator alone", async () => {
+    const out = temporaryFolder();
+    await succeed([process.execPath, SCRIPT, "--emulator-only", "--out", out]);
+    assert.deepEqual(readdirSync(out), [`genauth-emulator-${version}.tgz`]);
+  });
+
   for (const [args, message] of [
     [["--nobuild"], /--nobuild/],
     [["--binary", "a.node"], /--binary needs one --platform/],
     [["--platform", "linux-x64-gnu"], /--platform needs --binary or --root-only/],
     [["--no-build", "--root-only"], /exclude each other/],
+    [["--emulator-only", "--root-only"], /exclude each other/],
   ]) {
     test(`refuses ${args.join(" ")}`, async () => {
       const { code, stderr } = await run([process.execPath, SCRIPT, ...args]);

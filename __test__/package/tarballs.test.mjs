@@ -14,16 +14,19 @@ import {
 import { ROOT } from "./support/process.mjs";
 
 const SOURCE = readJson(join(ROOT, "package.json"));
+const EMULATOR = readJson(join(ROOT, "emulator/package.json"));
 const MOST_BYTES = 10_000_000;
 
 let packages;
 let root;
 let binary;
+let emulator;
 
 before(async () => {
   packages = await pack();
   root = await unpack(packages.root);
   binary = await unpack(packages.binary);
+  emulator = await unpack(packages.emulator);
 });
 
 function bytesBelow(folder) {
@@ -49,7 +52,8 @@ function isDebugBuild() {
 
 test("only the packages can be published, not the checkout", () => {
   assert.equal(SOURCE.private, true);
-  for (const folder of [root, binary]) {
+  assert.equal(EMULATOR.private, true);
+  for (const folder of [root, binary, emulator]) {
     assert.equal("private" in readJson(join(folder, "package.json")), false);
   }
 });
@@ -74,8 +78,9 @@ describe("the root package", () => {
     );
   });
 
-  test("holds the files as they are in the repository", () => {
-    for (const path of filesBelow(root).filter((name) => name !== "package.json")) {
+  test("holds the files as they are in the repository, but for links and its manifest", () => {
+    const changed = ["package.json", "README.md"];
+    for (const path of filesBelow(root).filter((name) => !changed.includes(name))) {
       assert.ok(readFileSync(join(root, path)).equals(readFileSync(join(ROOT, path))), path);
     }
   });
@@ -127,11 +132,47 @@ describe("the binary package", () => {
       name: BINARY_PACKAGE,
       version: SOURCE.version,
       license: "MIT",
+      homepage: SOURCE.homepage,
+      bugs: SOURCE.bugs,
+      repository: SOURCE.repository,
       engines: SOURCE.engines,
       main: ADDON,
       publishConfig: { access: "public" },
       files: [ADDON, "THIRD-PARTY-LICENSES.txt", "sbom.cdx.json"],
     });
+  });
+});
+
+describe("the emulator's package", () => {
+  test("has no field that only the repository needs, and all others as they are there", () => {
+    const { private: _, scripts, ...expected } = EMULATOR;
+    assert.deepEqual(manifest(emulator), expected);
+  });
+
+  test("holds its JavaScript, types and texts as they are in the repository, and no tests", () => {
+    const packed = filesBelow(emulator);
+    assert.deepEqual(
+      packed.filter((path) => !/^(bin|src)\//.test(path)),
+      ["LICENSE", "README.md", "index.d.ts", "index.js", "package.json"],
+    );
+    for (const path of packed.filter((name) => name !== "package.json" && name !== "README.md")) {
+      const source = readFileSync(join(ROOT, "emulator", path));
+      assert.ok(readFileSync(join(emulator, path)).equals(source), path);
+    }
+  });
+});
+
+describe("every package", () => {
+  test("says where its sources are, where to report mistakes, and the same version", () => {
+    for (const folder of [root, binary, emulator]) {
+      const { version, repository, homepage, bugs } = manifest(folder);
+      assert.equal(version, SOURCE.version);
+      assert.equal(repository.type, "git");
+      assert.match(repository.url, /^git\+https:\/\/[^/]+\/[\w-]+\/[\w-]+\.git$/);
+      const base = repository.url.slice("git+".length, -".git".length);
+      assert.ok(homepage.startsWith(base), homepage);
+      assert.equal(bugs, `${base}/issues`);
+    }
   });
 });
 

@@ -105,7 +105,7 @@ test("an ECMAScript module can import every export by its name", async () => {
 });
 
 describe("publint finds nothing to mend", () => {
-  for (const kind of ["root", "binary"]) {
+  for (const kind of ["root", "binary", "emulator"]) {
     test(`in the ${kind} package`, async () => {
       const publint = join(tools, "publint/src/cli.js");
       const flags = ["--strict", "--level", "warning"];
@@ -119,14 +119,32 @@ describe("publint finds nothing to mend", () => {
   }
 });
 
-test("attw finds no problem in any resolution", async () => {
-  const attw = join(tools, "@arethetypeswrong/cli/dist/index.js");
-  const { code, stdout } = await run(
-    [process.execPath, attw, packages.root, "--format", "json", "--profile", "strict"],
-    { env: { ...process.env, NO_COLOR: "1" } },
-  );
-  const { analysis, problems } = JSON.parse(stdout);
-  assert.deepEqual(problems ?? {}, {});
-  assert.equal(analysis.packageName, "genauth-native");
-  assert.equal(code, 0);
+describe("attw", () => {
+  async function analyze(tarball) {
+    const attw = join(tools, "@arethetypeswrong/cli/dist/index.js");
+    const { code, stdout } = await run(
+      [process.execPath, attw, tarball, "--format", "json", "--profile", "strict"],
+      { env: { ...process.env, NO_COLOR: "1" } },
+    );
+    return { code, ...JSON.parse(stdout) };
+  }
+
+  for (const [kind, name] of [
+    ["root", "genauth-native"],
+    ["emulator", "genauth-emulator"],
+  ]) {
+    test(`finds no problem in any resolution of the ${kind} package`, async () => {
+      const { code, analysis, problems } = await analyze(packages[kind]);
+      assert.deepEqual(problems ?? {}, {});
+      assert.equal(analysis.packageName, name);
+      assert.deepEqual(analysis.types, { kind: "included" });
+      assert.equal(code, 0);
+    });
+  }
+
+  test("finds no types in the binary package, which programs do not import", async () => {
+    const { code, analysis } = await analyze(packages.binary);
+    assert.equal(analysis.types, false);
+    assert.equal(code, 0);
+  });
 });

@@ -1,12 +1,13 @@
 /** Laying out a package as it is published, in a folder of its own. */
 
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { readLibrary } from "../binary/checks.mjs";
 import { commitTime } from "../build/portable.mjs";
 import { ROOT } from "../support/run.mjs";
 import { linkedComponents } from "./components.mjs";
 import { licenseTexts } from "./licenses.mjs";
+import { absoluteLinks } from "./links.mjs";
 import { binaryName, packageName } from "./platforms.mjs";
 import { billOfMaterials } from "./sbom.mjs";
 
@@ -19,7 +20,7 @@ const DEVELOPMENT = ["devDependencies", "private", "scripts", "workspaces"];
 /** What npm adds to `files` by itself. */
 const ALWAYS = ["README.md", "LICENSE"];
 
-/** What both packages say of themselves. */
+/** What the root package and the binary packages have in common. */
 const SHARED = ["version", "license", "author", "homepage", "repository", "bugs", "engines"];
 
 /**
@@ -33,17 +34,22 @@ const SHARED = ["version", "license", "author", "homepage", "repository", "bugs"
  * @returns {string} the folder
  */
 export function stageRoot(manifest, platforms, folder) {
-  mkdirSync(folder, { recursive: true });
-  for (const file of [...manifest.files, ...ALWAYS]) {
-    copy(file, folder);
-  }
-  const published = Object.fromEntries(
-    Object.entries(manifest).filter(([field]) => !DEVELOPMENT.includes(field)),
-  );
+  const published = stageFiles(manifest, ".", folder);
   published.optionalDependencies = Object.fromEntries(
     platforms.map(({ name }) => [packageName(name), manifest.version]),
   );
   return writeManifest(published, folder);
+}
+
+/**
+ * The emulator's package.
+ *
+ * @param {string} folder where to, made here
+ * @returns {string} the folder
+ */
+export function stageEmulator(folder) {
+  const manifest = JSON.parse(readFileSync(join(ROOT, "emulator", "package.json"), "utf8"));
+  return writeManifest(stageFiles(manifest, "emulator", folder), folder);
 }
 
 /**
@@ -62,7 +68,7 @@ export function stageBinary(manifest, platform, addon, folder) {
   const binary = binaryName(platform.name);
   const bytes = readFileSync(addon);
   writeFileSync(join(folder, binary), bytes);
-  copy("LICENSE", folder);
+  copy("LICENSE", join(folder, "LICENSE"));
   const components = linkedComponents(platform.triple);
   const zig = isLinkedByZig(bytes);
   writeFileSync(join(folder, THIRD_PARTY.licenses), licenseTexts(components, { zig }));
@@ -97,11 +103,34 @@ function isLinkedByZig(bytes) {
   return format === "elf" && !needed.some((library) => library.startsWith("libgcc_s"));
 }
 
+/**
+ * Copies what a manifest lists. Links of the pages become absolute.
+ *
+ * @param {object} manifest
+ * @param {string} source folder of the manifest in the repository
+ * @param {string} folder
+ * @returns {object} the manifest without what only the repository needs
+ */
+function stageFiles(manifest, source, folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const file of new Set([...manifest.files, ...ALWAYS])) {
+    copy(join(source, file), join(folder, file));
+    if (file.endsWith(".md") && existsSync(join(folder, file))) {
+      const page = posix.join(source, file);
+      const text = readFileSync(join(folder, file), "utf8");
+      writeFileSync(join(folder, file), absoluteLinks(text, page, manifest));
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(manifest).filter(([field]) => !DEVELOPMENT.includes(field)),
+  );
+}
+
 /** Copies a file or folder of the repository; says so if it is not there. */
-function copy(path, folder) {
+function copy(path, destination) {
   const source = join(ROOT, path);
   if (existsSync(source)) {
-    cpSync(source, join(folder, path), { recursive: true });
+    cpSync(source, destination, { recursive: true });
   } else {
     process.stderr.write(`Packed without ${path}, which is not there.\n`);
   }

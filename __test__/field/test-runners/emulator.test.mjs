@@ -8,13 +8,8 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import {
-  installPinned,
-  readJson,
-  temporaryFolder,
-  unpack,
-} from "../../package/support/packages.mjs";
-import { ROOT, run, succeed } from "../../package/support/process.mjs";
+import { installPinned, pack, temporaryFolder, unpack } from "../../package/support/packages.mjs";
+import { run } from "../../package/support/process.mjs";
 
 /** A user's tests: the service, and a whole OpenID Connect discovery. */
 const BODY = `
@@ -50,10 +45,7 @@ let project;
 before(async () => {
   modules = await installPinned(join(dirname(fileURLToPath(import.meta.url)), "tools"));
   project = temporaryFolder();
-  const packed = temporaryFolder();
-  await succeed(["npm", "pack", join(ROOT, "emulator"), "--pack-destination", packed]);
-  const { version } = readJson(join(ROOT, "emulator/package.json"));
-  const unpacked = await unpack(join(packed, `genauth-emulator-${version}.tgz`));
+  const unpacked = await unpack((await pack()).emulator);
   mkdirSync(join(project, "node_modules"));
   cpSync(unpacked, join(project, "node_modules/genauth-emulator"), { recursive: true });
   for (const name of ["oidc-provider", "vitest"]) {

@@ -1,4 +1,4 @@
-/** The two tarballs, packed from the tree as it is, and what they hold. */
+/** The three tarballs, packed from the tree as it is, and what they hold. */
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -30,8 +30,8 @@ export function temporaryFolder() {
 /**
  * Packs the addon that is in place.
  *
- * @returns {Promise<{ root: string, binary: string, output: string }>} paths of the tarballs, and
- *   what `npm run pack` printed
+ * @returns {Promise<{ root: string, binary: string, emulator: string, output: string }>} paths of the
+ *   tarballs, and what `npm run pack` printed
  */
 export async function pack() {
   const folder = temporaryFolder();
@@ -41,6 +41,7 @@ export async function pack() {
   return {
     root: join(folder, `genauth-native-${version}.tgz`),
     binary: join(folder, `${flatName(BINARY_PACKAGE)}-${version}.tgz`),
+    emulator: join(folder, `genauth-emulator-${version}.tgz`),
     output,
   };
 }
