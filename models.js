@@ -335,6 +335,13 @@ exports.InviteeProfileDto = Object.freeze({
   }),
 });
 
+exports.LegacyExchangeTokenParams = Object.freeze({
+  response_token_type: Object.freeze({
+    ID_TOKEN: "id_token",
+    ACCESS_TOKEN: "access_token",
+  }),
+});
+
 exports.ListPublicAccountDataDto = Object.freeze({
   usertype: Object.freeze({
     _1: "1",
@@ -571,6 +578,16 @@ exports.SigninByMobileDto = Object.freeze({
     AMAZON: "amazon",
     DOUYIN_MINI_PROGRAM_CODE: "douyin_mini_program_code",
     DOUYIN_MINI_PROGRAM_CODE_AND_PHONE: "douyin_mini_program_code_and_phone",
+  }),
+});
+
+exports.TokenEndPointParams = Object.freeze({
+  grant_type: Object.freeze({
+    AUTHORIZATION_CODE: "authorization_code",
+    REFRESH_TOKEN: "refresh_token",
+    CLIENT_CREDENTIALS: "client_credentials",
+    PASSWORD: "password",
+    HTTP_AUTHING_CN_OIDC_GRANT_TYPE_AUTHING_TOKEN: "http://authing.cn/oidc/grant_type/authing_token",
   }),
 });
 

@@ -21,7 +21,7 @@ import { compareFiles, writeFiles } from "./generate/files.mjs";
 import { emitModels } from "./generate/models.mjs";
 import { emitReference } from "./generate/reference.mjs";
 import { emitMethods, emitTable } from "./generate/rust.mjs";
-import { emitTypes } from "./generate/types.mjs";
+import { emitModelTypes, emitTypes } from "./generate/types.mjs";
 
 /**
  * The whole output: path below the root to text.
@@ -34,6 +34,7 @@ function generate(catalogue) {
     ["core/src/operations/table.rs", emitTable(catalogue)],
     ["src/operations/methods.rs", emitMethods(catalogue)],
     ["index.d.ts", emitTypes(catalogue)],
+    ["models.d.ts", emitModelTypes(catalogue)],
     ["models.js", emitModels(catalogue)],
     ["lib/binaries.js", emitBinaries()],
     ["emulator/src/generated/catalogue.js", emitEmulator(catalogue)],

@@ -67,6 +67,7 @@ describe("the root package", () => {
       "README.md",
       "index.d.ts",
       "index.js",
+      "models.d.ts",
       "models.js",
       "package.json",
       ...lib,

@@ -18,7 +18,6 @@ export const REASONS = {
   C1: "The SDK sends placeholders of the path as they stand and ignores the arguments.",
   C2: "The SDK drops the argument of `verifyMfaToken`.",
   C3: "The SDK throws a TypeError without an argument although every field is optional.",
-  C8: "The SDK exports few of its enums, and some that nothing of the client leads to.",
   "not an object":
     "What is no object cannot hold the fields: a fault of the caller, found at once.",
   "missing credentials": "A call without the credentials that it is about cannot succeed.",
@@ -255,9 +254,3 @@ export const ADDED_METHODS = [
   "invalidateWechatMpAccessToken",
   "verifyRequest",
 ];
-
-/** Enums of the SDK at run time that ours does not have: nothing of the client leads to them. */
-export const MISSING_MODELS = ["LegacyExchangeTokenParams", "TokenEndPointParams"].map((model) => ({
-  model,
-  reason: "C8",
-}));

@@ -6,8 +6,17 @@ export const OPERATIONS_MARK = "  // (operations)";
 
 /** @typedef {import("./type-expression.mjs").Type} Type */
 
+/** The models have a file of their own, which `MODULE/dist/models` resolves to as well. */
+const MODELS_IMPORT = 'import * as Models from "./models.js";';
+
+/** The models, and the enums among them, under one name. */
+const MODELS_EXPORT = [
+  ...jsDoc("", ["What the operations take and answer, and the enums among it."]),
+  "export { Models };",
+].join("\n");
+
 /**
- * `index.d.ts`: the hand-written fragments, the operations in their place, and the models.
+ * `index.d.ts`: the hand-written fragments with the operations in their place.
  *
  * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string}
@@ -17,16 +26,10 @@ export function emitTypes(catalogue) {
     .flatMap((group) => group.operations.map((operation) => operationLines(operation, group)))
     .map((lines) => lines.join("\n"))
     .join("\n\n");
-  return [
-    `// ${MARK}`,
-    ...catalogue.fragments.map(({ text }) =>
-      text.trim().replace(OPERATIONS_MARK, () => operations),
-    ),
-    modelNamespace([...catalogue.models.values()]),
-    "",
-  ]
-    .join("\n\n")
-    .replace(/\n+$/, "\n");
+  const fragments = catalogue.fragments.map(({ text }) =>
+    text.trim().replace(OPERATIONS_MARK, () => operations),
+  );
+  return `${[`// ${MARK}`, MODELS_IMPORT, ...fragments, MODELS_EXPORT].join("\n\n")}\n`;
 }
 
 function operationLines(operation, { source }) {
@@ -81,46 +84,36 @@ function inModels(_, text) {
 }
 
 /**
- * Models are type aliases and enums are enums, as in the SDK that this package mirrors: code that is
- * typed against it compiles unchanged.
+ * `models.d.ts`: the types of `models.js`. Models are type aliases and enums are enums, as in the SDK
+ * that this package mirrors: code that is typed against it compiles unchanged.
+ *
+ * @param {import("./catalogue.mjs").Catalogue} catalogue
+ * @returns {string}
  */
-function modelNamespace(models) {
-  const runtime = models.some((model) => model.enums.length > 0);
-  return [
-    ...jsDoc("", ["What the operations take and answer, and the enums among it."]),
-    "export namespace Models {",
-    models.map((model) => modelLines(model).join("\n")).join("\n\n"),
-    "}",
-    // A namespace of types alone is no value, and `import { Models }` must be one.
-    ...(runtime ? [] : ["", "export const Models: Readonly<Record<never, never>>;"]),
-  ].join("\n");
+export function emitModelTypes({ models }) {
+  const declarations = [...models.values()].map((model) => modelLines(model).join("\n"));
+  return `${[`// ${MARK}`, ...declarations].join("\n\n")}\n`;
 }
 
 function modelLines({ name, description, fields, enums }) {
   return [
-    ...jsDoc("  ", [description]),
+    ...jsDoc("", [description]),
     ...(fields.length === 0
-      ? [`  export type ${name} = {};`]
-      : [
-          `  export type ${name} = {`,
-          ...fields.flatMap((field) => fieldLines(field, "    ")),
-          "  };",
-        ]),
-    ...(enums.length === 0
-      ? []
-      : [`  export namespace ${name} {`, ...enums.flatMap(enumLines), "  }"]),
+      ? [`export type ${name} = {};`]
+      : [`export type ${name} = {`, ...fields.flatMap((field) => fieldLines(field, "  ")), "};"]),
+    ...(enums.length === 0 ? [] : [`export namespace ${name} {`, ...enums.flatMap(enumLines), "}"]),
   ];
 }
 
 function enumLines({ name, description, members }) {
   return [
-    ...jsDoc("    ", [description]),
-    `    export enum ${name} {`,
+    ...jsDoc("  ", [description]),
+    `  export enum ${name} {`,
     ...members.flatMap((member) => [
-      ...(member.description ? jsDoc("      ", [member.description]) : []),
-      `      ${objectKey(member.name)} = ${JSON.stringify(member.value)},`,
+      ...(member.description ? jsDoc("    ", [member.description]) : []),
+      `    ${objectKey(member.name)} = ${JSON.stringify(member.value)},`,
     ]),
-    "    }",
+    "  }",
   ];
 }
 

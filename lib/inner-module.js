@@ -1,0 +1,15 @@
+"use strict";
+
+/**
+ * Modules below `dist/` of authing-node-sdk that have no counterpart here, such as its HTTP clients,
+ * resolve to this file. The list of those that have one is `exports` in package.json.
+ */
+
+const error = new Error(
+  "genauth-native: the program loads an inner module of authing-node-sdk, by a path below " +
+    '"authing-node-sdk/dist/" that genauth-native does not have. It has "dist", "dist/models" and the ' +
+    "modules of both clients and their options. Import from the package itself, or keep " +
+    "authing-node-sdk installed beside genauth-native under its own name for this module.",
+);
+error.code = "ERR_PACKAGE_PATH_NOT_EXPORTED";
+throw error;
