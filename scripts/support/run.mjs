@@ -68,17 +68,18 @@ export async function run(program, args, options = {}) {
 }
 
 /**
- * Runs a program in the project's folder and returns what it prints.
+ * Runs a program and returns what it prints.
  *
  * @param {string} program
  * @param {string[]} args
+ * @param {{ cwd?: string }} [options] `cwd` is the project's folder by default
  * @returns {string}
  * @throws {Stop} when it cannot be started or ends with another code than 0
  */
-export function output(program, args) {
+export function output(program, args, { cwd = ROOT } = {}) {
   try {
     return execFileSync(...commandLine(program, args), {
-      cwd: ROOT,
+      cwd,
       encoding: "utf8",
       maxBuffer: 256 * 1024 * 1024,
       stdio: ["ignore", "pipe", "pipe"],

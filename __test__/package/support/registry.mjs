@@ -1,29 +1,59 @@
-/** A package registry on 127.0.0.1, of the packed tarballs and nothing else. */
+/** A package registry on 127.0.0.1, of the packed tarballs and of what is published to it. */
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { json } from "node:stream/consumers";
 import { readJson, unpack } from "./packages.mjs";
 
 /**
- * @param {string[]} [tarballs] what is published; whatever else is asked for is not found
- * @returns {Promise<{ url: string, asked: string[], close(): void }>} `asked` grows by the name of
- *   every package that is asked for
+ * @typedef {object} Registry
+ * @property {string} url
+ * @property {string[]} asked grows by the name of every package that is asked for
+ * @property {{ name: string, version: string, tag: string }[]} published grows by every package that is
+ *   published to it, in this order
+ * @property {Set<string>} refused names of packages that cannot be published
+ * @property {() => void} close
+ */
+
+/**
+ * @param {string[]} [tarballs] what is there already; whatever else is asked for is not found
+ * @returns {Promise<Registry>}
  */
 export async function startRegistry(tarballs = []) {
-  const published = new Map();
+  const entries = new Map();
   for (const tarball of tarballs) {
     const manifest = readJson(join(await unpack(tarball), "package.json"));
-    published.set(manifest.name, { manifest, bytes: readFileSync(tarball) });
+    entries.set(manifest.name, { manifest, bytes: readFileSync(tarball) });
   }
-  const asked = [];
+  const registry = { asked: [], published: [], refused: new Set() };
+
+  async function receive(request, response) {
+    const { name, versions, _attachments: attachments, "dist-tags": tags } = await json(request);
+    response.setHeader("content-type", "application/json");
+    if (registry.refused.has(name)) {
+      response.writeHead(403).end('{ "error": "refused" }');
+      return;
+    }
+    const [manifest] = Object.values(versions);
+    const [{ data }] = Object.values(attachments);
+    entries.set(name, { manifest, bytes: Buffer.from(data, "base64") });
+    const [[tag, version]] = Object.entries(tags);
+    registry.published.push({ name, version, tag });
+    response.writeHead(201).end("{}");
+  }
+
   const server = createServer((request, response) => {
+    if (request.method === "PUT") {
+      receive(request, response).catch((error) => response.writeHead(400).end(error.message));
+      return;
+    }
     // The slash of a scoped name is escaped in the path.
     const [name, isTarball] = request.url.slice(1).split("/").map(decodeURIComponent);
-    const entry = published.get(name);
+    const entry = entries.get(name);
     if (!isTarball) {
-      asked.push(name);
+      registry.asked.push(name);
     }
     if (entry === undefined) {
       response.writeHead(404, { "content-type": "application/json" }).end("{}");
@@ -31,19 +61,16 @@ export async function startRegistry(tarballs = []) {
       response.end(entry.bytes);
     } else {
       response.setHeader("content-type", "application/json");
-      response.end(JSON.stringify(describe(entry, url)));
+      response.end(JSON.stringify(describe(entry, registry.url)));
     }
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${server.address().port}`;
-  return {
-    url,
-    asked,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
+  registry.url = `http://127.0.0.1:${server.address().port}`;
+  registry.close = () => {
+    server.close();
+    server.closeAllConnections();
   };
+  return registry;
 }
 
 /** What a registry says of a package with one version. */
