@@ -2,31 +2,13 @@ import assert from "node:assert/strict";
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
+import { COMPILERS, compile as compileIn, RESOLUTIONS } from "./support/compilers.mjs";
 import { installPinned, pack } from "./support/packages.mjs";
-import { HERE, ROOT, run, succeed } from "./support/process.mjs";
+import { HERE, run, succeed } from "./support/process.mjs";
 import { emptyProject, install } from "./support/project.mjs";
 import { startRegistry } from "./support/registry.mjs";
 
 const tools = await installPinned("tools");
-const COMPILERS = {
-  "5.0": join(tools, "typescript-5.0"),
-  5.9: join(tools, "typescript-5"),
-  "6.0": join(tools, "typescript-6"),
-  "7.0": join(ROOT, "node_modules/typescript"),
-};
-
-/** Flags of each way in which TypeScript looks for a package, and the compilers that have it. */
-const RESOLUTIONS = {
-  node10: { flags: "--module commonjs --moduleResolution node10", compilers: ["5.0", "5.9"] },
-  node16: { flags: "--module node16", compilers: Object.keys(COMPILERS) },
-  nodenext: { flags: "--module nodenext", compilers: Object.keys(COMPILERS) },
-  bundler: {
-    flags: "--module esnext --moduleResolution bundler",
-    compilers: Object.keys(COMPILERS),
-  },
-};
-const STRICT =
-  "--noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --skipLibCheck false";
 
 let packages;
 let project;
@@ -43,13 +25,9 @@ before(async () => {
   }
 });
 
-/** Compiles files of the project, with no types but the language's own and the package's. */
-function compile(version, flags, ...files) {
-  const command = [process.execPath, join(COMPILERS[version], "bin/tsc")];
-  const library = ["--lib", "es2022", "--target", "es2022"];
-  return run([...command, ...STRICT.split(" "), ...flags.split(" "), ...library, ...files], {
-    cwd: project.folder,
-  });
+/** Compiles files of the project. */
+function compile(...args) {
+  return compileIn(project.folder, ...args);
 }
 
 describe("a strict program compiles, and its deliberate mistakes are found,", () => {

@@ -35,14 +35,27 @@ const WITH_VALUES = PLACEHOLDERS.reduce(
   DOCUMENTED,
 );
 
-/** For ECMAScript modules and TypeScript: the import line names us. */
-export const MODULE = WITH_VALUES.replace("authing-node-sdk", "genauth-native");
+/**
+ * For ECMAScript modules and TypeScript.
+ *
+ * @param {string} name what the package is imported by
+ */
+export function asModule(name) {
+  return WITH_VALUES.replace("authing-node-sdk", name);
+}
 
-/** For CommonJS: the import line is a `require`. */
-export const COMMON_JS = WITH_VALUES.replace(
-  IMPORT,
-  'const { AuthenticationClient, Models } = require("genauth-native");',
-);
+/**
+ * For CommonJS: the import line is a `require`.
+ *
+ * @param {string} name what the package is required by
+ */
+export function asCommonJs(name) {
+  const names = "{ AuthenticationClient, Models }";
+  return WITH_VALUES.replace(IMPORT, `const ${names} = require("${name}");`);
+}
+
+export const MODULE = asModule("genauth-native");
+export const COMMON_JS = asCommonJs("genauth-native");
 
 /** What the sample prints is the answer of the emulator. */
 export function assertAnswer(stdout) {

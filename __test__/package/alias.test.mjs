@@ -1,0 +1,216 @@
+/**
+ * A program for authing-node-sdk runs unchanged where genauth-native is installed under that name. Package
+ * managers other than npm belong to `__test__/field/package-managers`.
+ */
+
+import assert from "node:assert/strict";
+import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { COMPILERS, compile, RESOLUTIONS } from "./support/compilers.mjs";
+import { pack, readJson, temporaryFolder } from "./support/packages.mjs";
+import { HERE, run, succeed } from "./support/process.mjs";
+import { emptyProject, install } from "./support/project.mjs";
+import { startRegistry } from "./support/registry.mjs";
+import { asCommonJs, asModule, assertAnswer } from "./support/sample.mjs";
+import { startServer } from "./support/server.mjs";
+
+const NAME = "authing-node-sdk";
+const require = createRequire(import.meta.url);
+/** The mirrored package. */
+const MIRRORED = dirname(require.resolve(`${NAME}/package.json`));
+
+/** Modules of the mirrored package that are not for programs, and are not offered. */
+const INNER = [
+  "AutherticationHttpClient",
+  "ManagementHttpClient",
+  "utils/buildSignature",
+  "utils/index",
+];
+
+/** Modules below its `dist`, without extension; the models under one name each. */
+const MODULES = readdirSync(join(MIRRORED, "dist"), { recursive: true })
+  .filter((path) => path.endsWith(".js"))
+  .map((path) => path.slice(0, -".js".length))
+  .sort();
+const EXPORTED = new Set(Object.keys(require(`${NAME}/dist/models`)));
+const OFFERED = MODULES.filter((path) => {
+  const [folder, model] = path.split("/");
+  return folder === "models" ? model === "index" || EXPORTED.has(model) : !INNER.includes(path);
+});
+
+const server = await startServer();
+let project;
+
+after(() => server.close());
+
+before(async () => {
+  const { root, binary } = await pack();
+  const registry = await startRegistry([root, binary]);
+  project = emptyProject();
+  const { code, stderr } = await install(project, registry, [`${NAME}@npm:genauth-native`]);
+  registry.close();
+  assert.equal(code, 0, stderr);
+  Object.assign(project.env, server.env);
+  for (const extension of ["ts", "cts", "mts"]) {
+    copyFileSync(join(HERE, "types/alias.ts"), join(project.folder, `alias.${extension}`));
+  }
+});
+
+/** Runs a text as a program of the project. */
+function start(name, text, ...args) {
+  writeFileSync(join(project.folder, name), text);
+  return run(["node", name, ...args], { cwd: project.folder, env: project.env });
+}
+
+/** What a program of the project prints as JSON. */
+async function printed(...program) {
+  const { code, stdout, stderr } = await start(...program);
+  assert.equal(code, 0, stderr);
+  return JSON.parse(stdout);
+}
+
+test("the package is in the place of the mirrored one", async () => {
+  const { dependencies } = readJson(join(project.folder, "package.json"));
+  assert.match(dependencies[NAME], /^npm:genauth-native@/);
+  const program = `console.log(JSON.stringify(require("${NAME}/package.json").name))`;
+  assert.equal(await printed("name.cjs", program), "genauth-native");
+});
+
+describe("the documented sample runs as it is written,", () => {
+  for (const [name, text] of [
+    ["sample.cjs", asCommonJs(NAME)],
+    ["sample.mjs", asModule(NAME)],
+  ]) {
+    test(name, async () => {
+      const { code, stdout, stderr } = await start(name, text);
+      assert.equal(code, 0, stderr);
+      assertAnswer(stdout);
+    });
+  }
+});
+
+describe("a module of dist has the values of the mirrored one,", () => {
+  /** What can be told of the values of a module from another process: the enums, and what else there is. */
+  const described = `(values) => Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "object" && name !== "Models" ? value : typeof value,
+    ]),
+  )`;
+  const describeValues = new Function(`return ${described}`)();
+  const paths = [
+    "dist",
+    "dist/models",
+    ...OFFERED.flatMap((path) => [`dist/${path}`, `dist/${path}.js`]),
+  ].map((path) => `${NAME}/${path}`);
+
+  /** What the mirrored modules have that these do not have, or have otherwise. */
+  function missing(found) {
+    return paths.flatMap((path, index) =>
+      Object.entries(describeValues(require(path)))
+        .filter(([name, value]) => JSON.stringify(found[index][name]) !== JSON.stringify(value))
+        .map(([name]) => `${path}: ${name}`),
+    );
+  }
+
+  test("of which there are these", () => {
+    assert.deepEqual(
+      OFFERED.filter((path) => !path.startsWith("models/")),
+      [
+        "AuthenticationClient",
+        "AuthenticationClientInterface",
+        "AuthenticationClientOptions",
+        "ManagementClient",
+        "ManagementClientOptions",
+        "index",
+        "utils/types",
+      ],
+    );
+    for (const path of INNER) assert.ok(MODULES.includes(path), path);
+  });
+
+  test("by require", async () => {
+    const program = `
+      const found = ${JSON.stringify(paths)}.map((path) => require(path));
+      console.log(JSON.stringify(found.map(${described})));`;
+    assert.deepEqual(missing(await printed("paths.cjs", program)), []);
+  });
+
+  test("by import", async () => {
+    const program = `
+      const found = await Promise.all(${JSON.stringify(paths)}.map((path) => import(path)));
+      console.log(JSON.stringify(found.map(${described})));`;
+    assert.deepEqual(missing(await printed("paths.mjs", program)), []);
+  });
+});
+
+test("default, namespace and named imports have what those of the mirrored package have", async () => {
+  const program = `
+    import sdk from "${NAME}";
+    import * as all from "${NAME}";
+    import { AuthenticationClient, ManagementClient, Models, DEFAULT_OPTIONS } from "${NAME}";
+    const named = { AuthenticationClient, ManagementClient, Models, DEFAULT_OPTIONS };
+    const same = Object.entries(named).map(([name, value]) => sdk[name] === value && all[name] === value);
+    console.log(JSON.stringify({ same, sdk: Object.keys(sdk), all: Object.keys(all) }));`;
+  const found = await printed("imports.mjs", program);
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(MIRRORED, join(folder, "node_modules", NAME));
+  writeFileSync(join(folder, "imports.mjs"), program);
+  const mirrored = JSON.parse(await succeed(["node", "imports.mjs"], { cwd: folder }));
+  assert.deepEqual(found.same, mirrored.same);
+  for (const kind of ["sdk", "all"]) {
+    const absent = mirrored[kind].filter((name) => !found[kind].includes(name));
+    // Not an export but TypeScript's mark of a module that it has compiled.
+    assert.deepEqual(
+      absent.filter((name) => name !== "__esModule"),
+      [],
+    );
+  }
+});
+
+describe("an inner module of the mirrored package", () => {
+  for (const [how, name, load] of [
+    ["require", "inner.cjs", (path) => `require("${path}");`],
+    ["import", "inner.mjs", (path) => `import "${path}";`],
+  ]) {
+    test(`fails to ${how} with a message that says what to import`, async () => {
+      for (const path of [...INNER, "NoSuchModule"]) {
+        const { code, stderr } = await start(name, load(`${NAME}/dist/${path}`));
+        assert.equal(code, 1, path);
+        assert.match(stderr, /ERR_PACKAGE_PATH_NOT_EXPORTED/);
+        assert.match(
+          stderr,
+          /genauth-native: .* Import from the package itself, or keep authing-node/,
+        );
+      }
+    });
+  }
+});
+
+describe("a typed program with deep imports compiles", () => {
+  for (const [resolution, { flags, compilers }] of Object.entries(RESOLUTIONS)) {
+    for (const version of compilers) {
+      test(`with moduleResolution ${resolution} of TypeScript ${version}`, async () => {
+        const files = ["alias.ts", "alias.cts", "alias.mts"];
+        const { code, stdout } = await compile(project.folder, version, flags, ...files);
+        assert.equal(stdout, "");
+        assert.equal(code, 0);
+      });
+    }
+  }
+
+  test("with the mirrored package too", async () => {
+    const { flags } = RESOLUTIONS.node10;
+    const lenient = `${flags} --skipLibCheck true --typeRoots ${join(COMPILERS["7.0"], "../@types")}`;
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(MIRRORED, join(folder, "node_modules", NAME));
+    copyFileSync(join(HERE, "types/alias.ts"), join(folder, "alias.ts"));
+    const { code, stdout } = await compile(folder, "5.9", lenient, "alias.ts");
+    assert.equal(stdout, "");
+    assert.equal(code, 0);
+  });
+});
