@@ -1,17 +1,31 @@
 /**
- * `npm test`: the quick inner loop, on the addon that is in place. `npm run verify` adds the packed
- * packages and the other runtimes with `--all`; `npm run verify:field` runs `__test__/field` alone
- * with `--field`.
+ * `npm test`: the quick inner loop, on the addon that is in place.
+ *
+ *     node scripts/test.mjs             the tests of the tree
+ *     node scripts/test.mjs --all       these, the packed packages and other runtimes: `npm run verify`
+ *     node scripts/test.mjs --field     `__test__/field` alone: `npm run verify:field`
+ *     node scripts/test.mjs --artifact [--from <folder>]
+ *                                       the tarballs of a folder, by default `dist`, on this platform;
+ *                                       needs neither Rust nor the development tools
  */
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { installPinned } from "../__test__/package/support/packages.mjs";
 import { requirePackages } from "./support/prerequisites.mjs";
 import { requireRedis } from "./support/redis.mjs";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
+
+const FLAGS = {
+  all: { type: "boolean", default: false },
+  field: { type: "boolean", default: false },
+  artifact: { type: "boolean", default: false },
+  from: { type: "string", default: join(ROOT, "dist") },
+};
+const USAGE = "Usage: node scripts/test.mjs [--all | --field | --artifact [--from <folder>]]";
 
 /** Files at once: each may start workers, processes and servers of its own. */
 const CONCURRENCY = 2;
@@ -62,8 +76,9 @@ async function test(files) {
 }
 
 /** The folders of tests, in the order in which they run. */
-function folders() {
-  if (process.argv.includes("--field")) {
+function folders({ all, field: isField, artifact }) {
+  if (artifact) return ["__test__/artifact"];
+  if (isField) {
     const field = "__test__/field";
     const entries = readdirSync(join(ROOT, field), { withFileTypes: true });
     return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${field}/${name}`);
@@ -77,12 +92,26 @@ function folders() {
     "__test__/parity",
     "emulator/__test__",
   ];
-  return process.argv.includes("--all") ? [...tree, "__test__/package"] : tree;
+  return all ? [...tree, "__test__/package"] : tree;
+}
+
+function options() {
+  try {
+    return parseArgs({ options: FLAGS }).values;
+  } catch (error) {
+    throw new Stop(`${error.message}\n${USAGE}`);
+  }
 }
 
 await script(async () => {
-  await requirePackages({ development: true });
-  await requireRedis();
-  for (const folder of folders()) await installTools(folder);
-  await test(folders().flatMap(testsIn));
+  const given = options();
+  if (given.artifact) {
+    process.env.GENAUTH_ARTIFACTS = resolve(given.from);
+  } else {
+    await requirePackages({ development: true });
+    await requireRedis();
+  }
+  const selected = folders(given);
+  for (const folder of selected) await installTools(folder);
+  await test(selected.flatMap(testsIn));
 });

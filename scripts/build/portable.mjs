@@ -47,9 +47,10 @@ export async function buildPortable(platform, { zig = platform.os === "linux" } 
     CARGO_ENCODED_RUSTFLAGS: [...rustFlags(prefixes), ...targetFlags(platform)].join("\x1f"),
     SOURCE_DATE_EPOCH: commitTime(),
     MACOSX_DEPLOYMENT_TARGET: MACOS_FLOOR,
-    // MSVC records no source paths in a release build.
+    // MSVC records no source paths in a release build. The crate of aws-lc brings its assembly for
+    // Windows on x64 as object files, so that no NASM is needed.
     ...(platform.os === "win32"
-      ? {}
+      ? { AWS_LC_SYS_PREBUILT_NASM: "1" }
       : { [`CFLAGS_${triple.replaceAll("-", "_")}`]: cFlags(prefixes).join(" ") }),
   };
   const args = ["--locked", "--lib", "--release", "--target"];

@@ -3,7 +3,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { binaryName, packageName } from "../../../scripts/pack/platforms.mjs";
 import { flatName } from "../../../scripts/pack/tarball.mjs";
 import { installOutdated } from "../../../scripts/support/packages.mjs";
@@ -53,7 +53,8 @@ export async function pack() {
  */
 export async function unpack(tarball) {
   const folder = temporaryFolder();
-  await succeed(["tar", "-xzf", tarball, "-C", folder]);
+  // A path with a drive's colon would be a remote host to tar.
+  await succeed(["tar", "-xzf", basename(tarball), "-C", folder], { cwd: dirname(tarball) });
   return join(folder, "package");
 }
 

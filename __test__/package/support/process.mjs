@@ -1,11 +1,10 @@
 /** Running programs without blocking the servers of this process. */
 
 import { spawn } from "node:child_process";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { commandLine, ROOT } from "../../../scripts/support/run.mjs";
 
-/** The folder of the project. */
-export const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+export { ROOT };
 
 /** This folder, `__test__/package`. */
 export const HERE = join(ROOT, "__test__/package");
@@ -20,7 +19,7 @@ const HANGS_AFTER_MS = 120_000;
  *   signal's name when one ended the program
  */
 export async function run([program, ...args], options = {}) {
-  const child = spawn(program, args, {
+  const child = spawn(...commandLine(program, args), {
     signal: AbortSignal.timeout(HANGS_AFTER_MS),
     killSignal: "SIGKILL",
     ...options,

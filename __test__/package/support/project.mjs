@@ -12,7 +12,7 @@ import { delimiter, join } from "node:path";
 import { temporaryFolder } from "./packages.mjs";
 import { run } from "./process.mjs";
 
-/** All that the user's PATH offers. */
+/** All that the user's PATH offers by default. */
 const PROGRAMS = ["node", "npm", "sh"];
 
 function locate(program) {
@@ -35,15 +35,16 @@ function locate(program) {
  * Makes an empty project on such a machine. Nothing of this machine's environment, settings and
  * caches is seen there.
  *
+ * @param {string[]} [programs] more programs of the PATH
  * @returns {{ folder: string, env: Record<string, string> }}
  */
-export function emptyProject() {
+export function emptyProject(programs = []) {
   const machine = temporaryFolder();
   const [bin, home, folder] = ["bin", "home", "project"].map((name) => join(machine, name));
   for (const path of [bin, home, folder]) {
     mkdirSync(path);
   }
-  for (const program of PROGRAMS) {
+  for (const program of [...PROGRAMS, ...programs]) {
     symlinkSync(locate(program), join(bin, program));
   }
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "empty", private: true }));

@@ -1,7 +1,5 @@
 /** The emulator, and the environment that leads programs to it. */
 
-import { DEMO_APP, startEmulator } from "genauth-emulator";
-
 /** How it answers calls with the header `x-emulate`. */
 const MANNERS = {
   unavailable: { status: 503 },
@@ -9,9 +7,14 @@ const MANNERS = {
   slow: { delay: 100 },
 };
 
-/** @returns {Promise<{ env: Record<string, string>, close(): Promise<void> }>} */
-export async function startServer() {
-  const emulator = await startEmulator();
+/**
+ * @param {object} [options] options of `startEmulator`, and
+ * @param {typeof import("genauth-emulator")} [options.emulatorPackage] by default that of the tree
+ * @returns {Promise<{ env: Record<string, string>, close(): Promise<void> }>}
+ */
+export async function startServer({ emulatorPackage, ...options } = {}) {
+  const { DEMO_APP, startEmulator } = emulatorPackage ?? (await import("genauth-emulator"));
+  const emulator = await startEmulator(options);
   for (const [manner, effects] of Object.entries(MANNERS)) {
     emulator.fault({ match: { header: { "x-emulate": manner } }, times: Infinity, ...effects });
   }
