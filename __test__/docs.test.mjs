@@ -1,65 +1,115 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { describe, test } from "node:test";
 import { AuthenticationClient } from "genauth-native";
+import { deadLinks } from "../scripts/docs/links.mjs";
+import { proseOf } from "../scripts/docs/markdown.mjs";
+import { sidebar } from "../scripts/docs/navigation.mjs";
+import { pagesOf, sitePath } from "../scripts/docs/pages.mjs";
 import { PACKAGE } from "./support/child.mjs";
-import { anchors, links, prose } from "./support/markdown.mjs";
 
-/** Methods that a guide describes. */
-const IN_GUIDES = ["wechatAccessToken", "withWechatAccessToken", "invalidateWechatMpAccessToken"];
+/** The site, whose links to files and headings the script checks before anything is built. */
+const BUILD = join(PACKAGE, "scripts/docs.mjs");
 
-/** The texts that people read, from the top of the repository. */
-function pages() {
-  const folders = ["", "docs", "docs/guides", "docs/reference", "emulator", "catalogue", "bench"];
-  return folders.flatMap((folder) =>
-    readdirSync(join(PACKAGE, folder))
-      .filter((name) => name.endsWith(".md"))
-      .map((name) => join(PACKAGE, folder, name)),
-  );
+/** All methods of the client's class, and of the native class below it. */
+function methodsOf({ prototype }) {
+  const names = [prototype, Object.getPrototypeOf(prototype)].flatMap(Object.getOwnPropertyNames);
+  return [...new Set(names)].filter((name) => name !== "constructor").sort();
 }
 
-function read(page) {
-  return readFileSync(page, "utf8");
+/** A copy of all pages and of the folders that they link to, gone after the test. */
+function copyOfPages(t) {
+  const root = mkdtempSync(join(tmpdir(), "genauth-docs-"));
+  t.after(() => rmSync(root, { recursive: true }));
+  for (const name of readdirSync(PACKAGE)) {
+    if (/^(\.|node_modules$|target$|docs$)/.test(name)) continue;
+    symlinkSync(join(PACKAGE, name), join(root, name));
+  }
+  cpSync(join(PACKAGE, "docs"), join(root, "docs"), {
+    recursive: true,
+    filter: (path) => basename(path) !== "site",
+  });
+  return root;
 }
 
 describe("the documentation", () => {
   test("links to files and headings that are there", () => {
-    const broken = [];
-    for (const page of pages()) {
-      const relativeLinks = links(read(page)).filter((link) => !/^[a-z]+:/.test(link));
-      for (const link of relativeLinks) {
-        const [file, heading] = link.split("#");
-        const target = file === "" ? page : join(dirname(page), file);
-        const found =
-          existsSync(target) && (heading === undefined || anchors(target).includes(heading));
-        if (!found) broken.push(`${relative(PACKAGE, page)}: ${link}`);
-      }
-    }
-    assert.deepEqual(broken, []);
+    assert.deepEqual(deadLinks(PACKAGE), []);
+  });
+
+  for (const [fault, link] of Object.entries({
+    file: "guides/gone.md",
+    heading: "guides/retries.md#gone",
+    source: "../core/src/gone.rs",
+  })) {
+    test(`is not built with a link to a ${fault} that does not exist`, (t) => {
+      const root = copyOfPages(t);
+      appendFileSync(join(root, "docs/differences.md"), `\n[a link](${link})\n`);
+      const { status, stderr } = spawnSync(process.execPath, [BUILD, "--root", root], {
+        encoding: "utf8",
+      });
+      assert.equal(stderr, `Dead links:\ndocs/differences.md: ${link}\n`);
+      assert.equal(status, 1);
+    });
+  }
+
+  test("is not built with a page that the sidebar lacks", (t) => {
+    const root = copyOfPages(t);
+    writeFileSync(join(root, "docs/new.md"), "# New\n");
+    assert.throws(() => sidebar(root), /SECTIONS in scripts\/docs\/navigation\.mjs: docs\/new\.md/);
+  });
+
+  test("has each page in the sidebar once", () => {
+    const links = (items) =>
+      items.flatMap(({ link, items: inner = [] }) => [...(link ? [link] : []), ...links(inner)]);
+    const placed = links(sidebar(PACKAGE)).sort();
+    assert.deepEqual(
+      placed,
+      pagesOf(PACKAGE)
+        .map((page) => `/${sitePath(page)}`)
+        .sort(),
+    );
+  });
+
+  test("has every method of the client in the index of methods", () => {
+    const index = readFileSync(join(PACKAGE, "docs/reference/methods.md"), "utf8");
+    const listed = [...index.matchAll(/^\| \[`(\w+)`\]\((\S+?)\.md#(\w+)\)/gm)];
+    assert.deepEqual(listed.map(([, name]) => name).sort(), methodsOf(AuthenticationClient));
+    for (const [, name, , anchor] of listed) assert.equal(anchor, name.toLowerCase());
   });
 
   test("has an entry with a sample for every method of the client", () => {
-    const reference = pages().filter((page) => page.includes("reference"));
+    const reference = pagesOf(PACKAGE).filter((page) => page.includes("reference"));
     const sections = reference.flatMap((page) =>
-      readFileSync(page, "utf8").split(/^## /m).slice(1),
+      readFileSync(join(PACKAGE, page), "utf8").split(/^## /m).slice(1),
     );
     const sampled = sections.filter((section) => /^```[jt]s$/m.test(section));
     const described = new Set(sampled.map((section) => section.split("\n", 1)[0]));
-    const { prototype } = AuthenticationClient;
-    // The class is one over the native class.
-    const methods = [prototype, Object.getPrototypeOf(prototype)].flatMap(
-      Object.getOwnPropertyNames,
-    );
+    const methods = methodsOf(AuthenticationClient);
     assert.ok(methods.length > 150);
     assert.deepEqual(
-      [...new Set(methods)].filter((name) => name !== "constructor" && !described.has(name)).sort(),
-      [...IN_GUIDES].sort(),
+      methods.filter((name) => !described.has(name)),
+      [],
     );
   });
 
   test("names proofs of its security that are there", () => {
-    const [, proofs] = prose(read(join(PACKAGE, "SECURITY.md"))).split(/^## .*proved$/m);
+    const [, proofs] = proseOf(readFileSync(join(PACKAGE, "SECURITY.md"), "utf8")).split(
+      /^## .*proved$/m,
+    );
     const named = [...proofs.matchAll(/`((?:__test__|tests|src)\/[^`]+)`/g)].map(
       ([, path]) => path,
     );

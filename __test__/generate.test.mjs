@@ -16,6 +16,7 @@ import { fileURLToPath } from "node:url";
 
 const TREE = dirname(dirname(fileURLToPath(import.meta.url)));
 const GENERATED = [
+  "docs/reference/methods.md",
   "docs/reference/wechat.md",
   "index.d.ts",
   "lib/binaries.js",

@@ -18,6 +18,7 @@ import { emitBinaries } from "./generate/binaries.mjs";
 import { CatalogueError, loadCatalogue } from "./generate/catalogue.mjs";
 import { emitEmulator } from "./generate/emulator.mjs";
 import { compareFiles, writeFiles } from "./generate/files.mjs";
+import { emitMethodIndex } from "./generate/method-index.mjs";
 import { emitModels } from "./generate/models.mjs";
 import { emitReference } from "./generate/reference.mjs";
 import { emitMethods, emitTable } from "./generate/rust.mjs";
@@ -27,9 +28,10 @@ import { emitModelTypes, emitTypes } from "./generate/types.mjs";
  * The whole output: path below the root to text.
  *
  * @param {import("./generate/catalogue.mjs").Catalogue} catalogue
+ * @param {string} root  the tree
  * @returns {Map<string, string>}
  */
-function generate(catalogue) {
+function generate(catalogue, root) {
   return new Map([
     ["core/src/operations/table.rs", emitTable(catalogue)],
     ["src/operations/methods.rs", emitMethods(catalogue)],
@@ -38,6 +40,7 @@ function generate(catalogue) {
     ["models.js", emitModels(catalogue)],
     ["lib/binaries.js", emitBinaries()],
     ["emulator/src/generated/catalogue.js", emitEmulator(catalogue)],
+    ["docs/reference/methods.md", emitMethodIndex(catalogue, root)],
     ...catalogue.groups.map((group) => [
       `docs/reference/${group.id}.md`,
       emitReference(catalogue, group),
@@ -55,7 +58,7 @@ function main() {
   const root = resolve(values.root ?? dirname(dirname(fileURLToPath(import.meta.url))));
   let files;
   try {
-    files = generate(loadCatalogue(root));
+    files = generate(loadCatalogue(root), root);
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     console.error(error.message);

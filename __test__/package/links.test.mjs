@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
+import { anchorsOf, linksOf } from "../../scripts/docs/markdown.mjs";
 import { absoluteLinks } from "../../scripts/pack/links.mjs";
 import { Stop } from "../../scripts/support/run.mjs";
-import { anchors, links } from "../support/markdown.mjs";
 import { filesBelow, pack, readJson, unpack } from "./support/packages.mjs";
 import { ROOT } from "./support/process.mjs";
 
@@ -39,7 +39,7 @@ before(async () => {
 /** Why a link does not resolve; `undefined` when it does. */
 function problemOf(link, page) {
   if (link.startsWith("#")) {
-    return anchors(page).includes(link.slice(1)) ? undefined : "there is no such heading";
+    return anchorsOf(page).has(link.slice(1)) ? undefined : "there is no such heading";
   }
   if (ELSEWHERE.includes(link)) return undefined;
   const [, view, path, heading] =
@@ -50,13 +50,13 @@ function problemOf(link, page) {
   const file = join(ROOT, path);
   if (!existsSync(file)) return "there is no such file";
   if (statSync(file).isDirectory() !== (view === "tree")) return "files and folders differ";
-  if (heading !== undefined && !anchors(file).includes(heading)) return "there is no such heading";
+  if (heading !== undefined && !anchorsOf(file).has(heading)) return "there is no such heading";
   return undefined;
 }
 
 test("every link of the packed pages resolves outside of the repository", () => {
   const found = pages.flatMap((page) =>
-    links(readFileSync(page, "utf8")).map((link) => ({ page, link, why: problemOf(link, page) })),
+    linksOf(readFileSync(page, "utf8")).map((link) => ({ page, link, why: problemOf(link, page) })),
   );
   assert.ok(found.length > 40, `${found.length} links`);
   assert.deepEqual(

@@ -85,12 +85,9 @@ const SECTIONS = [
         "mini-program-phone",
         "douyin",
       ].map(reference),
-      "Permissions and system": [
-        "permissions",
-        "application-subjects",
-        "approvals",
-        "system",
-      ].map(reference),
+      "Permissions and system": ["permissions", "application-subjects", "approvals", "system"].map(
+        reference,
+      ),
     },
   },
   { text: "Project", pages: PROJECT },

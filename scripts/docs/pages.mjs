@@ -2,9 +2,18 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { proseOf } from "./markdown.mjs";
 
 /** Folders whose Markdown files are pages, relative to the root. */
-export const FOLDERS = ["", "docs", "docs/guides", "docs/reference", "emulator", "catalogue", "bench"];
+export const FOLDERS = [
+  "",
+  "docs",
+  "docs/guides",
+  "docs/reference",
+  "emulator",
+  "catalogue",
+  "bench",
+];
 
 /**
  * @param {string} root
@@ -35,29 +44,10 @@ export function sitePath(page) {
 }
 
 /**
- * The id of a heading, as GitHub makes it.
- *
- * @param {string} heading
- * @returns {string}
- */
-export function anchorOf(heading) {
-  const kept = heading.trim().toLowerCase().replace(/[^\p{L}\p{N}_\- ]/gu, "");
-  return kept.replaceAll(" ", "-");
-}
-
-/**
- * @param {string} path of a Markdown file
- * @returns {string} its text without blocks of code, in which brackets mean something else
- */
-export function proseOf(path) {
-  return readFileSync(path, "utf8").replace(/^```.*?^```$/gms, "");
-}
-
-/**
  * @param {string} root
  * @param {string} page
  * @returns {string} the page's first heading
  */
 export function titleOf(root, page) {
-  return /^# (.+)$/m.exec(proseOf(join(root, page)))[1].replaceAll("`", "");
+  return /^# (.+)$/m.exec(proseOf(readFileSync(join(root, page), "utf8")))[1].replaceAll("`", "");
 }

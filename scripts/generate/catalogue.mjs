@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { withParts } from "./fragments.mjs";
 import { parseType } from "./type-expression.mjs";
 import { validateNames, validateReferences } from "./validate.mjs";
 
@@ -69,7 +70,9 @@ export function loadCatalogue(root) {
     operations: readFolder(root, "catalogue/operations", ".json", parseJson),
     models: readFolder(root, "catalogue/models", ".json", parseJson),
     sharedFields: readOne(root, "catalogue/shared-fields.json", parseJson),
-    fragments: readFolder(root, "catalogue/types", ".d.ts", (_, content) => content),
+    fragments: readFolder(root, "catalogue/types", ".d.ts", (file, content) =>
+      parsed(file, () => withParts(root, content)),
+    ),
   };
   refuse(validateNames(raw));
   const catalogue = resolve(raw);
@@ -96,10 +99,15 @@ function readOne(root, file, parse) {
 }
 
 function parseJson(file, content) {
+  return parsed(`${file}: not JSON`, () => JSON.parse(content));
+}
+
+/** Runs a parser; its failure is a fault of the catalogue. */
+function parsed(where, parse) {
   try {
-    return JSON.parse(content);
+    return parse();
   } catch (error) {
-    throw new CatalogueError(`${file}: not JSON: ${error.message}`);
+    throw new CatalogueError(`${where}: ${error.message}`);
   }
 }
 

@@ -56,6 +56,10 @@ export function writeFiles(root, files, drift) {
   }
 }
 
-function isGenerated(file) {
+/**
+ * @param {string} file  path of a file
+ * @returns {boolean} whether the file carries the generated mark
+ */
+export function isGenerated(file) {
   return readFileSync(file, "utf8").split("\n", 1)[0].includes(MARK);
 }

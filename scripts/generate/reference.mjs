@@ -1,4 +1,4 @@
-import { MARK } from "./text.mjs";
+import { MARK, table } from "./text.mjs";
 import { references, typeText } from "./type-expression.mjs";
 
 const RETRIES = {
@@ -18,7 +18,7 @@ const REFUSED =
 function common(group) {
   return [
     "[The client](client.md) is made once. Every operation takes one more, optional, last argument, `options`: `signal`, `timeout` (milliseconds), `maxRetries` and `headers` of this call. It resolves with the body as the service sent it, fields that are not listed here included.",
-    rows(
+    table(
       ["It fails when", "Outcome"],
       [
         ...refusals(group),
@@ -137,7 +137,7 @@ function argumentParts(argument, models) {
   return [
     `### ${argument.name}${type ?? ""}${argument.optional ? ", optional" : ""}`,
     argument.description,
-    ...(fields ? [table(fields, "Required")] : []),
+    ...(fields ? [fieldTable(fields, "Required")] : []),
     ...enumParts(argument.type, models),
   ];
 }
@@ -146,7 +146,7 @@ function answerParts(answer, models) {
   const fields = fieldsOf(answer, models);
   return [
     `### Answer: \`${typeText(answer)}\``,
-    ...(fields ? [table(fields, "Always")] : []),
+    ...(fields ? [fieldTable(fields, "Always")] : []),
     ...enumParts(answer, models),
   ];
 }
@@ -163,7 +163,7 @@ function enumParts(type, models) {
 /** Not every enum has texts for its members. */
 function membersTable(members) {
   const described = members.some(({ description }) => description);
-  return rows(
+  return table(
     ["Name", "Value", ...(described ? ["Meaning"] : [])],
     members.map(({ name, value, description = "" }) => [
       `\`${name}\``,
@@ -212,12 +212,12 @@ function modelParts(model, models) {
   return [
     `### ${model.name}`,
     model.description,
-    ...(model.fields.length > 0 ? [table(model.fields, "Always")] : []),
+    ...(model.fields.length > 0 ? [fieldTable(model.fields, "Always")] : []),
     ...enumParts({ kind: "model", name: model.name }, models),
   ];
 }
 
-function table(fields, presence) {
+function fieldTable(fields, presence) {
   const body = fields.map((field) => {
     const notes = [
       field.description,
@@ -231,13 +231,7 @@ function table(fields, presence) {
       notes.join(" "),
     ];
   });
-  return rows(["Field", "Type", presence, "Meaning"], body);
-}
-
-function rows(head, body) {
-  return [head, head.map(() => "---"), ...body]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`)
-    .join("\n");
+  return table(["Field", "Type", presence, "Meaning"], body);
 }
 
 function linked(type) {

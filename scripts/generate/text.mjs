@@ -99,3 +99,16 @@ export function snakeCase(name) {
 export function objectKey(name) {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
+
+/**
+ * A Markdown table.
+ *
+ * @param {string[]} head
+ * @param {string[][]} body  rows of cells
+ * @returns {string}
+ */
+export function table(head, body) {
+  return [head, head.map(() => "---"), ...body]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`)
+    .join("\n");
+}

@@ -1,10 +1,11 @@
 /** The site: `scripts/docs.mjs` builds it, and sets the two environment variables. */
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { EXTERNAL } from "../../../scripts/docs/links.mjs";
+import { anchorOf } from "../../../scripts/docs/markdown.mjs";
 import { sidebar } from "../../../scripts/docs/navigation.mjs";
-import { anchorOf, FOLDERS, pagesOf, sitePath } from "../../../scripts/docs/pages.mjs";
+import { FOLDERS, pagesOf, sitePath } from "../../../scripts/docs/pages.mjs";
 
 const root = process.env.DOCS_ROOT;
 const pages = pagesOf(root);
@@ -23,7 +24,8 @@ function destination(page, link) {
   const target = relative(root, join(root, dirname(page), path));
   const hash = heading === undefined ? "" : `#${heading}`;
   if (pages.includes(target)) return `/${sitePath(target)}${hash}`;
-  return `${repositoryUrl}/blob/HEAD/${target}${hash}`;
+  const view = statSync(join(root, target)).isDirectory() ? "tree" : "blob";
+  return `${repositoryUrl}/${view}/HEAD/${target}${hash}`;
 }
 
 function rewriteLinks(markdown) {
@@ -52,7 +54,9 @@ export default {
   outDir: process.env.DOCS_OUT,
   cacheDir: join(dirname(process.env.DOCS_OUT), "cache"),
   rewrites: Object.fromEntries(pages.map((page) => [page, sitePath(page)])),
-  head: [["link", { rel: "icon", href: "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" }]],
+  head: [
+    ["link", { rel: "icon", href: "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" }],
+  ],
   markdown: {
     anchor: { slugify: anchorOf },
     // Braces in these pages are fields of objects, not attributes.

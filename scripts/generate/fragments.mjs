@@ -1,0 +1,56 @@
+/** The hand-written declarations of `catalogue/types`. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const FOLDER = "catalogue/types";
+
+/** A line that stands for the members of a class in another file: `  // (client/login.d.ts)`. */
+const PART = /^ {2}\/\/ \(([\w-]+\/[\w-]+\.d\.ts)\)$/gm;
+
+/** A part: one class, of which only the members count. */
+const CLASS = /^export class \w+ \{\n(.*)\n\}\s*$/s;
+
+/** A member of a class: its doc comment and its name. */
+const MEMBER = /^ {2}\/\*\*((?:(?!\*\/).)*)\*\/\n {2}(?!constructor)(\w+)[<(]/gms;
+
+/**
+ * @param {string} root
+ * @param {string} text  a fragment
+ * @returns {string} the fragment with the members of its parts in place
+ * @throws {Error} when a part does not exist or is not one class
+ */
+export function withParts(root, text) {
+  return text.replace(PART, (_, name) => {
+    const members = CLASS.exec(readFileSync(join(root, FOLDER, name), "utf8"));
+    if (members === null) throw new Error(`${FOLDER}/${name}: must be one class`);
+    return members[1];
+  });
+}
+
+/**
+ * The methods that a class declares by hand.
+ *
+ * @param {{ text: string }[]} fragments
+ * @param {string} name  of the class
+ * @returns {{ name: string, summary: string }[]} `summary` is the first sentence of the documentation
+ *   of the last signature
+ */
+export function declaredMethods(fragments, name) {
+  const declaration = new RegExp(`^export class ${name} \\{\\n(.*?)^\\}`, "ms");
+  const text = fragments.map((fragment) => declaration.exec(fragment.text)?.[1] ?? "").join("");
+  const methods = new Map();
+  for (const [, comment, method] of text.matchAll(MEMBER)) {
+    methods.set(method, { name: method, summary: firstSentence(comment) });
+  }
+  return [...methods.values()];
+}
+
+function firstSentence(comment) {
+  const text = comment
+    .replace(/^\s*\*? ?/gm, "")
+    .replace(/\{@link (?:\w+\.)?(\w+)\}/g, "`$1`")
+    .replace(/\s+/g, " ")
+    .trim();
+  return /^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
+}
