@@ -12,10 +12,7 @@ use std::{
     sync::Arc,
 };
 
-use napi::{
-    JsValue, Status,
-    bindgen_prelude::{Env, Float64Array, Object, Unknown},
-};
+use napi::bindgen_prelude::{Env, Float64Array, Unknown};
 use napi_derive::napi;
 use zeroize::Zeroizing;
 
@@ -25,7 +22,7 @@ use input::spread_out;
 use stats::Stats;
 
 use genauth_core::{
-    error::{Error, Result},
+    error::{self, Error},
     http::{Answer, Call, Deadline, Endpoint, Source},
     operations::Operation,
     options::{self, Options},
@@ -37,7 +34,7 @@ use genauth_core::{
 use crate::{
     arguments::{CallOptions, call_options, optional_text, options_object},
     calls::{About, Environment},
-    node_api::{Js, Thrown, Value},
+    node_api::{CallError, Js, Result, Value},
 };
 
 /// A client of the GenAuth authentication API.
@@ -64,32 +61,30 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Gives the functions that only JavaScript has. `index.js` calls this once, at load.
 #[napi]
-pub fn install(env: Env, hooks: Object<'_>) -> napi::Result<()> {
-    Environment::install(Js::new(env.raw()), hooks.raw()).map_err(passed_on)
+pub fn install(env: &Env, hooks: Unknown<'_>) -> napi::Result<()> {
+    Ok(Environment::install(Js::new(env), hooks.into())?)
 }
 
 /// Ends the calls of these numbers, whose signal has fired.
 #[napi]
-pub fn cancel(env: Env, ids: Float64Array) -> napi::Result<()> {
+pub fn cancel(env: &Env, ids: Float64Array) -> napi::Result<()> {
     let ids: Vec<u64> = ids.iter().map(|id| *id as u64).collect();
-    let environment = Environment::of(Js::new(env.raw())).map_err(passed_on)?;
-    environment.cancel(&ids);
+    Environment::of(Js::new(env))?.cancel(&ids);
     Ok(())
 }
 
 /// Ends the calls that the network thread has not ended in time.
 #[napi]
-pub fn look(env: Env) -> napi::Result<()> {
-    let js = Js::new(env.raw());
-    Environment::of(js).map_err(passed_on)?.look(js);
+pub fn look(env: &Env) -> napi::Result<()> {
+    let js = Js::new(env);
+    Environment::of(js)?.look(js);
     Ok(())
 }
 
 /// Whether calls of this thread wait for an answer.
 #[napi]
-pub fn is_waiting(env: Env) -> napi::Result<bool> {
-    let environment = Environment::of(Js::new(env.raw())).map_err(passed_on)?;
-    Ok(environment.is_waiting())
+pub fn is_waiting(env: &Env) -> napi::Result<bool> {
+    Ok(Environment::of(Js::new(env))?.is_waiting())
 }
 
 /// Waits for the lines of the log, as long as they come out: the process is about to end.
@@ -109,63 +104,31 @@ pub fn describe(client: &AuthenticationClient) -> Vec<String> {
 impl AuthenticationClient {
     /// Checks and copies the options. Connects nothing.
     #[napi(constructor)]
-    pub fn new(env: Env, options: Unknown<'_>) -> napi::Result<Self> {
-        let js = Js::new(env.raw());
-        let make = || {
-            let environment = Environment::of(js)?;
-            let given = options_object(js, &environment, options.raw())?;
-            let proxies = environment.proxies(js)?;
-            environment.read_log_level(js)?;
-            let endpoint = given
-                .ok_or_else(|| {
-                    Error::option("options", "The options of the client must be an object.")
-                })
-                .and_then(|mut given| {
-                    let options = Options::parse(&given);
-                    options::wipe(&mut given);
-                    Endpoint::new(options?, &proxies)
-                })
-                .map_err(|error| environment.throw(js, &error))?;
-            let secure = endpoint.options().host.is_https();
-            if secure && endpoint.options().tls.ca.is_none() {
-                environment.offer_roots(js)?;
-            }
-            let endpoint = Arc::new(endpoint);
-            Ok(Self {
-                wechat: Arc::new(Tokens::new(&endpoint)),
-                verifier: Arc::new(Verifier::new(endpoint.clone())),
-                endpoint,
-                environment,
-            })
-        };
-        make().map_err(passed_on)
+    pub fn new(env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
+        let js = Js::new(env);
+        let environment = Environment::of(js)?;
+        let made = Self::make(js, environment.clone(), options.into());
+        Ok(made.map_err(|error| environment.throw(js, error))?)
     }
 
     /// Stores the user's access token for further calls; `null` or an empty string forgets it.
     #[napi]
-    pub fn set_access_token(&self, env: Env, access_token: Unknown<'_>) -> napi::Result<()> {
-        let js = Js::new(env.raw());
+    pub fn set_access_token(&self, env: &Env, access_token: Unknown<'_>) -> napi::Result<()> {
+        let js = Js::new(env);
         let set = || {
-            optional_text(js, access_token.raw(), "accessToken")?
-                .map(|token| token.map(Zeroizing::new))
-                .and_then(|token| {
-                    self.endpoint
-                        .set_access_token(token.as_ref().map(|token| token.as_str()))
-                })
-                .map_err(|error| self.environment.throw(js, &error))
+            let token = optional_text(js, access_token.into(), "accessToken")?.map(Zeroizing::new);
+            let token = token.as_ref().map(|token| token.as_str());
+            Ok(self.endpoint.set_access_token(token)?)
         };
-        set().map_err(passed_on)
+        Ok(set().map_err(|error| self.environment.throw(js, error))?)
     }
 
     /// Counts of what the client has done, as a plain object.
     #[napi]
     pub fn stats<'env>(&self, env: &'env Env) -> napi::Result<Unknown<'env>> {
-        let js = Js::new(env.raw());
-        let text = js.string(&Stats::of(&self.endpoint).to_json());
-        let stats = text
-            .and_then(|text| self.environment.parse(js, text))
-            .map_err(passed_on)?;
-        js.handed_back(stats)
+        let js = Js::new(env);
+        let text = js.string(&Stats::of(&self.endpoint).to_json())?;
+        Ok(js.hand_back(self.environment.parse(js, text)?))
     }
 
     /// Lets go of connections and credentials. Calls under way finish; new ones are refused.
@@ -176,13 +139,36 @@ impl AuthenticationClient {
 }
 
 impl AuthenticationClient {
+    fn make(js: Js<'_>, environment: Rc<Environment>, options: Value<'_>) -> Result<Self> {
+        let given = options_object(js, &environment, options)?;
+        let proxies = environment.proxies(js)?;
+        environment.read_log_level(js)?;
+        let mut given = given.ok_or_else(|| {
+            Error::option("options", "The options of the client must be an object.")
+        })?;
+        let options = Options::parse(&given);
+        options::wipe(&mut given);
+        let endpoint = Endpoint::new(options?, &proxies)?;
+        let secure = endpoint.options().host.is_https();
+        if secure && endpoint.options().tls.ca.is_none() {
+            environment.offer_roots(js)?;
+        }
+        let endpoint = Arc::new(endpoint);
+        Ok(Self {
+            wechat: Arc::new(Tokens::new(&endpoint)),
+            verifier: Arc::new(Verifier::new(endpoint.clone())),
+            endpoint,
+            environment,
+        })
+    }
+
     /// Makes one call and returns its promise. Every operation comes through here.
     ///
     /// Whatever is wrong with the call becomes a rejection: a method that returns a promise does
     /// not throw.
     pub(crate) fn call<'env>(
         &self,
-        env: &Env,
+        env: &'env Env,
         operation: &'static Operation,
         arguments: &[Unknown<'env>],
         options: Unknown<'env>,
@@ -192,14 +178,14 @@ impl AuthenticationClient {
 
     fn call_keeping<'env>(
         &self,
-        env: &Env,
+        env: &'env Env,
         operation: &'static Operation,
         arguments: &[Unknown<'env>],
         options: Unknown<'env>,
         keeping: Keeping,
     ) -> napi::Result<Unknown<'env>> {
-        self.promised(env, |js| {
-            self.start(js, operation, arguments, options.raw(), keeping)
+        self.promised(env, operation, |js| {
+            self.start(js, operation, arguments, options.into(), keeping)
         })
     }
 
@@ -208,52 +194,45 @@ impl AuthenticationClient {
         self.endpoint.options()
     }
 
-    /// Runs `start`, which gives a promise, and makes a rejection of whatever goes wrong in it.
+    /// Runs `start`, which gives the promise of a call, and makes a rejection of whatever fails in it.
     fn promised<'env>(
         &self,
-        env: &Env,
-        start: impl FnOnce(Js) -> std::result::Result<Value, Thrown>,
+        env: &'env Env,
+        operation: &'static Operation,
+        start: impl FnOnce(Js<'env>) -> Result<Value<'env>>,
     ) -> napi::Result<Unknown<'env>> {
-        let js = Js::new(env.raw());
+        let js = Js::new(env);
         let promise = catch_unwind(AssertUnwindSafe(|| start(js)))
             .unwrap_or_else(|_panic| self.environment.refuse(js, &Error::internal()));
-        let promise = match promise {
-            Ok(promise) => promise,
-            // A getter or a proxy of the caller has thrown.
-            Err(Thrown) => match js.take_exception() {
-                Some(exception) => js.rejected(exception).map_err(passed_on)?,
-                None => return Err(passed_on(Thrown)),
-            },
-        };
-        js.handed_back(promise)
+        let promise = promise.or_else(|error| match error {
+            CallError::Refused(error) => self.refuse(js, operation, error),
+            error => Err(error),
+        });
+        // A getter or a proxy of the caller has thrown.
+        let promise = promise.or_else(|error| self.environment.rejected(js, js.caught(error)?))?;
+        Ok(js.hand_back(promise))
     }
 
-    fn call_options(
-        &self,
-        js: Js,
-        given: Value,
-    ) -> std::result::Result<Result<CallOptions>, Thrown> {
-        let defaults = self.endpoint.options();
-        call_options(
-            js,
-            &self.environment,
-            given,
-            defaults.timeout,
-            defaults.max_retries,
-        )
+    fn call_options<'env>(&self, js: Js<'env>, given: Value<'_>) -> Result<CallOptions<'env>> {
+        let Options {
+            timeout,
+            max_retries,
+            ..
+        } = *self.endpoint.options();
+        call_options(js, &self.environment, given, timeout, max_retries)
     }
 
     /// Begins a call of this client and gives its promise. `make` runs on the network thread.
-    fn begin<F>(
+    fn begin<'env, F>(
         &self,
-        js: Js,
+        js: Js<'env>,
         operation: &'static Operation,
         deadline: Deadline,
-        signal: Option<Value>,
+        signal: Option<Value<'env>>,
         make: impl FnOnce() -> F + Send + 'static,
-    ) -> std::result::Result<Value, Thrown>
+    ) -> Result<Value<'env>>
     where
-        F: Future<Output = Result<Answer>> + Send + 'static,
+        F: Future<Output = error::Result<Answer>> + Send + 'static,
     {
         let about = About {
             endpoint: &self.endpoint,
@@ -264,12 +243,12 @@ impl AuthenticationClient {
         self.environment.start(js, about, make)
     }
 
-    fn send(
+    fn send<'env>(
         &self,
-        js: Js,
+        js: Js<'env>,
         call: Call,
-        signal: Option<Value>,
-    ) -> std::result::Result<Value, Thrown> {
+        signal: Option<Value<'env>>,
+    ) -> Result<Value<'env>> {
         let (operation, deadline) = (call.operation, call.deadline);
         let snapshot = self.endpoint.snapshot();
         if issues_id_tokens(operation) {
@@ -282,43 +261,40 @@ impl AuthenticationClient {
         self.begin(js, operation, deadline, signal, make)
     }
 
-    fn start(
+    fn start<'env>(
         &self,
-        js: Js,
+        js: Js<'env>,
         operation: &'static Operation,
-        arguments: &[Unknown<'_>],
-        options: Value,
+        arguments: &[Unknown<'env>],
+        options: Value<'_>,
         keeping: Keeping,
-    ) -> std::result::Result<Value, Thrown> {
+    ) -> Result<Value<'env>> {
         let (leading, last) = arguments.split_at(operation.parameters.len());
-        let options = match self.call_options(js, options)? {
-            Ok(options) => options,
-            Err(error) => {
-                let error = spread_out(js, operation, last.first())?.unwrap_or(error);
-                return self.refuse(js, operation, error);
+        let last: Option<Value<'_>> = last.first().copied().map(Value::from);
+        let options = match self.call_options(js, options) {
+            Err(CallError::Refused(error)) => {
+                return Err(spread_out(js, operation, last)?.unwrap_or(error).into());
             }
+            options => options?,
         };
         let mut parameters = Vec::with_capacity(leading.len());
         for (parameter, value) in operation.parameters.iter().zip(leading) {
-            match optional_text(js, value.raw(), parameter.name)? {
-                Ok(text) => parameters.push(text.unwrap_or_default()),
-                Err(error) => return self.refuse(js, operation, error),
-            }
+            let text = optional_text(js, (*value).into(), parameter.name)?;
+            parameters.push(text.unwrap_or_default());
         }
-        let input = match last.first() {
+        let input = match last {
             None => None,
             Some(value) => {
-                if let Some(container) = self.environment.container(js, value.raw())? {
-                    let name = operation.input.argument();
+                if let Some(container) = self.environment.container(js, value)? {
                     let message = format!(
                         "The argument must be an object of fields, but {container} was given."
                     );
-                    return self.refuse(js, operation, Error::argument(name, message));
+                    return Err(Error::argument(operation.input.argument(), message).into());
                 }
-                let value = self.picked(js, operation, value.raw())?;
+                let value = self.picked(js, operation, value)?;
                 match self.environment.stringify(js, value) {
                     Ok(text) => text.map(secret::wiped),
-                    Err(Thrown) => return self.refuse_input(js, operation, value),
+                    Err(error) => return self.refuse_input(js, operation, value, error),
                 }
             }
         };
@@ -351,14 +327,15 @@ impl AuthenticationClient {
         self.send(js, call, options.signal)
     }
 
-    /// For an argument that `JSON.stringify` has thrown at.
-    fn refuse_input(
+    /// For an argument that `JSON.stringify` has failed on with `error`.
+    fn refuse_input<'env>(
         &self,
-        js: Js,
+        js: Js<'env>,
         operation: &'static Operation,
-        value: Value,
-    ) -> std::result::Result<Value, Thrown> {
-        let exception = js.take_exception().ok_or(Thrown)?;
+        value: Value<'_>,
+        error: CallError,
+    ) -> Result<Value<'env>> {
+        let exception = js.caught(error)?;
         let message = "The argument cannot be written as JSON";
         let error = Error::argument(operation.input.argument(), message);
         let error = error.in_call(operation, Some(0));
@@ -367,12 +344,12 @@ impl AuthenticationClient {
         self.environment.refuse_body(js, &error, value, exception)
     }
 
-    fn refuse(
+    fn refuse<'env>(
         &self,
-        js: Js,
+        js: Js<'env>,
         operation: &'static Operation,
         error: Error,
-    ) -> std::result::Result<Value, Thrown> {
+    ) -> Result<Value<'env>> {
         let error = error.in_call(operation, Some(0));
         self.environment
             .observe_refusal(js, &self.endpoint, operation, &error);
@@ -381,20 +358,15 @@ impl AuthenticationClient {
 
     /// The fields of an object argument, those of its classes and accessors too. An argument that is
     /// taken whole, or that is not an object, stays as it is.
-    fn picked(
+    fn picked<'env>(
         &self,
-        js: Js,
+        js: Js<'env>,
         operation: &Operation,
-        value: Value,
-    ) -> std::result::Result<Value, Thrown> {
+        value: Value<'env>,
+    ) -> Result<Value<'env>> {
         match operation.input.field_names() {
             Some(names) if js.is_object(value)? => self.environment.pick(js, value, &names),
             _ => Ok(value),
         }
     }
-}
-
-/// An exception that is pending already stays as it is.
-fn passed_on(_thrown: Thrown) -> napi::Error {
-    napi::Error::new(Status::PendingException, "JavaScript cannot go on")
 }

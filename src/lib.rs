@@ -1,5 +1,7 @@
-//! The Node.js addon: JavaScript's classes over `genauth-core`. Only this crate knows Node-API, and unsafe
-//! code is in [`node_api`] and [`calls`]. `ARCHITECTURE.md` describes the lifecycle of a call.
+//! The Node.js addon: JavaScript's classes over `genauth-core`. Only this crate knows Node-API, and only
+//! [`node_api`] has unsafe code. `ARCHITECTURE.md` describes the lifecycle of a call.
+
+#![deny(unsafe_code)]
 
 mod arguments;
 mod calls;

@@ -235,13 +235,13 @@ function method(operation) {
     `    #[napi(js_name = ${quoted(operation.name)})]`,
     ...signature(snakeCase(operation.name), [
       "&self",
-      "env: Env",
+      "env: &'env Env",
       ...names.map((name) => `${name}: Unknown<'env>`),
       "options: Unknown<'env>",
     ]),
     `        let operation = &table::${constant(operation)};`,
     `        let arguments = [${names.join(", ")}];`,
-    "        self.call(&env, operation, &arguments, options)",
+    "        self.call(env, operation, &arguments, options)",
     "    }",
   ];
 }

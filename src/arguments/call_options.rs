@@ -2,40 +2,40 @@
 
 use std::time::Duration;
 
+use genauth_core::{
+    error::Error,
+    http::{call_retries, call_timeout, own_headers},
+    options::shown_name,
+};
 use http::HeaderMap;
 use napi::sys::{self, ValueType};
 
 use crate::{
     calls::Environment,
-    node_api::{self as js, Js, Thrown},
-};
-use genauth_core::{
-    error::{Error, Result},
-    http::{call_retries, call_timeout, own_headers},
-    options::shown_name,
+    node_api::{Js, Result, Value},
 };
 
 /// Options of one call, checked.
-pub(crate) struct CallOptions {
-    pub(crate) signal: Option<js::Value>,
+pub(crate) struct CallOptions<'env> {
+    pub(crate) signal: Option<Value<'env>>,
     pub(crate) timeout: Duration,
     pub(crate) max_retries: u32,
     pub(crate) headers: HeaderMap,
 }
 
-const NAMES: &[&str] = &["signal", "timeout", "maxRetries", "headers"];
+const NAMES: &[&str; 4] = &["signal", "timeout", "maxRetries", "headers"];
 
 /// Reads the options of one call.
 ///
 /// A number is taken for no options: `bodies.map(client.method, client)` passes an index there,
 /// and code written for the mirrored SDK may do so.
-pub(crate) fn call_options(
-    js: Js,
+pub(crate) fn call_options<'env>(
+    js: Js<'env>,
     environment: &Environment,
-    given: js::Value,
+    given: Value<'_>,
     timeout: Duration,
     max_retries: u32,
-) -> js::Result<Result<CallOptions>> {
+) -> Result<CallOptions<'env>> {
     let none = CallOptions {
         signal: None,
         timeout,
@@ -43,62 +43,50 @@ pub(crate) fn call_options(
         headers: HeaderMap::new(),
     };
     match js.type_of(given)? {
-        ValueType::napi_undefined | ValueType::napi_null | ValueType::napi_number => Ok(Ok(none)),
+        ValueType::napi_undefined | ValueType::napi_null | ValueType::napi_number => Ok(none),
         ValueType::napi_object if !js.is_array(given)? => read(js, environment, given, none),
-        _ => Ok(Err(Error::argument(
-            "options",
-            "The call options must be an object.",
-        ))),
+        _ => Err(Error::argument("options", "The call options must be an object.").into()),
     }
 }
 
-fn read(
-    js: Js,
+fn read<'env>(
+    js: Js<'env>,
     environment: &Environment,
-    given: js::Value,
-    none: CallOptions,
-) -> js::Result<Result<CallOptions>> {
+    given: Value<'_>,
+    none: CallOptions<'env>,
+) -> Result<CallOptions<'env>> {
     if let Some(unknown) = js
         .own_names(given)?
         .iter()
         .find(|name| !NAMES.contains(&name.as_str()))
     {
         let shown = shown_name(unknown);
-        return Ok(Err(Error::argument(
+        return Err(Error::argument(
             format!("options.{shown}"),
             format!(
                 "There is no call option {shown:?}; there are {}.",
                 NAMES.join(", ")
             ),
-        )));
+        )
+        .into());
     }
-    let values = environment.read(js, given, NAMES)?;
-    let [signal, timeout, max_retries, headers] = values[..] else {
-        return Err(Thrown);
-    };
+    let [signal, timeout, max_retries, headers] = environment.read(js, given, NAMES)?;
     let signal = match js.type_of(signal)? {
         ValueType::napi_undefined | ValueType::napi_null => None,
         ValueType::napi_object if is_signal(js, environment, signal)? => Some(signal),
-        _ => return Ok(Err(wrong("signal", "an AbortSignal"))),
+        _ => return Err(wrong("signal", "an AbortSignal").into()),
     };
-    let Some(timeout) = number(js, timeout)? else {
-        return Ok(Err(wrong("timeout", "a number of milliseconds")));
-    };
-    let Some(max_retries) = number(js, max_retries)? else {
-        return Ok(Err(wrong("maxRetries", "a whole number")));
-    };
-    let headers = match own_header_texts(js, environment, headers)? {
-        Ok(headers) => headers,
-        Err(error) => return Ok(Err(error)),
-    };
-    Ok((move || {
-        Ok(CallOptions {
-            signal,
-            timeout: call_timeout(timeout, none.timeout)?,
-            max_retries: call_retries(max_retries, none.max_retries)?,
-            headers: own_headers(headers)?,
-        })
-    })())
+    let timeout =
+        number(js, timeout)?.ok_or_else(|| wrong("timeout", "a number of milliseconds"))?;
+    let max_retries =
+        number(js, max_retries)?.ok_or_else(|| wrong("maxRetries", "a whole number"))?;
+    let headers = own_header_texts(js, environment, headers)?;
+    Ok(CallOptions {
+        signal,
+        timeout: call_timeout(timeout, none.timeout)?,
+        max_retries: call_retries(max_retries, none.max_retries)?,
+        headers: own_headers(headers)?,
+    })
 }
 
 fn wrong(name: &str, expected: &str) -> Error {
@@ -108,7 +96,7 @@ fn wrong(name: &str, expected: &str) -> Error {
     )
 }
 
-fn is_signal(js: Js, environment: &Environment, value: js::Value) -> js::Result<bool> {
+fn is_signal(js: Js<'_>, environment: &Environment, value: Value<'_>) -> Result<bool> {
     const PARTS: [&str; 3] = ["aborted", "addEventListener", "removeEventListener"];
     const KINDS: [sys::napi_valuetype; 3] = [
         ValueType::napi_boolean,
@@ -124,7 +112,7 @@ fn is_signal(js: Js, environment: &Environment, value: js::Value) -> js::Result<
 }
 
 /// `Some(None)` is not given, `None` is not a number.
-fn number(js: Js, value: js::Value) -> js::Result<Option<Option<f64>>> {
+fn number(js: Js<'_>, value: Value<'_>) -> Result<Option<Option<f64>>> {
     Ok(match js.type_of(value)? {
         ValueType::napi_undefined | ValueType::napi_null => Some(None),
         ValueType::napi_number => Some(Some(js.to_number(value)?)),
@@ -134,21 +122,20 @@ fn number(js: Js, value: js::Value) -> js::Result<Option<Option<f64>>> {
 
 /// The headers of the call option. One that is undefined is left out.
 fn own_header_texts(
-    js: Js,
+    js: Js<'_>,
     environment: &Environment,
-    given: js::Value,
-) -> js::Result<Result<Vec<(String, String)>>> {
+    given: Value<'_>,
+) -> Result<Vec<(String, String)>> {
     let not_plain = || wrong("headers", "a plain object of strings");
     match js.type_of(given)? {
-        ValueType::napi_undefined | ValueType::napi_null => return Ok(Ok(Vec::new())),
+        ValueType::napi_undefined | ValueType::napi_null => return Ok(Vec::new()),
         ValueType::napi_object => {}
-        _ => return Ok(Err(not_plain())),
+        _ => return Err(not_plain().into()),
     }
     // A `Headers`, a `Map` and an array keep their content elsewhere than in properties.
-    for method in environment.read(js, given, &["forEach"])? {
-        if js.type_of(method)? == ValueType::napi_function {
-            return Ok(Err(not_plain()));
-        }
+    let [for_each] = environment.read(js, given, &["forEach"])?;
+    if js.type_of(for_each)? == ValueType::napi_function {
+        return Err(not_plain().into());
     }
     let mut headers = Vec::new();
     for name in js.own_names(given)? {
@@ -163,12 +150,13 @@ fn own_header_texts(
             ValueType::napi_string => headers.push((name, js.text(value)?)),
             _ => {
                 let shown = shown_name(&name);
-                return Ok(Err(Error::argument(
+                return Err(Error::argument(
                     format!("options.headers.{shown}"),
                     format!("The value of the header {shown:?} must be a string."),
-                )));
+                )
+                .into());
             }
         }
     }
-    Ok(Ok(headers))
+    Ok(headers)
 }

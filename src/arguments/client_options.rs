@@ -1,14 +1,14 @@
 //! From a JavaScript object to the options parser's view of it.
 
+use genauth_core::{
+    error::Error,
+    options::{self, Object, Value},
+};
 use napi::sys::ValueType;
 
 use crate::{
     calls::Environment,
-    node_api::{self as js, Js},
-};
-use genauth_core::{
-    error::{Error, Result},
-    options::{self, Object, Value},
+    node_api::{self, Js, Result},
 };
 
 /// Deeper than any option goes.
@@ -17,10 +17,10 @@ const MAX_DEPTH: u32 = 3;
 /// Reads the options of a client: every known name, be it of the object or of its classes, and the names
 /// of all other own properties, so that they can be refused. Nothing is written to the object.
 pub(crate) fn options_object(
-    js: Js,
+    js: Js<'_>,
     environment: &Environment,
-    given: js::Value,
-) -> js::Result<Option<Object>> {
+    given: node_api::Value<'_>,
+) -> Result<Option<Object>> {
     if js.type_of(given)? != ValueType::napi_object || js.is_array(given)? {
         return Ok(None);
     }
@@ -30,11 +30,11 @@ pub(crate) fn options_object(
 
 /// The known properties of an object, and the names of its other ones.
 pub(super) fn read_object(
-    js: Js,
+    js: Js<'_>,
     environment: &Environment,
-    given: js::Value,
+    given: node_api::Value<'_>,
     known: &[&str],
-) -> js::Result<Object> {
+) -> Result<Object> {
     let unknown = js
         .own_names(given)?
         .into_iter()
@@ -42,7 +42,7 @@ pub(super) fn read_object(
     let mut object: Object = unknown
         .map(|name| (name, Value::Other("value that is not read")))
         .collect();
-    let values = environment.read(js, given, known)?;
+    let values = environment.read_all(js, given, known)?;
     for (name, value) in known.iter().zip(values) {
         object.push(((*name).to_owned(), read(js, value, MAX_DEPTH)?));
     }
@@ -51,29 +51,26 @@ pub(super) fn read_object(
 
 /// A string argument that may be left out.
 pub(crate) fn optional_text(
-    js: Js,
-    given: js::Value,
+    js: Js<'_>,
+    given: node_api::Value<'_>,
     name: &str,
-) -> js::Result<Result<Option<String>>> {
-    Ok(match js.type_of(given)? {
+) -> Result<Option<String>> {
+    match js.type_of(given)? {
         ValueType::napi_undefined | ValueType::napi_null => Ok(None),
         ValueType::napi_string => {
             let text = js.text(given)?;
             // What was half a character is another text now, perhaps the id of something else.
             if text.contains(char::REPLACEMENT_CHARACTER) && !js.is_unicode(given)? {
                 let message = format!("The {name} holds text that is not valid Unicode.");
-                return Ok(Err(Error::argument(name, message)));
+                return Err(Error::argument(name, message).into());
             }
             Ok(Some(text))
         }
-        _ => Err(Error::argument(
-            name,
-            format!("The {name} must be a string."),
-        )),
-    })
+        _ => Err(Error::argument(name, format!("The {name} must be a string.")).into()),
+    }
 }
 
-fn read(js: Js, value: js::Value, depth: u32) -> js::Result<Value> {
+fn read(js: Js<'_>, value: node_api::Value<'_>, depth: u32) -> Result<Value> {
     Ok(match js.type_of(value)? {
         ValueType::napi_undefined | ValueType::napi_null => Value::Nothing,
         ValueType::napi_boolean => Value::Boolean(js.to_boolean(value)?),
@@ -88,7 +85,7 @@ fn read(js: Js, value: js::Value, depth: u32) -> js::Result<Value> {
                 Value::Array(
                     elements
                         .map(|value| read(js, value, depth - 1))
-                        .collect::<js::Result<_>>()?,
+                        .collect::<Result<_>>()?,
                 )
             } else {
                 let mut object = Object::new();

@@ -1,19 +1,19 @@
 //! The arguments of `parseAccessToken` and `parseIDToken`.
 
+use genauth_core::{
+    error::Error,
+    jwt::{Purpose, Token},
+    tokens::{Checks, SERVER_JWKS, names, wrong_option},
+};
 use napi::sys::ValueType;
 
 use super::client_options::read_object;
 use crate::{
     calls::Environment,
-    node_api::{self as js, Js, Thrown},
-};
-use genauth_core::{
-    error::{Error, Result},
-    jwt::{Purpose, Token},
-    tokens::{Checks, SERVER_JWKS, names, wrong_option},
+    node_api::{Js, Result, Value},
 };
 
-/// What the second argument says.
+/// The second argument.
 #[derive(Default)]
 pub(crate) struct TokenOptions {
     pub(crate) checks: Checks,
@@ -22,31 +22,25 @@ pub(crate) struct TokenOptions {
 }
 
 /// The token, which is copied only if it is not too long to be one.
-pub(crate) fn token_text(js: Js, given: js::Value) -> js::Result<Result<String>> {
+pub(crate) fn token_text(js: Js<'_>, given: Value<'_>) -> Result<String> {
     if js.type_of(given)? != ValueType::napi_string {
-        let error = Error::argument("token", "The token must be a string.");
-        return Ok(Err(error));
+        return Err(Error::argument("token", "The token must be a string.").into());
     }
-    match Token::check_length(js.text_length(given)?) {
-        Ok(()) => js.text(given).map(Ok),
-        Err(error) => Ok(Err(error)),
-    }
+    Token::check_length(js.text_length(given)?)?;
+    js.text(given)
 }
 
 /// Reads the second argument, as [`read_object`] does.
 pub(crate) fn token_options(
-    js: Js,
+    js: Js<'_>,
     environment: &Environment,
-    given: js::Value,
+    given: Value<'_>,
     purpose: Purpose,
-) -> js::Result<Result<TokenOptions>> {
+) -> Result<TokenOptions> {
     match js.type_of(given)? {
-        ValueType::napi_undefined | ValueType::napi_null => return Ok(Ok(TokenOptions::default())),
+        ValueType::napi_undefined | ValueType::napi_null => return Ok(TokenOptions::default()),
         ValueType::napi_object if !js.is_array(given)? => {}
-        _ => {
-            let error = Error::argument("options", "The options must be an object.");
-            return Ok(Err(error));
-        }
+        _ => return Err(Error::argument("options", "The options must be an object.").into()),
     }
     let named: Vec<&str> = names(purpose)
         .iter()
@@ -55,43 +49,29 @@ pub(crate) fn token_options(
         .collect();
     let mut object = read_object(js, environment, given, &named)?;
     object.retain(|(name, _)| name != SERVER_JWKS);
-    let checks = match Checks::parse(&object, purpose) {
-        Ok(checks) => checks,
-        Err(error) => return Ok(Err(error)),
-    };
-    let jwks = environment.read(js, given, &[SERVER_JWKS])?;
-    let Some(jwks) = jwks.first() else {
-        return Err(Thrown);
-    };
-    let server_jwks = match server_jwks(js, environment, *jwks)? {
-        Ok(server_jwks) => server_jwks,
-        Err(error) => return Ok(Err(error)),
-    };
-    Ok(Ok(TokenOptions {
+    let checks = Checks::parse(&object, purpose)?;
+    let [jwks] = environment.read(js, given, &[SERVER_JWKS])?;
+    Ok(TokenOptions {
         checks,
-        server_jwks,
-    }))
+        server_jwks: server_jwks(js, environment, jwks)?,
+    })
 }
 
-fn server_jwks(
-    js: Js,
-    environment: &Environment,
-    given: js::Value,
-) -> js::Result<Result<Option<String>>> {
+fn server_jwks(js: Js<'_>, environment: &Environment, given: Value<'_>) -> Result<Option<String>> {
     match js.type_of(given)? {
-        ValueType::napi_undefined | ValueType::napi_null => Ok(Ok(None)),
+        ValueType::napi_undefined | ValueType::napi_null => Ok(None),
         ValueType::napi_object if !js.is_array(given)? => {
-            match environment.stringify(js, given) {
-                Ok(Some(text)) => Ok(Ok(Some(text))),
-                Ok(None) => Ok(Err(wrong_jwks())),
+            let text = match environment.stringify(js, given) {
+                Ok(text) => text,
                 // A cycle or a bigint; what a getter throws is no better.
-                Err(Thrown) => match js.take_exception() {
-                    Some(_) => Ok(Err(wrong_jwks())),
-                    None => Err(Thrown),
-                },
-            }
+                Err(error) => {
+                    js.caught(error)?;
+                    None
+                }
+            };
+            text.map(Some).ok_or_else(|| wrong_jwks().into())
         }
-        _ => Ok(Err(wrong_jwks())),
+        _ => Err(wrong_jwks().into()),
     }
 }
 

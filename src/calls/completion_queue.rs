@@ -1,46 +1,44 @@
-//! The way of news about calls from the network thread to the event loop of one environment: it is queued,
-//! and the event loop is woken once for all that comes together.
+//! Events of calls on their way from the network thread to the event loop of one environment: they are
+//! queued, and the event loop is woken once for all that come together.
 
 use std::{
     collections::VecDeque,
-    ptr,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use napi::sys;
+use genauth_core::{error::Result, http::Answer};
 use tokio::runtime::Handle;
 
-use crate::node_api::Js;
-use genauth_core::{error::Result, http::Answer};
+use crate::node_api::{self, Js, Waker};
 
 /// Calls settled in one batch. A turn of the event loop runs each of the two wakers at most once, so it
 /// settles at most twice as many: what 64 cost, about a millisecond with the code that awaits them, is time
 /// in which timers and sockets wait. Thousands may end together, as when all meet their deadline.
 const BATCH: usize = 32;
 
-/// News of calls on their way to one environment.
+/// Events of calls on their way to one environment.
 #[derive(Default)]
-pub(super) struct Outbox(Mutex<OutboxState>);
+pub(super) struct CompletionQueue(Mutex<State>);
 
 #[derive(Default)]
-struct OutboxState {
-    news: VecDeque<(u64, News)>,
+struct State {
+    events: VecDeque<(u64, Event)>,
     /// Calls that were ended on the environment's own thread. They are settled first: an abort does not
     /// wait for thousands of answers.
     ended: VecDeque<u64>,
-    /// Set while the environment lives.
+    /// Set while the environment runs.
     wakers: Option<Wakers>,
-    /// Whether somebody has undertaken to wake the event loop.
+    /// Whether a wake-up is under way for what is queued: some task is about to call a waker.
     notified: bool,
-    /// Whether the event loop was woken for what is there now. A second wake-up would start a second row of
+    /// Whether a waker was called for what is queued. A second wake-up would start a second row of
     /// batches beside the first.
     woken: bool,
     /// Which of the wakers is called next.
     turn: usize,
 }
 
-/// What the network thread has to say of a call.
-pub(super) enum News {
+/// What happens to a call on the network thread.
+pub(super) enum Event {
     /// It is tried again; the report is JSON text.
     Retry(String),
     Finished(Result<Answer>),
@@ -49,77 +47,66 @@ pub(super) enum News {
     Ended,
 }
 
-/// The functions that wake the event loop of one environment, called in turn. Node comes back to one that is
+/// What wakes the event loop of one environment, called in turn. Node comes back to a function that is
 /// called while it runs, with the code that awaits what it settled, before it looks at anything else; for
 /// another one it goes through its event loop first. So other turns come in between, without a timer, which
-/// the program may have put another in the place of.
-#[derive(Clone, Copy)]
-pub(super) struct Wakers(pub(super) [sys::napi_threadsafe_function; 2]);
+/// the program may have replaced.
+pub(super) type Wakers = [Waker; 2];
 
-// SAFETY: a threadsafe function is made to be called from other threads. It is released by the
-// environment's end, before which `Outbox` forgets it, under its lock.
-unsafe impl Send for Wakers {}
-
-impl Outbox {
-    /// From now on news comes, by this way.
+impl CompletionQueue {
+    /// Accepts events from now on, and reports them by `wakers`.
     pub(super) fn open(&self, wakers: Wakers) {
         self.lock().wakers = Some(wakers);
     }
 
-    /// From now on no news comes.
+    /// Drops all events from now on.
     pub(super) fn close(&self) {
         let mut state = self.lock();
         state.wakers = None;
-        state.news.clear();
+        state.events.clear();
         state.ended.clear();
     }
 
-    /// The news that is passed on in one go, and whether there is more.
-    pub(super) fn collect(&self) -> (Vec<(u64, News)>, bool) {
+    /// The events of one batch, and whether there are more.
+    pub(super) fn take_batch(&self) -> (Vec<(u64, Event)>, bool) {
         let mut state = self.lock();
         let ended = state.ended.len().min(BATCH);
-        let rest = state.news.len().min(BATCH - ended);
-        let mut news = Vec::with_capacity(ended + rest);
-        news.extend(state.ended.drain(..ended).map(|id| (id, News::Ended)));
-        news.extend(state.news.drain(..rest));
+        let rest = state.events.len().min(BATCH - ended);
+        let mut events = Vec::with_capacity(ended + rest);
+        events.extend(state.ended.drain(..ended).map(|id| (id, Event::Ended)));
+        events.extend(state.events.drain(..rest));
         state.woken = false;
         state.notified = !state.is_empty();
-        (news, state.notified)
+        (events, state.notified)
     }
 
-    /// Whether nothing waits to be collected.
+    /// Whether no event waits.
     pub(super) fn is_empty(&self) -> bool {
         self.lock().is_empty()
     }
 
-    /// A pending call keeps the event loop alive, as a socket of Node's own would.
-    pub(super) fn hold_open(&self, js: Js, hold: bool) {
-        if let Some(Wakers([holder, _])) = self.lock().wakers {
-            // SAFETY: a waker is valid while it stands in the state, and this is its thread.
-            unsafe {
-                if hold {
-                    sys::napi_ref_threadsafe_function(js.raw(), holder);
-                } else {
-                    sys::napi_unref_threadsafe_function(js.raw(), holder);
-                }
-            }
+    /// Whether pending calls keep the event loop alive, as a socket of Node's own would.
+    pub(super) fn hold_open(&self, js: Js<'_>, hold: bool) -> node_api::Result<()> {
+        match &self.lock().wakers {
+            Some([holder, _]) => holder.hold_open(js, hold),
+            None => Ok(()),
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, OutboxState> {
+    fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Queues the news of a call and has the event loop woken. On the network thread that happens after one
+    /// Queues an event of a call and has the event loop woken. On the network thread that happens after one
     /// more look at the sockets, so that the calls that finish with it go along: a wake-up costs the event
     /// loop as much as several answers. Anywhere else, as where a task is dropped with its runtime, it
     /// happens at once.
-    pub(super) fn push(self: &Arc<Self>, id: u64, news: News) {
+    pub(super) fn push(self: &Arc<Self>, id: u64, event: Event) {
         let mut state = self.lock();
         if state.wakers.is_none() {
             return;
         }
-        state.news.push_back((id, news));
+        state.events.push_back((id, event));
         if std::mem::replace(&mut state.notified, true) {
             return;
         }
@@ -146,38 +133,31 @@ impl Outbox {
         }
     }
 
-    /// Has the news collected, soon: not within the turn of the event loop that collects now. Does nothing
-    /// where there is none, or where that was done already.
+    /// Has a batch taken, soon: not within the turn of the event loop that takes one now. Does nothing
+    /// where nothing is queued, or where that was done already.
     pub(super) fn wake(&self) {
         let mut state = self.lock();
         if state.woken || state.is_empty() {
             return;
         }
-        if let Some(Wakers(wakers)) = state.wakers {
+        let turn = state.turn;
+        if let Some(wakers) = &state.wakers {
+            wakers[turn].wake();
             state.woken = true;
-            let waker = wakers[state.turn];
-            state.turn = 1 - state.turn;
-            // SAFETY: a waker is valid while it stands in the state, whose lock we hold.
-            unsafe {
-                sys::napi_call_threadsafe_function(
-                    waker,
-                    ptr::null_mut(),
-                    sys::ThreadsafeFunctionCallMode::nonblocking,
-                )
-            };
+            state.turn = 1 - turn;
         }
     }
 }
 
-impl OutboxState {
+impl State {
     fn is_empty(&self) -> bool {
-        self.news.is_empty() && self.ended.is_empty()
+        self.events.is_empty() && self.ended.is_empty()
     }
 }
 
 /// Wakes the event loop when dropped: by the task that holds it, or with that task, should the runtime
 /// end before it runs.
-struct WakeOnDrop(Arc<Outbox>);
+struct WakeOnDrop(Arc<CompletionQueue>);
 
 impl Drop for WakeOnDrop {
     fn drop(&mut self) {
@@ -188,15 +168,15 @@ impl Drop for WakeOnDrop {
 /// The network thread's end of a call. Answers when dropped, so that a call never hangs, not even
 /// when its task panics.
 pub(super) struct Reply {
-    outbox: Arc<Outbox>,
+    queue: Arc<CompletionQueue>,
     id: u64,
     outcome: Option<Result<Answer>>,
 }
 
 impl Reply {
-    pub(super) fn new(outbox: Arc<Outbox>, id: u64) -> Self {
+    pub(super) fn new(queue: Arc<CompletionQueue>, id: u64) -> Self {
         Self {
-            outbox,
+            queue,
             id,
             outcome: None,
         }
@@ -209,7 +189,7 @@ impl Reply {
 
 impl Drop for Reply {
     fn drop(&mut self) {
-        let news = self.outcome.take().map_or(News::Ended, News::Finished);
-        self.outbox.push(self.id, news);
+        let event = self.outcome.take().map_or(Event::Ended, Event::Finished);
+        self.queue.push(self.id, event);
     }
 }

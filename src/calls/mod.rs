@@ -2,6 +2,7 @@
 
 mod completion_queue;
 mod environment;
+mod hooks;
 mod observe;
 mod overdue;
 mod pending;

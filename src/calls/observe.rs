@@ -5,15 +5,15 @@ use std::sync::{
     atomic::{AtomicU64, Ordering},
 };
 
-use napi::sys::ValueType;
-
-use super::environment::Environment;
-use crate::node_api::{self as js, Js};
 use genauth_core::{
     error::Error,
     http::{Endpoint, Observation, OnRetry, own_headers},
     operations::Operation,
 };
+use napi::sys::ValueType;
+
+use super::environment::Environment;
+use crate::node_api::{Js, Result};
 
 /// The headers of a trace that are carried on (W3C Trace Context). A baggage may hold anything of the
 /// caller's, and the service is another's.
@@ -38,7 +38,7 @@ impl Environment {
     /// to be told of them.
     pub(super) fn observe(
         &self,
-        js: Js,
+        js: Js<'_>,
         id: u64,
         endpoint: &Endpoint,
         operation: &'static Operation,
@@ -46,10 +46,7 @@ impl Environment {
     ) -> Observed {
         let begun = self.begin(js, id, endpoint, operation);
         // Observing is no reason for a call to fail.
-        let (told, trace) = begun.unwrap_or_else(|_thrown| {
-            js.take_exception();
-            (false, Vec::new())
-        });
+        let (told, trace) = js.ignore(begun).unwrap_or_default();
         let observation = Observation::new(
             operation,
             endpoint.options().host.origin(),
@@ -67,14 +64,13 @@ impl Environment {
     /// Whether JavaScript is to be told of the call, and the headers of its trace.
     fn begin(
         &self,
-        js: Js,
+        js: Js<'_>,
         id: u64,
         endpoint: &Endpoint,
         operation: &'static Operation,
-    ) -> js::Result<(bool, Vec<(String, String)>)> {
+    ) -> Result<(bool, Vec<(String, String)>)> {
         let begun = js.call(
             &self.hooks.observe,
-            js.undefined()?,
             &[
                 js.number(id as f64)?,
                 js.string(operation.name)?,
@@ -95,28 +91,26 @@ impl Environment {
     }
 
     /// Tells JavaScript that call `id` is tried again.
-    pub(super) fn tell_retry(&self, js: Js, id: u64, report: &str) {
+    pub(super) fn tell_retry(&self, js: Js<'_>, id: u64, report: &str) {
         self.tell(js, id, "retry", report);
     }
 
-    fn tell(&self, js: Js, id: u64, channel: &str, report: &str) {
+    fn tell(&self, js: Js<'_>, id: u64, channel: &str, report: &str) {
         let tell = || {
             let arguments = [
                 js.number(id as f64)?,
                 js.string(channel)?,
                 js.string(report)?,
             ];
-            js.call(&self.hooks.tell, js.undefined()?, &arguments)
+            js.call(&self.hooks.tell, &arguments)
         };
-        if tell().is_err() {
-            js.take_exception();
-        }
+        js.ignore(tell());
     }
 
     /// Counts, tells and writes that a call was refused before it began.
     pub(crate) fn observe_refusal(
         &self,
-        js: Js,
+        js: Js<'_>,
         endpoint: &Arc<Endpoint>,
         operation: &'static Operation,
         error: &Error,
@@ -130,7 +124,7 @@ impl Environment {
 
 impl Observed {
     /// The call is about to settle.
-    pub(super) fn finish(&self, js: Js, environment: &Environment, error: Option<&Error>) {
+    pub(super) fn finish(&self, js: Js<'_>, environment: &Environment, error: Option<&Error>) {
         let report = self.observation.finish(error);
         if self.told {
             let channel = if error.is_some() { "error" } else { "end" };

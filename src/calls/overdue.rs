@@ -5,9 +5,10 @@
 
 use std::time::{Duration, Instant};
 
-use super::{environment::Environment, pending::Pending};
-use crate::node_api::Js;
 use genauth_core::http::Deadline;
+
+use super::{environment::Environment, pending::PendingCalls};
+use crate::node_api::Js;
 
 /// How long after its deadline a call is overdue. The network thread needs a few milliseconds; callers
 /// may count on 50.
@@ -17,9 +18,9 @@ const GRACE: Duration = Duration::from_millis(30);
 /// those of a test framework: it is not set again until the next call.
 const ROUNDING: Duration = Duration::from_millis(2);
 
-impl Pending {
+impl PendingCalls {
     /// Has overdue calls looked for after `deadline`, unless that happens earlier anyway.
-    pub(super) fn look_after(&self, js: Js, environment: &Environment, deadline: Deadline) {
+    pub(super) fn look_after(&self, js: Js<'_>, environment: &Environment, deadline: Deadline) {
         let due = deadline.at().into_std() + GRACE;
         if self.next_look.get().is_none_or(|next| due < next) {
             self.next_look.set(Some(due));
@@ -28,15 +29,15 @@ impl Pending {
     }
 
     /// Ends the calls that are overdue.
-    pub(super) fn look(&self, js: Js, environment: &Environment) {
+    pub(super) fn look(&self, js: Js<'_>, environment: &Environment) {
         let now = Instant::now();
         let planned = self.next_look.take();
         if planned.is_some_and(|planned| planned > now + ROUNDING) {
             return;
         }
         // What has been said of calls is passed on first; it may be of those.
-        if !self.outbox.is_empty() {
-            self.outbox.wake();
+        if !self.queue.is_empty() {
+            self.queue.wake();
             self.plan(js, environment, now + GRACE);
             return;
         }
@@ -54,13 +55,13 @@ impl Pending {
                 next = Some(next.map_or(due, |next| next.min(due)));
             }
         }
-        self.outbox.push_ended(overdue);
+        self.queue.push_ended(overdue);
         if let Some(next) = next {
             self.plan(js, environment, next);
         }
     }
 
-    fn plan(&self, js: Js, environment: &Environment, at: Instant) {
+    fn plan(&self, js: Js<'_>, environment: &Environment, at: Instant) {
         self.next_look.set(Some(at));
         environment.look_in(js, at.saturating_duration_since(Instant::now()));
     }

@@ -5,42 +5,37 @@
 
 use std::{
     cell::{Cell, RefCell},
-    ffi::c_void,
-    panic::{AssertUnwindSafe, catch_unwind},
-    ptr,
-    rc::Rc,
     sync::Arc,
     time::Instant,
 };
 
-use napi::sys::{self, Status};
-use rustc_hash::FxHashMap;
-use tokio::sync::oneshot;
-
-use super::{
-    completion_queue::{News, Outbox, Reply, Wakers},
-    environment::Environment,
-    observe::{self, Observed},
-    settle::{drop_promise, settle},
-};
-use crate::node_api::{self as js, Js, Thrown};
 use genauth_core::{
     error::{Error, Phase, Result},
     http::{Answer, Counted, Deadline, Endpoint, LogLevel, OnRetry, network, observed},
     operations::Operation,
 };
+use rustc_hash::FxHashMap;
+use tokio::sync::oneshot;
+
+use super::{
+    completion_queue::{CompletionQueue, Event, Reply, Wakers},
+    environment::Environment,
+    observe::{self, Observed},
+    settle::settle,
+};
+use crate::node_api::{self, CallError, Deferred, Js, Value};
 
 /// The calls of one environment that wait for an answer.
 #[derive(Default)]
-pub(super) struct Pending {
+pub(super) struct PendingCalls {
     pub(super) calls: RefCell<FxHashMap<u64, PendingCall>>,
-    pub(super) outbox: Arc<Outbox>,
+    pub(super) queue: Arc<CompletionQueue>,
     /// When overdue calls are next looked for.
     pub(super) next_look: Cell<Option<Instant>>,
 }
 
 pub(super) struct PendingCall {
-    pub(super) deferred: sys::napi_deferred,
+    pub(super) deferred: Deferred,
     pub(super) operation: &'static Operation,
     pub(super) deadline: Deadline,
     in_flight: Counted,
@@ -54,12 +49,12 @@ pub(super) struct PendingCall {
 
 /// What the thread that makes a call knows of it.
 #[derive(Clone, Copy)]
-pub(crate) struct About<'call> {
+pub(crate) struct About<'call, 'env> {
     pub(crate) endpoint: &'call Arc<Endpoint>,
     pub(crate) operation: &'static Operation,
     pub(crate) deadline: Deadline,
     /// The `AbortSignal` of the call.
-    pub(crate) signal: Option<js::Value>,
+    pub(crate) signal: Option<Value<'env>>,
 }
 
 /// Why a call was ended on the thread that made it.
@@ -100,7 +95,7 @@ impl PendingCall {
     }
 
     /// For the last moment before the promise is settled.
-    pub(super) fn finish(&self, js: Js, environment: &Environment, error: Option<&Error>) {
+    pub(super) fn finish(&self, js: Js<'_>, environment: &Environment, error: Option<&Error>) {
         if error.is_some() {
             self.in_flight.failed();
         }
@@ -124,64 +119,27 @@ where
     }
 }
 
-impl Pending {
-    /// Makes the wakers and ties everything to the life of the environment.
-    pub(super) fn open(&self, js: Js, environment: &Rc<Environment>) -> js::Result<()> {
-        let wakers = [Self::waker(js, environment)?, Self::waker(js, environment)?];
-        // SAFETY: the wakers were just made in this environment, whose `close` has a reference of its own
-        // in each of them. Added after them, our hook runs before theirs, while they can still be
-        // forgotten in order.
-        unsafe {
-            let context = Rc::as_ptr(environment).cast_mut().cast::<c_void>();
-            sys::napi_add_env_cleanup_hook(js.raw(), Some(close), context);
-        }
-        self.outbox.open(Wakers(wakers));
-        Ok(())
+impl PendingCalls {
+    /// Accepts calls: their events wake the environment by `wakers`.
+    pub(super) fn open(&self, wakers: Wakers) {
+        self.queue.open(wakers);
     }
 
-    /// A function that has the news delivered, and holds nothing open by itself.
-    fn waker(js: Js, environment: &Rc<Environment>) -> js::Result<sys::napi_threadsafe_function> {
-        let name = js.string("genauth-native")?;
-        let handle = js.value_of(&environment.hooks.handle)?;
-        let context = Rc::into_raw(environment.clone())
-            .cast_mut()
-            .cast::<c_void>();
-        let mut waker = ptr::null_mut();
-        // SAFETY: `context` is a counted reference to the environment, given back in `finalize`,
-        // after which Node-API calls none of these functions again.
-        let status = unsafe {
-            sys::napi_create_threadsafe_function(
-                js.raw(),
-                ptr::null_mut(),
-                handle,
-                name,
-                0,
-                1,
-                context,
-                Some(finalize),
-                context,
-                Some(deliver),
-                &mut waker,
-            )
-        };
-        if status != Status::napi_ok {
-            // SAFETY: nobody else has taken the reference.
-            drop(unsafe { Rc::from_raw(context.cast::<Environment>()) });
-            return Err(Thrown);
-        }
-        // SAFETY: the waker was just made in this environment.
-        unsafe { sys::napi_unref_threadsafe_function(js.raw(), waker) };
-        Ok(waker)
+    /// Ends all calls: the environment is ending. Their promises are not settled.
+    pub(super) fn close(&self) {
+        self.queue.close();
+        // Ends the work of these calls on the network thread.
+        self.calls.borrow_mut().clear();
     }
 
     /// Makes a promise for the work of a call and sends the work off. `make` runs on the network thread.
-    pub(super) fn start<F>(
+    pub(super) fn start<'env, F>(
         &self,
-        js: Js,
+        js: Js<'env>,
         environment: &Environment,
-        about: About<'_>,
+        about: About<'_, 'env>,
         make: impl FnOnce() -> F + Send + 'static,
-    ) -> js::Result<js::Value>
+    ) -> node_api::Result<Value<'env>>
     where
         F: Future<Output = Result<Answer>> + Send + 'static,
     {
@@ -193,7 +151,7 @@ impl Pending {
         } = about;
         let id = observe::next_id();
         let (cancel, cancelled) = oneshot::channel();
-        let (deferred, promise) = js.promise()?;
+        let (deferred, promise) = Deferred::new(js, &environment.lifetime)?;
         let waiting = PendingCall {
             deferred,
             operation,
@@ -209,10 +167,10 @@ impl Pending {
             calls.len() == 1
         };
         if first {
-            self.outbox.hold_open(js, true);
+            self.queue.hold_open(js, true)?;
         }
         let tied = environment.tie(js, promise, signal, id);
-        let tied = tied.inspect_err(|_| self.give_up(js, environment, id))?;
+        let tied = tied.map_err(|error| self.give_up(js, environment, id, error))?;
         let mut observation = None;
         if tied.is_none() || environment.log_level() != LogLevel::Off {
             let observed = environment.observe(js, id, endpoint, operation, || self.on_retry(id));
@@ -225,11 +183,11 @@ impl Pending {
             Some(promise) => promise,
             None => environment
                 .tie_observed(js, promise, signal, id)
-                .inspect_err(|_| self.give_up(js, environment, id))?,
+                .map_err(|error| self.give_up(js, environment, id, error))?,
         };
         // A signal that had fired before has ended the call already.
         if signal.is_none() || self.is_open(id) {
-            let reply = Reply::new(self.outbox.clone(), id);
+            let reply = Reply::new(self.queue.clone(), id);
             // Futures are large: one that nobody observes is not wrapped.
             let sent = match observation {
                 None => network::spawn(move || answer(make, cancelled, reply)),
@@ -257,31 +215,39 @@ impl Pending {
         if let Some(call) = self.calls.borrow_mut().get_mut(&id) {
             call.ended = Some(how);
             call.cancel = None;
-            self.outbox.push_ended([id]);
+            self.queue.push_ended([id]);
         }
     }
 
-    /// Ends a call whose signal has thrown. The caller is given what it threw; whoever observes the call
-    /// learns that the signal was no good.
-    fn give_up(&self, js: Js, environment: &Environment, id: u64) {
+    /// Ends a call whose signal has thrown, which is `error`. The caller gets what it threw; whoever
+    /// observes the call learns that the signal is not usable.
+    fn give_up(
+        &self,
+        js: Js<'_>,
+        environment: &Environment,
+        id: u64,
+        error: CallError,
+    ) -> CallError {
         let Some(call) = self.take(js, id) else {
-            return;
+            return error;
         };
-        let thrown = js.take_exception();
-        let error = Error::argument("options.signal", "The call option signal has thrown.");
-        let error = error.in_call(call.operation, None);
-        call.finish(js, environment, Some(&error));
-        // Nobody has seen the promise, but what stands for it is kept until it is settled.
-        drop_promise(js, call.deferred);
-        if let Some(thrown) = thrown {
-            js.throw(thrown);
-        }
+        // Taken: observers run JavaScript, which must not meet the exception.
+        let thrown = js.caught(error);
+        let refused = Error::argument("options.signal", "The call option signal has thrown.");
+        call.finish(
+            js,
+            environment,
+            Some(&refused.in_call(call.operation, None)),
+        );
+        // The promise, which nobody has seen, ends before an exception is pending again.
+        drop(call);
+        thrown.map_or_else(|error| error, |thrown| js.throw(thrown))
     }
 
     /// Carries the retries of call `id` to JavaScript.
     fn on_retry(&self, id: u64) -> OnRetry {
-        let outbox = self.outbox.clone();
-        Box::new(move |report| outbox.push(id, News::Retry(report)))
+        let queue = self.queue.clone();
+        Box::new(move |report| queue.push(id, Event::Retry(report)))
     }
 
     /// Whether calls wait for an answer.
@@ -303,7 +269,7 @@ impl Pending {
             }
         }
         drop(calls);
-        self.outbox.push_ended(aborted);
+        self.queue.push_ended(aborted);
         if cancels.len() > 1 {
             // Waking thousands of tasks takes time, which is the network thread's to spend. Where it cannot
             // be reached the drop has the same effect.
@@ -311,71 +277,41 @@ impl Pending {
         }
     }
 
-    fn take(&self, js: Js, id: u64) -> Option<PendingCall> {
+    fn take(&self, js: Js<'_>, id: u64) -> Option<PendingCall> {
         let call = self.calls.borrow_mut().remove(&id)?;
         if self.calls.borrow().is_empty() {
-            self.outbox.hold_open(js, false);
+            // It fails where the environment is ending.
+            js.ignore(self.queue.hold_open(js, false));
         }
         Some(call)
     }
 
-    /// Passes on news: settles the promises of the calls that are finished. Where there is too much, the
+    /// Passes on one batch of events: settles the promises of the calls that are finished. Where there is too much, the
     /// rest is passed on in another turn of the event loop.
-    pub(super) fn deliver(&self, js: Js, environment: &Environment) {
-        let (news, more) = self.outbox.collect();
-        for (id, news) in news {
-            let outcome = match news {
-                News::Retry(report) => {
+    pub(super) fn deliver(&self, js: Js<'_>, environment: &Environment) {
+        let (events, more) = self.queue.take_batch();
+        for (id, event) in events {
+            let outcome = match event {
+                Event::Retry(report) => {
                     if self.is_open(id) {
-                        js.scoped(|| environment.tell_retry(js, id, &report));
+                        // It fails where the environment is ending.
+                        let told = js.scoped(|js| environment.tell_retry(js, id, &report));
+                        js.ignore(told);
                     }
                     continue;
                 }
-                News::Finished(outcome) => Some(outcome),
-                News::Ended => None,
+                Event::Finished(outcome) => Some(outcome),
+                Event::Ended => None,
             };
             if let Some(mut call) = self.take(js, id) {
                 let outcome = call.outcome(outcome);
-                js.scoped(|| settle(js, environment, &call, outcome));
+                // It fails where the environment is ending, and its promises with it.
+                let settled = js.scoped(|js| settle(js, environment, call, outcome));
+                js.ignore(settled);
             }
         }
         if more {
-            self.outbox.wake();
+            self.queue.wake();
         }
     }
-}
-
-/// Runs on the environment's thread when a waker was called.
-unsafe extern "C" fn deliver(
-    env: sys::napi_env,
-    _function: sys::napi_value,
-    context: *mut c_void,
-    _data: *mut c_void,
-) {
-    // While it ends, an environment hands back what it will not run any more.
-    if env.is_null() {
-        return;
-    }
-    // SAFETY: `context` is the reference that `waker` gave, and `finalize` has not run yet.
-    let environment = unsafe { &*context.cast::<Environment>() };
-    // A panic must not unwind into Node; the calls it loses are reported by Rust's own message.
-    let _ = catch_unwind(AssertUnwindSafe(|| {
-        environment.pending.deliver(Js::new(env), environment);
-    }));
-}
-
-/// Runs when the environment ends, while its other parts still stand.
-unsafe extern "C" fn close(context: *mut c_void) {
-    // SAFETY: `context` is what the wakers have references to; their end comes after this hook.
-    let environment = unsafe { &*context.cast::<Environment>() };
-    environment.pending.outbox.close();
-    // Ends the work of these calls on the network thread.
-    environment.pending.calls.borrow_mut().clear();
-}
-
-/// Runs when a waker is gone, as the last thing.
-unsafe extern "C" fn finalize(env: sys::napi_env, context: *mut c_void, _hint: *mut c_void) {
-    Environment::forget(Js::new(env));
-    // SAFETY: this is the reference that `waker` gave away, and it comes back once.
-    drop(unsafe { Rc::from_raw(context.cast::<Environment>()) });
 }

@@ -1,20 +1,19 @@
-//! What is wrong with the arguments of a call.
-
-use napi::{JsValue, bindgen_prelude::Unknown, sys::ValueType};
+//! Mistakes in the arguments of a call.
 
 use genauth_core::{error::Error, operations::Operation};
+use napi::sys::ValueType;
 
-use crate::node_api::{Js, Thrown};
+use crate::node_api::{Js, Result, Value};
 
 /// The error for fields that were passed as arguments of their own, so that one of them stands where the
 /// call options belong.
 pub(super) fn spread_out(
-    js: Js,
+    js: Js<'_>,
     operation: &Operation,
-    input: Option<&Unknown<'_>>,
-) -> std::result::Result<Option<Error>, Thrown> {
+    input: Option<Value<'_>>,
+) -> Result<Option<Error>> {
     let Some(input) = input else { return Ok(None) };
-    let kind = js.type_of(input.raw())?;
+    let kind = js.type_of(input)?;
     Ok(matches!(
         kind,
         ValueType::napi_string | ValueType::napi_number | ValueType::napi_boolean

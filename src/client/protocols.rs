@@ -7,14 +7,13 @@ use std::{
 
 use futures_util::FutureExt;
 use napi::{
-    JsValue, ValueType,
     bindgen_prelude::{Env, Unknown},
-    sys,
+    sys::ValueType,
 };
 
-use super::{AuthenticationClient, passed_on};
+use super::AuthenticationClient;
 use genauth_core::{
-    error::{Error, Phase, Result},
+    error::{self, Error, Phase},
     http::{Answer, Call, Deadline, Snapshot, Source},
     oidc::{Attempt, Callback, Exchange, LOGINS, Prepared, operations},
     operations::Operation,
@@ -25,31 +24,23 @@ use genauth_core::{
 use crate::{
     arguments::CallOptions,
     calls::Environment,
-    node_api::{Js, Thrown, Value},
+    node_api::{Js, Result, Value},
 };
 
 /// Arguments as JSON texts.
 pub(crate) type Arguments = Vec<Option<String>>;
 
-fn has_fired(
-    js: Js,
-    environment: &Environment,
-    signal: Option<Value>,
-) -> std::result::Result<bool, Thrown> {
+fn has_fired(js: Js<'_>, environment: &Environment, signal: Option<Value<'_>>) -> Result<bool> {
     let Some(signal) = signal else {
         return Ok(false);
     };
-    match environment.read(js, signal, &["aborted"])?.first() {
-        // A getter may say something else each time.
-        Some(aborted) if js.type_of(*aborted)? == sys::ValueType::napi_boolean => {
-            js.to_boolean(*aborted)
-        }
-        _ => Ok(false),
-    }
+    let [aborted] = environment.read(js, signal, &["aborted"])?;
+    // A getter may say something else each time.
+    Ok(js.type_of(aborted)? == ValueType::napi_boolean && js.to_boolean(aborted)?)
 }
 
 /// The call that sends a prepared request.
-fn sending(prepared: Prepared, options: CallOptions) -> Call {
+fn sending(prepared: Prepared, options: CallOptions<'_>) -> Call {
     Call {
         operation: prepared.operation,
         source: Source::Ready(prepared.content),
@@ -66,7 +57,7 @@ async fn exchanged_once(
     snapshot: Snapshot,
     call: Call,
     exchange: Exchange,
-) -> Result<Answer> {
+) -> error::Result<Answer> {
     let (operation, deadline) = (call.operation, call.deadline);
     let attempt = Attempt::new(exchange.login(), exchange.code(), Arc::as_ptr(&verifier));
     let begin = || verifier.sign_in(Ok(snapshot), call, exchange).boxed();
@@ -80,13 +71,12 @@ async fn exchanged_once(
 /// The last two arguments of a method with options of its own, without what `codes.map(client.method, client)`
 /// puts there: an index and the list. See [`crate::arguments::call_options`].
 pub(super) fn unmapped<'env>(
-    env: &Env,
-    own: Unknown<'env>,
-    options: Unknown<'env>,
-) -> napi::Result<(Unknown<'env>, Unknown<'env>)> {
-    if own.get_type()? == ValueType::Number {
-        let js = Js::new(env.raw());
-        let undefined = js.handed_back(js.undefined().map_err(passed_on)?)?;
+    js: Js<'env>,
+    own: Value<'env>,
+    options: Value<'env>,
+) -> Result<(Value<'env>, Value<'env>)> {
+    if js.type_of(own)? == ValueType::napi_number {
+        let undefined = js.undefined()?;
         return Ok((undefined, undefined));
     }
     Ok((own, options))
@@ -97,57 +87,65 @@ impl AuthenticationClient {
     /// names the call in errors before that.
     pub(crate) fn perform<'env>(
         &self,
-        env: &Env,
+        env: &'env Env,
         operation: &'static Operation,
         arguments: &[Unknown<'env>],
         options: Unknown<'env>,
-        prepare: impl FnOnce(&Options, &Arguments) -> Result<Prepared>,
+        prepare: impl FnOnce(&Options, &Arguments) -> error::Result<Prepared>,
     ) -> napi::Result<Unknown<'env>> {
-        self.promised(env, |js| {
-            let options = match self.call_options(js, options.raw())? {
-                Ok(options) => options,
-                Err(error) => return self.refuse(js, operation, error),
-            };
-            let texts = self.texts(js, arguments)?;
-            let prepared = match prepare(self.endpoint.options(), &texts) {
-                Ok(prepared) => prepared,
-                Err(error) => return self.refuse(js, operation, error),
-            };
-            let signal = options.signal;
-            self.send(js, sending(prepared, options), signal)
+        self.promised(env, operation, |js| {
+            let arguments: Vec<Value<'_>> = arguments.iter().copied().map(Value::from).collect();
+            self.start_prepared(js, &arguments, options.into(), prepare)
         })
     }
 
     /// As [`Self::perform`], for a method whose second argument are options of its own.
     pub(crate) fn perform_with_options<'env>(
         &self,
-        env: &Env,
+        env: &'env Env,
         operation: &'static Operation,
-        [argument, own, options]: [Unknown<'env>; 3],
-        prepare: impl FnOnce(&Options, &Arguments) -> Result<Prepared>,
+        arguments: [Unknown<'env>; 3],
+        prepare: impl FnOnce(&Options, &Arguments) -> error::Result<Prepared>,
     ) -> napi::Result<Unknown<'env>> {
-        let (own, options) = unmapped(env, own, options)?;
-        self.perform(env, operation, &[argument, own], options, prepare)
+        self.promised(env, operation, |js| {
+            let [argument, own, options] = arguments.map(Value::from);
+            let (own, options) = unmapped(js, own, options)?;
+            self.start_prepared(js, &[argument, own], options, prepare)
+        })
+    }
+
+    fn start_prepared<'env>(
+        &self,
+        js: Js<'env>,
+        arguments: &[Value<'_>],
+        options: Value<'_>,
+        prepare: impl FnOnce(&Options, &Arguments) -> error::Result<Prepared>,
+    ) -> Result<Value<'env>> {
+        let options = self.call_options(js, options)?;
+        let texts = self.texts(js, arguments)?;
+        let prepared = prepare(self.endpoint.options(), &texts)?;
+        let signal = options.signal;
+        self.send(js, sending(prepared, options), signal)
     }
 
     /// A value that is made at once; `make` gives its JSON text.
     pub(crate) fn value<'env>(
         &self,
-        env: &Env,
+        env: &'env Env,
         arguments: &[Unknown<'env>],
-        make: impl FnOnce(&Options, &Arguments) -> Result<String>,
+        make: impl FnOnce(&Options, &Arguments) -> error::Result<String>,
     ) -> napi::Result<Unknown<'env>> {
-        let js = Js::new(env.raw());
+        let js = Js::new(env);
         let make = || {
-            let texts = self.texts(js, arguments)?;
-            let json = make(self.endpoint.options(), &texts)
-                .map_err(|error| self.environment.throw(js, &error))?;
+            let arguments: Vec<Value<'_>> = arguments.iter().copied().map(Value::from).collect();
+            let texts = self.texts(js, &arguments)?;
+            let json = make(self.endpoint.options(), &texts)?;
             self.environment.parse(js, js.string(&json)?)
         };
         let value = catch_unwind(AssertUnwindSafe(make))
-            .unwrap_or_else(|_panic| Err(self.environment.throw(js, &Error::internal())))
-            .map_err(passed_on)?;
-        js.handed_back(value)
+            .unwrap_or_else(|_panic| Err(Error::internal().into()))
+            .map_err(|error| self.environment.throw(js, error))?;
+        Ok(js.hand_back(value))
     }
 
     /// Ends a login: reads the callback, exchanges the code, and verifies the ID token of the answer.
@@ -155,19 +153,15 @@ impl AuthenticationClient {
     /// cannot be made at all, so that another one can end the login.
     pub(crate) fn end_login<'env>(
         &self,
-        env: &Env,
+        env: &'env Env,
         options: Unknown<'env>,
         read: impl FnOnce(&Options) -> Callback,
     ) -> napi::Result<(Unknown<'env>, Option<String>)> {
         let operation = operations::CALLBACK.named(self.options());
         let mut cleared = None;
-        let promise = self.promised(env, |js| {
-            let ready = self.call_options(js, options.raw())?;
-            let ready = ready.and_then(|options| Ok((options, self.endpoint.snapshot()?)));
-            let (options, snapshot) = match ready {
-                Ok(ready) => ready,
-                Err(error) => return self.refuse(js, operation, error),
-            };
+        let promise = self.promised(env, operation, |js| {
+            let options = self.call_options(js, options.into())?;
+            let snapshot = self.endpoint.snapshot()?;
             let signal = options.signal;
             let Callback {
                 clear_cookie,
@@ -176,15 +170,8 @@ impl AuthenticationClient {
             if !has_fired(js, &self.environment, signal)? {
                 cleared = clear_cookie;
             }
-            let ready = outcome.and_then(|exchange| {
-                let request = exchange.request(self.options())?;
-                Ok((exchange, request))
-            });
-            let (exchange, request) = match ready {
-                Ok(ready) => ready,
-                Err(error) => return self.refuse(js, operation, error),
-            };
-            let call = sending(request, options);
+            let exchange = outcome?;
+            let call = sending(exchange.request(self.options())?, options);
             let deadline = call.deadline;
             let verifier = self.verifier.clone();
             // Runs only where the signal has not fired: an aborted call does not use the login up.
@@ -195,8 +182,8 @@ impl AuthenticationClient {
     }
 
     /// Arguments as JSON texts; nothing for what JSON does not have.
-    fn texts(&self, js: Js, arguments: &[Unknown<'_>]) -> std::result::Result<Arguments, Thrown> {
-        let text = |value: &Unknown<'_>| self.environment.stringify(js, value.raw());
+    fn texts(&self, js: Js<'_>, arguments: &[Value<'_>]) -> Result<Arguments> {
+        let text = |value: &Value<'_>| self.environment.stringify(js, *value);
         arguments.iter().map(text).collect()
     }
 }

@@ -2,74 +2,65 @@
 
 use std::ptr;
 
+use genauth_core::text::Text;
 use napi::sys;
 use zeroize::Zeroize;
 
-use super::env::{Js, Result, Value, check};
-use genauth_core::text::Text;
+use super::{env::Js, error::Result, value::Value};
 
 /// Strings as short as this are read in one call instead of two.
 const SHORT_STRING: usize = 1024;
 
-// SAFETY, for every call in this block: the environment is that of the native function now running on
-// this thread (see `Js`), the values come from the same environment and the same scope, and the
-// pointers are valid for the time of the call.
-#[expect(
-    clippy::undocumented_unsafe_blocks,
-    reason = "the comment above holds for each call"
-)]
-impl Js {
-    pub(crate) fn string(self, text: &str) -> Result<Value> {
-        let mut value = ptr::null_mut();
-        let length = text.len() as isize;
-        let text = text.as_ptr().cast();
-        check(unsafe { sys::napi_create_string_utf8(self.raw(), text, length, &mut value) })?;
-        Ok(value)
+impl<'env> Js<'env> {
+    /// A string of UTF-8 text.
+    pub(crate) fn string(self, text: &str) -> Result<Value<'env>> {
+        let (text, length) = (text.as_ptr().cast(), text.len() as isize);
+        // SAFETY: the environment is the current one, `text` has `length` bytes, which are copied, and
+        // the function writes one handle.
+        unsafe { self.make(|value| sys::napi_create_string_utf8(self.raw(), text, length, value)) }
     }
 
-    /// A string of ASCII text: V8 copies it without looking at it.
-    fn ascii_string(self, text: &[u8]) -> Result<Value> {
-        let mut value = ptr::null_mut();
-        let length = text.len() as isize;
-        let text = text.as_ptr().cast();
-        check(unsafe { sys::napi_create_string_latin1(self.raw(), text, length, &mut value) })?;
-        Ok(value)
-    }
-
-    /// A string of UTF-16, which V8 copies as it is.
-    fn wide_string(self, text: &[u16]) -> Result<Value> {
-        let mut value = ptr::null_mut();
-        let length = text.len() as isize;
-        check(unsafe {
-            sys::napi_create_string_utf16(self.raw(), text.as_ptr(), length, &mut value)
-        })?;
-        Ok(value)
-    }
-
-    /// A string of a text that has V8's form already.
-    pub(crate) fn prepared_string(self, text: &Text) -> Result<Value> {
+    /// A string of a text that is in V8's own form: nothing is decoded.
+    ///
+    /// Fails where the text is longer than a string can be.
+    pub(crate) fn prepared_string(self, text: &Text) -> Result<Value<'env>> {
         match text {
-            Text::Ascii(bytes) => self.ascii_string(bytes),
-            Text::Wide(units) => self.wide_string(units),
+            Text::Ascii(bytes) => {
+                let (text, length) = (bytes.as_ptr().cast(), bytes.len() as isize);
+                // SAFETY: the environment is the current one, `text` has `length` bytes, which are
+                // copied, and the function writes one handle.
+                unsafe {
+                    self.make(|value| {
+                        sys::napi_create_string_latin1(self.raw(), text, length, value)
+                    })
+                }
+            }
+            Text::Wide(units) => {
+                let (text, length) = (units.as_ptr(), units.len() as isize);
+                // SAFETY: the environment is the current one, `text` has `length` units, which are
+                // copied, and the function writes one handle.
+                unsafe {
+                    self.make(|value| {
+                        sys::napi_create_string_utf16(self.raw(), text, length, value)
+                    })
+                }
+            }
         }
     }
 
-    /// The text of a string; a lone surrogate becomes U+FFFD.
-    pub(crate) fn text(self, value: Value) -> Result<String> {
+    /// The text of a string; a lone surrogate becomes U+FFFD. Fails for anything but a string.
+    pub(crate) fn text(self, value: Value<'_>) -> Result<String> {
         let mut short = [0_u8; SHORT_STRING];
-        let written = self.write_utf8(value, &mut short)?;
+        let written = self.utf8(value, Some(&mut short))?;
         // A full buffer may have cut the string: ask for its length and read it again. The last
         // character may have been too long for the bytes that were left.
         let bytes = if written + 4 < SHORT_STRING {
             short[..written].to_vec()
         } else {
-            let mut length = 0;
-            check(unsafe {
-                sys::napi_get_value_string_utf8(self.raw(), value, ptr::null_mut(), 0, &mut length)
-            })?;
+            let length = self.utf8(value, None)?;
             // One byte more, for the NUL that Node-API writes.
             let mut long = vec![0; length + 1];
-            let written = self.write_utf8(value, &mut long)?;
+            let written = self.utf8(value, Some(&mut long))?;
             long.truncate(written);
             long
         };
@@ -79,36 +70,48 @@ impl Js {
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
     }
 
-    /// The length of a string in UTF-16 units, without looking at the text.
-    pub(crate) fn text_length(self, value: Value) -> Result<usize> {
-        let mut length = 0;
-        check(unsafe {
-            sys::napi_get_value_string_utf16(self.raw(), value, ptr::null_mut(), 0, &mut length)
-        })?;
-        Ok(length)
+    /// The length of a string in UTF-16 units, without a look at the text.
+    pub(crate) fn text_length(self, value: Value<'_>) -> Result<usize> {
+        self.utf16(value, None)
     }
 
     /// Whether a string has no lone surrogates.
-    pub(crate) fn is_unicode(self, value: Value) -> Result<bool> {
+    pub(crate) fn is_unicode(self, value: Value<'_>) -> Result<bool> {
         // One unit more, for the NUL that Node-API writes.
         let mut units = vec![0_u16; self.text_length(value)? + 1];
-        let mut written = 0;
-        let (start, size) = (units.as_mut_ptr(), units.len());
-        check(unsafe {
-            sys::napi_get_value_string_utf16(self.raw(), value, start, size, &mut written)
-        })?;
+        let written = self.utf16(value, Some(&mut units))?;
         let is_unicode =
             char::decode_utf16(units[..written].iter().copied()).all(|character| character.is_ok());
         units.zeroize();
         Ok(is_unicode)
     }
 
-    fn write_utf8(self, value: Value, buffer: &mut [u8]) -> Result<usize> {
-        let mut written = 0;
-        let start = buffer.as_mut_ptr().cast();
-        check(unsafe {
-            sys::napi_get_value_string_utf8(self.raw(), value, start, buffer.len(), &mut written)
+    /// Writes a string as UTF-8, cut at the end of the buffer, and returns how many bytes that are;
+    /// without a buffer, how many they would be.
+    fn utf8(self, value: Value<'_>, buffer: Option<&mut [u8]>) -> Result<usize> {
+        let (start, size) = buffer.map_or((ptr::null_mut(), 0), |buffer| {
+            (buffer.as_mut_ptr().cast(), buffer.len())
+        });
+        let mut length = 0;
+        // SAFETY: the environment is the current one, the value is in scope, and Node-API writes no
+        // more than `size` bytes, the NUL among them, to `start`; none where that is null.
+        self.check(unsafe {
+            sys::napi_get_value_string_utf8(self.raw(), value.raw(), start, size, &mut length)
         })?;
-        Ok(written)
+        Ok(length)
+    }
+
+    /// As [`Self::utf8`], in UTF-16 units.
+    fn utf16(self, value: Value<'_>, buffer: Option<&mut [u16]>) -> Result<usize> {
+        let (start, size) = buffer.map_or((ptr::null_mut(), 0), |buffer| {
+            (buffer.as_mut_ptr(), buffer.len())
+        });
+        let mut length = 0;
+        // SAFETY: the environment is the current one, the value is in scope, and Node-API writes no
+        // more than `size` units, the NUL among them, to `start`; none where that is null.
+        self.check(unsafe {
+            sys::napi_get_value_string_utf16(self.raw(), value.raw(), start, size, &mut length)
+        })?;
+        Ok(length)
     }
 }

@@ -17,13 +17,13 @@ impl AuthenticationClient {
     #[napi(js_name = "verifyDeleteAccountRequest")]
     pub fn verify_delete_account_request<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::VERIFY_DELETE_ACCOUNT_REQUEST;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Deletes the signed-in user's account.
@@ -32,13 +32,13 @@ impl AuthenticationClient {
     #[napi(js_name = "deleteAccount")]
     pub fn delete_account<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::DELETE_ACCOUNT;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the client applications that may authorize a push login.
@@ -47,13 +47,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getPushLoginRelationApps")]
     pub fn get_push_login_relation_apps<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_PUSH_LOGIN_RELATION_APPS;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Makes a Fastpass QR code for the signed-in user and gets what it is to hold.
@@ -62,13 +62,13 @@ impl AuthenticationClient {
     #[napi(js_name = "geneFastpassQrcodeInfo")]
     pub fn gene_fastpass_qrcode_info<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GENE_FASTPASS_QRCODE_INFO;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the client applications that a scanned Fastpass QR code can sign in to.
@@ -77,13 +77,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getFastpassParams")]
     pub fn get_fastpass_params<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_FASTPASS_PARAMS;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the status of a Fastpass QR code.
@@ -92,13 +92,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getAppLoginQrCodeStatus")]
     pub fn get_app_login_qr_code_status<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_APP_LOGIN_QR_CODE_STATUS;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs in on the app with a scanned Fastpass QR code.
@@ -107,13 +107,13 @@ impl AuthenticationClient {
     #[napi(js_name = "qrCodeAppLogin")]
     pub fn qr_code_app_login<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::QR_CODE_APP_LOGIN;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the authorizations of persons as subjects of applications.
@@ -122,12 +122,12 @@ impl AuthenticationClient {
     #[napi(js_name = "listSubjectAuth")]
     pub fn list_subject_auth<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::LIST_SUBJECT_AUTH;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the applications that access can be applied for.
@@ -136,13 +136,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getEnablePermissionApplyApplicationList")]
     pub fn get_enable_permission_apply_application_list<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_ENABLE_PERMISSION_APPLY_APPLICATION_LIST;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the roles of an application that can be applied for, page by page.
@@ -151,13 +151,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getEnablePermissionApplyRoleList")]
     pub fn get_enable_permission_apply_role_list<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_ENABLE_PERMISSION_APPLY_ROLE_LIST;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Applies for access to an application or for a role.
@@ -166,13 +166,13 @@ impl AuthenticationClient {
     #[napi(js_name = "createApproval")]
     pub fn create_approval<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::CREATE_APPROVAL;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets a request for approval.
@@ -181,13 +181,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getDetail")]
     pub fn get_detail<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_DETAIL;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Applies for access to several applications or for several roles.
@@ -196,13 +196,13 @@ impl AuthenticationClient {
     #[napi(js_name = "batchCreateApproval")]
     pub fn batch_create_approval<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::BATCH_CREATE_APPROVAL;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the requests for approval that the user has initiated, page by page.
@@ -211,13 +211,13 @@ impl AuthenticationClient {
     #[napi(js_name = "initiatedList")]
     pub fn initiated_list<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::INITIATED_LIST;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Checks a one-time code from a text message or an email without using it up.
@@ -226,13 +226,13 @@ impl AuthenticationClient {
     #[napi(js_name = "preCheckCode")]
     pub fn pre_check_code<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::PRE_CHECK_CODE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the devices of the user, page by page.
@@ -241,13 +241,13 @@ impl AuthenticationClient {
     #[napi(js_name = "list")]
     pub fn list<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::LIST;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Unbinds a device from the user.
@@ -256,13 +256,13 @@ impl AuthenticationClient {
     #[napi(js_name = "unbind")]
     pub fn unbind<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::UNBIND;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Revokes the session of the user on a device.
@@ -271,13 +271,13 @@ impl AuthenticationClient {
     #[napi(js_name = "revoke")]
     pub fn revoke<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::REVOKE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Decrypts data that a Douyin Mini Program got from Douyin in encrypted form.
@@ -286,13 +286,13 @@ impl AuthenticationClient {
     #[napi(js_name = "decryptDouyinMiniProgramData")]
     pub fn decrypt_douyin_mini_program_data<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::DECRYPT_DOUYIN_MINI_PROGRAM_DATA;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Binds an email address to the signed-in user.
@@ -301,13 +301,13 @@ impl AuthenticationClient {
     #[napi(js_name = "bindEmail")]
     pub fn bind_email<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::BIND_EMAIL;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Takes the email address away from the signed-in user.
@@ -316,13 +316,13 @@ impl AuthenticationClient {
     #[napi(js_name = "unbindEmail")]
     pub fn unbind_email<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::UNBIND_EMAIL;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Binds a phone number to the signed-in user.
@@ -331,13 +331,13 @@ impl AuthenticationClient {
     #[napi(js_name = "bindPhone")]
     pub fn bind_phone<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::BIND_PHONE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Takes the phone number away from the signed-in user.
@@ -346,13 +346,13 @@ impl AuthenticationClient {
     #[napi(js_name = "unbindPhone")]
     pub fn unbind_phone<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::UNBIND_PHONE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Checks the codes that a change of the email address needs, and answers a token for
@@ -362,13 +362,13 @@ impl AuthenticationClient {
     #[napi(js_name = "verifyUpdateEmailRequest")]
     pub fn verify_update_email_request<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::VERIFY_UPDATE_EMAIL_REQUEST;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Changes the email address of the signed-in user to the one that `verifyUpdateEmailRequest`
@@ -378,13 +378,13 @@ impl AuthenticationClient {
     #[napi(js_name = "updateEmail")]
     pub fn update_email<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::UPDATE_EMAIL;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Checks the codes that a change of the phone number needs, and answers a token for
@@ -394,13 +394,13 @@ impl AuthenticationClient {
     #[napi(js_name = "verifyUpdatePhoneRequest")]
     pub fn verify_update_phone_request<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::VERIFY_UPDATE_PHONE_REQUEST;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Changes the phone number of the signed-in user to the one that `verifyUpdatePhoneRequest`
@@ -410,13 +410,13 @@ impl AuthenticationClient {
     #[napi(js_name = "updatePhone")]
     pub fn update_phone<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::UPDATE_PHONE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Makes a link that binds a user to an account of an external identity provider.
@@ -425,13 +425,13 @@ impl AuthenticationClient {
     #[napi(js_name = "generateLinkExtIdpUrl")]
     pub fn generate_link_ext_idp_url<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GENERATE_LINK_EXT_IDP_URL;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Unlinks the signed-in user from an external identity provider.
@@ -440,23 +440,27 @@ impl AuthenticationClient {
     #[napi(js_name = "unlinkExtIdp")]
     pub fn unlink_ext_idp<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::UNLINK_EXT_IDP;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the signed-in user's identities at external identity providers.
     ///
     /// `GET /api/v3/get-identities`
     #[napi(js_name = "getIdentities")]
-    pub fn get_identities<'env>(&self, env: Env, options: Unknown<'env>) -> Result<Unknown<'env>> {
+    pub fn get_identities<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+    ) -> Result<Unknown<'env>> {
         let operation = &table::GET_IDENTITIES;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the external identity providers that are enabled for the application.
@@ -465,12 +469,12 @@ impl AuthenticationClient {
     #[napi(js_name = "getApplicationEnabledExtIdps")]
     pub fn get_application_enabled_ext_idps<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_APPLICATION_ENABLED_EXT_IDPS;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets what a universal invitation shows: the user pool and who invites.
@@ -479,13 +483,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getUniversalInvitationPublicConfig")]
     pub fn get_universal_invitation_public_config<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_UNIVERSAL_INVITATION_PUBLIC_CONFIG;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a new user up by a universal invitation.
@@ -494,13 +498,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signupByUniversal")]
     pub fn signup_by_universal<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGNUP_BY_UNIVERSAL;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Makes a token for the invitee from an invitation link.
@@ -509,13 +513,13 @@ impl AuthenticationClient {
     #[napi(js_name = "generateInviteToken")]
     pub fn generate_invite_token<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GENERATE_INVITE_TOKEN;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets what an invitation asks of the invited person.
@@ -524,13 +528,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getInviteCodeContext")]
     pub fn get_invite_code_context<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_INVITE_CODE_CONTEXT;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Checks the verification code that an invited person has entered.
@@ -539,13 +543,13 @@ impl AuthenticationClient {
     #[napi(js_name = "verifyInviteCode")]
     pub fn verify_invite_code<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::VERIFY_INVITE_CODE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Accepts an invitation by policy, with the profile of the new member.
@@ -554,13 +558,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signupByPolicy")]
     pub fn signup_by_policy<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGNUP_BY_POLICY;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Makes a universal invitation link for the current user.
@@ -569,12 +573,12 @@ impl AuthenticationClient {
     #[napi(js_name = "generateUniversalInvitationByMember")]
     pub fn generate_universal_invitation_by_member<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GENERATE_UNIVERSAL_INVITATION_BY_MEMBER;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Removes every universal invitation link of the current user.
@@ -583,12 +587,12 @@ impl AuthenticationClient {
     #[napi(js_name = "clearMyAllUniversalInvitationLinks")]
     pub fn clear_my_all_universal_invitation_links<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::CLEAR_MY_ALL_UNIVERSAL_INVITATION_LINKS;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Sends a one-time code by SMS.
@@ -597,13 +601,13 @@ impl AuthenticationClient {
     #[napi(js_name = "sendSms")]
     pub fn send_sms<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SEND_SMS;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Sends a one-time code, or a verification link, by email.
@@ -612,13 +616,13 @@ impl AuthenticationClient {
     #[napi(js_name = "sendEmail")]
     pub fn send_email<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SEND_EMAIL;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Begins to enroll an MFA factor: sends the code, or makes the OTP secret.
@@ -627,13 +631,13 @@ impl AuthenticationClient {
     #[napi(js_name = "sendEnrollFactorRequest")]
     pub fn send_enroll_factor_request<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SEND_ENROLL_FACTOR_REQUEST;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Enrolls an MFA factor with the proof that its kind asks for.
@@ -642,13 +646,13 @@ impl AuthenticationClient {
     #[napi(js_name = "enrollFactor")]
     pub fn enroll_factor<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::ENROLL_FACTOR;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Removes an MFA factor that the user has enrolled.
@@ -657,13 +661,13 @@ impl AuthenticationClient {
     #[napi(js_name = "resetFactor")]
     pub fn reset_factor<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::RESET_FACTOR;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the MFA factors that the user has enrolled.
@@ -672,12 +676,12 @@ impl AuthenticationClient {
     #[napi(js_name = "listEnrolledFactors")]
     pub fn list_enrolled_factors<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::LIST_ENROLLED_FACTORS;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets one MFA factor that the user has enrolled.
@@ -686,13 +690,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getFactor")]
     pub fn get_factor<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_FACTOR;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the kinds of MFA factor that the application has switched on and the user has not
@@ -702,12 +706,12 @@ impl AuthenticationClient {
     #[napi(js_name = "listFactorsToEnroll")]
     pub fn list_factors_to_enroll<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::LIST_FACTORS_TO_ENROLL;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Verifies a one-time password from the OTP app that the user has enrolled.
@@ -716,13 +720,13 @@ impl AuthenticationClient {
     #[napi(js_name = "mfaOtpVerify")]
     pub fn mfa_otp_verify<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::MFA_OTP_VERIFY;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Introspects an MFA token: whether it is valid, whose it is and how long it lasts.
@@ -731,13 +735,13 @@ impl AuthenticationClient {
     #[napi(js_name = "verifyMfaToken")]
     pub fn verify_mfa_token<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         form_data: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::VERIFY_MFA_TOKEN;
         let arguments = [form_data];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the phone number of a WeChat Mini Program's user in exchange for a code.
@@ -746,13 +750,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getWechatMiniprogramPhone")]
     pub fn get_wechat_miniprogram_phone<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_WECHAT_MINIPROGRAM_PHONE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the parameters for registering a passkey as an administrator.
@@ -761,12 +765,12 @@ impl AuthenticationClient {
     #[napi(js_name = "webAuthnAdminInitialize")]
     pub fn web_authn_admin_initialize<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::WEB_AUTHN_ADMIN_INITIALIZE;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Registers a passkey as an administrator.
@@ -775,12 +779,12 @@ impl AuthenticationClient {
     #[napi(js_name = "webAuthnAdminRegisterFinalize")]
     pub fn web_authn_admin_register_finalize<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::WEB_AUTHN_ADMIN_REGISTER_FINALIZE;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the passkeys of a user.
@@ -789,13 +793,13 @@ impl AuthenticationClient {
     #[napi(js_name = "listWebAuthnPersonCredentials")]
     pub fn list_web_authn_person_credentials<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::LIST_WEB_AUTHN_PERSON_CREDENTIALS;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Renames a passkey as an administrator.
@@ -804,14 +808,14 @@ impl AuthenticationClient {
     #[napi(js_name = "updateWebAuthnAdminCredential")]
     pub fn update_web_authn_admin_credential<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         credential_id: Unknown<'env>,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::UPDATE_WEB_AUTHN_ADMIN_CREDENTIAL;
         let arguments = [credential_id, request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Deletes a passkey of a user as an administrator.
@@ -820,7 +824,7 @@ impl AuthenticationClient {
     #[napi(js_name = "deleteWebAuthnAdminCredential")]
     pub fn delete_web_authn_admin_credential<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         credential_id: Unknown<'env>,
         user_id: Unknown<'env>,
         app_id: Unknown<'env>,
@@ -828,7 +832,7 @@ impl AuthenticationClient {
     ) -> Result<Unknown<'env>> {
         let operation = &table::DELETE_WEB_AUTHN_ADMIN_CREDENTIAL;
         let arguments = [credential_id, user_id, app_id];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the parameters for signing in with a passkey.
@@ -837,12 +841,12 @@ impl AuthenticationClient {
     #[napi(js_name = "webAuthnLoginInitalize")]
     pub fn web_authn_login_initalize<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::WEB_AUTHN_LOGIN_INITALIZE;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs in with a passkey.
@@ -851,13 +855,13 @@ impl AuthenticationClient {
     #[napi(js_name = "webAuthnLoginFinalize")]
     pub fn web_authn_login_finalize<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::WEB_AUTHN_LOGIN_FINALIZE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the parameters for registering a passkey for the current user.
@@ -866,12 +870,12 @@ impl AuthenticationClient {
     #[napi(js_name = "webAuthnRegisterInitalize")]
     pub fn web_authn_register_initalize<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::WEB_AUTHN_REGISTER_INITALIZE;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Registers a passkey for the current user.
@@ -880,12 +884,12 @@ impl AuthenticationClient {
     #[napi(js_name = "webAuthnRegisterFinalize")]
     pub fn web_authn_register_finalize<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::WEB_AUTHN_REGISTER_FINALIZE;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the parameters for registering a passkey in the course of multi-factor authentication.
@@ -894,12 +898,12 @@ impl AuthenticationClient {
     #[napi(js_name = "webAuthnMfaBindInitialize")]
     pub fn web_authn_mfa_bind_initialize<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::WEB_AUTHN_MFA_BIND_INITIALIZE;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the parameters for using a passkey as second factor.
@@ -908,12 +912,12 @@ impl AuthenticationClient {
     #[napi(js_name = "webAuthnMfaVerifyInitalize")]
     pub fn web_authn_mfa_verify_initalize<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::WEB_AUTHN_MFA_VERIFY_INITALIZE;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the passkeys of the current user.
@@ -922,13 +926,13 @@ impl AuthenticationClient {
     #[napi(js_name = "listWebAuthnCredentials")]
     pub fn list_web_authn_credentials<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::LIST_WEB_AUTHN_CREDENTIALS;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Renames a passkey of the current user.
@@ -937,14 +941,14 @@ impl AuthenticationClient {
     #[napi(js_name = "updateWebAuthnCredential")]
     pub fn update_web_authn_credential<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         credential_id: Unknown<'env>,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::UPDATE_WEB_AUTHN_CREDENTIAL;
         let arguments = [credential_id, request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Deletes a passkey of the current user.
@@ -953,13 +957,13 @@ impl AuthenticationClient {
     #[napi(js_name = "deleteWebAuthnCredential")]
     pub fn delete_web_authn_credential<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         credential_id: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::DELETE_WEB_AUTHN_CREDENTIAL;
         let arguments = [credential_id];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the strength of the signed-in user's password and a score for the security of the
@@ -969,12 +973,12 @@ impl AuthenticationClient {
     #[napi(js_name = "getSecurityLevel")]
     pub fn get_security_level<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_SECURITY_LEVEL;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Changes the signed-in user's password.
@@ -983,13 +987,13 @@ impl AuthenticationClient {
     #[napi(js_name = "updatePassword")]
     pub fn update_password<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::UPDATE_PASSWORD;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Checks the code that a password reset needs, and answers a token for `resetPassword`.
@@ -998,13 +1002,13 @@ impl AuthenticationClient {
     #[napi(js_name = "verifyResetPasswordRequest")]
     pub fn verify_reset_password_request<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::VERIFY_RESET_PASSWORD_REQUEST;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Sets a new password in place of a forgotten one.
@@ -1013,13 +1017,13 @@ impl AuthenticationClient {
     #[napi(js_name = "resetPassword")]
     pub fn reset_password<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::RESET_PASSWORD;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Checks whether a password is valid for an account.
@@ -1028,13 +1032,13 @@ impl AuthenticationClient {
     #[napi(js_name = "validatePassword")]
     pub fn validate_password<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::VALIDATE_PASSWORD;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Checks whether the user may do an action on string resources.
@@ -1043,13 +1047,13 @@ impl AuthenticationClient {
     #[napi(js_name = "checkPermissionByStringResource")]
     pub fn check_permission_by_string_resource<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::CHECK_PERMISSION_BY_STRING_RESOURCE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Checks whether the user may do an action on array resources.
@@ -1058,13 +1062,13 @@ impl AuthenticationClient {
     #[napi(js_name = "checkPermissionByArrayResource")]
     pub fn check_permission_by_array_resource<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::CHECK_PERMISSION_BY_ARRAY_RESOURCE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Checks whether the user may do an action on nodes of tree resources.
@@ -1073,13 +1077,13 @@ impl AuthenticationClient {
     #[napi(js_name = "checkPermissionByTreeResource")]
     pub fn check_permission_by_tree_resource<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::CHECK_PERMISSION_BY_TREE_RESOURCE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the resources that the user has rights on in the application.
@@ -1088,12 +1092,12 @@ impl AuthenticationClient {
     #[napi(js_name = "getUserAuthorizedResourcesList")]
     pub fn get_user_authorized_resources_list<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_USER_AUTHORIZED_RESOURCES_LIST;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets what the user may do with the resources that are named.
@@ -1102,13 +1106,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getUserAuthResourcePermissionList")]
     pub fn get_user_auth_resource_permission_list<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_USER_AUTH_RESOURCE_PERMISSION_LIST;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the structure of one resource and what the user may do with each part of it.
@@ -1117,13 +1121,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getUserAuthResourceStruct")]
     pub fn get_user_auth_resource_struct<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_USER_AUTH_RESOURCE_STRUCT;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the signed-in user's profile.
@@ -1132,13 +1136,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getProfile")]
     pub fn get_profile<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_PROFILE;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Changes the signed-in user's profile.
@@ -1147,13 +1151,13 @@ impl AuthenticationClient {
     #[napi(js_name = "updateProfile")]
     pub fn update_profile<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::UPDATE_PROFILE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the public accounts that the signed-in user can switch to.
@@ -1162,13 +1166,13 @@ impl AuthenticationClient {
     #[napi(js_name = "listPublicAccountsForSwitchLoggedIn")]
     pub fn list_public_accounts_for_switch_logged_in<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::LIST_PUBLIC_ACCOUNTS_FOR_SWITCH_LOGGED_IN;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the status of a push code, and the tokens once the user has confirmed it.
@@ -1177,13 +1181,13 @@ impl AuthenticationClient {
     #[napi(js_name = "checkPushCodeStatus")]
     pub fn check_push_code_status<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::CHECK_PUSH_CODE_STATUS;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Confirms or cancels a push sign-in on behalf of the signed-in user.
@@ -1192,13 +1196,13 @@ impl AuthenticationClient {
     #[napi(js_name = "setPushCodeStatus")]
     pub fn set_push_code_status<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SET_PUSH_CODE_STATUS;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Confirms or cancels a push sign-in on behalf of the signed-in user.
@@ -1210,13 +1214,13 @@ impl AuthenticationClient {
     #[napi(js_name = "changePushCodeStatus")]
     pub fn change_push_code_status<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::CHANGE_PUSH_CODE_STATUS;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Makes a QR code to sign in with.
@@ -1225,13 +1229,13 @@ impl AuthenticationClient {
     #[napi(js_name = "geneQrCode")]
     pub fn gene_qr_code<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GENE_QR_CODE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the status of a QR code.
@@ -1240,13 +1244,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getQrCodeStatus")]
     pub fn get_qr_code_status<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_QR_CODE_STATUS;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the status of a QR code.
@@ -1258,13 +1262,13 @@ impl AuthenticationClient {
     #[napi(js_name = "checkQrCodeStatus")]
     pub fn check_qr_code_status<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::CHECK_QR_CODE_STATUS;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Exchanges the ticket of a QR code that the user has confirmed for tokens.
@@ -1273,13 +1277,13 @@ impl AuthenticationClient {
     #[napi(js_name = "exchangeTokenSetWithQrCodeTicket")]
     pub fn exchange_token_set_with_qr_code_ticket<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::EXCHANGE_TOKEN_SET_WITH_QR_CODE_TICKET;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Says what the signed-in user of your own mobile app did with a QR code.
@@ -1288,13 +1292,13 @@ impl AuthenticationClient {
     #[napi(js_name = "setQrCodeStatus")]
     pub fn set_qr_code_status<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SET_QR_CODE_STATUS;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Says what the signed-in user of your own mobile app did with a QR code.
@@ -1306,13 +1310,13 @@ impl AuthenticationClient {
     #[napi(js_name = "changeQrCodeStatus")]
     pub fn change_qr_code_status<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::CHANGE_QR_CODE_STATUS;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a user in with an email address and a password.
@@ -1321,13 +1325,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signInByEmailPassword")]
     pub fn sign_in_by_email_password<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_IN_BY_EMAIL_PASSWORD;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a user in with a phone number and a password.
@@ -1336,13 +1340,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signInByPhonePassword")]
     pub fn sign_in_by_phone_password<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_IN_BY_PHONE_PASSWORD;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a user in with a username and a password.
@@ -1351,13 +1355,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signInByUsernamePassword")]
     pub fn sign_in_by_username_password<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_IN_BY_USERNAME_PASSWORD;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a user in with an account name of any kind and a password.
@@ -1366,13 +1370,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signInByAccountPassword")]
     pub fn sign_in_by_account_password<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_IN_BY_ACCOUNT_PASSWORD;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a user in with an email address and a one-time code.
@@ -1381,13 +1385,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signInByEmailPassCode")]
     pub fn sign_in_by_email_pass_code<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_IN_BY_EMAIL_PASS_CODE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a user in with a phone number and a one-time code.
@@ -1396,13 +1400,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signInByPhonePassCode")]
     pub fn sign_in_by_phone_pass_code<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_IN_BY_PHONE_PASS_CODE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a user in with an account of Active Directory.
@@ -1411,13 +1415,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signInByAD")]
     pub fn sign_in_by_ad<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_IN_BY_AD;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a user in with an account of an LDAP directory.
@@ -1426,13 +1430,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signInByLDAP")]
     pub fn sign_in_by_ldap<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_IN_BY_LDAP;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a new user up with an email address and a password.
@@ -1441,13 +1445,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signUpByEmailPassword")]
     pub fn sign_up_by_email_password<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_UP_BY_EMAIL_PASSWORD;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a new user up with a username and a password.
@@ -1456,13 +1460,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signUpByUsernamePassword")]
     pub fn sign_up_by_username_password<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_UP_BY_USERNAME_PASSWORD;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a new user up with an email address and a one-time code.
@@ -1471,13 +1475,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signUpByEmailCode")]
     pub fn sign_up_by_email_code<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_UP_BY_EMAIL_CODE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a new user up with a phone number and a one-time code.
@@ -1486,13 +1490,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signUpByPhoneCode")]
     pub fn sign_up_by_phone_code<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_UP_BY_PHONE_CODE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a user in with a password, a one-time code, or an account of LDAP or Active Directory.
@@ -1501,13 +1505,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signInByCredentials")]
     pub fn sign_in_by_credentials<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_IN_BY_CREDENTIALS;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs a user in from a mobile app or a mini program, with what an external identity provider
@@ -1517,13 +1521,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signInByMobile")]
     pub fn sign_in_by_mobile<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_IN_BY_MOBILE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Switches the sign-in between a user's own account and a public account that is linked with
@@ -1533,13 +1537,13 @@ impl AuthenticationClient {
     #[napi(js_name = "switchLoginByUser")]
     pub fn switch_login_by_user<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SWITCH_LOGIN_BY_USER;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the parameter that a mobile app starts a sign-in with Alipay with.
@@ -1548,13 +1552,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getAlipayAuthInfo")]
     pub fn get_alipay_auth_info<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_ALIPAY_AUTH_INFO;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Starts a sign-in by a push message, which the user confirms in a mobile app.
@@ -1563,13 +1567,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signInByPush")]
     pub fn sign_in_by_push<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_IN_BY_PUSH;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Makes a captcha, and a token that stands for it.
@@ -1578,12 +1582,12 @@ impl AuthenticationClient {
     #[napi(js_name = "geneCatchaCodeAndToken")]
     pub fn gene_catcha_code_and_token<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GENE_CATCHA_CODE_AND_TOKEN;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Creates the account of a user, who signs up with a password or a one-time code.
@@ -1592,13 +1596,13 @@ impl AuthenticationClient {
     #[napi(js_name = "signUp")]
     pub fn sign_up<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SIGN_UP;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the signed-in user's sign-ins, the failed ones included, in pages.
@@ -1607,13 +1611,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getLoginHistory")]
     pub fn get_login_history<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_LOGIN_HISTORY;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the applications that the user has signed in to.
@@ -1622,12 +1626,12 @@ impl AuthenticationClient {
     #[napi(js_name = "getLoggedInApps")]
     pub fn get_logged_in_apps<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_LOGGED_IN_APPS;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the applications that the user may access.
@@ -1636,22 +1640,26 @@ impl AuthenticationClient {
     #[napi(js_name = "getAccessibleApps")]
     pub fn get_accessible_apps<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_ACCESSIBLE_APPS;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the tenants that the user is a member of.
     ///
     /// `GET /api/v3/get-my-tenant-list`
     #[napi(js_name = "getTenantList")]
-    pub fn get_tenant_list<'env>(&self, env: Env, options: Unknown<'env>) -> Result<Unknown<'env>> {
+    pub fn get_tenant_list<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+    ) -> Result<Unknown<'env>> {
         let operation = &table::GET_TENANT_LIST;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the roles that the user has.
@@ -1660,23 +1668,27 @@ impl AuthenticationClient {
     #[napi(js_name = "getRoleList")]
     pub fn get_role_list<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_ROLE_LIST;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the groups that the user belongs to.
     ///
     /// `GET /api/v3/get-my-group-list`
     #[napi(js_name = "getGroupList")]
-    pub fn get_group_list<'env>(&self, env: Env, options: Unknown<'env>) -> Result<Unknown<'env>> {
+    pub fn get_group_list<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+    ) -> Result<Unknown<'env>> {
         let operation = &table::GET_GROUP_LIST;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the departments that the user belongs to, in pages.
@@ -1685,13 +1697,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getDepartmentList")]
     pub fn get_department_list<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_DEPARTMENT_LIST;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the resources that the user is authorized for.
@@ -1700,23 +1712,27 @@ impl AuthenticationClient {
     #[napi(js_name = "getAuthorizedResources")]
     pub fn get_authorized_resources<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         query: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_AUTHORIZED_RESOURCES;
         let arguments = [query];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the service's public keys, versions and public IP addresses.
     ///
     /// `GET /api/v3/system`
     #[napi(js_name = "getSystemInfo")]
-    pub fn get_system_info<'env>(&self, env: Env, options: Unknown<'env>) -> Result<Unknown<'env>> {
+    pub fn get_system_info<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+    ) -> Result<Unknown<'env>> {
         let operation = &table::GET_SYSTEM_INFO;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the countries and regions with their codes, calling codes and names.
@@ -1725,12 +1741,12 @@ impl AuthenticationClient {
     #[napi(js_name = "getCountryList")]
     pub fn get_country_list<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_COUNTRY_LIST;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Lists the user's WebAuthn credentials, page by page.
@@ -1739,13 +1755,13 @@ impl AuthenticationClient {
     #[napi(js_name = "listCredentialsByPage")]
     pub fn list_credentials_by_page<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::LIST_CREDENTIALS_BY_PAGE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Checks which of some WebAuthn credentials are valid.
@@ -1754,13 +1770,13 @@ impl AuthenticationClient {
     #[napi(js_name = "checkValidCredentialsByCredIds")]
     pub fn check_valid_credentials_by_cred_ids<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::CHECK_VALID_CREDENTIALS_BY_CRED_IDS;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Removes the user's WebAuthn credentials of one kind of authenticator.
@@ -1769,13 +1785,13 @@ impl AuthenticationClient {
     #[napi(js_name = "removeAllCredentials")]
     pub fn remove_all_credentials<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::REMOVE_ALL_CREDENTIALS;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Removes one WebAuthn credential.
@@ -1784,14 +1800,14 @@ impl AuthenticationClient {
     #[napi(js_name = "removeCredential")]
     pub fn remove_credential<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         credential_id: Unknown<'env>,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::REMOVE_CREDENTIAL;
         let arguments = [credential_id, request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the options and the ticket that a sign-in with WebAuthn begins with.
@@ -1800,12 +1816,12 @@ impl AuthenticationClient {
     #[napi(js_name = "initAuthenticationOptions")]
     pub fn init_authentication_options<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::INIT_AUTHENTICATION_OPTIONS;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs the user in with a WebAuthn credential.
@@ -1814,13 +1830,13 @@ impl AuthenticationClient {
     #[napi(js_name = "verifyAuthentication")]
     pub fn verify_authentication<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::VERIFY_AUTHENTICATION;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the options and the ticket that the registration of a WebAuthn credential begins with.
@@ -1829,12 +1845,12 @@ impl AuthenticationClient {
     #[napi(js_name = "initRegisterOptions")]
     pub fn init_register_options<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::INIT_REGISTER_OPTIONS;
         let arguments = [];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Registers a WebAuthn credential for the user.
@@ -1843,13 +1859,13 @@ impl AuthenticationClient {
     #[napi(js_name = "verifyRegister")]
     pub fn verify_register<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::VERIFY_REGISTER;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Decrypts data that a WeChat Mini Program received in encrypted form.
@@ -1858,13 +1874,13 @@ impl AuthenticationClient {
     #[napi(js_name = "decryptWechatMiniProgramData")]
     pub fn decrypt_wechat_mini_program_data<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::DECRYPT_WECHAT_MINI_PROGRAM_DATA;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs in with the authorization code that WeChat gave to a mobile app.
@@ -1873,13 +1889,13 @@ impl AuthenticationClient {
     #[napi(js_name = "authByCodeIdentity")]
     pub fn auth_by_code_identity<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::AUTH_BY_CODE_IDENTITY;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Signs in with the authorization code that WeChat gave to a mobile app, in the older way.
@@ -1888,13 +1904,13 @@ impl AuthenticationClient {
     #[napi(js_name = "authByCode")]
     pub fn auth_by_code<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::AUTH_BY_CODE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Finishes a WeChat sign-in with a new account, made from the user's WeChat profile.
@@ -1903,13 +1919,13 @@ impl AuthenticationClient {
     #[napi(js_name = "registerNewUser")]
     pub fn register_new_user<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::REGISTER_NEW_USER;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Finishes a WeChat sign-in by binding WeChat to the account with an email address, proven by
@@ -1919,13 +1935,13 @@ impl AuthenticationClient {
     #[napi(js_name = "bindByEmailCode")]
     pub fn bind_by_email_code<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::BIND_BY_EMAIL_CODE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Finishes a WeChat sign-in by binding WeChat to the account with a phone number, proven by a
@@ -1935,13 +1951,13 @@ impl AuthenticationClient {
     #[napi(js_name = "bindByPhoneCode")]
     pub fn bind_by_phone_code<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::BIND_BY_PHONE_CODE;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Finishes a WeChat sign-in by binding WeChat to an account, proven by its password.
@@ -1950,13 +1966,13 @@ impl AuthenticationClient {
     #[napi(js_name = "bindByAccount")]
     pub fn bind_by_account<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::BIND_BY_ACCOUNT;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Finishes a WeChat sign-in by binding WeChat to one of several accounts that the service has
@@ -1966,13 +1982,13 @@ impl AuthenticationClient {
     #[napi(js_name = "selectAccount")]
     pub fn select_account<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::SELECT_ACCOUNT;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Finishes a WeChat sign-in by binding WeChat to the account with an ID.
@@ -1981,13 +1997,13 @@ impl AuthenticationClient {
     #[napi(js_name = "bindByAccountId")]
     pub fn bind_by_account_id<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::BIND_BY_ACCOUNT_ID;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the access token of a WeChat Mini Program or Official Account from GenAuth's cache.
@@ -1999,13 +2015,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getWechatMpAccessToken")]
     pub fn get_wechat_mp_access_token<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_WECHAT_MP_ACCESS_TOKEN;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 
     /// Gets the access token of a WeChat Mini Program or Official Account from GenAuth's cache,
@@ -2015,12 +2031,12 @@ impl AuthenticationClient {
     #[napi(js_name = "getWechatMpAccessTokenInfo")]
     pub fn get_wechat_mp_access_token_info<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         request_body: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &table::GET_WECHAT_MP_ACCESS_TOKEN_INFO;
         let arguments = [request_body];
-        self.call(&env, operation, &arguments, options)
+        self.call(env, operation, &arguments, options)
     }
 }

@@ -20,10 +20,10 @@ impl AuthenticationClient {
     #[napi(js_name = "buildAuthorizeUrl")]
     pub fn build_authorize_url<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         arguments: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
-        self.value(&env, &[arguments], |options, given| {
+        self.value(env, &[arguments], |options, given| {
             let address = oidc::authorize_url(options, at(given, 0))?;
             Ok(serde_json::to_string(&address).expect("a URL and two texts are JSON"))
         })
@@ -33,18 +33,18 @@ impl AuthenticationClient {
     #[napi(js_name = "buildLogoutUrl")]
     pub fn build_logout_url<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         arguments: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
-        self.value(&env, &[arguments], |options, given| {
+        self.value(env, &[arguments], |options, given| {
             Ok(Value::from(oidc::logout_url(options, at(given, 0))?).to_string())
         })
     }
 
     /// A PKCE code verifier (RFC 7636, 4.1).
     #[napi(js_name = "generateCodeChallenge")]
-    pub fn generate_code_challenge<'env>(&self, env: Env) -> Result<Unknown<'env>> {
-        self.value(&env, &[], |_, _| {
+    pub fn generate_code_challenge<'env>(&self, env: &'env Env) -> Result<Unknown<'env>> {
+        self.value(env, &[], |_, _| {
             Ok(Value::from(oidc::generate_code_challenge()?).to_string())
         })
     }
@@ -53,10 +53,10 @@ impl AuthenticationClient {
     #[napi(js_name = "getCodeChallengeDigest")]
     pub fn get_code_challenge_digest<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         arguments: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
-        self.value(&env, &[arguments], |_, given| {
+        self.value(env, &[arguments], |_, given| {
             Ok(Value::from(oidc::code_challenge_digest(at(given, 0))?).to_string())
         })
     }
@@ -65,14 +65,14 @@ impl AuthenticationClient {
     #[napi(js_name = "getAccessTokenByCode")]
     pub fn get_access_token_by_code<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         code: Unknown<'env>,
         arguments: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = operations::CODE.named(self.options());
         self.perform_with_options(
-            &env,
+            env,
             operation,
             [code, arguments, options],
             |options, given| oidc::by_code(options, at(given, 0), at(given, 1)),
@@ -83,13 +83,13 @@ impl AuthenticationClient {
     #[napi(js_name = "getNewAccessTokenByRefreshToken")]
     pub fn get_new_access_token_by_refresh_token<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         refresh_token: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = operations::REFRESH.named(self.options());
         self.perform(
-            &env,
+            env,
             operation,
             &[refresh_token],
             options,
@@ -101,14 +101,14 @@ impl AuthenticationClient {
     #[napi(js_name = "getAccessTokenByClientCredentials")]
     pub fn get_access_token_by_client_credentials<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         scope: Unknown<'env>,
         arguments: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = operations::CLIENT_CREDENTIALS.named(self.options());
         self.perform_with_options(
-            &env,
+            env,
             operation,
             [scope, arguments, options],
             |options, given| oidc::by_client_credentials(options, at(given, 0), at(given, 1)),
@@ -119,12 +119,12 @@ impl AuthenticationClient {
     #[napi(js_name = "introspectToken")]
     pub fn introspect_token<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         token: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = operations::INTROSPECTION.named(self.options());
-        self.perform(&env, operation, &[token], options, |options, given| {
+        self.perform(env, operation, &[token], options, |options, given| {
             oidc::introspection(options, at(given, 0))
         })
     }
@@ -133,12 +133,12 @@ impl AuthenticationClient {
     #[napi(js_name = "revokeToken")]
     pub fn revoke_token<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         token: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = operations::REVOCATION.named(self.options());
-        self.perform(&env, operation, &[token], options, |options, given| {
+        self.perform(env, operation, &[token], options, |options, given| {
             oidc::revocation(options, at(given, 0))
         })
     }
@@ -147,14 +147,14 @@ impl AuthenticationClient {
     #[napi(js_name = "getUserInfoByAccessToken")]
     pub fn get_user_info_by_access_token<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         access_token: Unknown<'env>,
         arguments: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = operations::USERINFO_BY_GET.named(self.options());
         self.perform_with_options(
-            &env,
+            env,
             operation,
             [access_token, arguments, options],
             |options, given| oidc::userinfo(options, at(given, 0), at(given, 1)),
@@ -165,14 +165,14 @@ impl AuthenticationClient {
     #[napi(js_name = "validateTicketV1")]
     pub fn validate_ticket_v1<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         ticket: Unknown<'env>,
         service: Unknown<'env>,
         options: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let operation = &operations::VALIDATE;
         self.perform(
-            &env,
+            env,
             operation,
             &[ticket, service],
             options,
@@ -184,7 +184,7 @@ impl AuthenticationClient {
     #[napi(js_name = "validateTicketV2")]
     pub fn validate_ticket_v2<'env>(
         &self,
-        env: Env,
+        env: &'env Env,
         ticket: Unknown<'env>,
         service: Unknown<'env>,
         format: Unknown<'env>,
@@ -192,7 +192,7 @@ impl AuthenticationClient {
     ) -> Result<Unknown<'env>> {
         let operation = &operations::SERVICE_VALIDATE;
         self.perform(
-            &env,
+            env,
             operation,
             &[ticket, service, format],
             options,

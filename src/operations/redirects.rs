@@ -12,13 +12,13 @@ use crate::client::AuthenticationClient;
 /// whether its request came over TLS.
 #[napi]
 pub fn begin_login<'env>(
-    env: Env,
+    env: &'env Env,
     client: &AuthenticationClient,
     arguments: Unknown<'env>,
     cookies: String,
     encrypted: bool,
 ) -> Result<Unknown<'env>> {
-    client.value(&env, &[arguments], |options, given| {
+    client.value(env, &[arguments], |options, given| {
         let arguments = given.first().and_then(Option::as_deref);
         let arguments = arguments.map(str::as_bytes);
         let Login { url, set_cookies } =
@@ -31,17 +31,17 @@ pub fn begin_login<'env>(
 /// asked for.
 #[napi]
 pub fn end_login<'env>(
-    env: Env,
+    env: &'env Env,
     client: &AuthenticationClient,
     target: String,
     cookies: String,
     encrypted: bool,
     options: Unknown<'env>,
 ) -> Result<Object<'env>> {
-    let (tokens, clear_cookie) = client.end_login(&env, options, |options| {
+    let (tokens, clear_cookie) = client.end_login(env, options, |options| {
         oidc::read_callback(options, &target, &cookies, encrypted)
     })?;
-    let mut ended = Object::new(&env)?;
+    let mut ended = Object::new(env)?;
     if let Some(clear_cookie) = clear_cookie {
         ended.set("clearCookie", clear_cookie)?;
     }

@@ -1,0 +1,264 @@
+//! [`Hooks`]: functions that JavaScript gives to this library.
+
+use std::time::Duration;
+
+use genauth_core::{
+    error::Error,
+    http::{LogLevel, ProxyEnvironment, trust},
+};
+use napi::{Status, sys::ValueType};
+
+use super::environment::Environment;
+use crate::node_api::{CallError, Js, Lifetime, Reference, Result, Value};
+
+/// Functions that `index.js` gives at load. They are the originals: later changes to globals by
+/// other code do not reach us.
+pub(super) struct Hooks {
+    /// `JSON.stringify`
+    stringify: Reference,
+    /// `JSON.parse`
+    parse: Reference,
+    /// `Object.prototype`
+    object: Reference,
+    /// Properties of an object that are not those of `Object.prototype`.
+    read_all: Reference,
+    /// A new object of such properties.
+    pick: Reference,
+    /// Names a container whose content `JSON.stringify` does not see.
+    container: Reference,
+    /// Gives a promise its errors and its signal, unless the call is to be observed.
+    tie: Reference,
+    /// As `tie`, for a call that is observed.
+    tie_observed: Reference,
+    /// Reports the start of a call, and returns the headers of its trace.
+    pub(super) observe: Reference,
+    /// Reports the progress of a call.
+    pub(super) tell: Reference,
+    /// Makes a JavaScript error from a description.
+    describe: Reference,
+    /// A promise that rejects with that error.
+    refuse: Reference,
+    /// As `refuse`, with the place in a value that JSON does not have.
+    explain: Reference,
+    /// `GENAUTH_LOG` of `process.env`.
+    log: Reference,
+    /// The proxy variables of `process.env`.
+    proxies: Reference,
+    /// `tls.rootCertificates` as one PEM text.
+    roots: Reference,
+    /// The resource that `node:async_hooks` shows for our wakers.
+    pub(super) handle: Reference,
+    /// Has overdue calls looked for after so many milliseconds.
+    look_in: Reference,
+}
+
+impl Hooks {
+    /// Reads the hooks from the object that `lib/hooks.js` makes.
+    pub(super) fn read(js: Js<'_>, lifetime: &Lifetime, hooks: Value<'_>) -> Result<Self> {
+        let hook = |name: &str| Reference::new(js, lifetime, js.get(hooks, name)?);
+        Ok(Self {
+            stringify: hook("stringify")?,
+            parse: hook("parse")?,
+            object: hook("object")?,
+            read_all: hook("readAll")?,
+            pick: hook("pick")?,
+            container: hook("container")?,
+            tie: hook("tie")?,
+            tie_observed: hook("tieObserved")?,
+            observe: hook("observe")?,
+            tell: hook("tell")?,
+            describe: hook("describe")?,
+            refuse: hook("refuse")?,
+            explain: hook("explain")?,
+            log: hook("log")?,
+            proxies: hook("proxies")?,
+            roots: hook("roots")?,
+            handle: hook("handle")?,
+            look_in: hook("lookIn")?,
+        })
+    }
+}
+
+impl Environment {
+    /// Has [`Self::look`] called after `delay`, in milliseconds.
+    pub(super) fn look_in(&self, js: Js<'_>, delay: Duration) {
+        let set = || {
+            let delay = js.number(delay.as_millis() as f64)?;
+            js.call(&self.hooks.look_in, &[delay])
+        };
+        // Where it fails, the network thread still ends the call.
+        js.ignore(set());
+    }
+
+    /// `JSON.stringify(value)`; `None` where that is `undefined`.
+    pub(crate) fn stringify(&self, js: Js<'_>, value: Value<'_>) -> Result<Option<String>> {
+        let text = js.call(&self.hooks.stringify, &[value])?;
+        optional_text(js, text)
+    }
+
+    /// Properties of an object, in the order of their names. Those of its classes count, and those of
+    /// `Object.prototype` do not: everything that is read by name is read here.
+    pub(crate) fn read<'env, const COUNT: usize>(
+        &self,
+        js: Js<'env>,
+        object: Value<'_>,
+        names: &[&str; COUNT],
+    ) -> Result<[Value<'env>; COUNT]> {
+        self.read_all(js, object, names)?
+            .try_into()
+            .map_err(|_values| CallError::Status(Status::GenericFailure))
+    }
+
+    /// As [`Self::read`], of a number of names that is not known before.
+    pub(crate) fn read_all<'env>(
+        &self,
+        js: Js<'env>,
+        object: Value<'_>,
+        names: &[&str],
+    ) -> Result<Vec<Value<'env>>> {
+        let names = js.string(&names.join(","))?;
+        let values = js.call(&self.hooks.read_all, &[object, names])?;
+        js.elements(values)
+    }
+
+    /// A new object of the properties that [`Self::read`] gives.
+    pub(crate) fn pick<'env>(
+        &self,
+        js: Js<'env>,
+        object: Value<'_>,
+        names: &[&str],
+    ) -> Result<Value<'env>> {
+        let names = js.string(&names.join(","))?;
+        js.call(&self.hooks.pick, &[object, names])
+    }
+
+    /// The name of an argument that is a container without fields: `JSON.stringify` would make `{}` of a
+    /// map, and a list of numbers of bytes.
+    pub(crate) fn container(&self, js: Js<'_>, value: Value<'_>) -> Result<Option<String>> {
+        if js.type_of(value)? != ValueType::napi_object {
+            return Ok(None);
+        }
+        // A plain object, as nearly all are, costs no more than this.
+        let prototype = js.prototype(value)?;
+        if js.type_of(prototype)? == ValueType::napi_null
+            || js.is_same(prototype, self.hooks.object.value(js)?)?
+        {
+            return Ok(None);
+        }
+        let name = js.call(&self.hooks.container, &[value])?;
+        optional_text(js, name)
+    }
+
+    /// `JSON.parse(text)`
+    pub(crate) fn parse<'env>(&self, js: Js<'env>, text: Value<'_>) -> Result<Value<'env>> {
+        js.call(&self.hooks.parse, &[text])
+    }
+
+    /// Throws `error` as its JavaScript class, where it is an error of the core.
+    pub(crate) fn throw(&self, js: Js<'_>, error: CallError) -> CallError {
+        let CallError::Refused(error) = error else {
+            return error;
+        };
+        let describe = || {
+            let text = js.string(&error.to_json())?;
+            js.call(&self.hooks.describe, &[text])
+        };
+        describe().map_or_else(|failed| failed, |error| js.throw(error))
+    }
+
+    /// A promise that rejects with `error` as its JavaScript class, with the stack of the caller.
+    pub(crate) fn refuse<'env>(&self, js: Js<'env>, error: &Error) -> Result<Value<'env>> {
+        let text = js.string(&error.to_json())?;
+        js.call(&self.hooks.refuse, &[text])
+    }
+
+    /// As [`Self::refuse`], for a body that `JSON.stringify` threw `exception` at.
+    pub(crate) fn refuse_body<'env>(
+        &self,
+        js: Js<'env>,
+        error: &Error,
+        body: Value<'_>,
+        exception: Value<'_>,
+    ) -> Result<Value<'env>> {
+        let text = js.string(&error.to_json())?;
+        js.call(&self.hooks.explain, &[text, body, exception])
+    }
+
+    /// Gives the rejections of a native promise their class and the stack of whoever awaits it, and
+    /// aborts call `id` when `signal` fires. `None` where the call is to be observed first.
+    pub(super) fn tie<'env>(
+        &self,
+        js: Js<'env>,
+        promise: Value<'_>,
+        signal: Option<Value<'_>>,
+        id: u64,
+    ) -> Result<Option<Value<'env>>> {
+        let tied = match signal {
+            None => js.call(&self.hooks.tie, &[promise])?,
+            Some(signal) => {
+                let id = js.number(id as f64)?;
+                js.call(&self.hooks.tie, &[promise, signal, id])?
+            }
+        };
+        let is_observed = js.type_of(tied)? == ValueType::napi_undefined;
+        Ok((!is_observed).then_some(tied))
+    }
+
+    /// As [`Self::tie`], once the call is observed.
+    pub(super) fn tie_observed<'env>(
+        &self,
+        js: Js<'env>,
+        promise: Value<'env>,
+        signal: Option<Value<'env>>,
+        id: u64,
+    ) -> Result<Value<'env>> {
+        let signal = signal.map_or_else(|| js.undefined(), Ok)?;
+        let id = js.number(id as f64)?;
+        js.call(&self.hooks.tie_observed, &[promise, signal, id])
+    }
+
+    /// Reads `GENAUTH_LOG`, once in the life of the environment.
+    pub(crate) fn read_log_level(&self, js: Js<'_>) -> Result<()> {
+        if self.log.get().is_none() {
+            let name = js.text(js.call(&self.hooks.log, &[])?)?;
+            self.log.set(Some(LogLevel::named(&name)));
+        }
+        Ok(())
+    }
+
+    /// Which lines of attempts are written to the log.
+    pub(super) fn log_level(&self) -> LogLevel {
+        self.log.get().unwrap_or_default()
+    }
+
+    /// The proxy variables as this thread's `process.env` has them.
+    pub(crate) fn proxies(&self, js: Js<'_>) -> Result<ProxyEnvironment> {
+        let values = js.elements(js.call(&self.hooks.proxies, &[])?)?;
+        let [https, http, all, no] = values[..] else {
+            return Err(CallError::Status(Status::GenericFailure));
+        };
+        Ok(ProxyEnvironment {
+            https: js.text(https)?,
+            http: js.text(http)?,
+            all: js.text(all)?,
+            no: js.text(no)?,
+        })
+    }
+
+    /// Where the system has no certificate store, hands over the roots that Node carries.
+    pub(crate) fn offer_roots(&self, js: Js<'_>) -> Result<()> {
+        if !trust::has_node_roots() && !trust::system_store_present() {
+            let pem = js.call(&self.hooks.roots, &[])?;
+            trust::offer_node_roots(js.text(pem)?);
+        }
+        Ok(())
+    }
+}
+
+/// The text of a string, and `None` for any other value.
+fn optional_text(js: Js<'_>, value: Value<'_>) -> Result<Option<String>> {
+    match js.type_of(value)? {
+        ValueType::napi_string => js.text(value).map(Some),
+        _ => Ok(None),
+    }
+}

@@ -1,0 +1,89 @@
+//! [`Deferred`]: settles a promise.
+
+use std::{mem, ptr};
+
+use napi::sys;
+
+use super::{env::Js, error::Result, reference::Lifetime, value::Value};
+
+/// What settles a promise, once.
+///
+/// Node keeps one that was never settled until the process ends, so a drop resolves the promise with
+/// `undefined`: that is for promises that nobody has seen. Where the environment is ending, its promises
+/// cannot be settled any more, and Node keeps a few bytes for each.
+pub(crate) struct Deferred {
+    /// Null once the promise is settled.
+    raw: sys::napi_deferred,
+    lifetime: Lifetime,
+}
+
+impl Deferred {
+    /// A promise, and what settles it.
+    pub(crate) fn new<'env>(js: Js<'env>, lifetime: &Lifetime) -> Result<(Self, Value<'env>)> {
+        lifetime.check(js)?;
+        let mut raw = ptr::null_mut();
+        // SAFETY: the environment is the current one; the function writes one handle, and to a local
+        // what settles the promise.
+        let promise =
+            unsafe { js.make(|promise| sys::napi_create_promise(js.raw(), &mut raw, promise)) }?;
+        let deferred = Self {
+            raw,
+            lifetime: lifetime.clone(),
+        };
+        Ok((deferred, promise))
+    }
+
+    /// Resolves the promise with `Ok`, or rejects it with `Err`.
+    ///
+    /// Fails with an exception where a getter `then` of the value throws; the promise has then rejected
+    /// with what was thrown.
+    pub(crate) fn settle(
+        mut self,
+        js: Js<'_>,
+        outcome: std::result::Result<Value<'_>, Value<'_>>,
+    ) -> Result<()> {
+        self.lifetime.check(js)?;
+        // From here on Node owns what settles the promise.
+        let raw = mem::replace(&mut self.raw, ptr::null_mut());
+        let status = match outcome {
+            // SAFETY: the environment is that of the promise, which is not settled yet: `self` is gone
+            // after this. The value is in scope.
+            Ok(value) => unsafe { sys::napi_resolve_deferred(js.raw(), raw, value.raw()) },
+            // SAFETY: the environment is that of the promise, which is not settled yet: `self` is gone
+            // after this. The value is in scope.
+            Err(reason) => unsafe { sys::napi_reject_deferred(js.raw(), raw, reason.raw()) },
+        };
+        js.check(status)
+    }
+}
+
+impl Drop for Deferred {
+    fn drop(&mut self) {
+        if self.raw.is_null() {
+            return;
+        }
+        let Some(env) = self.lifetime.env() else {
+            return;
+        };
+        // SAFETY: the environment still runs and this is its thread, since the type is not `Send`. Rust
+        // code runs on that thread only within functions that Node-API has called, with a scope open.
+        let js = unsafe { Js::from_raw(env) };
+        let settled = js.undefined().and_then(|undefined| {
+            let raw = mem::replace(&mut self.raw, ptr::null_mut());
+            // SAFETY: the environment is that of the promise, which is settled here alone.
+            js.check(unsafe { sys::napi_resolve_deferred(env, raw, undefined.raw()) })
+        });
+        // It fails where the environment is ending, with nothing left to do; an exception that was
+        // pending before stays pending.
+        drop(settled);
+    }
+}
+
+impl<'env> Js<'env> {
+    /// A promise that rejects with `reason`.
+    pub(crate) fn rejected(self, lifetime: &Lifetime, reason: Value<'_>) -> Result<Value<'env>> {
+        let (deferred, promise) = Deferred::new(self, lifetime)?;
+        deferred.settle(self, Err(reason))?;
+        Ok(promise)
+    }
+}

@@ -1,0 +1,207 @@
+//! [`Value`]: a JavaScript value, and what can be asked of one.
+
+use std::{marker::PhantomData, ptr};
+
+use napi::sys::{self, ValueType};
+
+use super::{env::Js, error::Result};
+
+/// A JavaScript value: a handle, valid until the scope `'env` closes that it was made in.
+///
+/// It is nothing but the handle, so a slice of values is an argument list of Node-API. napi-rs' `Unknown`
+/// carries the environment and a type as well.
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub(crate) struct Value<'env> {
+    raw: sys::napi_value,
+    scope: PhantomData<&'env ()>,
+}
+
+impl Value<'_> {
+    /// A handle that Node-API has given.
+    ///
+    /// # Safety
+    ///
+    /// `raw` must be a handle of the current thread, in a scope that stays open for the lifetime.
+    pub(super) unsafe fn from_raw(raw: sys::napi_value) -> Self {
+        Self {
+            raw,
+            scope: PhantomData,
+        }
+    }
+
+    pub(super) fn raw(self) -> sys::napi_value {
+        self.raw
+    }
+}
+
+/// A function of Node-API that writes one `T` about any value at all, or returns a status. The constants
+/// below are the only ones.
+struct Query<T>(unsafe fn(sys::napi_env, sys::napi_value, *mut T) -> sys::napi_status);
+
+const TYPE_OF: Query<sys::napi_valuetype> = Query(sys::napi_typeof);
+const IS_ARRAY: Query<bool> = Query(sys::napi_is_array);
+const IS_TYPED_ARRAY: Query<bool> = Query(sys::napi_is_typedarray);
+const ARRAY_LENGTH: Query<u32> = Query(sys::napi_get_array_length);
+const NUMBER: Query<f64> = Query(sys::napi_get_value_double);
+const BOOLEAN: Query<bool> = Query(sys::napi_get_value_bool);
+const PROTOTYPE: Query<sys::napi_value> = Query(sys::napi_get_prototype);
+
+impl<'env> Js<'env> {
+    fn ask<T>(self, value: Value<'_>, Query(function): Query<T>, empty: T) -> Result<T> {
+        let mut answer = empty;
+        // SAFETY: `raw` is the current environment, `value` is in scope, and by the constants above
+        // `function` writes one `T`, to a local.
+        self.check(unsafe { function(self.raw(), value.raw(), &mut answer) })?;
+        Ok(answer)
+    }
+
+    /// A value that a function of Node-API makes, which `make` calls with a place for the handle.
+    ///
+    /// # Safety
+    ///
+    /// Where it returns `napi_ok`, `make` must have written a handle of this environment to that place,
+    /// made in the current scope.
+    pub(super) unsafe fn make(
+        self,
+        make: impl FnOnce(*mut sys::napi_value) -> sys::napi_status,
+    ) -> Result<Value<'env>> {
+        let mut value = ptr::null_mut();
+        self.check(make(&mut value))?;
+        // SAFETY: the caller vouches for the handle.
+        Ok(unsafe { Value::from_raw(value) })
+    }
+
+    /// The value `undefined`.
+    pub(crate) fn undefined(self) -> Result<Value<'env>> {
+        // SAFETY: `raw` is the current environment, and the function writes one handle.
+        unsafe { self.make(|value| sys::napi_get_undefined(self.raw(), value)) }
+    }
+
+    /// A number.
+    pub(crate) fn number(self, number: f64) -> Result<Value<'env>> {
+        // SAFETY: `raw` is the current environment, and the function writes one handle.
+        unsafe { self.make(|value| sys::napi_create_double(self.raw(), number, value)) }
+    }
+
+    /// `typeof value`, with `null` told from objects.
+    pub(crate) fn type_of(self, value: Value<'_>) -> Result<sys::napi_valuetype> {
+        self.ask(value, TYPE_OF, ValueType::napi_undefined)
+    }
+
+    /// The number that `value` is. Fails for anything else.
+    pub(crate) fn to_number(self, value: Value<'_>) -> Result<f64> {
+        self.ask(value, NUMBER, 0.0)
+    }
+
+    /// The boolean that `value` is. Fails for anything else.
+    pub(crate) fn to_boolean(self, value: Value<'_>) -> Result<bool> {
+        self.ask(value, BOOLEAN, false)
+    }
+
+    /// `Array.isArray(value)`
+    pub(crate) fn is_array(self, value: Value<'_>) -> Result<bool> {
+        self.ask(value, IS_ARRAY, false)
+    }
+
+    /// Whether the value is an object and not an array.
+    pub(crate) fn is_object(self, value: Value<'_>) -> Result<bool> {
+        Ok(self.type_of(value)? == ValueType::napi_object && !self.is_array(value)?)
+    }
+
+    /// `object[name]`, which may run a getter or a proxy.
+    pub(crate) fn get(self, object: Value<'_>, name: &str) -> Result<Value<'env>> {
+        let name = self.string(name)?;
+        let (object, name) = (object.raw(), name.raw());
+        // SAFETY: `raw` is the current environment, both values are in scope, and the function writes
+        // one handle.
+        unsafe { self.make(|value| sys::napi_get_property(self.raw(), object, name, value)) }
+    }
+
+    /// The prototype of an object; that of a proxy may be hidden, as `null`.
+    pub(crate) fn prototype(self, object: Value<'_>) -> Result<Value<'env>> {
+        let prototype = self.ask(object, PROTOTYPE, ptr::null_mut())?;
+        // SAFETY: Node-API has just made this handle in the current scope.
+        Ok(unsafe { Value::from_raw(prototype) })
+    }
+
+    /// `one === other`
+    pub(crate) fn is_same(self, one: Value<'_>, other: Value<'_>) -> Result<bool> {
+        let mut is_same = false;
+        // SAFETY: `raw` is the current environment, both values are in scope, and the result goes to a
+        // local.
+        self.check(unsafe {
+            sys::napi_strict_equals(self.raw(), one.raw(), other.raw(), &mut is_same)
+        })?;
+        Ok(is_same)
+    }
+
+    /// The names of the enumerable string properties that the object itself has.
+    pub(crate) fn own_names(self, object: Value<'_>) -> Result<Vec<String>> {
+        let object = object.raw();
+        // SAFETY: `raw` is the current environment, the object is in scope, and the function writes one
+        // handle, to an array.
+        let names = unsafe {
+            self.make(|names| {
+                sys::napi_get_all_property_names(
+                    self.raw(),
+                    object,
+                    sys::KeyCollectionMode::own_only,
+                    sys::KeyFilter::enumerable | sys::KeyFilter::skip_symbols,
+                    sys::KeyConversion::numbers_to_strings,
+                    names,
+                )
+            })
+        }?;
+        self.elements(names)?
+            .into_iter()
+            .map(|name| self.text(name))
+            .collect()
+    }
+
+    /// The elements of an array. Fails for anything else.
+    pub(crate) fn elements(self, array: Value<'_>) -> Result<Vec<Value<'env>>> {
+        let length = self.ask(array, ARRAY_LENGTH, 0)?;
+        let array = array.raw();
+        let element = |index| {
+            // SAFETY: `raw` is the current environment, the array is in scope, and the function writes
+            // one handle, whatever the index is.
+            unsafe { self.make(|value| sys::napi_get_element(self.raw(), array, index, value)) }
+        };
+        (0..length).map(element).collect()
+    }
+
+    /// A copy of the bytes of a `Uint8Array` or `Buffer`; `None` for any other value.
+    pub(crate) fn bytes(self, value: Value<'_>) -> Result<Option<Vec<u8>>> {
+        if !self.ask(value, IS_TYPED_ARRAY, false)? {
+            return Ok(None);
+        }
+        let (mut kind, mut length, mut data) = (0, 0, ptr::null_mut());
+        // SAFETY: `raw` is the current environment, the value is in scope, each place is a local, and
+        // Node-API leaves out what is asked for with null.
+        self.check(unsafe {
+            sys::napi_get_typedarray_info(
+                self.raw(),
+                value.raw(),
+                &mut kind,
+                &mut length,
+                &mut data,
+                ptr::null_mut(),
+                ptr::null_mut(),
+            )
+        })?;
+        if kind != sys::TypedarrayType::uint8_array {
+            return Ok(None);
+        }
+        // An empty array may have no memory at all.
+        if length == 0 || data.is_null() {
+            return Ok(Some(Vec::new()));
+        }
+        let mut bytes = vec![0_u8; length];
+        // SAFETY: Node-API says that `length` bytes are at `data`, and no JavaScript of this thread runs
+        // until they are copied, so the array is neither detached nor resized. They are copied as raw
+        // memory, not borrowed as a slice: another thread may write to a `SharedArrayBuffer`.
+        unsafe { ptr::copy_nonoverlapping(data.cast::<u8>(), bytes.as_mut_ptr(), length) };
+        Ok(Some(bytes))
+    }
+}

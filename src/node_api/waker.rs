@@ -1,0 +1,167 @@
+//! [`Waker`]: has an environment's thread run code, from any thread.
+
+use std::{
+    ffi::c_void,
+    panic::{AssertUnwindSafe, catch_unwind},
+    ptr,
+    rc::Rc,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use napi::{Status, sys};
+
+use super::{
+    env::Js,
+    error::{CallError, Result},
+    value::Value,
+};
+
+/// What a [`Waker`] wakes.
+pub(crate) trait Wake: 'static {
+    /// Runs in a turn of the event loop, once for any number of wake-ups that come together or for each.
+    fn woken(&self, js: Js<'_>);
+}
+
+/// Wakes the event loop of one environment. It can be used on any thread, and after the end of the
+/// environment, when it does nothing.
+///
+/// napi-rs' `ThreadsafeFunction` does not serve here: it calls a JavaScript function, and does not let
+/// the asynchronous resource be chosen that tools for open handles see.
+#[derive(Clone)]
+pub(crate) struct Waker(Arc<Mutex<Option<Open>>>);
+
+/// A threadsafe function of Node-API while it may be used.
+#[derive(Clone, Copy)]
+struct Open {
+    function: sys::napi_threadsafe_function,
+    env: sys::napi_env,
+}
+
+// SAFETY: a threadsafe function may be called on any thread, which is all that other threads do with it;
+// what it is not for them to do, `hold_open` refuses. `env` is only compared there.
+unsafe impl Send for Open {}
+
+impl Waker {
+    /// A waker for `js`, which does not keep the event loop alive. It has `target` until the environment
+    /// ends. `resource` is what `node:async_hooks` shows for it, by this name.
+    pub(crate) fn new<T: Wake>(
+        js: Js<'_>,
+        name: &str,
+        resource: Value<'_>,
+        target: Rc<T>,
+    ) -> Result<Self> {
+        let name = js.string(name)?;
+        let context = Rc::into_raw(target).cast_mut().cast::<c_void>();
+        let mut function = ptr::null_mut();
+        // SAFETY: the environment is the current one and both values are in scope. `context` is a
+        // counted reference to a `T`, as both callbacks expect, and is given back by `finalize`.
+        let made = js.check(unsafe {
+            sys::napi_create_threadsafe_function(
+                js.raw(),
+                ptr::null_mut(),
+                resource.raw(),
+                name.raw(),
+                0,
+                1,
+                context,
+                Some(finalize::<T>),
+                context,
+                Some(woken::<T>),
+                &mut function,
+            )
+        });
+        if let Err(error) = made {
+            // SAFETY: Node-API has not taken the reference that `into_raw` gave.
+            drop(unsafe { Rc::from_raw(context.cast::<T>()) });
+            return Err(error);
+        }
+        // SAFETY: the function was just made in this environment.
+        js.check(unsafe { sys::napi_unref_threadsafe_function(js.raw(), function) })?;
+        let env = js.raw();
+        let waker = Self(Arc::new(Mutex::new(Some(Open { function, env }))));
+        // Added after the hook of the function itself, this one runs before it: the function is not
+        // used any more when it goes.
+        js.to_napi()
+            .add_env_cleanup_hook(waker.clone(), |waker| *waker.lock() = None)?;
+        Ok(waker)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<Open>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Has the target woken, soon: not within the turn of the event loop that runs now.
+    pub(crate) fn wake(&self) {
+        let open = self.lock();
+        let Some(Open { function, .. }) = *open else {
+            return;
+        };
+        // SAFETY: the function goes only after it was taken out of `self`, for which the lock is needed
+        // that `open` holds.
+        let status = unsafe {
+            sys::napi_call_threadsafe_function(
+                function,
+                ptr::null_mut(),
+                sys::ThreadsafeFunctionCallMode::nonblocking,
+            )
+        };
+        // Its queue has no limit. `napi_closing` comes where the environment has begun to end.
+        debug_assert!(
+            [sys::Status::napi_ok, sys::Status::napi_closing].contains(&status),
+            "a waker can be called"
+        );
+    }
+
+    /// Whether the waker keeps the event loop alive, as a socket of Node's own would. Only for the
+    /// environment that the waker was made in.
+    pub(crate) fn hold_open(&self, js: Js<'_>, hold: bool) -> Result<()> {
+        let open = self.lock();
+        let Some(Open { function, env }) = *open else {
+            return Err(CallError::Status(Status::Closing));
+        };
+        if env != js.raw() {
+            return Err(CallError::Status(Status::InvalidArg));
+        }
+        let status = if hold {
+            // SAFETY: the function is there while the lock is held, and this is its thread, since `js`
+            // is its environment.
+            unsafe { sys::napi_ref_threadsafe_function(env, function) }
+        } else {
+            // SAFETY: the function is there while the lock is held, and this is its thread, since `js`
+            // is its environment.
+            unsafe { sys::napi_unref_threadsafe_function(env, function) }
+        };
+        js.check(status)
+    }
+}
+
+/// Runs on the environment's thread when a waker was called.
+unsafe extern "C" fn woken<T: Wake>(
+    env: sys::napi_env,
+    _function: sys::napi_value,
+    context: *mut c_void,
+    _data: *mut c_void,
+) {
+    // While it ends, an environment hands back the calls that it will not run any more.
+    if env.is_null() {
+        return;
+    }
+    // SAFETY: `context` is the counted reference that `Waker::new` gave; Node-API calls this only before
+    // `finalize`, which gives it back, and on the thread of the `Rc`.
+    let target = unsafe { &*context.cast::<T>() };
+    // SAFETY: Node-API has called this on the thread of `env`, with a handle scope open.
+    let js = unsafe { Js::from_raw(env) };
+    // A panic must not unwind into Node; Rust's own message reports it.
+    let _panic = catch_unwind(AssertUnwindSafe(|| target.woken(js)));
+}
+
+/// Runs when a waker's function is gone, after all else of it.
+unsafe extern "C" fn finalize<T: Wake>(
+    _env: sys::napi_env,
+    context: *mut c_void,
+    _hint: *mut c_void,
+) {
+    // SAFETY: this is the counted reference that `Waker::new` gave. Node-API calls this once, on the
+    // thread of the `Rc`.
+    drop(unsafe { Rc::from_raw(context.cast::<T>()) });
+}
