@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::time::Duration;
+
 use genauth_core::{
     error::{Error, Kind, Phase},
     http::{Call, Deadline},
@@ -13,6 +15,9 @@ use support::{
     reply::{Ending, Framing, Gate, Reply},
     server::Server,
 };
+
+/// A timeout that a loaded machine does not reach before the clock is moved.
+const LONG: Duration = Duration::from_secs(600);
 
 #[track_caller]
 fn assert_timed_out_in(phase: Phase, error: &Error) {
@@ -110,7 +115,7 @@ async fn the_deadline_covers_all_attempts_and_counts_them() {
 async fn a_deadline_that_has_passed_already_sends_nothing() {
     let server = Server::answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
-    let deadline = Deadline::after(std::time::Duration::ZERO);
+    let deadline = Deadline::after(Duration::ZERO);
     let call = Call {
         deadline,
         ..documented(&client)
@@ -118,6 +123,38 @@ async fn a_deadline_that_has_passed_already_sends_nothing() {
     let error = client.call(call).await.expect_err("there is no time left");
     assert_timed_out_in(Phase::Queue, &error);
     assert_eq!(server.connections(), 0);
+}
+
+/// Calls in flight to one origin at once; further ones are queued (docs, "Limits").
+const MAX_IN_FLIGHT: usize = 512;
+
+#[tokio::test]
+async fn calls_that_are_queued_until_their_deadline_open_no_connection() {
+    const QUEUED: usize = 100;
+    let server = Server::answering([Reply::nothing().then(Ending::Stall)]).await;
+    let client = client(&server.origin(), &[]);
+    let deadline = Deadline::after(LONG);
+    let calls = (0..MAX_IN_FLIGHT + QUEUED).map(|_| {
+        let call = Call {
+            deadline,
+            ..documented(&client)
+        };
+        tokio::spawn(client.call(call))
+    });
+    let calls: Vec<_> = calls.collect();
+    server
+        .until(|seen| seen.requests.len() == MAX_IN_FLIGHT)
+        .await;
+    // Nothing happens from now on, so the clock goes to the deadline.
+    tokio::time::pause();
+    let mut queued = 0;
+    for call in calls {
+        let error = call.await.expect("no panic").expect_err("nothing comes");
+        assert_eq!(error.kind(), Kind::Timeout, "{error:?}");
+        queued += usize::from(error.phase() == Some(Phase::Queue));
+    }
+    assert_eq!(queued, QUEUED);
+    assert_eq!(server.connections(), MAX_IN_FLIGHT);
 }
 
 #[tokio::test]

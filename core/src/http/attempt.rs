@@ -77,10 +77,8 @@ impl Attempts<'_> {
                 }
                 Err(failure) => failure,
             };
-            match retry::decide(
-                &self.failed(*attempts, resends, &failure),
-                retry::random_fraction(),
-            ) {
+            let failed = self.failed(*attempts, resends, &failure);
+            match retry::decide(&failed, retry::random_fraction) {
                 Decision::Resend { wait } => {
                     resends += 1;
                     self.endpoint.counters.resend();
@@ -140,7 +138,7 @@ impl Attempts<'_> {
 
     async fn attempt(&self) -> std::result::Result<Received, Failure> {
         self.progress.enter(Phase::Queue);
-        let _slot = self.slot().await;
+        let _slot = self.slot().await?;
         self.progress.enter(Phase::Connect);
         let origin = self.transport.origin().await?;
         let response = origin
@@ -170,14 +168,22 @@ impl Attempts<'_> {
         Err(Failure::of_status(received, transient, wait))
     }
 
-    /// A place among the calls on the wire.
-    async fn slot(&self) -> SemaphorePermit<'_> {
+    /// Waits for a slot among the calls in flight.
+    ///
+    /// # Errors
+    /// The timeout, where the slot comes at the deadline: calls that end together pass their slots on, and
+    /// each would open a connection only to close it.
+    async fn slot(&self) -> Result<SemaphorePermit<'_>> {
         let slots = &self.transport.slots;
         if let Ok(slot) = slots.try_acquire() {
-            return slot;
+            return Ok(slot);
         }
         let _queued = self.endpoint.counters.queue();
-        slots.acquire().await.expect("the slots are never closed")
+        let slot = slots.acquire().await.expect("the slots are never closed");
+        match self.call.deadline.left() {
+            Duration::ZERO => Err(self.call.deadline.error(Phase::Queue)),
+            _ => Ok(slot),
+        }
     }
 
     fn request(&self) -> Request {

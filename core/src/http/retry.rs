@@ -56,9 +56,9 @@ pub(super) enum Decision {
     Retry { wait: Duration },
 }
 
-/// Decides what follows a failed request. `jitter`, from 0 to 1, places a wait between half of its
-/// longest duration and all of it.
-pub(super) fn decide(failed: &Failed, jitter: f64) -> Decision {
+/// Decides what follows a failed request. `jitter` gives a number from 0 to 1, which places a wait between
+/// half of its longest duration and all of it; it is not called where no wait follows.
+pub(super) fn decide(failed: &Failed, jitter: impl FnOnce() -> f64) -> Decision {
     if failed.unprocessed {
         return Decision::Resend {
             wait: resend_delay(failed.resends, jitter),
@@ -70,7 +70,7 @@ pub(super) fn decide(failed: &Failed, jitter: f64) -> Decision {
     }
     let wait = failed.retry_after.unwrap_or_else(|| {
         let retry = failed.attempts.saturating_sub(1);
-        equal_jitter(FIRST_DELAY, LONGEST_DELAY, retry, jitter)
+        equal_jitter(FIRST_DELAY, LONGEST_DELAY, retry, jitter())
     });
     if wait >= failed.left {
         return Decision::GiveUp;
@@ -78,10 +78,10 @@ pub(super) fn decide(failed: &Failed, jitter: f64) -> Decision {
     Decision::Retry { wait }
 }
 
-fn resend_delay(resends: u32, jitter: f64) -> Duration {
+fn resend_delay(resends: u32, jitter: impl FnOnce() -> f64) -> Duration {
     match resends.checked_sub(RESENDS_AT_ONCE) {
         None => Duration::ZERO,
-        Some(late) => equal_jitter(FIRST_RESEND_DELAY, LONGEST_RESEND_DELAY, late, jitter),
+        Some(late) => equal_jitter(FIRST_RESEND_DELAY, LONGEST_RESEND_DELAY, late, jitter()),
     }
 }
 
@@ -198,7 +198,7 @@ mod tests {
             ("unprocessed always", Failed { resends: 1_000, ..refused }, 1.0, resend(250)),
         ];
         for (name, failed, jitter, decision) in rows {
-            assert_eq!(decide(failed, *jitter), *decision, "{name}");
+            assert_eq!(decide(failed, || *jitter), *decision, "{name}");
         }
     }
 
@@ -206,7 +206,7 @@ mod tests {
     fn waits(jitter: f64) -> Duration {
         (1..)
             .map_while(
-                |attempts| match decide(&Failed { attempts, ..READ }, jitter) {
+                |attempts| match decide(&Failed { attempts, ..READ }, || jitter) {
                     Decision::Retry { wait } => Some(wait),
                     _ => None,
                 },
@@ -233,7 +233,7 @@ mod tests {
                             resends,
                             ..READ
                         },
-                        jitter,
+                        || jitter,
                     ) {
                         passed += wait;
                     }
