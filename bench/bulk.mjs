@@ -1,21 +1,32 @@
 /**
- * `node bench/bulk.mjs`: what 50,000 calls cost that end together, by one signal or by one deadline. Prints
- * the longest turn of the event loop while they settle (CPU time of the main thread, which other programs do
- * not lengthen) and the CPU time of the network thread for each. The goals are 20 ms and 5 µs.
+ * `node bench/bulk.mjs [calls]`: the cost of 50,000 calls that end together:
+ *
+ * - by one signal, and by one deadline, most of them in the queue of their client;
+ * - by one reset of all connections, with all calls in flight: over HTTP/2 with 512 calls on each connection,
+ *   over HTTP/1.1 with one call on each socket (4,096 sockets, since files are limited);
+ * - by resets, most of them in the queue: the server resets each HTTP/2 connection when its streams are open.
+ *
+ * Prints the longest turn of the event loop while the calls settle (CPU time of the main thread, which other
+ * programs do not lengthen) and the CPU time of the network thread per call. The goals are 20 ms and 5 µs;
+ * a call over HTTP/1.1 has a socket to close, and one of the last case has a request to send.
  *
  * Linux only: CPU time of threads is read from `/proc`. Build with `npm run build` before.
  */
 
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import { Worker } from "node:worker_threads";
 
 const { AuthenticationClient } = createRequire(import.meta.url)("../index.js");
 
 const CALLS = Number(process.argv[2] ?? 50_000);
+/** Calls in flight to one origin at once. */
+const MOST_IN_FLIGHT = 512;
+const SOCKETS = 8 * MOST_IN_FLIGHT;
 const BODY = { appId: "wx", appSecret: "secret" };
 const TIMEOUT = 8_000;
+const LONG = 600_000;
 
 /** CPU time of a thread in nanoseconds (proc(5), /proc/pid/schedstat). */
 function cpuOf(task) {
@@ -28,16 +39,42 @@ function networkThread() {
   );
 }
 
-/** Starts the calls, ends them, and waits until all have settled. */
-async function measure(client, options, end) {
+/** Starts a server on a thread of its own; see `bulk-server.mjs`. */
+async function startServer(settings) {
+  const worker = new Worker(new URL("bulk-server.mjs", import.meta.url), { workerData: settings });
+  const [{ origins, ca }] = await once(worker, "message");
+  return { worker, origins, ca, arrived: once(worker, "message") };
+}
+
+/**
+ * Starts calls, ends them when as many are in flight as can be, and waits until all have settled.
+ *
+ * @param {string} name what is printed before the figures
+ * @param {{ count: number, options?: object, server: object, end: (server: object) => void }} scenario
+ *   `count` calls, spread over the origins of a server with these settings; `end` ends them
+ */
+async function measure(name, { count, options, server: settings, end }) {
+  const server = await startServer(settings);
+  const clients = server.origins.map(
+    (appHost) =>
+      new AuthenticationClient({
+        appId: "a",
+        appSecret: "b",
+        appHost,
+        ca: server.ca,
+        maxRetries: 0,
+        timeout: LONG,
+      }),
+  );
   let settled = 0;
-  const calls = Array.from({ length: CALLS }, () =>
-    client.getWechatMpAccessToken(BODY, options).catch(() => {
+  const codes = new Set();
+  const calls = Array.from({ length: count }, (_, index) =>
+    clients[index % clients.length].getWechatMpAccessToken(BODY, options).catch(({ code }) => {
+      codes.add(code);
       settled += 1;
     }),
   );
-  // As many as may be on the wire are there.
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await server.arrived;
   const network = networkThread();
   let [longest, most, before] = [0, 0, 0];
   let turnBegan = cpuOf(process.pid);
@@ -47,34 +84,55 @@ async function measure(client, options, end) {
     most = Math.max(most, settled - before);
     before = settled;
     turnBegan = now;
-    if (settled < CALLS) {
+    if (settled < count) {
       setImmediate(turn);
     }
   };
   const networkBegan = cpuOf(network);
   setImmediate(turn);
   turnBegan = cpuOf(process.pid);
-  end();
+  end(server);
   await Promise.all(calls);
-  return {
+  console.log(name, {
+    calls: settled,
+    codes: [...codes].join(),
     longestTurnMs: (longest / 1e6).toFixed(1),
     mostInOneTurn: most,
-    networkMicrosecondsEach: ((cpuOf(network) - networkBegan) / 1e3 / CALLS).toFixed(2),
-  };
+    networkMicrosecondsEach: ((cpuOf(network) - networkBegan) / 1e3 / count).toFixed(2),
+  });
+  for (const client of clients) {
+    client.close();
+  }
+  await server.worker.terminate();
 }
 
-const server = createServer((request) => request.resume()).listen(0, "127.0.0.1");
-await once(server, "listening");
-const appHost = `http://127.0.0.1:${server.address().port}`;
-const client = new AuthenticationClient({ appId: "a", appSecret: "b", appHost, maxRetries: 0 });
-
+const PLAIN = { origins: 1, http2: false, requests: Math.min(CALLS, MOST_IN_FLIGHT) };
 const controller = new AbortController();
-const { signal } = controller;
-console.log(
-  "one signal  ",
-  await measure(client, { signal, timeout: 600_000 }, () => controller.abort()),
-);
-console.log("one deadline", await measure(client, { timeout: TIMEOUT }, () => {}));
-client.close();
-server.close();
-server.closeAllConnections();
+await measure("one signal", {
+  count: CALLS,
+  options: { signal: controller.signal },
+  server: PLAIN,
+  end: () => controller.abort(),
+});
+await measure("one deadline", {
+  count: CALLS,
+  options: { timeout: TIMEOUT },
+  server: PLAIN,
+  end() {},
+});
+const reset = ({ worker }) => worker.postMessage("reset");
+await measure("one reset, HTTP/2", {
+  count: CALLS,
+  server: { origins: Math.ceil(CALLS / MOST_IN_FLIGHT), http2: true, requests: CALLS },
+  end: reset,
+});
+await measure("one reset, HTTP/1.1", {
+  count: SOCKETS,
+  server: { origins: SOCKETS / MOST_IN_FLIGHT, http2: false, requests: SOCKETS },
+  end: reset,
+});
+await measure("resets, HTTP/2", {
+  count: CALLS,
+  server: { ...PLAIN, http2: true },
+  end: reset,
+});

@@ -24,7 +24,6 @@ use super::{
     failure::{self, Failure, Sent},
     header_limits, headers,
     origin::SendError,
-    peers::Peers,
     rejection::{self, Context},
     retry::{self, Decision, Failed},
     transport::Transport,
@@ -107,7 +106,7 @@ impl Attempts<'_> {
             content: self.content,
             asked: &self.url,
             secrets: &|| self.secrets(),
-            peers: &|| Peers::of(self.transport.key()),
+            peers: self.transport.peers(),
         })
     }
 
@@ -158,9 +157,9 @@ impl Attempts<'_> {
         }
         // The status is a proxy's; through a tunnel it ends the connecting.
         if received.status == PROXY_AUTHENTICATION_REQUIRED {
-            let peers = Peers::of(self.transport.key());
+            let peers = self.transport.peers();
             if peers.proxy.is_some() && !peers.https {
-                return Err(Failure::of_proxy(&peers));
+                return Err(Failure::of_proxy(peers));
             }
         }
         let wait = retry::retry_after(&received.headers, SystemTime::now());

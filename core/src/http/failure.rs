@@ -12,7 +12,10 @@ use super::{
     rejection::Context,
     verdict::{self, PROTOCOL, Sentence, Verdict},
 };
-use crate::error::{Error, Kind, Phase, chain};
+use crate::{
+    error::{Error, Kind, Phase, chain},
+    redact::Secrets,
+};
 
 /// An attempt that gave no answer to hand on. No text is made of it while another attempt may follow.
 pub(super) struct Failure {
@@ -133,14 +136,17 @@ impl Failure {
         match self.reason {
             Reason::Own(error) => error,
             Reason::ConnectTimeout(source, limit) => {
-                let error = Error::timeout(Phase::Connect, limit);
-                error.with_cleaned_source(source, &(context.secrets)())
+                Error::timeout(Phase::Connect, limit).with_source(source)
             }
             Reason::Transport(source, verdict) => {
-                let message = verdict.message(&source, &(context.peers)());
+                let message = verdict.message(&source, context.peers);
+                let secrets = match may_quote_peer(&source) {
+                    true => (context.secrets)(),
+                    false => Secrets::default(),
+                };
                 Error::new(verdict.kind, verdict.code, message)
                     .with_retryable(verdict.transient)
-                    .with_cleaned_source(source, &(context.secrets)())
+                    .with_cleaned_source(source, &secrets)
             }
             Reason::Refused(received) => context.refused(&received, self.wait),
         }
@@ -181,6 +187,27 @@ pub(super) fn is_no_application_protocol(error: &reqwest::Error) -> bool {
             TlsError::AlertReceived(AlertDescription::NoApplicationProtocol)
         )
     })
+}
+
+/// Whether the texts of an error may hold bytes of the peer. Those of the HTTP stack and of the system's
+/// errors do not, which saves the comparison with everything that the call must not show, for thousands of
+/// calls where their connection ends.
+fn may_quote_peer(error: &reqwest::Error) -> bool {
+    chain(error).any(|error| match error.downcast_ref::<h2::Error>() {
+        // GOAWAY has debug data (RFC 9113, 6.8); an error of TLS is there as its text.
+        Some(http2) => {
+            http2.is_go_away() || http2.get_io().is_some_and(|io| io.get_ref().is_some())
+        }
+        None => !has_fixed_text(error),
+    })
+}
+
+fn has_fixed_text(error: &(dyn StdError + 'static)) -> bool {
+    error.is::<reqwest::Error>()
+        || error.is::<hyper_util::client::legacy::Error>()
+        || error.is::<hyper::Error>()
+        // What an I/O error wraps is the next one of the chain.
+        || error.is::<std::io::Error>()
 }
 
 /// The error for an answer with both framings, which a proxy in between may have read in another

@@ -59,7 +59,7 @@ pub(super) struct Context<'call> {
     /// Collects what the words of an error must not show, once there is an error.
     pub(super) secrets: &'call dyn Fn() -> Secrets,
     /// The hosts that the request passes, for the words of an error.
-    pub(super) peers: &'call dyn Fn() -> Peers,
+    pub(super) peers: &'call Peers,
 }
 
 impl Context<'_> {

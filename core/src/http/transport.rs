@@ -10,7 +10,7 @@ use tokio::sync::{OnceCell, Semaphore};
 use url::Url;
 
 use super::{
-    budget::Budget, clients::Clients, connector::ConnectionCount, origin::Origin,
+    budget::Budget, clients::Clients, connector::ConnectionCount, origin::Origin, peers::Peers,
     proxy::ProxyRoute, stats::Connections, tls,
 };
 use crate::{error::Result, options::TlsOptions};
@@ -52,6 +52,7 @@ impl TransportKey {
 /// A pool of connections to one origin.
 pub(super) struct Transport {
     key: TransportKey,
+    peers: Peers,
     origin: OnceCell<Origin>,
     opened: ConnectionCount,
     pub(super) slots: Semaphore,
@@ -73,6 +74,7 @@ impl Transport {
         shared.retain(|_, transport| transport.strong_count() > 0);
         let transport = Arc::new(Self {
             key: key.clone(),
+            peers: Peers::of(&key),
             origin: OnceCell::new(),
             opened: ConnectionCount::default(),
             slots: Semaphore::new(MAX_IN_FLIGHT),
@@ -85,6 +87,11 @@ impl Transport {
     /// The settings.
     pub(super) fn key(&self) -> &TransportKey {
         &self.key
+    }
+
+    /// The hosts that a request passes.
+    pub(super) fn peers(&self) -> &Peers {
+        &self.peers
     }
 
     /// The origin's HTTP clients, set up at the first call.

@@ -119,13 +119,14 @@ pub(super) fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
         let code = tls_failure::code(tls);
         return Verdict::new(Kind::Connection, code, false, Sentence::Tls);
     }
-    let reasons = chain_text(error);
-    if tls_failure::tells_of_our_certificate(&reasons) {
+    if let Some(wrapped) = find::<h2::Error>(error).and_then(h2::Error::get_io)
+        && tls_failure::tells_of_our_certificate(&wrapped.to_string())
+    {
         let code = "ERR_TLS_CLIENT_CERTIFICATE";
         return Verdict::new(Kind::Connection, code, false, Sentence::ClientCertificate);
     }
     if let Some(resolve) = find::<ResolveError>(error) {
-        let behind_proxy = reasons.contains("error resolving for socks proxy");
+        let behind_proxy = chain_text(error).contains("error resolving for socks proxy");
         let sentence = Sentence::UnknownName { behind_proxy };
         return Verdict::new(Kind::Connection, resolve.code(), true, sentence);
     }
@@ -159,7 +160,9 @@ pub(super) fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
         let message = "The response was cut short or its framing is broken.";
         return Verdict::fixed(Kind::Response, "ERR_RESPONSE_TRUNCATED", true, message);
     }
-    if let Some(failure) = ProxyFailure::read(&reasons) {
+    if error.is_connect()
+        && let Some(failure) = ProxyFailure::read(&chain_text(error))
+    {
         let ProxyFailure {
             code, transient, ..
         } = failure;

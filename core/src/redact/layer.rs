@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::{LONGEST_RUN, SHORTEST, Secret};
+use super::Secret;
 
 /// A text with the places that its characters have in the original.
 #[derive(Default)]
@@ -180,9 +180,10 @@ struct Run {
 }
 
 impl<'layer> Index<'layer> {
-    pub(super) fn new(layer: &'layer Layer) -> Self {
+    /// Indexes the runs of these lengths.
+    pub(super) fn new(layer: &'layer Layer, lengths: impl IntoIterator<Item = usize>) -> Self {
         let mut runs: FxHashMap<_, Run> = FxHashMap::default();
-        for length in SHORTEST..=LONGEST_RUN {
+        for length in lengths {
             for (start, run) in layer.folded.windows(length).enumerate() {
                 runs.entry(run).or_default().starts.push(start);
             }

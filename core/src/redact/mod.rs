@@ -12,6 +12,8 @@ mod literals;
 mod tests;
 mod token;
 
+use std::collections::BTreeSet;
+
 use base64::{Engine, prelude::BASE64_STANDARD};
 use zeroize::Zeroizing;
 
@@ -182,9 +184,13 @@ impl Secrets {
     fn hidden(&self, text: &[char]) -> Vec<bool> {
         let mut hidden = vec![false; text.len()];
         token::find(text, |range| hidden[range].fill(true));
+        let lengths: BTreeSet<usize> = self.secrets.iter().map(Secret::run).collect();
+        if lengths.is_empty() {
+            return hidden;
+        }
         let mut layer = Layer::new(text);
         for _ in 0..MOST_LAYERS {
-            let mut index = Index::new(&layer);
+            let mut index = Index::new(&layer, lengths.iter().copied());
             for secret in &self.secrets {
                 index.find(secret, |range| hidden[range].fill(true));
             }
