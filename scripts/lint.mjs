@@ -1,7 +1,11 @@
-/** `npm run lint`: format and lint checks of Rust, JavaScript and the types. Changes nothing. */
+/**
+ * `npm run lint`: format and lint checks of Rust, JavaScript and the types, of the dependencies, and of the
+ * configurations for GitHub. Changes nothing.
+ */
 
+import { requireChecker } from "./lint/checkers.mjs";
 import { requirePackages } from "./support/prerequisites.mjs";
-import { run, script } from "./support/run.mjs";
+import { ROOT, run, script } from "./support/run.mjs";
 
 await script(async () => {
   await requirePackages({ development: true });
@@ -21,4 +25,10 @@ await script(async () => {
   await run("npx", ["--no-install", "biome", "ci", "."]);
   await run("npx", ["--no-install", "tsc", "-p", "tsconfig.json"]);
   await run("npx", ["--no-install", "tsc", "-p", "emulator/tsconfig.json"]);
+  await run("node", ["scripts/deny.mjs"]);
+  // Imported here, once npm has installed what it needs.
+  const { lintWorkflows } = await import("./lint/workflows.mjs");
+  await lintWorkflows(ROOT, { zizmor: await requireChecker("zizmor") });
+  const validate = await requireChecker("check-jsonschema");
+  await run(validate, ["--builtin-schema", "vendor.renovate", "renovate.json"]);
 });

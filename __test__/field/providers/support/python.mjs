@@ -1,18 +1,14 @@
 /** Providers in Python, in a virtual environment of the test's own. */
 
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { ROOT, run, succeed } from "../../../package/support/process.mjs";
+import { requirePython } from "../../../../scripts/support/python.mjs";
+import { run } from "../../../package/support/process.mjs";
 
 const SERVERS = fileURLToPath(new URL("../servers", import.meta.url));
-const REQUIREMENTS = join(SERVERS, "requirements.txt");
-// Kept between runs, since installing takes a while.
-const ENVIRONMENT = join(ROOT, "target", "providers");
-const PYTHON = join(ENVIRONMENT, "bin", "python");
-const INSTALLED = join(ENVIRONMENT, "installed.txt");
+let find;
 
 /** Whether this machine has a Python 3 that can make virtual environments. */
 export async function hasPython() {
@@ -25,11 +21,8 @@ export async function hasPython() {
 
 /** Installs the pinned packages, unless they are there. */
 export async function installProviders() {
-  const wanted = readFileSync(REQUIREMENTS, "utf8");
-  if (existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === wanted) return;
-  await succeed(["python3", "-m", "venv", ENVIRONMENT]);
-  await succeed([PYTHON, "-m", "pip", "install", "--quiet", "--requirement", REQUIREMENTS]);
-  writeFileSync(INSTALLED, wanted);
+  // Kept between runs, since installing takes a while.
+  find = await requirePython("providers", join(SERVERS, "requirements.txt"));
 }
 
 /**
@@ -41,7 +34,7 @@ export async function installProviders() {
  * @returns {Promise<string>} its URL
  */
 export async function startPython(t, program, world) {
-  const child = spawn(PYTHON, [join(SERVERS, program)], {
+  const child = spawn(find("python"), [join(SERVERS, program)], {
     env: { ...process.env, PROVIDER_WORLD: JSON.stringify(world), PYTHONDONTWRITEBYTECODE: "1" },
     stdio: ["ignore", "pipe", "inherit"],
   });
