@@ -23,7 +23,7 @@ const GENERATED = [
   "models.d.ts",
   "models.js",
   "src/operations/methods.rs",
-  "core/src/operations/table.rs",
+  "core/src/operation/table.rs",
 ];
 
 /** Folders of generated files; hand-written ones among them are left alone. */

@@ -1,6 +1,6 @@
 /**
  * Names and their addresses, seen from a process: a preloaded `getaddrinfo` says what a name has. The
- * order of trials and the bound of look-ups belong to the unit tests of `core/src/http/addresses.rs` and
+ * order of trials and the bound of look-ups belong to the unit tests of `core/src/transport/addresses.rs` and
  * `lookup.rs`, names of a name server to the fault table.
  */
 

@@ -33,7 +33,7 @@ import { emitModelTypes, emitTypes } from "./generate/types.mjs";
  */
 function generate(catalogue, root) {
   return new Map([
-    ["core/src/operations/table.rs", emitTable(catalogue)],
+    ["core/src/operation/table.rs", emitTable(catalogue)],
     ["src/operations/methods.rs", emitMethods(catalogue)],
     ["index.d.ts", emitTypes(catalogue)],
     ["models.d.ts", emitModelTypes(catalogue)],

@@ -22,12 +22,12 @@ use input::spread_out;
 use stats::Stats;
 
 use genauth_core::{
+    call::{Answer, Call, Deadline, Endpoint, Source},
     error::{self, Error},
-    http::{Answer, Call, Deadline, Endpoint, Source},
-    operations::Operation,
+    operation::Operation,
     options::{self, Options},
     secret,
-    tokens::{Verifier, issues_id_tokens},
+    verify::{Verifier, issues_id_tokens},
     wechat::tokens::{Credentials, Tokens, Wanted, is_token_operation},
 };
 
@@ -90,7 +90,7 @@ pub fn is_waiting(env: &Env) -> napi::Result<bool> {
 /// Waits for the lines of the log, as long as they come out: the process is about to end.
 #[napi]
 pub fn flush_log() {
-    genauth_core::http::flush_log();
+    genauth_core::observe::flush_log();
 }
 
 /// What may be shown of a client: its host and its application id.

@@ -3,20 +3,23 @@
 
 #![forbid(unsafe_code)]
 
+pub mod call;
 mod challenge;
 pub mod error;
 mod fingerprint;
-pub mod http;
 mod json;
 pub mod jwt;
+pub mod observe;
 pub mod oidc;
-pub mod operations;
+pub mod operation;
 pub mod options;
 pub mod password;
 mod pem;
 mod redact;
+pub mod runtime;
 pub mod secret;
 pub mod text;
-pub mod tokens;
+pub mod transport;
 mod url_text;
+pub mod verify;
 pub mod wechat;

@@ -11,9 +11,9 @@ use std::{
 };
 
 use genauth_core::{
+    call::{Answer, Call, Deadline, Endpoint},
     error::{Error, Kind, Phase, Result},
-    http::{Answer, Call, Deadline, Endpoint},
-    operations::{Operation, table},
+    operation::{Operation, table},
     options::Value,
 };
 use http::HeaderMap;

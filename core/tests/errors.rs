@@ -3,8 +3,8 @@
 mod support;
 
 use genauth_core::{
+    call::{Call, Endpoint},
     error::{Body, Error, Kind},
-    http::{Call, Endpoint},
     options::Value,
 };
 use std::sync::Arc;

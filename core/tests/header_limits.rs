@@ -3,8 +3,8 @@
 mod support;
 
 use genauth_core::{
+    call::Answer,
     error::{Error, Kind, Result},
-    http::Answer,
 };
 use support::{
     client::{call, call_once, client, failure, number, text},

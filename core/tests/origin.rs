@@ -6,8 +6,8 @@ mod support;
 use std::{sync::Arc, time::Duration};
 
 use genauth_core::{
+    call::{Answer, Call, Endpoint},
     error::{Kind, Result},
-    http::{Answer, Call, Endpoint},
     options::Value,
 };
 use support::{

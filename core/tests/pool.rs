@@ -4,7 +4,7 @@ mod support;
 
 use std::thread;
 
-use genauth_core::{error::Kind, http::network, options::Value};
+use genauth_core::{error::Kind, options::Value, runtime::network};
 use support::{
     certificates::{Authority, authority},
     client::{call, call_once, client, failure, number, text},

@@ -2,7 +2,7 @@
 
 mod support;
 
-use genauth_core::{error::Kind, http::ProxyEnvironment, options::Value};
+use genauth_core::{error::Kind, options::Value, transport::ProxyEnvironment};
 use support::{
     certificates::{Authority, authority},
     client::{call, call_once, client, client_in, failure, number, text},

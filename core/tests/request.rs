@@ -3,8 +3,8 @@
 mod support;
 
 use genauth_core::{
+    call::{Call, own_headers},
     error::Kind,
-    http::{Call, own_headers},
 };
 use support::{
     client::{ARGUMENT, argument, call, client, documented, text},

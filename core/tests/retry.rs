@@ -12,8 +12,8 @@ use std::{
 
 use futures_util::future::join_all;
 use genauth_core::{
+    call::{Call, Endpoint},
     error::{Error, Kind},
-    http::{Call, Endpoint},
 };
 use support::{
     builder::AtConnect,
@@ -316,6 +316,6 @@ async fn clients_of_one_pool_share_its_budget() {
 
 #[test]
 fn the_operations_of_these_tests_are_what_they_are_taken_for() {
-    assert!(genauth_core::operations::table::GET_WECHAT_MP_ACCESS_TOKEN.idempotent);
+    assert!(genauth_core::operation::table::GET_WECHAT_MP_ACCESS_TOKEN.idempotent);
     assert!(!SEND_ONCE.idempotent);
 }

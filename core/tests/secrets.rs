@@ -2,7 +2,7 @@
 
 mod support;
 
-use genauth_core::{error::Error, http::Call, options::Value};
+use genauth_core::{call::Call, error::Error, options::Value};
 use support::{
     canary::{
         ACCESS_TOKEN, CANARY, HEADER, HEADER_BEYOND_ASCII, NOTE, PROXY_PASSWORD, WECHAT_SECRET,

@@ -19,8 +19,8 @@ use std::{
 };
 
 use genauth_core::{
+    call::Answer,
     error::Result,
-    http::Answer,
     options::Value as OptionValue,
     wechat::{
         Settings,

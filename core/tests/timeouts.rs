@@ -5,8 +5,8 @@ mod support;
 use std::time::Duration;
 
 use genauth_core::{
+    call::{Call, Deadline},
     error::{Error, Kind, Phase},
-    http::{Call, Deadline},
 };
 use support::{
     builder::AtConnect,

@@ -19,8 +19,8 @@ use std::{
 };
 
 use genauth_core::{
-    http::{Call, Deadline, Endpoint, Source, own_headers},
-    operations::{Operation, table},
+    call::{Call, Deadline, Endpoint, Source, own_headers},
+    operation::{Operation, table},
     options::{self, Options, Value},
     secret,
 };

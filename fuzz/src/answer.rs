@@ -1,7 +1,7 @@
 //! Judging an answer: status, headers and body become a text or an error. A `\x01` in the body or
 //! in a header stands for the canary, as a service might echo it.
 
-use genauth_core::{http::fuzzing, options::Value};
+use genauth_core::{call::fuzzing, options::Value};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::support::{CANARY, first, options, parts};

@@ -1,7 +1,7 @@
 //! Tickets of CAS. The input has three lines: the ticket, the service, and the server's answer.
 
 use genauth_core::{
-    http::Reading,
+    call::Reading,
     oidc::{Prepared, validate_ticket_v1, validate_ticket_v2},
 };
 use serde_json::{Value, json, value::RawValue};

@@ -2,8 +2,8 @@
 
 use bytes::Bytes;
 use genauth_core::{
-    http::fuzzing::lay_out,
-    operations::{Operation, table},
+    call::fuzzing::lay_out,
+    operation::{Operation, table},
 };
 
 use crate::support::{CANARY, first, options, parts};

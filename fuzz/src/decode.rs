@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use flate2::{Compression, write::GzEncoder};
-use genauth_core::http::fuzzing;
+use genauth_core::call::fuzzing;
 use http::HeaderValue;
 
 use crate::support::first;

@@ -1,8 +1,9 @@
 //! The options of a client, from any JSON. A `\x01` in a text stands for the canary.
 
 use genauth_core::{
-    http::{Endpoint, ProxyEnvironment},
+    call::Endpoint,
     options::{Object, Options, Value},
+    transport::ProxyEnvironment,
 };
 use serde_json::Value as Json;
 

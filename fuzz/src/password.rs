@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use genauth_core::{
-    operations::{Passwords, table::PASSWORDS},
+    operation::{Passwords, table::PASSWORDS},
     password::{Cipher, PublicKey, fuzzing::encrypted},
 };
 use serde_json::{Value, value::RawValue};

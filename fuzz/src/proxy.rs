@@ -1,7 +1,7 @@
 //! Proxies: `NO_PROXY` beside a host, and the URL of a proxy that a user gives.
 
 use genauth_core::{
-    http::fuzzing::{is_proxied, proxy},
+    call::fuzzing::{is_proxied, proxy},
     options::{Host, ProxyOption},
     secret::Secret,
 };

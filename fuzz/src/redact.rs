@@ -1,7 +1,7 @@
 //! Cleaning a text of the service. The input has three lines: a credential, the request's body, and the
 //! text.
 
-use genauth_core::http::fuzzing::Secrets;
+use genauth_core::call::fuzzing::Secrets;
 
 use crate::support::parts;
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use genauth_core::http::fuzzing::retry_after;
+use genauth_core::call::fuzzing::retry_after;
 use http::HeaderValue;
 
 pub fn run(data: &[u8]) {

@@ -7,7 +7,7 @@ const RUSTFMT_WIDTH = 100;
 // whatever widths it is set to, and a changed setting cannot make these files drift.
 
 /**
- * `core/src/operations/table.rs`: one constant record an operation.
+ * `core/src/operation/table.rs`: one constant record an operation.
  *
  * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string}
@@ -59,7 +59,7 @@ export function emitMethods(catalogue) {
     "use napi_derive::napi;",
     "",
     "use crate::client::AuthenticationClient;",
-    "use genauth_core::operations::table;",
+    "use genauth_core::operation::table;",
     "",
     "#[napi]",
     "impl AuthenticationClient {",

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use genauth_core::{
+    call::{call_retries, call_timeout, own_headers},
     error::Error,
-    http::{call_retries, call_timeout, own_headers},
     options::shown_name,
 };
 use http::HeaderMap;

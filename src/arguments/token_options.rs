@@ -3,7 +3,7 @@
 use genauth_core::{
     error::Error,
     jwt::{Purpose, Token},
-    tokens::{Checks, SERVER_JWKS, names, wrong_option},
+    verify::{Checks, SERVER_JWKS, names, wrong_option},
 };
 use napi::sys::ValueType;
 

@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use genauth_core::{error::Result, http::Answer};
+use genauth_core::{call::Answer, error::Result};
 use tokio::runtime::Handle;
 
 use crate::node_api::{self, Js, Waker};

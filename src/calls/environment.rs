@@ -1,11 +1,12 @@
 //! [`Environment`]: the state of one JavaScript environment, the main thread or a worker.
 
-use std::{cell::Cell, cell::RefCell, collections::HashMap, rc::Rc};
-
-use genauth_core::{
-    error::Result as Outcome,
-    http::{Answer, LogLevel},
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+    rc::Rc,
 };
+
+use genauth_core::{call::Answer, error::Result as Outcome, observe::LogLevel};
 use napi::Status;
 
 use super::{

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use genauth_core::{
     error::Error,
-    http::{LogLevel, ProxyEnvironment, trust},
+    observe::LogLevel,
+    transport::{ProxyEnvironment, trust},
 };
 use napi::{Status, sys::ValueType};
 

@@ -6,9 +6,10 @@ use std::sync::{
 };
 
 use genauth_core::{
+    call::{Endpoint, own_headers},
     error::Error,
-    http::{Endpoint, Observation, OnRetry, own_headers},
-    operations::Operation,
+    observe::{Observation, OnRetry},
+    operation::Operation,
 };
 use napi::sys::ValueType;
 

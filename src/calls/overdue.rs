@@ -5,7 +5,7 @@
 
 use std::time::{Duration, Instant};
 
-use genauth_core::http::Deadline;
+use genauth_core::call::Deadline;
 
 use super::{environment::Environment, pending::PendingCalls};
 use crate::node_api::Js;

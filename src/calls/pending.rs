@@ -10,9 +10,11 @@ use std::{
 };
 
 use genauth_core::{
+    call::{Answer, Deadline, Endpoint},
     error::{Error, Phase, Result},
-    http::{Answer, Counted, Deadline, Endpoint, LogLevel, OnRetry, network, observed},
-    operations::Operation,
+    observe::{Counted, LogLevel, OnRetry, observed},
+    operation::Operation,
+    runtime::network,
 };
 use rustc_hash::FxHashMap;
 use tokio::sync::oneshot;

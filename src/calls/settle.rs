@@ -1,8 +1,8 @@
 //! Settling the promise of a call.
 
 use genauth_core::{
+    call::Answer,
     error::{Error, Kind, Result},
-    http::Answer,
 };
 
 use super::{environment::Environment, pending::PendingCall};

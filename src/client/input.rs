@@ -1,6 +1,6 @@
 //! Mistakes in the arguments of a call.
 
-use genauth_core::{error::Error, operations::Operation};
+use genauth_core::{error::Error, operation::Operation};
 use napi::sys::ValueType;
 
 use crate::node_api::{Js, Result, Value};

@@ -13,12 +13,12 @@ use napi::{
 
 use super::AuthenticationClient;
 use genauth_core::{
+    call::{Answer, Call, Deadline, Snapshot, Source},
     error::{self, Error, Phase},
-    http::{Answer, Call, Deadline, Snapshot, Source},
     oidc::{Attempt, Callback, Exchange, LOGINS, Prepared, operations},
-    operations::Operation,
+    operation::Operation,
     options::Options,
-    tokens::Verifier,
+    verify::Verifier,
 };
 
 use crate::{

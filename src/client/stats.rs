@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use genauth_core::http::{self, Endpoint};
+use genauth_core::{call::Endpoint, observe};
 
 /// What `stats()` gives.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Stats {
     #[serde(flatten)]
-    client: http::Stats,
+    client: observe::Stats,
     wechat_tokens: genauth_core::wechat::tokens::Counters,
 }
 

@@ -5,9 +5,9 @@ use napi_derive::napi;
 
 use super::{AuthenticationClient, protocols::unmapped};
 use genauth_core::{
-    http::Deadline,
+    call::Deadline,
     jwt::Purpose,
-    tokens::{RequestVerification, Verification},
+    verify::{RequestVerification, Verification},
 };
 
 use crate::{

@@ -6,7 +6,7 @@ use napi_derive::napi;
 use super::{AuthenticationClient, Keeping};
 use genauth_core::{
     error::Error,
-    operations::table,
+    operation::table,
     wechat::tokens::{Credentials, counters},
 };
 

@@ -6,7 +6,7 @@ use napi::bindgen_prelude::{Env, Result, Unknown};
 use napi_derive::napi;
 
 use crate::client::AuthenticationClient;
-use genauth_core::operations::table;
+use genauth_core::operation::table;
 
 #[napi]
 impl AuthenticationClient {

@@ -17,10 +17,10 @@ use kind::Detail;
 pub use kind::{Kind, Phase};
 pub use response::{Body, ErrorResponse};
 use source::Source;
-pub(crate) use source::{chain, chain_text};
+pub(crate) use source::{chain, chain_text, find};
 
 pub use crate::challenge::Challenge;
-use crate::{operations::Operation, redact::Secrets};
+use crate::{operation::Operation, redact::Secrets};
 
 /// Result of this crate.
 pub type Result<T> = std::result::Result<T, Error>;

@@ -40,6 +40,13 @@ pub(crate) fn chain<'error>(
     })
 }
 
+/// The first error of type `T` in the chain.
+pub(crate) fn find<'error, T: StdError + 'static>(
+    error: &'error (dyn StdError + 'static),
+) -> Option<&'error T> {
+    chain(error).find_map(|error| error.downcast_ref::<T>())
+}
+
 /// The reasons, outermost first, without those that only repeat the one before.
 pub(crate) fn chain_text(error: &(dyn StdError + 'static)) -> String {
     let mut texts: Vec<String> = Vec::new();

@@ -13,8 +13,8 @@ use super::{
     transaction::{Sealer, Transaction, now},
 };
 use crate::{
+    call::is_error_code,
     error::{Error, Kind, Result},
-    http::is_error_code,
     options::Options,
     redact::Secrets,
 };

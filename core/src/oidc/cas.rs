@@ -9,9 +9,9 @@ use super::{
     operations,
 };
 use crate::{
+    call::{Authorization, Content, Reading, text_pairs},
     error::Result,
-    http::{Authorization, Content, Reading, text_pairs},
-    operations::Operation,
+    operation::Operation,
     options::Options,
     secret::Secret,
     url_text::component,

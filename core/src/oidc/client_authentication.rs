@@ -6,9 +6,9 @@ use zeroize::Zeroizing;
 
 use super::Prepared;
 use crate::{
+    call::{Authorization, Content, Reading},
     error::{Error, Result},
-    http::{Authorization, Content, Reading},
-    operations::Operation,
+    operation::Operation,
     options::{AuthMethod, Options},
     secret::{self, Secret},
     url_text::form,

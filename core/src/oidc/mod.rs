@@ -1,6 +1,6 @@
 //! Sign-in protocols: OAuth 2.0, OpenID Connect and CAS.
 //!
-//! What is here lays out URLs and requests; they are sent by [`crate::http`].
+//! What is here lays out URLs and requests; they are sent by [`crate::call`].
 
 mod arguments;
 mod authorize;
@@ -29,7 +29,7 @@ pub use single_use::{Attempt, LOGINS};
 pub use token::{by_client_credentials, by_code, by_refresh_token, introspection, revocation};
 pub use userinfo::userinfo;
 
-use crate::{http::Content, operations::Operation};
+use crate::{call::Content, operation::Operation};
 
 /// A request that is ready to be sent, and the operation that it is.
 pub struct Prepared {

@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Error, Result},
-    operations::{Input, Method, Operation},
+    operation::{Input, Method, Operation},
     options::{Options, Protocol},
 };
 

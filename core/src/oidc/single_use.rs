@@ -15,8 +15,8 @@ use futures_util::{
 
 use super::transaction::{LIFETIME, now};
 use crate::{
+    call::Answer,
     error::{Error, Kind, Result},
-    http::Answer,
 };
 
 /// Logins that are remembered at once, in about 10 MB. That is one hour of 27 logins a second; beyond

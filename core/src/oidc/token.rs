@@ -7,8 +7,8 @@ use super::{
     operations::{self, Pair},
 };
 use crate::{
+    call::Reading,
     error::Result,
-    http::Reading,
     options::{AuthMethod, Options},
 };
 

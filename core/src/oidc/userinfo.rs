@@ -10,8 +10,8 @@ use super::{
     operations,
 };
 use crate::{
+    call::{Authorization, Check, Content, Reading, text_pairs},
     error::{Error, Result},
-    http::{Authorization, Check, Content, Reading, text_pairs},
     options::Options,
     secret::{self, Secret},
     url_text::pairs,

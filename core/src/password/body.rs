@@ -11,7 +11,7 @@ use super::{Cipher, PublicKey};
 use crate::{
     error::{Error, Result},
     json::Members,
-    operations::Passwords,
+    operation::Passwords,
 };
 
 /// A body whose passwords are still to be encrypted.

@@ -1,7 +1,7 @@
 //! A door for the fuzz targets of `fuzz/`. Only there with `--cfg fuzzing`, as fuzzers set it.
 
 use super::{Plain, PublicKey};
-use crate::{error::Result, operations::Passwords};
+use crate::{error::Result, operation::Passwords};
 
 /// The body with its passwords encrypted, and what took their places, in the order of
 /// [`Passwords::fields`]. Nothing where it stays as it is.

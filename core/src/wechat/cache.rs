@@ -19,8 +19,8 @@ use super::{
     token::Token,
 };
 use crate::{
+    call::Answer,
     error::{Error, Result},
-    http::Answer,
 };
 
 /// Asks the service for a token, with retries and a deadline of its own.

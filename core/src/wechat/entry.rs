@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::{Settings, clock::Moment, token::Token};
-use crate::{http::Answer, secret::Secret};
+use crate::{call::Answer, secret::Secret};
 
 /// A token is not served any more this long before its end. WeChat keeps a replaced token valid for
 /// 5 minutes, so whatever is served within its age is alive:

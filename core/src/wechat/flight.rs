@@ -14,7 +14,7 @@ use tokio::{
 };
 
 use super::entry::Entry;
-use crate::{error::Result, http::Answer};
+use crate::{call::Answer, error::Result};
 
 /// How much of its time a call may spend before the service is asked: for a service in trouble to
 /// recover, or for another machine to bring the token.

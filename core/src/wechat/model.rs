@@ -16,8 +16,8 @@ use super::{
     support::{SetClock, body, view},
 };
 use crate::{
+    call::Answer,
     error::{Error, Phase, Result},
-    http::Answer,
 };
 
 /// WeChat keeps a replaced token valid for this long.

@@ -17,8 +17,8 @@ use super::{
     key::{Key, View},
 };
 use crate::{
+    call::Answer,
     error::{Error, Phase, Result},
-    http::Answer,
     options::{Options, Value},
 };
 

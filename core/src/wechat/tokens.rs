@@ -19,15 +19,13 @@ use super::{
     store::{Redis, Shared},
 };
 use crate::{
+    call::{Answer, Authorization, Call, Content, Deadline, Endpoint, Reading, Snapshot, Source},
     error::{Phase, Result},
-    http::{
-        Answer, Authorization, Call, Content, Deadline, Endpoint, Reading, Snapshot, Source,
-        network,
-    },
-    operations::{
+    operation::{
         Operation,
         table::{GET_WECHAT_MP_ACCESS_TOKEN, GET_WECHAT_MP_ACCESS_TOKEN_INFO},
     },
+    runtime::network,
     secret::{self, Secret},
 };
 
@@ -304,8 +302,9 @@ mod tests {
 
     use super::{Credentials, Fetch, Tokens};
     use crate::{
-        http::{Endpoint, ProxyEnvironment},
+        call::Endpoint,
         options::{Options, Value},
+        transport::ProxyEnvironment,
     };
 
     #[tokio::test]

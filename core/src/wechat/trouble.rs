@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::clock::Moment;
-use crate::http::random_fraction;
+use crate::call::random_fraction;
 
 /// First wait, doubled with each further failure.
 const BASE_WAIT: Duration = Duration::from_millis(100);

@@ -1,8 +1,8 @@
 //! A different secret in every place where a client or a call holds one, and the search for them.
 
 use genauth_core::{
+    call::{Answer, Call, Endpoint, own_headers},
     error::{Error, Result},
-    http::{Answer, Call, Endpoint, own_headers},
     options::Value,
 };
 use std::sync::Arc;

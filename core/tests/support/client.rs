@@ -2,10 +2,11 @@
 
 use bytes::Bytes;
 use genauth_core::{
+    call::{Answer, Call, Deadline, Endpoint, Source},
     error::{Body, Error, Result},
-    http::{Answer, Call, Deadline, Endpoint, ProxyEnvironment, Source},
-    operations::{FieldType, Input, Method, Operation, table},
+    operation::{FieldType, Input, Method, Operation, table},
     options::{Options, Value},
+    transport::ProxyEnvironment,
 };
 use std::{sync::Arc, time::Duration};
 

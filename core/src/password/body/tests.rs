@@ -3,7 +3,7 @@ use serde_json::{json, value::RawValue};
 use super::Plain;
 use crate::{
     error::Result,
-    operations::{Passwords, table::PASSWORDS},
+    operation::{Passwords, table::PASSWORDS},
     password::{Cipher, PublicKey},
 };
 

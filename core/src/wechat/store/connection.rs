@@ -11,8 +11,8 @@ use tokio_rustls::TlsConnector;
 
 use super::{bounded::Bounded, trouble::StoreTrouble};
 use crate::{
-    http::{self, store_tls},
     options::{StoreAddress, TlsOptions},
+    transport::{self, store_tls},
 };
 
 /// An open connection; its driver ends with it.
@@ -35,9 +35,9 @@ pub(super) async fn open(
     address: &StoreAddress,
     tls: &TlsOptions,
 ) -> Result<Connection, StoreTrouble> {
-    let socket = http::connect(&address.host, address.port)
+    let socket = transport::connect(&address.host, address.port)
         .await
-        .map_err(|error| match http::is_unresolved(&error) {
+        .map_err(|error| match transport::is_unresolved(&error) {
             true => StoreTrouble::UnknownHost,
             false => StoreTrouble::Unreachable,
         })?;

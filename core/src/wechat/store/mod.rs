@@ -21,15 +21,13 @@ use ::redis::{Cmd, Value};
 use tokio::time::sleep;
 
 pub(in crate::wechat) use self::lease::Lease;
+use self::record::Record;
 pub use self::redis::Redis;
+use self::scripts::{Held, Reply};
+use self::seal::Seal;
 pub(in crate::wechat) use self::trouble::StoreTrouble;
-use self::{
-    record::Record,
-    scripts::{Held, Reply},
-    seal::Seal,
-};
 use super::{Settings, cache::Cache, clock::Clock, entry::Entry, key::View};
-use crate::http::random_fraction;
+use crate::call::random_fraction;
 
 /// How often a machine that waits for another one looks whether the token has come.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    http::Answer,
+    call::Answer,
     wechat::{clock::Moment, entry::Entry},
 };
 

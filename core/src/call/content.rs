@@ -1,0 +1,277 @@
+//! From the arguments of a call to the path, the query and the body of its request.
+
+use bytes::Bytes;
+use http::HeaderValue;
+use zeroize::Zeroizing;
+
+use super::query;
+use crate::{
+    error::{Error, Result},
+    json::Members,
+    operation::{Composition, FieldType, Fields, Input, Operation},
+    options::{AuthMethod, Options},
+    secret::{self, Secret},
+    url_text,
+};
+
+/// What one call sends, and how its answer is read.
+pub struct Content {
+    /// Path with parameters filled in, percent-encoded.
+    pub path: String,
+    /// Query without the question mark, percent-encoded.
+    pub query: Option<String>,
+    /// Body; empty for none.
+    pub body: Bytes,
+    /// Type of the body.
+    pub content_type: Option<&'static str>,
+    /// Who the request comes from.
+    pub authorization: Authorization,
+    /// What errors must not show, besides the caller's own argument.
+    pub secrets: Vec<Secret>,
+    /// How a successful answer is read.
+    pub reading: Reading,
+    /// Whether a refusal has the form of OAuth 2.0 (RFC 6749, 5.2).
+    pub oauth: bool,
+}
+
+/// The `Authorization` header of a request.
+pub enum Authorization {
+    /// As the client is set: its application, where the operation takes that, or the stored user token.
+    Client,
+    /// This one, or none.
+    Exactly(Option<HeaderValue>),
+}
+
+/// How a successful answer is read.
+pub enum Reading {
+    /// It is JSON, which is handed on.
+    Json,
+    /// It is JSON, which is handed on with what a cache has to know of it. A business failure does
+    /// not reject, whatever the client is set to: whoever asked decides.
+    Judged,
+    /// It is JSON, which we keep for as long as `Cache-Control` allows. It has at most so many bytes.
+    Kept { most: usize },
+    /// It is JSON with an access token (RFC 6749, 5.1), which is handed on.
+    Tokens,
+    /// It is JSON that says whether a token is active (RFC 7662, 2.2), which is handed on.
+    Introspection,
+    /// It is JSON, which is handed on if it passes this.
+    Checked(Check),
+    /// It is any text, which becomes JSON text.
+    Text(fn(&str) -> String),
+}
+
+/// Judges the text of an answer.
+pub type Check = Box<dyn Fn(&str) -> Result<()> + Send + Sync>;
+
+impl Content {
+    /// Lays out the arguments: `parameters` in the order of the operation's, `input` as JSON text.
+    ///
+    /// # Errors
+    /// `ERR_INVALID_ARGUMENT`, naming the argument or field and what was given, never its value.
+    pub(super) fn new(
+        operation: &Operation,
+        parameters: &[String],
+        input: Option<&Bytes>,
+        options: &Options,
+    ) -> Result<Self> {
+        let path = path(operation, parameters)?;
+        let mut content = Self {
+            path,
+            query: None,
+            body: Bytes::new(),
+            content_type: None,
+            authorization: Authorization::Client,
+            secrets: Vec::new(),
+            reading: Reading::Json,
+            oauth: false,
+        };
+        match &operation.input {
+            Input::None => {}
+            Input::Body { required } => {
+                let given = input.ok_or_else(|| not_an_object(operation.input.argument(), b""))?;
+                check(given, required)?;
+                content.body = given.clone();
+                content.content_type = Some("application/json");
+            }
+            Input::Query(fields) => {
+                let query = pairs(fields, operation.input.argument(), input)?;
+                content.query = Some(query.to_string()).filter(|query| !query.is_empty());
+            }
+            Input::Form(fields) => {
+                content.body = secret::wiped(pairs(fields, operation.input.argument(), input)?);
+                content.content_type = Some("application/x-www-form-urlencoded");
+            }
+            Input::Composed(composition) => {
+                let given = input.ok_or_else(|| not_an_object(operation.input.argument(), b""))?;
+                content.body = secret::wiped(compose(composition, given, options)?);
+                content.content_type = Some("application/json");
+            }
+        }
+        Ok(content)
+    }
+}
+
+/// Fills the parameters in. Each stays one segment: a value that could change the path is encoded,
+/// and what no encoding can hold in a segment is refused.
+fn path(operation: &Operation, values: &[String]) -> Result<String> {
+    let mut path = operation.path.to_owned();
+    for (parameter, value) in operation.parameters.iter().zip(values) {
+        // URL parsers take these for steps up or nowhere, encoded or not (WHATWG URL, 4.4).
+        if value.is_empty() || value == "." || value == ".." {
+            return Err(Error::argument(
+                parameter.name,
+                format!(
+                    "The argument {} must be a non-empty id, not a dot.",
+                    parameter.name
+                ),
+            ));
+        }
+        let mut segment = String::new();
+        url_text::encode(value, "-_~", &mut segment);
+        // A dot is harmless beside others, and encoded it would not be the same text everywhere.
+        let segment = segment.replace("%2E", ".");
+        path = path.replace(&format!("{{{}}}", parameter.place), &segment);
+    }
+    Ok(path)
+}
+
+/// The fields as `name=value&…`, in the order of the catalogue, written as axios writes them.
+fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<Zeroizing<String>> {
+    let given: Members<'_> = match input {
+        Some(json) => read(name, json)?,
+        None if fields.optional => Members::default(),
+        None => return Err(not_an_object(name, b"")),
+    };
+    // Large enough for every value percent-encoded: what moves leaves a copy behind.
+    let names: usize = fields.fields.iter().map(|field| field.wire.len() + 2).sum();
+    let values = input.map_or(0, |json| 3 * json.len());
+    let mut pairs = Zeroizing::new(String::with_capacity(names + values));
+    for field in fields.fields {
+        let json = given.text(field.name).or(field.default);
+        if let Some(json) = json {
+            let mut value = serde_json::from_str(json).map_err(|_| unreadable(field.name))?;
+            query::push(&mut pairs, field.wire, &value);
+            query::wipe(&mut value);
+        }
+    }
+    Ok(pairs)
+}
+
+/// Makes the body of the general operation out of the convenience method's argument. Fields that
+/// were left out stay out; the texts of the others are taken over to the letter.
+fn compose(
+    composition: &Composition,
+    input: &Bytes,
+    options: &Options,
+) -> Result<Zeroizing<String>> {
+    let given: Members<'_> = read("requestBody", input)?;
+    let members = |names: &[&str]| -> Vec<Zeroizing<String>> {
+        names
+            .iter()
+            .filter_map(|name| Some(member(name, given.text(name)?)))
+            .collect()
+    };
+    let mut body = vec![
+        member("connection", &quoted(composition.connection)),
+        member(composition.payload, &object(&members(composition.fields))),
+    ];
+    body.extend(members(composition.beside));
+    if composition.client_credentials
+        && options.token_endpoint_auth_method == AuthMethod::ClientSecretPost
+        && let Some(secret) = &options.app_secret
+    {
+        body.push(member("client_id", &quoted(&options.app_id)));
+        body.push(member("client_secret", &quoted(secret.expose())));
+    }
+    Ok(object(&body))
+}
+
+fn quoted(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(serde_json::to_string(text).expect("a text can be written"))
+}
+
+/// A member of an object, from its name and the JSON text of its value.
+fn member(name: &str, value: &str) -> Zeroizing<String> {
+    Zeroizing::new([quoted(name).as_str(), ":", value].concat())
+}
+
+/// The JSON text of an object, from those of its members.
+fn object(members: &[Zeroizing<String>]) -> Zeroizing<String> {
+    let members: Vec<&str> = members.iter().map(|member| member.as_str()).collect();
+    let joined = Zeroizing::new(members.join(","));
+    Zeroizing::new(["{", &joined, "}"].concat())
+}
+
+/// Refuses a body without the fields that the operation needs.
+fn check(body: &[u8], required: &[(&str, FieldType)]) -> Result<()> {
+    if !body.starts_with(b"{") {
+        return Err(not_an_object("requestBody", body));
+    }
+    if required.is_empty() {
+        return Ok(());
+    }
+    let given: Members<'_> = read("requestBody", body)?;
+    for (name, expected) in required {
+        let given = given.text(name);
+        if !given.is_some_and(|given| fits(given, *expected)) {
+            let given = given.map_or("nothing", |given| described(given.as_bytes()));
+            return Err(Error::argument(
+                *name,
+                format!(
+                    "The field {name} must be {}, but {given} was given.",
+                    expected.described()
+                ),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Reads the fields of an object.
+fn read<'json>(name: &str, json: &'json [u8]) -> Result<Members<'json>> {
+    if !json.starts_with(b"{") {
+        return Err(not_an_object(name, json));
+    }
+    serde_json::from_slice(json).map_err(|_| unreadable(name))
+}
+
+fn unreadable(name: &str) -> Error {
+    Error::argument(
+        name,
+        format!("The argument {name} holds text that is not valid Unicode."),
+    )
+}
+
+fn not_an_object(name: &str, json: &[u8]) -> Error {
+    let given = described(json);
+    Error::argument(
+        name,
+        format!("The argument must be an object, but {given} was given."),
+    )
+}
+
+fn fits(given: &str, expected: FieldType) -> bool {
+    match expected {
+        FieldType::String => given.starts_with('"') && given != "\"\"",
+        FieldType::Number => {
+            given.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+        }
+        FieldType::Boolean => matches!(given, "true" | "false"),
+        FieldType::Object => given.starts_with('{'),
+        FieldType::Array => given.starts_with('['),
+    }
+}
+
+fn described(json: &[u8]) -> &'static str {
+    match json.first() {
+        Some(b'"') if json == b"\"\"" => "an empty string",
+        Some(b'"') => "a string",
+        Some(b'{') => "an object",
+        Some(b'[') => "an array",
+        Some(b't' | b'f') => "a boolean",
+        Some(b'n') => "null",
+        Some(_) => "a number",
+        None => "nothing",
+    }
+}

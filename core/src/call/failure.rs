@@ -1,0 +1,207 @@
+//! A failed attempt: whether another one may help and, where none follows, the error.
+
+use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
+
+use super::{answer::Received, rejection::Context};
+use crate::{
+    error::{Error, Kind, Phase, chain, find},
+    redact::Secrets,
+    transport::{
+        ConnectTimeout, Peers, ProxyFailure, is_unprocessed,
+        verdict::{self, PROTOCOL, Sentence, Verdict},
+        waited_for_stream,
+    },
+};
+
+/// An attempt that gave no answer to hand on. No text is made of it while another attempt may follow.
+pub(super) struct Failure {
+    reason: Reason,
+    /// Whether the cause may pass by itself.
+    pub(super) transient: bool,
+    /// Whether the server itself says that it has not processed the request: it may be sent again,
+    /// whatever it asks for.
+    pub(super) unprocessed: bool,
+    /// What the service asked for in `Retry-After`.
+    pub(super) wait: Option<Duration>,
+}
+
+enum Reason {
+    /// A limit of ours, or something that cannot be done at all.
+    Own(Error),
+    /// The option `connectTimeout` has ended the attempt after these milliseconds.
+    ConnectTimeout(Arc<reqwest::Error>, u128),
+    /// The HTTP stack failed.
+    Transport(Arc<reqwest::Error>, Verdict),
+    /// The status is not 2xx.
+    Refused(Box<Received>),
+}
+
+/// What is known of the request of an attempt that failed.
+pub(super) struct Sent {
+    pub(super) phase: Phase,
+    /// Whether the server may have the whole request.
+    pub(super) complete: bool,
+    /// The client's option, in milliseconds.
+    pub(super) connect_timeout: Option<u128>,
+    /// Bytes of the headers that the program added.
+    pub(super) header_bytes: usize,
+}
+
+/// Header bytes that nginx, Apache and most load balancers accept. Over HTTP/2 they end the connection at
+/// more, without saying why, and would do so at each further attempt.
+const COMMON_HEADER_LIMIT: usize = 8 * 1024;
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::new(Reason::Own(error), false)
+    }
+}
+
+impl Failure {
+    fn new(reason: Reason, transient: bool) -> Self {
+        Self {
+            reason,
+            transient,
+            unprocessed: false,
+            wait: None,
+        }
+    }
+
+    /// Why no answer came, or why it broke off; the error has no URL, which may hold a query.
+    pub(super) fn of_transport(error: Arc<reqwest::Error>, sent: &Sent) -> Self {
+        let Sent {
+            phase,
+            complete,
+            connect_timeout,
+            header_bytes,
+        } = *sent;
+        if find::<ConnectTimeout>(&*error).is_some() {
+            let limit = connect_timeout.unwrap_or_default();
+            return Self::new(Reason::ConnectTimeout(error, limit), true);
+        }
+        let unprocessed = phase != Phase::Body
+            && (is_unprocessed(&error) || !complete && waited_for_stream(&error));
+        let mut verdict = verdict::classify(&error, phase);
+        if header_bytes > COMMON_HEADER_LIMIT
+            && !unprocessed
+            && matches!(verdict.sentence, Sentence::Closed)
+        {
+            verdict = Verdict::new(
+                Kind::Connection,
+                "ERR_REQUEST_HEADERS_TOO_LARGE",
+                false,
+                Sentence::LargeHeaders(header_bytes),
+            );
+        }
+        let transient = verdict.transient;
+        Self {
+            unprocessed,
+            ..Self::new(Reason::Transport(error, verdict), transient)
+        }
+    }
+
+    /// The answer of a proxy that requires credentials (RFC 9110, 15.5.8).
+    pub(super) fn of_proxy(peers: &Peers) -> Self {
+        let failure = ProxyFailure::CREDENTIALS;
+        Error::new(Kind::Connection, failure.code, failure.message(peers)).into()
+    }
+
+    /// A status that is not 2xx; `wait` is what the answer says in `Retry-After`.
+    pub(super) fn of_status(received: Received, transient: bool, wait: Option<Duration>) -> Self {
+        Self {
+            wait,
+            ..Self::new(Reason::Refused(Box::new(received)), transient)
+        }
+    }
+
+    /// What those who observe the call are told: class, code, and the service's id of the request.
+    pub(super) fn outline(
+        &self,
+        context: &Context<'_>,
+    ) -> (Kind, Cow<'static, str>, Option<String>) {
+        match &self.reason {
+            Reason::Own(error) => (error.kind(), Cow::Owned(error.code().to_owned()), None),
+            Reason::ConnectTimeout(..) => (Kind::Timeout, Cow::Borrowed("ETIMEDOUT"), None),
+            Reason::Transport(_, verdict) => (verdict.kind, Cow::Borrowed(verdict.code), None),
+            Reason::Refused(received) => context.outline(received),
+        }
+    }
+
+    /// The error, once no further attempt follows.
+    pub(super) fn into_error(self, context: &Context<'_>) -> Error {
+        match self.reason {
+            Reason::Own(error) => error,
+            Reason::ConnectTimeout(source, limit) => {
+                Error::timeout(Phase::Connect, limit).with_source(source)
+            }
+            Reason::Transport(source, verdict) => {
+                let message = verdict.message(&source, context.peers);
+                let secrets = match may_quote_peer(&source) {
+                    true => (context.secrets)(),
+                    false => Secrets::default(),
+                };
+                Error::new(verdict.kind, verdict.code, message)
+                    .with_retryable(verdict.transient)
+                    .with_cleaned_source(source, &secrets)
+            }
+            Reason::Refused(received) => context.refused(&received, self.wait),
+        }
+    }
+}
+
+/// Whether the texts of an error may hold bytes of the peer. Those of the HTTP stack and of the system's
+/// errors do not, which saves the comparison with everything that the call must not show, for thousands of
+/// calls where their connection ends.
+fn may_quote_peer(error: &reqwest::Error) -> bool {
+    chain(error).any(|error| match error.downcast_ref::<h2::Error>() {
+        // GOAWAY has debug data (RFC 9113, 6.8); an error of TLS is there as its text.
+        Some(http2) => {
+            http2.is_go_away() || http2.get_io().is_some_and(|io| io.get_ref().is_some())
+        }
+        None => !has_fixed_text(error),
+    })
+}
+
+fn has_fixed_text(error: &(dyn StdError + 'static)) -> bool {
+    error.is::<reqwest::Error>()
+        || error.is::<hyper_util::client::legacy::Error>()
+        || error.is::<hyper::Error>()
+        // What an I/O error wraps is the next one of the chain.
+        || error.is::<std::io::Error>()
+}
+
+/// The error for an answer with both framings, which a proxy in between may have read in another
+/// way than we would (RFC 9112, 6.3).
+pub(super) fn framed_twice() -> Error {
+    let message = "The response has both Content-Length and Transfer-Encoding.";
+    Error::new(Kind::Response, PROTOCOL, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{Failure, Reason, Sent};
+    use crate::error::{Kind, Phase};
+
+    #[test]
+    fn a_request_that_cannot_be_made_is_not_a_lost_connection() {
+        let error = reqwest::Client::builder()
+            .user_agent("\n")
+            .build()
+            .expect_err("no header holds a line break");
+        assert!(error.is_builder());
+        let sent = Sent {
+            phase: Phase::Connect,
+            complete: false,
+            connect_timeout: None,
+            header_bytes: 0,
+        };
+        let failure = Failure::of_transport(Arc::new(error), &sent);
+        assert!(!failure.transient);
+        assert!(matches!(
+            failure.reason,
+            Reason::Transport(_, verdict) if verdict.kind == Kind::Configuration
+        ));
+    }
+}

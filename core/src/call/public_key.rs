@@ -1,0 +1,215 @@
+//! Fetching the service's public key, and encrypting the passwords of a call with it.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Instant,
+};
+
+use futures_util::{
+    FutureExt,
+    future::{BoxFuture, Shared, WeakShared},
+};
+use http::HeaderMap;
+use serde::Deserialize;
+
+use super::{
+    Answer, Call, Deadline, Endpoint, Source, address, attempt::Attempts, content::Content,
+    deadline::Progress,
+};
+use crate::{
+    error::{Error, Result},
+    operation::table::GET_SYSTEM_INFO,
+    password::{Cipher, KeyCache, Plain, PublicKey},
+    secret::Secret,
+    transport::Pool,
+};
+
+/// What an error of the fetch says first: the request of the call itself has not been sent.
+const FETCHING: &str =
+    "The public key for encryptPassword could not be fetched from GET /api/v3/system";
+
+/// The public key of one client.
+#[derive(Default)]
+pub(super) struct PublicKeys(Mutex<State>);
+
+#[derive(Default)]
+struct State {
+    cache: KeyCache<PublicKey>,
+    flight: Option<Flight>,
+}
+
+/// A fetch under way. It belongs to those who wait for it, and ends when nobody does.
+struct Flight {
+    outcome: WeakShared<BoxFuture<'static, Outcome>>,
+    progress: Progress,
+}
+
+/// What all who wait for a fetch are told.
+#[derive(Clone)]
+enum Outcome {
+    Fetched(Arc<PublicKey>),
+    Failed(Error),
+    /// The client's `timeout` has passed.
+    Overran,
+}
+
+impl PublicKeys {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// To be told how a call has ended whose passwords were encrypted with `key`.
+    pub(super) fn learn(&self, key: &Arc<PublicKey>, outcome: &Result<Answer>) {
+        let refused = match outcome {
+            Ok(answer) => is_refusal(answer),
+            Err(error) => error.status().is_some(),
+        };
+        if refused {
+            self.lock().cache.doubt(key, Instant::now());
+        }
+    }
+}
+
+impl Endpoint {
+    /// Encrypts the passwords of a call, if it has any, and answers the key.
+    ///
+    /// # Errors
+    /// `ERR_INVALID_ARGUMENT` for a password that cannot be encrypted, and whatever may go wrong
+    /// with the fetch of the key.
+    pub(super) async fn encrypt_passwords(
+        self: &Arc<Self>,
+        cipher: Cipher,
+        transport: &Arc<Pool>,
+        call: &Call,
+        content: &mut Content,
+    ) -> Result<Option<Arc<PublicKey>>> {
+        let Some(passwords) = call.operation.passwords() else {
+            return Ok(None);
+        };
+        let body = content.body.clone();
+        let body = std::str::from_utf8(&body).map_err(|_| Error::internal())?;
+        let Some(plain) = Plain::find(passwords, body, cipher)? else {
+            return Ok(None);
+        };
+        let key = self.public_key(cipher, transport, &call.deadline).await?;
+        let encrypted = plain.encrypt(&key)?;
+        content.body = encrypted.body.into();
+        let passwords = encrypted.passwords.into_iter();
+        content.secrets.extend(passwords.map(Secret::new));
+        Ok(Some(key))
+    }
+
+    async fn public_key(
+        self: &Arc<Self>,
+        cipher: Cipher,
+        transport: &Arc<Pool>,
+        deadline: &Deadline,
+    ) -> Result<Arc<PublicKey>> {
+        loop {
+            let (outcome, progress) = {
+                let mut state = self.public_keys.lock();
+                if let Some(key) = state.cache.get(Instant::now()) {
+                    return Ok(key);
+                }
+                self.join(&mut state, cipher, transport)
+            };
+            match tokio::time::timeout_at(deadline.at(), outcome).await {
+                Ok(Outcome::Fetched(key)) => return Ok(key),
+                Ok(Outcome::Failed(error)) => return Err(error),
+                // This call came later, or has more time than others.
+                Ok(Outcome::Overran) if !deadline.left().is_zero() => {}
+                Ok(Outcome::Overran) | Err(_) => {
+                    return Err(deadline.error(progress.phase()).during(FETCHING));
+                }
+            }
+        }
+    }
+
+    /// The fetch that is under way, or else a new one.
+    fn join(
+        self: &Arc<Self>,
+        state: &mut State,
+        cipher: Cipher,
+        transport: &Arc<Pool>,
+    ) -> (Shared<BoxFuture<'static, Outcome>>, Progress) {
+        if let Some(flight) = &state.flight
+            && let Some(outcome) = flight.outcome.upgrade()
+        {
+            return (outcome, flight.progress.clone());
+        }
+        let progress = Progress::new();
+        let fetch = self
+            .clone()
+            .fetch(cipher, transport.clone(), progress.clone());
+        let outcome = fetch.boxed().shared();
+        state.flight = outcome.downgrade().map(|outcome| Flight {
+            outcome,
+            progress: progress.clone(),
+        });
+        (outcome, progress)
+    }
+
+    async fn fetch(
+        self: Arc<Self>,
+        cipher: Cipher,
+        transport: Arc<Pool>,
+        progress: Progress,
+    ) -> Outcome {
+        let call = Call {
+            operation: &GET_SYSTEM_INFO,
+            source: Source::Arguments {
+                parameters: Vec::new(),
+                input: None,
+            },
+            deadline: Deadline::after(self.options.timeout),
+            max_retries: self.options.max_retries,
+            headers: HeaderMap::new(),
+        };
+        let read = self.system_info(&call, &transport, &progress);
+        let outcome = match tokio::time::timeout_at(call.deadline.at(), read).await {
+            Ok(Ok(answer)) => PublicKey::from_system_info(cipher, &answer.text().to_string())
+                .map_or_else(Outcome::Failed, |key| Outcome::Fetched(Arc::new(key))),
+            Ok(Err(error)) => Outcome::Failed(error.during(FETCHING)),
+            Err(_) => Outcome::Overran,
+        };
+        let mut state = self.public_keys.lock();
+        // Whoever comes from now on finds the key, or fetches anew.
+        state.flight = None;
+        if let Outcome::Fetched(key) = &outcome {
+            state.cache.store(key.clone(), Instant::now());
+        }
+        outcome
+    }
+
+    /// The keys are public, so they are asked for without the user's token, which may have expired.
+    async fn system_info(
+        &self,
+        call: &Call,
+        transport: &Pool,
+        progress: &Progress,
+    ) -> Result<Answer> {
+        let content = Content::new(call.operation, &[], None, &self.options)?;
+        let work = Attempts {
+            endpoint: self,
+            transport,
+            call,
+            content: &content,
+            url: address::url(&self.options.host, call.operation, &content)?,
+            authorization: None,
+            progress,
+        };
+        work.run(&mut 0).await
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Status {
+    status_code: Option<u64>,
+}
+
+/// Whether an answer reports a business failure.
+fn is_refusal(answer: &Answer) -> bool {
+    serde_json::from_str::<Status>(&answer.text().to_string())
+        .is_ok_and(|status| status.status_code.is_some_and(|code| code != 200))
+}

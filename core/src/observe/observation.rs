@@ -1,0 +1,392 @@
+//! What those who watch over a program learn of its calls: how each went, and where its time went.
+//!
+//! A call is observed when somebody listens, logging is on, or a trace is to be carried on; all other
+//! calls pay one check. The observation travels with the work of its call as a task-local value, so
+//! that every entry point has it without handing it on.
+
+use std::{
+    borrow::Cow,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+
+use http::HeaderMap;
+use serde::Serialize;
+
+use super::{
+    log::{self, LogLevel},
+    log_thread,
+};
+use crate::{
+    error::{Error, Kind, Phase},
+    operation::Operation,
+};
+
+tokio::task_local! {
+    static CURRENT: Arc<Observation>;
+}
+
+/// Does the work of a call under its observation.
+pub async fn observed<F: Future>(observation: Arc<Observation>, work: F) -> F::Output {
+    let work = async {
+        let outcome = work.await;
+        CURRENT.with(|observation| observation.done());
+        outcome
+    };
+    CURRENT.scope(observation, work).await
+}
+
+/// The observation that the current work is under.
+pub(crate) fn current() -> Option<Arc<Observation>> {
+    CURRENT.try_with(Clone::clone).ok()
+}
+
+/// Takes the report of an attempt after which there is another one, as JSON text.
+pub type OnRetry = Box<dyn Fn(String) + Send + Sync>;
+
+/// One call under observation, seen by the thread that made it and by the network thread.
+pub struct Observation {
+    operation: &'static Operation,
+    origin: String,
+    log: LogLevel,
+    trace: HeaderMap,
+    on_retry: Option<OnRetry>,
+    state: Mutex<State>,
+}
+
+struct State {
+    /// Attempts begun.
+    attempts: u32,
+    /// Whether the last one has not been reported yet.
+    open: bool,
+    /// What the last one brought.
+    status: Option<u16>,
+    request_id: Option<String>,
+    call: Clock,
+    attempt: Clock,
+    /// Nothing is told of a call that is over.
+    over: bool,
+}
+
+/// How long a call, or an attempt, was in each phase.
+struct Clock {
+    started: Instant,
+    /// `None` once the work is done and the outcome waits for the event loop.
+    phase: Option<Phase>,
+    since: Instant,
+    durations: Durations,
+}
+
+/// Milliseconds, to the microsecond.
+#[derive(Debug, Default, Clone, Copy, Serialize)]
+struct Durations {
+    total: f64,
+    queue: f64,
+    connect: f64,
+    response: f64,
+    body: f64,
+    backoff: f64,
+    delivery: f64,
+}
+
+/// What is told when a call ends, or before it is tried again.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Report<'report> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attempt: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attempts: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<Kind>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'report str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request_id: Option<&'report str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delay: Option<f64>,
+    durations: Durations,
+}
+
+impl Observation {
+    /// Observes a call from now on. `trace` goes along as headers, where the caller has none of them.
+    pub fn new(
+        operation: &'static Operation,
+        origin: &str,
+        log: LogLevel,
+        trace: HeaderMap,
+        on_retry: Option<OnRetry>,
+    ) -> Self {
+        let now = Instant::now();
+        let state = State {
+            attempts: 0,
+            open: false,
+            status: None,
+            request_id: None,
+            call: Clock::new(now),
+            attempt: Clock::new(now),
+            over: false,
+        };
+        Self {
+            operation,
+            origin: origin.to_owned(),
+            log,
+            trace,
+            on_retry,
+            state: Mutex::new(state),
+        }
+    }
+
+    /// The headers that carry the caller's trace on.
+    pub(crate) fn trace(&self) -> &HeaderMap {
+        &self.trace
+    }
+
+    /// Whether somebody learns of attempts that went well, too.
+    pub(crate) fn tells_all(&self) -> bool {
+        self.on_retry.is_some() || self.log.covers(false)
+    }
+
+    /// An attempt begins.
+    pub(crate) fn begin(&self) {
+        let mut state = self.lock();
+        let now = Instant::now();
+        state.attempts += 1;
+        state.open = true;
+        state.status = None;
+        state.request_id = None;
+        state.call.enter(Some(Phase::Queue), now);
+        state.attempt = Clock::new(now);
+    }
+
+    /// The call is in this phase from now on.
+    pub(crate) fn enter(&self, phase: Phase) {
+        let mut state = self.lock();
+        let now = Instant::now();
+        state.call.enter(Some(phase), now);
+        state.attempt.enter(Some(phase), now);
+    }
+
+    /// The work is done; the outcome is on its way to the caller.
+    fn done(&self) {
+        let mut state = self.lock();
+        let now = Instant::now();
+        state.end_attempt(now);
+        state.call.enter(None, now);
+    }
+
+    /// The status of an answer is here.
+    pub(crate) fn status(&self, status: u16) {
+        self.lock().status = Some(status);
+    }
+
+    /// The service has named the request; the name has been held against the call's secrets.
+    pub(crate) fn request_id(&self, id: Option<&str>) {
+        self.lock().request_id = id.and_then(shown);
+    }
+
+    /// The attempt has failed in this way, and there will be another one after `wait`.
+    pub(crate) fn retry(
+        &self,
+        (kind, code, request_id): (Kind, Cow<'static, str>, Option<String>),
+        wait: Duration,
+    ) {
+        let mut state = self.lock();
+        if state.over {
+            return;
+        }
+        state.end_attempt(Instant::now());
+        state.request_id = request_id.as_deref().and_then(shown);
+        let failed = Some((kind, &*code));
+        self.write_line(&mut state, failed, Some(wait));
+        if let Some(tell) = &self.on_retry {
+            let report = Report {
+                attempt: Some(state.attempts),
+                attempts: None,
+                delay: Some(milliseconds(wait)),
+                durations: state.attempt.durations,
+                ..Report::of(&state, failed)
+            };
+            tell(report.to_json());
+        }
+    }
+
+    /// The call is over. Gives its report as JSON text.
+    pub fn finish(&self, error: Option<&Error>) -> String {
+        let mut state = self.lock();
+        let now = Instant::now();
+        state.over = true;
+        state.call.stop(now);
+        state.end_attempt(now);
+        if let Some(id) = error.and_then(Error::request_id) {
+            state.request_id = shown(id);
+        }
+        let failed = error.map(|error| (error.kind(), error.code()));
+        self.write_line(&mut state, failed, None);
+        Report::of(&state, failed).to_json()
+    }
+
+    /// One line for the attempt that has ended, unless it has one already.
+    fn write_line(&self, state: &mut State, failed: Option<(Kind, &str)>, retry: Option<Duration>) {
+        if std::mem::take(&mut state.open) && self.log.covers(failed.is_some()) {
+            let line = log::Line {
+                operation: self.operation,
+                origin: &self.origin,
+                attempt: state.attempts,
+                status: state.status,
+                code: failed.map(|(_, code)| code),
+                duration: state.attempt.durations.total,
+                retry_in: retry.map(milliseconds),
+                request_id: state.request_id.as_deref(),
+            };
+            log_thread::write(line.to_string());
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<'report> Report<'report> {
+    /// The report of a whole call.
+    fn of(state: &'report State, failed: Option<(Kind, &'report str)>) -> Self {
+        Self {
+            attempt: None,
+            attempts: Some(state.attempts),
+            status: state.status,
+            error: failed.map(|(kind, _)| kind),
+            code: failed.map(|(_, code)| code),
+            request_id: state.request_id.as_deref(),
+            delay: None,
+            durations: state.call.durations,
+        }
+    }
+
+    fn to_json(&self) -> String {
+        serde_json::to_string(self).expect("a report has only strings and finite numbers")
+    }
+}
+
+impl State {
+    /// Stops the clock of the attempt, unless that has been done.
+    fn end_attempt(&mut self, now: Instant) {
+        if self.open && self.attempt.phase.is_some() {
+            self.attempt.enter(None, now);
+            self.attempt.stop(now);
+        }
+    }
+}
+
+impl Clock {
+    fn new(now: Instant) -> Self {
+        Self {
+            started: now,
+            phase: Some(Phase::Queue),
+            since: now,
+            durations: Durations::default(),
+        }
+    }
+
+    fn enter(&mut self, phase: Option<Phase>, now: Instant) {
+        let spent = milliseconds(now.saturating_duration_since(self.since));
+        let durations = &mut self.durations;
+        let place = match self.phase {
+            Some(Phase::Queue) => &mut durations.queue,
+            Some(Phase::Connect) => &mut durations.connect,
+            Some(Phase::Response) => &mut durations.response,
+            Some(Phase::Body) => &mut durations.body,
+            Some(Phase::Backoff) => &mut durations.backoff,
+            None => &mut durations.delivery,
+        };
+        *place = rounded(*place + spent);
+        self.phase = phase;
+        self.since = now;
+    }
+
+    fn stop(&mut self, now: Instant) {
+        self.enter(self.phase, now);
+        self.durations.total = milliseconds(now.saturating_duration_since(self.started));
+    }
+}
+
+fn milliseconds(duration: Duration) -> f64 {
+    rounded(duration.as_secs_f64() * 1000.0)
+}
+
+fn rounded(milliseconds: f64) -> f64 {
+    (milliseconds * 1000.0).round() / 1000.0
+}
+
+/// A request id as it may stand in a line: one word, and not a long one.
+fn shown(id: &str) -> Option<String> {
+    log::is_request_id(id).then(|| id.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        borrow::Cow,
+        sync::{Arc, Mutex},
+        time::Duration,
+    };
+
+    use http::HeaderMap;
+    use serde_json::Value;
+
+    use super::{LogLevel, Observation};
+    use crate::{
+        error::{Error, Kind},
+        operation::table,
+    };
+
+    fn observation() -> (Observation, Arc<Mutex<Vec<Value>>>) {
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let retries = told.clone();
+        let on_retry = move |report: String| retries.lock().unwrap().push(read(&report));
+        let observation = Observation::new(
+            &table::GET_PROFILE,
+            "https://a.genauth.ai",
+            LogLevel::Off,
+            HeaderMap::new(),
+            Some(Box::new(on_retry)),
+        );
+        (observation, told)
+    }
+
+    fn timeout() -> (Kind, Cow<'static, str>, Option<String>) {
+        (Kind::Timeout, "ETIMEDOUT".into(), None)
+    }
+
+    fn read(report: &str) -> Value {
+        serde_json::from_str(report).expect("a report is JSON")
+    }
+
+    #[test]
+    fn a_retry_is_told_with_its_attempt_and_the_end_with_their_number() {
+        let (observation, told) = observation();
+        observation.begin();
+        observation.status(503);
+        observation.retry(timeout(), Duration::from_millis(20));
+        observation.begin();
+        let report = read(&observation.finish(None));
+        let retry = &told.lock().unwrap()[0];
+        assert_eq!(retry["attempt"], 1);
+        assert_eq!(retry["status"], 503);
+        assert_eq!(retry["code"], "ETIMEDOUT");
+        assert_eq!(retry["delay"].to_string(), "20.0");
+        assert_eq!(report["attempts"], 2);
+        assert!(report.get("status").is_none());
+    }
+
+    #[test]
+    fn nothing_is_told_of_a_call_that_is_over() {
+        let (observation, told) = observation();
+        observation.begin();
+        observation.finish(Some(&Error::aborted()));
+        observation.retry(timeout(), Duration::ZERO);
+        assert!(told.lock().unwrap().is_empty());
+    }
+}

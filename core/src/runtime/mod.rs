@@ -1,0 +1,6 @@
+//! Threads of the process: the network thread, threads for long work, and resources that the operating
+//! system may refuse.
+
+pub mod network;
+pub(crate) mod resources;
+pub(crate) mod threads;

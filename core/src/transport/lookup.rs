@@ -1,0 +1,198 @@
+//! Look-ups of names by the system, on threads of their own.
+//!
+//! `getaddrinfo` blocks, cannot be stopped, and takes half a minute where a name server is silent. On
+//! shared threads a few such names would hold up everything else that blocks.
+
+use std::{
+    collections::HashMap,
+    io,
+    net::{SocketAddr, ToSocketAddrs},
+    sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError},
+};
+
+use tokio::sync::watch;
+
+use super::resolve::ResolveError;
+use crate::runtime::threads::Threads;
+
+/// Look-ups at once in the process. Further names wait within the deadlines of their calls.
+static THREADS: Threads = Threads::new("genauth-dns", 64);
+
+/// The addresses of a name, with port 0.
+pub(super) type Found = Result<Vec<SocketAddr>, ResolveError>;
+/// Blocks until the system has answered.
+type Ask = dyn Fn(&str) -> io::Result<Vec<SocketAddr>> + Send + Sync;
+
+static SYSTEM: LazyLock<Arc<Lookups>> = LazyLock::new(|| {
+    Arc::new(Lookups::new(&THREADS, |name| {
+        Ok((name, 0).to_socket_addrs()?.collect())
+    }))
+});
+
+/// Looks a name up as the system does, once for all that ask for it at the same time.
+///
+/// # Errors
+/// What `getaddrinfo` says, or that no thread could be started.
+pub(super) async fn system(name: &str) -> Found {
+    SYSTEM.look_up(name).await
+}
+
+/// Look-ups on the threads of a pool.
+struct Lookups {
+    ask: Box<Ask>,
+    threads: &'static Threads,
+    /// Names that are being looked up or wait for a thread; the result is nothing until then.
+    names: Mutex<HashMap<String, watch::Sender<Option<Found>>>>,
+}
+
+impl Lookups {
+    fn new(
+        threads: &'static Threads,
+        ask: impl Fn(&str) -> io::Result<Vec<SocketAddr>> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            ask: Box::new(ask),
+            threads,
+            names: Mutex::default(),
+        }
+    }
+
+    async fn look_up(self: &Arc<Self>, name: &str) -> Found {
+        let mut found = self.join(name)?;
+        let found = found.wait_for(Option::is_some).await;
+        let found = found.ok().and_then(|found| found.clone());
+        found.unwrap_or_else(|| Err(io::Error::other("the look-up was given up").into()))
+    }
+
+    /// The result of the look-up that is under way, or of a new one.
+    fn join(self: &Arc<Self>, name: &str) -> Result<watch::Receiver<Option<Found>>, ResolveError> {
+        let receiver = {
+            let mut names = self.names();
+            if let Some(known) = names.get(name) {
+                return Ok(known.subscribe());
+            }
+            let (sender, receiver) = watch::channel(None);
+            names.insert(name.to_owned(), sender);
+            receiver
+        };
+        let (lookups, owned) = (self.clone(), name.to_owned());
+        match self.threads.start(move || lookups.answer(&owned)) {
+            Ok(()) => Ok(receiver),
+            Err(error) => {
+                let error = ResolveError::from(error);
+                if let Some(sender) = self.names().remove(name) {
+                    sender.send_replace(Some(Err(error.clone())));
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Looks a name up, unless all calls that waited for it have ended.
+    fn answer(&self, name: &str) {
+        let mut names = self.names();
+        if names.get(name).is_none_or(watch::Sender::is_closed) {
+            names.remove(name);
+            return;
+        }
+        drop(names);
+        let found = (self.ask)(name).map_err(ResolveError::from);
+        if let Some(sender) = self.names().remove(name) {
+            sender.send_replace(Some(found));
+        }
+    }
+
+    fn names(&self) -> MutexGuard<'_, HashMap<String, watch::Sender<Option<Found>>>> {
+        self.names.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        net::SocketAddr,
+        sync::{
+            Arc, Barrier, Mutex,
+            mpsc::{Receiver, channel},
+        },
+    };
+
+    use tokio::task::JoinSet;
+
+    use super::{Lookups, Threads};
+
+    const ADDRESS: SocketAddr =
+        SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 0);
+
+    /// Look-ups that answer a name when they are told to, and report which names they were asked for.
+    fn held(threads: &'static Threads) -> (Arc<Lookups>, Arc<Barrier>, Receiver<String>) {
+        let barrier = Arc::new(Barrier::new(2));
+        let (asked, names) = channel();
+        let (asked, gate) = (Mutex::new(asked), barrier.clone());
+        let lookups = Lookups::new(threads, move |name| {
+            asked
+                .lock()
+                .expect("no thread panics")
+                .send(name.to_owned())
+                .expect("the test listens");
+            if name.starts_with("silent") {
+                gate.wait();
+            }
+            Ok(vec![ADDRESS])
+        });
+        (Arc::new(lookups), barrier, names)
+    }
+
+    #[tokio::test]
+    async fn a_silent_name_holds_up_no_other() {
+        static POOL: Threads = Threads::new("test-silent", 2);
+        let (lookups, gate, _names) = held(&POOL);
+        let silent = lookups.join("silent.test").expect("a thread");
+        let found = lookups.look_up("other.test").await.expect("an address");
+        assert_eq!(found, [ADDRESS]);
+        assert!(silent.borrow().is_none());
+        gate.wait();
+    }
+
+    #[tokio::test]
+    async fn a_name_is_looked_up_once_for_all_that_wait() {
+        static POOL: Threads = Threads::new("test-shared", 2);
+        let (lookups, gate, names) = held(&POOL);
+        let mut waiting = JoinSet::new();
+        for _ in 0..10 {
+            let lookups = lookups.clone();
+            waiting.spawn(async move { lookups.look_up("silent.test").await });
+        }
+        while lookups
+            .names()
+            .get("silent.test")
+            .map(|sender| sender.receiver_count())
+            != Some(10)
+        {
+            tokio::task::yield_now().await;
+        }
+        gate.wait();
+        for found in waiting.join_all().await {
+            assert_eq!(found.expect("an address"), [ADDRESS]);
+        }
+        drop(lookups);
+        assert_eq!(names.try_iter().collect::<Vec<_>>(), ["silent.test"]);
+    }
+
+    #[tokio::test]
+    async fn names_beyond_the_bound_wait_and_abandoned_ones_are_not_looked_up() {
+        static POOL: Threads = Threads::new("test-bound", 1);
+        let (lookups, gate, names) = held(&POOL);
+        let _silent = lookups.join("silent.test").expect("a thread");
+        assert_eq!(names.recv().expect("asked"), "silent.test");
+        drop(lookups.join("abandoned.test").expect("a place"));
+        let (next, _) = tokio::join!(lookups.look_up("next.test"), async {
+            while !lookups.names().contains_key("next.test") {
+                tokio::task::yield_now().await;
+            }
+            gate.wait();
+        });
+        assert_eq!(next.expect("an address"), [ADDRESS]);
+        assert_eq!(names.try_iter().collect::<Vec<_>>(), ["next.test"]);
+    }
+}

@@ -1,0 +1,128 @@
+//! Connections: one pool for all clients of the process that have equal settings.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock, Mutex, Weak},
+    time::Duration,
+};
+
+use tokio::sync::{OnceCell, Semaphore};
+use url::Url;
+
+use super::{
+    budget::Budget, clients::Clients, connector::ConnectionCount, origin::Origin, peers::Peers,
+    proxy::ProxyRoute, tls,
+};
+use crate::{error::Result, observe::Connections, options::TlsOptions};
+
+/// Calls on the wire to one origin at once; more wait their turn within their deadline. Each may
+/// hold a socket, and processes are commonly allowed 1,024 files.
+pub(crate) const MAX_IN_FLIGHT: usize = 512;
+
+/// What must be equal for two clients to share connections.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Route {
+    pub(crate) origin: String,
+    pub(crate) tls: TlsOptions,
+    pub(crate) proxy: Option<ProxyRoute>,
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) http2: bool,
+}
+
+impl Route {
+    /// Whether the origin speaks TLS.
+    pub(crate) fn is_https(&self) -> bool {
+        self.origin.starts_with("https:")
+    }
+
+    /// The port of the peer whose name is resolved here and which is connected to: the origin, or a
+    /// proxy that speaks HTTP. `None` behind a SOCKS proxy, which is given names or addresses.
+    pub(crate) fn connected_port(&self) -> Option<u16> {
+        match &self.proxy {
+            Some(proxy) => proxy.http_port(),
+            None => Url::parse(&self.origin).ok()?.port_or_known_default(),
+        }
+    }
+
+    fn uses_tls(&self) -> bool {
+        self.is_https() || self.proxy.as_ref().is_some_and(ProxyRoute::uses_tls)
+    }
+}
+
+/// A pool of connections to one origin.
+pub(crate) struct Pool {
+    key: Route,
+    peers: Peers,
+    origin: OnceCell<Origin>,
+    opened: ConnectionCount,
+    pub(crate) slots: Semaphore,
+    pub(crate) budget: Budget,
+}
+
+static SHARED: LazyLock<Mutex<HashMap<Route, Weak<Pool>>>> = LazyLock::new(Mutex::default);
+
+impl Pool {
+    /// The pool for these settings: the one in use, or a new one. Connects nothing, loads nothing.
+    pub(crate) fn shared(key: Route) -> Arc<Self> {
+        let mut shared = SHARED
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(transport) = shared.get(&key).and_then(Weak::upgrade) {
+            return transport;
+        }
+        shared.retain(|_, transport| transport.strong_count() > 0);
+        let transport = Arc::new(Self {
+            key: key.clone(),
+            peers: Peers::of(&key),
+            origin: OnceCell::new(),
+            opened: ConnectionCount::default(),
+            slots: Semaphore::new(MAX_IN_FLIGHT),
+            budget: Budget::default(),
+        });
+        shared.insert(key, Arc::downgrade(&transport));
+        transport
+    }
+
+    /// The settings.
+    pub(crate) fn key(&self) -> &Route {
+        &self.key
+    }
+
+    /// The hosts that a request passes.
+    pub(crate) fn peers(&self) -> &Peers {
+        &self.peers
+    }
+
+    /// The origin's HTTP clients, set up at the first call.
+    ///
+    /// # Errors
+    /// As [`tls::configure`]; the next call tries again.
+    pub(crate) async fn origin(&self) -> Result<&Origin> {
+        self.origin
+            .get_or_try_init(async || {
+                let tls = if self.key.uses_tls() {
+                    tls::configure(&self.key.tls).await?
+                } else {
+                    tls::unused()?
+                };
+                let clients = Clients::new(self.key.clone(), tls, self.opened.clone());
+                Ok(Origin::new(clients))
+            })
+            .await
+    }
+
+    /// The connections of the pool now.
+    pub(crate) fn connections(&self) -> Connections {
+        Connections {
+            opened: self.opened.get(),
+        }
+    }
+
+    /// The proxy's credentials, for the list of what errors must not show.
+    pub(crate) fn proxy_secrets(&self) -> Vec<String> {
+        self.key
+            .proxy
+            .as_ref()
+            .map_or_else(Vec::new, ProxyRoute::secrets)
+    }
+}

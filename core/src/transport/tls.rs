@@ -1,0 +1,222 @@
+//! The TLS configuration of a pool.
+
+use std::{fmt, sync::Arc};
+
+use rustls::{
+    CertificateError, ClientConfig, DigitallySignedStruct, OtherError, RootCertStore,
+    SignatureScheme,
+    client::{
+        WebPkiServerVerifier,
+        danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+    },
+    crypto::{CryptoProvider, aws_lc_rs},
+    pki_types::{CertificateDer, ServerName, UnixTime},
+};
+
+use super::trust::{self, Trust};
+use crate::{
+    error::{Error, Kind, Result},
+    options::TlsOptions,
+};
+
+/// Builds the configuration, without protocols for ALPN; loads the system's store where it is needed.
+///
+/// # Errors
+/// `ERR_TLS_NO_ROOTS` when there is nobody to trust, `ERR_INVALID_OPTION` for a client certificate
+/// that does not fit its key.
+pub(crate) async fn configure(options: &TlsOptions) -> Result<ClientConfig> {
+    let provider = Arc::new(aws_lc_rs::default_provider());
+    let verifier: Arc<dyn ServerCertVerifier> = if options.reject_unauthorized {
+        let trust = match &options.ca {
+            Some(authorities) => trust::only(authorities),
+            None => trust::of_process().await?,
+        };
+        Arc::new(Verifier::new(trust, provider.clone())?)
+    } else {
+        Arc::new(AcceptAnyone(provider.clone()))
+    };
+    let builder = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(internal)?
+        .dangerous()
+        .with_custom_certificate_verifier(verifier);
+    Ok(match &options.client_certificate {
+        None => builder.with_no_client_auth(),
+        Some(certificate) => builder
+            .with_client_auth_cert(certificate.chain(), certificate.key()?)
+            .map_err(|error| {
+                Error::option(
+                    "clientCertificate",
+                    "The option clientCertificate cannot be used: the key does not fit the \
+                     certificate, or its kind is not supported.",
+                )
+                .with_source(error)
+            })?,
+    })
+}
+
+/// The configuration of a pool that speaks plain HTTP: it trusts nobody and loads nothing.
+pub(crate) fn unused() -> Result<ClientConfig> {
+    let builder = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()));
+    Ok(builder
+        .with_safe_default_protocol_versions()
+        .map_err(internal)?
+        .with_root_certificates(RootCertStore::empty())
+        .with_no_client_auth())
+}
+
+fn internal(error: rustls::Error) -> Error {
+    Error::new(Kind::Internal, "ERR_INTERNAL", "TLS could not be set up.").with_source(error)
+}
+
+/// Verifies as browsers do, and accepts, as Node does, a self-signed certificate that the user
+/// added by name.
+#[derive(Debug)]
+struct Verifier {
+    inner: Arc<WebPkiServerVerifier>,
+    trust: Arc<Trust>,
+}
+
+impl Verifier {
+    fn new(trust: Arc<Trust>, provider: Arc<CryptoProvider>) -> Result<Self> {
+        let inner = WebPkiServerVerifier::builder_with_provider(trust.roots.clone(), provider)
+            .build()
+            .map_err(|error| trust::no_roots().with_source(error))?;
+        Ok(Self { inner, trust })
+    }
+}
+
+impl ServerCertVerifier for Verifier {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> std::result::Result<ServerCertVerified, rustls::Error> {
+        let verdict = self.inner.verify_server_cert(
+            end_entity,
+            intermediates,
+            server_name,
+            ocsp_response,
+            now,
+        );
+        // The verifier checks dates before it looks for an issuer, so a certificate that fails for
+        // its issuer alone is within its dates.
+        if !verdict.as_ref().is_err_and(lacks_only_an_issuer) {
+            return verdict;
+        }
+        if self.trust.added.iter().any(|added| added == end_entity) {
+            let certificate = rustls::server::ParsedCertificate::try_from(end_entity)?;
+            rustls::client::verify_server_name(&certificate, server_name)?;
+            return Ok(ServerCertVerified::assertion());
+        }
+        if is_self_issued(end_entity) {
+            let reason = OtherError(Arc::new(SelfSigned));
+            return Err(CertificateError::Other(reason).into());
+        }
+        verdict
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> std::result::Result<HandshakeSignatureValid, rustls::Error> {
+        self.inner
+            .verify_tls12_signature(message, certificate, signed)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> std::result::Result<HandshakeSignatureValid, rustls::Error> {
+        self.inner
+            .verify_tls13_signature(message, certificate, signed)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.inner.supported_verify_schemes()
+    }
+}
+
+/// The server's certificate is signed by itself, and nobody told us to accept it.
+#[derive(Debug)]
+struct SelfSigned;
+
+impl fmt::Display for SelfSigned {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("self-signed certificate")
+    }
+}
+
+impl std::error::Error for SelfSigned {}
+
+/// Whether a certificate is refused because it is self-signed.
+pub(crate) fn is_self_signed(error: &OtherError) -> bool {
+    error.0.is::<SelfSigned>()
+}
+
+fn is_self_issued(certificate: &CertificateDer<'_>) -> bool {
+    webpki::EndEntityCert::try_from(certificate)
+        .is_ok_and(|certificate| certificate.issuer() == certificate.subject())
+}
+
+/// Whether a certificate is refused because nobody vouches for it, or because it is an authority's
+/// and maybe its own.
+fn lacks_only_an_issuer(error: &rustls::Error) -> bool {
+    match error {
+        rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => true,
+        rustls::Error::InvalidCertificate(CertificateError::Other(other)) => other
+            .0
+            .downcast_ref::<webpki::Error>()
+            .is_some_and(|error| matches!(error, webpki::Error::CaUsedAsEndEntity)),
+        _ => false,
+    }
+}
+
+/// `rejectUnauthorized: false`: the channel is encrypted, the other end is anyone.
+#[derive(Debug)]
+struct AcceptAnyone(Arc<CryptoProvider>);
+
+impl ServerCertVerifier for AcceptAnyone {
+    fn verify_server_cert(
+        &self,
+        _end_entity: &CertificateDer<'_>,
+        _intermediates: &[CertificateDer<'_>],
+        _server_name: &ServerName<'_>,
+        _ocsp_response: &[u8],
+        _now: UnixTime,
+    ) -> std::result::Result<ServerCertVerified, rustls::Error> {
+        Ok(ServerCertVerified::assertion())
+    }
+
+    // Anyone can sign with a certificate of their own, so a signature proves nothing here. Verifying it
+    // would refuse servers whose certificate this library cannot read, such as X.509 v1 or RSA of 1024
+    // bits, and Node accepts those with this option.
+    fn verify_tls12_signature(
+        &self,
+        _message: &[u8],
+        _certificate: &CertificateDer<'_>,
+        _signed: &DigitallySignedStruct,
+    ) -> std::result::Result<HandshakeSignatureValid, rustls::Error> {
+        Ok(HandshakeSignatureValid::assertion())
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        _message: &[u8],
+        _certificate: &CertificateDer<'_>,
+        _signed: &DigitallySignedStruct,
+    ) -> std::result::Result<HandshakeSignatureValid, rustls::Error> {
+        Ok(HandshakeSignatureValid::assertion())
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.0.signature_verification_algorithms.supported_schemes()
+    }
+}

@@ -1,0 +1,204 @@
+//! What a failure of the HTTP stack is taken for: class, code, whether it may pass, and its sentence.
+
+use std::{borrow::Cow, error::Error as StdError, io};
+
+use rustls::Error as TlsError;
+
+use super::{
+    header_limits, peers::Peers, proxy_failure::ProxyFailure, resolve::ResolveError, tls_failure,
+};
+use crate::{
+    error::{Kind, Phase, chain, chain_text, find},
+    runtime::resources,
+};
+
+/// The answer breaks the rules of HTTP itself.
+pub(crate) const PROTOCOL: &str = "ERR_RESPONSE_PROTOCOL";
+
+/// What a failure of the HTTP stack is taken for.
+pub(crate) struct Verdict {
+    pub(crate) kind: Kind,
+    pub(crate) code: &'static str,
+    /// Whether the cause may pass by itself.
+    pub(crate) transient: bool,
+    pub(crate) sentence: Sentence,
+}
+
+/// The message of a failure, which is written once no further attempt follows.
+pub(crate) enum Sentence {
+    Fixed(Cow<'static, str>),
+    /// The error of TLS is in the chain.
+    Tls,
+    ClientCertificate,
+    /// Whether the name was to be resolved for a proxy to connect to.
+    UnknownName {
+        behind_proxy: bool,
+    },
+    Refused,
+    Closed,
+    /// The connection was closed on a request with so many bytes of headers.
+    LargeHeaders(usize),
+    /// Something else than HTTP came.
+    NotHttp,
+    Failed,
+    Proxy(ProxyFailure),
+}
+
+impl Verdict {
+    pub(crate) fn new(kind: Kind, code: &'static str, transient: bool, sentence: Sentence) -> Self {
+        Self {
+            kind,
+            code,
+            transient,
+            sentence,
+        }
+    }
+
+    fn fixed(
+        kind: Kind,
+        code: &'static str,
+        transient: bool,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self::new(kind, code, transient, Sentence::Fixed(message.into()))
+    }
+
+    pub(crate) fn message(&self, error: &reqwest::Error, peers: &Peers) -> Cow<'static, str> {
+        Cow::Owned(match &self.sentence {
+            Sentence::Fixed(message) => return message.clone(),
+            Sentence::Tls => match find::<TlsError>(error) {
+                Some(error) => return tls_failure::message(error, peers),
+                None => format!("The TLS handshake with {} failed.", peers.secured()),
+            },
+            Sentence::ClientCertificate => tls_failure::client_certificate_message(peers),
+            Sentence::UnknownName { behind_proxy } => peers.unknown_name(*behind_proxy),
+            Sentence::Refused => format!(
+                "{} refused the connection; check that the address and the port are right.",
+                peers.first()
+            ),
+            Sentence::Closed => format!(
+                "The connection to {} was closed before the response.{}",
+                peers.route(),
+                hint_at_tls(peers)
+            ),
+            Sentence::LargeHeaders(bytes) => format!(
+                "The connection to {} was closed before the response, probably because of the \
+                 {bytes} bytes of headers that the call adds: many servers accept 8 KiB.",
+                peers.route()
+            ),
+            Sentence::NotHttp => format!(
+                "The response of {} is not valid HTTP.{}",
+                peers.route(),
+                hint_at_tls(peers)
+            ),
+            Sentence::Failed => format!(
+                "The connection to {} failed with {}.",
+                peers.route(),
+                self.code
+            ),
+            Sentence::Proxy(failure) => failure.message(peers),
+        })
+    }
+}
+
+/// A port that speaks TLS closes a connection that begins otherwise, or sends an alert.
+fn hint_at_tls(peers: &Peers) -> &'static str {
+    if peers.https || peers.proxy.is_some() {
+        ""
+    } else {
+        " If the port speaks TLS, appHost must begin with https://."
+    }
+}
+
+/// Reads a failure of the HTTP stack.
+pub(crate) fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
+    if error.is_builder() {
+        // Nothing was connected, and the same arguments make the same request.
+        let message = "The request cannot be made from these arguments.";
+        return Verdict::fixed(Kind::Configuration, "ERR_INVALID_ARGUMENT", false, message);
+    }
+    if let Some(tls) = find::<TlsError>(error) {
+        let code = tls_failure::code(tls);
+        return Verdict::new(Kind::Connection, code, false, Sentence::Tls);
+    }
+    if let Some(wrapped) = find::<h2::Error>(error).and_then(h2::Error::get_io)
+        && tls_failure::tells_of_our_certificate(&wrapped.to_string())
+    {
+        let code = "ERR_TLS_CLIENT_CERTIFICATE";
+        return Verdict::new(Kind::Connection, code, false, Sentence::ClientCertificate);
+    }
+    if let Some(resolve) = find::<ResolveError>(error) {
+        let behind_proxy = chain_text(error).contains("error resolving for socks proxy");
+        let sentence = Sentence::UnknownName { behind_proxy };
+        return Verdict::new(Kind::Connection, resolve.code(), true, sentence);
+    }
+    if let Some(code) = find_io(error) {
+        let sentence = match code {
+            "ECONNREFUSED" => Sentence::Refused,
+            "ECONNRESET" | "EPIPE" => Sentence::Closed,
+            _ => Sentence::Failed,
+        };
+        return Verdict::new(Kind::Connection, code, true, sentence);
+    }
+    if let Some((code, message)) = header_limits::exceeded(error) {
+        return Verdict::fixed(Kind::Response, code, false, message);
+    }
+    if let Some(http) = find::<hyper::Error>(error) {
+        if http.is_parse() {
+            return Verdict::new(Kind::Response, PROTOCOL, false, Sentence::NotHttp);
+        }
+        if phase != Phase::Body && breaks_http2(error) {
+            let message = "The response is not valid HTTP/2, or has more than 512 KiB of headers.";
+            // What ends a connection may be the fault of another stream's answer.
+            let of_the_connection = find::<h2::Error>(error).is_some_and(h2::Error::is_go_away);
+            return Verdict::fixed(Kind::Response, PROTOCOL, of_the_connection, message);
+        }
+        if http.is_incomplete_message() && phase == Phase::Body {
+            let message = "The response was cut short: the connection closed inside the body.";
+            return Verdict::fixed(Kind::Response, "ERR_RESPONSE_TRUNCATED", true, message);
+        }
+    }
+    if phase == Phase::Body {
+        let message = "The response was cut short or its framing is broken.";
+        return Verdict::fixed(Kind::Response, "ERR_RESPONSE_TRUNCATED", true, message);
+    }
+    if error.is_connect()
+        && let Some(failure) = ProxyFailure::read(&chain_text(error))
+    {
+        let ProxyFailure {
+            code, transient, ..
+        } = failure;
+        return Verdict::new(Kind::Connection, code, transient, Sentence::Proxy(failure));
+    }
+    Verdict::new(Kind::Connection, "ECONNRESET", true, Sentence::Closed)
+}
+
+/// Whether our end gave up because the server broke the rules of HTTP/2.
+fn breaks_http2(error: &reqwest::Error) -> bool {
+    find::<h2::Error>(error).is_some_and(h2::Error::is_library)
+}
+
+fn find_io(error: &(dyn StdError + 'static)) -> Option<&'static str> {
+    chain(error)
+        .filter_map(|error| error.downcast_ref::<io::Error>())
+        .find_map(io_code)
+}
+
+fn io_code(error: &io::Error) -> Option<&'static str> {
+    use io::ErrorKind;
+    match error.kind() {
+        ErrorKind::ConnectionRefused => Some("ECONNREFUSED"),
+        ErrorKind::ConnectionReset => Some("ECONNRESET"),
+        ErrorKind::ConnectionAborted => Some("ECONNABORTED"),
+        // Without a number it is not the system's: HTTP/2 says so of a stream without an end.
+        ErrorKind::BrokenPipe if error.raw_os_error().is_none() => Some("ECONNRESET"),
+        ErrorKind::BrokenPipe => Some("EPIPE"),
+        ErrorKind::TimedOut => Some("ETIMEDOUT"),
+        ErrorKind::HostUnreachable => Some("EHOSTUNREACH"),
+        ErrorKind::NetworkUnreachable => Some("ENETUNREACH"),
+        ErrorKind::NetworkDown => Some("ENETDOWN"),
+        ErrorKind::AddrNotAvailable => Some("EADDRNOTAVAIL"),
+        ErrorKind::PermissionDenied => Some("EACCES"),
+        _ => resources::exhausted(error),
+    }
+}
