@@ -3082,9 +3082,9 @@ export class GenAuthError extends Error {
   /** Path of the request, without query. */
   readonly path?: string | undefined;
   /**
-   * How often the request was tried. Absent where the thread of the program ends the call, which does not
-   * know it: where the call is aborted, and where the network thread is held up beyond the deadline or has
-   * ended by a fault.
+   * How often the request of the call was tried. Absent where the call waits for a request that other calls
+   * share: for the keys that verify a token, for a token of the WeChat cache, or for the exchange of a login
+   * whose callback came twice.
    */
   readonly attempts?: number | undefined;
   /** Whether the same call may succeed when it is made again later. */

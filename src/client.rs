@@ -22,8 +22,8 @@ use input::spread_out;
 use stats::Stats;
 
 use genauth_core::{
-    call::{Answer, Call, Deadline, Endpoint, Source},
-    error::{self, Error},
+    call::{Call, Deadline, Endpoint, Progress, Source},
+    error::Error,
     operation::Operation,
     options::{self, Options},
     secret,
@@ -222,25 +222,21 @@ impl AuthenticationClient {
         call_options(js, &self.environment, given, timeout, max_retries)
     }
 
-    /// Begins a call of this client and gives its promise. `make` runs on the network thread.
-    fn begin<'env, F>(
-        &self,
-        js: Js<'env>,
+    /// A call of this client, which [`Environment::start`] begins.
+    fn about<'call, 'env>(
+        &'call self,
         operation: &'static Operation,
         deadline: Deadline,
+        progress: Progress,
         signal: Option<Value<'env>>,
-        make: impl FnOnce() -> F + Send + 'static,
-    ) -> Result<Value<'env>>
-    where
-        F: Future<Output = error::Result<Answer>> + Send + 'static,
-    {
-        let about = About {
+    ) -> About<'call, 'env> {
+        About {
             endpoint: &self.endpoint,
             operation,
             deadline,
+            progress,
             signal,
-        };
-        self.environment.start(js, about, make)
+        }
     }
 
     fn send<'env>(
@@ -249,16 +245,16 @@ impl AuthenticationClient {
         call: Call,
         signal: Option<Value<'env>>,
     ) -> Result<Value<'env>> {
-        let (operation, deadline) = (call.operation, call.deadline);
+        let about = self.about(call.operation, call.deadline, call.progress.clone(), signal);
         let snapshot = self.endpoint.snapshot();
-        if issues_id_tokens(operation) {
+        if issues_id_tokens(call.operation) {
             let verifier = self.verifier.clone();
             let make = || verifier.receive(snapshot, call);
-            return self.begin(js, operation, deadline, signal, make);
+            return self.environment.start(js, about, make);
         }
         let endpoint = self.endpoint.clone();
         let make = || endpoint.call_as(snapshot, call);
-        self.begin(js, operation, deadline, signal, make)
+        self.environment.start(js, about, make)
     }
 
     fn start<'env>(
@@ -313,9 +309,8 @@ impl AuthenticationClient {
                 snapshot: self.endpoint.snapshot(),
             };
             let tokens = self.wechat.clone();
-            let make = || tokens.answer(wanted);
-            let signal = options.signal;
-            return self.begin(js, operation, deadline, signal, make);
+            let about = self.about(operation, deadline, Progress::shared(), options.signal);
+            return self.environment.start(js, about, || tokens.answer(wanted));
         }
         let call = Call {
             operation,
@@ -323,6 +318,7 @@ impl AuthenticationClient {
             deadline,
             max_retries: options.max_retries,
             headers: options.headers,
+            progress: Progress::new(),
         };
         self.send(js, call, options.signal)
     }

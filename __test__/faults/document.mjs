@@ -71,8 +71,7 @@ function outcome({
   }
   for (const [name, given] of Object.entries({ phase, field, attempts, retryable })) {
     if (given !== undefined) {
-      const either = given instanceof Set ? [...given] : [given];
-      parts.push(`${name} ${either.map((one) => one ?? "unknown").join(" or ")}`);
+      parts.push(`${name} ${given}`);
     }
   }
   if (Array.isArray(seen.retryAfter)) {

@@ -1,35 +1,67 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { runNode } from "../support/child.mjs";
+import { listen } from "../support/tcp.mjs";
 import { folder, startServer, WECHAT_APP } from "./support.mjs";
 
 const program = (name) => fileURLToPath(new URL(`programs/${name}`, import.meta.url));
 const MANY = 100;
 
+/** Enough for two requests to reach a server on a loaded machine. */
+const TWO_REQUESTS_MS = 3_000;
+
 const failure = (name, code, retryable) => ({
   name,
   code,
   operation: "getWechatMpAccessToken",
-  attempts: "unknown",
+  attempts: 0,
   retryable,
 });
 
-/** The outcomes of calls before, while and after a fault of the network thread, from a file `name`. */
-async function outcomesWith(t, name, timeout) {
-  const options = await startServer(t);
+/** What a program prints whose network thread fails, or is held up, while a file of the name `name` is there. */
+async function printedBy(t, name, script, argumentsOf) {
   const place = folder(t);
   const [shim, file] = [join(place, "shim.so"), join(place, name)];
   execFileSync("cc", ["-shared", "-fPIC", "-o", shim, program("epoll_wait.c"), "-ldl"]);
-  const args = [options, WECHAT_APP, file, timeout, MANY].map((value) => JSON.stringify(value));
+  const args = (await argumentsOf(file)).map((value) => JSON.stringify(value));
   const env = { LD_PRELOAD: shim, [name]: file, RUST_BACKTRACE: "0" };
-  const { code, signal, stdout, stderr } = await runNode([program("held-up.cjs"), ...args], {
-    env,
-  });
+  const { code, signal, stdout, stderr } = await runNode([program(script), ...args], { env });
   assert.deepEqual({ code, signal }, { code: 0, signal: null }, stderr);
   return JSON.parse(stdout);
+}
+
+/** The outcomes of calls before, while and after a fault of the network thread, from a file `name`. */
+function outcomesWith(t, name, timeout) {
+  return printedBy(t, name, "held-up.cjs", async (file) => [
+    await startServer(t),
+    WECHAT_APP,
+    file,
+    timeout,
+    MANY,
+  ]);
+}
+
+/** A service that refuses the first request, creates `file` at the second, and then answers. */
+async function startHolding(t, file) {
+  let requests = 0;
+  const server = createServer((request, response) => {
+    requests += 1;
+    request.resume();
+    if (requests === 1) {
+      response.writeHead(503, { "retry-after": "0" }).end();
+    } else if (requests === 2) {
+      writeFileSync(file, "");
+    } else {
+      response.end('{"statusCode":200}');
+    }
+  });
+  const port = await listen(t, undefined, server);
+  return { appId: "app", appSecret: "secret", appHost: `http://127.0.0.1:${port}` };
 }
 
 describe("a network thread", () => {
@@ -38,6 +70,24 @@ describe("a network thread", () => {
     const overdue = failure("TimeoutError", "ETIMEDOUT", true);
     const held = Array.from({ length: MANY }, () => overdue);
     assert.deepEqual(outcomes, [200, failure("AbortError", "ABORT_ERR", false), ...held, 200]);
+  });
+
+  test("that is held up later leaves the error to say what the call was doing", async (t) => {
+    const [error, next] = await printedBy(t, "HOLD", "held-up-later.cjs", async (file) => [
+      await startHolding(t, file),
+      WECHAT_APP,
+      file,
+      TWO_REQUESTS_MS,
+    ]);
+    assert.deepEqual(error, {
+      name: "TimeoutError",
+      code: "ETIMEDOUT",
+      phase: "response",
+      attempts: 2,
+      message:
+        "getWechatMpAccessToken: The call timed out after 3000 ms while waiting for the response.",
+    });
+    assert.equal(next, 200);
   });
 
   test("that ends by a fault takes its calls along, and another one takes its place", async (t) => {

@@ -66,6 +66,7 @@ fn call_of(client: &Arc<Endpoint>, operation: &'static Operation, input: String)
         deadline: Deadline::after(client.options().timeout),
         max_retries: client.options().max_retries,
         headers: HeaderMap::new(),
+        progress: genauth_core::call::Progress::new(),
     }
 }
 

@@ -140,6 +140,7 @@ async fn call(client: &Arc<Endpoint>, operation: &'static Operation, input: &str
             deadline: Deadline::after(client.options().timeout),
             max_retries: 0,
             headers: http::HeaderMap::new(),
+            progress: genauth_core::call::Progress::new(),
         })
         .await
         .expect("the server answers");

@@ -10,8 +10,8 @@ use std::{
 };
 
 use genauth_core::{
-    call::{Answer, Deadline, Endpoint},
-    error::{Error, Phase, Result},
+    call::{Answer, Deadline, Endpoint, Progress},
+    error::{Error, Result},
     observe::{Counted, LogLevel, OnRetry, observed},
     operation::Operation,
     runtime::network,
@@ -40,6 +40,7 @@ pub(super) struct PendingCall {
     pub(super) deferred: Deferred,
     pub(super) operation: &'static Operation,
     pub(super) deadline: Deadline,
+    progress: Progress,
     in_flight: Counted,
     observed: Option<Observed>,
     /// Why the call has ended, if that was decided on this thread; what the network thread says of it
@@ -50,11 +51,12 @@ pub(super) struct PendingCall {
 }
 
 /// What the thread that makes a call knows of it.
-#[derive(Clone, Copy)]
 pub(crate) struct About<'call, 'env> {
     pub(crate) endpoint: &'call Arc<Endpoint>,
     pub(crate) operation: &'static Operation,
     pub(crate) deadline: Deadline,
+    /// What the network thread is doing for it.
+    pub(crate) progress: Progress,
     /// The `AbortSignal` of the call.
     pub(crate) signal: Option<Value<'env>>,
 }
@@ -83,17 +85,15 @@ impl PendingCall {
 
     /// How the call ends: as was decided on this thread, or else as the network thread says.
     fn outcome(&mut self, told: Option<Result<Answer>>) -> Result<Answer> {
-        match (self.ended.take(), told) {
-            (Some(Ended::Aborted), _) => Err(Error::aborted().in_call(self.operation, None)),
-            (Some(Ended::Overdue), _) => Err(self
-                .deadline
-                .error(Phase::Response)
-                .in_call(self.operation, None)),
-            (Some(Ended::Refused(error)), _) => Err(error.in_call(self.operation, Some(0))),
-            (None, Some(outcome)) => outcome,
+        let error = match (self.ended.take(), told) {
+            (None, Some(outcome)) => return outcome,
+            (Some(Ended::Aborted), _) => Error::aborted(),
+            (Some(Ended::Overdue), _) => self.deadline.error(self.progress.phase()),
+            (Some(Ended::Refused(error)), _) => error,
             // A fault has ended the call's task, or the network thread.
-            (None, None) => Err(Error::internal().in_call(self.operation, None)),
-        }
+            (None, None) => Error::internal(),
+        };
+        Err(error.in_call(self.operation, self.progress.attempts()))
     }
 
     /// For the last moment before the promise is settled.
@@ -149,6 +149,7 @@ impl PendingCalls {
             endpoint,
             operation,
             deadline,
+            progress,
             signal,
         } = about;
         let id = observe::next_id();
@@ -158,6 +159,7 @@ impl PendingCalls {
             deferred,
             operation,
             deadline,
+            progress,
             in_flight: endpoint.counters().call(),
             observed: None,
             ended: None,

@@ -13,8 +13,8 @@ use napi::{
 
 use super::AuthenticationClient;
 use genauth_core::{
-    call::{Answer, Call, Deadline, Snapshot, Source},
-    error::{self, Error, Phase},
+    call::{Answer, Call, Deadline, Progress, Snapshot, Source},
+    error::{self, Error},
     oidc::{Attempt, Callback, Exchange, LOGINS, Prepared, operations},
     operation::Operation,
     options::Options,
@@ -47,6 +47,7 @@ fn sending(prepared: Prepared, options: CallOptions<'_>) -> Call {
         deadline: Deadline::after(options.timeout),
         max_retries: options.max_retries,
         headers: options.headers,
+        progress: Progress::new(),
     }
 }
 
@@ -59,13 +60,24 @@ async fn exchanged_once(
     exchange: Exchange,
 ) -> error::Result<Answer> {
     let (operation, deadline) = (call.operation, call.deadline);
+    let progress = call.progress.clone();
+    let mut begun = false;
     let attempt = Attempt::new(exchange.login(), exchange.code(), Arc::as_ptr(&verifier));
-    let begin = || verifier.sign_in(Ok(snapshot), call, exchange).boxed();
+    let begin = || {
+        begun = true;
+        verifier.sign_in(Ok(snapshot), call, exchange).boxed()
+    };
     let exchanging = LOGINS.exchange(attempt, begin);
     let exchanging = exchanging.map_err(|refused| refused.in_call(operation, Some(0)))?;
+    if !begun {
+        progress.share();
+    }
     tokio::time::timeout_at(deadline.at(), exchanging)
         .await
-        .unwrap_or_else(|_| Err(deadline.error(Phase::Response).in_call(operation, None)))
+        .unwrap_or_else(|_| {
+            let error = deadline.error(progress.phase());
+            Err(error.in_call(operation, progress.attempts()))
+        })
 }
 
 /// The last two arguments of a method with options of its own, without what `codes.map(client.method, client)`
@@ -172,11 +184,11 @@ impl AuthenticationClient {
             }
             let exchange = outcome?;
             let call = sending(exchange.request(self.options())?, options);
-            let deadline = call.deadline;
+            let about = self.about(operation, call.deadline, call.progress.clone(), signal);
             let verifier = self.verifier.clone();
             // Runs only where the signal has not fired: an aborted call does not use the login up.
             let make = move || exchanged_once(verifier, snapshot, call, exchange);
-            self.begin(js, operation, deadline, signal, make)
+            self.environment.start(js, about, make)
         });
         Ok((promise?, cleared))
     }

@@ -1,13 +1,16 @@
 //! `parseAccessToken`, `parseIDToken` and `verifyRequest`.
 
+use std::sync::Arc;
+
 use napi::bindgen_prelude::{Env, Unknown};
 use napi_derive::napi;
 
 use super::{AuthenticationClient, protocols::unmapped};
 use genauth_core::{
-    call::Deadline,
+    call::{Answer, Deadline, Progress, Snapshot},
+    error,
     jwt::Purpose,
-    verify::{RequestVerification, Verification},
+    verify::{Verification, Verifier},
 };
 
 use crate::{
@@ -76,22 +79,12 @@ impl AuthenticationClient {
         purpose: Purpose,
         [token, options, own]: [Value<'env>; 3],
     ) -> Result<Value<'env>> {
-        let (options, own) = unmapped(js, options, own)?;
-        let own = self.call_options(js, own)?;
-        let options = token_options(js, &self.environment, options, purpose)?;
+        let arguments = unmapped(js, options, own)?;
+        let ready = self.verification(js, purpose, arguments)?;
         let token = token_text(js, token)?;
-        let deadline = Deadline::after(own.timeout);
-        let verification = Verification {
-            purpose,
-            token,
-            checks: options.checks,
-            server_jwks: options.server_jwks,
-            deadline,
-        };
-        let verifier = self.verifier.clone();
-        let snapshot = self.endpoint.snapshot();
-        let make = move || verifier.verify(snapshot, verification);
-        self.begin(js, purpose.operation(), deadline, own.signal, make)
+        self.start_verification(js, ready, |verifier, snapshot, verification| {
+            verifier.verify(snapshot, token, verification)
+        })
     }
 
     fn start_verifying<'env>(
@@ -100,19 +93,51 @@ impl AuthenticationClient {
         authorization: Vec<String>,
         [options, own]: [Value<'env>; 2],
     ) -> Result<Value<'env>> {
-        let purpose = Purpose::ApiRequest;
+        let ready = self.verification(js, Purpose::ApiRequest, (options, own))?;
+        self.start_verification(js, ready, |verifier, snapshot, verification| {
+            verifier.verify_request(snapshot, authorization, verification)
+        })
+    }
+
+    /// Reads the arguments that all verifications have: the verification, and the signal of the call.
+    fn verification<'env>(
+        &self,
+        js: Js<'env>,
+        purpose: Purpose,
+        (options, own): (Value<'env>, Value<'env>),
+    ) -> Result<(Verification, Option<Value<'env>>)> {
         let own = self.call_options(js, own)?;
         let options = token_options(js, &self.environment, options, purpose)?;
-        let deadline = Deadline::after(own.timeout);
-        let request = RequestVerification {
-            authorization,
+        let verification = Verification {
+            purpose,
             checks: options.checks,
             server_jwks: options.server_jwks,
-            deadline,
+            deadline: Deadline::after(own.timeout),
         };
+        Ok((verification, own.signal))
+    }
+
+    /// Starts the verification that `verify` makes.
+    fn start_verification<'env, F>(
+        &self,
+        js: Js<'env>,
+        (verification, signal): (Verification, Option<Value<'env>>),
+        verify: impl FnOnce(Arc<Verifier>, error::Result<Snapshot>, Verification) -> F + Send + 'static,
+    ) -> Result<Value<'env>>
+    where
+        F: Future<Output = error::Result<Answer>> + Send + 'static,
+    {
+        let operation = verification.purpose.operation();
+        let about = self.about(
+            operation,
+            verification.deadline,
+            // Those who need the service's keys share one request for them.
+            Progress::shared(),
+            signal,
+        );
         let verifier = self.verifier.clone();
         let snapshot = self.endpoint.snapshot();
-        let make = move || verifier.verify_request(snapshot, request);
-        self.begin(js, purpose.operation(), deadline, own.signal, make)
+        self.environment
+            .start(js, about, move || verify(verifier, snapshot, verification))
     }
 }

@@ -12,7 +12,7 @@ const client = new AuthenticationClient(options);
 async function outcome(callOptions) {
   try {
     return (await client.getWechatMpAccessToken(body, callOptions)).statusCode;
-  } catch ({ name, code, operation, attempts = "unknown", retryable }) {
+  } catch ({ name, code, operation, attempts, retryable }) {
     return { name, code, operation, attempts, retryable };
   }
 }

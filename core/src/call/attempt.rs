@@ -19,10 +19,10 @@ use super::{
     Answer, Call, Content, Endpoint, Reading, Source,
     answer::{self, Received},
     body::WatchedBody,
-    deadline::Progress,
     decode::{Collector, Encoding},
     failure::{self, Failure, Sent},
     headers,
+    progress::Progress,
     rejection::{self, Context},
     retry::{self, Decision, Failed},
 };
@@ -52,14 +52,11 @@ pub(super) struct Attempts<'call> {
 
 impl Attempts<'_> {
     /// Sends until there is an answer, or until another attempt would be useless or unsafe.
-    pub(super) async fn run(self, attempts: &mut u32) -> Result<Answer> {
+    pub(super) async fn run(self) -> Result<Answer> {
         let mut resends = 0;
         loop {
             if resends == 0 {
-                *attempts += 1;
-                if let Some(observation) = self.progress.observation() {
-                    observation.begin();
-                }
+                self.progress.begin_attempt();
             }
             let failure = match self.attempt().await {
                 Ok(received) => {
@@ -75,7 +72,7 @@ impl Attempts<'_> {
                 }
                 Err(failure) => failure,
             };
-            let failed = self.failed(*attempts, resends, &failure);
+            let failed = self.failed(resends, &failure);
             match retry::decide(&failed, retry::random_fraction) {
                 Decision::Resend { wait } => {
                     resends += 1;
@@ -110,9 +107,9 @@ impl Attempts<'_> {
     }
 
     /// What the retry decision needs to know.
-    fn failed(&self, attempts: u32, resends: u32, failure: &Failure) -> Failed {
+    fn failed(&self, resends: u32, failure: &Failure) -> Failed {
         Failed {
-            attempts,
+            attempts: self.progress.attempts().unwrap_or_default(),
             max_retries: self.call.max_retries,
             resends,
             idempotent: self.call.operation.idempotent,

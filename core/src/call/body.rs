@@ -9,7 +9,7 @@ use std::{
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-use super::deadline::Progress;
+use super::progress::Progress;
 
 /// A body of known length that reports when it starts to leave.
 pub(super) struct WatchedBody {

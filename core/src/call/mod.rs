@@ -13,6 +13,7 @@ mod failure;
 pub mod fuzzing;
 mod headers;
 mod limits;
+mod progress;
 mod public_key;
 mod query;
 mod redirect;
@@ -34,6 +35,7 @@ pub use content::{Authorization, Check, Content, Reading};
 pub use deadline::Deadline;
 pub use headers::own_headers;
 pub use limits::{call_retries, call_timeout};
+pub use progress::Progress;
 pub(crate) use query::text_pairs;
 pub(crate) use refusal::is_error_code;
 pub(crate) use retry::random_fraction;
@@ -46,7 +48,6 @@ use crate::{
     secret,
     transport::{Pool, ProxyEnvironment, ProxyRoute, Route},
 };
-use deadline::Progress;
 use public_key::PublicKeys;
 
 /// The scheme of RFC 7617, and the blank after it.
@@ -94,6 +95,8 @@ pub struct Call {
     pub max_retries: u32,
     /// Headers of this call alone.
     pub headers: HeaderMap,
+    /// What the call is doing, for those who have a clone.
+    pub progress: Progress,
 }
 
 /// What the request of a call is made of.
@@ -204,25 +207,26 @@ impl Endpoint {
         snapshot: Result<Snapshot>,
         call: Call,
     ) -> Result<Answer> {
-        let mut attempts = 0;
-        match self.within_deadline(snapshot, &call, &mut attempts).await {
-            Ok(answer) => Ok(answer.after(attempts)),
-            Err(error) => Err(error.in_call(call.operation, Some(attempts))),
+        let outcome = self.within_deadline(snapshot, &call).await;
+        let attempts = call.progress.attempts();
+        match outcome {
+            Ok(answer) => Ok(answer.after(attempts.unwrap_or_default())),
+            Err(error) => Err(error.in_call(call.operation, attempts)),
         }
     }
 
-    /// As [`Self::call_as`], with an error that does not name the call yet. Counts the attempts.
+    /// As [`Self::call_as`], with an error that does not name the call yet.
     pub(crate) async fn within_deadline(
         self: &Arc<Self>,
         snapshot: Result<Snapshot>,
         call: &Call,
-        attempts: &mut u32,
     ) -> Result<Answer> {
         let Snapshot {
             transport,
             access_token,
         } = snapshot?;
-        let progress = Progress::new();
+        let progress = &call.progress;
+        progress.observe();
         // A timer alone would let the request leave before it is looked at.
         if call.deadline.left().is_zero() {
             return Err(call.deadline.error(progress.phase()));
@@ -263,9 +267,9 @@ impl Endpoint {
                 }
                 Authorization::Exactly(authorization) => authorization.clone(),
             },
-            progress: &progress,
+            progress,
         };
-        let outcome = match tokio::time::timeout_at(call.deadline.at(), work.run(attempts)).await {
+        let outcome = match tokio::time::timeout_at(call.deadline.at(), work.run()).await {
             Ok(outcome) => outcome,
             Err(_) => Err(call.deadline.error(progress.phase())),
         };

@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use super::{
     Answer, Call, Deadline, Endpoint, Source, address, attempt::Attempts, content::Content,
-    deadline::Progress,
+    progress::Progress,
 };
 use crate::{
     error::{Error, Result},
@@ -138,6 +138,7 @@ impl Endpoint {
             return (outcome, flight.progress.clone());
         }
         let progress = Progress::new();
+        progress.observe();
         let fetch = self
             .clone()
             .fetch(cipher, transport.clone(), progress.clone());
@@ -164,8 +165,9 @@ impl Endpoint {
             deadline: Deadline::after(self.options.timeout),
             max_retries: self.options.max_retries,
             headers: HeaderMap::new(),
+            progress,
         };
-        let read = self.system_info(&call, &transport, &progress);
+        let read = self.system_info(&call, &transport);
         let outcome = match tokio::time::timeout_at(call.deadline.at(), read).await {
             Ok(Ok(answer)) => PublicKey::from_system_info(cipher, &answer.text().to_string())
                 .map_or_else(Outcome::Failed, |key| Outcome::Fetched(Arc::new(key))),
@@ -182,12 +184,7 @@ impl Endpoint {
     }
 
     /// The keys are public, so they are asked for without the user's token, which may have expired.
-    async fn system_info(
-        &self,
-        call: &Call,
-        transport: &Pool,
-        progress: &Progress,
-    ) -> Result<Answer> {
+    async fn system_info(&self, call: &Call, transport: &Pool) -> Result<Answer> {
         let content = Content::new(call.operation, &[], None, &self.options)?;
         let work = Attempts {
             endpoint: self,
@@ -196,9 +193,9 @@ impl Endpoint {
             content: &content,
             url: address::url(&self.options.host, call.operation, &content)?,
             authorization: None,
-            progress,
+            progress: &call.progress,
         };
-        work.run(&mut 0).await
+        work.run().await
     }
 }
 

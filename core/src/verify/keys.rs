@@ -12,7 +12,10 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use crate::{
-    call::{Answer, Authorization, Call, Content, Deadline, Endpoint, Reading, Snapshot, Source},
+    call::{
+        Answer, Authorization, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot,
+        Source,
+    },
     error::Result,
     jwt::{Fetched, KeySetCache, LONGEST_SET, Purpose, ServerKeys, key_set_lifetime},
     options::Brand,
@@ -113,9 +116,9 @@ impl KeyPlaces {
                 deadline: Deadline::after(TIMEOUT),
                 max_retries: RETRIES,
                 headers: HeaderMap::new(),
+                progress: Progress::new(),
             };
-            let mut attempts = 0;
-            let answer = endpoint.within_deadline(Ok(snapshot), &call, &mut attempts);
+            let answer = endpoint.within_deadline(Ok(snapshot), &call);
             answer.await.map(|answer| fetched(&answer))
         }
     }

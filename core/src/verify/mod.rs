@@ -17,7 +17,6 @@ use std::{
 pub use checks::Checks;
 pub use checks::{SERVER_JWKS, names};
 pub use received::issues_id_tokens;
-pub use request::RequestVerification;
 
 use crate::{
     call::{Answer, Deadline, Endpoint, Snapshot},
@@ -36,11 +35,11 @@ pub struct Verifier {
     places: KeyPlaces,
 }
 
-/// One token to verify.
+/// What a token is verified for.
 pub struct Verification {
+    /// The method that verifies it.
     pub purpose: Purpose,
-    pub token: String,
-    /// What the caller wants checked beyond the client's options.
+    /// What is to be checked beyond the client's options.
     pub checks: Checks,
     /// JSON text of the keys to verify with; without, the server's are.
     pub server_jwks: Option<String>,
@@ -99,10 +98,11 @@ impl Verifier {
     pub async fn verify(
         self: Arc<Self>,
         snapshot: Result<Snapshot>,
+        token: String,
         verification: Verification,
     ) -> Result<Answer> {
         let operation = verification.purpose.operation();
-        match self.verified(snapshot, verification).await {
+        match self.verified(snapshot, &token, verification).await {
             Ok(payload) => Ok(Answer::made(payload, 200)),
             Err(error) if error.kind() == Kind::Token => Err(error.in_method(operation.name)),
             Err(error) => Err(error.in_call(operation, None)),
@@ -113,21 +113,27 @@ impl Verifier {
     async fn verified(
         &self,
         snapshot: Result<Snapshot>,
+        token: &str,
         verification: Verification,
     ) -> Result<String> {
         let deadline = verification.deadline;
-        let work = async { self.payload(snapshot?, verification).await };
+        let work = async { self.payload(snapshot?, token, verification).await };
         match tokio::time::timeout_at(deadline.at(), work).await {
             Ok(outcome) => outcome,
             Err(_) => Err(deadline.error(Phase::Response)),
         }
     }
 
-    async fn payload(&self, snapshot: Snapshot, verification: Verification) -> Result<String> {
-        let token = Token::parse(&verification.token)?;
+    async fn payload(
+        &self,
+        snapshot: Snapshot,
+        text: &str,
+        verification: Verification,
+    ) -> Result<String> {
+        let token = Token::parse(text)?;
         let mut policy = self.policy(verification.purpose, verification.checks);
         policy.received = token.algorithm().is_keyed_with_secret()
-            && RECEIVED.contains(self.endpoint.options(), &verification.token);
+            && RECEIVED.contains(self.endpoint.options(), text);
         let judged = Arc::new(Judged { token, policy });
         let Judged { token, policy } = &*judged;
         policy.admit(token)?;

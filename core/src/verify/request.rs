@@ -7,25 +7,13 @@ use super::{
     bearer::{Protection, bearer_token},
 };
 use crate::{
-    call::{Answer, Deadline, Snapshot},
+    call::{Answer, Snapshot},
     error::{Error, Result},
-    jwt::Purpose,
 };
 
-/// One request to verify.
-pub struct RequestVerification {
-    /// The values of its `Authorization` headers.
-    pub authorization: Vec<String>,
-    /// What its token must be.
-    pub checks: Checks,
-    /// JSON text of the keys to verify with; without, the server's are.
-    pub server_jwks: Option<String>,
-    /// When the call must be over.
-    pub deadline: Deadline,
-}
-
 impl Verifier {
-    /// Verifies the access token of a request and gives its payload.
+    /// Verifies the access token of a request, by the values of its `Authorization` headers, and gives its
+    /// payload.
     ///
     /// # Errors
     /// As [`Self::verify`], with the answer for the client of the API (RFC 6750, 3); `ERR_INVALID_ARGUMENT`
@@ -33,22 +21,17 @@ impl Verifier {
     pub async fn verify_request(
         self: Arc<Self>,
         snapshot: Result<Snapshot>,
-        request: RequestVerification,
+        authorization: Vec<String>,
+        verification: Verification,
     ) -> Result<Answer> {
-        let operation = Purpose::ApiRequest.operation();
+        let operation = verification.purpose.operation();
         let protection = self
-            .protection(&request.checks)
+            .protection(&verification.checks)
             .map_err(|error| error.in_call(operation, None))?;
-        let token = bearer_token(&request.authorization)
+        let token = bearer_token(&authorization)
             .map_err(|error| protection.challenge(error).in_method(operation.name))?;
-        let verification = Verification {
-            purpose: Purpose::ApiRequest,
-            token: token.to_owned(),
-            checks: request.checks,
-            server_jwks: request.server_jwks,
-            deadline: request.deadline,
-        };
-        let verified = self.verify(snapshot, verification).await;
+        let token = token.to_owned();
+        let verified = self.verify(snapshot, token, verification).await;
         verified.map_err(|error| protection.challenge(error))
     }
 

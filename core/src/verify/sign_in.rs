@@ -54,7 +54,6 @@ impl Verifier {
         })?;
         let verification = Verification {
             purpose: Purpose::IdToken,
-            token: id_token,
             checks: Checks {
                 nonce: exchange.nonce().map(|nonce| Secret::new(nonce.to_owned())),
                 access_token: token("access_token").map(Secret::new),
@@ -63,7 +62,7 @@ impl Verifier {
             server_jwks: None,
             deadline,
         };
-        let claims = self.verified(snapshot, verification).await?;
+        let claims = self.verified(snapshot, &id_token, verification).await?;
         let tolerance = self.endpoint.options().tokens.clock_tolerance;
         exchange.check_authentication(&claims, tolerance)
     }

@@ -19,7 +19,10 @@ use super::{
     store::{Redis, Shared},
 };
 use crate::{
-    call::{Answer, Authorization, Call, Content, Deadline, Endpoint, Reading, Snapshot, Source},
+    call::{
+        Answer, Authorization, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot,
+        Source,
+    },
     error::{Phase, Result},
     operation::{
         Operation,
@@ -290,6 +293,7 @@ impl Fetch for Request {
             deadline: Deadline::after(options.timeout),
             max_retries: options.max_retries,
             headers: HeaderMap::new(),
+            progress: Progress::new(),
         };
         let snapshot = Ok(self.snapshot.clone());
         self.endpoint.clone().call_as(snapshot, call).await

@@ -89,6 +89,7 @@ pub fn documented(client: &Arc<Endpoint>) -> Call {
         deadline: Deadline::after(client.options().timeout),
         max_retries: client.options().max_retries,
         headers: http::HeaderMap::new(),
+        progress: genauth_core::call::Progress::new(),
     }
 }
 

@@ -25,13 +25,12 @@ const HOUR: Duration = Duration::from_secs(3600);
 async fn verify(verifier: &Arc<Verifier>, token: String) -> Result<Answer> {
     let verification = Verification {
         purpose: Purpose::IdToken,
-        token,
         checks: Checks::default(),
         server_jwks: None,
         deadline: Deadline::after(LONG),
     };
     let snapshot = verifier.endpoint.snapshot();
-    verifier.clone().verify(snapshot, verification).await
+    verifier.clone().verify(snapshot, token, verification).await
 }
 
 #[track_caller]

@@ -1,0 +1,25 @@
+"use strict";
+
+// Makes one call while the network thread is held up by its service, and another one afterwards. Prints how
+// the first one has ended and the status of the second.
+
+const { rmSync } = require("node:fs");
+const { AuthenticationClient } = require("genauth-native");
+
+const [options, body, file, timeout] = process.argv.slice(2).map((text) => JSON.parse(text));
+const client = new AuthenticationClient(options);
+
+(async () => {
+  const held = await client
+    .getWechatMpAccessToken(body, { timeout })
+    .catch(({ name, code, phase, attempts, message }) => ({
+      name,
+      code,
+      phase,
+      attempts,
+      message,
+    }));
+  rmSync(file);
+  const { statusCode } = await client.getWechatMpAccessToken(body);
+  console.log(JSON.stringify([held, statusCode]));
+})();

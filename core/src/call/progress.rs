@@ -1,0 +1,143 @@
+//! What a call is doing. The network thread writes it; the thread that made the call reads it where it ends the
+//! call itself.
+
+use std::sync::{
+    Arc, OnceLock,
+    atomic::{AtomicBool, AtomicU8, AtomicU32, Ordering::Relaxed},
+};
+
+use crate::{
+    error::Phase,
+    observe::{self, Observation},
+};
+
+/// Attempts and phase of one call. Clones share them.
+#[derive(Clone)]
+pub struct Progress(Arc<Inner>);
+
+struct Inner {
+    phase: AtomicU8,
+    /// Attempts begun, or [`SHARED`].
+    attempts: AtomicU32,
+    body_left: AtomicBool,
+    observation: OnceLock<Arc<Observation>>,
+}
+
+/// The call waits for a request that other calls share; its attempts are not those of the call.
+const SHARED: u32 = u32::MAX;
+
+const PHASES: [Phase; 5] = [
+    Phase::Queue,
+    Phase::Connect,
+    Phase::Response,
+    Phase::Body,
+    Phase::Backoff,
+];
+
+fn index(phase: Phase) -> u8 {
+    PHASES
+        .iter()
+        .position(|known| *known == phase)
+        .unwrap_or_default() as u8
+}
+
+impl Progress {
+    /// The progress of a call with a request of its own, which has not begun.
+    pub fn new() -> Self {
+        Self::starting(Phase::Queue, 0)
+    }
+
+    /// The progress of a call that waits for a request that other calls share, such as that for the keys of
+    /// the service.
+    pub fn shared() -> Self {
+        Self::starting(Phase::Response, SHARED)
+    }
+
+    fn starting(phase: Phase, attempts: u32) -> Self {
+        Self(Arc::new(Inner {
+            phase: AtomicU8::new(index(phase)),
+            attempts: AtomicU32::new(attempts),
+            body_left: AtomicBool::new(false),
+            observation: OnceLock::new(),
+        }))
+    }
+
+    /// The call waits for the request of another call from now on.
+    pub fn share(&self) {
+        self.0.phase.store(index(Phase::Response), Relaxed);
+        self.0.attempts.store(SHARED, Relaxed);
+    }
+
+    /// Reports to the observation that the current task is under.
+    pub(super) fn observe(&self) {
+        if let Some(observation) = observe::current() {
+            // A call is made once.
+            let _ = self.0.observation.set(observation);
+        }
+    }
+
+    /// The observation of the call.
+    pub(super) fn observation(&self) -> Option<&Observation> {
+        self.0.observation.get().map(|observation| &**observation)
+    }
+
+    /// An attempt begins.
+    pub(super) fn begin_attempt(&self) {
+        self.0.attempts.fetch_add(1, Relaxed);
+        if let Some(observation) = self.observation() {
+            observation.begin();
+        }
+    }
+
+    /// Attempts begun; `None` where the call has no request of its own.
+    pub fn attempts(&self) -> Option<u32> {
+        let attempts = self.0.attempts.load(Relaxed);
+        (attempts != SHARED).then_some(attempts)
+    }
+
+    pub(super) fn enter(&self, phase: Phase) {
+        if phase == Phase::Connect {
+            self.0.body_left.store(false, Relaxed);
+        }
+        self.0.phase.store(index(phase), Relaxed);
+        if let Some(observation) = self.observation() {
+            observation.enter(phase);
+        }
+    }
+
+    /// The first byte of an attempt leaves. Further bytes of the same attempt change nothing.
+    pub(super) fn leave(&self) {
+        let (from, to) = (index(Phase::Connect), index(Phase::Response));
+        let left = self.0.phase.compare_exchange(from, to, Relaxed, Relaxed);
+        if let (Ok(_), Some(observation)) = (left, self.observation()) {
+            observation.enter(Phase::Response);
+        }
+    }
+
+    /// The first byte of an attempt's body leaves.
+    pub(super) fn leave_body(&self) {
+        self.0.body_left.store(true, Relaxed);
+        self.leave();
+    }
+
+    /// Whether a byte of the current attempt's body may have left.
+    pub(super) fn body_left(&self) -> bool {
+        self.0.body_left.load(Relaxed)
+    }
+
+    /// What the call is doing.
+    pub fn phase(&self) -> Phase {
+        PHASES[usize::from(self.0.phase.load(Relaxed))]
+    }
+
+    /// Whether a byte of the current attempt may have left.
+    pub(super) fn sent(&self) -> bool {
+        matches!(self.phase(), Phase::Response | Phase::Body)
+    }
+}
+
+impl Default for Progress {
+    fn default() -> Self {
+        Self::new()
+    }
+}
