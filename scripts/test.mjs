@@ -88,6 +88,7 @@ function folders({ all, field: isField, artifact }) {
     "__test__/faults",
     "__test__/life-cycle",
     "__test__/limits",
+    "__test__/node-api",
     "__test__/oidc",
     "__test__/parity",
     "emulator/__test__",

@@ -1,8 +1,13 @@
 //! [`Reference`]: a JavaScript object that outlives the call that gave it.
 
-use std::{cell::Cell, ptr, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    ptr,
+    rc::Rc,
+};
 
 use napi::{Status, sys};
+use rustc_hash::FxHashSet;
 
 use super::{
     env::Js,
@@ -10,70 +15,87 @@ use super::{
     value::Value,
 };
 
-/// Whether an environment still runs. Everything that must be released in an environment shares it.
+/// The time in which an environment runs. Everything that must be released in the environment shares it.
 ///
 /// It stays on the environment's thread, and so does what holds it: neither is `Send`.
 #[derive(Clone)]
-pub(crate) struct Lifetime(Rc<Cell<sys::napi_env>>);
+pub(crate) struct Lifetime(Rc<Open>);
+
+struct Open {
+    /// Null once the environment has begun to end.
+    env: Cell<sys::napi_env>,
+    /// The references that are not released yet.
+    references: RefCell<FxHashSet<sys::napi_ref>>,
+}
 
 impl Lifetime {
-    /// The lifetime of the environment `js`, which begins to end when its cleanup hooks run.
+    /// The lifetime of the environment `js`, which ends with its cleanup hooks. References that are there
+    /// then are released: Node does not do that.
     pub(crate) fn of(js: Js<'_>) -> Result<Self> {
-        let lifetime = Self(Rc::new(Cell::new(js.raw())));
+        let lifetime = Self(Rc::new(Open {
+            env: Cell::new(js.raw()),
+            references: RefCell::default(),
+        }));
         js.to_napi()
-            .add_env_cleanup_hook(lifetime.clone(), |lifetime| {
-                lifetime.0.set(ptr::null_mut());
-            })?;
+            .add_env_cleanup_hook(lifetime.clone(), |lifetime| lifetime.end())?;
         Ok(lifetime)
+    }
+
+    fn end(&self) {
+        let env = self.0.env.replace(ptr::null_mut());
+        for reference in self.0.references.take() {
+            // SAFETY: the environment runs its cleanup hooks, on this thread. The reference was made in
+            // it, and was taken from the list of those that are not deleted.
+            let status = unsafe { sys::napi_delete_reference(env, reference) };
+            debug_assert_eq!(status, sys::Status::napi_ok, "a reference is deleted once");
+        }
     }
 
     /// The environment, while it runs.
     pub(super) fn env(&self) -> Option<sys::napi_env> {
-        let env = self.0.get();
+        let env = self.0.env.get();
         (!env.is_null()).then_some(env)
     }
 
-    /// Fails where `js` is another environment, or where it is ending.
+    /// Fails where `js` is another environment, or where this one is ending.
     pub(super) fn check(&self, js: Js<'_>) -> Result<()> {
-        if self.0.get() == js.raw() {
-            return Ok(());
+        match self.env() {
+            Some(env) if env == js.raw() => Ok(()),
+            Some(_) => Err(CallError::Status(Status::InvalidArg)),
+            None => Err(CallError::Status(Status::Closing)),
         }
-        Err(CallError::Status(match self.env() {
-            Some(_) => Status::InvalidArg,
-            None => Status::Closing,
-        }))
     }
 }
 
 /// A strong reference to an object or a function in one environment.
 ///
-/// It is released when it is dropped. That happens on the thread of its environment, since it is not
-/// `Send`. Where the environment has begun to end, Node releases it. (Those of napi-rs are `Send` and are
-/// released by hand.)
+/// It is released when it is dropped, or with its environment. Both happen on the thread of the
+/// environment, since a reference is not `Send`. (Those of napi-rs are, and are released by hand.)
 pub(crate) struct Reference {
     raw: sys::napi_ref,
     lifetime: Lifetime,
 }
 
 impl Reference {
-    /// Keeps `value`, which must be an object, a function or a symbol.
+    /// Keeps `value`, which must be an object or a function.
     pub(crate) fn new(js: Js<'_>, lifetime: &Lifetime, value: Value<'_>) -> Result<Self> {
         lifetime.check(js)?;
         let mut raw = ptr::null_mut();
         // SAFETY: the environment is the current one, the value is in scope, and the result goes to a
         // local.
         js.check(unsafe { sys::napi_create_reference(js.raw(), value.raw(), 1, &mut raw) })?;
+        lifetime.0.references.borrow_mut().insert(raw);
         Ok(Self {
             raw,
             lifetime: lifetime.clone(),
         })
     }
 
-    /// The value that is kept.
+    /// The value that is kept. Fails in another environment, and where its own is ending.
     pub(crate) fn value<'env>(&self, js: Js<'env>) -> Result<Value<'env>> {
         self.lifetime.check(js)?;
-        // SAFETY: `lifetime` says that the environment is the one of the reference, which is deleted
-        // only by `drop`; the function writes one handle.
+        // SAFETY: the environment is that of the reference and has not begun to end, so the reference is
+        // not deleted; the function writes one handle.
         unsafe { js.make(|value| sys::napi_get_reference_value(js.raw(), self.raw, value)) }
     }
 }
@@ -83,8 +105,9 @@ impl Drop for Reference {
         let Some(env) = self.lifetime.env() else {
             return;
         };
-        // SAFETY: the environment runs still, this is its thread (the type is not `Send`), and nobody
-        // else deletes the reference.
+        self.lifetime.0.references.borrow_mut().remove(&self.raw);
+        // SAFETY: the environment runs still and this is its thread, since the type is not `Send`. It has
+        // not begun to end, so nobody else has deleted the reference.
         let status = unsafe { sys::napi_delete_reference(env, self.raw) };
         debug_assert_eq!(status, sys::Status::napi_ok, "a reference is deleted once");
     }
