@@ -8,6 +8,8 @@
  *                                                      binary that was built elsewhere
  *     npm run pack -- --root-only --platform <p> …     the root package alone
  *     npm run pack -- --emulator-only                  the emulator alone
+ *     npm run pack -- --binaries <folder>              a binary package of each binary in the folder, the
+ *                                                      root package that names them, and the emulator
  *
  * `--out <folder>` writes elsewhere. The root package names the binary packages of the given
  * platforms, by default that of this one: installing a name that is not published fails.
@@ -18,7 +20,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildPortable } from "./build/portable.mjs";
-import { findPlatform } from "./pack/platforms.mjs";
+import { binaryName, findPlatform, PLATFORMS } from "./pack/platforms.mjs";
 import { stageBinary, stageEmulator, stageRoot } from "./pack/stage.mjs";
 import { sizeOf, tarball } from "./pack/tarball.mjs";
 import { ADDON, hostPlatform } from "./support/addon.mjs";
@@ -27,22 +29,26 @@ import { ROOT, run, Stop, script } from "./support/run.mjs";
 const FLAGS = {
   "no-build": { type: "boolean", default: false },
   binary: { type: "string" },
+  binaries: { type: "string" },
   platform: { type: "string", multiple: true, default: [] },
   "root-only": { type: "boolean", default: false },
   "emulator-only": { type: "boolean", default: false },
   out: { type: "string", default: join(ROOT, "dist") },
 };
+/** Each chooses what is packed. */
+const EXCLUSIVE = ["no-build", "binary", "binaries", "root-only", "emulator-only"];
 const USAGE =
   "Usage: npm run pack -- [--no-build | --binary <file> --platform <platform> | " +
-  "--root-only --platform <platform> … | --emulator-only] [--out <folder>]";
+  "--binaries <folder> | --root-only --platform <platform> … | --emulator-only] [--out <folder>]";
 
 function options() {
   try {
     const { values } = parseArgs({ options: FLAGS });
     const { binary, platform, "no-build": noBuild } = values;
     const { "root-only": rootOnly, "emulator-only": emulatorOnly } = values;
-    if ([noBuild, binary !== undefined, rootOnly, emulatorOnly].filter(Boolean).length > 1) {
-      throw new Error("--no-build, --binary, --root-only and --emulator-only exclude each other.");
+    const given = EXCLUSIVE.filter((flag) => values[flag]);
+    if (given.length > 1) {
+      throw new Error(`--${given.join(" and --")} exclude each other.`);
     }
     if (binary !== undefined && platform.length !== 1) {
       throw new Error("--binary needs one --platform.");
@@ -77,6 +83,19 @@ function kilobytes(bytes) {
   return `${Math.ceil(bytes / 1000).toLocaleString("en")} kB`;
 }
 
+/** The binaries of a folder, by the platforms that their names have. */
+function binariesIn(folder) {
+  const found = PLATFORMS.map((platform) => [
+    platform,
+    join(resolve(folder), binaryName(platform.name)),
+  ]);
+  const binaries = found.filter(([, path]) => existsSync(path));
+  if (binaries.length === 0) {
+    throw new Stop(`${folder} has no binary such as ${ADDON}.`);
+  }
+  return binaries;
+}
+
 /**
  * Lays out the packages that were asked for.
  *
@@ -86,16 +105,21 @@ function kilobytes(bytes) {
  */
 async function stage(given, staging) {
   const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  const platforms = given.platform.length > 0 ? given.platform.map(findPlatform) : [hostPlatform()];
-  const all = given.binary === undefined && !given.rootOnly && !given.emulatorOnly;
-  const binary =
-    all || given.binary !== undefined ? await findBinary(given, platforms[0]) : undefined;
-  const folders = [];
+  const named = given.platform.length > 0 ? given.platform.map(findPlatform) : [hostPlatform()];
+  const only = given.rootOnly || given.emulatorOnly;
+  const binaries =
+    given.binaries !== undefined
+      ? binariesIn(given.binaries)
+      : only
+        ? []
+        : [[named[0], await findBinary(given, named[0])]];
+  const platforms = binaries.length > 0 ? binaries.map(([platform]) => platform) : named;
+  const folders = binaries.map(([platform, path]) =>
+    stageBinary(manifest, platform, path, join(staging, platform.name)),
+  );
+  const all = given.binary === undefined && !only;
   if (all || given.rootOnly) {
-    folders.push(stageRoot(manifest, platforms, join(staging, "root")));
-  }
-  if (binary !== undefined) {
-    folders.push(stageBinary(manifest, platforms[0], binary, join(staging, "binary")));
+    folders.unshift(stageRoot(manifest, platforms, join(staging, "root")));
   }
   if (all || given.emulatorOnly) {
     folders.push(stageEmulator(join(staging, "emulator")));

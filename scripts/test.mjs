@@ -4,12 +4,15 @@
  *     node scripts/test.mjs             the tests of the tree
  *     node scripts/test.mjs --all       these, the packed packages and other runtimes: `npm run verify`
  *     node scripts/test.mjs --field     `__test__/field` alone: `npm run verify:field`
- *     node scripts/test.mjs --artifact [--from <folder>]
- *                                       the tarballs of a folder, by default `dist`, on this platform;
- *                                       needs neither Rust nor the development tools
+ *     node scripts/test.mjs --artifact [--from <folder> | --published [--signatures]]
+ *             [--platform <platform>]   the tarballs of a folder, by default `dist`, or this version as
+ *                                       the registry has it, also its signatures. Fails on any other
+ *                                       platform than the named one. Needs neither Rust nor the
+ *                                       development tools.
  */
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,8 +27,15 @@ const FLAGS = {
   field: { type: "boolean", default: false },
   artifact: { type: "boolean", default: false },
   from: { type: "string", default: join(ROOT, "dist") },
+  published: { type: "boolean", default: false },
+  signatures: { type: "boolean", default: false },
+  platform: { type: "string" },
 };
-const USAGE = "Usage: node scripts/test.mjs [--all | --field | --artifact [--from <folder>]]";
+const USAGE =
+  "Usage: node scripts/test.mjs [--all | --field | " +
+  "--artifact [--from <folder> | --published [--signatures]] [--platform <platform>]]";
+
+const { platformNames } = createRequire(import.meta.url)("../lib/platform.js");
 
 /** Files at once: each may start workers, processes and servers of its own. */
 const CONCURRENCY = 2;
@@ -107,7 +117,12 @@ function options() {
 await script(async () => {
   const given = options();
   if (given.artifact) {
-    process.env.GENAUTH_ARTIFACTS = resolve(given.from);
+    const [here] = platformNames();
+    if ((given.platform ?? here) !== here) {
+      throw new Stop(`This is ${here}, not ${given.platform}: nothing was tested.`);
+    }
+    process.env.GENAUTH_ARTIFACTS = given.published ? "" : resolve(given.from);
+    process.env.GENAUTH_SIGNATURES = given.published && given.signatures ? "1" : "";
   } else {
     await requirePackages({ development: true });
     await requireRedis();

@@ -1,6 +1,6 @@
 /**
  * The packed packages of a release on one platform, installed as a user installs them:
- * `node scripts/test.mjs --artifact [--from <folder>]`. Needs Node and npm, and neither Rust nor the
+ * `node scripts/test.mjs --artifact`. Needs Node and npm, and neither Rust nor the
  * development tools of the tree. The same programs run under more runtimes in `__test__/package`.
  */
 
@@ -10,7 +10,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { FEATURES } from "../package/support/features.mjs";
-import { BINARY_PACKAGE, installPinned, temporaryFolder } from "../package/support/packages.mjs";
+import {
+  BINARY_PACKAGE,
+  installPinned,
+  readJson,
+  temporaryFolder,
+} from "../package/support/packages.mjs";
 import { HERE, ROOT, run, succeed } from "../package/support/process.mjs";
 import { startRegistry } from "../package/support/registry.mjs";
 import { assertAnswer, COMMON_JS, MODULE } from "../package/support/sample.mjs";
@@ -35,22 +40,32 @@ const GLOBALS = `declare const process: { env: Record<string, string | undefined
 declare const console: { log(text: string): void };
 `;
 
+/** Folder of the tarballs; empty: what is tested is what the registry has. */
 const folder = process.env.GENAUTH_ARTIFACTS;
 const project = join(temporaryFolder(), "project");
+/** What this machine's npm has in its cache must not decide, nor what it leaves out. */
+const npm = { ...process.env, NPM_CONFIG_CACHE: join(project, ".npm"), NPM_CONFIG_OMIT: "" };
+const { version } = readJson(join(ROOT, "package.json"));
 let servers;
+
+/** Installs by name, as a user does. */
+async function install(...flags) {
+  const packages = ["genauth-native", "genauth-emulator"].map((name) => `${name}@${version}`);
+  const command = ["npm", "install", "--no-audit", "--no-fund", "--no-update-notifier"];
+  await succeed([...command, ...flags, ...packages], { cwd: project, env: npm });
+}
+
+async function installTarballs() {
+  const tarballs = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
+  const registry = await startRegistry(tarballs.map((name) => join(folder, name)));
+  await install("--registry", registry.url);
+  registry.close();
+}
 
 before(async () => {
   mkdirSync(project);
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "user", private: true }));
-  const tarballs = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
-  const registry = await startRegistry(tarballs.map((name) => join(folder, name)));
-  const flags = ["--registry", registry.url, "--no-audit", "--no-fund", "--no-update-notifier"];
-  await succeed(["npm", "install", ...flags, "genauth-native", "genauth-emulator"], {
-    cwd: project,
-    // What this machine's npm is set to must not decide.
-    env: { ...process.env, NPM_CONFIG_CACHE: join(project, ".npm"), NPM_CONFIG_OMIT: "" },
-  });
-  registry.close();
+  await (folder ? installTarballs() : install());
 
   for (const [name, text] of Object.entries(SOURCES)) writeFileSync(join(project, name), text);
   writeFileSync(join(project, "globals.d.ts"), GLOBALS);
@@ -87,6 +102,16 @@ test("npm installs the binary package of this platform and no other", () => {
   const [scope, name] = BINARY_PACKAGE.split("/");
   assert.deepEqual(readdirSync(join(project, "node_modules", scope)), [name]);
 });
+
+// npm asks sigstore.dev for the keys, and the registry where that fails: never a registry on loopback.
+if (process.env.GENAUTH_SIGNATURES) {
+  test("the registry's signatures of the packages are valid", async () => {
+    const options = { cwd: project, env: npm };
+    const { code, stdout, stderr } = await run(["npm", "audit", "signatures"], options);
+    assert.equal(code, 0, stdout + stderr);
+    assert.match(stdout, /^3 packages have verified registry signatures$/m);
+  });
+}
 
 for (const server of ["over plain HTTP", "over TLS"]) {
   describe(`the documented sample ${server}`, () => {

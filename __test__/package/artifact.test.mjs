@@ -8,9 +8,10 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { before, describe, test } from "node:test";
 import { tarball } from "../../scripts/pack/tarball.mjs";
-import { ADDON, pack, temporaryFolder, unpack } from "./support/packages.mjs";
+import { ADDON, BINARY_PACKAGE, pack, temporaryFolder, unpack } from "./support/packages.mjs";
 import { ROOT, run } from "./support/process.mjs";
 import { emptyProject } from "./support/project.mjs";
+import { startRegistry } from "./support/registry.mjs";
 
 /** A machine with what the tests need: no cargo, no compiler, no Redis. */
 const { env } = emptyProject(["tar", "gzip"]);
@@ -55,6 +56,23 @@ describe("testing the tarballs", () => {
     const { code, stderr } = await testArtifact("--from", folder);
     assert.equal(code, 1);
     assert.match(stderr, /npm installs the binary package of this platform and no other/);
+  });
+
+  test("fails on another platform than the named one", async () => {
+    const { code, stderr } = await testArtifact("--platform", "aix-ppc64");
+    assert.equal(code, 1);
+    assert.match(stderr, /^This is .+, not aix-ppc64: nothing was tested\.$/m);
+  });
+
+  test("tries what a registry has", async () => {
+    const { root, binary, emulator } = packages;
+    const registry = await startRegistry([root, binary, emulator]);
+    const settings = { ...env, NPM_CONFIG_REGISTRY: registry.url };
+    const command = [process.execPath, join(ROOT, "scripts/test.mjs"), "--artifact", "--published"];
+    const { code, stdout } = await run(command, { env: settings });
+    registry.close();
+    assert.equal(code, 0, stdout);
+    assert.ok(registry.asked.includes(BINARY_PACKAGE));
   });
 
   test("explains its flags", async () => {

@@ -83,6 +83,25 @@ describe("npm run pack", () => {
     );
   });
 
+  test("packs the binaries of a folder with the root package that names them, and the emulator", async () => {
+    const [folder, out] = [temporaryFolder(), temporaryFolder()];
+    const platforms = [PLATFORM, OTHER];
+    for (const platform of platforms) {
+      cpSync(join(ROOT, ADDON), join(folder, binaryName(platform)));
+    }
+    await succeed([process.execPath, SCRIPT, "--binaries", folder, "--out", out]);
+    const names = platforms.map((platform) => packed(platform, out).slice(out.length + 1));
+    const others = ["emulator", "native"].map((name) => `genauth-${name}-${version}.tgz`);
+    assert.deepEqual(readdirSync(out).sort(), [...names, ...others].sort());
+    const root = await unpack(join(out, `genauth-native-${version}.tgz`));
+    assert.deepEqual(
+      Object.keys(readJson(join(root, "package.json")).optionalDependencies).sort(),
+      platforms.map(packageName).sort(),
+    );
+    const empty = [process.execPath, SCRIPT, "--binaries", temporaryFolder()];
+    assert.match((await run(empty)).stderr, /has no binary such as genauth-native\..+\.node\.$/m);
+  });
+
   test("packs the emulator alone", async () => {
     const out = temporaryFolder();
     await succeed([process.execPath, SCRIPT, "--emulator-only", "--out", out]);

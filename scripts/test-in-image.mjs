@@ -1,0 +1,50 @@
+/**
+ * Tests the tarballs of a folder in a container of the oldest system that a Linux platform supports: with
+ * glibc, Debian 11 and the Node that runs this script; with musl, Node's own image of Alpine in the same
+ * major version.
+ *
+ *     node scripts/test-in-image.mjs --from <folder> --platform <platform>
+ *
+ * Needs Docker. The container sees the tree, and installs TypeScript with npm.
+ */
+
+import { dirname, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { findPlatform } from "./pack/platforms.mjs";
+import { ROOT, run, Stop, script } from "./support/run.mjs";
+
+const FLAGS = { from: { type: "string" }, platform: { type: "string" } };
+const USAGE = "Usage: node scripts/test-in-image.mjs --from <folder> --platform <platform>";
+
+/** Node's releases for Linux need glibc 2.28; Debian 11 has 2.31. */
+const DEBIAN = "debian:bullseye-slim";
+
+function options() {
+  try {
+    const { values } = parseArgs({ options: FLAGS });
+    if (values.from === undefined || values.platform === undefined) {
+      throw new Error("Name the folder of the tarballs and the platform.");
+    }
+    return { ...values, ...findPlatform(values.platform) };
+  } catch (error) {
+    throw new Stop(`${error.message}\n${USAGE}`);
+  }
+}
+
+/** Image, and flags that bring Node into it where it has none. */
+function image(libc) {
+  if (libc === "musl") return [`node:${process.versions.node.split(".")[0]}-alpine`];
+  const node = dirname(dirname(process.execPath));
+  const path = "/node/bin:/usr/local/bin:/usr/bin:/bin";
+  return ["--volume", `${node}:/node:ro`, "--env", `PATH=${path}`, DEBIAN];
+}
+
+await script(async () => {
+  const { from, name, os, libc } = options();
+  if (os !== "linux") throw new Stop(`There is no image of ${name}, only of Linux.`);
+  const folder = relative(ROOT, resolve(from));
+  if (folder.startsWith("..")) throw new Stop(`${from} is outside of the tree.`);
+  const tree = ["--volume", `${ROOT}:/tree`, "--workdir", "/tree"];
+  const test = ["scripts/test.mjs", "--artifact", "--from", folder, "--platform", name];
+  await run("docker", ["run", "--rm", ...tree, ...image(libc), "node", ...test]);
+});
