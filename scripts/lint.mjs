@@ -1,9 +1,10 @@
 /**
- * `npm run lint`: format and lint checks of Rust, JavaScript and the types, of the dependencies, and of the
- * configurations for GitHub. Changes nothing.
+ * `npm run lint`: format and lint checks of Rust, JavaScript and the types, of the dependencies, of the
+ * structure of `core/`, and of the configurations for GitHub. Changes nothing.
  */
 
 import { requireChecker } from "./lint/checkers.mjs";
+import { lintCore } from "./lint/core-modules.mjs";
 import { requirePackages } from "./support/prerequisites.mjs";
 import { ROOT, run, script } from "./support/run.mjs";
 
@@ -22,6 +23,7 @@ await script(async () => {
     "-D",
     "warnings",
   ]);
+  lintCore(ROOT);
   await run("npx", ["--no-install", "biome", "ci", "."]);
   await run("npx", ["--no-install", "tsc", "-p", "tsconfig.json"]);
   await run("npx", ["--no-install", "tsc", "-p", "emulator/tsconfig.json"]);

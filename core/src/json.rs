@@ -51,7 +51,7 @@ impl<'json> Deserialize<'json> for Members<'json> {
     }
 }
 
-/// The name of a field, in bytes: JavaScript's may hold half a character, which no `str` can.
+/// The name of a field, in bytes: it may hold an unpaired surrogate, which a `str` cannot.
 struct Name(Vec<u8>);
 
 impl<'json> Deserialize<'json> for Name {

@@ -1,5 +1,5 @@
 //! Core of the GenAuth client: requests, transport, tokens and the sign-in protocols, without a binding to
-//! any language. The addon in `src/` makes JavaScript's classes of it.
+//! any language. The binding is the addon in `src/`.
 
 #![forbid(unsafe_code)]
 

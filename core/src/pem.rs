@@ -1,4 +1,4 @@
-//! Certificates in PEM, in all forms that Node.js reads.
+//! Certificates in PEM, in all forms that OpenSSL reads.
 
 use std::borrow::Cow;
 

@@ -1,12 +1,12 @@
-//! The text of an answer, in the form in which V8 takes it.
+//! Text as one-byte or two-byte units.
 
 use bytes::Bytes;
 
-/// A text in the form in which V8 keeps it. Bringing it there costs as much as reading the JSON, and is
-/// done here instead of on the event loop.
+/// A text as one-byte or two-byte units, the two forms in which bindings keep strings. The conversion costs
+/// as much as reading the JSON, and is done here instead of on the caller's thread.
 #[derive(Debug, Clone)]
 pub enum Text {
-    /// ASCII only: V8 keeps a byte a character.
+    /// ASCII only, one byte a character.
     Ascii(Bytes),
     /// Anything else, in UTF-16.
     Wide(Vec<u16>),

@@ -17,7 +17,7 @@ pub(crate) fn encode(text: &str, plain: &str, into: &mut String) {
     }
 }
 
-/// As JavaScript's `encodeURIComponent`.
+/// Percent-encodes a component of a URL, as ECMA-262's `encodeURIComponent` does.
 pub(crate) fn component(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     encode(text, "-_.!~*'()", &mut encoded);

@@ -21,9 +21,8 @@ use std::{
 use genauth_core::{
     call::Answer,
     error::Result,
-    options::Value as OptionValue,
+    options::{CachePolicy, Value as OptionValue},
     wechat::{
-        Settings,
         cache::{Ask, Cache, Fetch},
         clock::SystemClock,
         key::{Key, View},
@@ -109,7 +108,7 @@ impl Machine {
             cache: Arc::new(Cache::new(SystemClock)),
             ask: Ask {
                 key: Key::new(&view, "wx1", SECRET),
-                settings: Settings::new(Duration::from_secs(60), Some(Duration::ZERO)),
+                settings: CachePolicy::new(Duration::from_secs(60), Some(Duration::ZERO)),
                 patience: PATIENCE,
                 shared: Some(Arc::new(shared)),
                 fetch: service.clone(),
@@ -302,7 +301,7 @@ async fn an_old_value_that_was_put_back_is_not_served() {
     let redis = RedisServer::start(&[]).await;
     let service = Service::new();
     let mut machine = Machine::new(&service, &redis.url());
-    machine.ask.settings = Settings::new(Duration::from_millis(300), Some(Duration::ZERO));
+    machine.ask.settings = CachePolicy::new(Duration::from_millis(300), Some(Duration::ZERO));
     machine.call().await;
     until_written(&redis).await;
     let name = redis.names().await.remove(0);

@@ -248,9 +248,9 @@ impl Environment {
 
     /// Where the system has no certificate store, hands over the roots that Node carries.
     pub(crate) fn offer_roots(&self, js: Js<'_>) -> Result<()> {
-        if !trust::has_node_roots() && !trust::system_store_present() {
+        if !trust::has_offered_roots() && !trust::system_store_present() {
             let pem = js.call(&self.hooks.roots, &[])?;
-            trust::offer_node_roots(js.text(pem)?);
+            trust::offer_roots(js.text(pem)?);
         }
         Ok(())
     }

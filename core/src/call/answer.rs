@@ -13,7 +13,7 @@ use crate::{
     text::Text,
 };
 
-/// The JSON text of an answer, ready for V8.
+/// The JSON text of an answer, in the form in which the binding parses it.
 #[derive(Debug, Clone)]
 pub struct Answer {
     text: Text,
@@ -174,7 +174,7 @@ pub(super) fn accept(
     }
     match text.trim_ascii_start().as_bytes().first() {
         Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {}
-        // No JSON begins like this, so there is no need to ask V8.
+        // No JSON text begins like this, so it is not handed to the binding's parser.
         Some(_) => return Err(context.not_json(text, &received)),
         None => {
             let message = format!("The response has status {} and no body.", received.status);

@@ -20,7 +20,7 @@ pub(crate) fn text_pairs(fields: &[(&str, &str)]) -> String {
 }
 
 /// Adds a value as axios does: lists as `name[]`, where they hold lists or objects with indexes, and
-/// below the top always with indexes. Numbers keep the digits that JavaScript wrote.
+/// below the top always with indexes. Numbers keep the digits of the JSON text.
 fn push_value(pairs: &mut String, name: &str, value: &Value, top: bool) {
     match value {
         Value::Null => {}

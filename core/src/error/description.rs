@@ -1,4 +1,4 @@
-//! How an error crosses to JavaScript.
+//! The description of an error, for the binding to make its own error from.
 
 use serde::Serialize;
 
@@ -6,8 +6,8 @@ use super::{Error, response::Body};
 use crate::text::Text;
 
 impl Error {
-    /// What crosses to JavaScript: JSON text in ASCII and, behind a NUL, the body of the answer. Bytes
-    /// that are not text cross as Latin-1.
+    /// JSON text in ASCII and, after a NUL, the body of the answer. Bytes that are not text are given as
+    /// Latin-1.
     pub fn describe(&self) -> Text {
         let json = ascii_json(&self.0);
         let body = self.0.response.as_ref().and_then(|it| it.body.as_ref());

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-/// Which JavaScript class an error becomes.
+/// The kind of a failure. Its serialized form is the documented name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Kind {
     /// An option or argument is wrong. Nothing was sent.
@@ -70,7 +70,7 @@ impl Phase {
     }
 }
 
-/// The data of one kind of error, under the names that JavaScript sees.
+/// The data of one kind of error, under their documented names.
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged, rename_all_fields = "camelCase")]
 pub(super) enum Detail {

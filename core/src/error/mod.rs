@@ -25,7 +25,7 @@ use crate::{operation::Operation, redact::Secrets};
 /// Result of this crate.
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// Everything that JavaScript is told of an error, except the body of the answer.
+/// The description of an error, without the body of the answer.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Inner {

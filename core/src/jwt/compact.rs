@@ -10,8 +10,8 @@ use super::{
 };
 use crate::error::{Error, Result};
 
-/// Longest token that is looked at, in characters. Node takes 16 KiB of headers, so what comes further than
-/// this is no token.
+/// Longest token that is looked at, in characters. Servers commonly take 8 to 16 KiB of
+/// headers.
 const LONGEST: usize = 64 * 1024;
 
 /// A token taken apart. Nothing about it is verified. It cannot be printed: a token is a credential.

@@ -1,5 +1,5 @@
 //! The thread that writes the log. Standard error may be a pipe that nobody reads, where a write waits for
-//! good: neither the event loop nor the network thread may do that.
+//! good: neither the network thread nor the caller's thread may do that.
 
 use std::{
     collections::VecDeque,
@@ -14,7 +14,7 @@ const MOST_WAITING: usize = 1024;
 /// How long the end of the process waits for any one line, and for all of them.
 const FOR_A_LINE: Duration = Duration::from_millis(100);
 const FOR_ALL: Duration = Duration::from_millis(500);
-/// Between two looks at a pipe that is full and, as Node's pipes are, does not make its writer wait.
+/// Between two looks at a full pipe in non-blocking mode.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(1);
 const LONGEST_PAUSE: Duration = Duration::from_millis(32);
 

@@ -71,7 +71,7 @@ struct State {
 /// How long a call, or an attempt, was in each phase.
 struct Clock {
     started: Instant,
-    /// `None` once the work is done and the outcome waits for the event loop.
+    /// `None` once the work is done and the outcome waits for the caller's thread.
     phase: Option<Phase>,
     since: Instant,
     durations: Durations,

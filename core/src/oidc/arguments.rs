@@ -82,7 +82,7 @@ impl Given {
         }
     }
 
-    /// Whether a field is given and true in the sense of JavaScript.
+    /// Whether a field is set. `false`, 0, an empty text and null count as not set, as in the mirrored SDK.
     pub(super) fn flag(&self, name: &str) -> bool {
         match self.fields.get(name) {
             None | Some(Value::Null) => false,

@@ -5,7 +5,7 @@ pub mod table;
 /// How one operation of the service is called.
 #[derive(Debug)]
 pub struct Operation {
-    /// Name of the JavaScript method.
+    /// Name of the method.
     pub name: &'static str,
     /// HTTP method of the request.
     pub method: Method,

@@ -9,8 +9,8 @@ use crate::{
     secret::Secret,
 };
 
-/// A text without the white space around it, as JavaScript's `trim` has it: a value that was read from
-/// a file ends in a line break, or begins with a byte order mark.
+/// A text without white space and byte order marks around it: a value that was read from a file ends in a
+/// line break, or begins with a byte order mark.
 pub(crate) fn trimmed(text: &str) -> &str {
     text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}')
 }

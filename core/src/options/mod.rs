@@ -1,5 +1,6 @@
 //! The options of a client: what the caller gave, checked, defaulted and copied.
 
+mod cache_policy;
 mod fields;
 mod host;
 mod names;
@@ -10,6 +11,7 @@ mod wechat;
 
 use std::time::Duration;
 
+pub use cache_policy::CachePolicy;
 pub use host::Host;
 pub use names::known as known_names;
 pub use names::shown_name;
@@ -137,9 +139,9 @@ const DEFAULT_MAX_RETRIES: u32 = 3;
 pub(crate) const MAX_RETRIES: u32 = 10;
 /// Far above any answer of the service, far below what hurts a process.
 const DEFAULT_MAX_RESPONSE_BYTES: usize = 10 * 1024 * 1024;
-/// V8's longest string is about 512 MiB; an answer becomes one string.
+/// An answer becomes one string, and the binding's longest is about 512 MiB.
 const LARGEST_RESPONSE_BYTES: u32 = 256 * 1024 * 1024;
-/// Node's own timers end here, 24.8 days.
+/// 2^31 - 1, the longest delay of the binding's timers: 24.8 days.
 const LONGEST_TIMEOUT_MS: f64 = 2_147_483_647.0;
 
 /// A time limit in milliseconds; `Infinity` is the longest. `None` where it is out of range.

@@ -1,4 +1,4 @@
-//! A JavaScript value as the options parser sees it, without Node-API.
+//! Values of options as the binding gives them, before they are checked.
 
 use zeroize::Zeroize;
 
@@ -8,7 +8,7 @@ pub type Object = Vec<(String, Value)>;
 /// What the caller gave for one option.
 #[derive(Clone)]
 pub enum Value {
-    /// `undefined` or `null`: not given.
+    /// Not given, or null.
     Nothing,
     Boolean(bool),
     Number(f64),

@@ -16,7 +16,7 @@ use crate::{
 pub struct TlsOptions {
     /// Whether the server's certificate is verified.
     pub reject_unauthorized: bool,
-    /// Certificate authorities that replace the system's, as Node's `ca` does.
+    /// Certificate authorities that replace the system's.
     pub ca: Option<Arc<Vec<CertificateDer<'static>>>>,
     /// Certificate shown to servers that ask for one.
     pub client_certificate: Option<ClientCertificate>,

@@ -4,11 +4,10 @@ use std::{borrow::Cow, fmt, time::Duration};
 
 use url::Url;
 
-use super::{Object, Value, fields::Fields, shown_name};
+use super::{CachePolicy, Object, Value, fields::Fields, shown_name};
 use crate::{
     error::{Error, Result},
     secret::Secret,
-    wechat::Settings,
 };
 
 /// The option's name, and the places in it that errors name.
@@ -21,7 +20,7 @@ const DEFAULT_REDIS_PORT: u16 = 6379;
 /// How the client keeps WeChat access tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WechatTokenCache {
-    pub settings: Settings,
+    pub settings: CachePolicy,
     /// Where the machines of an application keep them together.
     pub store: Option<StoreAddress>,
 }
@@ -66,11 +65,11 @@ impl WechatTokenCache {
         }
         let fields = Fields::new(given);
         let max_age = seconds(&fields, "maxAge", f64::MIN_POSITIVE, LONGEST_AGE)?
-            .unwrap_or(Settings::DEFAULT_MAX_AGE);
+            .unwrap_or(CachePolicy::DEFAULT_MAX_AGE);
         let most_ahead = max_age.as_secs_f64();
         let refresh_ahead = seconds(&fields, "refreshAhead", 0.0, most_ahead)?;
         Ok(Self {
-            settings: Settings::new(max_age, refresh_ahead),
+            settings: CachePolicy::new(max_age, refresh_ahead),
             store: match fields.get("store") {
                 Value::Nothing => None,
                 Value::String(text) => Some(StoreAddress::parse(text)?),

@@ -4,7 +4,7 @@ use std::io;
 
 use crate::error::{Error, Kind};
 
-/// Node's name for the error of a system call that failed for want of a resource; `None` for every
+/// The name in errno(3) for the error of a system call that failed for want of a resource; `None` for every
 /// other error. A further attempt may succeed as soon as the process has freed some.
 pub(crate) fn exhausted(error: &io::Error) -> Option<&'static str> {
     // The numbers of errno(3) that are the same on all Unix systems.

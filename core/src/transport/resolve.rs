@@ -151,7 +151,7 @@ impl Resolve for Resolver {
 pub(crate) struct ResolveError(Arc<io::Error>);
 
 impl ResolveError {
-    /// The code that Node gives to the same failure.
+    /// The code of the failure, as getaddrinfo(3) names it.
     pub(crate) fn code(&self) -> &'static str {
         if let Some(code @ ("EMFILE" | "ENFILE")) = resources::exhausted(&self.0) {
             return code;

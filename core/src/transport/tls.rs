@@ -69,7 +69,7 @@ fn internal(error: rustls::Error) -> Error {
     Error::new(Kind::Internal, "ERR_INTERNAL", "TLS could not be set up.").with_source(error)
 }
 
-/// Verifies as browsers do, and accepts, as Node does, a self-signed certificate that the user
+/// Verifies as browsers do, and accepts, as OpenSSL does, a self-signed certificate that the user
 /// added by name.
 #[derive(Debug)]
 struct Verifier {
@@ -197,7 +197,7 @@ impl ServerCertVerifier for AcceptAnyone {
 
     // Anyone can sign with a certificate of their own, so a signature proves nothing here. Verifying it
     // would refuse servers whose certificate this library cannot read, such as X.509 v1 or RSA of 1024
-    // bits, and Node accepts those with this option.
+    // bits, and OpenSSL accepts those with this option.
     fn verify_tls12_signature(
         &self,
         _message: &[u8],

@@ -1,4 +1,4 @@
-//! Failures of TLS: Node's codes, and sentences that name the peer.
+//! Failures of TLS: the codes of OpenSSL, and sentences that name the peer.
 
 use std::borrow::Cow;
 
@@ -86,7 +86,7 @@ fn concerns_our_certificate(alert: AlertDescription) -> bool {
     OUR_CERTIFICATE.contains(&alert)
 }
 
-/// Node's names for the same faults of a certificate.
+/// OpenSSL's names for the same faults of a certificate.
 fn certificate_code(error: &CertificateError) -> &'static str {
     match error {
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => "CERT_HAS_EXPIRED",

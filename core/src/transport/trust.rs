@@ -1,4 +1,4 @@
-//! Whom we trust: the system's certificate store, Node's own roots where there is none, and
+//! Whom we trust: the system's certificate store, the binding's own roots where there is none, and
 //! `NODE_EXTRA_CA_CERTS`.
 
 use std::{
@@ -27,7 +27,7 @@ pub(crate) struct Trust {
 }
 
 static PROCESS: OnceCell<Arc<Trust>> = OnceCell::const_new();
-static NODE_ROOTS: OnceLock<String> = OnceLock::new();
+static OFFERED_ROOTS: OnceLock<String> = OnceLock::new();
 
 /// Whether the system has a certificate store. A few `stat` calls; nothing is read.
 pub fn system_store_present() -> bool {
@@ -56,15 +56,15 @@ fn has_entries(directory: &Path) -> bool {
     fs::read_dir(directory).is_ok_and(|mut entries| entries.next().is_some())
 }
 
-/// Gives the roots that Node carries, for a system without a store. The first call counts.
-pub fn offer_node_roots(pem: String) {
+/// Gives the roots that the binding carries, for a system without a store. The first call counts.
+pub fn offer_roots(pem: String) {
     // A second worker may offer the same roots again.
-    let _ = NODE_ROOTS.set(pem);
+    let _ = OFFERED_ROOTS.set(pem);
 }
 
-/// Whether Node's roots were given already.
-pub fn has_node_roots() -> bool {
-    NODE_ROOTS.get().is_some()
+/// Whether the binding's roots were given already.
+pub fn has_offered_roots() -> bool {
+    OFFERED_ROOTS.get().is_some()
 }
 
 /// The trust of the process, loaded once, at the first TLS connection, off the network thread.
@@ -98,7 +98,7 @@ fn load() -> Result<Trust> {
     // A store with a broken certificate in it still has the others.
     let mut authorities = store.certs;
     if authorities.is_empty()
-        && let Some(pem) = NODE_ROOTS.get()
+        && let Some(pem) = OFFERED_ROOTS.get()
     {
         authorities = certificates(pem.as_bytes());
     }
@@ -117,8 +117,8 @@ fn load() -> Result<Trust> {
     })
 }
 
-/// The certificates of `NODE_EXTRA_CA_CERTS`. Node ignores a file that cannot be read, with a warning of
-/// its own at start.
+/// The certificates of `NODE_EXTRA_CA_CERTS`. A file that cannot be read is
+/// ignored; the runtime that the variable is for has warned at its start.
 fn extra() -> Result<Vec<CertificateDer<'static>>> {
     let Some(path) = env::var_os("NODE_EXTRA_CA_CERTS") else {
         return Ok(Vec::new());

@@ -8,7 +8,6 @@ use std::{
 use tokio::time::Instant;
 
 use super::{
-    Settings,
     clock::Clock,
     entry::Entry,
     flight::{Flight, Hold, Landed, Landing, Outcome},
@@ -21,6 +20,7 @@ use super::{
 use crate::{
     call::Answer,
     error::{Error, Result},
+    options::CachePolicy,
 };
 
 /// Asks the service for a token, with retries and a deadline of its own.
@@ -34,7 +34,7 @@ pub struct Ask<F> {
     /// Whose token.
     pub key: Key,
     /// How the client wants it kept.
-    pub settings: Settings,
+    pub settings: CachePolicy,
     /// How much time the caller has left. The request itself has a deadline of its own.
     pub patience: Duration,
     /// Where other machines keep the same token.
@@ -119,7 +119,7 @@ impl<C: Clock> Cache<C> {
     }
 
     /// Whether `entry` may be served now to a client with these settings.
-    pub fn judge(&self, entry: &Entry, settings: &Settings) -> Verdict {
+    pub fn judge(&self, entry: &Entry, settings: &CachePolicy) -> Verdict {
         let Some(age) = entry.served_at(self.clock.now(), settings) else {
             return Verdict::Refuse;
         };

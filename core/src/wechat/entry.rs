@@ -8,8 +8,8 @@ use std::{
     time::Duration,
 };
 
-use super::{Settings, clock::Moment, token::Token};
-use crate::{call::Answer, secret::Secret};
+use super::{clock::Moment, token::Token};
+use crate::{call::Answer, options::CachePolicy, secret::Secret};
 
 /// A token is not served any more this long before its end. WeChat keeps a replaced token valid for
 /// 5 minutes, so whatever is served within its age is alive:
@@ -107,12 +107,12 @@ impl Entry {
     }
 
     /// How long after it was asked for a client with these settings may be given it.
-    pub(super) fn life(&self, settings: &Settings) -> Duration {
+    pub(super) fn life(&self, settings: &CachePolicy) -> Duration {
         self.lasts.min(settings.max_age)
     }
 
     /// Its age, if it may be served now: the one condition under which a token is served.
-    pub(super) fn served_at(&self, now: Moment, settings: &Settings) -> Option<Duration> {
+    pub(super) fn served_at(&self, now: Moment, settings: &CachePolicy) -> Option<Duration> {
         let age = self.age(now)?;
         (age < self.life(settings) && !self.dropped.load(Ordering::Acquire)).then_some(age)
     }
@@ -131,7 +131,7 @@ impl Entry {
     }
 
     /// Whether at this age the next answer should be asked for in the background.
-    pub(super) fn is_due(&self, age: Duration, settings: &Settings) -> bool {
+    pub(super) fn is_due(&self, age: Duration, settings: &CachePolicy) -> bool {
         let window = self.life(settings).saturating_sub(settings.refresh_ahead);
         !settings.refresh_ahead.is_zero()
             && age >= window
@@ -139,7 +139,7 @@ impl Entry {
     }
 
     /// As [`Self::is_due`], true for one of all that ask: the refresh is theirs to start.
-    pub(super) fn claim_refresh(&self, age: Duration, settings: &Settings) -> bool {
+    pub(super) fn claim_refresh(&self, age: Duration, settings: &CachePolicy) -> bool {
         let from = self.refresh_from.load(Ordering::Relaxed);
         self.is_due(age, settings)
             && self
@@ -151,7 +151,7 @@ impl Entry {
     /// Sees to it that the next request ahead of time does not come at once. Where the service has
     /// answered the token again that was kept `before`, half of what is left has to pass: it may go on
     /// doing so, for instance shortly before the token's end.
-    pub(super) fn set_pace(&self, before: Option<&Self>, now: Moment, settings: &Settings) {
+    pub(super) fn set_pace(&self, before: Option<&Self>, now: Moment, settings: &CachePolicy) {
         let Some(age) = now.since(self.asked) else {
             return;
         };

@@ -10,7 +10,6 @@ use std::{
 use proptest::prelude::*;
 
 use super::{
-    Settings,
     cache::{Ask, Cache, Fetch},
     key::Key,
     support::{SetClock, body, view},
@@ -18,6 +17,7 @@ use super::{
 use crate::{
     call::Answer,
     error::{Error, Phase, Result},
+    options::CachePolicy,
 };
 
 /// WeChat keeps a replaced token valid for this long.
@@ -178,7 +178,7 @@ struct Run {
     clock: SetClock,
     cache: Arc<Cache<SetClock>>,
     wechat: Arc<Wechat>,
-    settings: Settings,
+    settings: CachePolicy,
     /// Tokens given to the caller, the last one first.
     given: Vec<usize>,
     named: Vec<usize>,
@@ -332,7 +332,7 @@ proptest! {
                     clock,
                     transit: Duration::from_millis(transit),
                 }),
-                settings: Settings::new(max_age, Some(max_age * ahead as u32 / 100)),
+                settings: CachePolicy::new(max_age, Some(max_age * ahead as u32 / 100)),
                 given: Vec::new(),
                 named: Vec::new(),
             };

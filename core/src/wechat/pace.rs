@@ -2,10 +2,8 @@
 
 use std::time::Duration;
 
-use super::{
-    Settings,
-    support::{Reply, World, call},
-};
+use super::support::{Reply, World, call};
+use crate::options::CachePolicy;
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -39,7 +37,7 @@ async fn a_refresh_that_is_to_come_early_comes_early() {
     ] {
         let mut world = World::new();
         let milliseconds = Duration::from_millis;
-        world.ask.settings = Settings::new(milliseconds(age), Some(milliseconds(ahead)));
+        world.ask.settings = CachePolicy::new(milliseconds(age), Some(milliseconds(ahead)));
         world.call().await.expect("a token");
         world.service.token("T2");
         world.clock.pass(milliseconds(due - 1));

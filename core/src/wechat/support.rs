@@ -11,7 +11,6 @@ use std::{
 use tokio::sync::Semaphore;
 
 use super::{
-    Settings,
     cache::{Ask, Cache, Fetch},
     clock::{Clock, Moment},
     key::{Key, View},
@@ -19,7 +18,7 @@ use super::{
 use crate::{
     call::Answer,
     error::{Error, Phase, Result},
-    options::{Options, Value},
+    options::{CachePolicy, Options, Value},
 };
 
 /// The view of a client of this application.
@@ -119,7 +118,7 @@ impl Service {
     fn ask(self: &Arc<Self>) -> Ask<Self> {
         Ask {
             key: Key::new(&view("app"), "wx1", "the-wechat-secret"),
-            settings: Settings::default(),
+            settings: CachePolicy::default(),
             patience: Duration::from_secs(10),
             shared: None,
             fetch: self.clone(),

@@ -1,10 +1,10 @@
 use std::time::Duration;
 
 use super::{
-    Settings,
     key::Key,
     support::{Reply, World, body, call, view},
 };
+use crate::options::CachePolicy;
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -245,7 +245,7 @@ async fn a_refresh_that_fails_is_seen_in_the_counters_only() {
 #[tokio::test]
 async fn without_a_refresh_ahead_nothing_is_asked_before_the_end() {
     let mut world = World::new();
-    world.ask.settings = Settings::new(SECOND * 60, Some(Duration::ZERO));
+    world.ask.settings = CachePolicy::new(SECOND * 60, Some(Duration::ZERO));
     world.call().await.expect("a token");
     world.clock.pass(Duration::from_millis(59_999));
     world.call().await.expect("a token");
@@ -337,7 +337,7 @@ async fn clients_with_different_ages_share_what_suits_both() {
     let world = World::new();
     world.call().await.expect("a token");
     let mut strict = world.ask.clone();
-    strict.settings = Settings::new(SECOND * 10, None);
+    strict.settings = CachePolicy::new(SECOND * 10, None);
     world.clock.pass(SECOND * 7);
     call(&world.cache, &strict).await.expect("a token");
     assert_eq!(world.service.asked(), 1);

@@ -11,7 +11,6 @@ use serde::Deserialize;
 
 pub use super::stats::Snapshot as Counters;
 use super::{
-    Settings,
     cache::{Ask, Cache, Fetch, Verdict},
     clock::SystemClock,
     entry::Entry,
@@ -28,6 +27,7 @@ use crate::{
         Operation,
         table::{GET_WECHAT_MP_ACCESS_TOKEN, GET_WECHAT_MP_ACCESS_TOKEN_INFO},
     },
+    options::CachePolicy,
     runtime::network,
     secret::{self, Secret},
 };
@@ -94,7 +94,7 @@ pub struct Tokens {
     endpoint: Arc<Endpoint>,
     view: View,
     kept: bool,
-    settings: Settings,
+    settings: CachePolicy,
     redis: Option<Arc<Redis>>,
 }
 
@@ -108,7 +108,7 @@ impl Tokens {
             endpoint: endpoint.clone(),
             view: View::new(options),
             kept: cache.is_some(),
-            settings: cache.map_or_else(Settings::default, |cache| cache.settings),
+            settings: cache.map_or_else(CachePolicy::default, |cache| cache.settings),
             redis: store.map(|address| Redis::shared(address, &options.tls)),
         }
     }

@@ -51,7 +51,7 @@ async fn a_token_from_the_store_that_is_too_old_for_some_is_asked_for_once() {
     let patient = Machine::new(&service, &redis.url());
     let mut strict = Machine::new(&service, &redis.url());
     strict.cache = patient.cache.clone();
-    strict.ask.settings = Settings::new(Duration::from_micros(1), Some(Duration::ZERO));
+    strict.ask.settings = CachePolicy::new(Duration::from_micros(1), Some(Duration::ZERO));
     let leader = tokio::spawn(token_of(&patient));
     let calls: Vec<_> = (0..100).map(|_| tokio::spawn(token_of(&strict))).collect();
     assert_eq!(leader.await.expect("no panic"), "T1");

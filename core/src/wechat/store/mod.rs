@@ -20,14 +20,14 @@ use std::{
 use ::redis::{Cmd, Value};
 use tokio::time::sleep;
 
-pub(in crate::wechat) use self::lease::Lease;
-use self::record::Record;
-pub use self::redis::Redis;
-use self::scripts::{Held, Reply};
-use self::seal::Seal;
-pub(in crate::wechat) use self::trouble::StoreTrouble;
-use super::{Settings, cache::Cache, clock::Clock, entry::Entry, key::View};
-use crate::call::random_fraction;
+use super::{cache::Cache, clock::Clock, entry::Entry, key::View};
+use crate::{call::random_fraction, options::CachePolicy};
+pub(in crate::wechat) use lease::Lease;
+use record::Record;
+pub use redis::Redis;
+use scripts::{Held, Reply};
+use seal::Seal;
+pub(in crate::wechat) use trouble::StoreTrouble;
 
 /// How often a machine that waits for another one looks whether the token has come.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
@@ -118,7 +118,7 @@ impl Shared {
         cache: &Arc<Cache<C>>,
         lease: Lease,
         entry: Option<&Arc<Entry>>,
-        settings: &Settings,
+        settings: &CachePolicy,
     ) {
         let value = entry.and_then(|entry| self.sealed(cache, entry, settings));
         let command = match (value, lease.seen()) {
@@ -154,7 +154,7 @@ impl Shared {
         &self,
         cache: &Cache<C>,
         entry: &Entry,
-        settings: &Settings,
+        settings: &CachePolicy,
     ) -> Option<(Vec<u8>, Duration)> {
         let age = entry.served_at(cache.clock.now(), settings)?;
         let ttl = entry.life(settings) - age;
