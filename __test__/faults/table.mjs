@@ -18,6 +18,7 @@ import { callArguments, options } from "./cases/arguments.mjs";
 import { connections } from "./cases/connections.mjs";
 import { framing } from "./cases/framing.mjs";
 import { overHttp2 } from "./cases/http2.mjs";
+import { cutHttp2 } from "./cases/http2-cut.mjs";
 import { json } from "./cases/json.mjs";
 import { names } from "./cases/names.mjs";
 import { proxies } from "./cases/proxies.mjs";
@@ -33,6 +34,7 @@ export const SECTIONS = {
   "Status codes, Retry-After and redirects": status,
   "JSON and content types": json,
   "HTTP/2": overHttp2,
+  "HTTP/2 responses that break off": cutHttp2,
   TLS: overTls,
   Proxies: proxies,
   "Names and addresses": names,

@@ -36,6 +36,15 @@ async fn refused(reply: Reply) -> Error {
     refused_beyond(1_000_000, reply).await
 }
 
+/// The error of a response whose body was damaged on its way, which another attempt may get whole.
+async fn damaged(reply: Reply) -> Error {
+    let server = Server::answering([reply]).await;
+    let error = failure(&client(&server.origin(), &[("maxRetries", number(0))])).await;
+    assert_eq!(error.kind(), Kind::Response, "{error:?}");
+    assert!(error.retryable(), "{error:?}");
+    error
+}
+
 #[tokio::test]
 async fn the_request_says_what_can_be_decoded() {
     let server = Server::answering([Reply::ok()]).await;
@@ -126,7 +135,7 @@ async fn compressed_data_that_is_cut_short_is_refused() {
         ("br", BROTLI.to_vec()),
     ] {
         for length in [1, body.len() / 2, body.len() - 1] {
-            let error = refused(Reply::encoded(encoding, body[..length].to_vec())).await;
+            let error = damaged(Reply::encoded(encoding, body[..length].to_vec())).await;
             assert_eq!(
                 error.code(),
                 "ERR_RESPONSE_ENCODING",
@@ -148,7 +157,7 @@ async fn compressed_data_that_is_corrupt_is_refused() {
         ("deflate", vec![0xff; 64]),
         ("br", vec![0xff; 64]),
     ] {
-        let error = refused(Reply::encoded(encoding, body)).await;
+        let error = damaged(Reply::encoded(encoding, body)).await;
         assert_eq!(error.code(), "ERR_RESPONSE_ENCODING", "{encoding}");
     }
 }
@@ -238,7 +247,7 @@ async fn an_answer_with_both_framings_is_refused() {
 async fn text_that_is_not_utf8_is_refused() {
     // "中文" in GBK, and in UTF-16 with its mark.
     for body in [&b"{\"a\":\"\xd6\xd0\xce\xc4\"}"[..], b"\xff\xfe{\0}\0"] {
-        let error = refused(Reply::json(200, body)).await;
+        let error = damaged(Reply::json(200, body)).await;
         assert_eq!(error.code(), "ERR_RESPONSE_ENCODING");
         assert!(error.message().contains("UTF-8"), "{error}");
     }

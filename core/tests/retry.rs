@@ -100,6 +100,35 @@ async fn a_connection_that_breaks_is_tried_again() {
 }
 
 #[tokio::test]
+async fn a_body_that_was_damaged_on_its_way_is_tried_again_by_reads_alone() {
+    let half = Reply::json(200, r#"{"statusCode":200,"#).framed(Framing::UntilClose);
+    for (damaged, code) in [
+        (
+            Reply::encoded("gzip", b"\x1f\x8b".to_vec()),
+            "ERR_RESPONSE_ENCODING",
+        ),
+        (Reply::json(200, &b"\"\xff\""[..]), "ERR_RESPONSE_ENCODING"),
+        (
+            Reply::json(200, &b"\0\0\x1a{}"[..]),
+            "ERR_RESPONSE_NOT_JSON",
+        ),
+        (half.then(Ending::Close), "ERR_RESPONSE_TRUNCATED"),
+    ] {
+        let server = Server::answering([damaged.clone(), Reply::ok()]).await;
+        let answer = call(&client(&server.origin(), &[])).await;
+        assert_eq!(answer.expect("a whole body").attempts(), 2, "{code}");
+
+        let server = Server::answering([damaged, Reply::ok()]).await;
+        let error = call_once(&client(&server.origin(), &[]))
+            .await
+            .expect_err("the operation may have been carried out");
+        assert_eq!(error.code(), code);
+        assert!(error.retryable(), "{code}");
+        assert_eq!(server.requests().len(), 1, "{code}");
+    }
+}
+
+#[tokio::test]
 async fn an_answer_that_is_not_http_is_not_tried_again() {
     let server = Server::answering([Reply::raw("220 ready\r\n\r\n"), Reply::ok()]).await;
     let error = failure(&client(&server.origin(), &[])).await;

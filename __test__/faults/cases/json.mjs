@@ -2,6 +2,7 @@ import { http1 } from "../servers/http1.mjs";
 import { answer, OK, OK_VALUE, resolves, response } from "./replies.mjs";
 
 const final = { attempts: 1, requests: 1, retryable: false };
+const damaged = { attempts: 2, requests: 2, retryable: true };
 const DEPTH = 10_000;
 const DEEP = "[".repeat(DEPTH) + "]".repeat(DEPTH);
 
@@ -65,13 +66,22 @@ export const json = [
     id: "json-invalid-utf8",
     what: "The body is not UTF-8.",
     server: http1([[answer(Buffer.from([0x22, 0xff, 0xfe, 0x22]))]]),
-    expect: response("ERR_RESPONSE_ENCODING", final),
+    options: { maxRetries: 1 },
+    expect: response("ERR_RESPONSE_ENCODING", damaged),
   },
   {
     id: "json-utf16",
     what: "The body is UTF-16.",
     server: http1([[answer(Buffer.from(`\ufeff${OK}`, "utf16le"))]]),
-    expect: response("ERR_RESPONSE_ENCODING", final),
+    options: { maxRetries: 1 },
+    expect: response("ERR_RESPONSE_ENCODING", damaged),
+  },
+  {
+    id: "json-binary",
+    what: "The body begins with a control character, as no text does.",
+    server: http1([[answer(`\0\0\x1a${OK}`)]]),
+    options: { maxRetries: 1 },
+    expect: response("ERR_RESPONSE_NOT_JSON", damaged),
   },
   ...BROKEN.map(([id, what, text, code]) => ({
     id: `json-${id}`,

@@ -5,7 +5,11 @@ use std::{borrow::Cow, time::SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, header};
 
-use super::{content::Reading, rejection::Context};
+use super::{
+    content::Reading,
+    damage::{self, Damage},
+    rejection::Context,
+};
 use crate::{
     error::{Body, Error, ErrorResponse, Kind, Result, ServiceCodes},
     options::Options,
@@ -129,11 +133,19 @@ pub(super) struct Received {
     pub(super) body: Bytes,
     /// Whether the body could be read.
     pub(super) is_complete: bool,
+    /// Whether the framing told where the body ends.
+    is_delimited: bool,
 }
 
 impl Received {
-    /// An answer with its body; `None` for one that could not be read.
-    pub(super) fn new(status: u16, headers: HeaderMap, body: Option<Bytes>) -> Self {
+    /// An answer with its body; `None` for one that could not be read. `is_delimited` says whether the framing
+    /// told where the body ends.
+    pub(super) fn new(
+        status: u16,
+        headers: HeaderMap,
+        body: Option<Bytes>,
+        is_delimited: bool,
+    ) -> Self {
         const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
         let is_complete = body.is_some();
         let mut body = body.unwrap_or_default();
@@ -145,7 +157,16 @@ impl Received {
             headers,
             body,
             is_complete,
+            is_delimited,
         }
+    }
+
+    /// The text of the body.
+    ///
+    /// # Errors
+    /// How the body was damaged on its way.
+    pub(super) fn text(&self) -> std::result::Result<&str, Damage> {
+        damage::text(&self.body, self.is_delimited)
     }
 }
 
@@ -161,10 +182,9 @@ pub(super) fn accept(
 ) -> Result<Answer> {
     let reading = &context.content.reading;
     let body = &received.body;
-    let Ok(text) = std::str::from_utf8(body) else {
-        let message = "The response is not valid UTF-8.".to_owned();
-        return Err(context.unusable("ERR_RESPONSE_ENCODING", message, &received));
-    };
+    let text = received
+        .text()
+        .map_err(|damage| context.damaged(damage, &received))?;
     if let Reading::Text(read) = reading {
         if options.throw_on_failure {
             context.refuse_business_failure(&received)?;

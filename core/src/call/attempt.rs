@@ -10,6 +10,7 @@ use http::{
     HeaderMap, HeaderValue,
     header::{AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING},
 };
+use http_body::Body as _;
 use http_body_util::BodyExt;
 use reqwest::{Body, Method, Request};
 use tokio::{sync::SemaphorePermit, time::Instant};
@@ -149,7 +150,10 @@ impl Attempts<'_> {
         }
         let received = self.receive(response).await?;
         if is_success(received.status) {
-            return Ok(received);
+            return match received.text() {
+                Ok(_) => Ok(received),
+                Err(damage) => Err(Failure::of_damage(received, damage)),
+            };
         }
         // The status is a proxy's; through a tunnel it ends the connecting.
         if received.status == PROXY_AUTHENTICATION_REQUIRED {
@@ -221,29 +225,32 @@ impl Attempts<'_> {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         header_limits::check(&headers)?;
-        let body = match self.body(response, &headers).await {
-            Ok(body) => Some(body),
+        let (body, is_delimited) = match self.body(response, &headers).await {
+            Ok((body, is_delimited)) => (Some(body), is_delimited),
             // An error status says more than its body, which may be of any kind, or cut short.
-            Err(_) if !is_success(status) => None,
+            Err(_) if !is_success(status) => (None, false),
             Err(failure) => return Err(failure),
         };
-        Ok(Received::new(status, headers, body))
+        Ok(Received::new(status, headers, body, is_delimited))
     }
 
+    /// The body of a response, and whether its framing told where it ends.
     async fn body(
         &self,
         response: reqwest::Response,
         headers: &HeaderMap,
-    ) -> std::result::Result<Bytes, Failure> {
-        if headers.contains_key(TRANSFER_ENCODING) && headers.contains_key(CONTENT_LENGTH) {
+    ) -> std::result::Result<(Bytes, bool), Failure> {
+        let chunked = headers.contains_key(TRANSFER_ENCODING);
+        if chunked && headers.contains_key(CONTENT_LENGTH) {
             return Err(failure::framed_twice().into());
         }
+        let length = response.content_length();
         let limit = match self.content.reading {
             Reading::Kept { most } => most,
             _ => self.endpoint.options().max_response_bytes,
         };
         let encoding = Encoding::of(headers)?;
-        let mut collector = Collector::new(response.content_length(), limit)?;
+        let mut collector = Collector::new(length, limit)?;
         let mut body = Body::from(response);
         while let Some(frame) = body.frame().await {
             match frame
@@ -255,7 +262,13 @@ impl Attempts<'_> {
                 Err(_trailers) => {}
             }
         }
-        Ok(encoding.decode(collector.finish(), limit).await?)
+        let bytes = collector.finish();
+        // hyper takes a stream that the server resets with NO_ERROR for a whole body.
+        if let Some(length) = length.filter(|&length| length != bytes.len() as u64) {
+            return Err(failure::cut_short(bytes.len(), length).into());
+        }
+        let is_delimited = chunked || length.is_some() || body.is_end_stream();
+        Ok((encoding.decode(bytes, limit).await?, is_delimited))
     }
 
     fn failure(&self, error: Arc<reqwest::Error>) -> Failure {

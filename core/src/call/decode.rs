@@ -62,7 +62,7 @@ impl Encoding {
     /// Decompresses a whole body; long work leaves the network thread.
     ///
     /// # Errors
-    /// `ERR_RESPONSE_ENCODING` for data that is corrupt or cut short, `ERR_RESPONSE_TOO_LARGE` at
+    /// `ERR_RESPONSE_ENCODING`, retryable, for data that is corrupt or cut short, `ERR_RESPONSE_TOO_LARGE` at
     /// `limit` decoded bytes, and those of [`crate::runtime::threads::Threads::run`].
     pub(super) async fn decode(self, body: Bytes, limit: usize) -> Result<Bytes> {
         // Gateways name an encoding for no body at all, too.
@@ -160,8 +160,10 @@ fn encoding_error(message: &'static str) -> Error {
     Error::new(Kind::Response, "ERR_RESPONSE_ENCODING", message)
 }
 
+/// Retryable: it is the data of this response that is damaged, and not what the server chose to send.
 fn corrupt() -> Error {
     encoding_error("The response is compressed, and its data is corrupt or cut short.")
+        .with_retryable(true)
 }
 
 fn too_large(limit: usize) -> Error {

@@ -2,13 +2,13 @@
 
 use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
-use super::{answer::Received, rejection::Context};
+use super::{answer::Received, damage::Damage, rejection::Context};
 use crate::{
     error::{Error, Kind, Phase, chain, find},
     redact::Secrets,
     transport::{
         ConnectTimeout, Peers, ProxyFailure, is_unprocessed,
-        verdict::{self, PROTOCOL, Sentence, Verdict},
+        verdict::{self, PROTOCOL, Sentence, TRUNCATED, Verdict},
         waited_for_stream,
     },
 };
@@ -34,6 +34,8 @@ enum Reason {
     Transport(Arc<reqwest::Error>, Verdict),
     /// The status is not 2xx.
     Refused(Box<Received>),
+    /// The status is 2xx, and the body was damaged on its way.
+    Damaged(Box<Received>, Damage),
 }
 
 /// What is known of the request of an attempt that failed.
@@ -53,7 +55,8 @@ const COMMON_HEADER_LIMIT: usize = 8 * 1024;
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self::new(Reason::Own(error), false)
+        let transient = error.retryable();
+        Self::new(Reason::Own(error), transient)
     }
 }
 
@@ -114,6 +117,11 @@ impl Failure {
         }
     }
 
+    /// A 2xx answer whose body was damaged on its way.
+    pub(super) fn of_damage(received: Received, damage: Damage) -> Self {
+        Self::new(Reason::Damaged(Box::new(received), damage), true)
+    }
+
     /// What those who observe the call are told: class, code, and the service's id of the request.
     pub(super) fn outline(
         &self,
@@ -124,6 +132,10 @@ impl Failure {
             Reason::ConnectTimeout(..) => (Kind::Timeout, Cow::Borrowed("ETIMEDOUT"), None),
             Reason::Transport(_, verdict) => (verdict.kind, Cow::Borrowed(verdict.code), None),
             Reason::Refused(received) => context.outline(received),
+            Reason::Damaged(received, damage) => {
+                let (code, _) = damage.described(received.body.len());
+                (Kind::Response, Cow::Borrowed(code), None)
+            }
         }
     }
 
@@ -145,6 +157,7 @@ impl Failure {
                     .with_cleaned_source(source, &secrets)
             }
             Reason::Refused(received) => context.refused(&received, self.wait),
+            Reason::Damaged(received, damage) => context.damaged(damage, &received),
         }
     }
 }
@@ -175,6 +188,12 @@ fn has_fixed_text(error: &(dyn StdError + 'static)) -> bool {
 pub(super) fn framed_twice() -> Error {
     let message = "The response has both Content-Length and Transfer-Encoding.";
     Error::new(Kind::Response, PROTOCOL, message)
+}
+
+/// The error for a response that ended before the length that it declared.
+pub(super) fn cut_short(bytes: usize, declared: u64) -> Error {
+    let message = format!("The response was cut short after {bytes} of {declared} bytes.");
+    Error::new(Kind::Response, TRUNCATED, message).with_retryable(true)
 }
 
 #[cfg(test)]

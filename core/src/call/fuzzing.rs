@@ -88,7 +88,7 @@ pub fn judge(
         oauth,
     };
     let wait = retry::retry_after(&headers, SystemTime::now());
-    let received = Received::new(status, headers, Some(Bytes::copy_from_slice(body)));
+    let received = Received::new(status, headers, Some(Bytes::copy_from_slice(body)), true);
     let context = Context {
         operation: &table::GET_PROFILE,
         content: &content,

@@ -5,6 +5,7 @@ mod answer;
 mod attempt;
 mod body;
 mod content;
+mod damage;
 mod deadline;
 mod decode;
 mod envelope;

@@ -9,8 +9,8 @@ use http::{
 use url::Url;
 
 use super::{
-    answer::Received, content::Content, envelope::Envelope, redirect::Target, refusal::Refusal,
-    retry, token_answer::Lack,
+    answer::Received, content::Content, damage::Damage, envelope::Envelope, redirect::Target,
+    refusal::Refusal, retry, token_answer::Lack,
 };
 use crate::{
     error::{Body, Error, ErrorResponse, Kind, ServiceCodes},
@@ -184,6 +184,12 @@ impl Context<'_> {
         let size = text.len();
         let message = format!("The response is not JSON, but {looks} ({size} bytes); {remedy}.");
         self.unusable("ERR_RESPONSE_NOT_JSON", message, received)
+    }
+
+    /// The error for a 2xx answer whose body was damaged on its way.
+    pub(super) fn damaged(&self, damage: Damage, received: &Received) -> Error {
+        let (code, message) = damage.described(received.body.len());
+        self.unusable(code, message, received).with_retryable(true)
     }
 
     /// The error for a 2xx answer that cannot be used.

@@ -14,6 +14,8 @@ use crate::{
 
 /// The answer breaks the rules of HTTP itself.
 pub(crate) const PROTOCOL: &str = "ERR_RESPONSE_PROTOCOL";
+/// The answer ends before it is complete.
+pub(crate) const TRUNCATED: &str = "ERR_RESPONSE_TRUNCATED";
 
 /// What a failure of the HTTP stack is taken for.
 pub(crate) struct Verdict {
@@ -155,12 +157,12 @@ pub(crate) fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
         }
         if http.is_incomplete_message() && phase == Phase::Body {
             let message = "The response was cut short: the connection closed inside the body.";
-            return Verdict::fixed(Kind::Response, "ERR_RESPONSE_TRUNCATED", true, message);
+            return Verdict::fixed(Kind::Response, TRUNCATED, true, message);
         }
     }
     if phase == Phase::Body {
         let message = "The response was cut short or its framing is broken.";
-        return Verdict::fixed(Kind::Response, "ERR_RESPONSE_TRUNCATED", true, message);
+        return Verdict::fixed(Kind::Response, TRUNCATED, true, message);
     }
     if error.is_connect()
         && let Some(failure) = ProxyFailure::read(&chain_text(error))
