@@ -24,12 +24,12 @@ export function emitMethodIndex(catalogue, root) {
     "Every method by name. The name leads to its section in the reference, with arguments, answer, errors and a sample.",
     `## ${CLASS}`,
     table(
-      ["Method", "Description", "Request", "Page"],
+      ["Method", "Description", "Page", "Request"],
       methods.map(({ name, summary, request, page, title }) => [
         `[\`${name}\`](${page}.md#${name.toLowerCase()})`,
         summary,
-        request ?? "",
         `[${title}](${page}.md)`,
+        request ?? "",
       ]),
     ),
   ]

@@ -76,7 +76,12 @@ export default {
       options: {
         miniSearch: {
           options: { processTerm: searchTerms },
-          searchOptions: { boost: { title: 4, titles: 1, text: 1 }, combineWith: "AND" },
+          searchOptions: {
+            processTerm: (term) => term.toLowerCase(),
+            fuzzy: false,
+            boost: { title: 4, titles: 1, text: 1 },
+            combineWith: "AND",
+          },
         },
       },
     },

@@ -89,6 +89,53 @@ class Tab {
     return this;
   }
 
+  /**
+   * Records what the pages of this tab do from now on.
+   *
+   * @returns {Promise<{ problems: string[], requests: string[] }>} errors in the console, and URLs
+   */
+  async observe() {
+    const seen = { problems: [], requests: [] };
+    const on = (event, note) => this.#connection.on(`${this.#sessionId} ${event}`, note);
+    on("Network.requestWillBeSent", ({ request }) => seen.requests.push(request.url));
+    on("Log.entryAdded", ({ entry }) => {
+      if (entry.level === "error") seen.problems.push(`${entry.text} ${entry.url ?? ""}`);
+    });
+    on("Runtime.consoleAPICalled", ({ type, args }) => {
+      if (["error", "warning", "assert"].includes(type)) seen.problems.push(JSON.stringify(args));
+    });
+    on("Runtime.exceptionThrown", ({ exceptionDetails }) =>
+      seen.problems.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
+    );
+    for (const domain of ["Network", "Log", "Runtime"]) await this.#send(`${domain}.enable`);
+    return seen;
+  }
+
+  /** Gives the tab a screen of another size, in CSS pixels, and a color scheme. */
+  async show({ width, height, colorScheme = "light" }) {
+    const screen = { width, height, deviceScaleFactor: 1, mobile: false };
+    await this.#send("Emulation.setDeviceMetricsOverride", screen);
+    const features = [{ name: "prefers-color-scheme", value: colorScheme }];
+    await this.#send("Emulation.setEmulatedMedia", { features });
+  }
+
+  /** What the screen shows, as a PNG. */
+  async screenshot() {
+    return Buffer.from((await this.#send("Page.captureScreenshot")).data, "base64");
+  }
+
+  /** Types a text into the element that has the focus. */
+  type(text) {
+    return this.#send("Input.insertText", { text });
+  }
+
+  /** Presses and releases a key, such as `Enter`. */
+  async press(key) {
+    const keyEvent = { key, code: key, windowsVirtualKeyCode: key === "Enter" ? 13 : 0 };
+    await this.#send("Input.dispatchKeyEvent", { type: "keyDown", ...keyEvent });
+    await this.#send("Input.dispatchKeyEvent", { type: "keyUp", ...keyEvent });
+  }
+
   /** The value of an expression in the page; promises are awaited. */
   async evaluate(expression) {
     const options = { expression, awaitPromise: true, returnByValue: true };
