@@ -35,7 +35,7 @@ function copyOfPages(t) {
   const root = mkdtempSync(join(tmpdir(), "genauth-docs-"));
   t.after(() => rmSync(root, { recursive: true }));
   for (const name of readdirSync(PACKAGE)) {
-    if (/^(\.|node_modules$|target$|docs$)/.test(name)) continue;
+    if (/^(\.(?!github$)|node_modules$|target$|docs$)/.test(name)) continue;
     symlinkSync(join(PACKAGE, name), join(root, name));
   }
   cpSync(join(PACKAGE, "docs"), join(root, "docs"), {
