@@ -49,8 +49,7 @@ export async function startRegistry(tarballs = []) {
       receive(request, response).catch((error) => response.writeHead(400).end(error.message));
       return;
     }
-    // The slash of a scoped name is escaped in the path.
-    const [name, isTarball] = request.url.slice(1).split("/").map(decodeURIComponent);
+    const [name, isTarball] = decodeURIComponent(request.url.slice(1)).split("/-/");
     const entry = entries.get(name);
     if (!isTarball) {
       registry.asked.push(name);
@@ -73,14 +72,20 @@ export async function startRegistry(tarballs = []) {
   return registry;
 }
 
+/** Long ago: some package managers do not install what was published in the last days. */
+const PUBLISHED_AT = "2026-01-01T00:00:00.000Z";
+
 /** What a registry says of a package with one version. */
 function describe({ manifest, bytes }, url) {
   const { name, version } = manifest;
   const integrity = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
-  const dist = { tarball: `${url}/${encodeURIComponent(name)}/tarball`, integrity };
+  // Where every registry has it, so that lock files do not repeat it.
+  const tarball = `${url}/${name}/-/${name.split("/").at(-1)}-${version}.tgz`;
+  const dist = { tarball, integrity, shasum: createHash("sha1").update(bytes).digest("hex") };
   return {
     name,
     "dist-tags": { latest: version },
     versions: { [version]: { ...manifest, dist } },
+    time: { created: PUBLISHED_AT, modified: PUBLISHED_AT, [version]: PUBLISHED_AT },
   };
 }
