@@ -3,7 +3,9 @@
  *
  *     node scripts/test.mjs             the tests of the tree
  *     node scripts/test.mjs --all       these, the packed packages and other runtimes: `npm run verify`
- *     node scripts/test.mjs --field     `__test__/field` alone: `npm run verify:field`
+ *     node scripts/test.mjs --field [<folder> …]
+ *                                       `__test__/field` alone, or these folders of it:
+ *                                       `npm run verify:field`
  *     node scripts/test.mjs --artifact [--from <folder> | --published [--signatures]]
  *             [--platform <platform>]   the tarballs of a folder, by default `dist`, or this version as
  *                                       the registry has it, also its signatures. Fails on any other
@@ -32,7 +34,7 @@ const FLAGS = {
   platform: { type: "string" },
 };
 const USAGE =
-  "Usage: node scripts/test.mjs [--all | --field | " +
+  "Usage: node scripts/test.mjs [--all | --field [<folder> …] | " +
   "--artifact [--from <folder> | --published [--signatures]] [--platform <platform>]]";
 
 const { platformNames } = createRequire(import.meta.url)("../lib/platform.js");
@@ -86,12 +88,17 @@ async function test(files) {
 }
 
 /** The folders of tests, in the order in which they run. */
-function folders({ all, field: isField, artifact }) {
+function folders({ all, field: isField, artifact, selected }) {
   if (artifact) return ["__test__/artifact"];
   if (isField) {
     const field = "__test__/field";
     const entries = readdirSync(join(ROOT, field), { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${field}/${name}`);
+    const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const unknown = selected.find((name) => !names.includes(name));
+    if (unknown !== undefined) {
+      throw new Stop(`${field} has no folder ${unknown}, only ${names.join(", ")}.`);
+    }
+    return (selected.length > 0 ? selected : names).map((name) => `${field}/${name}`);
   }
   const tree = [
     "__test__",
@@ -108,7 +115,11 @@ function folders({ all, field: isField, artifact }) {
 
 function options() {
   try {
-    return parseArgs({ options: FLAGS }).values;
+    const { values, positionals } = parseArgs({ options: FLAGS, allowPositionals: true });
+    if (positionals.length > 0 && !values.field) {
+      throw new Error(`${positionals[0]} is not expected without --field.`);
+    }
+    return { ...values, selected: positionals };
   } catch (error) {
     throw new Stop(`${error.message}\n${USAGE}`);
   }

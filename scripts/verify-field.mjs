@@ -1,7 +1,11 @@
 /**
  * `npm run verify:field`: tests the packed packages in the environments that users run them in:
- * bundlers, other runtimes, proxies, identity providers and a browser. Installs what it needs, and
+ * bundlers, package managers, proxies, identity providers and a browser. Installs what it needs, and
  * announces what it installs on the system.
+ *
+ *     npm run verify:field -- proxies   one folder of `__test__/field`
+ *     npm run rehearse                  the folder `package-managers`: a release, published to a registry
+ *                                       on this machine and installed from there
  */
 
 import { ADDON } from "./support/addon.mjs";
@@ -16,5 +20,5 @@ await script(async () => {
   await run("node", ["scripts/build.mjs", "--portable"]);
   await run("node", ["scripts/check-binary.mjs", ADDON]);
   await run("node", ["scripts/pack.mjs", "--no-build"]);
-  await run("node", ["scripts/test.mjs", "--field"]);
+  await run("node", ["scripts/test.mjs", "--field", ...process.argv.slice(2)]);
 });

@@ -12,6 +12,7 @@ import { ROOT, succeed } from "../../package/support/process.mjs";
 import { startRegistry } from "../../package/support/registry.mjs";
 import { asCommonJs, asModule, assertAnswer } from "../../package/support/sample.mjs";
 import { startServer } from "../../package/support/server.mjs";
+import { documentedPackages, isDocumented } from "./support/documented.mjs";
 import { MANAGERS, makeProject } from "./support/managers.mjs";
 import {
   OTHER,
@@ -23,10 +24,7 @@ import {
 } from "./support/release.mjs";
 
 const MIRRORED = "authing-node-sdk";
-const NAMES = {
-  "under its own name": "genauth-native",
-  "under the name of the mirrored SDK": MIRRORED,
-};
+const NAMES = { own: "genauth-native", alias: MIRRORED };
 
 /** What a user's test does with the emulator. */
 const EMULATED = (name) => `
@@ -86,12 +84,6 @@ describe("a release", () => {
   });
 });
 
-/** What is added, as this package manager takes it. */
-function specification({ needsRange }, name) {
-  if (name !== MIRRORED) return name;
-  return `${MIRRORED}@npm:genauth-native${needsRange ? `@^${VERSION}` : ""}`;
-}
-
 /** Runs a program, which must succeed. */
 async function printed(project, manager, program, inner) {
   const { code, stdout, stderr } = await project.run([...manager.node, program], inner);
@@ -115,13 +107,14 @@ function compileSample({ folder }) {
 }
 
 for (const manager of MANAGERS) {
-  for (const [how, name] of Object.entries(NAMES)) {
-    describe(`installed with ${manager.title} ${how}`, () => {
+  for (const [kind, name] of Object.entries(NAMES)) {
+    describe(`installed with ${manager.title} as ${name}`, () => {
       let project;
 
       before(async () => {
         project = makeProject(manager, registry.url);
-        const packages = [specification(manager, name), "genauth-emulator"];
+        const documented = documentedPackages(manager.row ?? manager.title);
+        const packages = [documented[kind], "genauth-emulator"];
         const { code, stdout, stderr } = await project.run([...manager.add, ...packages]);
         assert.equal(code, 0, stdout + stderr);
         Object.assign(project.env, server.env);
@@ -171,6 +164,17 @@ test("Plug'n'Play keeps the binary in a file of the project, not in an archive",
   assert.equal(unplugged.filter((path) => path.endsWith(`${BINARY_PACKAGE}/${ADDON}`)).length, 1);
 });
 
+test("Yarn 4 waits for a day after the publication", async (context) => {
+  const manager = MANAGERS.find(({ title }) => title === "Yarn 4");
+  const project = makeProject(manager, registry.url);
+  const { publishedAt } = registry;
+  context.after(() => Object.assign(registry, { publishedAt }));
+  registry.publishedAt = new Date().toISOString();
+  const { code, stdout } = await project.run([...manager.add, "genauth-native"]);
+  assert.equal(code, 1);
+  assert.match(stdout, /quarantined/);
+});
+
 describe("without optional dependencies, the missing package is named with", () => {
   for (const manager of MANAGERS.filter(({ omit }) => omit !== undefined)) {
     test(manager.title, async () => {
@@ -215,6 +219,13 @@ describe(`a monorepo whose lock file was made for ${OTHER.title}, with`, () => {
       }
       const lock = readFileSync(join(project.folder, manager.lockFile), "utf8");
       for (const name of [BINARY_PACKAGE, OTHER_PACKAGE]) assert.ok(lock.includes(name), name);
+
+      const tool = manager.row ?? manager.title;
+      const name = tool.split(" ")[0].toLowerCase();
+      const args = manager.frozen.slice(
+        manager.frozen.findIndex((arg) => /^(ci|install)$/.test(arg)),
+      );
+      assert.ok(isDocumented([name, ...args].join(" ")));
 
       // The repository is cloned on this platform.
       const clone = makeProject(manager, registry.url);

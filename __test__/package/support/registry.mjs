@@ -13,6 +13,8 @@ import { readJson, unpack } from "./packages.mjs";
  * @property {string[]} asked grows by the name of every package that is asked for
  * @property {{ name: string, version: string, tag: string }[]} published grows by every package that is
  *   published to it, in this order
+ * @property {string} publishedAt when all packages were published, as ISO 8601. Long ago by default: some
+ *   package managers do not install what was published in the last days
  * @property {Set<string>} refused names of packages that cannot be published
  * @property {() => void} close
  */
@@ -27,7 +29,8 @@ export async function startRegistry(tarballs = []) {
     const manifest = readJson(join(await unpack(tarball), "package.json"));
     entries.set(manifest.name, { manifest, bytes: readFileSync(tarball) });
   }
-  const registry = { asked: [], published: [], refused: new Set() };
+  const publishedAt = "2026-01-01T00:00:00.000Z";
+  const registry = { asked: [], published: [], publishedAt, refused: new Set() };
 
   async function receive(request, response) {
     const { name, versions, _attachments: attachments, "dist-tags": tags } = await json(request);
@@ -60,7 +63,7 @@ export async function startRegistry(tarballs = []) {
       response.end(entry.bytes);
     } else {
       response.setHeader("content-type", "application/json");
-      response.end(JSON.stringify(describe(entry, registry.url)));
+      response.end(JSON.stringify(describe(entry, registry)));
     }
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -72,11 +75,8 @@ export async function startRegistry(tarballs = []) {
   return registry;
 }
 
-/** Long ago: some package managers do not install what was published in the last days. */
-const PUBLISHED_AT = "2026-01-01T00:00:00.000Z";
-
 /** What a registry says of a package with one version. */
-function describe({ manifest, bytes }, url) {
+function describe({ manifest, bytes }, { url, publishedAt }) {
   const { name, version } = manifest;
   const integrity = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
   // Where every registry has it, so that lock files do not repeat it.
@@ -86,6 +86,6 @@ function describe({ manifest, bytes }, url) {
     name,
     "dist-tags": { latest: version },
     versions: { [version]: { ...manifest, dist } },
-    time: { created: PUBLISHED_AT, modified: PUBLISHED_AT, [version]: PUBLISHED_AT },
+    time: { created: publishedAt, modified: publishedAt, [version]: publishedAt },
   };
 }

@@ -47,18 +47,19 @@ const yarnrc = (linker) => (url, platform) => ({
 
 const yarn4 = (title, linker) => ({
   title,
+  row: "Yarn 4",
   settings: yarnrc(linker),
   add: [...YARN_4, "add"],
   frozen: [...YARN_4, "install", "--immutable"],
   install: () => [...YARN_4, "install", "--no-immutable"],
   node: [...YARN_4, "node"],
   lockFile: "yarn.lock",
-  needsRange: true,
 });
 
 /**
  * @typedef {object} Manager
  * @property {string} title
+ * @property {string} [row] its row in the table of the page "Deploying", if that is not the title
  * @property {(url: string, platform?: Platform) => Record<string, string>} settings files of a project
  *   that installs from this registry, for this platform where it is another one
  * @property {string[]} add adds the packages that follow
@@ -67,7 +68,6 @@ const yarn4 = (title, linker) => ({
  * @property {string[]} frozen installs what the lock file says, and fails where it is out of date
  * @property {string[]} node runs the program that follows
  * @property {string} lockFile
- * @property {boolean} [needsRange] whether an alias must have a version or tag
  * @property {boolean} [installsForThisPlatformOnly] whether it cannot install for another platform
  *
  * @typedef {import("../../../../scripts/pack/platforms.mjs").Platform} Platform
