@@ -1,7 +1,10 @@
 /** The helpers of `scripts/` whose effect depends on the operating system. */
 
 import assert from "node:assert/strict";
-import { join } from "node:path";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import { describe, test } from "node:test";
 import { commandLine } from "../scripts/support/run.mjs";
 
@@ -34,4 +37,25 @@ test("elsewhere npm is started as it is", () => {
 
 test("scripts run with the Node that runs them", () => {
   assert.deepEqual(commandLine("node", ["a.mjs"]), [process.execPath, ["a.mjs"]]);
+});
+
+test("a build uses rustup's default toolchain where the pinned one is missing", (t) => {
+  const tools = mkdtempSync(join(tmpdir(), "genauth-tools-"));
+  t.after(() => rmSync(tools, { recursive: true }));
+  const program = (name, body) =>
+    writeFileSync(join(tools, name), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
+  program("cargo", '[ "$RUSTUP_TOOLCHAIN" = stable-host ] && echo "cargo 1.95.0"');
+  program("rustup", 'echo "stable-host (default)"');
+  const { RUSTUP_TOOLCHAIN: _, ...env } = process.env;
+  const { href } = new URL("../scripts/support/prerequisites.mjs", import.meta.url);
+  const code = `
+    const { requireRust } = await import(${JSON.stringify(href)});
+    requireRust();
+    process.stdout.write(process.env.RUSTUP_TOOLCHAIN);
+  `;
+  const chosen = execFileSync(process.execPath, ["--input-type=module", "--eval", code], {
+    encoding: "utf8",
+    env: { ...env, PATH: `${tools}${delimiter}${env.PATH}` },
+  });
+  assert.equal(chosen, "stable-host");
 });

@@ -16,12 +16,33 @@ export function requireNode() {
   }
 }
 
+/** @returns {string | undefined} what the tool prints; nothing where it is missing or fails */
+function printed(tool, args) {
+  try {
+    return execFileSync(tool, args, { cwd: ROOT, encoding: "utf8", stdio: "pipe" });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The version of cargo. Where rustup neither has nor may install the toolchain of `rust-toolchain.toml`,
+ * this process and its children use rustup's default toolchain instead.
+ */
+function cargoVersion() {
+  const version = printed("cargo", ["--version"]);
+  if (version !== undefined) return version;
+  const toolchain = printed("rustup", ["default"])?.split(" ")[0];
+  if (!toolchain) return undefined;
+  process.stderr.write(`The toolchain of rust-toolchain.toml is missing: using ${toolchain}.\n`);
+  process.env.RUSTUP_TOOLCHAIN = toolchain;
+  return printed("cargo", ["--version"]);
+}
+
 /** @throws {Stop} when there is no Rust toolchain, or an older one. */
 export function requireRust() {
-  let version;
-  try {
-    version = execFileSync("cargo", ["--version"], { encoding: "utf8", stdio: "pipe" });
-  } catch {
+  const version = cargoVersion();
+  if (version === undefined) {
     throw new Stop(
       "Building genauth-native needs a Rust toolchain: install it from https://rustup.rs, then try again.",
     );
