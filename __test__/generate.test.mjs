@@ -22,7 +22,6 @@ const GENERATED = [
   "lib/binaries.js",
   "models.d.ts",
   "models.js",
-  "src/operations/methods.rs",
   "core/src/operation/table.rs",
 ];
 
@@ -263,7 +262,7 @@ describe("a catalogue is refused, with the entry named, for", () => {
       name: "an argument that the Rust side cannot send",
       file: OPERATIONS,
       change: ({ operations }) => Object.assign(operations[0].arguments[0], { in: "form" }),
-      message: `${OPERATIONS}: ${first}: src/operations sends path parameters first, then one body or one object`,
+      message: `${OPERATIONS}: ${first}: core/src/operation sends path parameters first, then one body or one object`,
     },
   ];
   for (const { name, file, change, message } of faults) {

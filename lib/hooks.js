@@ -25,6 +25,7 @@ const {
   then,
 } = require("./intrinsics.js");
 const { write } = require("./json.js");
+const { behind } = require("./methods.js");
 const { isObserved, observe, tell } = require("./observe.js");
 const { pick, read, readAll } = require("./read.js");
 
@@ -327,6 +328,7 @@ function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
     // Tools that list open handles (`jest --detectOpenHandles`) ask each whether it holds the process.
     handle: { hasRef: isWaiting },
     lookIn,
+    behind,
   };
 }
 

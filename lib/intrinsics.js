@@ -70,6 +70,7 @@ module.exports = {
   captureStackTrace,
   create,
   define,
+  defineProperty,
   freeze,
   getOwnPropertyDescriptor,
   getPrototypeOf,

@@ -19,6 +19,7 @@ const {
   parse,
 } = require("./intrinsics.js");
 const { write } = require("./json.js");
+const { label } = require("./methods.js");
 const { read } = require("./read.js");
 const { copiedResponse } = require("./response.js");
 
@@ -40,12 +41,11 @@ function copied(value) {
 }
 
 /**
- * @param {Function} Client this realm's class around the native one
- * @param {object} native the native side, which holds what the first realm shares
+ * @param {Function} Client a class of this realm, whose methods give what the native side gives
+ * @param {Record<string, Function>} first the error classes of the first realm
  * @returns {{ AuthenticationClient: Function, CLASSES: Record<string, Function> }}
  */
-function inThisRealm(Client, native) {
-  const first = native.shared.CLASSES;
+function inThisRealm(Client, first) {
   const names = new OwnMap();
   for (const name of keys(first)) {
     names.set(first[name], name);
@@ -78,8 +78,8 @@ function inThisRealm(Client, native) {
 
   function wrapped(name, method) {
     const own = OTHERS.has(name) ? (value) => value : copied;
-    return {
-      [name](...args) {
+    const { wrapper } = {
+      wrapper(...args) {
         let result;
         try {
           result = apply(method, this, args);
@@ -88,7 +88,8 @@ function inThisRealm(Client, native) {
         }
         return typeof read(result, "then") === "function" ? settled(result, own) : own(result);
       },
-    }[name];
+    };
+    return label(wrapper, name, method.length);
   }
 
   class AuthenticationClient extends Client {
@@ -100,12 +101,10 @@ function inThisRealm(Client, native) {
       }
     }
   }
-  for (const prototype of [native.AuthenticationClient.prototype, Client.prototype]) {
-    for (const name of ownKeys(prototype)) {
-      const { value } = getOwnPropertyDescriptor(prototype, name);
-      if (typeof name === "string" && name !== "constructor" && typeof value === "function") {
-        define(AuthenticationClient.prototype, name, wrapped(name, value), false);
-      }
+  for (const name of ownKeys(Client.prototype)) {
+    const { value } = getOwnPropertyDescriptor(Client.prototype, name);
+    if (typeof name === "string" && name !== "constructor" && typeof value === "function") {
+      define(AuthenticationClient.prototype, name, wrapped(name, value), false);
     }
   }
   return { AuthenticationClient, CLASSES };

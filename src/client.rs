@@ -2,11 +2,13 @@
 
 mod input;
 mod protocols;
+mod redirects;
 mod stats;
 mod tokens;
 mod wechat;
 
 use std::{
+    borrow::Cow,
     panic::{AssertUnwindSafe, catch_unwind},
     rc::Rc,
     sync::Arc,
@@ -16,14 +18,14 @@ use napi::bindgen_prelude::{Env, Float64Array, Unknown};
 use napi_derive::napi;
 use zeroize::Zeroizing;
 
-pub(crate) use protocols::Arguments;
+pub(crate) use protocols::Prepare;
 
 use input::spread_out;
 use stats::Stats;
 
 use genauth_core::{
     call::{Call, Deadline, Endpoint, Progress, Source},
-    error::Error,
+    error::{Error, Kind},
     operation::Operation,
     options::{self, Options},
     secret,
@@ -37,9 +39,8 @@ use crate::{
     node_api::{CallError, Js, Result, Value},
 };
 
-/// A client of the GenAuth authentication API.
-#[napi]
-pub struct AuthenticationClient {
+/// A client of the GenAuth authentication API: what an object of the JavaScript class holds.
+pub(crate) struct AuthenticationClient {
     endpoint: Arc<Endpoint>,
     wechat: Arc<Tokens>,
     environment: Rc<Environment>,
@@ -95,50 +96,73 @@ pub fn flush_log() {
 
 /// What may be shown of a client: its host and its application id.
 #[napi]
-pub fn describe(client: &AuthenticationClient) -> Vec<String> {
-    let options = client.endpoint.options();
-    vec![options.host.origin().to_owned(), options.app_id.clone()]
+pub fn describe(env: &Env, client: Unknown<'_>) -> napi::Result<Vec<String>> {
+    let client = AuthenticationClient::given(Js::new(env), client.into())?;
+    let options = client.options();
+    Ok(vec![
+        options.host.origin().to_owned(),
+        options.app_id.clone(),
+    ])
 }
 
+/// Makes the client of an object that its class constructs. Checks and copies the options; connects
+/// nothing.
 #[napi]
+pub fn construct(env: &Env, object: Unknown<'_>, options: Unknown<'_>) -> napi::Result<()> {
+    let js = Js::new(env);
+    let environment = Environment::of(js)?;
+    let made = AuthenticationClient::make(js, environment.clone(), options.into());
+    let client = made.map_err(|error| environment.throw(js, error))?;
+    Ok(environment.give(js, object.into(), Rc::new(client))?)
+}
+
+/// Throws where `receiver`, on which the method of this name was called, does not lead to a client.
+#[napi]
+pub fn check_client(env: &Env, receiver: Unknown<'_>, method: String) -> napi::Result<()> {
+    let js = Js::new(env);
+    let environment = Environment::of(js)?;
+    match environment.behind::<AuthenticationClient>(js, receiver.into())? {
+        Some(_) => Ok(()),
+        None => Err(environment.throw(js, without_client(method).into()).into()),
+    }
+}
+
+/// The error of a method that was called on something else than a client.
+pub(crate) fn without_client(method: impl Into<Cow<'static, str>>) -> Error {
+    let method = method.into();
+    let message = format!(
+        "The method was called without its client. Call it as client.{method}(…), or pass on \
+         client.{method}.bind(client)."
+    );
+    Error::new(Kind::Configuration, "ERR_INVALID_THIS", message).in_method(method)
+}
+
 impl AuthenticationClient {
-    /// Checks and copies the options. Connects nothing.
-    #[napi(constructor)]
-    pub fn new(env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
-        let js = Js::new(env);
+    /// The client that a helper of `lib/` passes on.
+    fn given(js: Js<'_>, client: Value<'_>) -> Result<Rc<Self>> {
         let environment = Environment::of(js)?;
-        let made = Self::make(js, environment.clone(), options.into());
-        Ok(made.map_err(|error| environment.throw(js, error))?)
+        let given = environment.behind(js, client)?;
+        given.ok_or_else(|| environment.throw(js, without_client("AuthenticationClient").into()))
     }
 
-    /// Stores the user's access token for further calls; `null` or an empty string forgets it.
-    #[napi]
-    pub fn set_access_token(&self, env: &Env, access_token: Unknown<'_>) -> napi::Result<()> {
-        let js = Js::new(env);
-        let set = || {
-            let token = optional_text(js, access_token.into(), "accessToken")?.map(Zeroizing::new);
-            let token = token.as_ref().map(|token| token.as_str());
-            Ok(self.endpoint.set_access_token(token)?)
-        };
-        Ok(set().map_err(|error| self.environment.throw(js, error))?)
+    /// Stores the user's access token for further calls; `null` or an empty string removes it.
+    pub(crate) fn set_access_token(&self, js: Js<'_>, access_token: Value<'_>) -> Result<()> {
+        let token = optional_text(js, access_token, "accessToken")?.map(Zeroizing::new);
+        let token = token.as_ref().map(|token| token.as_str());
+        Ok(self.endpoint.set_access_token(token)?)
     }
 
     /// Counts of what the client has done, as a plain object.
-    #[napi]
-    pub fn stats<'env>(&self, env: &'env Env) -> napi::Result<Unknown<'env>> {
-        let js = Js::new(env);
+    pub(crate) fn stats<'env>(&self, js: Js<'env>) -> Result<Value<'env>> {
         let text = js.string(&Stats::of(&self.endpoint).to_json())?;
-        Ok(js.hand_back(self.environment.parse(js, text)?))
+        self.environment.parse(js, text)
     }
 
-    /// Lets go of connections and credentials. Calls under way finish; new ones are refused.
-    #[napi]
-    pub fn close(&self) {
+    /// Releases connections and credentials. Calls under way finish; new ones are refused.
+    pub(crate) fn close(&self) {
         self.endpoint.close();
     }
-}
 
-impl AuthenticationClient {
     fn make(js: Js<'_>, environment: Rc<Environment>, options: Value<'_>) -> Result<Self> {
         let given = options_object(js, &environment, options)?;
         let proxies = environment.proxies(js)?;
@@ -168,24 +192,24 @@ impl AuthenticationClient {
     /// not throw.
     pub(crate) fn call<'env>(
         &self,
-        env: &'env Env,
+        js: Js<'env>,
         operation: &'static Operation,
-        arguments: &[Unknown<'env>],
-        options: Unknown<'env>,
-    ) -> napi::Result<Unknown<'env>> {
-        self.call_keeping(env, operation, arguments, options, Keeping::AsSet)
+        arguments: &[Value<'env>],
+        options: Value<'_>,
+    ) -> Result<Value<'env>> {
+        self.call_keeping(js, operation, arguments, options, Keeping::AsSet)
     }
 
     fn call_keeping<'env>(
         &self,
-        env: &'env Env,
+        js: Js<'env>,
         operation: &'static Operation,
-        arguments: &[Unknown<'env>],
-        options: Unknown<'env>,
+        arguments: &[Value<'env>],
+        options: Value<'_>,
         keeping: Keeping,
-    ) -> napi::Result<Unknown<'env>> {
-        self.promised(env, operation, |js| {
-            self.start(js, operation, arguments, options.into(), keeping)
+    ) -> Result<Value<'env>> {
+        self.promised(js, operation, || {
+            self.start(js, operation, arguments, options, keeping)
         })
     }
 
@@ -197,20 +221,18 @@ impl AuthenticationClient {
     /// Runs `start`, which gives the promise of a call, and makes a rejection of whatever fails in it.
     fn promised<'env>(
         &self,
-        env: &'env Env,
+        js: Js<'env>,
         operation: &'static Operation,
-        start: impl FnOnce(Js<'env>) -> Result<Value<'env>>,
-    ) -> napi::Result<Unknown<'env>> {
-        let js = Js::new(env);
-        let promise = catch_unwind(AssertUnwindSafe(|| start(js)))
+        start: impl FnOnce() -> Result<Value<'env>>,
+    ) -> Result<Value<'env>> {
+        let promise = catch_unwind(AssertUnwindSafe(start))
             .unwrap_or_else(|_panic| self.environment.refuse(js, &Error::internal()));
         let promise = promise.or_else(|error| match error {
             CallError::Refused(error) => self.refuse(js, operation, error),
             error => Err(error),
         });
         // A getter or a proxy of the caller has thrown.
-        let promise = promise.or_else(|error| self.environment.rejected(js, js.caught(error)?))?;
-        Ok(js.hand_back(promise))
+        promise.or_else(|error| self.environment.rejected(js, js.caught(error)?))
     }
 
     fn call_options<'env>(&self, js: Js<'env>, given: Value<'_>) -> Result<CallOptions<'env>> {
@@ -261,12 +283,12 @@ impl AuthenticationClient {
         &self,
         js: Js<'env>,
         operation: &'static Operation,
-        arguments: &[Unknown<'env>],
+        arguments: &[Value<'env>],
         options: Value<'_>,
         keeping: Keeping,
     ) -> Result<Value<'env>> {
         let (leading, last) = arguments.split_at(operation.parameters.len());
-        let last: Option<Value<'_>> = last.first().copied().map(Value::from);
+        let last = last.first().copied();
         let options = match self.call_options(js, options) {
             Err(CallError::Refused(error)) => {
                 return Err(spread_out(js, operation, last)?.unwrap_or(error).into());
@@ -275,7 +297,7 @@ impl AuthenticationClient {
         };
         let mut parameters = Vec::with_capacity(leading.len());
         for (parameter, value) in operation.parameters.iter().zip(leading) {
-            let text = optional_text(js, (*value).into(), parameter.name)?;
+            let text = optional_text(js, *value, parameter.name)?;
             parameters.push(text.unwrap_or_default());
         }
         let input = match last {

@@ -6,8 +6,8 @@
 mod arguments;
 mod calls;
 mod client;
+mod methods;
 mod node_api;
-mod operations;
 
 /// Half of what a call costs beside the kernel and cryptography is allocation, mostly of headers and
 /// futures.

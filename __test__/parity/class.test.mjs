@@ -53,6 +53,31 @@ describe("the class", () => {
   });
 });
 
+describe("a method", () => {
+  const { hasOwn } = Object;
+  const own = Object.getOwnPropertyDescriptors(theirs);
+  const shared = Object.keys(own).filter((name) => hasOwn(ours, name));
+
+  test("is the same kind of property and function as that of authing-node-sdk", () => {
+    assert.ok(shared.length > 150);
+    for (const name of shared) {
+      const { value: their, ...theirAttributes } = own[name];
+      const { value: our, ...ourAttributes } = Object.getOwnPropertyDescriptor(ours, name);
+      assert.deepEqual(ourAttributes, theirAttributes, name);
+      assert.equal(our.name, their.name, name);
+      assert.equal(hasOwn(our, "prototype"), hasOwn(their, "prototype"), name);
+      assert.deepEqual(Object.keys(our), Object.keys(their), name);
+    }
+  });
+
+  test("has the length of that of authing-node-sdk", () => {
+    const lengths = (prototype) =>
+      Object.fromEntries(shared.map((name) => [name, prototype[name].length]));
+    assert.deepEqual(lengths(ours), lengths(theirs));
+    assert.equal(AuthenticationClient.length, sdk.AuthenticationClient.length);
+  });
+});
+
 describe("Models at run time", () => {
   const reachable = reachableModels();
   const withEnums = [...new Set([...reachable, ...EXPORTED_MODELS])]

@@ -2,13 +2,14 @@
 // version.
 
 /**
- * Codes of {@link ConfigurationError}: an option of the client or an argument of a call is wrong, or the
- * client is closed.
+ * Codes of {@link ConfigurationError}: an option of the client or an argument of a call is wrong, the
+ * client is closed, or a method was called without its client.
  */
 export type ConfigurationErrorCode =
   | "ERR_INVALID_OPTION"
   | "ERR_INVALID_ARGUMENT"
   | "ERR_CLIENT_CLOSED"
+  | "ERR_INVALID_THIS"
   | (string & {});
 
 /**

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { MARK } from "./text.mjs";
 
 /** Folders in which a generated file that is no longer produced is found and removed. */
-const SWEPT = ["docs/reference", "core/src/operation", "src/operations"];
+const SWEPT = ["docs/reference", "core/src/operation"];
 
 /**
  * @typedef {{ path: string, state: "missing" | "altered" | "stale" }} Drift

@@ -1,8 +1,6 @@
 import { CatalogueError } from "./catalogue.mjs";
 import { MARK, rustDoc, snakeCase } from "./text.mjs";
 
-const RUSTFMT_WIDTH = 100;
-
 // Where a list stands on lines of its own, its first line is a comment: rustfmt then leaves it so,
 // whatever widths it is set to, and a changed setting cannot make these files drift.
 
@@ -40,34 +38,6 @@ export function emitTable(catalogue) {
     "    // In the order of the catalogue.",
     ...operations.filter(({ passwords }) => passwords).flatMap(passwords),
     "];",
-  ]);
-}
-
-/**
- * `src/operations/methods.rs`: the JavaScript methods, each one line over the shared `call`.
- *
- * @param {import("./catalogue.mjs").Catalogue} catalogue
- * @returns {string}
- */
-export function emitMethods(catalogue) {
-  return lines([
-    `// ${MARK}`,
-    "",
-    "//! The JavaScript methods of the operations. All work is in `AuthenticationClient::call`.",
-    "",
-    "use napi::bindgen_prelude::{Env, Result, Unknown};",
-    "use napi_derive::napi;",
-    "",
-    "use crate::client::AuthenticationClient;",
-    "use genauth_core::operation::table;",
-    "",
-    "#[napi]",
-    "impl AuthenticationClient {",
-    ...operationsOf(catalogue).flatMap((operation, index) => [
-      ...(index > 0 ? [""] : []),
-      ...method(operation),
-    ]),
-    "}",
   ]);
 }
 
@@ -139,7 +109,7 @@ function refuseUnsendable({ file, name, arguments: all }) {
     (rest[0].fields ? places.size === 1 : rest[0].in === "body" && !rest[0].optional);
   if (!sendable || all.slice(0, -1).some((argument) => argument.in !== "path")) {
     throw new CatalogueError(
-      `${file}: operation ${name}: src/operations sends path parameters first, then one body or one object`,
+      `${file}: operation ${name}: core/src/operation sends path parameters first, then one body or one object`,
     );
   }
 }
@@ -226,35 +196,6 @@ function fieldType(type, models) {
     case "union":
       return common(type.of.map((part) => fieldType(part, models)));
   }
-}
-
-function method(operation) {
-  const names = operation.arguments.map(({ name }) => snakeCase(name));
-  return [
-    ...documentation("    ", operation),
-    `    #[napi(js_name = ${quoted(operation.name)})]`,
-    ...signature(snakeCase(operation.name), [
-      "&self",
-      "env: &'env Env",
-      ...names.map((name) => `${name}: Unknown<'env>`),
-      "options: Unknown<'env>",
-    ]),
-    `        let operation = &table::${constant(operation)};`,
-    `        let arguments = [${names.join(", ")}];`,
-    "        self.call(env, operation, &arguments, options)",
-    "    }",
-  ];
-}
-
-/** On one line where rustfmt would put it there. */
-function signature(name, parameters) {
-  const short = `    pub fn ${name}<'env>(${parameters.join(", ")}) -> Result<Unknown<'env>> {`;
-  if (short.length <= RUSTFMT_WIDTH) return [short];
-  return [
-    `    pub fn ${name}<'env>(`,
-    ...parameters.map((parameter) => `        ${parameter},`),
-    "    ) -> Result<Unknown<'env>> {",
-  ];
 }
 
 function documentation(indent, { summary, deprecated, method, path }) {

@@ -1,19 +1,20 @@
 //! [`Environment`]: the state of one JavaScript environment, the main thread or a worker.
 
 use std::{
+    any::Any,
     cell::{Cell, RefCell},
-    collections::HashMap,
     rc::Rc,
 };
 
 use genauth_core::{call::Answer, error::Result as Outcome, observe::LogLevel};
 use napi::Status;
+use rustc_hash::FxHashMap;
 
 use super::{
     hooks::Hooks,
     pending::{About, PendingCalls},
 };
-use crate::node_api::{CallError, Js, Lifetime, Result, Value, Wake, Waker};
+use crate::node_api::{CallError, Js, Lifetime, Result, Value, Wake, Waker, Wrapped};
 
 /// One environment: the functions that JavaScript gives to this library, and the calls that wait for an
 /// answer. It is used on its thread only.
@@ -21,13 +22,15 @@ pub(crate) struct Environment {
     pub(super) hooks: Hooks,
     pub(super) pending: PendingCalls,
     pub(super) lifetime: Lifetime,
+    /// The clients of the environment's objects.
+    wrapped: Rc<Wrapped>,
     /// The value of `GENAUTH_LOG` when the first client was made.
     pub(super) log: Cell<Option<LogLevel>>,
 }
 
 thread_local! {
     /// By environment: loading the addon twice by two paths gives one thread two of them.
-    static ENVIRONMENTS: RefCell<HashMap<usize, Rc<Environment>>> = RefCell::default();
+    static ENVIRONMENTS: RefCell<FxHashMap<usize, Rc<Environment>>> = RefCell::default();
 }
 
 /// The place of an environment in [`ENVIRONMENTS`].
@@ -43,6 +46,7 @@ impl Environment {
             hooks: Hooks::read(js, &lifetime, hooks)?,
             pending: PendingCalls::default(),
             lifetime,
+            wrapped: Rc::default(),
             log: Cell::new(None),
         });
         let waker = || {
@@ -67,6 +71,21 @@ impl Environment {
         ENVIRONMENTS
             .with_borrow(|environments| environments.get(&key(js)).cloned())
             .ok_or(CallError::Status(Status::Closing))
+    }
+
+    /// Gives `value` to an object, which keeps it as long as it lives.
+    pub(crate) fn give<T: Any>(&self, js: Js<'_>, object: Value<'_>, value: Rc<T>) -> Result<()> {
+        self.wrapped.give(js, object, value)
+    }
+
+    /// The value of an object that was given one of this type, of a proxy of such an object, or of an
+    /// object that inherits from one; `None` for every other value.
+    pub(crate) fn behind<T: Any>(&self, js: Js<'_>, object: Value<'_>) -> Result<Option<Rc<T>>> {
+        if let Some(value) = self.wrapped.of(js, object) {
+            return Ok(Some(value));
+        }
+        let found = js.call(&self.hooks.behind, &[object])?;
+        Ok(self.wrapped.of(js, found))
     }
 
     /// Starts the work of a call and returns its promise. `make` runs on the network thread.

@@ -51,6 +51,8 @@ pub(super) struct Hooks {
     pub(super) handle: Reference,
     /// Has overdue calls looked for after so many milliseconds.
     look_in: Reference,
+    /// The client behind a proxy, or an object that inherits from a client.
+    pub(super) behind: Reference,
 }
 
 impl Hooks {
@@ -76,6 +78,7 @@ impl Hooks {
             roots: hook("roots")?,
             handle: hook("handle")?,
             look_in: hook("lookIn")?,
+            behind: hook("behind")?,
         })
     }
 }

@@ -6,10 +6,7 @@ use std::{
 };
 
 use futures_util::FutureExt;
-use napi::{
-    bindgen_prelude::{Env, Unknown},
-    sys::ValueType,
-};
+use napi::sys::ValueType;
 
 use super::AuthenticationClient;
 use genauth_core::{
@@ -27,8 +24,18 @@ use crate::{
     node_api::{Js, Result, Value},
 };
 
-/// Arguments as JSON texts.
-pub(crate) type Arguments = Vec<Option<String>>;
+/// The arguments of a call as JSON texts.
+pub(crate) struct Texts(Vec<Option<String>>);
+
+impl Texts {
+    /// The argument at `place`; `None` for a value that JSON does not have.
+    pub(crate) fn at(&self, place: usize) -> Option<&[u8]> {
+        Some(self.0.get(place)?.as_ref()?.as_bytes())
+    }
+}
+
+/// Makes a `T` of the options of a client and the arguments of a call.
+pub(crate) type Prepare<T> = fn(&Options, &Texts) -> error::Result<T>;
 
 fn has_fired(js: Js<'_>, environment: &Environment, signal: Option<Value<'_>>) -> Result<bool> {
     let Some(signal) = signal else {
@@ -99,28 +106,26 @@ impl AuthenticationClient {
     /// names the call in errors before that.
     pub(crate) fn perform<'env>(
         &self,
-        env: &'env Env,
+        js: Js<'env>,
         operation: &'static Operation,
-        arguments: &[Unknown<'env>],
-        options: Unknown<'env>,
-        prepare: impl FnOnce(&Options, &Arguments) -> error::Result<Prepared>,
-    ) -> napi::Result<Unknown<'env>> {
-        self.promised(env, operation, |js| {
-            let arguments: Vec<Value<'_>> = arguments.iter().copied().map(Value::from).collect();
-            self.start_prepared(js, &arguments, options.into(), prepare)
+        arguments: &[Value<'env>],
+        options: Value<'env>,
+        prepare: Prepare<Prepared>,
+    ) -> Result<Value<'env>> {
+        self.promised(js, operation, || {
+            self.start_prepared(js, arguments, options, prepare)
         })
     }
 
-    /// As [`Self::perform`], for a method whose second argument are options of its own.
+    /// As [`Self::perform`], for a method whose second argument is an object of options of its own.
     pub(crate) fn perform_with_options<'env>(
         &self,
-        env: &'env Env,
+        js: Js<'env>,
         operation: &'static Operation,
-        arguments: [Unknown<'env>; 3],
-        prepare: impl FnOnce(&Options, &Arguments) -> error::Result<Prepared>,
-    ) -> napi::Result<Unknown<'env>> {
-        self.promised(env, operation, |js| {
-            let [argument, own, options] = arguments.map(Value::from);
+        [argument, own, options]: [Value<'env>; 3],
+        prepare: Prepare<Prepared>,
+    ) -> Result<Value<'env>> {
+        self.promised(js, operation, || {
             let (own, options) = unmapped(js, own, options)?;
             self.start_prepared(js, &[argument, own], options, prepare)
         })
@@ -131,7 +136,7 @@ impl AuthenticationClient {
         js: Js<'env>,
         arguments: &[Value<'_>],
         options: Value<'_>,
-        prepare: impl FnOnce(&Options, &Arguments) -> error::Result<Prepared>,
+        prepare: Prepare<Prepared>,
     ) -> Result<Value<'env>> {
         let options = self.call_options(js, options)?;
         let texts = self.texts(js, arguments)?;
@@ -143,36 +148,33 @@ impl AuthenticationClient {
     /// A value that is made at once; `make` gives its JSON text.
     pub(crate) fn value<'env>(
         &self,
-        env: &'env Env,
-        arguments: &[Unknown<'env>],
-        make: impl FnOnce(&Options, &Arguments) -> error::Result<String>,
-    ) -> napi::Result<Unknown<'env>> {
-        let js = Js::new(env);
+        js: Js<'env>,
+        arguments: &[Value<'env>],
+        make: impl FnOnce(&Options, &Texts) -> error::Result<String>,
+    ) -> Result<Value<'env>> {
         let make = || {
-            let arguments: Vec<Value<'_>> = arguments.iter().copied().map(Value::from).collect();
-            let texts = self.texts(js, &arguments)?;
-            let json = make(self.endpoint.options(), &texts)?;
+            let texts = self.texts(js, arguments)?;
+            let json = make(self.options(), &texts)?;
             self.environment.parse(js, js.string(&json)?)
         };
-        let value = catch_unwind(AssertUnwindSafe(make))
+        catch_unwind(AssertUnwindSafe(make))
             .unwrap_or_else(|_panic| Err(Error::internal().into()))
-            .map_err(|error| self.environment.throw(js, error))?;
-        Ok(js.hand_back(value))
+            .map_err(|error| self.environment.throw(js, error))
     }
 
     /// Ends a login: reads the callback, exchanges the code, and verifies the ID token of the answer.
     /// Gives the promise, and the `Set-Cookie` that deletes the login's cookie; none where the call
     /// cannot be made at all, so that another one can end the login.
-    pub(crate) fn end_login<'env>(
+    pub(super) fn end_login<'env>(
         &self,
-        env: &'env Env,
-        options: Unknown<'env>,
+        js: Js<'env>,
+        options: Value<'env>,
         read: impl FnOnce(&Options) -> Callback,
-    ) -> napi::Result<(Unknown<'env>, Option<String>)> {
+    ) -> Result<(Value<'env>, Option<String>)> {
         let operation = operations::CALLBACK.named(self.options());
         let mut cleared = None;
-        let promise = self.promised(env, operation, |js| {
-            let options = self.call_options(js, options.into())?;
+        let promise = self.promised(js, operation, || {
+            let options = self.call_options(js, options)?;
             let snapshot = self.endpoint.snapshot()?;
             let signal = options.signal;
             let Callback {
@@ -194,8 +196,8 @@ impl AuthenticationClient {
     }
 
     /// Arguments as JSON texts; nothing for what JSON does not have.
-    fn texts(&self, js: Js<'_>, arguments: &[Value<'_>]) -> Result<Arguments> {
+    fn texts(&self, js: Js<'_>, arguments: &[Value<'_>]) -> Result<Texts> {
         let text = |value: &Value<'_>| self.environment.stringify(js, *value);
-        arguments.iter().map(text).collect()
+        arguments.iter().map(text).collect::<Result<_>>().map(Texts)
     }
 }

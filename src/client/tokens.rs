@@ -23,53 +23,30 @@ use crate::{
 #[napi]
 pub fn verify_request<'env>(
     env: &'env Env,
-    client: &AuthenticationClient,
+    client: Unknown<'env>,
     authorization: Vec<String>,
     options: Unknown<'env>,
     call_options: Unknown<'env>,
 ) -> napi::Result<Unknown<'env>> {
+    let js = Js::new(env);
+    let client = AuthenticationClient::given(js, client.into())?;
     let arguments = [options, call_options].map(Value::from);
-    client.promised(env, Purpose::ApiRequest.operation(), |js| {
+    let promise = client.promised(js, Purpose::ApiRequest.operation(), || {
         client.start_verifying(js, authorization, arguments)
-    })
-}
-
-#[napi]
-impl AuthenticationClient {
-    /// Verifies an access token and gives its payload.
-    #[napi(js_name = "parseAccessToken")]
-    pub fn parse_access_token<'env>(
-        &self,
-        env: &'env Env,
-        token: Unknown<'env>,
-        options: Unknown<'env>,
-        call_options: Unknown<'env>,
-    ) -> napi::Result<Unknown<'env>> {
-        self.parse_token(env, Purpose::AccessToken, [token, options, call_options])
-    }
-
-    /// Verifies an ID token and gives its payload.
-    #[napi(js_name = "parseIDToken")]
-    pub fn parse_id_token<'env>(
-        &self,
-        env: &'env Env,
-        token: Unknown<'env>,
-        options: Unknown<'env>,
-        call_options: Unknown<'env>,
-    ) -> napi::Result<Unknown<'env>> {
-        self.parse_token(env, Purpose::IdToken, [token, options, call_options])
-    }
+    });
+    Ok(js.hand_back(promise?))
 }
 
 impl AuthenticationClient {
-    fn parse_token<'env>(
+    /// Verifies a token and gives its payload.
+    pub(crate) fn parse_token<'env>(
         &self,
-        env: &'env Env,
+        js: Js<'env>,
         purpose: Purpose,
-        arguments: [Unknown<'env>; 3],
-    ) -> napi::Result<Unknown<'env>> {
-        self.promised(env, purpose.operation(), |js| {
-            self.start_parsing(js, purpose, arguments.map(Value::from))
+        arguments: [Value<'env>; 3],
+    ) -> Result<Value<'env>> {
+        self.promised(js, purpose.operation(), || {
+            self.start_parsing(js, purpose, arguments)
         })
     }
 

@@ -17,8 +17,9 @@ use crate::{
 
 /// Whether a client's own calls are answered from the cache.
 #[napi]
-pub fn keeps_tokens(client: &AuthenticationClient) -> bool {
-    client.wechat.are_kept()
+pub fn keeps_tokens(env: &Env, client: Unknown<'_>) -> napi::Result<bool> {
+    let client = AuthenticationClient::given(Js::new(env), client.into())?;
+    Ok(client.wechat.are_kept())
 }
 
 /// The counts of the cache, which the whole process shares, as JSON text.
@@ -32,11 +33,12 @@ pub fn token_counters() -> String {
 #[napi]
 pub fn kept_token<'env>(
     env: &'env Env,
-    client: &AuthenticationClient,
+    client: Unknown<'env>,
     app_id: String,
     app_secret: String,
 ) -> napi::Result<Option<Vec<Unknown<'env>>>> {
     let js = Js::new(env);
+    let client = AuthenticationClient::given(js, client.into())?;
     let Some((answer, ticket)) = client.wechat.kept(Credentials::new(app_id, app_secret)) else {
         return Ok(None);
     };
@@ -50,23 +52,28 @@ pub fn kept_token<'env>(
 #[napi]
 pub fn call_for_token<'env>(
     env: &'env Env,
-    client: &AuthenticationClient,
+    client: Unknown<'env>,
     argument: Unknown<'env>,
     options: Unknown<'env>,
 ) -> napi::Result<Unknown<'env>> {
     let operation = &table::GET_WECHAT_MP_ACCESS_TOKEN_INFO;
-    client.call_keeping(env, operation, &[argument], options, Keeping::Always)
+    let js = Js::new(env);
+    let client = AuthenticationClient::given(js, client.into())?;
+    let (argument, options) = (argument.into(), options.into());
+    let promise = client.call_keeping(js, operation, &[argument], options, Keeping::Always);
+    Ok(js.hand_back(promise?))
 }
 
 /// Drops a token if it is still the one named, and says whether it was kept.
 #[napi]
 pub fn invalidate_token(
     env: &Env,
-    client: &AuthenticationClient,
+    client: Unknown<'_>,
     app_id: Unknown<'_>,
     access_token: Unknown<'_>,
 ) -> napi::Result<bool> {
     let js = Js::new(env);
+    let client = AuthenticationClient::given(js, client.into())?;
     let required = |name: &str, value: Unknown<'_>| {
         optional_text(js, value.into(), name)?
             .filter(|text| !text.is_empty())

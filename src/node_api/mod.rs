@@ -14,6 +14,7 @@ mod reference;
 mod string;
 mod value;
 mod waker;
+mod wrap;
 
 pub(crate) use env::Js;
 pub(crate) use error::{CallError, Result};
@@ -21,3 +22,4 @@ pub(crate) use promise::Deferred;
 pub(crate) use reference::{Lifetime, Reference};
 pub(crate) use value::Value;
 pub(crate) use waker::{Wake, Waker};
+pub(crate) use wrap::Wrapped;

@@ -53,7 +53,7 @@ struct Inner {
 #[derive(Debug, Default, Clone, Serialize)]
 struct CallDescription {
     #[serde(skip_serializing_if = "Option::is_none")]
-    operation: Option<&'static str>,
+    operation: Option<Cow<'static, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     method: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -305,7 +305,7 @@ impl Error {
     /// Names the call in the error and, where it helps, in the message.
     pub fn in_call(mut self, operation: &Operation, attempts: Option<u32>) -> Self {
         self.0.call = CallDescription {
-            operation: Some(operation.name),
+            operation: Some(operation.name.into()),
             method: Some(operation.method.as_str()),
             path: Some(operation.path),
             attempts,
@@ -315,9 +315,10 @@ impl Error {
     }
 
     /// Names the method that was called, where no request is to blame.
-    pub(crate) fn in_method(mut self, name: &'static str) -> Self {
-        self.0.call.operation = Some(name);
+    pub fn in_method(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        let name = name.into();
         self.0.message = format!("{name}: {}", self.0.message);
+        self.0.call.operation = Some(name);
         self
     }
 }

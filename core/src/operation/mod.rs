@@ -25,6 +25,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Number of the arguments before the call options.
+    pub fn argument_count(&self) -> usize {
+        self.parameters.len() + usize::from(!matches!(self.input, Input::None))
+    }
+
     /// Whether the request signs a user in and is answered with an ID token.
     pub fn issues_id_tokens(&self) -> bool {
         table::ID_TOKEN_PATHS.contains(&self.path)

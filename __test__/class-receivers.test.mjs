@@ -1,0 +1,191 @@
+/** What the methods of a client may be called on, and what they say of anything else. */
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { inspect } from "node:util";
+import { AuthenticationClient, ConfigurationError } from "genauth-native";
+import { start, thrown, WECHAT_APP } from "./support/service.mjs";
+
+const OPTIONS = { appId: "app-1", appSecret: "s3cret", appHost: "https://a.genauth.ai" };
+const { prototype } = AuthenticationClient;
+
+/** Methods that do not give a promise; `sub` of the mirrored class is not here. */
+const IMMEDIATE = new Set([
+  "buildAuthorizeUrl",
+  "buildLogoutUrl",
+  "close",
+  "generateCodeChallenge",
+  "getCodeChallengeDigest",
+  "invalidateWechatMpAccessToken",
+  "setAccessToken",
+  "stats",
+]);
+const NAMES = Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor");
+
+/** A `Headers` is wrapped by Node itself, a revoked proxy throws at every look. */
+const revoked = Proxy.revocable(new AuthenticationClient(OPTIONS), {});
+revoked.revoke();
+const NO_CLIENTS = [
+  ["undefined", undefined],
+  ["null", null],
+  ["a number", 1],
+  ["a text", "client"],
+  ["an object", {}],
+  ["a function", () => {}],
+  ["the prototype", prototype],
+  ["an object with the prototype", Object.create(prototype)],
+  ["a copy of a client", structuredClone(new AuthenticationClient(OPTIONS))],
+  ["an object that claims to be a client", { [Symbol.for("genauth-native.client")]: () => ({}) }],
+  ["a proxy of an object", new Proxy({}, {})],
+  ["a revoked proxy of a client", revoked.proxy],
+  ["a wrapped object of Node", new Headers()],
+];
+
+const withoutClient = (name) => (error) =>
+  error instanceof ConfigurationError &&
+  error.code === "ERR_INVALID_THIS" &&
+  error.operation === name &&
+  !error.retryable &&
+  error.message.includes(`client.${name}.bind(client)`);
+
+describe("a method that is called on something else than a client", () => {
+  for (const [what, receiver] of NO_CLIENTS) {
+    test(`rejects, or throws if it gives no promise: on ${what}`, async () => {
+      for (const name of NAMES) {
+        const call = () => prototype[name].call(receiver, {}, {}, {});
+        if (IMMEDIATE.has(name)) {
+          assert.throws(call, withoutClient(name), name);
+        } else {
+          await assert.rejects(call(), withoutClient(name), name);
+        }
+      }
+    });
+
+    test(`is no obstacle to console.log: on ${what}`, () => {
+      assert.equal(typeof inspect(receiver), "string");
+      assert.equal(typeof prototype[inspect.custom].call(receiver, 2, {}, inspect), "string");
+    });
+  }
+
+  test("rejects when it was taken from its client", async () => {
+    const { getProfile, parseIDToken, setAccessToken } = new AuthenticationClient(OPTIONS);
+    await assert.rejects(getProfile(), withoutClient("getProfile"));
+    await assert.rejects(parseIDToken("token"), withoutClient("parseIDToken"));
+    assert.throws(() => setAccessToken("token"), withoutClient("setAccessToken"));
+  });
+
+  test("has the stack of its caller", async () => {
+    async function caller() {
+      await prototype.getProfile.call({});
+    }
+    const error = await caller().catch((reason) => reason);
+    assert.match(error.stack, /at async caller|at caller/);
+    assert.match(thrown(() => prototype.close.call({})).stack, /class-receivers\.test\.mjs/);
+  });
+});
+
+describe("a method works", () => {
+  /** As observers of deep changes do: they give out proxies of every object that they are asked for. */
+  function deeply(target) {
+    const get = (object, name, receiver) => {
+      const value = Reflect.get(object, name, receiver);
+      return typeof value === "object" && value !== null ? deeply(value) : value;
+    };
+    return new Proxy(target, { get });
+  }
+  /** As wrappers for tracing do: they replace every function by one that calls it. */
+  function traced(target, calls) {
+    const get = (object, name, receiver) => {
+      const value = Reflect.get(object, name, receiver);
+      if (typeof value !== "function") return value;
+      return (...args) => {
+        calls.push(name);
+        return value.apply(receiver, args);
+      };
+    };
+    return new Proxy(target, { get });
+  }
+
+  for (const [what, receiverOf] of [
+    ["a proxy", (client) => new Proxy(client, {})],
+    ["a proxy of a proxy", (client) => new Proxy(new Proxy(client, {}), {})],
+    ["a proxy that gives out proxies", deeply],
+    ["a proxy that wraps functions", (client) => traced(client, [])],
+    ["an object that inherits from a client", (client) => Object.create(client)],
+    ["a proxy of such an object", (client) => new Proxy(Object.create(client), {})],
+    ["a frozen client", (client) => Object.freeze(client)],
+  ]) {
+    test(`on ${what}`, async (t) => {
+      const { emulator, client } = await start(t, { wechatTokenCache: true, audience: "api" });
+      const receiver = receiverOf(client);
+      assert.equal((await receiver.getWechatMpAccessToken(WECHAT_APP)).statusCode, 200);
+      assert.equal((await receiver.getWechatMpAccessTokenInfo(WECHAT_APP)).statusCode, 200);
+      const token = await receiver.wechatAccessToken(WECHAT_APP);
+      assert.equal(await receiver.withWechatAccessToken(WECHAT_APP, async (given) => given), token);
+      assert.equal(emulator.requests.length, 1);
+      assert.match(receiver.buildAuthorizeUrl({ redirectUri: "https://a.example" }).url, /^http/);
+      assert.match(inspect(prototype[inspect.custom].call(receiver, 2, {}, inspect)), /appHost/);
+      receiver.setAccessToken("token");
+      assert.equal(client.stats().calls, receiver.stats().calls);
+      await assert.rejects(receiver.verifyRequest({ headers: {} }), { code: "ERR_BEARER_MISSING" });
+      receiver.close();
+      await assert.rejects(client.getProfile(), { code: "ERR_CLIENT_CLOSED" });
+      await assert.rejects(receiver.getProfile(), { code: "ERR_CLIENT_CLOSED" });
+    });
+  }
+
+  test("by Reflect.apply, bound, and borrowed from the prototype", async (t) => {
+    const { client } = await start(t);
+    const { getWechatMpAccessToken: method } = prototype;
+    const calls = [
+      () => Reflect.apply(method, client, [WECHAT_APP]),
+      () => method.call(client, WECHAT_APP),
+      () => method.bind(client)(WECHAT_APP),
+      () => method.bind(client, WECHAT_APP)(),
+    ];
+    for (const call of calls) assert.equal((await call()).statusCode, 200);
+  });
+
+  test("on an object that another class constructs", async (t) => {
+    const { client } = await start(t);
+    const made = Reflect.construct(AuthenticationClient, [OPTIONS], class Other {});
+    assert.ok(!(made instanceof AuthenticationClient));
+    await assert.rejects(prototype.getProfile.call(made, {}, { timeout: "x" }), {
+      field: "options.timeout",
+    });
+    assert.equal((await client.getWechatMpAccessToken(WECHAT_APP)).statusCode, 200);
+  });
+
+  test("replaced on the prototype, as spies do, and put back", async (t) => {
+    const { client } = await start(t);
+    const spy = t.mock.method(prototype, "getWechatMpAccessToken");
+    assert.equal((await client.getWechatMpAccessToken(WECHAT_APP)).statusCode, 200);
+    assert.equal(spy.mock.callCount(), 1);
+    spy.mock.restore();
+    assert.equal(
+      Object.getOwnPropertyDescriptor(prototype, "getWechatMpAccessToken").enumerable,
+      false,
+    );
+  });
+
+  test("overridden at every level of a hierarchy, each calling super", async (t) => {
+    const { emulator } = await start(t);
+    const calls = [];
+    class One extends AuthenticationClient {
+      async getProfile(...args) {
+        calls.push("one");
+        return super.getProfile(...args);
+      }
+    }
+    class Two extends One {
+      async getProfile(...args) {
+        calls.push("two");
+        return super.getProfile(...args);
+      }
+    }
+    const client = new Two({ ...OPTIONS, appHost: emulator.url });
+    await client.getProfile().catch(() => {});
+    assert.deepEqual(calls, ["two", "one"]);
+    assert.equal(emulator.requests.length, 1);
+  });
+});

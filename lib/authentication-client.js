@@ -1,0 +1,128 @@
+"use strict";
+
+/** The class `AuthenticationClient`: what only JavaScript can do, and around it the native methods. */
+
+const { attach, mark, methodsOf } = require("./methods.js");
+const { read } = require("./read.js");
+
+/** Loads a module when it is first asked for. */
+function lazily(load) {
+  let loaded;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}
+
+// Most clients need none of them.
+const redirects = lazily(() => require("./redirects.js"));
+const requests = lazily(() => require("./requests.js"));
+const wechat = lazily(() => require("./wechat.js"));
+
+/**
+ * @param {object} native the native part
+ * @returns {Function} a class of its own at each call: every realm of a thread has one
+ */
+function makeAuthenticationClient(native) {
+  const { checkClient, construct, invoke } = native;
+  const methods = methodsOf(native.authenticationMethods());
+  const numberOf = (name) => methods.names.indexOf(name);
+  const TOKEN = numberOf("getWechatMpAccessToken");
+  const TOKEN_INFO = numberOf("getWechatMpAccessTokenInfo");
+
+  // `length` does not count arguments that have a default: it is as the mirrored class has it.
+  class AuthenticationClient {
+    #answers;
+    #keepsTokens;
+
+    constructor(options) {
+      construct(this, options);
+      mark(this);
+      this.#keepsTokens = native.keepsTokens(this);
+    }
+
+    /** The kept answer to a call for a token; none for a receiver that only stands for a client. */
+    static #find(receiver, isForced, argument, options) {
+      const isClient =
+        typeof receiver === "object" && receiver !== null && #keepsTokens in receiver;
+      if (!isClient || !(isForced || receiver.#keepsTokens)) {
+        return undefined;
+      }
+      receiver.#answers ??= new (wechat().KeptAnswers)(native, receiver);
+      return receiver.#answers.find(argument, options);
+    }
+
+    getWechatMpAccessToken(requestBody, options = undefined) {
+      const kept = AuthenticationClient.#find(this, false, requestBody, options);
+      return kept === undefined
+        ? invoke(this, TOKEN, requestBody, options)
+        : wechat().resolved(kept);
+    }
+
+    getWechatMpAccessTokenInfo(requestBody, options = undefined) {
+      const kept = AuthenticationClient.#find(this, false, requestBody, options);
+      return kept === undefined
+        ? invoke(this, TOKEN_INFO, requestBody, options)
+        : wechat().resolved(kept);
+    }
+
+    async wechatAccessToken(app, options) {
+      checkClient(this, "wechatAccessToken");
+      const kept = AuthenticationClient.#find(this, true, app, options);
+      return wechat().tokenOf(kept ?? (await native.callForToken(this, app, options)));
+    }
+
+    async withWechatAccessToken(app, work, options) {
+      checkClient(this, "withWechatAccessToken");
+      return await wechat().withToken(this, app, work, options);
+    }
+
+    invalidateWechatMpAccessToken(named) {
+      checkClient(this, "invalidateWechatMpAccessToken");
+      return native.invalidateToken(this, read(named, "appId"), read(named, "accessToken"));
+    }
+
+    async verifyRequest(req, options, callOptions) {
+      checkClient(this, "verifyRequest");
+      return await requests().verify(this, req, options, callOptions);
+    }
+
+    async loginWithRedirect(res, options = undefined) {
+      checkClient(this, "loginWithRedirect");
+      return redirects().login(this, res, options);
+    }
+
+    async handleRedirectCallback(req, res, options = undefined) {
+      checkClient(this, "handleRedirectCallback");
+      return await redirects().callback(this, req, res, options);
+    }
+
+    async logoutWithRedirect(res, options) {
+      checkClient(this, "logoutWithRedirect");
+      return redirects().logout(this, res, options);
+    }
+
+    /** What `console.log(client)` shows: enough to tell clients apart, and no secret. */
+    [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
+      let name;
+      let shown = {};
+      try {
+        name = this?.constructor?.name;
+        const { 0: appHost, 1: appId } = native.describe(this);
+        shown = { appHost, appId };
+      } catch {
+        // The prototype, or an object made of it without a constructor, has nothing to show.
+      }
+      return `${name ?? "AuthenticationClient"} ${inspect(shown, options)}`;
+    }
+
+    /** `using client = new AuthenticationClient(…)`. */
+    [Symbol.dispose ?? Symbol.for("Symbol.dispose")]() {
+      this.close();
+    }
+  }
+  attach(AuthenticationClient, methods, invoke);
+  return AuthenticationClient;
+}
+
+module.exports = { makeAuthenticationClient };

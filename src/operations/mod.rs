@@ -1,5 +1,0 @@
-//! The JavaScript methods of the operations.
-
-mod methods;
-mod protocols;
-mod redirects;
