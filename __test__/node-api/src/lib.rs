@@ -10,6 +10,7 @@ mod faults;
 mod kept;
 mod values;
 mod wakers;
+mod wrapped;
 
 use std::cell::RefCell;
 
