@@ -99,7 +99,6 @@ impl Request {
 
 /// Calls the method with this number on `receiver`, with up to four arguments.
 #[napi]
-#[expect(clippy::too_many_arguments, reason = "they are those of the method")]
 pub fn invoke<'env>(
     env: &'env Env,
     receiver: Unknown<'env>,
