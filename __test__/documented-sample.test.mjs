@@ -71,3 +71,29 @@ describe("the documented sample", () => {
     assert.equal(emulator.requests.length, 20);
   });
 });
+
+describe("the README", () => {
+  const README = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const blocks = [...README.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, name, text]) => ({
+    name,
+    text,
+  }));
+
+  test("begins with the install line, the documented sample and its answer", async (t) => {
+    const [install, sample, answer] = blocks;
+    assert.equal(install.text, "npm install genauth-native\n");
+    assert.equal(sample.text, SAMPLE.replace("authing-node-sdk", "genauth-native"));
+    const emulator = await startService(t);
+    const printedAnswer = JSON.parse(await printed(runModule(filledIn(emulator.url))));
+    const shown = JSON.parse(answer.text);
+    const shape = ({ data, ...rest }) => [Object.keys(rest), Object.keys(data)];
+    assert.deepEqual(shape(shown), shape(printedAnswer));
+    assert.equal(shown.message, printedAnswer.message);
+    assert.equal(typeof shown.data.expiresAt, typeof printedAnswer.data.expiresAt);
+  });
+
+  test("shows all of that within the first 45 lines", () => {
+    const end = README.indexOf(blocks[2].text) + blocks[2].text.length;
+    assert.ok(README.slice(0, end).split("\n").length <= 45);
+  });
+});
