@@ -8,7 +8,7 @@ import { APP, compact, halfHash, Issuer, keyFor } from "./support/issuer.mjs";
 import { failure } from "./support/service.mjs";
 
 /**
- * HS256, keyed with the application's secret, as a user has it. `core/tests/jwt/shared_secret.rs` owns the
+ * HS256, keyed with the application's secret, as a user has it. `core/tests/integration/jwt/shared_secret.rs` owns the
  * rules; here is which tokens a client counts as received from the token endpoint.
  */
 

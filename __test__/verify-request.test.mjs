@@ -12,7 +12,7 @@ import { serve, unusedPort } from "./support/tcp.mjs";
 
 /**
  * `verifyRequest` as an API uses it. What a header may hold and each exact challenge are the Rust tests'
- * of `core/src/verify/bearer.rs`; the rules for tokens are those of `core/tests/jwt/`.
+ * of `core/src/verify/bearer.rs`; the rules for tokens are those of `core/tests/integration/jwt/`.
  */
 
 const API = "https://api.example";

@@ -8,12 +8,14 @@ import { spawnSync } from "node:child_process";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
 import { installOnSystem, isInstalled, mayInstall } from "./support/system.mjs";
 
-const TESTS = [["--lib"], ["--test", "pool"]];
+const TARGETS = ["--lib", "--test", "integration"];
+/** The part of a binary's tests that runs, by the binary's name; all where nothing is said. */
+const ONLY = new Map([["integration", ["pool::"]]]);
 /**
  * What valgrind is too slow for: hundreds of histories of a token, and fetches of keys that are given up
  * after a second.
  */
-const TOO_SLOW = ["wechat::model", "tokens::tests"].flatMap((name) => ["--skip", name]);
+const TOO_SLOW = ["wechat::model", "verify::tests"].flatMap((name) => ["--skip", name]);
 const VALGRIND = [
   "--quiet",
   "--leak-check=full",
@@ -28,7 +30,7 @@ function build() {
   const args = ["test", "--locked", "--package", "genauth-core", "--no-run"];
   const { status, stdout } = spawnSync(
     "cargo",
-    [...args, ...TESTS.flat(), "--message-format=json-render-diagnostics"],
+    [...args, ...TARGETS, "--message-format=json-render-diagnostics"],
     {
       cwd: ROOT,
       encoding: "utf8",
@@ -40,7 +42,9 @@ function build() {
     throw new Stop("The tests could not be built.");
   }
   const messages = stdout.split("\n").filter(Boolean).map(JSON.parse);
-  return messages.filter(({ executable }) => executable).map(({ executable }) => executable);
+  return messages
+    .filter(({ executable }) => executable)
+    .map(({ executable, target }) => ({ executable, only: ONLY.get(target.name) ?? [] }));
 }
 
 /** @throws {Stop} when valgrind is not installed and cannot be */
@@ -58,7 +62,7 @@ await script(async () => {
     return;
   }
   await requireValgrind();
-  for (const binary of build()) {
-    await run("valgrind", [...VALGRIND, binary, ...TOO_SLOW]);
+  for (const { executable, only } of build()) {
+    await run("valgrind", [...VALGRIND, executable, ...only, ...TOO_SLOW]);
   }
 });

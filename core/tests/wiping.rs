@@ -2,7 +2,7 @@
 //! the process is searched, as in a core dump.
 //!
 //! The buffers of HTTP and TLS are not ours, so the calls are plain HTTP/1.1, where a body goes to
-//! the system from where it is.
+//! the system from where it is. A process of its own: secrets of other tests would be found, too.
 
 #![cfg(target_os = "linux")]
 

@@ -2,7 +2,7 @@
  * The client behind the proxies that services run, with what happens to them: limits of a connection,
  * reloads, a killed worker, a restarted back end. No read may be lost, and no sign-in may be carried out
  * twice. How many sign-ins are lost, which nobody may send again, stands in the report, beside what other
- * clients lose. Retries of single faults are tested in `core/tests/retry.rs`.
+ * clients lose. Retries of single faults are tested in `core/tests/integration/retry.rs`.
  */
 
 import assert from "node:assert/strict";

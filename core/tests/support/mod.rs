@@ -17,7 +17,7 @@
 //! Nothing here sleeps to wait for something: a test waits for what the server has seen
 //! ([`server::Server::until`]) or tells a held reply to go on ([`reply::Gate`]).
 
-// Every test file is a crate of its own, and none uses all of this.
+// The tests of wiping are a binary of their own, and use little of this.
 #![allow(dead_code)]
 
 pub mod builder;

@@ -1,0 +1,23 @@
+//! Integration tests of the core against the fault server, one module a concern. They are one binary, since
+//! each binary links the whole crate anew.
+
+mod decoding;
+mod encrypt_password;
+mod errors;
+mod header_limits;
+mod http2;
+mod jwt;
+mod kept;
+mod login;
+mod origin;
+mod pool;
+mod proxy;
+mod redirects;
+mod request;
+mod retry;
+mod secrets;
+mod store;
+#[path = "../support/mod.rs"]
+mod support;
+mod timeouts;
+mod tls;
