@@ -49,6 +49,7 @@ function problemOf(command) {
     const name = words[1] === "run" ? words[2] : words[1];
     return name in scripts ? undefined : `there is no script ${name}`;
   }
+  if (words[1] === "--test") return existsSync(join(ROOT, words[2])) ? undefined : "no such test";
   if (words[0] !== "node" || !existsSync(join(ROOT, words[1]))) return "there is no such program";
   const source = read(words[1]);
   const flags = words.filter((word) => word.startsWith("--")).map((word) => word.slice(2));
