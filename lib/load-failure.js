@@ -36,7 +36,7 @@ const ADVICE = [
       "GENAUTH_NATIVE_PATH to the path of the .node file before genauth-native is loaded.",
   ],
   [
-    /Dynamic require of/,
+    /Dynamic require of|require is not defined/,
     "This bundle cannot require files: keep genauth-native external, or bundle to CommonJS.",
   ],
   [

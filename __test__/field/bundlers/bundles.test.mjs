@@ -4,16 +4,21 @@
  */
 
 import assert from "node:assert/strict";
-import { existsSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { BINARY_PACKAGE } from "../../package/support/packages.mjs";
 import { run } from "../../package/support/process.mjs";
-import { assertAnswer, COMMON_JS, MODULE } from "../../package/support/sample.mjs";
+import { asModule, assertAnswer, COMMON_JS, MODULE } from "../../package/support/sample.mjs";
 import { startServer } from "../../package/support/server.mjs";
 import { documentedArguments, documentedExternal, documentedFile } from "./support/documented.mjs";
 import { elsewhere, MACHINE, makeProject, runTool } from "./support/project.mjs";
+
+/** The name of the mirrored SDK, which the package may be installed under. */
+const ALIAS = "authing-node-sdk";
 
 const server = await startServer();
 let project;
@@ -26,9 +31,13 @@ before(async () => {
     "app.js": MODULE,
     "common.cjs": COMMON_JS,
     "module.mjs": MODULE,
+    "aliased.mjs": asModule(ALIAS),
+    "rollup.config.mjs": documentedFile("rollup.config.mjs"),
     "webpack.config.cjs": documentedFile("webpack.config.cjs"),
   });
   load = createRequire(join(project.folder, "app.js"));
+  const modules = join(project.folder, "node_modules");
+  cpSync(join(modules, "genauth-native"), join(modules, ALIAS), { recursive: true });
 });
 
 /** Runs a program, in the folder that holds it. */
@@ -59,7 +68,7 @@ function nodeFilesIn(folder) {
 }
 
 describe("@vercel/nft", () => {
-  for (const program of ["common.cjs", "module.mjs"]) {
+  for (const program of ["common.cjs", "module.mjs", "aliased.mjs"]) {
     test(`copies the binary of ${program}`, async () => {
       const { nodeFileTrace } = load("@vercel/nft");
       const { folder } = project;
@@ -93,6 +102,23 @@ describe("esbuild", () => {
     assert.equal(code, 0, stderr);
     assert.deepEqual(nodeFilesIn("esbuild-external"), []);
     await assertRuns(["esbuild-external", "node_modules"], "esbuild-external/app.js");
+  });
+
+  test("copies the binary of the package under the name of the mirrored SDK", async () => {
+    const replaced = { "app.js": "aliased.mjs", ...out("esbuild-aliased") };
+    const { code, stderr } = await build(replaced);
+    assert.equal(code, 0, stderr);
+    assert.equal(nodeFilesIn("esbuild-aliased").length, 1);
+    await assertRuns(["esbuild-aliased"], "app.js");
+  });
+
+  test("leaves the package out under that name", async () => {
+    const external = documentedExternal("esbuild").replace("genauth-native", ALIAS);
+    const replaced = { "app.js": "aliased.mjs", [COPY]: external, ...out("esbuild-left-out") };
+    const { code, stderr } = await build(replaced);
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(nodeFilesIn("esbuild-left-out"), []);
+    await assertRuns(["esbuild-left-out", "node_modules"], "esbuild-left-out/app.js");
   });
 
   test("fails to build without a setting", async () => {
@@ -167,4 +193,51 @@ test("ncc copies the binary without any setting", async () => {
   assert.equal(nodeFilesIn("ncc").length, 1);
   assert.ok(existsSync(join(project.folder, "ncc/index.cjs")));
   await assertRuns(["ncc"], "index.cjs");
+});
+
+describe("Rollup", () => {
+  /** Builds with the documented configuration, some of which is replaced. */
+  async function build(file, replaced = {}) {
+    const { rollup } = load("rollup");
+    const { default: config } = await import(
+      pathToFileURL(join(project.folder, "rollup.config.mjs"))
+    );
+    const { output, ...input } = { ...config, ...replaced };
+    const bundle = await rollup({ ...input, input: join(project.folder, input.input) });
+    await bundle.write({ ...output, file: join(project.folder, file) });
+    await bundle.close();
+  }
+
+  test("leaves the package of the binary out with the documented configuration", async () => {
+    await build("rollup/app.cjs");
+    assert.deepEqual(readdirSync(join(project.folder, "rollup")), ["app.cjs"]);
+    await assertRuns(["rollup", `node_modules/${BINARY_PACKAGE}`], "rollup/app.cjs");
+  });
+
+  for (const format of ["es", "cjs"]) {
+    test(`leaves the package out by the documented setting, with the format ${format}`, async () => {
+      const external = JSON.parse(documentedExternal("Rollup").replace("external: ", ""));
+      const file = `rollup-external/app.${format === "es" ? "mjs" : "cjs"}`;
+      await build(file, { external, output: { format } });
+      await assertRuns(["rollup-external", "node_modules"], file);
+    });
+  }
+
+  test("fails to build without a setting", async () => {
+    await assert.rejects(build("rollup-plain/app.cjs", { external: [] }), (error) => {
+      assert.match(error.message, /\.node \(1:0\): Unexpected character/);
+      return true;
+    });
+  });
+
+  test("builds an ECMAScript module that names the setting where it cannot require", async () => {
+    await build("rollup-module/app.mjs", { output: { format: "es" } });
+    const paths = ["rollup-module", "node_modules"];
+    const { code, stderr } = await elsewhere(project, paths, (place) =>
+      start(place, "rollup-module/app.mjs"),
+    );
+    assert.equal(code, 1);
+    assert.match(stderr, /ERR_BINARY_NOT_LOADED/);
+    assert.match(stderr, /keep genauth-native external, or bundle to CommonJS/);
+  });
 });
