@@ -14,9 +14,10 @@ dropProxies(process.env);
 const TOKENS = { access_token: "at", token_type: "Bearer" };
 
 /** The token endpoint: keeps the requests that it has, and answers when it is told to. */
-const endpoint = { requests: [], waiting: [], holds: false };
+const endpoint = { requests: [], waiting: [], holds: false, status: 200 };
 const server = createServer(async (request, response) => {
   endpoint.requests.push(Buffer.concat(await request.toArray()).toString());
+  response.statusCode = endpoint.status;
   const answer = () => response.end(JSON.stringify(TOKENS));
   if (!endpoint.holds) answer();
   else endpoint.waiting.push(answer);
@@ -75,7 +76,7 @@ const USED = { name: "OAuthError", code: "ERR_LOGIN_USED", attempts: 0 };
 
 describe("a callback that is delivered twice", () => {
   beforeEach(() => {
-    Object.assign(endpoint, { requests: [], waiting: [], holds: false });
+    Object.assign(endpoint, { requests: [], waiting: [], holds: false, status: 200 });
   });
 
   test("shares the exchange that is under way", async () => {
@@ -109,6 +110,53 @@ describe("a callback that is delivered twice", () => {
     assert.equal((await second).access_token, "at");
     await other;
     assert.equal(endpoint.requests.length, 2);
+  });
+
+  test("begins again when the first delivery was given up without an answer", async () => {
+    endpoint.holds = true;
+    const callback = await begin();
+    const controller = new AbortController();
+    const arrived = once(server, "token request");
+    const first = end(callback("c"), { signal: controller.signal });
+    await arrived;
+    controller.abort();
+    await assert.rejects(first, { name: "AbortError" });
+    await assert.rejects(end(callback("stolen")), USED);
+    endpoint.holds = false;
+    assert.equal((await end(callback("c"))).access_token, "at");
+    await assert.rejects(end(callback("c")), USED);
+    assert.equal(endpoint.requests.length, 2);
+  });
+
+  test("begins again when the first delivery got no answer in time", async () => {
+    endpoint.holds = true;
+    const callback = await begin();
+    await assert.rejects(end(callback("c"), { timeout: 300 }), { name: "TimeoutError" });
+    endpoint.holds = false;
+    assert.equal((await end(callback("c"))).access_token, "at");
+    assert.equal(endpoint.requests.length, 2);
+  });
+
+  test("begins again at another client when the connection of the first broke", async () => {
+    endpoint.holds = true;
+    const callback = await begin();
+    const arrived = once(server, "token request");
+    const first = end(callback("c"));
+    await arrived;
+    server.closeAllConnections();
+    await assert.rejects(first, { name: "ConnectionError", code: "ECONNRESET" });
+    endpoint.holds = false;
+    const other = new AuthenticationClient(OPTIONS);
+    assert.equal((await end(callback("c"), undefined, other)).access_token, "at");
+    assert.equal(endpoint.requests.length, 2);
+  });
+
+  test("is refused when the service has refused the code of the first", async () => {
+    endpoint.status = 400;
+    const callback = await begin();
+    await failure(end(callback("c")));
+    await assert.rejects(end(callback("c")), USED);
+    assert.equal(endpoint.requests.length, 1);
   });
 
   test("is refused once the login is ended, and the cookie deleted again", async () => {

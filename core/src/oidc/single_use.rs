@@ -1,6 +1,7 @@
 //! Each login is ended once in a process. A callback may be delivered twice, by a double click or a
 //! preloading browser, and a server that sees a code twice revokes the tokens of the first exchange (RFC
-//! 6749, 4.1.2). Between processes, the one-time code of the server decides.
+//! 6749, 4.1.2). An exchange that got no response has given nobody tokens: the same callback may begin it
+//! again. There, and between processes, the one-time code of the server decides.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -24,7 +25,13 @@ use crate::{
 const MOST: usize = 100_000;
 
 /// The logins that were ended in this process, all worker threads included.
-pub static LOGINS: LazyLock<SingleUse<Result<Answer>>> = LazyLock::new(|| SingleUse::new(MOST));
+pub static LOGINS: LazyLock<SingleUse<Result<Answer>>> =
+    LazyLock::new(|| SingleUse::new(MOST, is_answered));
+
+/// Whether the service has responded to an exchange.
+fn is_answered(outcome: &Result<Answer>) -> bool {
+    !matches!(outcome, Err(error) if matches!(error.kind(), Kind::Connection | Kind::Timeout))
+}
 
 type Digest = [u8; 16];
 
@@ -55,11 +62,14 @@ impl Attempt {
 /// Logins by their digests, for as long as their cookies are accepted.
 pub struct SingleUse<T> {
     most: usize,
+    is_answered: fn(&T) -> bool,
     ended: Arc<Mutex<Ended<T>>>,
 }
 
 struct Ended<T> {
     entries: HashMap<Digest, Entry<T>>,
+    /// Exchanges that were begun.
+    begun: u64,
     /// When each one was ended, in milliseconds since 1970, oldest first.
     order: VecDeque<(u64, Digest)>,
 }
@@ -67,8 +77,18 @@ struct Ended<T> {
 struct Entry<T> {
     code: Digest,
     client: usize,
-    /// The exchange, while it is under way.
-    exchange: Option<WeakShared<BoxFuture<'static, T>>>,
+    /// The exchange of the entry, by its number.
+    number: u64,
+    state: State<T>,
+}
+
+/// How far the exchange of a login has come.
+enum State<T> {
+    UnderWay(WeakShared<BoxFuture<'static, T>>),
+    /// The service has responded.
+    Answered,
+    /// Nobody waits for it any more, or the service has not responded.
+    GivenUp,
 }
 
 /// Removes the exchange from its entry when it is over, whatever its end: what is remembered for an hour
@@ -76,12 +96,26 @@ struct Entry<T> {
 struct Finish<T> {
     ended: Arc<Mutex<Ended<T>>>,
     login: Digest,
+    number: u64,
+    answered: bool,
+}
+
+impl<T> Finish<T> {
+    /// Ends the exchange with an outcome.
+    fn note(mut self, answered: bool) {
+        self.answered = answered;
+    }
 }
 
 impl<T> Drop for Finish<T> {
     fn drop(&mut self) {
-        if let Some(entry) = locked(&self.ended).entries.get_mut(&self.login) {
-            entry.exchange = None;
+        let mut ended = locked(&self.ended);
+        let entry = ended.entries.get_mut(&self.login);
+        if let Some(entry) = entry.filter(|entry| entry.number == self.number) {
+            entry.state = match self.answered {
+                true => State::Answered,
+                false => State::GivenUp,
+            };
         }
     }
 }
@@ -91,20 +125,23 @@ fn locked<T>(ended: &Mutex<Ended<T>>) -> MutexGuard<'_, Ended<T>> {
 }
 
 impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
-    fn new(most: usize) -> Self {
+    fn new(most: usize, is_answered: fn(&T) -> bool) -> Self {
         Self {
             most,
+            is_answered,
             ended: Arc::new(Mutex::new(Ended {
                 entries: HashMap::new(),
+                begun: 0,
                 order: VecDeque::new(),
             })),
         }
     }
 
-    /// The exchange of a callback: a new one, or the one that the same callback has under way.
+    /// The exchange of a callback: a new one, also where that of the same callback got no response, or the one
+    /// that the same callback has under way.
     ///
     /// # Errors
-    /// `ERR_LOGIN_USED` where the login was ended before, or has another code under exchange.
+    /// `ERR_LOGIN_USED` where the login was ended before, or its callback came with another code.
     pub fn exchange(
         &self,
         attempt: Attempt,
@@ -126,33 +163,49 @@ impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
         } = attempt;
         let mut ended = locked(&self.ended);
         ended.forget(now, self.most);
-        if let Some(entry) = ended.entries.get(&login) {
-            let same = entry.code == code && entry.client == client;
-            let known = entry.exchange.clone().filter(|_| same);
-            // The last handle of an exchange takes the lock when it is dropped.
-            drop(ended);
-            let exchange = known.and_then(|known| known.upgrade());
-            return exchange
-                .filter(|exchange| exchange.peek().is_none())
-                .ok_or_else(already_used);
+        let known = ended.entries.get(&login);
+        let is_known = known.is_some();
+        if let Some(entry) = known {
+            let same_client = entry.client == client;
+            let under_way = match &entry.state {
+                _ if entry.code != code => return Err(already_used()),
+                State::Answered => return Err(already_used()),
+                State::GivenUp => None,
+                State::UnderWay(exchange) => exchange.upgrade(),
+            };
+            if let Some(exchange) = under_way {
+                // The last handle of an exchange takes the lock when it is dropped.
+                drop(ended);
+                let joins = same_client && exchange.peek().is_none();
+                return joins.then_some(exchange).ok_or_else(already_used);
+            }
         }
+        ended.begun += 1;
+        let number = ended.begun;
         let finish = Finish {
             ended: self.ended.clone(),
             login,
+            number,
+            answered: false,
         };
+        let is_answered = self.is_answered;
         let work = begin();
         let guarded = async move {
-            let _finish = finish;
-            work.await
+            let outcome = work.await;
+            finish.note(is_answered(&outcome));
+            outcome
         };
         let exchange = guarded.boxed().shared();
         let entry = Entry {
             code,
             client,
-            exchange: exchange.downgrade(),
+            number,
+            state: exchange.downgrade().map_or(State::GivenUp, State::UnderWay),
         };
         ended.entries.insert(login, entry);
-        ended.order.push_back((now, login));
+        if !is_known {
+            ended.order.push_back((now, login));
+        }
         Ok(exchange)
     }
 }
@@ -189,113 +242,4 @@ fn already_used() -> Error {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::future::ready;
-
-    use futures_util::FutureExt;
-
-    use super::{Attempt, SingleUse};
-
-    const BEGAN: u64 = 1_700_000_000_000;
-    static CLIENT: u8 = 0;
-
-    fn attempt(login: &str, code: &str) -> Attempt {
-        Attempt::new(login, code, &raw const CLIENT)
-    }
-
-    /// Whether an exchange begins, is joined, or is refused.
-    fn outcome(logins: &SingleUse<u8>, now: u64, attempt: Attempt) -> &'static str {
-        let mut begun = false;
-        let exchange = logins.exchange_at(now, attempt, || {
-            begun = true;
-            ready(1).boxed()
-        });
-        match exchange {
-            Ok(_) if begun => "begins",
-            Ok(_) => "is joined",
-            Err(error) => {
-                assert_eq!(error.code(), "ERR_LOGIN_USED");
-                "is refused"
-            }
-        }
-    }
-
-    #[test]
-    fn the_same_callback_joins_the_exchange_that_is_under_way() {
-        let logins = SingleUse::new(8);
-        let callback = attempt("login", "code");
-        let first = logins.exchange_at(BEGAN, callback, || ready(1).boxed());
-        assert_eq!(outcome(&logins, BEGAN, callback), "is joined");
-        let second = logins.exchange_at(BEGAN, callback, || ready(2).boxed());
-        let (first, second) = (first.expect("begins"), second.expect("is joined"));
-        assert_eq!(second.now_or_never(), Some(1));
-        assert_eq!(outcome(&logins, BEGAN, callback), "is refused");
-        assert_eq!(first.now_or_never(), Some(1));
-    }
-
-    #[test]
-    fn another_code_or_client_is_refused() {
-        let logins = SingleUse::new(8);
-        let callback = attempt("login", "code");
-        let exchange = logins.exchange_at(BEGAN, callback, || ready(1).boxed());
-        assert_eq!(
-            outcome(&logins, BEGAN, attempt("login", "other")),
-            "is refused"
-        );
-        let other = Attempt {
-            client: 1,
-            ..callback
-        };
-        assert_eq!(outcome(&logins, BEGAN, other), "is refused");
-        assert_eq!(outcome(&logins, BEGAN, attempt("other", "code")), "begins");
-        drop(exchange);
-    }
-
-    #[test]
-    fn an_exchange_that_was_given_up_is_not_begun_again() {
-        let logins = SingleUse::new(8);
-        assert_eq!(outcome(&logins, BEGAN, attempt("login", "code")), "begins");
-        assert_eq!(
-            outcome(&logins, BEGAN, attempt("login", "code")),
-            "is refused"
-        );
-    }
-
-    #[test]
-    fn a_login_is_remembered_for_as_long_as_its_cookie_is_accepted() {
-        let logins = SingleUse::new(8);
-        let callback = attempt("login", "code");
-        assert_eq!(outcome(&logins, BEGAN, callback), "begins");
-        assert_eq!(outcome(&logins, BEGAN + 3_600_000, callback), "is refused");
-        assert_eq!(outcome(&logins, BEGAN + 3_600_001, callback), "begins");
-    }
-
-    #[test]
-    fn nothing_of_an_exchange_is_remembered_once_it_is_over() {
-        let logins = SingleUse::new(8);
-        let keeps = || {
-            let ended = super::locked(&logins.ended);
-            ended.entries.values().any(|entry| entry.exchange.is_some())
-        };
-        let exchange = logins.exchange_at(BEGAN, attempt("1", "code"), || ready(1).boxed());
-        assert!(keeps());
-        assert_eq!(exchange.expect("begins").now_or_never(), Some(1));
-        assert!(!keeps());
-        drop(logins.exchange_at(BEGAN, attempt("2", "code"), || ready(1).boxed()));
-        assert!(!keeps());
-    }
-
-    #[test]
-    fn no_more_logins_are_remembered_than_fit() {
-        let logins = SingleUse::new(3);
-        for login in ["1", "2", "3", "4"] {
-            assert_eq!(outcome(&logins, BEGAN, attempt(login, "code")), "begins");
-        }
-        let kept = |logins: &SingleUse<u8>| {
-            let ended = super::locked(&logins.ended);
-            (ended.entries.len(), ended.order.len())
-        };
-        assert_eq!(kept(&logins), (3, 3));
-        assert_eq!(outcome(&logins, BEGAN, attempt("4", "code")), "is refused");
-    }
-}
+mod tests;
