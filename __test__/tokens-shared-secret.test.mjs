@@ -143,6 +143,54 @@ describe("an ID token with HS256 from a sign-in of the API", () => {
   });
 });
 
+/** Calls of the API whose answer has its ID token deeper than a sign-in's, or anywhere. */
+const DEEPER = [
+  ["verifyAuthentication", [{}], (id_token) => ({ data: { tokenSet: { id_token } } })],
+  [
+    "checkPushCodeStatus",
+    [{ pushCodeId: "p" }],
+    (id_token) => ({ data: { tokenSet: { id_token } } }),
+  ],
+  ["checkQrCodeStatus", [{ qrcodeId: "q" }], (id_token) => ({ data: { tokenSet: { id_token } } })],
+  [
+    "getAppLoginQrCodeStatus",
+    [{ qrcodeId: "q" }],
+    (id_token) => ({ data: { tokenSet: { id_token } } }),
+  ],
+  ["authByCode", [{ code: "c", connId: "i" }], (id_token) => ({ data: { id_token } })],
+  ["authByCodeIdentity", [{ code: "c", connId: "i" }], (id_token) => ({ id_token })],
+];
+
+describe("an ID token with HS256 that an answer of the API holds", () => {
+  for (const [method, args, answer] of DEEPER) {
+    test(`at its place in that of ${method} is parsed with no option set`, async (t) => {
+      const issuer = new Issuer(rsa);
+      await issuer.serve(t, (_request, response) => {
+        response.setHeader("content-type", "application/json");
+        const token = hs256(issuer.claims());
+        response.end(JSON.stringify({ statusCode: 200, message: "", ...answer(token) }));
+      });
+      const client = issuer.client();
+      const { data, id_token } = await client[method](...args);
+      const token = id_token ?? data.id_token ?? data.tokenSet.id_token;
+      assert.equal((await client.parseIDToken(token)).sub, "user-1");
+      await refused(issuer.client({ appId: "app-2" }).parseIDToken(token));
+    });
+  }
+
+  test("is refused where it is in a user's own data", async (t) => {
+    const issuer = new Issuer(rsa);
+    await issuer.serve(t, (_request, response) => {
+      response.setHeader("content-type", "application/json");
+      const customData = { id_token: hs256(issuer.claims()) };
+      response.end(JSON.stringify({ statusCode: 200, data: { customData } }));
+    });
+    const client = issuer.client();
+    const { data } = await client.checkPushCodeStatus({ pushCodeId: "p" });
+    await refused(client.parseIDToken(data.customData.id_token));
+  });
+});
+
 describe("an ID token with HS256 from elsewhere", () => {
   test("is refused, says what to set, and asks nothing of the server", async (t) => {
     const issuer = await service(t);

@@ -1,4 +1,5 @@
 import { CatalogueError } from "./catalogue.mjs";
+import { idTokens } from "./id-tokens.mjs";
 import { MARK, rustDoc, snakeCase } from "./text.mjs";
 
 // Where a list stands on lines of its own, its first line is a comment: rustfmt then leaves it so,
@@ -12,6 +13,7 @@ import { MARK, rustDoc, snakeCase } from "./text.mjs";
  */
 export function emitTable(catalogue) {
   const operations = operationsOf(catalogue);
+  const { paths, places } = idTokens(operations, catalogue.models);
   return lines([
     `// ${MARK}`,
     "",
@@ -28,9 +30,15 @@ export function emitTable(catalogue) {
     ...operations.map((operation) => `    &${constant(operation)},`),
     "];",
     "",
-    "/// Paths of the requests that sign a user in and are answered with an ID token.",
+    "/// Paths of the requests whose answers may hold an ID token.",
     "pub static ID_TOKEN_PATHS: &[&str] = &[",
-    ...idTokenPaths(operations).map((path) => `    ${quoted(path)},`),
+    ...paths.map((path) => `    ${quoted(path)},`),
+    "];",
+    "",
+    "/// Where these answers hold it: names of fields, from the outside in.",
+    "pub static ID_TOKEN_PLACES: &[&[&str]] = &[",
+    "    // In the order of the catalogue.",
+    ...places.map((place) => `    &[${place.map(quoted).join(", ")}],`),
     "];",
     "",
     "/// The requests that can carry passwords.",
@@ -60,18 +68,6 @@ function record(operation, models) {
     ...input(operation, models),
     "};",
   ];
-}
-
-/** Models of answers that hold an ID token. */
-const ID_TOKEN_ANSWERS = new Set([
-  "LoginTokenRespDto",
-  "LoginTokenResponseDataDto",
-  "WechatLoginTokenRespDto",
-]);
-
-function idTokenPaths(operations) {
-  const issuing = operations.filter(({ answer }) => ID_TOKEN_ANSWERS.has(answer.name));
-  return [...new Set(issuing.map(({ path }) => path))];
 }
 
 function inPath(operation) {

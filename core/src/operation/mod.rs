@@ -30,7 +30,7 @@ impl Operation {
         self.parameters.len() + usize::from(!matches!(self.input, Input::None))
     }
 
-    /// Whether the request signs a user in and is answered with an ID token.
+    /// Whether the answer may hold an ID token.
     pub fn issues_id_tokens(&self) -> bool {
         table::ID_TOKEN_PATHS.contains(&self.path)
     }

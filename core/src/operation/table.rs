@@ -2575,20 +2575,36 @@ pub static ALL: &[&Operation] = &[
     &GET_WECHAT_MP_ACCESS_TOKEN_INFO,
 ];
 
-/// Paths of the requests that sign a user in and are answered with an ID token.
+/// Paths of the requests whose answers may hold an ID token.
 pub static ID_TOKEN_PATHS: &[&str] = &[
+    "/api/v3/get-app-login-qrcode-status",
     "/api/v3/qrcode-app-login",
+    "/api/v3/webauthn/admin/registration/finalize",
+    "/api/v3/webauthn/login/finalize",
+    "/api/v3/check-pushcode-status",
+    "/api/v3/get-qrcode-status",
+    "/api/v3/check-qrcode-status",
     "/api/v3/exchange-tokenset-with-qrcode-ticket",
     "/api/v3/signin",
     "/api/v3/signin-by-mobile",
     "/api/v3/switch-login-by-user",
+    "/api/v3/webauthn/authentication",
     "/api/v2/ecConn/wechatMobile/authByCodeIdentity",
+    "/api/v2/ecConn/wechatMobile/authByCode",
     "/api/v2/ecConn/wechatMobile/register",
     "/api/v2/ecConn/wechatMobile/byEmailCode",
     "/api/v2/ecConn/wechatMobile/byPhoneCode",
     "/api/v2/ecConn/wechatMobile/byAccount",
     "/api/v2/ecConn/wechatMobile/select",
     "/api/v2/ecConn/wechatMobile/byAccountId",
+];
+
+/// Where these answers hold it: names of fields, from the outside in.
+pub static ID_TOKEN_PLACES: &[&[&str]] = &[
+    // In the order of the catalogue.
+    &["data", "tokenSet", "id_token"],
+    &["data", "id_token"],
+    &["id_token"],
 ];
 
 /// The requests that can carry passwords.

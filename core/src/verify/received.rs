@@ -1,4 +1,4 @@
-//! ID tokens that this process received from the token endpoint itself.
+//! ID tokens that this process received from the service itself.
 //!
 //! A token with HS256 is signed with the application's secret, which both sides know: its signature
 //! proves only that somebody with that secret made it. That a token came from the token endpoint, over
@@ -17,7 +17,7 @@ use crate::{
     json::Members,
     jwt::Token,
     oidc::operations::TOKEN_PATHS,
-    operation::Operation,
+    operation::{Operation, table::ID_TOKEN_PLACES},
     options::Options,
 };
 
@@ -27,8 +27,8 @@ const MOST_TOKENS: usize = 50_000;
 /// Of all clients of the process.
 pub(super) static RECEIVED: LazyLock<ReceivedTokens> = LazyLock::new(ReceivedTokens::default);
 
-/// Whether an operation is answered with ID tokens: it asks the token endpoint (RFC 6749, 3.2), or it is
-/// one of the sign-ins of the API, which issue tokens in the same way.
+/// Whether an operation is answered with ID tokens: it asks the token endpoint (RFC 6749, 3.2), or the answer
+/// of the API has a place for one, as those of sign-ins have.
 pub fn issues_id_tokens(operation: &Operation) -> bool {
     TOKEN_PATHS.contains(&operation.path) || operation.issues_id_tokens()
 }
@@ -86,29 +86,80 @@ impl Verifier {
         call: Call,
     ) -> Result<Answer> {
         let answer = self.endpoint.clone().call_as(snapshot, call).await?;
-        if let Some(token) = shared_secret_token(&answer.json()) {
+        for token in shared_secret_tokens(&answer.json()) {
             RECEIVED.remember(self.endpoint.options(), &token);
         }
         Ok(answer)
     }
 }
 
-/// The ID token of an answer, if its algorithm is an HMAC: for all others the server's keys decide.
-fn shared_secret_token(json: &[u8]) -> Option<String> {
+/// The ID tokens of an answer whose algorithm is an HMAC: for all others the server's keys decide.
+fn shared_secret_tokens(json: &[u8]) -> impl Iterator<Item = String> {
+    ID_TOKEN_PLACES
+        .iter()
+        .filter_map(move |place| text_at(json, place))
+        .filter(|token| Token::parse(token).is_ok_and(|it| it.algorithm().is_keyed_with_secret()))
+}
+
+/// The string at a place of a JSON object.
+fn text_at(json: &[u8], place: &[&str]) -> Option<String> {
+    let (name, inner) = place.split_first()?;
     let members: Members<'_> = serde_json::from_slice(json).ok()?;
-    let data = members
-        .text("data")
-        .and_then(|data| serde_json::from_str::<Members<'_>>(data).ok());
-    let in_data = data.as_ref().and_then(|data| data.text("id_token"));
-    let token: String = serde_json::from_str(members.text("id_token").or(in_data)?).ok()?;
-    let parsed = Token::parse(&token).ok()?;
-    parsed.algorithm().is_keyed_with_secret().then_some(token)
+    let value = members.text(name)?;
+    match inner {
+        [] => serde_json::from_str(value).ok(),
+        _ => text_at(value.as_bytes(), inner),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_TOKENS, ReceivedTokens};
-    use crate::options::{Options, Value};
+    use super::{MOST_TOKENS, ReceivedTokens, issues_id_tokens, shared_secret_tokens};
+    use crate::{
+        operation::table,
+        options::{Options, Value},
+    };
+
+    /// `{"alg":"HS256"}.{}.`, and the same with RS256.
+    const HS256: &str = "eyJhbGciOiJIUzI1NiJ9.e30.AAAA";
+    const RS256: &str = "eyJhbGciOiJSUzI1NiJ9.e30.AAAA";
+
+    #[test]
+    fn an_answer_holds_an_id_token_wherever_a_model_of_the_catalogue_does() {
+        let found = |json: String| shared_secret_tokens(json.as_bytes()).collect::<Vec<_>>();
+        for answer in [
+            format!(r#"{{"id_token":"{HS256}"}}"#),
+            format!(r#"{{"data":{{"id_token":"{HS256}"}}}}"#),
+            format!(r#"{{"data":{{"tokenSet":{{"id_token":"{HS256}"}}}}}}"#),
+        ] {
+            assert_eq!(found(answer.clone()), [HS256], "{answer}");
+            assert!(found(answer.replace(HS256, RS256)).is_empty(), "{answer}");
+        }
+        for other in [
+            format!(r#"{{"data":{{"customData":{{"id_token":"{HS256}"}}}}}}"#),
+            r#"{"id_token":null,"data":"x"}"#.to_owned(),
+            "[]".to_owned(),
+        ] {
+            assert!(found(other.clone()).is_empty(), "{other}");
+        }
+    }
+
+    #[test]
+    fn the_operations_with_id_tokens_follow_from_their_models() {
+        for operation in [
+            &table::VERIFY_AUTHENTICATION,
+            &table::CHECK_PUSH_CODE_STATUS,
+            &table::CHECK_QR_CODE_STATUS,
+            &table::GET_APP_LOGIN_QR_CODE_STATUS,
+            &table::AUTH_BY_CODE,
+            &table::SIGN_IN_BY_CREDENTIALS,
+        ] {
+            assert!(issues_id_tokens(operation), "{}", operation.name);
+        }
+        for operation in [&table::GET_PROFILE, &table::GET_COUNTRY_LIST] {
+            assert!(!issues_id_tokens(operation), "{}", operation.name);
+        }
+    }
 
     fn options(changed: &[(&str, &str)]) -> Options {
         let mut all = vec![
