@@ -10,7 +10,7 @@ import { unusedPort } from "./support/tcp.mjs";
 
 /** The examples of an API, one for each framework, and the guide that shows them. */
 
-const FRAMEWORKS = ["", "-fastify", "-hono", "-nest"];
+const FRAMEWORKS = ["", "-fastify", "-koa", "-hono", "-nest"];
 const OIDC = { scopes: ["orders:read"] };
 const REALM = `Bearer realm="${DEMO_APP.appId}"`;
 const INVALID = `${REALM}, error="invalid_token", error_description="The access token is invalid"`;
