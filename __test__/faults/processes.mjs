@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dropProxies } from "../support/environment.mjs";
+import { clockVariables } from "./clock.mjs";
 import { NAME_SERVER } from "./servers/names.mjs";
 
 const RUN = fileURLToPath(new URL("run.mjs", import.meta.url));
@@ -24,11 +25,12 @@ options timeout:5 attempts:1
  *
  * @returns {Promise<{ reports: Map<string, object>, output: string, code: number | null }>}
  */
-function runIn(command, args) {
+function runIn(command, args, variables) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       env: {
         ...dropProxies({ ...process.env }),
+        ...variables,
         NODE_TEST_CONTEXT: undefined,
         GENAUTH_LOG: undefined,
       },
@@ -48,9 +50,19 @@ function runIn(command, args) {
   });
 }
 
+/** Gives `work` a folder, which is removed when it is done. */
+async function inFolder(work) {
+  const folder = mkdtempSync(join(tmpdir(), "genauth-faults-"));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** Runs the cases that need nothing but the loopback interface. */
 export function runCases() {
-  return runIn(process.execPath, [RUN]);
+  return inFolder((folder) => runIn(process.execPath, [RUN], clockVariables(folder)));
 }
 
 /**
@@ -59,9 +71,8 @@ export function runCases() {
  *
  * @returns what {@link runCases} does, or `undefined` where that is not allowed
  */
-export async function runNamedCases() {
-  const folder = mkdtempSync(join(tmpdir(), "genauth-faults-"));
-  try {
+export function runNamedCases() {
+  return inFolder((folder) => {
     const files = { hosts: HOSTS, "resolv.conf": RESOLVER };
     const steps = ["ip link set lo up"];
     for (const [name, text] of Object.entries(files)) {
@@ -74,9 +85,7 @@ export async function runNamedCases() {
     if (possible.status !== 0) {
       return undefined;
     }
-    const script = `${prepared}\nexec "$@"`;
-    return await runIn("unshare", [...apart, script, folder, process.execPath, RUN, "names"]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    const args = [...apart, `${prepared}\nexec "$@"`, folder, process.execPath, RUN, "names"];
+    return runIn("unshare", args, clockVariables(folder));
+  });
 }

@@ -8,7 +8,8 @@ import { AuthenticationClient, GenAuthError } from "genauth-native";
 import { exposures } from "../support/canary.mjs";
 import { dropProxies } from "../support/environment.mjs";
 import { CANARIES, HEADERS, ONCE, OPTIONS, PROXY_USER, READ } from "./canaries.mjs";
-import { ok } from "./cases/replies.mjs";
+import { BRIEF, ok } from "./cases/replies.mjs";
+import { openClock } from "./clock.mjs";
 import { GOOD } from "./servers/certificates.mjs";
 import { http1 } from "./servers/http1.mjs";
 import { startNameServer } from "./servers/names.mjs";
@@ -28,6 +29,7 @@ const FIELDS = [
   "message",
 ];
 
+const moveClock = openClock();
 dropProxies(process.env);
 // Made when they are first asked for, and no case's doing.
 void [process.stdout, process.stderr];
@@ -140,7 +142,12 @@ async function run(given) {
       await server.recorder.until(({ requests }) => requests.length >= given.crowd);
     }
     started.at = performance.now();
-    return await call({ signal, headers: given.headers ?? HEADERS });
+    const calling = call({ signal, headers: given.headers ?? HEADERS });
+    if (given.options === BRIEF) {
+      const end = performance.now() + BRIEF.timeout;
+      Promise.race(ends.map(({ recorder }) => recorder.stalled)).then(() => moveClock(end));
+    }
+    return await calling;
   });
   const elapsed = performance.now() - started.at;
 

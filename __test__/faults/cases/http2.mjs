@@ -1,3 +1,4 @@
+import { CANARIES } from "../canaries.mjs";
 import { GOOD } from "../servers/certificates.mjs";
 import {
   answer,
@@ -30,7 +31,7 @@ const begun = (stream) => headers(stream, { ":status": "200" });
 const NO_WINDOW = Buffer.from([0, 4, 0, 0, 0, 0]);
 
 /** Long enough for a deadline to pass. */
-const FLOOD_MS = 2_000;
+const FLOOD_MS = 2 * BRIEF.timeout;
 
 /** With an end: what the client has to say may wait until there is nothing to read any more. */
 function* lasting(piece) {
@@ -45,6 +46,8 @@ function* repeated(piece) {
     yield piece;
   }
 }
+
+const ECHO = Object.values(CANARIES).join(" ");
 
 const reset = { attempts: 1, requests: 1, retryable: true };
 
@@ -155,6 +158,13 @@ export const overHttp2 = [
     expect: resolves(undefined, { requests: 2, connections: 2 }),
   },
   {
+    id: "h2-goaway-echo-once",
+    what: "GOAWAY for our stream as well, whose debug data repeats all that was sent.",
+    once: true,
+    server: http2([() => [goAway(1, CODE.enhanceYourCalm, ECHO), "close"]], { tls }),
+    expect: connection("ECONNRESET", { attempts: 1, requests: 1 }),
+  },
+  {
     id: "h2-goaway-calm-once",
     what: "GOAWAY with ENHANCE_YOUR_CALM that leaves our stream out.",
     once: true,
@@ -201,7 +211,7 @@ export const overHttp2 = [
   },
   {
     id: "h2-flood-of-1xx",
-    what: "Interim answers come as fast as they are read, for two seconds.",
+    what: "Interim answers come as fast as they are read, beyond the deadline.",
     server: http2(
       [(stream) => lasting(Buffer.concat(Array(200).fill(headers(stream, { ":status": "103" }))))],
       { tls },
@@ -211,7 +221,7 @@ export const overHttp2 = [
   },
   {
     id: "h2-flood-of-pings",
-    what: "PING frames come as fast as they are read, for two seconds.",
+    what: "PING frames come as fast as they are read, beyond the deadline.",
     server: http2(
       [() => lasting(Buffer.concat(Array(500).fill(frame("ping", 0, 0, Buffer.alloc(8)))))],
       { tls },

@@ -57,6 +57,7 @@ function meet(socket, fate, recorder) {
       socket.write(fate);
     }
     socket.resume();
+    recorder.stall();
   }
 }
 
@@ -111,6 +112,7 @@ function takeRequest(bytes) {
 async function perform(socket, steps, request, recorder) {
   for (const step of steps) {
     if (step === "stall") {
+      recorder.stall();
       return false;
     }
     if (step === "close" || step === "reset") {
@@ -124,7 +126,7 @@ async function perform(socket, steps, request, recorder) {
     if (step.pause !== undefined) {
       await new Promise((resolve) => setTimeout(resolve, step.pause));
     } else if (step.drip !== undefined) {
-      await drip(socket, step);
+      await drip(socket, step, recorder);
       return false;
     } else if (step.flood !== undefined) {
       await flood(socket, step.flood);
@@ -148,9 +150,9 @@ function reset(socket) {
   (socket._parent ?? socket).resetAndDestroy();
 }
 
-function drip(socket, { drip: text, every }) {
+function drip(socket, { drip: text, every }, recorder) {
   return new Promise((resolve) => {
-    const timer = setInterval(() => socket.write(text), every);
+    const timer = setInterval(() => socket.write(text, recorder.stall), every);
     socket.once("close", () => {
       clearInterval(timer);
       resolve();

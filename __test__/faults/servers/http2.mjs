@@ -78,12 +78,12 @@ export function resetStream(stream, code) {
   return frame("reset", 0, stream, payload);
 }
 
-/** GOAWAY: no stream after `last` was or will be processed. */
-export function goAway(last, code) {
+/** GOAWAY: no stream after `last` was or will be processed. `debug` is a text for whoever debugs the client. */
+export function goAway(last, code, debug = "") {
   const payload = Buffer.alloc(8);
   payload.writeUInt32BE(last, 0);
   payload.writeUInt32BE(code, 4);
-  return frame("goAway", 0, 0, payload);
+  return frame("goAway", 0, 0, Buffer.concat([payload, Buffer.from(debug)]));
 }
 
 /**
@@ -140,6 +140,8 @@ function serve(socket, { replies, recorder, early, connection }) {
     const steps = [reply].flat();
     for (const step of steps) {
       if (step === "stall") {
+        // Called when what was written before has left.
+        socket.write(Buffer.alloc(0), recorder.stall);
         return;
       }
       if (step === "mute") {

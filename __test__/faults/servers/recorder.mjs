@@ -9,6 +9,10 @@ export class Recorder extends EventEmitter {
   requests = [];
   /** Connections accepted, ever. */
   connections = 0;
+  /** Settles when the server waits for the client to end a call. */
+  stalled = new Promise((resolve) => {
+    this.stall = resolve;
+  });
   #sockets = new Set();
   #busy = new Set();
 
