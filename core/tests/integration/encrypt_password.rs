@@ -10,7 +10,7 @@ use std::{
 
 use crate::support::{
     canary::{CANARY, assert_silent},
-    client::{BRIEF, argument, client, number, text},
+    client::{TIMEOUT, argument, at_deadline, client, number, text},
     reply::{Ending, Gate, Reply},
     server::{Request, Server},
 };
@@ -218,13 +218,15 @@ async fn waiting_for_the_key_ends_with_the_deadline_of_the_call() {
     let server = serving([Reply::nothing().then(Ending::Stall)], Reply::ok()).await;
     let client = encrypting(&server, &[]);
     let call = Call {
-        deadline: Deadline::after(BRIEF),
+        deadline: Deadline::after(TIMEOUT),
         ..sign_in(&client)
     };
-    let error = client.call(call).await.expect_err("the key never comes");
+    let asked = server.until(|seen| seen.requests.len() == 1);
+    let outcome = at_deadline(client.call(call), asked).await;
+    let error = outcome.expect_err("the key never comes");
     assert_eq!(error.kind(), Kind::Timeout);
     assert_eq!(error.phase(), Some(Phase::Response));
-    assert!(error.message().contains("500 ms"), "{error}");
+    assert!(error.message().contains("2500 ms"), "{error}");
     assert!(error.message().contains(KEY_PATH), "{error}");
     // Nobody waits for the key any more, so its request ends.
     server.until(|seen| seen.open == 0).await;
@@ -234,12 +236,19 @@ async fn waiting_for_the_key_ends_with_the_deadline_of_the_call() {
 async fn a_call_with_more_time_than_the_client_asks_again_for_a_key_that_does_not_come() {
     let keys = [Reply::nothing().then(Ending::Stall), system_info()];
     let server = serving(keys, Reply::ok()).await;
-    let client = encrypting(&server, &[("timeout", number(500))]);
+    let timeout = u32::try_from(TIMEOUT.as_millis()).expect("the timeout is short");
+    let client = encrypting(&server, &[("timeout", number(timeout))]);
     let call = Call {
         deadline: Deadline::after(Duration::from_secs(60)),
         ..sign_in(&client)
     };
-    client.call(call).await.expect("the second fetch succeeds");
+    let (outcome, ()) = tokio::join!(client.call(call), async {
+        server.until(|seen| seen.requests.len() == 1).await;
+        tokio::time::pause();
+        server.until(|seen| seen.requests.len() == 2).await;
+        tokio::time::resume();
+    });
+    outcome.expect("the second fetch succeeds");
     let (keys, _) = parted(&server);
     assert_eq!(keys.len(), 2);
 }

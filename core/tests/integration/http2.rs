@@ -1,7 +1,7 @@
 //! HTTP/2 is spoken where the server offers it, and one connection carries many calls.
 
 use crate::support::{
-    client::{brief_failure, call, call_once, client, failure, number, value},
+    client::{call, call_once, client, failure, failure_at_deadline, number, value},
     reply::{Ending, Framing, Gate, Reply},
     server::Server,
 };
@@ -11,6 +11,8 @@ use tokio::task::JoinSet;
 
 /// As many calls as a client has on the wire to one host at once.
 const MOST_AT_ONCE: usize = 512;
+/// Resends of one attempt without a wait.
+const RESENDS_AT_ONCE: usize = 16;
 /// Retries that a full budget pays for.
 const RETRY_BUDGET: u32 = 512;
 
@@ -73,12 +75,12 @@ async fn a_stream_that_stalls_does_not_disturb_the_others() {
     let server = server([Reply::ok(), stalled.then(Ending::Stall), Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     call(&client).await.expect("the server answers");
-    let (error, answer) = tokio::join!(brief_failure(&client), async {
+    let error = failure_at_deadline(&client, async {
         server.until(|seen| seen.requests.len() == 2).await;
-        call(&client).await
-    });
+        call(&client).await.expect("the other stream is answered");
+    })
+    .await;
     assert_eq!(error.phase(), Some(Phase::Body), "{error:?}");
-    answer.expect("the other stream is answered");
     call(&client).await.expect("the connection is still good");
     assert_eq!(server.connections(), 1);
 }
@@ -141,12 +143,14 @@ async fn a_refused_stream_changes_nothing_about_the_retries_of_its_call() {
 #[tokio::test]
 async fn a_server_that_refuses_every_stream_is_asked_until_the_deadline_and_not_in_a_busy_loop() {
     let server = server([Reply::nothing().then(Ending::Refuse)]).await;
-    let error = brief_failure(&client(&server.origin(), &[])).await;
+    // All but the first resends wait, for the clock that is moved.
+    let refused = server.until(|seen| seen.requests.len() > RESENDS_AT_ONCE);
+    let error = failure_at_deadline(&client(&server.origin(), &[]), refused).await;
     assert_eq!(error.kind(), Kind::Timeout, "{error:?}");
     assert_eq!(error.attempts(), Some(1));
-    // 16 at once; the waits before the others grow from 1 ms.
+    // The waits grow from 1 ms to 250 ms.
     let requests = server.requests().len();
-    assert!((16..40).contains(&requests), "{requests}");
+    assert!((RESENDS_AT_ONCE..60).contains(&requests), "{requests}");
     assert_eq!(server.connections(), 1);
 }
 
@@ -257,7 +261,7 @@ async fn a_call_beyond_the_most_at_once_waits_for_its_turn() {
     server
         .until(|seen| seen.requests.len() == 1 + MOST_AT_ONCE)
         .await;
-    let error = brief_failure(&client).await;
+    let error = failure_at_deadline(&client, async {}).await;
     assert_eq!(error.kind(), Kind::Timeout);
     assert_eq!(error.phase(), Some(Phase::Queue), "{error:?}");
     gate.open();

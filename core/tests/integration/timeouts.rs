@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use crate::support::{
     builder::AtConnect,
-    client::{BRIEF, brief_failure, call, call_once, client, documented, failure, number},
+    client::{
+        TIMEOUT, at_deadline, call, call_once, client, documented, failure, failure_at_deadline,
+        number,
+    },
     proxy::{Manner, Proxy},
     reply::{Ending, Framing, Gate, Reply},
     server::Server,
@@ -25,6 +28,16 @@ fn assert_timed_out_in(phase: Phase, error: &Error) {
     assert!(error.retryable());
 }
 
+/// Waits for the first request.
+async fn asked(server: &Server) {
+    server.until(|seen| seen.requests.len() == 1).await;
+}
+
+/// Makes a call that ends at its deadline, and moves the clock there when the server has the request.
+async fn stalled(server: &Server) -> Error {
+    failure_at_deadline(&client(&server.origin(), &[]), asked(server)).await
+}
+
 #[tokio::test]
 async fn a_handshake_that_never_ends_times_out_while_connecting() {
     let server = Server::build()
@@ -32,10 +45,11 @@ async fn a_handshake_that_never_ends_times_out_while_connecting() {
         .at_connect(0, AtConnect::Stall)
         .answering([Reply::ok()])
         .await;
-    let error = brief_failure(&client(&server.origin(), &[])).await;
+    let connected = server.until(|seen| seen.connections == 1);
+    let error = failure_at_deadline(&client(&server.origin(), &[]), connected).await;
     assert_timed_out_in(Phase::Connect, &error);
     assert!(
-        error.message().contains("500 ms while connecting"),
+        error.message().contains("2500 ms while connecting"),
         "{error}"
     );
     assert_eq!(error.attempts(), Some(1));
@@ -46,7 +60,8 @@ async fn a_proxy_that_never_opens_the_tunnel_times_out_while_connecting() {
     let server = Server::build().tls().answering([Reply::ok()]).await;
     let proxy = Proxy::start(Manner::Stalling).await;
     let through = [("proxy", crate::support::client::text(&proxy.url()))];
-    let error = brief_failure(&client(&server.origin(), &through)).await;
+    let client = client(&server.origin(), &through);
+    let error = failure_at_deadline(&client, proxy.asked()).await;
     assert_timed_out_in(Phase::Connect, &error);
     assert_eq!(server.connections(), 0);
 }
@@ -54,7 +69,7 @@ async fn a_proxy_that_never_opens_the_tunnel_times_out_while_connecting() {
 #[tokio::test]
 async fn a_server_that_never_answers_times_out_while_waiting_for_the_response() {
     let server = Server::answering([Reply::nothing().then(Ending::Stall)]).await;
-    let error = brief_failure(&client(&server.origin(), &[])).await;
+    let error = stalled(&server).await;
     assert_timed_out_in(Phase::Response, &error);
     assert_eq!(server.requests().len(), 1);
 }
@@ -63,7 +78,7 @@ async fn a_server_that_never_answers_times_out_while_waiting_for_the_response() 
 async fn headers_that_never_end_time_out_while_waiting_for_the_response() {
     let begun = Reply::raw("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n");
     let server = Server::answering([begun.then(Ending::Stall)]).await;
-    let error = brief_failure(&client(&server.origin(), &[])).await;
+    let error = stalled(&server).await;
     assert_timed_out_in(Phase::Response, &error);
 }
 
@@ -71,7 +86,7 @@ async fn headers_that_never_end_time_out_while_waiting_for_the_response() {
 async fn interim_responses_without_end_do_not_prolong_a_call() {
     let interim = Reply::raw("HTTP/1.1 103 Early Hints\r\n\r\n".repeat(8));
     let server = Server::answering([interim.then(Ending::Stall)]).await;
-    let error = brief_failure(&client(&server.origin(), &[])).await;
+    let error = stalled(&server).await;
     assert_timed_out_in(Phase::Response, &error);
 }
 
@@ -79,7 +94,7 @@ async fn interim_responses_without_end_do_not_prolong_a_call() {
 async fn a_body_that_stalls_times_out_while_reading() {
     let begun = Reply::json(200, r#"{"statusCode":"#).framed(Framing::Claimed(100));
     let server = Server::answering([begun.then(Ending::Stall)]).await;
-    let error = brief_failure(&client(&server.origin(), &[])).await;
+    let error = stalled(&server).await;
     assert_timed_out_in(Phase::Body, &error);
 }
 
@@ -87,7 +102,7 @@ async fn a_body_that_stalls_times_out_while_reading() {
 async fn a_body_that_drips_does_not_outlive_the_deadline() {
     let begun = Reply::json(200, "{").framed(Framing::Claimed(1_000_000));
     let server = Server::answering([begun.then(Ending::Drip)]).await;
-    let error = brief_failure(&client(&server.origin(), &[])).await;
+    let error = stalled(&server).await;
     assert_timed_out_in(Phase::Body, &error);
 }
 
@@ -95,7 +110,7 @@ async fn a_body_that_drips_does_not_outlive_the_deadline() {
 async fn the_body_of_an_error_status_is_under_the_same_deadline() {
     let begun = Reply::status(500).framed(Framing::Claimed(1_000));
     let server = Server::answering([begun.then(Ending::Stall)]).await;
-    let error = brief_failure(&client(&server.origin(), &[])).await;
+    let error = stalled(&server).await;
     assert_timed_out_in(Phase::Body, &error);
     assert_eq!(server.requests().len(), 1);
 }
@@ -104,7 +119,8 @@ async fn the_body_of_an_error_status_is_under_the_same_deadline() {
 async fn the_deadline_covers_all_attempts_and_counts_them() {
     let refused = Reply::status(503).header("retry-after", "0");
     let server = Server::answering([refused, Reply::nothing().then(Ending::Stall)]).await;
-    let error = brief_failure(&client(&server.origin(), &[])).await;
+    let twice = server.until(|seen| seen.requests.len() == 2);
+    let error = failure_at_deadline(&client(&server.origin(), &[]), twice).await;
     assert_timed_out_in(Phase::Response, &error);
     assert_eq!(error.attempts(), Some(2));
 }
@@ -174,7 +190,7 @@ async fn the_connect_timeout_ends_an_attempt_and_the_next_one_may_succeed() {
         .at_connect(0, AtConnect::Stall)
         .answering([Reply::ok()])
         .await;
-    let client = client(&server.origin(), &[("connectTimeout", brief())]);
+    let client = client(&server.origin(), &[("connectTimeout", timeout())]);
     // Nothing was sent, so that even this call may be tried again.
     call_once(&client)
         .await
@@ -190,10 +206,12 @@ async fn the_connect_timeout_names_itself_and_its_phase() {
         .at_connect(0, AtConnect::Stall)
         .answering([Reply::ok()])
         .await;
-    let extra = [("connectTimeout", brief()), ("maxRetries", number(0))];
-    let error = failure(&client(&server.origin(), &extra)).await;
+    let extra = [("connectTimeout", timeout()), ("maxRetries", number(0))];
+    let client = client(&server.origin(), &extra);
+    let connected = server.until(|seen| seen.connections == 1);
+    let error = at_deadline(failure(&client), connected).await;
     assert_timed_out_in(Phase::Connect, &error);
-    assert!(error.message().contains("500 ms"), "{error}");
+    assert!(error.message().contains("2500 ms"), "{error}");
     assert_eq!(error.attempts(), Some(1));
 }
 
@@ -204,11 +222,13 @@ async fn the_connect_timeout_does_not_limit_the_response() {
         .tls()
         .answering([Reply::ok().after(&gate)])
         .await;
-    let client = client(&server.origin(), &[("connectTimeout", brief())]);
+    let client = client(&server.origin(), &[("connectTimeout", timeout())]);
     let (answer, ()) = tokio::join!(call(&client), async {
         server.until(|seen| seen.requests.len() == 1).await;
         // Longer than the connect timeout, which began before this.
-        tokio::time::sleep(BRIEF).await;
+        tokio::time::pause();
+        tokio::time::sleep(TIMEOUT).await;
+        tokio::time::resume();
         gate.open();
     });
     answer.expect("the connection was made in time");
@@ -231,13 +251,13 @@ async fn a_connection_with_a_late_answer_on_it_is_not_used_again() {
     let late = Reply::json(200, r#"{"statusCode":200,"late":true}"#).after(&gate);
     let server = Server::answering([late, Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
-    brief_failure(&client).await;
+    failure_at_deadline(&client, asked(&server)).await;
     gate.open();
     let answer = call(&client).await.expect("the next call is served");
     assert_eq!(crate::support::client::value(&answer)["message"], "ok");
     assert_eq!(server.connections(), 2);
 }
 
-fn brief() -> genauth_core::options::Value {
-    number(u32::try_from(BRIEF.as_millis()).expect("brief is short"))
+fn timeout() -> genauth_core::options::Value {
+    number(u32::try_from(TIMEOUT.as_millis()).expect("the timeout is short"))
 }

@@ -20,9 +20,9 @@ pub fn carried(error: &Error) -> Option<String> {
     }
 }
 
-/// Long enough for anything on this machine to reach the phase that a test wants, short enough to
-/// wait for.
-pub const BRIEF: Duration = Duration::from_millis(500);
+/// The timeout of calls that end at their deadline, to which the clock is moved. Shorter than what a stalled
+/// connection is given.
+pub const TIMEOUT: Duration = Duration::from_millis(2_500);
 
 /// The documented argument.
 pub const ARGUMENT: &str = r#"{"appId":"wx0123456789abcdef","appSecret":"wechat-secret-1"}"#;
@@ -122,16 +122,32 @@ pub async fn failure(client: &Arc<Endpoint>) -> Error {
     call(client).await.expect_err("the call must fail")
 }
 
-/// Makes the documented call with little time, in which it must fail.
-pub async fn brief_failure(client: &Arc<Endpoint>) -> Error {
-    let deadline = Deadline::after(BRIEF);
-    client
-        .call(Call {
-            deadline,
-            ..documented(client)
-        })
+/// Makes the documented call, which must fail at its deadline. The clock goes there when `reached` is done and
+/// nothing else happens.
+pub async fn failure_at_deadline(
+    client: &Arc<Endpoint>,
+    reached: impl Future<Output = ()>,
+) -> Error {
+    let call = Call {
+        deadline: Deadline::after(TIMEOUT),
+        ..documented(client)
+    };
+    at_deadline(client.call(call), reached)
         .await
         .expect_err("the call must fail")
+}
+
+/// Waits for `calling` as [`failure_at_deadline`] does.
+pub async fn at_deadline<T>(
+    calling: impl Future<Output = T>,
+    reached: impl Future<Output = ()>,
+) -> T {
+    let (outcome, ()) = tokio::join!(calling, async {
+        reached.await;
+        tokio::time::pause();
+    });
+    tokio::time::resume();
+    outcome
 }
 
 /// The value of an answer.

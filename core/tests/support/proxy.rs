@@ -59,6 +59,13 @@ impl Proxy {
         format!("http://{credentials}@{}", self.address)
     }
 
+    /// Waits for the first request to the proxy itself.
+    pub async fn asked(&self) {
+        let mut seen = self.seen.subscribe();
+        let asked = seen.wait_for(|requests| !requests.is_empty()).await;
+        asked.expect("the proxy runs");
+    }
+
     /// The requests to the proxy itself; not what went through a tunnel.
     pub fn requests(&self) -> Vec<Request> {
         self.seen.borrow().clone()
