@@ -88,7 +88,7 @@ describe("the crates of the binaries", () => {
     deny = (text) => {
       const config = join(tree, "deny.toml");
       writeFileSync(config, text);
-      const args = ["--locked", "--offline", "--config", config, "check"];
+      const args = ["--locked", "--config", config, "check"];
       return run(cargoDeny, [...args, "bans", "licenses", "sources"], { quiet: true });
     };
   });

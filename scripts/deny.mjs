@@ -1,6 +1,6 @@
 /**
  * Checks the crates that are linked into the binaries, by the rules of deny.toml: licenses, duplicate
- * versions and sources. Needs no network.
+ * versions and sources. Needs no network but for crates that cargo has not downloaded yet.
  *
  *     node scripts/deny.mjs               licenses, duplicate versions, sources
  *     node scripts/deny.mjs --advisories  also known vulnerabilities and yanked versions, from the
@@ -22,6 +22,6 @@ await script(async () => {
   }
   const cargoDeny = await requireChecker("cargo-deny");
   const checks = ["bans", "licenses", "sources"];
-  await run(cargoDeny, ["--locked", "--offline", "check", "--hide-inclusion-graph", ...checks]);
+  await run(cargoDeny, ["--locked", "check", "--hide-inclusion-graph", ...checks]);
   if (given.advisories) await run(cargoDeny, ["--locked", "check", "advisories"]);
 });

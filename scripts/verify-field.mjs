@@ -20,5 +20,6 @@ await script(async () => {
   await run("node", ["scripts/build.mjs", "--portable"]);
   await run("node", ["scripts/check-binary.mjs", ADDON]);
   await run("node", ["scripts/pack.mjs", "--no-build"]);
+  await run("node", ["scripts/test.mjs", "--artifact"]);
   await run("node", ["scripts/test.mjs", "--field", ...process.argv.slice(2)]);
 });
