@@ -50,7 +50,10 @@ pub enum Reading {
     /// not reject, whatever the client is set to: whoever asked decides.
     Judged,
     /// It is JSON, which we keep for as long as `Cache-Control` allows. It has at most so many bytes.
-    Kept { most: usize },
+    Kept {
+        /// Longest body, in bytes.
+        most: usize,
+    },
     /// It is JSON with an access token (RFC 6749, 5.1), which is handed on.
     Tokens,
     /// It is JSON that says whether a token is active (RFC 7662, 2.2), which is handed on.

@@ -1,7 +1,7 @@
 //! The one error type of the crate: a kind, a stable code, a sentence, and the call it belongs to.
 //!
 //! An error never shows a request body, a credential, a token or a URL with a query. The words of the
-//! service that stand in `message` or `cause` have passed [`crate::redact`]; its whole answer is carried
+//! service that stand in `message` or `cause` have passed `redact`; its whole answer is carried
 //! in [`ErrorResponse`], which nothing prints.
 
 mod description;

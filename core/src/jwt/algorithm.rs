@@ -5,20 +5,33 @@ use aws_lc_rs::{digest, hmac};
 /// A signature algorithm that can be verified. `none` is not one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Algorithm {
+    /// RSASSA-PKCS1-v1_5 with SHA-256.
     Rs256,
+    /// RSASSA-PKCS1-v1_5 with SHA-384.
     Rs384,
+    /// RSASSA-PKCS1-v1_5 with SHA-512.
     Rs512,
+    /// RSASSA-PSS with SHA-256.
     Ps256,
+    /// RSASSA-PSS with SHA-384.
     Ps384,
+    /// RSASSA-PSS with SHA-512.
     Ps512,
+    /// ECDSA with P-256 and SHA-256.
     Es256,
+    /// ECDSA with P-384 and SHA-384.
     Es384,
+    /// ECDSA with P-521 and SHA-512.
     Es512,
     /// EdDSA, here always with Ed25519: the older name of [`Self::Ed25519`].
     EdDsa,
+    /// EdDSA with Ed25519.
     Ed25519,
+    /// HMAC with SHA-256.
     Hs256,
+    /// HMAC with SHA-384.
     Hs384,
+    /// HMAC with SHA-512.
     Hs512,
 }
 
@@ -42,6 +55,13 @@ pub(crate) const NAMES: &[(&str, Algorithm)] = &[
 
 impl Algorithm {
     /// The algorithm of this name, which is case-sensitive.
+    ///
+    /// ```
+    /// use genauth_core::jwt::Algorithm;
+    ///
+    /// assert_eq!(Algorithm::parse("ES256"), Some(Algorithm::Es256));
+    /// assert_eq!(Algorithm::parse("none"), None);
+    /// ```
     pub fn parse(name: &str) -> Option<Self> {
         NAMES
             .iter()

@@ -28,6 +28,13 @@ impl Token {
     ///
     /// # Errors
     /// `ERR_JWT_TOO_LARGE`, `ERR_JWT_MALFORMED`, `ERR_JWT_CRITICAL`, `ERR_JWT_ALGORITHM`.
+    ///
+    /// ```
+    /// use genauth_core::jwt::Token;
+    ///
+    /// let error = Token::parse("two.parts").err();
+    /// assert_eq!(error.expect("a token has three parts").code(), "ERR_JWT_MALFORMED");
+    /// ```
     pub fn parse(token: &str) -> Result<Self> {
         Self::check_length(token.len())?;
         let (signed, signature) = token.rsplit_once('.').ok_or_else(parts)?;

@@ -10,6 +10,14 @@ const SHORTEST: Duration = Duration::from_secs(30);
 const LONGEST: Duration = Duration::from_secs(60 * 60);
 
 /// How long a set is kept, by the `Cache-Control` and the `Age` that it came with: 30 seconds to an hour.
+///
+/// ```
+/// use genauth_core::jwt::key_set_lifetime;
+///
+/// assert_eq!(key_set_lifetime(Some("public, max-age=600"), Some("120")).as_secs(), 480);
+/// assert_eq!(key_set_lifetime(None, None).as_secs(), 3600);
+/// assert_eq!(key_set_lifetime(Some("no-store"), None).as_secs(), 30);
+/// ```
 pub fn key_set_lifetime(cache_control: Option<&str>, age: Option<&str>) -> Duration {
     let max_age = cache_control.and_then(max_age).unwrap_or(DEFAULT);
     // RFC 9111, 5.1: what is not a number is ignored.

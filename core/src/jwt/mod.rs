@@ -2,7 +2,7 @@
 //! Core 1.0, 3.1.3.7 and the advice of RFC 8725.
 //!
 //! A token goes through four gates, cheapest first: [`Token::parse`] takes it apart, [`Policy::admit`]
-//! judges its header, a key of a [`KeySet`] checks the signature, and [`Policy::check`] judges the
+//! judges its header, a key of a [`KeySet`] checks the signature, and `Policy::check` judges the
 //! claims. Nothing of a token is trusted before its signature is, and the token chooses nothing: its
 //! header must fit what the policy and the key say. Time is an argument everywhere.
 

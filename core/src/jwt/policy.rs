@@ -30,6 +30,7 @@ pub enum Purpose {
 /// What a token must be to be accepted. The token itself has no say in any of it.
 #[derive(Debug, Clone)]
 pub struct Policy {
+    /// What the token is for.
     pub purpose: Purpose,
     /// `iss` must be one of these, to the letter.
     pub issuers: Vec<String>,

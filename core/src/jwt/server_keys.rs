@@ -42,6 +42,7 @@ pub struct Fetched {
 /// Keys, and how they were come by.
 #[derive(Clone)]
 pub struct Obtained {
+    /// The key set.
     pub keys: Arc<KeySet>,
     /// Whether the call has waited for a fetch, so that a further one would find nothing newer.
     pub fetched: bool,

@@ -22,7 +22,7 @@ pub(super) fn without_prefix(mut name: &str) -> &str {
 ///
 /// Blanks around the separators are optional, a value may be quoted, and a part without `=` is left out
 /// (RFC 6265, 4.2.1 and 5.2). Only space and tab are blanks: browsers keep any other white space as part
-/// of the name, so removing it would turn the cookie of a sibling domain into one with [`HOST_PREFIX`].
+/// of the name, so removing it would turn the cookie of a sibling domain into one with `__Host-`.
 pub fn cookies(header: &str) -> impl Iterator<Item = (&str, &str)> {
     header.split(';').filter_map(|pair| {
         let (name, value) = pair.split_once('=')?;

@@ -24,6 +24,15 @@ pub(super) fn s256(verifier: &str) -> String {
 ///
 /// # Errors
 /// `ERR_INVALID_ARGUMENT` where the verifier is missing or the method is another.
+///
+/// ```
+/// use genauth_core::oidc::code_challenge_digest;
+///
+/// let options = br#"{"codeChallenge":"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"}"#;
+/// let challenge = code_challenge_digest(Some(options))?;
+/// assert_eq!(challenge, "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+/// # Ok::<(), genauth_core::error::Error>(())
+/// ```
 pub fn code_challenge_digest(options: Option<&[u8]>) -> Result<String> {
     let given = Given::read("options", options)?;
     let verifier = given

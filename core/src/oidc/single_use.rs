@@ -36,7 +36,7 @@ fn is_answered(outcome: &Result<Answer>) -> bool {
 type Digest = [u8; 16];
 
 /// An exchange, and its result for all callbacks that wait for it.
-pub type Exchanging<T> = Shared<BoxFuture<'static, T>>;
+pub(crate) type Exchanging<T> = Shared<BoxFuture<'static, T>>;
 
 /// A callback that is to be exchanged.
 #[derive(Clone, Copy)]

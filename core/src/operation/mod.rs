@@ -59,10 +59,15 @@ pub struct Passwords {
 /// HTTP methods that the service uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
+    /// GET (RFC 9110, 9.3.1).
     Get,
+    /// POST (RFC 9110, 9.3.3).
     Post,
+    /// PUT (RFC 9110, 9.3.4).
     Put,
+    /// DELETE (RFC 9110, 9.3.5).
     Delete,
+    /// PATCH (RFC 5789).
     Patch,
 }
 
@@ -101,6 +106,7 @@ pub enum Input {
     /// One object, sent as the JSON body as it is. `required` names fields that are checked before
     /// anything is sent.
     Body {
+        /// Name and type of each field.
         required: &'static [(&'static str, FieldType)],
     },
     /// One object whose fields go into the query.
@@ -172,10 +178,15 @@ pub struct Composition {
 /// JSON type that a required field must have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldType {
+    /// A text that is not empty.
     String,
+    /// A number.
     Number,
+    /// A truth value.
     Boolean,
+    /// An object.
     Object,
+    /// A list.
     Array,
 }
 

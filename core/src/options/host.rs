@@ -20,6 +20,15 @@ impl Host {
     ///
     /// # Errors
     /// `ERR_INVALID_OPTION` on `appHost`.
+    ///
+    /// ```
+    /// use genauth_core::options::Host;
+    ///
+    /// assert_eq!(Host::parse("example.genauth.ai")?.origin(), "https://example.genauth.ai");
+    /// assert_eq!(Host::parse("localhost:3000")?.origin(), "http://localhost:3000");
+    /// assert!(Host::parse("https://example.genauth.ai/path").is_err());
+    /// # Ok::<(), genauth_core::error::Error>(())
+    /// ```
     pub fn parse(given: &str) -> Result<Self> {
         let trimmed = given.trim();
         let url = match trimmed.split_once("://") {

@@ -1,6 +1,7 @@
 //! The options of a client: what the caller gave, checked, defaulted and copied.
 
 mod cache_policy;
+mod choices;
 mod fields;
 mod host;
 mod names;
@@ -12,6 +13,8 @@ mod wechat;
 use std::time::Duration;
 
 pub use cache_policy::CachePolicy;
+use choices::{AUTH_METHODS, BRANDS, LANGUAGES, PROTOCOLS};
+pub use choices::{AuthMethod, Brand, Protocol, ProxyOption};
 pub use host::Host;
 pub use names::known as known_names;
 pub use names::shown_name;
@@ -29,97 +32,60 @@ use crate::{
 use fields::Fields;
 pub(crate) use fields::trimmed;
 
-/// Which name the service goes by: it chooses the header prefix and the default socket host.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Brand {
-    /// Headers `x-authing-…`.
-    Authing,
-    /// Headers `x-genauth-…`.
-    Genauth,
-}
-
-impl Brand {
-    /// Name of the header that carries the application id.
-    pub fn app_id_header(self) -> &'static str {
-        match self {
-            Self::Authing => "x-authing-app-id",
-            Self::Genauth => "x-genauth-app-id",
-        }
-    }
-
-    /// Name of the header that carries the language of messages.
-    pub fn lang_header(self) -> &'static str {
-        match self {
-            Self::Authing => "x-authing-lang",
-            Self::Genauth => "x-genauth-lang",
-        }
-    }
-
-    fn socket_uri(self) -> &'static str {
-        match self {
-            Self::Authing => "wss://openevent.authing.cn",
-            Self::Genauth => "wss://openevent.genauth.ai",
-        }
-    }
-}
-
-/// How the application proves who it is at an endpoint (RFC 6749, 2.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AuthMethod {
-    ClientSecretPost,
-    ClientSecretBasic,
-    None,
-}
-
-/// Protocol of the sign-in helpers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Protocol {
-    Oauth,
-    Oidc,
-    Saml,
-    Cas,
-}
-
-/// Where requests go besides the host itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ProxyOption {
-    /// As the environment says (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`).
-    Environment,
-    /// No proxy, whatever the environment says.
-    Direct,
-    /// This proxy; the URL may hold credentials.
-    Url(Secret),
-}
-
 /// A client's checked options. Copied from the caller's object, which is never written to.
 #[derive(Debug)]
 pub struct Options {
+    /// `appId`: id of the application.
     pub app_id: String,
+    /// `appSecret`; a public client has none.
     pub app_secret: Option<Secret>,
+    /// `appHost`: origin of the service.
     pub host: Host,
+    /// `accessToken`: sent as `authorization`.
     pub access_token: Option<Secret>,
+    /// `redirectUri`: where logins come back to.
     pub redirect_uri: Option<String>,
+    /// `logoutRedirectUri`: where logouts come back to.
     pub logout_redirect_uri: Option<String>,
+    /// `scope` of logins, separated by blanks.
     pub scope: String,
+    /// `cookieKey`: base of the name of the login cookie.
     pub cookie_key: String,
+    /// `lang`: language of the messages of the service.
     pub lang: Option<String>,
+    /// `protocol` of the sign-in helpers.
     pub protocol: Protocol,
+    /// `tokenEndPointAuthMethod`.
     pub token_endpoint_auth_method: AuthMethod,
+    /// `introspectionEndPointAuthMethod`.
     pub introspection_endpoint_auth_method: AuthMethod,
+    /// `revocationEndPointAuthMethod`.
     pub revocation_endpoint_auth_method: AuthMethod,
+    /// `timeout`: deadline of a call with all its attempts.
     pub timeout: Duration,
+    /// `socketUri`: where events come from.
     pub socket_uri: String,
+    /// `retryTimes`: reconnections of an event subscription.
     pub retry_times: u32,
+    /// `brand`.
     pub brand: Brand,
+    /// `connectTimeout`: limit of one connection attempt.
     pub connect_timeout: Option<Duration>,
     /// Whether HTTP/2 is offered to the host.
     pub http2: bool,
+    /// `maxRetries`: attempts after the first one.
     pub max_retries: u32,
+    /// `maxResponseBytes`: longest body after decompression, in bytes.
     pub max_response_bytes: usize,
+    /// `proxy`.
     pub proxy: ProxyOption,
+    /// Options of TLS.
     pub tls: TlsOptions,
+    /// `throwOnFailure`: whether a business failure is an error.
     pub throw_on_failure: bool,
+    /// `wechatTokenCache`; `None` if tokens are not kept.
     pub wechat_token_cache: Option<WechatTokenCache>,
+    /// Options of the verification of tokens.
     pub tokens: TokenOptions,
     /// How passwords are encrypted, if they are.
     pub encrypt_password: Option<Cipher>,
@@ -155,31 +121,29 @@ pub(crate) fn time_limit(milliseconds: f64) -> Option<Duration> {
         .then(|| Duration::from_secs_f64(milliseconds / 1000.0))
 }
 
-const LANGUAGES: &[(&str, &str)] = &[
-    ("zh-CN", "zh-CN"),
-    ("en-US", "en-US"),
-    ("ja-JP", "ja-JP"),
-    ("zh-TW", "zh-TW"),
-];
-const BRANDS: &[(&str, Brand)] = &[("authing", Brand::Authing), ("genauth", Brand::Genauth)];
-const PROTOCOLS: &[(&str, Protocol)] = &[
-    ("oauth", Protocol::Oauth),
-    ("oidc", Protocol::Oidc),
-    ("saml", Protocol::Saml),
-    ("cas", Protocol::Cas),
-];
-const AUTH_METHODS: &[(&str, AuthMethod)] = &[
-    ("client_secret_post", AuthMethod::ClientSecretPost),
-    ("client_secret_basic", AuthMethod::ClientSecretBasic),
-    ("none", AuthMethod::None),
-];
-
 impl Options {
     /// Checks what the caller gave and fills in the defaults.
     ///
     /// # Errors
     /// `ERR_INVALID_OPTION`, naming the option, what was given and what is expected. The value of
     /// a secret is never repeated.
+    ///
+    /// ```
+    /// use genauth_core::options::{Options, Value};
+    ///
+    /// let text = |value: &str| Value::String(value.to_owned());
+    /// let mut given = vec![
+    ///     ("appId".to_owned(), text("app-1")),
+    ///     ("appSecret".to_owned(), text("secret-1")),
+    ///     ("appHost".to_owned(), text("example.genauth.ai")),
+    /// ];
+    /// assert_eq!(Options::parse(&given)?.timeout.as_secs(), 10);
+    ///
+    /// given.push(("timeuot".to_owned(), Value::Number(500.0)));
+    /// let error = Options::parse(&given).unwrap_err();
+    /// assert_eq!((error.code(), error.field()), ("ERR_INVALID_OPTION", Some("timeuot")));
+    /// # Ok::<(), genauth_core::error::Error>(())
+    /// ```
     pub fn parse(given: &Object) -> Result<Self> {
         names::refuse_unknown(given)?;
         let fields = Fields::new(given);

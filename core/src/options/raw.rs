@@ -10,12 +10,17 @@ pub type Object = Vec<(String, Value)>;
 pub enum Value {
     /// Not given, or null.
     Nothing,
+    /// A truth value.
     Boolean(bool),
+    /// A number.
     Number(f64),
+    /// A text.
     String(String),
     /// A `Buffer` or other typed array.
     Bytes(Vec<u8>),
+    /// A list.
     Array(Vec<Value>),
+    /// An object with properties.
     Object(Object),
     /// Something that no option takes, by its type name, such as `function`.
     Other(&'static str),

@@ -20,6 +20,7 @@ const DEFAULT_REDIS_PORT: u16 = 6379;
 /// How the client keeps WeChat access tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WechatTokenCache {
+    /// How long a token is served.
     pub settings: CachePolicy,
     /// Where the machines of an application keep them together.
     pub store: Option<StoreAddress>,
@@ -28,12 +29,17 @@ pub struct WechatTokenCache {
 /// A Redis or Valkey server. Its credentials cannot be printed.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct StoreAddress {
+    /// Whether the connection uses TLS.
     pub tls: bool,
     /// Name or address, without brackets.
     pub host: String,
+    /// TCP port.
     pub port: u16,
+    /// User of its access control list.
     pub username: Option<Secret>,
+    /// Password of the user.
     pub password: Option<Secret>,
+    /// Number of the logical database.
     pub database: i64,
 }
 

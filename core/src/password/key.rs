@@ -9,7 +9,9 @@ use crate::error::{Error, Kind, Result};
 /// A public key of the service.
 #[derive(Debug)]
 pub enum PublicKey {
+    /// RSA, with PKCS #1 v1.5 padding (RFC 8017, 7.2).
     Rsa(RsaKey),
+    /// SM2 (GB/T 32918.4).
     Sm2(Sm2Key),
 }
 

@@ -24,14 +24,14 @@ pub struct ProxyEnvironment {
 
 /// A proxy's URL, credentials included.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct ProxyRoute(Secret);
+pub(crate) struct ProxyRoute(Secret);
 
 impl ProxyRoute {
     /// Decides once, when the client is made: a client has one host.
     ///
     /// # Errors
     /// `ERR_INVALID_OPTION` on `proxy` for what is not the URL of a proxy.
-    pub fn choose(
+    pub(crate) fn choose(
         host: &Host,
         option: &ProxyOption,
         environment: &ProxyEnvironment,

@@ -11,11 +11,17 @@ use crate::{
 /// Options of one verification, checked.
 #[derive(Debug, Default)]
 pub struct Checks {
+    /// `nonce` of an ID token.
     pub nonce: Option<Secret>,
+    /// `aud` must name one of these.
     pub audiences: Option<Vec<String>>,
+    /// Longest time since the user signed in, in seconds.
     pub max_age: Option<f64>,
+    /// Allowed difference of clocks, in seconds.
     pub clock_tolerance: Option<f64>,
+    /// The access token that `at_hash` of an ID token must match.
     pub access_token: Option<Secret>,
+    /// Scopes that an access token must have.
     pub scopes: Vec<String>,
 }
 
