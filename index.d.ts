@@ -3204,6 +3204,8 @@ export class TokenError extends GenAuthError {
 export interface ManagementClientOptions {
   accessKeyId: string;
   accessKeySecret: string;
+  /** ID of the tenant whose data the client manages. */
+  tenantId?: string;
   /** Milliseconds. */
   timeout?: number;
   host?: string;

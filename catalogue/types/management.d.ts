@@ -2,6 +2,8 @@
 export interface ManagementClientOptions {
   accessKeyId: string;
   accessKeySecret: string;
+  /** ID of the tenant whose data the client manages. */
+  tenantId?: string;
   /** Milliseconds. */
   timeout?: number;
   host?: string;

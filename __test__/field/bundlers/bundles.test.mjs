@@ -20,6 +20,14 @@ import { elsewhere, MACHINE, makeProject, runTool } from "./support/project.mjs"
 /** The name of the mirrored SDK, which the package may be installed under. */
 const ALIAS = "authing-node-sdk";
 
+/** The documented sample, with imports of single files of the mirrored SDK. */
+const ALIASED = `
+import { SignUpDto } from "${ALIAS}/dist/models";
+import { SignUpDto as fromFile } from "${ALIAS}/dist/models/SignUpDto";
+${asModule(ALIAS)}
+if (SignUpDto.connection !== fromFile.connection) throw new Error("These are two modules.");
+`;
+
 const server = await startServer();
 let project;
 let load;
@@ -31,7 +39,7 @@ before(async () => {
     "app.js": MODULE,
     "common.cjs": COMMON_JS,
     "module.mjs": MODULE,
-    "aliased.mjs": asModule(ALIAS),
+    "aliased.mjs": ALIASED,
     "rollup.config.mjs": documentedFile("rollup.config.mjs"),
     "webpack.config.cjs": documentedFile("webpack.config.cjs"),
   });
@@ -162,6 +170,13 @@ for (const [tool, name] of [
       await assertRuns([tool], "app.js");
     });
 
+    test("copies the binary of the package under the name of the mirrored SDK", async () => {
+      const folder = `${tool}-aliased`;
+      assert.deepEqual(await build(folder, { entry: "./aliased.mjs" }), []);
+      assert.equal(nodeFilesIn(folder).length, 1);
+      await assertRuns([folder], "app.js");
+    });
+
     test("leaves the package out by the documented setting", async () => {
       const folder = `${tool}-external`;
       const externals = JSON.parse(documentedExternal(tool).replace("externals: ", ""));
@@ -212,6 +227,14 @@ describe("Rollup", () => {
     await build("rollup/app.cjs");
     assert.deepEqual(readdirSync(join(project.folder, "rollup")), ["app.cjs"]);
     await assertRuns(["rollup", `node_modules/${BINARY_PACKAGE}`], "rollup/app.cjs");
+  });
+
+  test("bundles the package under the name of the mirrored SDK", async () => {
+    await build("rollup-aliased/app.cjs", { input: "aliased.mjs" });
+    await assertRuns(
+      ["rollup-aliased", `node_modules/${BINARY_PACKAGE}`],
+      "rollup-aliased/app.cjs",
+    );
   });
 
   for (const format of ["es", "cjs"]) {

@@ -39,6 +39,13 @@ export const query: GetProfileDto & Models.GetProfileDto = { withCustomData: tru
 export interface Credential extends LoginTokenResponseDataDto {
   storedAt: number;
 }
+export const management: ManagementClientOptions = {
+  accessKeyId: "id",
+  accessKeySecret: "secret",
+  tenantId: "tenant",
+  lang: "zh-CN",
+  retryTimes: 5,
+};
 export const signIn: SignInOptionsDto = { scope: "openid profile" };
 export const language: Lang = "zh-CN";
 export const login: OidcParams = { scope: "openid", forced: true };
@@ -49,8 +56,8 @@ export async function userOf({ accessToken }: LoginState): Promise<UserDto> {
   return answer.data;
 }
 
-export function subjectOf(token: IDToken, management: ManagementClientOptions): string {
-  return `${token.sub} ${management.accessKeyId}`;
+export function subjectOf(token: IDToken): string {
+  return token.sub;
 }
 
 // @ts-expect-error
