@@ -11,6 +11,7 @@ import { after, before, describe, test } from "node:test";
 import { requireChecker } from "../scripts/lint/checkers.mjs";
 import { lintWorkflows } from "../scripts/lint/workflows.mjs";
 import { PLATFORMS } from "../scripts/pack/platforms.mjs";
+import { minimumRust } from "../scripts/support/prerequisites.mjs";
 import { ROOT, run } from "../scripts/support/run.mjs";
 
 const WORKFLOWS = ".github/workflows";
@@ -98,6 +99,16 @@ describe("the crates of the binaries", () => {
     const [, list] = /^targets = \[(.*?)\]/ms.exec(text);
     const targets = list.match(/[\w-]+/g);
     assert.deepEqual(targets.sort(), PLATFORMS.map(({ triple }) => triple).sort());
+  });
+
+  test("name one minimum version of Rust, and are released with one that is newer", () => {
+    for (const crate of ["core", "fuzz", "bench/server"]) {
+      const manifest = readFileSync(join(ROOT, crate, "Cargo.toml"), "utf8");
+      assert.match(manifest, new RegExp(`^rust-version = "${minimumRust()}"$`, "m"));
+    }
+    const toolchain = readFileSync(join(ROOT, "rust-toolchain.toml"), "utf8");
+    const [, channel] = /^channel = "1\.(\d+)\.\d+"$/m.exec(toolchain);
+    assert.ok(Number(channel) >= Number(minimumRust().split(".")[1]));
   });
 
   test("pass", async () => {

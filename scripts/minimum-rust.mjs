@@ -5,9 +5,9 @@
  *     node scripts/minimum-rust.mjs --install   installs it with rustup first
  */
 
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { minimumRust } from "./support/prerequisites.mjs";
 import { output, ROOT, run, Stop, script } from "./support/run.mjs";
 
 const FLAGS = { install: { type: "boolean", default: false } };
@@ -19,8 +19,7 @@ await script(async () => {
   } catch (error) {
     throw new Stop(`${error.message}\nUsage: node scripts/minimum-rust.mjs [--install]`);
   }
-  const manifest = readFileSync(join(ROOT, "Cargo.toml"), "utf8");
-  const [, version] = /^rust-version = "([\d.]+)"$/m.exec(manifest);
+  const version = minimumRust();
   if (given.install) {
     await run("rustup", ["toolchain", "install", version, "--profile", "minimal"]);
   } else if (!new RegExp(`^${version.replaceAll(".", "\\.")}\\D`, "m").test(toolchains())) {

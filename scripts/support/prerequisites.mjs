@@ -1,11 +1,17 @@
 /** What a build needs, with one clear line where it is missing. */
 
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { installOutdated } from "./packages.mjs";
 import { ROOT, Stop } from "./run.mjs";
 
 const LEAST_NODE = 20;
-const LEAST_RUST = [1, 88];
+
+/** The oldest Rust that the crates compile with: `rust-version` in Cargo.toml, such as `1.88`. */
+export function minimumRust() {
+  return /^rust-version = "([\d.]+)"$/m.exec(readFileSync(join(ROOT, "Cargo.toml"), "utf8"))[1];
+}
 
 /** @throws {Stop} when Node is too old. */
 export function requireNode() {
@@ -48,9 +54,10 @@ export function requireRust() {
     );
   }
   const [major, minor] = (/(\d+)\.(\d+)/.exec(version) ?? []).slice(1).map(Number);
-  if (major < LEAST_RUST[0] || (major === LEAST_RUST[0] && minor < LEAST_RUST[1])) {
+  const [leastMajor, leastMinor] = minimumRust().split(".").map(Number);
+  if (major < leastMajor || (major === leastMajor && minor < leastMinor)) {
     throw new Stop(
-      `Building genauth-native needs Rust ${LEAST_RUST.join(".")} or newer; found ${version.trim()}.`,
+      `Building genauth-native needs Rust ${minimumRust()} or newer; found ${version.trim()}.`,
     );
   }
 }
