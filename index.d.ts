@@ -5,8 +5,8 @@ import * as Models from "./models.js";
 /**
  * Client for the authentication API of GenAuth (formerly Authing).
  *
- * One client serves any number of calls at the same time. Make it once and keep it: clients with the
- * same transport settings share their connections.
+ * One client serves any number of calls at the same time. Make one and keep it. Clients with the same
+ * transport settings share their connections.
  *
  * A call resolves with the service's answer, business failures included (HTTP 200 with a `statusCode`
  * other than 200 in the body), and rejects with a {@link GenAuthError} when there is no usable answer.
@@ -23,20 +23,20 @@ export class AuthenticationClient {
   /**
    * Checks and copies the options; nothing is sent.
    *
-   * @param options Who the application is, where the service is, and how to reach it.
+   * @param options The application, the address of the service, and how to reach it.
    * @throws {ConfigurationError} when an option is unknown, missing, of the wrong type or out of range.
    */
   constructor(options: AuthenticationClientInitOptions);
 
   /**
-   * Checks the code or password that the deletion of an account needs, and answers a token for
+   * Checks the code or password for the deletion of an account, and returns a token for
    * `deleteAccount`.
    *
    * A code is sent beforehand on the channel `CHANNEL_DELETE_ACCOUNT`.
    *
-   * @param requestBody How the user is verified, and the code or password.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The verification method, and the code or password.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/verify-delete-account-request`:
    * https://api-explorer.genauth.ai
    */
@@ -49,8 +49,8 @@ export class AuthenticationClient {
    * Deletes the signed-in user's account.
    *
    * @param requestBody The token from `verifyDeleteAccountRequest`.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/delete-account`: https://api-explorer.genauth.ai
    */
   deleteAccount(
@@ -61,12 +61,12 @@ export class AuthenticationClient {
   /**
    * Lists the client applications that may authorize a push login.
    *
-   * For an authenticator app that has received a push: it finds out whether the application that
-   * its user is signed in to can authorize it.
+   * For an authenticator app that has received a push, to find out whether the application of its
+   * user can authorize the login.
    *
-   * @param requestBody Which push login.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The push login.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/get-pushlogin-relation-apps`:
    * https://api-explorer.genauth.ai
    */
@@ -76,13 +76,13 @@ export class AuthenticationClient {
   ): Promise<Models.GetPushCodeRelationAppsRespDto>;
 
   /**
-   * Makes a Fastpass QR code for the signed-in user and gets what it is to hold.
+   * Creates a Fastpass QR code for the signed-in user and returns its content.
    *
    * The user must be signed in.
    *
    * @param requestBody Options of the sign-in that the QR code leads to; `{}` for none.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/gene-fastpass-qrcode-info`: https://api-explorer.genauth.ai
    */
   geneFastpassQrcodeInfo(
@@ -93,9 +93,9 @@ export class AuthenticationClient {
   /**
    * Lists the client applications that a scanned Fastpass QR code can sign in to.
    *
-   * @param query Which QR code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The QR code.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-fastpass-client-apps`: https://api-explorer.genauth.ai
    */
   getFastpassParams(
@@ -103,7 +103,8 @@ export class AuthenticationClient {
       /** ID of the QR code, `qrcodeId` of `geneFastpassQrcodeInfo`. */
       qrcodeId: string;
       /**
-       * ID of the application that the QR code was made in, `appId` of `geneFastpassQrcodeInfo`.
+       * ID of the application in which the QR code was created, `appId` of
+       * `geneFastpassQrcodeInfo`.
        */
       appId: string;
     },
@@ -113,11 +114,12 @@ export class AuthenticationClient {
   /**
    * Gets the status of a Fastpass QR code.
    *
-   * For the page that shows the QR code: it asks again until the code has been used or has expired.
+   * For the page that shows the QR code, which repeats the call until the code has been used or has
+   * expired.
    *
-   * @param query Which QR code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The QR code.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-app-login-qrcode-status`: https://api-explorer.genauth.ai
    */
   getAppLoginQrCodeStatus(
@@ -131,9 +133,9 @@ export class AuthenticationClient {
   /**
    * Signs in on the app with a scanned Fastpass QR code.
    *
-   * @param requestBody Which QR code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The QR code.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/qrcode-app-login`: https://api-explorer.genauth.ai
    */
   qrCodeAppLogin(
@@ -144,23 +146,23 @@ export class AuthenticationClient {
   /**
    * Lists the authorizations of persons as subjects of applications.
    *
-   * The service publishes no description of this operation and no type for its answer; what is said
-   * here follows from the name and the path, which is one of the V2 API. Takes no argument and
+   * The service publishes neither a description of this operation nor a type of its answer. This
+   * text follows from the name and the path, which is one of the V2 API. Takes no argument and
    * sends no body.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v2/applications/subject/person/list`:
    * https://api-explorer.genauth.ai
    */
   listSubjectAuth(options?: CallOptions | number): Promise<any>;
 
   /**
-   * Gets the applications that access can be applied for.
+   * Gets the applications for which access can be requested.
    *
-   * @param query Which applications.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Filter of the applications.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/applications-permission-applicable`:
    * https://api-explorer.genauth.ai
    */
@@ -172,11 +174,11 @@ export class AuthenticationClient {
     options?: CallOptions | number,
   ): Promise<Models.EnablePermissionApplyApplicationListRes>;
   /**
-   * Gets the applications that access can be applied for.
+   * Gets the applications for which access can be requested.
    *
-   * @param query Which applications.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Filter of the applications.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/applications-permission-applicable`:
    * https://api-explorer.genauth.ai
    */
@@ -189,17 +191,17 @@ export class AuthenticationClient {
   ): Promise<Models.EnablePermissionApplyApplicationListRes>;
 
   /**
-   * Gets the roles of an application that can be applied for, page by page.
+   * Gets the roles of an application that can be requested, page by page.
    *
-   * @param query Which roles, and which page.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Filter of the roles, and the page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/roles-permission-applicable`: https://api-explorer.genauth.ai
    */
   getEnablePermissionApplyRoleList(
     query: {
       /**
-       * Page, from 1 on.
+       * Page number, from 1.
        *
        * @default 1
        */
@@ -221,9 +223,9 @@ export class AuthenticationClient {
   /**
    * Applies for access to an application or for a role.
    *
-   * @param requestBody What to apply for.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The access or role to request.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/approval`: https://api-explorer.genauth.ai
    */
   createApproval(
@@ -234,9 +236,9 @@ export class AuthenticationClient {
   /**
    * Gets a request for approval.
    *
-   * @param query Which request.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The request.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/approval`: https://api-explorer.genauth.ai
    */
   getDetail(
@@ -250,9 +252,9 @@ export class AuthenticationClient {
   /**
    * Applies for access to several applications or for several roles.
    *
-   * @param requestBody What to apply for.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The access or role to request.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/approval-batch`: https://api-explorer.genauth.ai
    */
   batchCreateApproval(
@@ -263,15 +265,15 @@ export class AuthenticationClient {
   /**
    * Gets the requests for approval that the user has initiated, page by page.
    *
-   * @param query Which requests, and which page.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Filter of the requests, and the page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/approval-initiated-list`: https://api-explorer.genauth.ai
    */
   initiatedList(
     query?: {
       /**
-       * Page, from 1 on.
+       * Page number, from 1.
        *
        * @default 1
        */
@@ -283,7 +285,7 @@ export class AuthenticationClient {
        */
       pageSize?: number;
       /**
-       * Only requests for this: `APP_PERMISSION_APPLY`, access to an application, or
+       * Kind of request to list: `APP_PERMISSION_APPLY`, access to an application, or
        * `ROLE_PERMISSION_APPLY`, a role.
        */
       objectType?: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
@@ -295,15 +297,15 @@ export class AuthenticationClient {
   /**
    * Gets the requests for approval that the user has initiated, page by page.
    *
-   * @param query Which requests, and which page.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Filter of the requests, and the page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/approval-initiated-list`: https://api-explorer.genauth.ai
    */
   initiatedList(
     query: {
       /**
-       * Page, from 1 on.
+       * Page number, from 1.
        *
        * @default 1
        */
@@ -315,7 +317,7 @@ export class AuthenticationClient {
        */
       pageSize?: number;
       /**
-       * Only requests for this: `APP_PERMISSION_APPLY`, access to an application, or
+       * Kind of request to list: `APP_PERMISSION_APPLY`, access to an application, or
        * `ROLE_PERMISSION_APPLY`, a role.
        */
       objectType?: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
@@ -326,14 +328,14 @@ export class AuthenticationClient {
   ): Promise<Models.InitiatedApprovalListRes>;
 
   /**
-   * Checks a one-time code from a text message or an email without using it up.
+   * Checks a one-time code from a text message or an email without consuming it.
    *
    * The code stays valid for the operation that it was sent for. Send the payload that `codeType`
-   * asks for.
+   * requires.
    *
    * @param requestBody The code and where it was sent.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/pre-check-code`: https://api-explorer.genauth.ai
    */
   preCheckCode(
@@ -346,15 +348,15 @@ export class AuthenticationClient {
    *
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
-   * @param query Which page.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/mydevices/list`: https://api-explorer.genauth.ai
    */
   list(
     query?: {
       /**
-       * Page, from 1 on.
+       * Page number, from 1.
        *
        * @default 1
        */
@@ -373,15 +375,15 @@ export class AuthenticationClient {
    *
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
-   * @param query Which page.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/mydevices/list`: https://api-explorer.genauth.ai
    */
   list(
     query: {
       /**
-       * Page, from 1 on.
+       * Page number, from 1.
        *
        * @default 1
        */
@@ -402,8 +404,8 @@ export class AuthenticationClient {
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The device.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/mydevices/unbind`: https://api-explorer.genauth.ai
    */
   unbind(
@@ -417,8 +419,8 @@ export class AuthenticationClient {
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The device.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/mydevices/revoke-session`: https://api-explorer.genauth.ai
    */
   revoke(
@@ -429,13 +431,13 @@ export class AuthenticationClient {
   /**
    * Decrypts data that a Douyin Mini Program got from Douyin in encrypted form.
    *
-   * A login code is good for one exchange: take a new one from `tt.login` for each call.
+   * A login code works once: get a new one from `tt.login` for each call.
    *
-   * The type of `data` is open: check it before use.
+   * The service does not define the type of `data`: check it before use.
    *
    * @param requestBody The encrypted data and what is needed to decrypt them.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/decrypt-douyin-miniprogram-data`:
    * https://api-explorer.genauth.ai
    */
@@ -448,8 +450,8 @@ export class AuthenticationClient {
    * Binds an email address to the signed-in user.
    *
    * @param requestBody The address, and the code that was sent to it.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/bind-email`: https://api-explorer.genauth.ai
    */
   bindEmail(
@@ -458,11 +460,11 @@ export class AuthenticationClient {
   ): Promise<Models.CommonResponseDto>;
 
   /**
-   * Takes the email address away from the signed-in user.
+   * Removes the email address of the signed-in user.
    *
    * @param requestBody The code that was sent to the address.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/unbind-email`: https://api-explorer.genauth.ai
    */
   unbindEmail(
@@ -474,8 +476,8 @@ export class AuthenticationClient {
    * Binds a phone number to the signed-in user.
    *
    * @param requestBody The number, and the code that was sent to it.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/bind-phone`: https://api-explorer.genauth.ai
    */
   bindPhone(
@@ -484,11 +486,11 @@ export class AuthenticationClient {
   ): Promise<Models.CommonResponseDto>;
 
   /**
-   * Takes the phone number away from the signed-in user.
+   * Removes the phone number of the signed-in user.
    *
    * @param requestBody The code that was sent to the number.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/unbind-phone`: https://api-explorer.genauth.ai
    */
   unbindPhone(
@@ -497,12 +499,11 @@ export class AuthenticationClient {
   ): Promise<Models.CommonResponseDto>;
 
   /**
-   * Checks the codes that a change of the email address needs, and answers a token for
-   * `updateEmail`.
+   * Checks the codes for a change of the email address, and returns a token for `updateEmail`.
    *
    * @param requestBody The new address, and the codes.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/verify-update-email-request`:
    * https://api-explorer.genauth.ai
    */
@@ -516,8 +517,8 @@ export class AuthenticationClient {
    * checked.
    *
    * @param requestBody The token from `verifyUpdateEmailRequest`.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/update-email`: https://api-explorer.genauth.ai
    */
   updateEmail(
@@ -526,12 +527,11 @@ export class AuthenticationClient {
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
-   * Checks the codes that a change of the phone number needs, and answers a token for
-   * `updatePhone`.
+   * Checks the codes for a change of the phone number, and returns a token for `updatePhone`.
    *
    * @param requestBody The new number, and the codes.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/verify-update-phone-request`:
    * https://api-explorer.genauth.ai
    */
@@ -545,8 +545,8 @@ export class AuthenticationClient {
    * checked.
    *
    * @param requestBody The token from `verifyUpdatePhoneRequest`.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/update-phone`: https://api-explorer.genauth.ai
    */
   updatePhone(
@@ -555,33 +555,33 @@ export class AuthenticationClient {
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
-   * Makes a link that binds a user to an account of an external identity provider.
+   * Creates a link that binds a user to an account of an external identity provider.
    *
    * Send the user's browser to the link.
    *
-   * @param query Which connection, for which user, and how the result comes back.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The connection, the user, and how the result is returned.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/generate-link-extidp-url`: https://api-explorer.genauth.ai
    */
   generateLinkExtIdpUrl(
     query: {
       /** Identifier of the connection of the external identity provider. */
       extIdpConnIdentifier: string;
-      /** Id of the GenAuth application. It is not taken from the client. */
+      /** ID of the GenAuth application. The client does not fill it in. */
       appId: string;
       /** ID token of the user. */
       idToken: string;
-      /** Whether the result comes back by a redirect. A text, not a boolean. */
+      /** Whether a redirect returns the result. A string, not a boolean. */
       needUrlRedirect?: string;
       /**
-       * Whether a redirect carries the token alone, since some browsers limit the length of URLs. A
-       * text, not a boolean.
+       * Whether a redirect holds only the token, because some browsers limit the length of URLs. A
+       * string, not a boolean.
        */
       onlyRedirectToken?: string;
-      /** Whether the result comes back by a form that the browser posts. A text, not a boolean. */
+      /** Whether a form that the browser posts returns the result. A string, not a boolean. */
       needFormPost?: string;
-      /** URL that receives the result, of a redirect or a posted form. */
+      /** URL that receives the result of a redirect or a posted form. */
       targetUrl?: string;
     },
     options?: CallOptions | number,
@@ -590,11 +590,11 @@ export class AuthenticationClient {
   /**
    * Unlinks the signed-in user from an external identity provider.
    *
-   * The client needs the user's access token.
+   * Needs the user's access token.
    *
-   * @param requestBody Which identity provider.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The identity provider.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/unlink-extidp`: https://api-explorer.genauth.ai
    */
   unlinkExtIdp(
@@ -605,10 +605,10 @@ export class AuthenticationClient {
   /**
    * Lists the signed-in user's identities at external identity providers.
    *
-   * The client needs the user's access token.
+   * Needs the user's access token.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-identities`: https://api-explorer.genauth.ai
    */
   getIdentities(options?: CallOptions | number): Promise<Models.GetIdentitiesRespDto>;
@@ -616,21 +616,21 @@ export class AuthenticationClient {
   /**
    * Lists the external identity providers that are enabled for the application.
    *
-   * A sign-in page shows its buttons from it.
+   * A sign-in page can render its buttons from it.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-application-enabled-extidps`:
    * https://api-explorer.genauth.ai
    */
   getApplicationEnabledExtIdps(options?: CallOptions | number): Promise<Models.GetExtIdpsRespDto>;
 
   /**
-   * Gets what a universal invitation shows: the user pool and who invites.
+   * Gets the details of a universal invitation: the user pool and the inviter.
    *
-   * @param query Which invitation.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The invitation.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-universal-invitation-public-config`:
    * https://api-explorer.genauth.ai
    */
@@ -643,13 +643,13 @@ export class AuthenticationClient {
   ): Promise<Models.GetUniversalInvitationPublicConfigRespDto>;
 
   /**
-   * Signs a new user up by a universal invitation.
+   * Signs up a new user with a universal invitation.
    *
-   * When `data.status` is `PENDING`, it is not decided yet whether the new user is admitted.
+   * When `data.status` is `PENDING`, the admission of the new user is not decided yet.
    *
-   * @param requestBody The invitation and who signs up.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The invitation and the new user.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signup-by-invitation`: https://api-explorer.genauth.ai
    */
   signupByUniversal(
@@ -658,11 +658,11 @@ export class AuthenticationClient {
   ): Promise<Models.GetUniversalInvitationJoinRespDto>;
 
   /**
-   * Makes a token for the invitee from an invitation link.
+   * Creates a token for the invitee from an invitation link.
    *
-   * @param requestBody The link, and what to answer with the token.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The link, and the data to return with the token.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/generate-policy-invitation-token`:
    * https://api-explorer.genauth.ai
    */
@@ -672,14 +672,14 @@ export class AuthenticationClient {
   ): Promise<Models.GenerateInviteeTokenRespDto>;
 
   /**
-   * Gets what an invitation asks of the invited person.
+   * Gets the requirements of an invitation.
    *
-   * The answer says whether the person must enter a verification code and which information is to
-   * be filled in before `signupByPolicy`.
+   * The answer says whether the person must enter a verification code and which information is
+   * required before `signupByPolicy`.
    *
-   * @param query Which invitation.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The invitation.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-policy-invitation-context`:
    * https://api-explorer.genauth.ai
    */
@@ -694,12 +694,12 @@ export class AuthenticationClient {
   /**
    * Checks the verification code that an invited person has entered.
    *
-   * Wrong codes are counted: `getInviteCodeContext` answers the highest number of them in
-   * `data.verifyCodeMaxErrCount`. For that reason the call is not repeated by itself.
+   * The service counts wrong codes: `getInviteCodeContext` returns the limit in
+   * `data.verifyCodeMaxErrCount`. For that reason the client does not retry the call.
    *
    * @param requestBody The invitation and the verification code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/verify-invite-code`: https://api-explorer.genauth.ai
    */
   verifyInviteCode(
@@ -711,8 +711,8 @@ export class AuthenticationClient {
    * Accepts an invitation by policy, with the profile of the new member.
    *
    * @param requestBody The invitation, the verification code and the profile.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/join-by-invitation`: https://api-explorer.genauth.ai
    */
   signupByPolicy(
@@ -721,12 +721,12 @@ export class AuthenticationClient {
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
-   * Makes a universal invitation link for the current user.
+   * Creates a universal invitation link for the current user.
    *
-   * Takes no argument and sends no body. The current user is the one of the client's access token.
+   * Takes no argument and sends no body. The current user is that of the client's access token.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/generate-universal-invitation-link-by-member`:
    * https://api-explorer.genauth.ai
    */
@@ -735,12 +735,12 @@ export class AuthenticationClient {
   ): Promise<Models.GenerateInvitationLinkRespDto>;
 
   /**
-   * Removes every universal invitation link of the current user.
+   * Removes all universal invitation links of the current user.
    *
-   * Takes no argument and sends no body. The current user is the one of the client's access token.
+   * Takes no argument and sends no body. The current user is that of the client's access token.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/clear-my-all-invitation-links`:
    * https://api-explorer.genauth.ai
    */
@@ -753,9 +753,9 @@ export class AuthenticationClient {
    *
    * A number receives at most one message a minute for a `channel`.
    *
-   * @param requestBody To which number, and what for.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The phone number and the purpose.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/send-sms`: https://api-explorer.genauth.ai
    */
   sendSms(
@@ -768,9 +768,9 @@ export class AuthenticationClient {
    *
    * An address receives at most one message a minute for a `channel`.
    *
-   * @param requestBody To which address, and what for.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The email address and the purpose.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/send-email`: https://api-explorer.genauth.ai
    */
   sendEmail(
@@ -779,13 +779,13 @@ export class AuthenticationClient {
   ): Promise<Models.SendEmailRespDto>;
 
   /**
-   * Begins to enroll an MFA factor: sends the code, or makes the OTP secret.
+   * Starts the enrollment of an MFA factor: sends the code, or creates the OTP secret.
    *
-   * One phone number and one email address can be sent a code once a minute.
+   * A phone number or an email address can receive a code once a minute.
    *
-   * @param requestBody The kind of factor and where to send the code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The kind of factor and the recipient of the code.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/send-enroll-factor-request`: https://api-explorer.genauth.ai
    */
   sendEnrollFactorRequest(
@@ -794,11 +794,11 @@ export class AuthenticationClient {
   ): Promise<Models.SendEnrollFactorRequestRespDto>;
 
   /**
-   * Enrolls an MFA factor with the proof that its kind asks for.
+   * Enrolls an MFA factor with the proof that its kind requires.
    *
    * @param requestBody The enrollment and the proof.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/enroll-factor`: https://api-explorer.genauth.ai
    */
   enrollFactor(
@@ -809,9 +809,9 @@ export class AuthenticationClient {
   /**
    * Removes an MFA factor that the user has enrolled.
    *
-   * @param requestBody Which factor.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The factor.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/reset-factor`: https://api-explorer.genauth.ai
    */
   resetFactor(
@@ -822,8 +822,8 @@ export class AuthenticationClient {
   /**
    * Lists the MFA factors that the user has enrolled.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/list-enrolled-factors`: https://api-explorer.genauth.ai
    */
   listEnrolledFactors(options?: CallOptions | number): Promise<Models.ListEnrolledFactorsRespDto>;
@@ -831,9 +831,9 @@ export class AuthenticationClient {
   /**
    * Gets one MFA factor that the user has enrolled.
    *
-   * @param query Which factor.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The factor.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-factor`: https://api-explorer.genauth.ai
    */
   getFactor(
@@ -848,8 +848,8 @@ export class AuthenticationClient {
    * Lists the kinds of MFA factor that the application has switched on and the user has not
    * enrolled.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/list-factors-to-enroll`: https://api-explorer.genauth.ai
    */
   listFactorsToEnroll(options?: CallOptions | number): Promise<Models.ListFactorsToEnrollRespDto>;
@@ -858,8 +858,8 @@ export class AuthenticationClient {
    * Verifies a one-time password from the OTP app that the user has enrolled.
    *
    * @param requestBody The one-time password.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/mfa-totp-verify`: https://api-explorer.genauth.ai
    */
   mfaOtpVerify(
@@ -868,14 +868,14 @@ export class AuthenticationClient {
   ): Promise<Models.MfaOtpVerityRespDto>;
 
   /**
-   * Introspects an MFA token: whether it is valid, whose it is and how long it lasts.
+   * Introspects an MFA token: its validity, its user and its expiry.
    *
-   * The path lies outside the service's V3 API. The request is a form, and the answer has neither
+   * The path is not part of the service's V3 API. The request is a form, and the answer has neither
    * `statusCode` nor `message`.
    *
    * @param formData The token to introspect.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /mfa/token/introspection`: https://api-explorer.genauth.ai
    */
   verifyMfaToken(
@@ -890,11 +890,11 @@ export class AuthenticationClient {
    * Gets the phone number of a WeChat Mini Program's user in exchange for a code.
    *
    * The Mini Program gets the code from a button with `open-type="getPhoneNumber"`. WeChat accepts
-   * a code once, therefore the call is not repeated by itself. The mirrored SDK has no such method.
+   * a code once, so the client does not retry the call. `authing-node-sdk` has no such method.
    *
    * @param requestBody The identity source and WeChat's code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/get-wechat-miniprogram-phone`:
    * https://api-explorer.genauth.ai
    */
@@ -908,8 +908,8 @@ export class AuthenticationClient {
    *
    * Takes no argument and sends no body.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/admin/initialize`: https://api-explorer.genauth.ai
    */
   webAuthnAdminInitialize(options?: CallOptions | number): Promise<any>;
@@ -917,11 +917,11 @@ export class AuthenticationClient {
   /**
    * Registers a passkey as an administrator.
    *
-   * Takes no argument and sends no body, as in the mirrored SDK: the credential that the browser
-   * has made cannot be passed here.
+   * Takes no argument and sends no body, as in `authing-node-sdk`: the credential that the browser
+   * created cannot be passed.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/admin/registration/finalize`:
    * https://api-explorer.genauth.ai
    */
@@ -930,21 +930,21 @@ export class AuthenticationClient {
   /**
    * Lists the passkeys of a user.
    *
-   * @param query Which user, and which page.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The user and the page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/webauthn/person/credentials`: https://api-explorer.genauth.ai
    */
   listWebAuthnPersonCredentials(
     query: {
       /**
-       * Page, from 1 on.
+       * Page number, from 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Passkeys a page.
+       * Number of passkeys on a page.
        *
        * @default 10
        */
@@ -960,10 +960,10 @@ export class AuthenticationClient {
   /**
    * Renames a passkey as an administrator.
    *
-   * @param credentialId ID of the passkey. It is put into the path, percent-encoded.
+   * @param credentialId ID of the passkey. It is inserted into the path, percent-encoded.
    * @param requestBody The new name.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `PUT /api/v3/webauthn/admin/credentials/{credentialId}`:
    * https://api-explorer.genauth.ai
    */
@@ -976,13 +976,13 @@ export class AuthenticationClient {
   /**
    * Deletes a passkey of a user as an administrator.
    *
-   * The arguments are put into the path, percent-encoded. Nothing is sent in a body.
+   * The arguments are inserted into the path, percent-encoded. No body is sent.
    *
    * @param credentialId ID of the passkey.
-   * @param userId ID of the user whose passkey it is.
+   * @param userId ID of the user who owns the passkey.
    * @param appId ID of the application that the passkey belongs to.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `DELETE
    * /api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}`:
    * https://api-explorer.genauth.ai
@@ -998,10 +998,10 @@ export class AuthenticationClient {
    * Gets the parameters for signing in with a passkey.
    *
    * Takes no argument and sends no body. Pass the ticket of the answer to `webAuthnLoginFinalize`.
-   * The name is spelled as in the mirrored SDK.
+   * The name is spelled as in `authing-node-sdk`.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/login/initialize`: https://api-explorer.genauth.ai
    */
   webAuthnLoginInitalize(options?: CallOptions | number): Promise<any>;
@@ -1009,9 +1009,9 @@ export class AuthenticationClient {
   /**
    * Signs in with a passkey.
    *
-   * @param requestBody The ticket and the credential that the browser has answered.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The ticket and the credential that the browser returned.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/login/finalize`: https://api-explorer.genauth.ai
    */
   webAuthnLoginFinalize(
@@ -1022,10 +1022,10 @@ export class AuthenticationClient {
   /**
    * Gets the parameters for registering a passkey for the current user.
    *
-   * Takes no argument and sends no body. The name is spelled as in the mirrored SDK.
+   * Takes no argument and sends no body. The name is spelled as in `authing-node-sdk`.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/registration/initialize`:
    * https://api-explorer.genauth.ai
    */
@@ -1034,35 +1034,35 @@ export class AuthenticationClient {
   /**
    * Registers a passkey for the current user.
    *
-   * Takes no argument and sends no body, as in the mirrored SDK: the credential that the browser
-   * has made cannot be passed here.
+   * Takes no argument and sends no body, as in `authing-node-sdk`: the credential that the browser
+   * created cannot be passed.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/registration/finalize`:
    * https://api-explorer.genauth.ai
    */
   webAuthnRegisterFinalize(options?: CallOptions | number): Promise<any>;
 
   /**
-   * Gets the parameters for registering a passkey in the course of multi-factor authentication.
+   * Gets the parameters for registering a passkey during multi-factor authentication.
    *
    * Takes no argument and sends no body.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/mfa-bind/initialize`:
    * https://api-explorer.genauth.ai
    */
   webAuthnMfaBindInitialize(options?: CallOptions | number): Promise<any>;
 
   /**
-   * Gets the parameters for using a passkey as second factor.
+   * Gets the parameters for using a passkey as a second factor.
    *
-   * Takes no argument and sends no body. The name is spelled as in the mirrored SDK.
+   * Takes no argument and sends no body. The name is spelled as in `authing-node-sdk`.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/mfa-verify/initialize`:
    * https://api-explorer.genauth.ai
    */
@@ -1071,21 +1071,21 @@ export class AuthenticationClient {
   /**
    * Lists the passkeys of the current user.
    *
-   * @param query Which page.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/webauthn/credentials`: https://api-explorer.genauth.ai
    */
   listWebAuthnCredentials(
     query?: {
       /**
-       * Page, from 1 on.
+       * Page number, from 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Passkeys a page.
+       * Number of passkeys on a page.
        *
        * @default 10
        */
@@ -1096,21 +1096,21 @@ export class AuthenticationClient {
   /**
    * Lists the passkeys of the current user.
    *
-   * @param query Which page.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/webauthn/credentials`: https://api-explorer.genauth.ai
    */
   listWebAuthnCredentials(
     query: {
       /**
-       * Page, from 1 on.
+       * Page number, from 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Passkeys a page.
+       * Number of passkeys on a page.
        *
        * @default 10
        */
@@ -1122,10 +1122,10 @@ export class AuthenticationClient {
   /**
    * Renames a passkey of the current user.
    *
-   * @param credentialId ID of the passkey. It is put into the path, percent-encoded.
+   * @param credentialId ID of the passkey. It is inserted into the path, percent-encoded.
    * @param requestBody The new name.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `PUT /api/v3/webauthn/credentials/{credentialId}`:
    * https://api-explorer.genauth.ai
    */
@@ -1138,9 +1138,9 @@ export class AuthenticationClient {
   /**
    * Deletes a passkey of the current user.
    *
-   * @param credentialId ID of the passkey. It is put into the path, percent-encoded.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param credentialId ID of the passkey. It is inserted into the path, percent-encoded.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `DELETE /api/v3/webauthn/credentials/{credentialId}`:
    * https://api-explorer.genauth.ai
    */
@@ -1149,10 +1149,10 @@ export class AuthenticationClient {
   /**
    * Gets the strength of the signed-in user's password and a score for the security of the account.
    *
-   * The client carries the user's access token, set with `setAccessToken`.
+   * Needs the user's access token: set it with `setAccessToken`.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-security-info`: https://api-explorer.genauth.ai
    */
   getSecurityLevel(options?: CallOptions | number): Promise<Models.GetSecurityInfoRespDto>;
@@ -1160,12 +1160,12 @@ export class AuthenticationClient {
   /**
    * Changes the signed-in user's password.
    *
-   * The client carries the user's access token, set with `setAccessToken`. For a forgotten password
-   * there is `resetPassword`.
+   * Needs the user's access token: set it with `setAccessToken`. For a forgotten password use
+   * `resetPassword`.
    *
-   * @param requestBody The new password, and proof that it may be set.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The new password, and the old one as proof.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/update-password`: https://api-explorer.genauth.ai
    */
   updatePassword(
@@ -1174,14 +1174,14 @@ export class AuthenticationClient {
   ): Promise<Models.CommonResponseDto>;
 
   /**
-   * Checks the code that a password reset needs, and answers a token for `resetPassword`.
+   * Checks the code for a password reset, and returns a token for `resetPassword`.
    *
    * For a user who has forgotten the password. The code is sent beforehand on the channel
    * `CHANNEL_RESET_PASSWORD`.
    *
-   * @param requestBody How the user is verified, and the code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The verification method, and the code.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/verify-reset-password-request`:
    * https://api-explorer.genauth.ai
    */
@@ -1191,11 +1191,11 @@ export class AuthenticationClient {
   ): Promise<Models.PasswordResetVerifyResp>;
 
   /**
-   * Sets a new password in place of a forgotten one.
+   * Replaces a forgotten password.
    *
    * @param requestBody The new password, and the token from `verifyResetPasswordRequest`.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/reset-password`: https://api-explorer.genauth.ai
    */
   resetPassword(
@@ -1206,11 +1206,11 @@ export class AuthenticationClient {
   /**
    * Checks whether a password is valid for an account.
    *
-   * A wrong password may count as a failed sign-in, therefore the call is not repeated by itself.
+   * A wrong password may count as a failed sign-in, so the client does not retry the call.
    *
    * @param requestBody The account and the password.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/validate-password`: https://api-explorer.genauth.ai
    */
   validatePassword(
@@ -1219,13 +1219,13 @@ export class AuthenticationClient {
   ): Promise<Models.ValidatePasswordRespDto>;
 
   /**
-   * Checks whether the user may do an action on string resources.
+   * Checks whether the user may perform an action on string resources.
    *
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The resources and the action.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/check-permission-string-resource`:
    * https://api-explorer.genauth.ai
    */
@@ -1235,13 +1235,13 @@ export class AuthenticationClient {
   ): Promise<Models.CheckResourcePermissionsRespDto>;
 
   /**
-   * Checks whether the user may do an action on array resources.
+   * Checks whether the user may perform an action on array resources.
    *
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The resources and the action.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/check-permission-array-resource`:
    * https://api-explorer.genauth.ai
    */
@@ -1251,13 +1251,13 @@ export class AuthenticationClient {
   ): Promise<Models.CheckResourcePermissionsRespDto>;
 
   /**
-   * Checks whether the user may do an action on nodes of tree resources.
+   * Checks whether the user may perform an action on nodes of tree resources.
    *
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The nodes and the action.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/check-permission-tree-resource`:
    * https://api-explorer.genauth.ai
    */
@@ -1267,12 +1267,12 @@ export class AuthenticationClient {
   ): Promise<Models.CheckResourcePermissionsRespDto>;
 
   /**
-   * Gets the resources that the user has rights on in the application.
+   * Gets the resources of the application on which the user has permissions.
    *
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-user-auth-resource-list`: https://api-explorer.genauth.ai
    */
   getUserAuthorizedResourcesList(
@@ -1280,13 +1280,13 @@ export class AuthenticationClient {
   ): Promise<Models.GetUserAuthResourceListRespDto>;
 
   /**
-   * Gets what the user may do with the resources that are named.
+   * Gets the user's permissions on the given resources.
    *
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The resources.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/get-user-auth-resource-permission-list`:
    * https://api-explorer.genauth.ai
    */
@@ -1296,13 +1296,13 @@ export class AuthenticationClient {
   ): Promise<Models.GetUserAuthResourcePermissionListRespDto>;
 
   /**
-   * Gets the structure of one resource and what the user may do with each part of it.
+   * Gets the structure of one resource and the user's permissions on each part of it.
    *
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The resource.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/get-user-auth-resource-struct`:
    * https://api-explorer.genauth.ai
    */
@@ -1314,27 +1314,27 @@ export class AuthenticationClient {
   /**
    * Gets the signed-in user's profile.
    *
-   * @param query What is answered besides the basic data.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Additional data to return.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-profile`: https://api-explorer.genauth.ai
    */
   getProfile(
     query?: {
       /**
-       * Whether `customData` is answered too.
+       * Whether to return `customData`.
        *
        * @default false
        */
       withCustomData?: boolean;
       /**
-       * Whether `identities`, the user's external identities, are answered too.
+       * Whether to return `identities`, the user's external identities.
        *
        * @default false
        */
       withIdentities?: boolean;
       /**
-       * Whether `departmentIds` are answered too.
+       * Whether to return `departmentIds`.
        *
        * @default false
        */
@@ -1345,27 +1345,27 @@ export class AuthenticationClient {
   /**
    * Gets the signed-in user's profile.
    *
-   * @param query What is answered besides the basic data.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Additional data to return.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-profile`: https://api-explorer.genauth.ai
    */
   getProfile(
     query: {
       /**
-       * Whether `customData` is answered too.
+       * Whether to return `customData`.
        *
        * @default false
        */
       withCustomData?: boolean;
       /**
-       * Whether `identities`, the user's external identities, are answered too.
+       * Whether to return `identities`, the user's external identities.
        *
        * @default false
        */
       withIdentities?: boolean;
       /**
-       * Whether `departmentIds` are answered too.
+       * Whether to return `departmentIds`.
        *
        * @default false
        */
@@ -1377,11 +1377,11 @@ export class AuthenticationClient {
   /**
    * Changes the signed-in user's profile.
    *
-   * Email address, phone number and password have operations of their own.
+   * Separate operations change the email address, the phone number and the password.
    *
    * @param requestBody The fields to change.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/update-profile`: https://api-explorer.genauth.ai
    */
   updateProfile(
@@ -1392,18 +1392,18 @@ export class AuthenticationClient {
   /**
    * Lists the public accounts that the signed-in user can switch to.
    *
-   * The client carries the user's access token, set with `setAccessToken`.
+   * Needs the user's access token: set it with `setAccessToken`.
    *
-   * @param query What is answered besides the public accounts.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Additional data to return.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-user-select-login-public-accounts`:
    * https://api-explorer.genauth.ai
    */
   listPublicAccountsForSwitchLoggedIn(
     query?: {
       /**
-       * Whether `originUser`, the user who switches, is answered too.
+       * Whether to return `originUser`, the user who switches.
        *
        * @default false
        */
@@ -1414,18 +1414,18 @@ export class AuthenticationClient {
   /**
    * Lists the public accounts that the signed-in user can switch to.
    *
-   * The client carries the user's access token, set with `setAccessToken`.
+   * Needs the user's access token: set it with `setAccessToken`.
    *
-   * @param query What is answered besides the public accounts.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Additional data to return.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-user-select-login-public-accounts`:
    * https://api-explorer.genauth.ai
    */
   listPublicAccountsForSwitchLoggedIn(
     query: {
       /**
-       * Whether `originUser`, the user who switches, is answered too.
+       * Whether to return `originUser`, the user who switches.
        *
        * @default false
        */
@@ -1437,16 +1437,16 @@ export class AuthenticationClient {
   /**
    * Gets the status of a push code, and the tokens once the user has confirmed it.
    *
-   * Ask at intervals until `data.status` is no longer `PUSHED`.
+   * Repeat the call at intervals until `data.status` is no longer `PUSHED`.
    *
-   * @param query Which push code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The push code.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/check-pushcode-status`: https://api-explorer.genauth.ai
    */
   checkPushCodeStatus(
     query: {
-      /** ID of the push code, as `signInByPush` answered it. */
+      /** ID of the push code, as `signInByPush` returned it. */
       pushCodeId: string;
     },
     options?: CallOptions | number,
@@ -1455,12 +1455,11 @@ export class AuthenticationClient {
   /**
    * Confirms or cancels a push sign-in on behalf of the signed-in user.
    *
-   * For the app on the user's device. The client carries that user's access token, set with
-   * `setAccessToken`.
+   * For the app on the user's device. Needs that user's access token: set it with `setAccessToken`.
    *
-   * @param requestBody Which push code, and what the user decided.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The push code and the decision of the user.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/set-pushcode-status`: https://api-explorer.genauth.ai
    */
   setPushCodeStatus(
@@ -1473,9 +1472,9 @@ export class AuthenticationClient {
    *
    * @deprecated Use {@link AuthenticationClient.setPushCodeStatus}. It takes the same argument, and
    * its answer says in `data` whether it succeeded.
-   * @param requestBody Which push code, and what the user decided.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The push code and the decision of the user.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/change-pushcode-status`: https://api-explorer.genauth.ai
    */
   changePushCodeStatus(
@@ -1484,11 +1483,11 @@ export class AuthenticationClient {
   ): Promise<Models.CommonResponseDto>;
 
   /**
-   * Makes a QR code to sign in with.
+   * Creates a QR code for sign-in.
    *
-   * @param requestBody Which QR code to make.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Options of the QR code.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/gene-qrcode`: https://api-explorer.genauth.ai
    */
   geneQrCode(
@@ -1502,14 +1501,14 @@ export class AuthenticationClient {
    * The status goes from `PENDING` through `SCANNED` to `AUTHORIZED` or `CANCELLED`; it may also be
    * `EXPIRED` or `ERROR`.
    *
-   * @param query Which QR code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The QR code.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-qrcode-status`: https://api-explorer.genauth.ai
    */
   getQrCodeStatus(
     query: {
-      /** Id of the QR code. */
+      /** ID of the QR code. */
       qrcodeId: string;
     },
     options?: CallOptions | number,
@@ -1521,16 +1520,16 @@ export class AuthenticationClient {
    * The status goes from `PENDING` through `SCANNED` to `AUTHORIZED` or `CANCELLED`; it may also be
    * `EXPIRED` or `ERROR`.
    *
-   * @deprecated Use {@link AuthenticationClient.getQrCodeStatus}. The service has replaced this
-   * operation by that one, with the same argument, because the form of this answer is irregular.
-   * @param query Which QR code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @deprecated Use {@link AuthenticationClient.getQrCodeStatus}. The service has replaced it with
+   * that operation, which has the same argument, because the form of this answer is irregular.
+   * @param query The QR code.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/check-qrcode-status`: https://api-explorer.genauth.ai
    */
   checkQrCodeStatus(
     query: {
-      /** Id of the QR code. */
+      /** ID of the QR code. */
       qrcodeId: string;
     },
     options?: CallOptions | number,
@@ -1539,13 +1538,13 @@ export class AuthenticationClient {
   /**
    * Exchanges the ticket of a QR code that the user has confirmed for tokens.
    *
-   * For an application that authenticates by `client_secret_post`, give `client_id` and
-   * `client_secret` in `requestBody`. For `client_secret_basic`, the client sends both in the
+   * For an application that authenticates by `client_secret_post`, put `client_id` and
+   * `client_secret` into `requestBody`. For `client_secret_basic`, the client sends both in the
    * `Authorization` header.
    *
-   * @param requestBody Which ticket to exchange.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The ticket to exchange.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/exchange-tokenset-with-qrcode-ticket`:
    * https://api-explorer.genauth.ai
    */
@@ -1555,13 +1554,13 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
-   * Says what the signed-in user of your own mobile app did with a QR code.
+   * Reports what the signed-in user of your own mobile app did with a QR code.
    *
-   * For QR codes of the type `MOBILE_APP`. The client needs the user's access token.
+   * For QR codes of the type `MOBILE_APP`. Needs the user's access token.
    *
-   * @param requestBody Which QR code, and what the user did.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The QR code and the action of the user.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/set-qrcode-status`: https://api-explorer.genauth.ai
    */
   setQrCodeStatus(
@@ -1570,15 +1569,15 @@ export class AuthenticationClient {
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
-   * Says what the signed-in user of your own mobile app did with a QR code.
+   * Reports what the signed-in user of your own mobile app did with a QR code.
    *
-   * For QR codes of the type `MOBILE_APP`. The client needs the user's access token.
+   * For QR codes of the type `MOBILE_APP`. Needs the user's access token.
    *
-   * @deprecated Use {@link AuthenticationClient.setQrCodeStatus}. The service has replaced this
-   * operation by that one, with the same argument, because the form of this answer is irregular.
-   * @param requestBody Which QR code, and what the user did.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @deprecated Use {@link AuthenticationClient.setQrCodeStatus}. The service has replaced it with
+   * that operation, which has the same argument, because the form of this answer is irregular.
+   * @param requestBody The QR code and the action of the user.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/change-qrcode-status`: https://api-explorer.genauth.ai
    */
   changeQrCodeStatus(
@@ -1587,14 +1586,14 @@ export class AuthenticationClient {
   ): Promise<Models.CommonResponseDto>;
 
   /**
-   * Signs a user in with an email address and a password.
+   * Signs in a user with an email address and a password.
    *
    * Short for `signInByCredentials` with the connection `PASSWORD`. With the client authentication
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
-   * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Credentials and options.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByEmailPassword(
@@ -1603,14 +1602,14 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
-   * Signs a user in with a phone number and a password.
+   * Signs in a user with a phone number and a password.
    *
    * Short for `signInByCredentials` with the connection `PASSWORD`. With the client authentication
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
-   * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Credentials and options.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByPhonePassword(
@@ -1619,14 +1618,14 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
-   * Signs a user in with a username and a password.
+   * Signs in a user with a username and a password.
    *
    * Short for `signInByCredentials` with the connection `PASSWORD`. With the client authentication
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
-   * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Credentials and options.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByUsernamePassword(
@@ -1635,14 +1634,14 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
-   * Signs a user in with an account name of any kind and a password.
+   * Signs in a user with an account name of any kind and a password.
    *
    * Short for `signInByCredentials` with the connection `PASSWORD`. With the client authentication
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
-   * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Credentials and options.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByAccountPassword(
@@ -1651,14 +1650,14 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
-   * Signs a user in with an email address and a one-time code.
+   * Signs in a user with an email address and a one-time code.
    *
    * Short for `signInByCredentials` with the connection `PASSCODE`. With the client authentication
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
-   * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Credentials and options.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByEmailPassCode(
@@ -1667,14 +1666,14 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
-   * Signs a user in with a phone number and a one-time code.
+   * Signs in a user with a phone number and a one-time code.
    *
    * Short for `signInByCredentials` with the connection `PASSCODE`. With the client authentication
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
-   * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Credentials and options.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByPhonePassCode(
@@ -1683,14 +1682,14 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
-   * Signs a user in with an account of Active Directory.
+   * Signs in a user with an account of Active Directory.
    *
    * Short for `signInByCredentials` with the connection `AD`. With the client authentication
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
-   * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Credentials and options.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByAD(
@@ -1699,14 +1698,14 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
-   * Signs a user in with an account of an LDAP directory.
+   * Signs in a user with an account of an LDAP directory.
    *
    * Short for `signInByCredentials` with the connection `LDAP`. With the client authentication
    * `client_secret_post`, `client_id` and `client_secret` are added to the body.
    *
-   * @param requestBody Who signs in, and how.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Credentials and options.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByLDAP(
@@ -1715,13 +1714,13 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
-   * Signs a new user up with an email address and a password.
+   * Signs up a new user with an email address and a password.
    *
    * Short for `signUp` with the connection `PASSWORD`.
    *
-   * @param requestBody Who signs up, and how.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Credentials and options.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
   signUpByEmailPassword(
@@ -1730,13 +1729,13 @@ export class AuthenticationClient {
   ): Promise<Models.UserSingleRespDto>;
 
   /**
-   * Signs a new user up with a username and a password.
+   * Signs up a new user with a username and a password.
    *
    * Short for `signUp` with the connection `PASSWORD`.
    *
-   * @param requestBody Who signs up, and how.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Credentials and options.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
   signUpByUsernamePassword(
@@ -1745,13 +1744,13 @@ export class AuthenticationClient {
   ): Promise<Models.UserSingleRespDto>;
 
   /**
-   * Signs a new user up with an email address and a one-time code.
+   * Signs up a new user with an email address and a one-time code.
    *
    * Short for `signUp` with the connection `PASSCODE`.
    *
-   * @param requestBody Who signs up, and how.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Credentials and options.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
   signUpByEmailCode(
@@ -1760,13 +1759,13 @@ export class AuthenticationClient {
   ): Promise<Models.UserSingleRespDto>;
 
   /**
-   * Signs a new user up with a phone number and a one-time code.
+   * Signs up a new user with a phone number and a one-time code.
    *
    * Short for `signUp` with the connection `PASSCODE`.
    *
-   * @param requestBody Who signs up, and how.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody Credentials and options.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
   signUpByPhoneCode(
@@ -1775,20 +1774,20 @@ export class AuthenticationClient {
   ): Promise<Models.UserSingleRespDto>;
 
   /**
-   * Signs a user in with a password, a one-time code, or an account of LDAP or Active Directory.
+   * Signs in a user with a password, a one-time code, or an account of LDAP or Active Directory.
    *
    * Multi-factor authentication, completion of missing user data and the new password at the first
-   * sign-in are not part of it; where they are needed, use OpenID Connect.
+   * sign-in are not supported: use OpenID Connect for them.
    *
-   * A one-time code is sent before, with `sendSms` or `sendEmail`.
+   * Send a one-time code first, with `sendSms` or `sendEmail`.
    *
-   * For an application that authenticates by `client_secret_post`, give `client_id` and
-   * `client_secret` in `requestBody`. For `client_secret_basic`, the client sends both in the
+   * For an application that authenticates by `client_secret_post`, put `client_id` and
+   * `client_secret` into `requestBody`. For `client_secret_basic`, the client sends both in the
    * `Authorization` header.
    *
-   * @param requestBody How to sign in, with the credentials of that way.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The sign-in method and its credentials.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
   signInByCredentials(
@@ -1797,16 +1796,16 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
-   * Signs a user in from a mobile app or a mini program, with what an external identity provider
-   * gave to it.
+   * Signs in a user of a mobile app or a mini program with the credential of an external identity
+   * provider.
    *
-   * For an application that authenticates by `client_secret_post`, give `client_id` and
-   * `client_secret` in `requestBody`. For `client_secret_basic`, the client sends both in the
+   * For an application that authenticates by `client_secret_post`, put `client_id` and
+   * `client_secret` into `requestBody`. For `client_secret_basic`, the client sends both in the
    * `Authorization` header.
    *
-   * @param requestBody Identity provider, and what it gave to the app.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The identity provider and its credential.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signin-by-mobile`: https://api-explorer.genauth.ai
    */
   signInByMobile(
@@ -1815,14 +1814,14 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
-   * Switches the sign-in between a user's own account and a public account that is linked with it.
+   * Switches the sign-in between a user's own account and a public account that is linked to it.
    *
    * The client needs the access token of a signed-in user. `listPublicAccountsForSwitchLoggedIn`
-   * names the accounts.
+   * lists the accounts.
    *
-   * @param requestBody Which account to switch to.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The account to switch to.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/switch-login-by-user`: https://api-explorer.genauth.ai
    */
   switchLoginByUser(
@@ -1831,20 +1830,20 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenRespDto>;
 
   /**
-   * Gets the parameter that a mobile app starts a sign-in with Alipay with.
+   * Gets the parameter with which a mobile app starts a sign-in with Alipay.
    *
-   * What Alipay then gives to the app goes to `signInByMobile`.
+   * Pass the credential that Alipay returns to the app to `signInByMobile`.
    *
-   * @param query Which connection to Alipay.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The connection to Alipay.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-alipay-authinfo`: https://api-explorer.genauth.ai
    */
   getAlipayAuthInfo(
     query: {
       /**
-       * Identifier of the connection of the external identity provider. The service spells it so,
-       * with a small `i` in `identifier`.
+       * Identifier of the connection of the external identity provider. The service spells it with
+       * a lower-case `i` in `identifier`.
        */
       extIdpConnidentifier: string;
     },
@@ -1854,11 +1853,11 @@ export class AuthenticationClient {
   /**
    * Starts a sign-in by a push message, which the user confirms in a mobile app.
    *
-   * `checkPushCodeStatus` then says whether the user has confirmed.
+   * `checkPushCodeStatus` then returns whether the user has confirmed.
    *
-   * @param requestBody Whom to send the push message to.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The recipient of the push message.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signin-by-push`: https://api-explorer.genauth.ai
    */
   signInByPush(
@@ -1867,27 +1866,26 @@ export class AuthenticationClient {
   ): Promise<Models.GenePushCodeRespDto>;
 
   /**
-   * Makes a captcha, and a token that stands for it.
+   * Creates a captcha and a token that identifies it.
    *
-   * Needed after too many failed sign-ins, where the security settings ask for captchas: token and
-   * text go into the `options` of `signInByCredentials`. The name is spelled as in the mirrored
-   * SDK.
+   * Needed after too many failed sign-ins, if the security settings require captchas: pass token
+   * and text in the `options` of `signInByCredentials`. The name is spelled as in
+   * `authing-node-sdk`.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-captcha-code`: https://api-explorer.genauth.ai
    */
   geneCatchaCodeAndToken(options?: CallOptions | number): Promise<Models.GetCaptchaCodeRespDto>;
 
   /**
-   * Creates the account of a user, who signs up with a password or a one-time code.
+   * Creates an account for a user who signs up with a password or a one-time code.
    *
-   * A one-time code is sent before, with `sendSms` or `sendEmail`.
+   * Send a one-time code first, with `sendSms` or `sendEmail`.
    *
-   * @param requestBody How to sign up, with the credentials of that way, and what is known of the
-   * user.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The sign-up method, its credentials, and the profile of the user.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
   signUp(
@@ -1896,11 +1894,11 @@ export class AuthenticationClient {
   ): Promise<Models.UserSingleRespDto>;
 
   /**
-   * Lists the signed-in user's sign-ins, the failed ones included, in pages.
+   * Lists the signed-in user's successful and failed sign-ins, in pages.
    *
-   * @param query Which sign-ins, and which page of them.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Filter of the sign-ins, and the page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-my-login-history`: https://api-explorer.genauth.ai
    */
   getLoginHistory(
@@ -1911,12 +1909,12 @@ export class AuthenticationClient {
       clientIp?: string;
       /** `true` for successful sign-ins only, `false` for failed ones only. Without it, both. */
       success?: boolean;
-      /** Beginning of the period. Unit: milliseconds since 1970-01-01T00:00:00Z. */
+      /** Start of the period. Unit: milliseconds since 1970-01-01T00:00:00Z. */
       start?: number;
       /** End of the period. Unit: milliseconds since 1970-01-01T00:00:00Z. */
       end?: number;
       /**
-       * Page, from 1 on.
+       * Page number, from 1.
        *
        * @default 1
        */
@@ -1931,11 +1929,11 @@ export class AuthenticationClient {
     options?: CallOptions | number,
   ): Promise<Models.GetLoginHistoryRespDto>;
   /**
-   * Lists the signed-in user's sign-ins, the failed ones included, in pages.
+   * Lists the signed-in user's successful and failed sign-ins, in pages.
    *
-   * @param query Which sign-ins, and which page of them.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Filter of the sign-ins, and the page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-my-login-history`: https://api-explorer.genauth.ai
    */
   getLoginHistory(
@@ -1946,12 +1944,12 @@ export class AuthenticationClient {
       clientIp?: string;
       /** `true` for successful sign-ins only, `false` for failed ones only. Without it, both. */
       success?: boolean;
-      /** Beginning of the period. Unit: milliseconds since 1970-01-01T00:00:00Z. */
+      /** Start of the period. Unit: milliseconds since 1970-01-01T00:00:00Z. */
       start?: number;
       /** End of the period. Unit: milliseconds since 1970-01-01T00:00:00Z. */
       end?: number;
       /**
-       * Page, from 1 on.
+       * Page number, from 1.
        *
        * @default 1
        */
@@ -1967,10 +1965,10 @@ export class AuthenticationClient {
   ): Promise<Models.GetLoginHistoryRespDto>;
 
   /**
-   * Lists the applications that the user has signed in to.
+   * Lists the applications to which the user has signed in.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-my-logged-in-apps`: https://api-explorer.genauth.ai
    */
   getLoggedInApps(options?: CallOptions | number): Promise<Models.GetLoggedInAppsRespDto>;
@@ -1978,27 +1976,27 @@ export class AuthenticationClient {
   /**
    * Lists the applications that the user may access.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-my-accessible-apps`: https://api-explorer.genauth.ai
    */
   getAccessibleApps(options?: CallOptions | number): Promise<Models.GetAccessibleAppsRespDto>;
 
   /**
-   * Lists the tenants that the user is a member of.
+   * Lists the tenants of which the user is a member.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-my-tenant-list`: https://api-explorer.genauth.ai
    */
   getTenantList(options?: CallOptions | number): Promise<Models.GetTenantListRespDto>;
 
   /**
-   * Lists the roles that the user has.
+   * Lists the roles of the user.
    *
-   * @param query Which roles.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Filter of the roles.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-my-role-list`: https://api-explorer.genauth.ai
    */
   getRoleList(
@@ -2011,11 +2009,11 @@ export class AuthenticationClient {
     options?: CallOptions | number,
   ): Promise<Models.RoleListRespDto>;
   /**
-   * Lists the roles that the user has.
+   * Lists the roles of the user.
    *
-   * @param query Which roles.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Filter of the roles.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-my-role-list`: https://api-explorer.genauth.ai
    */
   getRoleList(
@@ -2029,26 +2027,26 @@ export class AuthenticationClient {
   ): Promise<Models.RoleListRespDto>;
 
   /**
-   * Lists the groups that the user belongs to.
+   * Lists the groups of the user.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-my-group-list`: https://api-explorer.genauth.ai
    */
   getGroupList(options?: CallOptions | number): Promise<Models.GroupListRespDto>;
 
   /**
-   * Lists the departments that the user belongs to, in pages.
+   * Lists the departments of the user, in pages.
    *
-   * @param query Which page, in which order, with which data.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The page, the order, and additional data to return.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-my-department-list`: https://api-explorer.genauth.ai
    */
   getDepartmentList(
     query?: {
       /**
-       * Page, from 1 on.
+       * Page number, from 1.
        *
        * @default 1
        */
@@ -2060,15 +2058,15 @@ export class AuthenticationClient {
        */
       limit?: number;
       /**
-       * Whether `customData` of the departments is answered too.
+       * Whether to return `customData` of the departments.
        *
        * @default false
        */
       withCustomData?: boolean;
       /**
-       * What the departments are sorted by: `DepartmentCreatedAt` when the department was created,
-       * `JoinDepartmentAt` when the user joined it, `DepartmentName` its name, `DepartmemtCode`
-       * (the service's spelling) its code.
+       * Sort key: `DepartmentCreatedAt` when the department was created, `JoinDepartmentAt` when
+       * the user joined it, `DepartmentName` its name, `DepartmemtCode` (the service's spelling)
+       * its code.
        *
        * @default "JoinDepartmentAt"
        */
@@ -2083,17 +2081,17 @@ export class AuthenticationClient {
     options?: CallOptions | number,
   ): Promise<Models.UserDepartmentPaginatedRespDto>;
   /**
-   * Lists the departments that the user belongs to, in pages.
+   * Lists the departments of the user, in pages.
    *
-   * @param query Which page, in which order, with which data.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query The page, the order, and additional data to return.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-my-department-list`: https://api-explorer.genauth.ai
    */
   getDepartmentList(
     query: {
       /**
-       * Page, from 1 on.
+       * Page number, from 1.
        *
        * @default 1
        */
@@ -2105,15 +2103,15 @@ export class AuthenticationClient {
        */
       limit?: number;
       /**
-       * Whether `customData` of the departments is answered too.
+       * Whether to return `customData` of the departments.
        *
        * @default false
        */
       withCustomData?: boolean;
       /**
-       * What the departments are sorted by: `DepartmentCreatedAt` when the department was created,
-       * `JoinDepartmentAt` when the user joined it, `DepartmentName` its name, `DepartmemtCode`
-       * (the service's spelling) its code.
+       * Sort key: `DepartmentCreatedAt` when the department was created, `JoinDepartmentAt` when
+       * the user joined it, `DepartmentName` its name, `DepartmemtCode` (the service's spelling)
+       * its code.
        *
        * @default "JoinDepartmentAt"
        */
@@ -2129,11 +2127,11 @@ export class AuthenticationClient {
   ): Promise<Models.UserDepartmentPaginatedRespDto>;
 
   /**
-   * Lists the resources that the user is authorized for.
+   * Lists the resources for which the user is authorized.
    *
-   * @param query Which resources.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Filter of the resources.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-my-authorized-resources`: https://api-explorer.genauth.ai
    */
   getAuthorizedResources(
@@ -2149,11 +2147,11 @@ export class AuthenticationClient {
     options?: CallOptions | number,
   ): Promise<Models.AuthorizedResourcePaginatedRespDto>;
   /**
-   * Lists the resources that the user is authorized for.
+   * Lists the resources for which the user is authorized.
    *
-   * @param query Which resources.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param query Filter of the resources.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-my-authorized-resources`: https://api-explorer.genauth.ai
    */
   getAuthorizedResources(
@@ -2174,8 +2172,8 @@ export class AuthenticationClient {
    *
    * The answer has no `statusCode`, unlike that of most operations.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/system`: https://api-explorer.genauth.ai
    */
   getSystemInfo(options?: CallOptions | number): Promise<Models.SystemInfoResp>;
@@ -2183,8 +2181,8 @@ export class AuthenticationClient {
   /**
    * Gets the countries and regions with their codes, calling codes and names.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/get-country-list`: https://api-explorer.genauth.ai
    */
   getCountryList(options?: CallOptions | number): Promise<Models.GetCountryListRespDto>;
@@ -2192,13 +2190,13 @@ export class AuthenticationClient {
   /**
    * Lists the user's WebAuthn credentials, page by page.
    *
-   * The type of the answer is that of the mirrored SDK and of the service's documentation: the list
-   * itself, without `statusCode` and `message`.
+   * The type of the answer is that of `authing-node-sdk` and of the service's documentation: the
+   * list itself, without `statusCode` and `message`.
    *
-   * @param requestBody What to list; Authing's mobile SDKs send `authenticatorCode`, the kind of
+   * @param requestBody Filter; Authing's mobile SDKs send `authenticatorCode`, the kind of
    * authenticator.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/page-authenticator-device`:
    * https://api-explorer.genauth.ai
    */
@@ -2208,12 +2206,12 @@ export class AuthenticationClient {
   ): Promise<Models.ListWebAuthnAuthenticatorDeviceDataDto>;
 
   /**
-   * Checks which of some WebAuthn credentials are valid.
+   * Checks which of the given WebAuthn credentials are valid.
    *
-   * @param requestBody Which credentials; Authing's mobile SDKs send `authenticatorCode` and
-   * `credentialIds`, a list of texts.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The credentials; Authing's mobile SDKs send `authenticatorCode` and
+   * `credentialIds`, a list of strings.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/check-valid-credentials-by-credIds`:
    * https://api-explorer.genauth.ai
    */
@@ -2225,9 +2223,9 @@ export class AuthenticationClient {
   /**
    * Removes the user's WebAuthn credentials of one kind of authenticator.
    *
-   * @param requestBody Which credentials; the path speaks of an authenticator code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody The credentials; the path names an authenticator code.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/remove-credentials-by-authenticator-code`:
    * https://api-explorer.genauth.ai
    */
@@ -2239,10 +2237,10 @@ export class AuthenticationClient {
   /**
    * Removes one WebAuthn credential.
    *
-   * @param credentialId ID of the credential. It is put into the path, percent-encoded.
+   * @param credentialId ID of the credential. It is inserted into the path, percent-encoded.
    * @param requestBody Body of the request; the service documents no fields.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/remove-credential/{credentialID}`:
    * https://api-explorer.genauth.ai
    */
@@ -2253,13 +2251,13 @@ export class AuthenticationClient {
   ): Promise<Models.IsSuccessRespDto>;
 
   /**
-   * Gets the options and the ticket that a sign-in with WebAuthn begins with.
+   * Gets the options and the ticket that start a sign-in with WebAuthn.
    *
-   * Hand the options to `navigator.credentials.get` in the browser, then the ticket and what the
-   * browser answers with to `verifyAuthentication`. Each answer has a ticket of its own.
+   * Pass the options to `navigator.credentials.get` in the browser, then the ticket and the answer
+   * of the browser to `verifyAuthentication`. Each answer has a ticket of its own.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/webauthn/authentication`: https://api-explorer.genauth.ai
    */
   initAuthenticationOptions(
@@ -2272,8 +2270,8 @@ export class AuthenticationClient {
    * The tokens are in `data.tokenSet`.
    *
    * @param requestBody The ticket and the answer of the browser.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/authentication`: https://api-explorer.genauth.ai
    */
   verifyAuthentication(
@@ -2282,14 +2280,14 @@ export class AuthenticationClient {
   ): Promise<Models.VerifyAuthenticationResultRespDto>;
 
   /**
-   * Gets the options and the ticket that the registration of a WebAuthn credential begins with.
+   * Gets the options and the ticket that start the registration of a WebAuthn credential.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first. Hand the options to
-   * `navigator.credentials.create` in the browser, then the ticket and what the browser answers
-   * with to `verifyRegister`. Each answer has a ticket of its own.
+   * Sign the user in and pass the access token to `setAccessToken` first. Pass the options to
+   * `navigator.credentials.create` in the browser, then the ticket and the answer of the browser to
+   * `verifyRegister`. Each answer has a ticket of its own.
    *
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `GET /api/v3/webauthn/registration`: https://api-explorer.genauth.ai
    */
   initRegisterOptions(
@@ -2302,8 +2300,8 @@ export class AuthenticationClient {
    * Sign the user in and pass the access token to `setAccessToken` first.
    *
    * @param requestBody The ticket and the answer of the browser.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/webauthn/registration`: https://api-explorer.genauth.ai
    */
   verifyRegister(
@@ -2314,11 +2312,11 @@ export class AuthenticationClient {
   /**
    * Decrypts data that a WeChat Mini Program received in encrypted form.
    *
-   * WeChat accepts a `code` once: take a new one from `wx.login` for each call.
+   * WeChat accepts a `code` once: get a new one from `wx.login` for each call.
    *
    * @param requestBody The encrypted data and what is needed to decrypt it.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/decrypt-wechat-miniprogram-data`:
    * https://api-explorer.genauth.ai
    */
@@ -2331,11 +2329,11 @@ export class AuthenticationClient {
    * Signs in with the authorization code that WeChat gave to a mobile app.
    *
    * WeChat accepts a code once. When the user must first be bound to an account, the service
-   * answers a key instead of tokens: see `Models.WechatIdentityResolveRespDto`.
+   * returns a key instead of tokens: see `Models.WechatIdentityResolveRespDto`.
    *
    * @param requestBody WeChat's code and the options of the sign-in.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/authByCodeIdentity`:
    * https://api-explorer.genauth.ai
    */
@@ -2345,15 +2343,16 @@ export class AuthenticationClient {
   ): Promise<Models.LoginTokenResponseDataDto>;
 
   /**
-   * Signs in with the authorization code that WeChat gave to a mobile app, in the older way.
+   * Signs in with the authorization code that WeChat gave to a mobile app, with the older
+   * operation.
    *
-   * The mirrored SDK has no such method. The service documents no type for the answer; Authing's
-   * mobile SDKs read `code`, `message` and, in `data`, the user from it. `authByCodeIdentity` is
-   * the one that can ask about binding and takes sign-in options.
+   * `authing-node-sdk` has no such method. The service documents no type for the answer; Authing's
+   * mobile SDKs read `code`, `message` and, in `data`, the user from it. `authByCodeIdentity` can
+   * ask about binding and takes sign-in options.
    *
-   * @param requestBody WeChat's code, and where it belongs.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param requestBody WeChat's code and its application.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/authByCode`:
    * https://api-explorer.genauth.ai
    */
@@ -2363,11 +2362,11 @@ export class AuthenticationClient {
   ): Promise<any>;
 
   /**
-   * Finishes a WeChat sign-in with a new account, made from the user's WeChat profile.
+   * Finishes a WeChat sign-in with a new account from the user's WeChat profile.
    *
    * @param requestBody The unfinished sign-in.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/register`:
    * https://api-explorer.genauth.ai
    */
@@ -2383,8 +2382,8 @@ export class AuthenticationClient {
    * Fails when no account has the address.
    *
    * @param requestBody The unfinished sign-in, the address and the code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/byEmailCode`:
    * https://api-explorer.genauth.ai
    */
@@ -2400,8 +2399,8 @@ export class AuthenticationClient {
    * Fails when no account has the number.
    *
    * @param requestBody The unfinished sign-in, the phone number and the code.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/byPhoneCode`:
    * https://api-explorer.genauth.ai
    */
@@ -2416,8 +2415,8 @@ export class AuthenticationClient {
    * Fails when there is no such account.
    *
    * @param requestBody The unfinished sign-in, the account and its password.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/byAccount`:
    * https://api-explorer.genauth.ai
    */
@@ -2433,8 +2432,8 @@ export class AuthenticationClient {
    * Fails when there is no such account.
    *
    * @param requestBody The unfinished sign-in and the selected account.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/select`: https://api-explorer.genauth.ai
    */
   selectAccount(
@@ -2448,8 +2447,8 @@ export class AuthenticationClient {
    * Fails when there is no such account.
    *
    * @param requestBody The unfinished sign-in and the account.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/byAccountId`:
    * https://api-explorer.genauth.ai
    */
@@ -2462,10 +2461,10 @@ export class AuthenticationClient {
    * Gets the access token of a WeChat Mini Program or Official Account from GenAuth's cache.
    *
    * @deprecated Use {@link AuthenticationClient.getWechatMpAccessTokenInfo}. The service has
-   * replaced this operation by that one, with the same argument and the same fields in the answer.
+   * replaced it with that operation, which has the same argument and the same fields in the answer.
    * @param requestBody AppID and AppSecret of the WeChat application.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/get-wechat-access-token`: https://api-explorer.genauth.ai
    */
   getWechatMpAccessToken(
@@ -2477,11 +2476,11 @@ export class AuthenticationClient {
    * Gets the access token of a WeChat Mini Program or Official Account from GenAuth's cache, with
    * its expiry.
    *
-   * Ask again shortly before `data.expiresAt`, or when WeChat refuses the token.
+   * Repeat the call shortly before `data.expiresAt`, or when WeChat refuses the token.
    *
    * @param requestBody AppID and AppSecret of the WeChat application.
-   * @param options What holds for this call only; a number is ignored.
-   * @throws {GenAuthError} by rejection, in one of its subclasses.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @see GenAuth V3 API, `POST /api/v3/get-wechat-access-token-info`:
    * https://api-explorer.genauth.ai
    */
@@ -2491,11 +2490,11 @@ export class AuthenticationClient {
   ): Promise<Models.GetWechatAccessTokenInfoRespDto>;
 
   /**
-   * Makes the URL of the sign-in page, by the client's protocol. Nothing is sent. `state` and `nonce`
-   * are made of the system's randomness where they are not given: keep them until the browser comes
-   * back. {@link AuthenticationClient.loginWithRedirect} does all that by itself.
+   * Builds the URL of the sign-in page for the client's protocol. Nothing is sent. `state` and `nonce` are
+   * random where they are not given: keep them until the browser returns.
+   * {@link AuthenticationClient.loginWithRedirect} does all of this.
    *
-   * @param options What the URL says; everything may be left out.
+   * @param options Parameters of the URL; all are optional.
    * @returns The URL; with the protocols `"oidc"` and `"oauth"` the `state`, with `"oidc"` the `nonce`.
    * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, for a field of a wrong type or
    *   an unknown value.
@@ -2504,30 +2503,27 @@ export class AuthenticationClient {
   buildAuthorizeUrl(options?: OidcParams | OauthParams | CasParams): AuthUrlResult;
 
   /**
-   * Makes the URL that ends the user's session at the service, by the client's protocol. Nothing is
-   * sent.
+   * Builds the URL that ends the user's session at the service, for the client's protocol. Nothing is sent.
    *
-   * @param options Where the browser goes afterwards, and, with the protocol `"oidc"`, whose session it
-   *   is.
-   * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, for a field that is no string.
+   * @param options Where the browser goes afterwards and, with the protocol `"oidc"`, the user's ID token.
+   * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, for a field that is not a string.
    * @see OpenID Connect RP-Initiated Logout 1.0, 2; CAS Protocol 2.0, 2.3.
    */
   buildLogoutUrl(options?: LogoutParams): string;
 
   /**
-   * Makes a PKCE code verifier: 256 bits of the system's randomness in 43 characters. The name is the
-   * mirrored one: the code challenge is made of it by
-   * {@link AuthenticationClient.getCodeChallengeDigest}.
+   * Generates a PKCE code verifier: 256 random bits in 43 characters. The name is that of authing-node-sdk;
+   * {@link AuthenticationClient.getCodeChallengeDigest} computes the code challenge.
    *
    * @see RFC 7636, 4.1.
    */
   generateCodeChallenge(): string;
 
   /**
-   * Makes the PKCE code challenge of a code verifier, for `codeChallenge` of
+   * Computes the PKCE code challenge of a code verifier, for `codeChallenge` of
    * {@link AuthenticationClient.buildAuthorizeUrl}.
    *
-   * @param options The verifier, and how the challenge is made of it.
+   * @param options The verifier and the challenge method.
    * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, without a verifier or for
    *   another method.
    * @see RFC 7636, 4.2.
@@ -2535,34 +2531,33 @@ export class AuthenticationClient {
   getCodeChallengeDigest(options: CodeChallengeOptions): string;
 
   /**
-   * Begins a login on a request of the Fetch standard, and resolves with the response to return.
+   * Starts a login for a request of the Fetch standard, and resolves with the response to return.
    *
    * @example
    * app.get("/login", (c) => client.loginWithRedirect(c.req.raw)); // Hono
    *
    * @param request The request of the browser.
-   * @param options What differs from the client's options for this login.
+   * @param options Options for this login, in place of the client's.
    */
   loginWithRedirect(request: FetchRequest, options?: LoginParams): Promise<FetchResponse>;
   /**
-   * Begins a login: sets a signed cookie that keeps it for an hour, and redirects the browser to the
-   * sign-in page, with PKCE (S256). The response is ended. Logins in several tabs do not disturb each
-   * other. With the protocols `"saml"` and `"cas"` the browser is only redirected.
+   * Starts a login: sets a signed cookie that keeps it for an hour, and redirects the browser to the
+   * sign-in page, with PKCE (S256). The response is ended. Logins in several tabs are independent. With the
+   * protocols `"saml"` and `"cas"` the browser is only redirected.
    *
    * @param res The response: Node's own, that of Express, `ctx.res` of Koa, or `reply.raw` of Fastify.
-   * @param options What differs from the client's options for this login.
-   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`; the response is
-   *   then untouched.
+   * @param options Options for this login, in place of the client's.
+   * @throws {ConfigurationError} Rejects with the code `ERR_INVALID_ARGUMENT`; the response is not changed.
    * @see RFC 6749, 4.1.1; RFC 7636; OpenID Connect Core 1.0, 3.1.2.1.
    */
   loginWithRedirect(res: RedirectResponse, options?: LoginParams): Promise<void>;
 
   /**
-   * Ends a login on a request of the Fetch standard. `headers` gets a `Set-Cookie` that deletes the
-   * login's cookie: return them with your response, with success and failure alike.
+   * Completes a login for a request of the Fetch standard. Adds a `Set-Cookie` that deletes the login's
+   * cookie to `headers`: return them with your response, after success and failure.
    *
    * @param request The request of the browser.
-   * @param headers Headers of the response that you are going to return.
+   * @param headers Headers of the response that you will return.
    * @param options Options for this call.
    */
   handleRedirectCallback(
@@ -2571,22 +2566,22 @@ export class AuthenticationClient {
     options?: CallOptions,
   ): Promise<OIDCTokenResponse>;
   /**
-   * Ends a login at the callback URL: checks that this browser began it, deletes its cookie, exchanges
-   * the code for tokens, and verifies the ID token with its nonce. The response gets the header
-   * `Set-Cookie` and is otherwise left to you, with success and failure alike. A callback that is
-   * delivered twice is exchanged once.
+   * Completes a login at the callback URL: checks that this browser started it, deletes its cookie,
+   * exchanges the code for tokens, and verifies the ID token and its nonce. It sets only the header
+   * `Set-Cookie` of the response, after success and failure. A callback that is delivered twice is
+   * exchanged once.
    *
    * @param req The request: Node's own, that of Express, `ctx.req` of Koa, or `request.raw` of Fastify.
-   * @param res The response to it, with its headers not sent yet.
+   * @param res The response to it; its headers must not have been sent.
    * @param options Options for this call.
-   * @throws {OAuthError} by rejection, when the service answers with `error`, and with the codes
+   * @throws {OAuthError} Rejects when the service answers with `error`, and with the codes
    *   `ERR_LOGIN_STATE_MISSING` without a `state`, `ERR_LOGIN_STATE` when this browser has no such open
-   *   login, `ERR_LOGIN_USED` when the login was ended before, `ERR_LOGIN_PARAMETER` for a parameter that
-   *   comes twice, `ERR_LOGIN_ISSUER` for an answer of another issuer, and `ERR_LOGIN_CODE_MISSING`
+   *   login, `ERR_LOGIN_USED` when the login was completed before, `ERR_LOGIN_PARAMETER` for a parameter
+   *   that comes twice, `ERR_LOGIN_ISSUER` for an answer of another issuer, and `ERR_LOGIN_CODE_MISSING`
    *   without a code.
-   * @throws {TokenError} by rejection, when there is no ID token (`ERR_JWT_MISSING`) or it does not pass
+   * @throws {TokenError} Rejects when there is no ID token (`ERR_JWT_MISSING`) or it does not pass
    *   verification.
-   * @throws {GenAuthError} by rejection, in another of its subclasses, when the exchange fails.
+   * @throws {GenAuthError} Rejects with another subclass of GenAuthError when the exchange fails.
    * @see RFC 6749, 4.1.2 to 4.1.4; RFC 9207; OpenID Connect Core 1.0, 3.1.3.7.
    */
   handleRedirectCallback(
@@ -2596,21 +2591,20 @@ export class AuthenticationClient {
   ): Promise<OIDCTokenResponse>;
 
   /**
-   * Ends the session at the service on a request of the Fetch standard, and resolves with the response to
+   * Ends the session at the service for a request of the Fetch standard, and resolves with the response to
    * return.
    *
    * @param request The request of the browser.
-   * @param options Where the browser goes afterwards, and whose session it is.
+   * @param options Where the browser goes afterwards, and the user's ID token.
    */
   logoutWithRedirect(request: FetchRequest, options?: LogoutParams): Promise<FetchResponse>;
   /**
-   * Redirects the browser to where its session at the service ends, and ends the response. End your own
-   * session before.
+   * Redirects the browser to the URL that ends its session at the service, and ends the response. End your
+   * own session first.
    *
    * @param res The response: Node's own, that of Express, `ctx.res` of Koa, or `reply.raw` of Fastify.
-   * @param options Where the browser goes afterwards, and whose session it is.
-   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`; the response is
-   *   then untouched.
+   * @param options Where the browser goes afterwards, and the user's ID token.
+   * @throws {ConfigurationError} Rejects with the code `ERR_INVALID_ARGUMENT`; the response is not changed.
    * @see OpenID Connect RP-Initiated Logout 1.0, 2.
    */
   logoutWithRedirect(res: RedirectResponse, options?: LogoutParams): Promise<void>;
@@ -2621,14 +2615,14 @@ export class AuthenticationClient {
    * Exchanges an authorization code, which works once, for tokens. The ID token is not verified here:
    * pass it to {@link AuthenticationClient.parseIDToken}.
    *
-   * @param code The code that the browser brought to the callback URL.
+   * @param code The code in the query of the callback URL.
    * @param codeOptions The PKCE verifier, and the redirect URI where it is not the client's.
-   * @param options What holds for this call only.
-   * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_grant` for a code
-   *   that was used or has expired.
-   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_OPTION` when the protocol has
-   *   no codes or `appSecret` is missing, `ERR_INVALID_ARGUMENT` otherwise.
-   * @throws {GenAuthError} by rejection, in another of its subclasses.
+   * @param options Options for this call.
+   * @throws {OAuthError} Rejects when the service refuses, such as `invalid_grant` for a code that was used
+   *   or has expired.
+   * @throws {ConfigurationError} Rejects with the code `ERR_INVALID_OPTION` when the protocol has no codes
+   *   or `appSecret` is missing, `ERR_INVALID_ARGUMENT` otherwise.
+   * @throws {GenAuthError} Rejects with another subclass of GenAuthError.
    * @see RFC 6749, 4.1.3; RFC 7636, 4.5.
    */
   getAccessTokenByCode(
@@ -2641,12 +2635,12 @@ export class AuthenticationClient {
    * Gets new tokens for a refresh token. Where the answer has a `refresh_token`, it replaces the old
    * one.
    *
-   * @typeParam Answer What you take the answer for, such as {@link OIDCTokenResponse}; not checked.
+   * @typeParam Answer Expected type of the answer, such as {@link OIDCTokenResponse}; not checked.
    * @param refreshToken The `refresh_token` that came with the access token.
-   * @param options What holds for this call only.
-   * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_grant` for a token
-   *   that was used, revoked or has expired.
-   * @throws {GenAuthError} by rejection, in another of its subclasses, as
+   * @param options Options for this call.
+   * @throws {OAuthError} Rejects when the service refuses, such as `invalid_grant` for a token that was
+   *   used, revoked or has expired.
+   * @throws {GenAuthError} Rejects with another subclass of GenAuthError, as
    *   {@link AuthenticationClient.getAccessTokenByCode}.
    * @see RFC 6749, 6.
    */
@@ -2664,14 +2658,14 @@ export class AuthenticationClient {
   /**
    * Gets an access token for a programmatic account or, without one, for the application itself.
    *
-   * @typeParam Answer What you take the answer for, such as {@link ClientCredentialsTokenResponse}; not
+   * @typeParam Answer Expected type of the answer, such as {@link ClientCredentialsTokenResponse}; not
    *   checked.
    * @param scope Permissions to ask for, separated by spaces; not empty.
    * @param account Key and secret of the programmatic account; each is the application's where it is
    *   left out.
-   * @param options What holds for this call only.
-   * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_client`.
-   * @throws {GenAuthError} by rejection, in another of its subclasses, as
+   * @param options Options for this call.
+   * @throws {OAuthError} Rejects when the service refuses, such as `invalid_client`.
+   * @throws {GenAuthError} Rejects with another subclass of GenAuthError, as
    *   {@link AuthenticationClient.getAccessTokenByCode}.
    * @see RFC 6749, 4.4.
    */
@@ -2687,29 +2681,27 @@ export class AuthenticationClient {
   ): Promise<any>;
 
   /**
-   * Asks the service whether a token is valid now, revocation included.
-   * {@link AuthenticationClient.parseAccessToken} answers without a request, but does not know of
-   * revocations.
+   * Asks the service whether a token is valid now and not revoked.
+   * {@link AuthenticationClient.parseAccessToken} makes no request, but cannot detect revocation.
    *
-   * @typeParam Answer What you take the answer for, such as {@link TokenIntrospection}; not checked.
+   * @typeParam Answer Expected type of the answer, such as {@link TokenIntrospection}; not checked.
    * @param token An access token or a refresh token.
-   * @param options What holds for this call only.
-   * @throws {OAuthError} by rejection, when the service refuses the application; a token that is not
-   *   valid resolves with `active: false`.
-   * @throws {GenAuthError} by rejection, in another of its subclasses.
+   * @param options Options for this call.
+   * @throws {OAuthError} Rejects when the service refuses the application; a token that is not valid
+   *   resolves with `active: false`.
+   * @throws {GenAuthError} Rejects with another subclass of GenAuthError.
    * @see RFC 7662.
    */
   introspectToken<Answer = any>(token: string, options?: CallOptions | number): Promise<Answer>;
   introspectToken(token: string, options?: CallOptions | number): Promise<any>;
 
   /**
-   * Revokes a token. It resolves with `true` for an unknown token as well: that one is of no use
-   * either.
+   * Revokes a token. Resolves with `true` for an unknown token as well.
    *
    * @param token An access token or a refresh token.
-   * @param options What holds for this call only.
-   * @throws {OAuthError} by rejection, when the service refuses.
-   * @throws {GenAuthError} by rejection, in another of its subclasses.
+   * @param options Options for this call.
+   * @throws {OAuthError} Rejects when the service refuses.
+   * @throws {GenAuthError} Rejects with another subclass of GenAuthError.
    * @see RFC 7009.
    */
   revokeToken(token: string, options?: CallOptions | number): Promise<boolean>;
@@ -2717,17 +2709,17 @@ export class AuthenticationClient {
   /** For `tokens.map(client.getUserInfoByAccessToken, client)`. */
   getUserInfoByAccessToken(accessToken: string, ...mapped: MapArguments): Promise<any>;
   /**
-   * Reads the claims of the user whom an access token stands for.
+   * Reads the claims of the user of an access token.
    *
-   * By default the token travels in the query, as mirrored, where proxies and servers may log it: pass
-   * `{ tokenPlace: "header" }`.
+   * By default the token is sent in the query, as in authing-node-sdk, where proxies and servers may log
+   * it: pass `{ tokenPlace: "header" }`.
    *
-   * @typeParam Answer What you take the answer for, such as {@link UserInfo}; not checked.
-   * @param accessToken The token; one that is set on the client is not used.
-   * @param infoOptions How the token is sent, and whose it must be.
-   * @param options What holds for this call only.
-   * @throws {OAuthError} by rejection, when the service refuses, such as `invalid_token`.
-   * @throws {GenAuthError} by rejection, in another of its subclasses.
+   * @typeParam Answer Expected type of the answer, such as {@link UserInfo}; not checked.
+   * @param accessToken The token. The client's own access token is not used.
+   * @param infoOptions How to send the token, and the expected subject.
+   * @param options Options for this call.
+   * @throws {OAuthError} Rejects when the service refuses, such as `invalid_token`.
+   * @throws {GenAuthError} Rejects with another subclass of GenAuthError.
    * @see OpenID Connect Core 1.0, 5.3; RFC 6750, 2.
    */
   getUserInfoByAccessToken<Answer = any>(
@@ -2744,12 +2736,11 @@ export class AuthenticationClient {
   /**
    * Checks a ticket of CAS 1.0, which works once.
    *
-   * @param ticket The `ticket` that the browser brought.
-   * @param service The URL that it was brought to, as it was given to
-   *   {@link AuthenticationClient.buildAuthorizeUrl}.
-   * @param options What holds for this call only.
-   * @throws {GenAuthError} by rejection, in one of its subclasses; a ticket that is refused resolves
-   *   with `valid: false`.
+   * @param ticket The `ticket` in the query of the callback URL.
+   * @param service The callback URL, as passed to {@link AuthenticationClient.buildAuthorizeUrl}.
+   * @param options Options for this call.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError; a ticket that is refused resolves with
+   *   `valid: false`.
    * @see CAS Protocol 3.0, 2.4.
    */
   validateTicketV1(
@@ -2759,17 +2750,15 @@ export class AuthenticationClient {
   ): Promise<Cas10ValidationResult>;
 
   /**
-   * Checks a ticket of CAS 2.0, which works once, and tells who the user is.
+   * Checks a ticket of CAS 2.0, which works once, and resolves with the user.
    *
-   * @param ticket The `ticket` that the browser brought.
-   * @param service The URL that it was brought to, as it was given to
-   *   {@link AuthenticationClient.buildAuthorizeUrl}.
+   * @param ticket The `ticket` in the query of the callback URL.
+   * @param service The callback URL, as passed to {@link AuthenticationClient.buildAuthorizeUrl}.
    * @param format `"JSON"` by default; with `"XML"` it resolves with the document as a string.
-   * @param options What holds for this call only.
-   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`, for another
-   *   format.
-   * @throws {GenAuthError} by rejection, in another of its subclasses; a ticket that is refused
-   *   resolves with `authenticationFailure`.
+   * @param options Options for this call.
+   * @throws {ConfigurationError} Rejects with the code `ERR_INVALID_ARGUMENT` for another format.
+   * @throws {GenAuthError} Rejects with another subclass of GenAuthError; a ticket that is refused resolves
+   *   with `authenticationFailure`.
    * @see CAS Protocol 3.0, 2.5.
    */
   validateTicketV2(
@@ -2780,37 +2769,37 @@ export class AuthenticationClient {
   ): Promise<Cas20ValidationSuccessResult | Cas20ValidationFailureResult | string>;
 
   /**
-   * Sets the user's access token that later calls are made with.
+   * Sets the user's access token for later calls.
    *
-   * @param accessToken The token; `null`, `undefined` or an empty string takes away the one set.
+   * @param accessToken The token; `null`, `undefined` or an empty string removes the current one.
    * @throws {ConfigurationError} when it is neither a string nor absent.
    */
   setAccessToken(accessToken: string | null | undefined): void;
 
-  /** Counts of what this client has done since it was made. */
+  /** Counters of this client since it was made. */
   stats(): ClientStats;
 
   /** For `tokens.map(client.parseAccessToken, client)`. */
   parseAccessToken(token: string, ...mapped: MapArguments): Promise<AccessToken>;
   /**
-   * Verifies an access token of the service and gives its payload: signature, `iss`, `exp`, `nbf` and
-   * `iat`, and `aud` where an audience is set, here or in
+   * Verifies an access token of the service and returns its payload. Checks the signature, `iss`, `exp`,
+   * `nbf` and `iat`, and `aud` if an audience is set here or in
    * {@link AuthenticationClientInitOptions.audience}.
    *
    * A token that has `nonce`, `at_hash` or `c_hash` is an ID token and is refused, unless its type is
-   * `at+jwt` or the nonce is asked for. An ID token without any of them cannot be told from an access
-   * token here; {@link AuthenticationClient.verifyRequest} is stricter.
+   * `at+jwt` or the option `nonce` is set. An ID token without any of them cannot be distinguished from an
+   * access token here; {@link AuthenticationClient.verifyRequest} is stricter.
    *
    * The server's keys are fetched once for the whole process and kept as long as the server allows,
    * 30 seconds to an hour.
    *
-   * @param token The token as the service gave it.
-   * @param options What else to check.
-   * @param callOptions What holds for this call only; its headers are not sent, for keys are fetched
-   *   for all calls together.
+   * @param token The token as the service issued it.
+   * @param options Additional checks.
+   * @param callOptions Options for this call. Its headers are not sent, because the keys are fetched for
+   *   all calls together.
    * @returns The payload.
-   * @throws {TokenError} when the token must not be trusted.
-   * @throws {ConnectionError} when the server's keys are needed and cannot be had.
+   * @throws {TokenError} Rejects when the token does not pass verification.
+   * @throws {ConnectionError} Rejects when the server's keys are needed and cannot be fetched.
    */
   parseAccessToken(
     token: string,
@@ -2819,12 +2808,12 @@ export class AuthenticationClient {
   ): Promise<AccessToken>;
 
   /**
-   * Verifies the access token that a request brings to an API, and gives its payload. The token is read
-   * from the header `Authorization` alone, with the scheme `Bearer` (RFC 6750, section 2.1); a request
-   * with several such headers is refused. Besides the checks of
-   * {@link AuthenticationClient.parseAccessToken}, the audience is required, all scopes that are named
-   * must be there, and a token that may be an ID token is refused: one that is not of the type `at+jwt`
-   * and has `nonce`, `at_hash` or `c_hash`, or neither `scope` nor `client_id`.
+   * Verifies the access token of a request to an API, and returns its payload. The token is read from the
+   * header `Authorization` alone, with the scheme `Bearer` (RFC 6750, section 2.1); a request with several
+   * such headers is refused. Besides the checks of {@link AuthenticationClient.parseAccessToken}, the
+   * audience is required, all scopes that are named must be there, and a token that may be an ID token is
+   * refused: one that is not of the type `at+jwt` and has `nonce`, `at_hash` or `c_hash`, or neither
+   * `scope` nor `client_id`.
    *
    * @example
    * try {
@@ -2835,15 +2824,15 @@ export class AuthenticationClient {
    * }
    *
    * @param req The request: of Node.js, Express, Koa, Fastify, Hono or the Fetch API.
-   * @param options What the API requires.
-   * @param callOptions Options for this call; its headers are not sent, for keys are fetched for all calls
-   *   together.
+   * @param options Requirements of the API.
+   * @param callOptions Options for this call. Its headers are not sent, because the keys are fetched for
+   *   all calls together.
    * @returns The payload of the token.
-   * @throws {TokenError} by rejection, with `challenge`, when the request must not be let in.
-   * @throws {ConnectionError} by rejection, with `challenge`, when the server's keys are needed and cannot
-   *   be fetched.
-   * @throws {ConfigurationError} by rejection, without `challenge`, when no audience is set or an argument
-   *   is wrong.
+   * @throws {TokenError} Rejects with `challenge` when the request must be refused.
+   * @throws {ConnectionError} Rejects with `challenge` when the server's keys are needed and cannot be
+   *   fetched.
+   * @throws {ConfigurationError} Rejects without `challenge` when no audience is set or an argument is
+   *   wrong.
    * @see RFC 6750.
    */
   verifyRequest(
@@ -2855,17 +2844,17 @@ export class AuthenticationClient {
   /** For `tokens.map(client.parseIDToken, client)`. */
   parseIDToken(token: string, ...mapped: MapArguments): Promise<IDToken>;
   /**
-   * Verifies an ID token by the rules of OpenID Connect Core 1.0, section 3.1.3.7, and gives its payload:
-   * signature, `iss`, `aud` with `appId`, `azp`, `exp`, `nbf`, `iat` and `sub`, and what the options ask
-   * for. The server's keys are fetched as for {@link AuthenticationClient.parseAccessToken}.
+   * Verifies an ID token by the rules of OpenID Connect Core 1.0, section 3.1.3.7, and returns its payload.
+   * Checks the signature, `iss`, `aud` against `appId`, `azp`, `exp`, `nbf`, `iat` and `sub`, and what the
+   * options require. The server's keys are fetched as for {@link AuthenticationClient.parseAccessToken}.
    *
-   * @param token The token as the service gave it.
-   * @param options What else to check.
-   * @param callOptions What holds for this call only; its headers are not sent, for keys are fetched
-   *   for all calls together.
-   * @returns The payload: who has signed in.
-   * @throws {TokenError} when the token must not be trusted.
-   * @throws {ConnectionError} when the server's keys are needed and cannot be had.
+   * @param token The token as the service issued it.
+   * @param options Additional checks.
+   * @param callOptions Options for this call. Its headers are not sent, because the keys are fetched for
+   *   all calls together.
+   * @returns The payload: the claims of the user who signed in.
+   * @throws {TokenError} Rejects when the token does not pass verification.
+   * @throws {ConnectionError} Rejects when the server's keys are needed and cannot be fetched.
    */
   parseIDToken(
     token: string,
@@ -2874,14 +2863,14 @@ export class AuthenticationClient {
   ): Promise<IDToken>;
 
   /**
-   * Gets the access token of a WeChat Mini Program or Official Account, kept as
-   * {@link AuthenticationClientInitOptions.wechatTokenCache} says, with its defaults where that is not set.
+   * Gets the access token of a WeChat Mini Program or Official Account from the cache that
+   * {@link AuthenticationClientInitOptions.wechatTokenCache} configures, or from one with its defaults.
    *
    * @param app AppID and AppSecret of the WeChat application.
-   * @param options What holds for this call only. With `headers` the service is always asked.
-   * @returns The token. Ask again for every use of it: a kept one costs next to nothing.
-   * @throws {ApiError} when the service refuses, whatever
-   *   {@link AuthenticationClientInitOptions.throwOnFailure} is.
+   * @param options Options for this call. With `headers` the service is always asked.
+   * @returns The token. Call this method for every use: a cached token costs almost nothing.
+   * @throws {ApiError} Rejects when the service refuses, with any value of
+   *   {@link AuthenticationClientInitOptions.throwOnFailure}.
    */
   wechatAccessToken(
     app: Models.GetWechatAccessTokenDto,
@@ -2900,9 +2889,9 @@ export class AuthenticationClient {
    * });
    *
    * @param app AppID and AppSecret of the WeChat application.
-   * @param work What to do with the token. Runs twice at most.
-   * @param options What holds for each of the calls for a token.
-   * @returns What the function gave the last time.
+   * @param work Function that uses the token. Runs at most twice.
+   * @param options Options for each request for a token.
+   * @returns The result of the last run.
    */
   withWechatAccessToken<Result>(
     app: Models.GetWechatAccessTokenDto,
@@ -2912,18 +2901,18 @@ export class AuthenticationClient {
 
   /**
    * Drops a token that WeChat has refused from the cache, in all threads of the process and in the shared
-   * store. Only the token named is dropped, so that a late caller does not throw away the one that has
-   * replaced it; and it is not kept again, even if the service still answers it.
+   * store. Only this token is dropped, so a late call does not drop its successor. It is not cached again,
+   * even if the service still returns it.
    *
    * @param named AppID of the WeChat application, and the token.
-   * @returns Whether this process kept it.
+   * @returns Whether this process had cached it.
    * @throws {ConfigurationError} when either is missing.
    */
   invalidateWechatMpAccessToken(named: { appId: string; accessToken: string }): boolean;
 
   /**
-   * Lets go of connections and credentials: calls under way finish, new ones are refused. Closing again
-   * does nothing. A client need not be closed: an idle one does not keep the process alive.
+   * Releases connections and credentials. Calls in flight finish, new ones are refused. Closing again does
+   * nothing. Closing is optional: an idle client does not keep the process alive.
    */
   close(): void;
 
@@ -2943,8 +2932,8 @@ export const DEFAULT_SOCKET_URI = "wss://openevent.authing.cn";
 declare global {
   interface SymbolConstructor {
     /**
-     * Method with which `using` releases an object. Node has it from version 20 on; it is declared
-     * here too because `lib` has it only as `esnext.disposable`, from TypeScript 5.2 on.
+     * Method with which `using` releases an object. Node.js has it since version 20. It is declared here
+     * because `lib` has it only as `esnext.disposable`, since TypeScript 5.2.
      */
     readonly dispose: unique symbol;
   }
@@ -2965,8 +2954,9 @@ export type ConfigurationErrorCode =
   | (string & {});
 
 /**
- * Codes of {@link ConnectionError}: Node's own names of system and TLS errors, and `ERR_…` names of ours
- * for a proxy that refuses, a client certificate that is refused, and a system without authorities.
+ * Codes of {@link ConnectionError}: Node's names of system and TLS errors, and `ERR_…` names of this
+ * package for a proxy that refuses, a client certificate that is refused, and a system without certificate
+ * authorities.
  */
 export type ConnectionErrorCode =
   | "ENOTFOUND"
@@ -2990,7 +2980,7 @@ export type ConnectionErrorCode =
   | "ERR_PROXY"
   | (string & {});
 
-/** Codes of {@link ResponseError}, each for one way in which an answer cannot be used. */
+/** Codes of {@link ResponseError}, one for each reason why an answer cannot be used. */
 export type ResponseErrorCode =
   | "ERR_RESPONSE_NOT_JSON"
   | "ERR_RESPONSE_EMPTY"
@@ -3006,8 +2996,8 @@ export type ResponseErrorCode =
   | (string & {});
 
 /**
- * Codes of {@link OAuthError}: those of the service (RFC 6749, sections 4.1.2.1 and 5.2; RFC 6750,
- * section 3.1), and `ERR_LOGIN_…` for what is wrong with a callback.
+ * Codes of {@link OAuthError}: those of the service (RFC 6749, sections 4.1.2.1 and 5.2; RFC 6750, section
+ * 3.1), and `ERR_LOGIN_…` for a callback that is not valid.
  */
 export type OAuthErrorCode =
   | "invalid_request"
@@ -3051,68 +3041,71 @@ export type TokenErrorCode =
   | (string & {});
 
 /**
- * The answer that an error is about. Its own properties are harmless; `data` and `location` are accessors
+ * The answer that caused an error. Its own properties hold no secrets; `data` and `location` are accessors
  * that no logger, `JSON.stringify`, spread, `structuredClone` or `util.inspect` reads.
  */
 export interface GenAuthErrorResponse {
   /** HTTP status. */
   readonly status: number;
-  /** Headers of harmless names, in lower case, such as `content-type`, `date` and `retry-after`. */
+  /**
+   * Headers on an allow-list, with names in lower case, such as `content-type`, `date` and `retry-after`.
+   */
   readonly headers: Record<string, string>;
   /**
-   * The whole body as it came, parsed where it is JSON; a `Buffer` where it is not UTF-8. It may hold what
-   * was sent, or a token: read fields of it, and do not log it. Absent where the body could not be read, and
-   * where an operation that gives tokens was answered with a status 2xx and failed all the same.
+   * The whole body: parsed if it is JSON, a `Buffer` if it is not UTF-8, else a string. It may repeat the
+   * request or hold a token: read its fields, and do not log it. Absent if the body could not be read, and
+   * if an operation that issues tokens got a 2xx answer and still failed.
    */
   readonly data: any;
-  /** `Location` as it came. It may hold secrets as `data` may. */
+  /** The header `Location`. It may hold secrets, as `data` may. */
   readonly location?: string | undefined;
 }
 
 /**
- * Any failure of this package. Nothing that is printed of it holds a request body, a query, a credential, a
- * cookie or a token; the service's answer is in `response.data`, for programs that ask for it.
+ * Base class of all errors of this package. Its printed and serialized forms hold no request body, query,
+ * credential, cookie or token. The service's answer is in `response.data`, for programs that read it by
+ * name.
  */
 export class GenAuthError extends Error {
-  /** What went wrong, for a program; stable across versions. */
+  /** Machine-readable reason; stable across versions. */
   readonly code: string;
-  /** Method that was called, such as `getWechatMpAccessTokenInfo`. */
+  /** Method of the client that was called, such as `getWechatMpAccessTokenInfo`. */
   readonly operation?: string | undefined;
   /** HTTP method of the request. */
   readonly method?: string | undefined;
   /** Path of the request, without query. */
   readonly path?: string | undefined;
   /**
-   * How often the request of the call was tried. Absent where the call waits for a request that other calls
-   * share: for the keys that verify a token, for a token of the WeChat cache, or for the exchange of a login
-   * whose callback came twice.
+   * Number of attempts. Absent if the call waited for a request that other calls share: for the keys that
+   * verify a token, for a token of the WeChat cache, or for the exchange of a login whose callback came
+   * twice.
    */
   readonly attempts?: number | undefined;
-  /** Whether the same call may succeed when it is made again later. */
+  /** Whether the same call may succeed later. */
   readonly retryable: boolean;
   /** The `statusCode` in the body of the answer. The HTTP status is `response.status`. */
   readonly businessStatusCode?: number | undefined;
   /** The service's detailed error code. */
   readonly apiCode?: number | undefined;
-  /** Number of the request, to quote to GenAuth's support. */
+  /** ID of the request, to quote to GenAuth's support. */
   readonly requestId?: string | undefined;
-  /** The answer that the error is about. */
+  /** The answer that caused the error. */
   readonly response?: GenAuthErrorResponse | undefined;
   /**
-   * How an API answers the request, if {@link AuthenticationClient.verifyRequest} rejected with this error
-   * and the request is to be answered at all.
+   * How an API answers the request, if {@link AuthenticationClient.verifyRequest} rejected because of the
+   * request.
    */
   readonly challenge?: RequestChallenge | undefined;
-  /** What the failure goes back to, such as the reason of an abort signal. */
+  /** The underlying error or value, such as the reason of an abort signal. */
   readonly cause?: unknown;
-  /** Name, message and all fields but the stack, as `JSON.stringify` and loggers write them. */
+  /** Name, message and all fields except the stack, as `JSON.stringify` and loggers write them. */
   toJSON(): Record<string, unknown>;
 }
 
 /** An option or argument is wrong, or the client is closed. Nothing was sent. */
 export class ConfigurationError extends GenAuthError {
   readonly code: ConfigurationErrorCode;
-  /** The option or argument at fault. */
+  /** The wrong option or argument. */
   readonly field?: string | undefined;
 }
 
@@ -3121,12 +3114,12 @@ export class ConnectionError extends GenAuthError {
   readonly code: ConnectionErrorCode;
 }
 
-/** The time for the call was over. */
+/** The deadline of the call has passed. */
 export class TimeoutError extends GenAuthError {
   readonly code: "ETIMEDOUT";
   /**
-   * What the call was doing: waiting for a free connection, connecting, waiting for status and headers,
-   * reading the body, or waiting before the next attempt.
+   * What the call was doing at the deadline: waiting for a free connection, connecting, waiting for status
+   * and headers, reading the body, or waiting before the next attempt.
    */
   readonly phase: "queue" | "connect" | "response" | "body" | "backoff";
 }
@@ -3136,11 +3129,11 @@ export class AbortError extends GenAuthError {
   readonly code: "ABORT_ERR";
 }
 
-/** The service answered with a status outside 2xx; redirects are not followed and count as such. */
+/** The service answered with a status outside 2xx; redirects are not followed, and are such a status. */
 export class HttpError extends GenAuthError {
   readonly code: "ERR_HTTP_STATUS" | "ERR_RATE_LIMIT" | (string & {});
   readonly response: GenAuthErrorResponse;
-  /** How long the service asks to wait, in seconds, where it says so (`Retry-After`). */
+  /** How long the service asks to wait, in seconds, if it sent `Retry-After`. */
   readonly retryAfter?: number | undefined;
 }
 
@@ -3162,15 +3155,15 @@ export class ApiError extends GenAuthError {
 }
 
 /**
- * An endpoint of OAuth 2.0 refused, the sign-in ended with an error, or a callback belongs to no login
- * of this browser.
+ * An endpoint of OAuth 2.0 refused, the sign-in ended with an error, or a callback does not belong to a
+ * login of this browser.
  */
 export class OAuthError extends GenAuthError {
   readonly code: OAuthErrorCode;
   /**
    * The service's `error`, the same as `code`, except that `code` is `"server_error"` for an `error` of
-   * capital letters: the service cannot choose a code of this library. Absent where the fault was found
-   * here.
+   * capital letters: the service cannot choose a code of this package. Absent if this package found the
+   * fault.
    */
   readonly error?: OAuthErrorCode | undefined;
   /** The service's `error_description`. */
@@ -3178,25 +3171,25 @@ export class OAuthError extends GenAuthError {
 }
 
 /**
- * The answer of an API to a request that it refuses (RFC 6750, section 3). It can be passed to
- * `new Response(null, challenge)` as it is.
+ * The answer of an API to a request that it refuses (RFC 6750, section 3). Can be passed to
+ * `new Response(null, challenge)`.
  */
 export interface RequestChallenge {
   /**
-   * HTTP status: 401 without a token or with one that is not valid, 403 if it lacks a scope, 400 if the
-   * `Authorization` header cannot be read, 503 if the keys cannot be fetched now.
+   * HTTP status: 401 without a token or with one that is not valid, 403 if the token lacks a scope, 400 if
+   * the `Authorization` header cannot be read, 503 if the keys cannot be fetched now.
    */
   readonly status: number;
-  /** The exact value of `WWW-Authenticate`; not there with status 503. */
+  /** The exact value of `WWW-Authenticate`; absent with status 503. */
   readonly wwwAuthenticate?: string | undefined;
-  /** The headers to send: `WWW-Authenticate` where there is a value. */
+  /** The headers to send: `WWW-Authenticate`, if there is a value. */
   readonly headers: Record<string, string>;
 }
 
 /** A token did not pass verification. */
 export class TokenError extends GenAuthError {
   readonly code: TokenErrorCode;
-  /** The claim at fault. */
+  /** The claim that failed. */
   readonly claim?: string | undefined;
 }
 
@@ -3226,16 +3219,16 @@ export const DEFAULT_OPTIONS: ManagementClientOptions;
  */
 export class ManagementClient {
   /**
-   * @param options None are accepted.
+   * @param options No options are accepted.
    * @throws {GenAuthError} always, with the code `ERR_NOT_IMPLEMENTED`.
    */
   constructor(options: never);
 }
 
 /**
- * Counts of one client since it was made: see {@link AuthenticationClient.stats}.
+ * Counters of one client since it was made: see {@link AuthenticationClient.stats}.
  *
- * Each count is right by itself; `calls` may already count a call that `inFlight` does not yet.
+ * Counters are read one after the other: `calls` may count a call that `inFlight` does not count yet.
  */
 export interface ClientStats {
   /** Calls made, those refused for a wrong argument included. */
@@ -3247,8 +3240,8 @@ export interface ClientStats {
   /** Attempts after the first one of a call. */
   retries: number;
   /**
-   * Requests that were sent again because the server said that it had not processed them. They count as
-   * no attempt and cost no retry.
+   * Requests that were sent again because the server said that it had not processed them. They are neither
+   * attempts nor retries.
    */
   resends: number;
   /** Calls that were rejected. */
@@ -3270,7 +3263,7 @@ export interface ClientStats {
   wechatTokens: WechatTokenStats;
 }
 
-/** What the cache of WeChat tokens has done since the process began. */
+/** Counters of the cache of WeChat tokens since the process started. */
 export interface WechatTokenStats {
   /** Calls that were answered from the cache. */
   hits: number;
@@ -3278,27 +3271,27 @@ export interface WechatTokenStats {
   misses: number;
   /** Requests for calls that waited. */
   flights: number;
-  /** Requests ahead of time, for which nobody waited when they began. */
+  /** Requests in the background, for which no call waited when they started. */
   refreshes: number;
-  /** Requests ahead of time that failed. */
+  /** Requests in the background that failed. */
   refreshFailures: number;
   /** Requests for calls that failed. */
   failures: number;
-  /** Tokens that were dropped because a caller named them. */
+  /** Tokens that `invalidateWechatMpAccessToken` dropped. */
   invalidations: number;
-  /** Applications that were forgotten to make room. */
+  /** Applications that were evicted to make room. */
   evictions: number;
   /** Tokens that came from the shared store instead of the service. */
   storeHits: number;
-  /** Times that the store was asked and had no token to use. */
+  /** Reads of the store that found no usable token. */
   storeMisses: number;
   /** Values in the store that could not be used: of another version, damaged, or forged. */
   storeRejects: number;
-  /** Times that the store was too slow, could not be reached, or refused. */
+  /** Operations of the store that were too slow, failed to connect, or were refused. */
   storeErrors: number;
-  /** Requests that were not begun at once because another machine was asking already. */
+  /** Requests that waited because another machine had already sent one. */
   storeWaits: number;
-  /** WeChat applications that are known now. */
+  /** WeChat applications in the cache now. */
   applications: number;
   /**
    * The store's last error: `SLOW`, `UNREACHABLE`, `UNKNOWN_HOST` (its name cannot be resolved),
@@ -3309,40 +3302,37 @@ export interface WechatTokenStats {
   lastStoreError: string | null;
 }
 
-/** Message of the channel `genauth:wechat-store:error`; told when a call for a token has ended. */
+/** Message of the channel `genauth:wechat-store:error`; published when a call for a token has settled. */
 export interface WechatStoreErrorMessage {
-  /** How often the store has failed since the process began. */
+  /** Failures of the store since the process started. */
   errors: number;
-  /** What its last error was; see {@link WechatTokenStats.lastStoreError}. */
+  /** Its last error; see {@link WechatTokenStats.lastStoreError}. */
   code: string;
 }
 
 /**
- * One call, as the messages of the channels name it: the same object in every message of that call, so
- * it may be the key of a `WeakMap`.
+ * One call in the messages of the channels. It is the same object in every message of that call, so it can
+ * be the key of a `WeakMap`.
  */
 export interface ObservedRequest {
-  /** A number that no other call of the process has. */
+  /** Number of the call, unique in the process. */
   readonly id: number;
   /** Name of the method of the client, such as `"getWechatMpAccessToken"`. */
   readonly operation: string;
   /** HTTP method. */
   readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
-  /** Scheme, host, and port where it is not the scheme's own. */
+  /** Scheme, host, and port if it is not the default one. */
   readonly host: string;
-  /** Path without a query, with `{name}` in the place of a parameter. */
+  /** Path without a query, with `{name}` in place of a parameter. */
   readonly path: string;
 }
 
-/**
- * Where the time went, in milliseconds. The parts add up to the total; of a call they cover all its
- * attempts.
- */
+/** Durations in milliseconds. The parts add up to the total; for a call they cover all its attempts. */
 export interface RequestDurations {
   total: number;
-  /** On the way to the network thread, and waiting for a place among the calls on the wire. */
+  /** Time until the network thread has the call, and until it may be sent. */
   queue: number;
-  /** Resolving the name, connecting, TLS; next to nothing on a connection that was kept. */
+  /** Resolving the name, connecting, TLS; almost 0 on a kept connection. */
   connect: number;
   /** From the first byte of the request to the status of the answer. */
   response: number;
@@ -3350,7 +3340,7 @@ export interface RequestDurations {
   body: number;
   /** Between attempts. */
   backoff: number;
-  /** Waiting for the event loop to take the outcome. */
+  /** Waiting until the event loop takes the result. */
   delivery: number;
 }
 
@@ -3362,7 +3352,7 @@ export interface RequestStartMessage {
 /** Message of the channel `genauth:request:retry`: an attempt has failed, and another one follows. */
 export interface RequestRetryMessage {
   request: ObservedRequest;
-  /** Which attempt has failed, from 1. */
+  /** Number of the failed attempt, from 1. */
   attempt: number;
   /** HTTP status, if there was one. */
   status?: number;
@@ -3381,7 +3371,7 @@ export interface RequestRetryMessage {
 /** Message of the channel `genauth:request:end`: the promise of a call is about to resolve. */
 export interface RequestEndMessage {
   request: ObservedRequest;
-  /** How many times a request was tried; 0 where none was needed. */
+  /** Number of attempts; 0 if no request was needed. */
   attempts: number;
   /** HTTP status of the answer. */
   status?: number;
@@ -3393,7 +3383,7 @@ export interface RequestEndMessage {
 /** Message of the channel `genauth:request:error`: the promise of a call is about to reject. */
 export interface RequestErrorMessage {
   request: ObservedRequest;
-  /** How many times a request was tried; 0 where the call was refused before. */
+  /** Number of attempts; 0 if the call was refused before. */
   attempts: number;
   /** HTTP status of the last attempt, if there was one. */
   status?: number;
@@ -3406,7 +3396,7 @@ export interface RequestErrorMessage {
   durations: RequestDurations;
 }
 
-/** Names of the classes that the error of a call may have. */
+/** Names of the error classes. */
 export type GenAuthErrorName =
   | "GenAuthError"
   | "ConfigurationError"
@@ -3429,9 +3419,9 @@ export type Lang = "zh-CN" | "en-US" | "zh-TW" | "ja-JP";
  */
 export type ClientAuthMethod = "client_secret_post" | "client_secret_basic" | "none";
 
-/** Options of {@link AuthenticationClient}. An option that is `undefined` counts as left out. */
+/** Options of {@link AuthenticationClient}. An option with the value `undefined` has its default. */
 export interface AuthenticationClientInitOptions {
-  /** Id of the GenAuth application. */
+  /** ID of the GenAuth application. */
   appId: string;
   /**
    * Secret of the GenAuth application. It may be left out only when
@@ -3439,11 +3429,11 @@ export interface AuthenticationClientInitOptions {
    */
   appSecret?: string | undefined;
   /**
-   * Where the service is: a URL such as `https://example.genauth.ai`, or its host and port alone.
-   * Without a scheme, `https` is taken, and `http` for `localhost` and loopback addresses.
+   * Address of the service: a URL such as `https://example.genauth.ai`, or host and port. Without a scheme
+   * it is `https`, and `http` for `localhost` and loopback addresses.
    */
   appHost: string;
-  /** Access token of the user whom calls are made for; see {@link AuthenticationClient.setAccessToken}. */
+  /** Access token of the user for calls; see {@link AuthenticationClient.setAccessToken}. */
   accessToken?: string | undefined;
   /**
    * Where the browser returns after sign-in.
@@ -3461,8 +3451,8 @@ export interface AuthenticationClientInitOptions {
    */
   scope?: string | undefined;
   /**
-   * Beginning of the name of the cookie that carries the state of a sign-in under way. A dot and a tag of
-   * the sign-in follow, so that sign-ins in several tabs do not overwrite each other's.
+   * Prefix of the name of the cookie that holds the state of a pending sign-in. A dot and a tag of the
+   * sign-in follow, so that sign-ins in several tabs do not overwrite each other.
    *
    * @default "X-Authing-Node-OIDC-State"
    */
@@ -3498,7 +3488,7 @@ export interface AuthenticationClientInitOptions {
    */
   revocationEndPointAuthMethod?: ClientAuthMethod | undefined;
   /**
-   * Time for a whole call, in milliseconds: queueing, connecting, the answer, and every retry with the
+   * Deadline of a whole call, in milliseconds: queueing, connecting, the answer, and every retry with the
    * wait before it. 0 means the default.
    *
    * @default 10000
@@ -3518,15 +3508,15 @@ export interface AuthenticationClientInitOptions {
    */
   socketUri?: string | undefined;
   /**
-   * How often a broken event subscription is connected again. Calls have
+   * Number of reconnects of a broken event subscription. Calls have
    * {@link AuthenticationClientInitOptions.maxRetries}.
    *
    * @default 5
    */
   retryTimes?: number | undefined;
   /**
-   * Name that the service goes by: chooses the prefix of our request headers (`x-authing-` or
-   * `x-genauth-`) and the default of {@link AuthenticationClientInitOptions.socketUri}.
+   * Brand of the service. It selects the prefix of request headers (`x-authing-` or `x-genauth-`) and the
+   * default of {@link AuthenticationClientInitOptions.socketUri}.
    *
    * @default "genauth" when the host is `genauth.ai` or below it, else "authing"
    */
@@ -3540,8 +3530,8 @@ export interface AuthenticationClientInitOptions {
   connectTimeout?: number | undefined;
   /**
    * Whether HTTP/2 is offered to an `https` host. All calls then share one connection. A server that does
-   * not choose it, or demands HTTP/1.1, is spoken to in HTTP/1.1 for the next hour; `false` never offers
-   * HTTP/2. Plain `http` is always HTTP/1.1.
+   * not choose it, or demands HTTP/1.1, gets HTTP/1.1 for the next hour; `false` never offers HTTP/2. Plain
+   * `http` is always HTTP/1.1.
    *
    * @default true
    */
@@ -3561,7 +3551,7 @@ export interface AuthenticationClientInitOptions {
    */
   maxResponseBytes?: number | undefined;
   /**
-   * URL of a proxy, or `false` for none, whatever the environment says.
+   * URL of a proxy, or `false` for none. The environment is then not read.
    *
    * @default the environment: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY
    */
@@ -3572,7 +3562,7 @@ export interface AuthenticationClientInitOptions {
    * @default the system's, and those of NODE_EXTRA_CA_CERTS
    */
   ca?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined;
-  /** Certificate to show to a server that asks for one, in PEM form. */
+  /** Client certificate, in PEM form, for a server that requests one. */
   clientCertificate?:
     | {
         /** The certificate, then the intermediates below the authority. */
@@ -3590,63 +3580,63 @@ export interface AuthenticationClientInitOptions {
   throwOnFailure?: boolean | undefined;
   /**
    * Keeps WeChat access tokens: {@link AuthenticationClient.getWechatMpAccessToken} and
-   * {@link AuthenticationClient.getWechatMpAccessTokenInfo} are then answered from a cache that all
-   * clients and worker threads of the process share, and that asks the service once however many calls
-   * wait. `true` means all defaults.
+   * {@link AuthenticationClient.getWechatMpAccessTokenInfo} then answer from a cache that all clients and
+   * worker threads of the process share. However many calls wait, it sends one request. `true` means all
+   * defaults.
    *
    * @default false
    */
   wechatTokenCache?: boolean | WechatTokenCacheOptions | undefined;
   /**
-   * Who issues the tokens: the `iss` that they must have, to the letter.
+   * Expected issuer of tokens: the exact value of `iss`.
    *
    * @default `appHost` followed by `/oidc`
    */
   issuer?: string | ReadonlyArray<string> | undefined;
   /**
-   * Whom access tokens must be for: their `aud` must name one of these. ID tokens must always name
+   * Expected audience of access tokens: their `aud` must name one of these. ID tokens must always name
    * `appId`.
    *
-   * @default `aud` of access tokens is not looked at
+   * @default `aud` of access tokens is not checked
    */
   audience?: string | ReadonlyArray<string> | undefined;
   /**
-   * The one signature algorithm that ID tokens may have. Name `"HS256"` if the application signs with it
-   * and ID tokens are handed in from elsewhere. An HMAC algorithm that is named here is accepted for
-   * access tokens too.
+   * The one signature algorithm that ID tokens may have. Set `"HS256"` if the application signs with it and
+   * ID tokens come from another process or a browser. An HMAC algorithm set here is accepted for access
+   * tokens too.
    *
    * @default any with a public key, and HS256 for an ID token that this process received itself from the
    *   token endpoint
    */
   idTokenSigningAlg?: SigningAlgorithm | undefined;
   /**
-   * How far the clocks of issuer and application may be apart, in seconds, 0 to 600.
+   * Permitted difference between the clocks of issuer and application, in seconds, 0 to 600.
    *
    * @default 30
    */
   clockTolerance?: number | undefined;
   /**
-   * Secret that signs the cookie of an open login. All processes that serve one application must have
-   * the same. 32 random bytes as text are a good one. To change it, pass a list: the first secret signs,
-   * and cookies signed with any of them are accepted. The former one can be removed an hour later.
+   * Secret that signs the cookie of an open login. All processes that serve one application must have the
+   * same. Use 32 random bytes as text. To change it, pass a list: the first secret signs, and cookies
+   * signed with any of them are accepted. Remove the old secret an hour later.
    *
-   * @default `appSecret`; without that, a secret of this process alone
+   * @default `appSecret`, or a random secret of this process
    */
   cookieSecret?: string | ReadonlyArray<string> | undefined;
   /**
-   * How passwords are encrypted on their way, on top of TLS: `"rsa"` (PKCS#1 v1.5), `"sm2"`, or not at
-   * all. `true` means `"rsa"`. Where a request can carry passwords, they are encrypted with the public
-   * key that `getSystemInfo` answers, and its `passwordEncryptType` says so. A call that names one of
-   * the two ciphers itself is sent as it is: its caller has encrypted.
+   * Encryption of passwords in requests, inside TLS: `"rsa"` (PKCS#1 v1.5), `"sm2"`, or none. `true` means
+   * `"rsa"`. The passwords of a request are encrypted with the public key that `getSystemInfo` returns, and
+   * its `passwordEncryptType` is set. A call that sets one of the two ciphers itself is not changed: its
+   * password is already encrypted.
    *
-   * What cannot be encrypted is refused with a {@link ConfigurationError}, never sent in clear: a
-   * `passwordEncryptType` that the service does not know, and `bindByAccount`, whose request has no such
-   * field. A client without this option makes that call.
+   * A password that cannot be encrypted is refused with a {@link ConfigurationError} and never sent in
+   * clear text. This applies to a `passwordEncryptType` that the service does not know, and to
+   * `bindByAccount`, whose request has no such field: use a client without this option for it.
    *
-   * The key is fetched within the time of the first call that needs it, once for all that wait, and
-   * used for an hour. It is fetched anew, at most once a minute, after the service has refused a
-   * request, since it may have a new key. A key that cannot be used is a {@link ResponseError} with the
-   * code `ERR_RESPONSE_PUBLIC_KEY`, and nothing is sent.
+   * The key is fetched once for all waiting calls, within the deadline of the first, and used for an hour.
+   * It is fetched again, at most once a minute, after the service has refused a request, because the key
+   * may have changed. A key that cannot be used rejects with a {@link ResponseError}, code
+   * `ERR_RESPONSE_PUBLIC_KEY`, and nothing is sent.
    *
    * @default false
    */
@@ -3670,69 +3660,69 @@ export type SigningAlgorithm =
   | "HS384"
   | "HS512";
 
-/** How WeChat access tokens are kept. Times are in seconds, as WeChat's own are. */
+/** Options of the cache of WeChat access tokens. Times are in seconds, as in WeChat's API. */
 export interface WechatTokenCacheOptions {
   /**
-   * A token is not served when it was asked for this long ago, in seconds, above 0 and up to 300: WeChat
-   * keeps a replaced token valid for 5 minutes, so an older one may be dead. Nor is it served in the last
-   * 300 seconds before its end, whatever this is.
+   * Longest age of a token that is served, in seconds, above 0 and up to 300. WeChat keeps a replaced token
+   * valid for 5 minutes, so an older one may be invalid. A token is never served in the last 300 seconds
+   * before it expires.
    *
    * @default 60
    */
   maxAge?: number | undefined;
   /**
-   * How long before a token's time is up the next one is asked for in the background, in seconds, from 0
-   * to `maxAge`. 0 means not at all: then one call every `maxAge` waits for the service.
+   * How long before the end of `maxAge` the next token is requested in the background, in seconds, from 0
+   * to `maxAge`. With 0 there are no background requests: one call every `maxAge` waits for the service.
    *
    * @default a fifth of `maxAge`
    */
   refreshAhead?: number | undefined;
   /**
-   * A Redis or Valkey server where the machines of an application keep their tokens together, so that
-   * they make one request among them: `redis://` or, with TLS, `rediss://`, then
-   * `[user:password@]host[:port][/database]`. Values are encrypted with a key made of the WeChat secret.
-   * A store in trouble fails no call.
+   * A Redis or Valkey server in which the machines of an application share tokens, so that one of them
+   * makes the request: `redis://` or, with TLS, `rediss://`, then `[user:password@]host[:port][/database]`.
+   * Values are encrypted with a key derived from the WeChat secret. A failure of the store does not fail a
+   * call.
    *
-   * @default none: each process has its own tokens
+   * @default none: each process has its own cache
    */
   store?: string | undefined;
 }
 
 /**
- * What holds for one call only. Where an index comes instead, as in `bodies.map(client.updateProfile,
- * client)`, it is ignored.
+ * Options for one call. An index in their place, as in `bodies.map(client.updateProfile, client)`, is
+ * ignored.
  */
 export interface CallOptions {
   /** Aborts the call: it rejects with an {@link AbortError} whose `cause` is the signal's reason. */
   signal?: AbortSignalLike | undefined;
   /**
-   * Time for the whole call, in milliseconds. 0 means the default.
+   * Deadline of the whole call, in milliseconds. 0 means the default.
    *
    * @default the client's {@link AuthenticationClientInitOptions.timeout}
    */
   timeout?: number | undefined;
   /**
-   * How often the call is tried again, 0 to 10.
+   * Number of retries, 0 to 10.
    *
    * @default the client's {@link AuthenticationClientInitOptions.maxRetries}
    */
   maxRetries?: number | undefined;
-  /** Headers to send beside our own. */
+  /** Additional headers. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What `Array.prototype.map` passes behind the element; methods that it may call ignore it. */
+/** Arguments that `Array.prototype.map` passes after the element; methods ignore them. */
 export type MapArguments = [index: number, list: readonly unknown[]];
 
-/** The part of an `AbortSignal` that is used, so that these types need neither DOM nor Node types. */
+/** The members of an `AbortSignal` that are used, so that these types need neither DOM nor Node types. */
 export interface AbortSignalLike {
   /** Whether the signal has fired. */
   readonly aborted: boolean;
-  /** What `abort()` was called with. */
+  /** The argument of `abort()`. */
   readonly reason?: unknown;
   /** Adds a listener. */
   addEventListener(type: "abort", listener: () => void): void;
-  /** Takes it away. */
+  /** Removes a listener. */
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
@@ -3742,7 +3732,7 @@ export interface OIDCTokenResponse {
   access_token: string;
   /** ID token. Sent with the scope `openid` only. */
   id_token: string;
-  /** How long the access token lives, in seconds. */
+  /** Lifetime of the access token, in seconds. */
   expires_in: number;
   /** Refresh token. Sent with the scope `offline_access` only. */
   refresh_token: string;
@@ -3758,19 +3748,21 @@ export interface ClientCredentialsTokenResponse {
   access_token: string;
   /** `Bearer`. */
   token_type: string;
-  /** How long it lives, in seconds. */
+  /** Lifetime, in seconds. */
   expires_in: number;
   /** Permissions that were granted, separated by spaces. */
   scope?: string;
 }
 
-/** What a service says of a token (RFC 7662, 2.2). All but `active` is there only for a valid token. */
+/**
+ * Introspection of a token (RFC 7662, 2.2). Fields other than `active` are present only for a valid token.
+ */
 export interface TokenIntrospection extends Record<string, any> {
   /** Whether the token is valid now. */
   active: boolean;
   /** Permissions, separated by spaces. */
   scope?: string;
-  /** Id of the application that the token was issued to. */
+  /** ID of the application that the token was issued to. */
   client_id?: string;
   /** `Bearer`. */
   token_type?: string;
@@ -3778,13 +3770,13 @@ export interface TokenIntrospection extends Record<string, any> {
   exp?: number;
   /** When it was issued, in seconds since 1970-01-01T00:00:00Z. */
   iat?: number;
-  /** Id of the user, or of the application. */
+  /** ID of the user, or of the application. */
   sub?: string;
-  /** Whom it is for. */
+  /** Audience. */
   aud?: string | string[];
-  /** Who issued it. */
+  /** Issuer. */
   iss?: string;
-  /** Id of the token. */
+  /** ID of the token. */
   jti?: string;
 }
 
@@ -3792,7 +3784,7 @@ export interface TokenIntrospection extends Record<string, any> {
 export interface NativeTokenParams extends Record<string, string> {
   /** `client_credentials`. */
   grant_type: string;
-  /** Id of the application. */
+  /** ID of the application. */
   client_id: string;
   /** Its secret. */
   client_secret: string;
@@ -3802,23 +3794,23 @@ export interface NativeTokenParams extends Record<string, string> {
 
 /** Form of a token request for a code (RFC 6749, 4.1.3). */
 export interface CodeToTokenParams {
-  /** Says what is exchanged. */
+  /** Type of the exchange. */
   grant_type: "authorization_code";
-  /** Id of the application. */
+  /** ID of the application. */
   client_id: string;
   /** Its secret. */
   client_secret: string;
   /** The code. */
   code: string;
-  /** The redirect URI that it was asked for with. */
+  /** The redirect URI of the authorization request. */
   redirect_uri: string;
 }
 
 /** Form of a token request for a refresh token (RFC 6749, 6). */
 export interface RefreshTokenParams {
-  /** Says what is exchanged. */
+  /** Type of the exchange. */
   grant_type: "refresh_token";
-  /** Id of the application. */
+  /** ID of the application. */
   client_id: string;
   /** Its secret. */
   client_secret: string;
@@ -3842,9 +3834,12 @@ export interface LoginState {
   parsedAccessToken: AccessToken;
 }
 
-/** A login under way, in the form of the mirrored SDK. Our cookie is signed and has another form. */
+/**
+ * A pending login, in the form of authing-node-sdk. The cookie of this package is signed and has another
+ * form.
+ */
 export interface LoginTransaction {
-  /** Value that the callback must bring back. */
+  /** Value that the callback must return. */
   state?: string;
   /** Value that the ID token must hold. */
   nonce?: string;
@@ -3853,11 +3848,11 @@ export interface LoginTransaction {
 }
 
 /**
- * Claims of a user (OpenID Connect Core 1.0, 5.1). Which of them are there depends on the scope and on
- * what the user has filled in; only `sub` always is.
+ * Claims of a user (OpenID Connect Core 1.0, 5.1). Which claims are present depends on the scope and on the
+ * profile of the user; only `sub` is always present.
  */
 export interface UserInfo extends Record<string, any> {
-  /** Id of the user. */
+  /** ID of the user. */
   sub: string;
   /** Full name. */
   name: string;
@@ -3877,40 +3872,40 @@ export interface UserInfo extends Record<string, any> {
   updated_at: string;
   /** Time zone, such as `Asia/Shanghai`. */
   zoneinfo: string;
-  /** Name that the user likes to go by. */
+  /** Preferred user name. */
   preferred_username: string;
   /** Language and region, such as `zh-CN`. */
   locale: string;
 }
 
 /**
- * Claims of an ID token (OpenID Connect Core 1.0, 2). Verification makes sure of `iss`, `sub`, `aud`,
- * `exp` and `iat`; the others are there when the service sends them.
+ * Claims of an ID token (OpenID Connect Core 1.0, 2). Verification guarantees `iss`, `sub`, `aud`, `exp`
+ * and `iat`; the others are present if the service sends them.
  */
 export interface IDToken extends UserInfo {
-  /** Id of the user. */
+  /** ID of the user. */
   sub: string;
-  /** Whom it is for: your application. Other services than GenAuth may send a list. */
+  /** Audience: your application. Services other than GenAuth may send a list. */
   aud: string;
   /** When it expires, in seconds since 1970-01-01T00:00:00Z. */
   exp: number;
   /** When it was issued, in seconds since 1970-01-01T00:00:00Z. */
   iat: number;
-  /** Who issued it. */
+  /** Issuer. */
   iss: string;
   /** Value that the login began with. */
   nonce: string;
-  /** Ties it to the access token that came along. */
+  /** Hash of the access token that was issued with it. */
   at_hash: string;
-  /** Ties it to the `state` that came along. */
+  /** Hash of the `state` of the same answer. */
   s_hash: string;
 }
 
-/** Claims of an access token that is a JWT. Verification makes sure of `iss` and `exp`. */
+/** Claims of an access token that is a JWT. Verification guarantees `iss` and `exp`. */
 export interface AccessToken extends Record<string, any> {
-  /** Id of the token. */
+  /** ID of the token. */
   jti: string;
-  /** Id of the user, or of the application. */
+  /** ID of the user, or of the application. */
   sub: string;
   /** When it was issued, in seconds since 1970-01-01T00:00:00Z. */
   iat: number;
@@ -3918,24 +3913,21 @@ export interface AccessToken extends Record<string, any> {
   exp: number;
   /** Permissions, separated by spaces. */
   scope: string;
-  /** Who issued it. */
+  /** Issuer. */
   iss: string;
-  /** Whom it is for. Other services than GenAuth may send a list. */
+  /** Audience. Services other than GenAuth may send a list. */
   aud: string;
 }
 
-/** What a check of a ticket of CAS 1.0 gives. */
+/** Result of a ticket of CAS 1.0. */
 export interface Cas10ValidationResult {
-  /** Whether the ticket was good. */
+  /** Whether the ticket was valid. */
   valid: boolean;
-  /** Why not, in the words of the mirrored SDK. */
+  /** The reason, in the words of authing-node-sdk. */
   message?: string;
 }
 
-/**
- * Who a ticket of CAS 2.0 stands for. Which attributes are there depends on what the user has filled
- * in.
- */
+/** The user of a ticket of CAS 2.0. Which attributes are present depends on the profile of the user. */
 export type Cas20ValidationSuccessResult = {
   serviceResponse: {
     authenticationSuccess: {
@@ -3968,9 +3960,9 @@ export type Cas20ValidationSuccessResult = {
         given_name: string;
         name: string;
         sub: string;
-        /** Id of the user in the system that it came from. */
+        /** ID of the user in the system that it came from. */
         external_id: string;
-        /** Id of the user that several applications share. */
+        /** ID of the user that several applications share. */
         unionid: string;
       };
     };
@@ -3987,7 +3979,7 @@ export type Cas20ValidationFailureResult = {
   };
 };
 
-/** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"oidc"`. */
+/** Parameters of {@link AuthenticationClient.buildAuthorizeUrl} with the protocol `"oidc"`. */
 export interface OidcParams {
   /**
    * Where the browser returns.
@@ -3996,7 +3988,7 @@ export interface OidcParams {
    */
   redirectUri?: string | undefined;
   /**
-   * What the browser brings back.
+   * Response type of the callback.
    *
    * @default "code"
    */
@@ -4010,13 +4002,13 @@ export interface OidcParams {
     | "none"
     | undefined;
   /**
-   * How it is brought back.
+   * Response mode.
    *
    * @default "query"
    */
   responseMode?: "query" | "fragment" | "form_post" | undefined;
   /**
-   * Value that the callback brings back.
+   * Value that the callback returns.
    *
    * @default 192 random bits
    */
@@ -4042,7 +4034,7 @@ export interface OidcParams {
   codeChallengeMethod?: "plain" | "S256" | undefined;
   /** PKCE code challenge, see {@link AuthenticationClient.getCodeChallengeDigest}. */
   codeChallenge?: string | undefined;
-  /** Id of the tenant to sign in to. */
+  /** ID of the tenant to sign in to. */
   tenantId?: string | undefined;
   /**
    * Whether the user must sign in even with a session at the service. The user can remove that from the
@@ -4058,7 +4050,7 @@ export interface OidcParams {
   maxAge?: number | undefined;
 }
 
-/** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"oauth"`. */
+/** Parameters of {@link AuthenticationClient.buildAuthorizeUrl} with the protocol `"oauth"`. */
 export interface OauthParams {
   /**
    * Where the browser returns.
@@ -4067,13 +4059,13 @@ export interface OauthParams {
    */
   redirectUri?: string | undefined;
   /**
-   * What the browser brings back.
+   * Response type of the callback.
    *
    * @default "code"
    */
   responseType?: "code" | "token" | undefined;
   /**
-   * Value that the callback brings back.
+   * Value that the callback returns.
    *
    * @default 192 random bits
    */
@@ -4085,7 +4077,7 @@ export interface OauthParams {
    */
   scope?: string | undefined;
   /**
-   * How {@link OauthParams.codeChallenge} was made of the verifier.
+   * Challenge method of {@link OauthParams.codeChallenge}.
    *
    * @default "S256"
    */
@@ -4094,13 +4086,13 @@ export interface OauthParams {
   codeChallenge?: string | undefined;
 }
 
-/** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"cas"`. */
+/** Parameters of {@link AuthenticationClient.buildAuthorizeUrl} with the protocol `"cas"`. */
 export interface CasParams {
   /** Where the browser returns with a ticket. */
   service?: string | undefined;
 }
 
-/** What {@link AuthenticationClient.buildLogoutUrl} says. */
+/** Parameters of {@link AuthenticationClient.buildLogoutUrl}. */
 export interface LogoutParams {
   /**
    * Where the browser goes afterwards.
@@ -4109,18 +4101,18 @@ export interface LogoutParams {
    *   {@link AuthenticationClientInitOptions.logoutRedirectUri}
    */
   redirectUri?: string | undefined;
-  /** With the protocol `"oidc"`: the user's ID token, so that the service knows whose session it is. */
+  /** With the protocol `"oidc"`: the user's ID token, by which the service finds the session. */
   idToken?: string | undefined;
-  /** With the protocol `"oidc"`: value that comes along to `redirectUri`. */
+  /** With the protocol `"oidc"`: value that is passed to `redirectUri`. */
   state?: string | undefined;
 }
 
-/** What one login says otherwise than the client's options. */
+/** Options for one login, in place of the client's. */
 export interface LoginParams {
   /** Permissions to ask for, separated by spaces. */
   scope?: string | undefined;
   /**
-   * Value that the callback brings back. It also tells logins apart, so give each one of its own.
+   * Value that the callback returns. It also identifies the login, so use another value for each.
    *
    * @default 192 random bits
    */
@@ -4134,26 +4126,26 @@ export interface LoginParams {
   /** Where the browser returns; remembered for the exchange of the code. */
   redirectUri?: string | undefined;
   /**
-   * Whether the user must sign in even with a session at the service. The user can remove that from the
-   * URL; with `maxAge: 0` the callback refuses whoever did not sign in.
+   * Whether the user must sign in even with a session at the service. The user can remove this from the
+   * URL; with `maxAge: 0` the callback refuses a user who did not sign in.
    */
   forced?: boolean | undefined;
   /**
-   * The oldest authentication to accept, in seconds before the login begins: a whole number from 0.
-   * Sent as `max_age`; and the callback refuses an ID token whose `auth_time` is older or missing. OpenID Connect only.
+   * The oldest authentication to accept, in seconds before the login begins: a whole number from 0. Sent as
+   * `max_age`. The callback refuses an ID token whose `auth_time` is older or missing. OpenID Connect only.
    *
    * @default any
    */
   maxAge?: number | undefined;
-  /** Id of the tenant to sign in to. */
+  /** ID of the tenant to sign in to. */
   tenantId?: string | undefined;
   /** With the protocol `"cas"`: where the browser returns with a ticket. */
   service?: string | undefined;
 }
 
-/** A PKCE code verifier, and what becomes of it. */
+/** A PKCE code verifier and the challenge method. */
 export interface CodeChallengeOptions {
-  /** The verifier that {@link AuthenticationClient.generateCodeChallenge} made. */
+  /** The verifier that {@link AuthenticationClient.generateCodeChallenge} returned. */
   codeChallenge: string;
   /**
    * `"plain"` gives the verifier itself, which protects nothing.
@@ -4163,12 +4155,12 @@ export interface CodeChallengeOptions {
   method?: "S256" | "plain" | undefined;
 }
 
-/** What a code is exchanged with. */
+/** Parameters of the exchange of a code. */
 export interface CodeExchangeOptions {
   /** PKCE code verifier, not its digest. */
   codeVerifier?: string | undefined;
   /**
-   * The redirect URI that the code was asked for with.
+   * The redirect URI of the authorization request.
    *
    * @default the client's {@link AuthenticationClientInitOptions.redirectUri}
    */
@@ -4191,7 +4183,7 @@ export interface ProgrammaticAccount {
   accessSecret?: string | undefined;
 }
 
-/** How {@link AuthenticationClient.getUserInfoByAccessToken} sends the token, and whose it must be. */
+/** How {@link AuthenticationClient.getUserInfoByAccessToken} sends the token, and the expected subject. */
 export interface UserInfoOptions {
   /**
    * HTTP method.
@@ -4200,14 +4192,14 @@ export interface UserInfoOptions {
    */
   method?: "POST" | "GET" | undefined;
   /**
-   * Where the token stands. `"body"` needs the method `"POST"`.
+   * Where the token is sent. `"body"` needs the method `"POST"`.
    *
    * @default "query"
    */
   tokenPlace?: "query" | "header" | "body" | undefined;
   /**
-   * The `sub` of the verified ID token that came with the access token: claims of anybody else are
-   * refused with a {@link TokenError} whose `claim` is `"sub"`. OpenID Connect Core 1.0, 5.3.2.
+   * The `sub` of the verified ID token that came with the access token: claims of another user are refused
+   * with a {@link TokenError} whose `claim` is `"sub"`. OpenID Connect Core 1.0, 5.3.2.
    *
    * @default not compared
    */
@@ -4215,26 +4207,26 @@ export interface UserInfoOptions {
 }
 
 /**
- * The part of a request that is used, so that these types need no Node types: `IncomingMessage` of
+ * The members of a request that are used, so that these types need no Node types: `IncomingMessage` of
  * `node:http` and `node:https`, `Http2ServerRequest`, `Request` of Express, `request.raw` of Fastify.
  */
 export interface RedirectRequest {
   /** Path and query. */
   readonly url?: string | undefined;
-  /** The same before a router has cut off where it is mounted, as Express keeps it. */
+  /** The same before a router has removed its mount path, as Express keeps it. */
   readonly originalUrl?: string | undefined;
   /** Headers, names in lower case. */
   readonly headers: { readonly cookie?: string | undefined };
-  /** The connection. The cookie is `Secure` where it is encrypted and no redirect URI is known. */
+  /** The connection. The cookie is `Secure` if the connection is encrypted and no redirect URI is known. */
   readonly socket?: object | undefined;
 }
 
 /**
- * The part of a response that is used: `ServerResponse` of `node:http` and `node:https`,
+ * The members of a response that are used: `ServerResponse` of `node:http` and `node:https`,
  * `Http2ServerResponse`, `Response` of Express, `reply.raw` of Fastify.
  */
 export interface RedirectResponse {
-  /** Whether it is too late to set headers. */
+  /** Whether the headers have been sent. */
   readonly headersSent: boolean;
   /** The request that this answers. */
   readonly req?: RedirectRequest | undefined;
@@ -4249,34 +4241,34 @@ export interface RedirectResponse {
 }
 
 /**
- * The part of a request of the Fetch standard that is used, so that these types need no DOM types:
+ * The members of a request of the Fetch standard that are used, so that these types need no DOM types:
  * `Request`, `NextRequest` of Next, `c.req.raw` of Hono.
  */
 export interface FetchRequest {
   /** The whole URL. */
   readonly url: string;
-  /** HTTP method, which tells a request from a response. */
+  /** HTTP method, which distinguishes a request from a response. */
   readonly method: string;
   /** Headers. */
   readonly headers: { get(name: string): string | null };
 }
 
-/** The part of `Headers` of the Fetch standard that is used. */
+/** The members of `Headers` of the Fetch standard that are used. */
 export interface FetchHeaders {
   /** Adds a header. */
   append(name: string, value: string): void;
 }
 
-/** `Response` of the Fetch standard, where the program has types for it. */
+/** `Response` of the Fetch standard, if the program has types for it. */
 export type FetchResponse = typeof globalThis extends { Response: { prototype: infer Response } }
   ? Response
   : unknown;
 
-/** A sign-in URL, and what to remember until the browser comes back. */
+/** A sign-in URL, and the values to keep until the browser returns. */
 export interface AuthUrlResult {
   /** Where to send the browser. */
   url: string;
-  /** Value that the callback must bring back. */
+  /** Value that the callback must return. */
   state?: string;
   /** Value that the ID token must hold. */
   nonce?: string;
@@ -4286,23 +4278,23 @@ export interface AuthUrlResult {
 export interface AuthURLParams {
   /** Where the browser returns. */
   redirect_uri: string;
-  /** What it brings back. */
+  /** Response type. */
   response_type: string;
-  /** How it is brought back. */
+  /** Response mode. */
   response_mode: string;
-  /** Id of the application. */
+  /** ID of the application. */
   client_id: string;
-  /** Value that the callback brings back. */
+  /** Value that the callback returns. */
   state: string;
   /** Value that the ID token holds. */
   nonce: string;
   /** Permissions, separated by spaces. */
   scope: string;
-  /** `login`, `consent` or both, where the user must do that again. */
+  /** `login`, `consent` or both, if the user must do that again. */
   prompt?: string;
   /** The oldest authentication to accept, in seconds. */
   max_age?: string;
-  /** Id of the tenant in the mirrored SDK; the service reads, and we send, `tenant_id`. */
+  /** ID of the tenant in authing-node-sdk; this package sends `tenant_id`, which the service reads. */
   tenantId?: string;
 }
 
@@ -4312,23 +4304,23 @@ export interface LogoutURLParams {
   post_logout_redirect_uri?: string;
   /** The user's ID token. */
   id_token_hint?: string;
-  /** Value that comes along. */
+  /** Value that is passed to the redirect URI. */
   state?: string;
-  /** Id of the application. */
+  /** ID of the application. */
   client_id?: string;
 }
 
 /** A set of public keys: RFC 7517, section 5. */
 export interface JWKSObject {
-  /** JSON Web Keys. Those of unknown kinds and for other uses are passed over. */
+  /** JSON Web Keys. Keys of unknown types and for other uses are ignored. */
   keys: ReadonlyArray<object>;
 }
 
-/** What else to check of a token. */
+/** Additional checks of a token. */
 export interface ParseTokenOptions {
   /** Keys to verify with, instead of the server's. */
   serverJWKS?: JWKSObject | undefined;
-  /** The token's `nonce` must be there and equal this. */
+  /** Expected `nonce` of the token. */
   nonce?: string | undefined;
   /**
    * The token's `aud` must name one of these.
@@ -4336,37 +4328,37 @@ export interface ParseTokenOptions {
    * @default {@link AuthenticationClientInitOptions.audience} for access tokens
    */
   audience?: string | ReadonlyArray<string> | undefined;
-  /** The user must have signed in within so many seconds; `auth_time` must be there. */
+  /** Longest time since the user signed in, in seconds; `auth_time` is then required. */
   maxAge?: number | undefined;
   /**
-   * How far the clocks may be apart, in seconds, 0 to 600.
+   * Permitted difference between the clocks, in seconds, 0 to 600.
    *
    * @default {@link AuthenticationClientInitOptions.clockTolerance}
    */
   clockTolerance?: number | undefined;
 }
 
-/** What an API requires of a request. */
+/** Requirements of an API for a request. */
 export interface VerifyRequestOptions {
   /**
    * Names of this API: the token's `aud` must be, or hold, one of them. The first one is the realm of
    * the challenge.
    *
-   * @default {@link AuthenticationClientInitOptions.audience}; one of the two must be there
+   * @default {@link AuthenticationClientInitOptions.audience}; one of the two is required
    */
   audience?: string | ReadonlyArray<string> | undefined;
   /**
-   * Scopes that the token must have, all of them: a list, or a string with blanks between them.
+   * Scopes that the token must have, all of them: a list, or a string separated by spaces.
    *
    * @default none
    */
   scope?: string | ReadonlyArray<string> | undefined;
   /** Keys to verify with, instead of the server's. */
   serverJWKS?: JWKSObject | undefined;
-  /** The user must have signed in within so many seconds; `auth_time` must be there. */
+  /** Longest time since the user signed in, in seconds; `auth_time` is then required. */
   maxAge?: number | undefined;
   /**
-   * How far the clocks may be apart, in seconds, 0 to 600.
+   * Permitted difference between the clocks, in seconds, 0 to 600.
    *
    * @default {@link AuthenticationClientInitOptions.clockTolerance}
    */
@@ -4375,12 +4367,12 @@ export interface VerifyRequestOptions {
 
 /** Headers of the Fetch API. */
 export interface FetchHeaders {
-  /** The value of a header; several of one name are joined with commas. */
+  /** The value of a header; several values of one name are joined with commas. */
   get(name: string): string | null;
 }
 
 /**
- * The part of a request that is used: a request of `node:http`, `node:https` and `node:http2`, of
+ * The members of a request that are used: a request of `node:http`, `node:https` and `node:http2`, of
  * Express, Koa and Fastify, a `Request` of the Fetch API, a request of Hono, or any object with headers.
  */
 export type BearerRequest =
@@ -4388,11 +4380,11 @@ export type BearerRequest =
   | { readonly headers: FetchHeaders | { readonly [name: string]: unknown } }
   | { readonly raw: { readonly headers: FetchHeaders | { readonly [name: string]: unknown } } };
 
-/** What else to check of an ID token. */
+/** Additional checks of an ID token. */
 export interface ParseIDTokenOptions extends ParseTokenOptions {
-  /** The access token that came with it: `at_hash` must fit, where there is one. */
+  /** The access token that was issued with it: `at_hash`, if present, must match it. */
   accessToken?: string | undefined;
 }
 
-/** What the operations take and answer, and the enums among it. */
+/** Types of arguments and answers, and their enums. */
 export { Models };

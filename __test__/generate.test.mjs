@@ -127,10 +127,10 @@ describe("an enum", () => {
 
 describe("a reference page", () => {
   const page = (id) => readFileSync(join(TREE, `docs/reference/${id}.md`), "utf8");
-  const OBJECT = /^\| the argument that holds the fields is no object/m;
+  const OBJECT = /^\| the argument that holds the fields is not an object/m;
   const PATH = /^\| an argument of the path is missing/m;
   const CHECKED = /^\| a required field is missing, .* rejects with `ConfigurationError`/m;
-  const PASSED_ON = /^\| a field is missing .* is sent as it is: the service checks the fields/m;
+  const PASSED_ON = /^\| a field is missing .* is sent: the service checks the fields/m;
 
   test("promises to check fields only where the client does", () => {
     assert.match(page("wechat"), CHECKED);

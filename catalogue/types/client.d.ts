@@ -1,8 +1,8 @@
 /**
  * Client for the authentication API of GenAuth (formerly Authing).
  *
- * One client serves any number of calls at the same time. Make it once and keep it: clients with the
- * same transport settings share their connections.
+ * One client serves any number of calls at the same time. Make one and keep it. Clients with the same
+ * transport settings share their connections.
  *
  * A call resolves with the service's answer, business failures included (HTTP 200 with a `statusCode`
  * other than 200 in the body), and rejects with a {@link GenAuthError} when there is no usable answer.
@@ -19,7 +19,7 @@ export class AuthenticationClient {
   /**
    * Checks and copies the options; nothing is sent.
    *
-   * @param options Who the application is, where the service is, and how to reach it.
+   * @param options The application, the address of the service, and how to reach it.
    * @throws {ConfigurationError} when an option is unknown, missing, of the wrong type or out of range.
    */
   constructor(options: AuthenticationClientInitOptions);
@@ -31,14 +31,14 @@ export class AuthenticationClient {
   // (client/tokens.d.ts)
 
   /**
-   * Sets the user's access token that later calls are made with.
+   * Sets the user's access token for later calls.
    *
-   * @param accessToken The token; `null`, `undefined` or an empty string takes away the one set.
+   * @param accessToken The token; `null`, `undefined` or an empty string removes the current one.
    * @throws {ConfigurationError} when it is neither a string nor absent.
    */
   setAccessToken(accessToken: string | null | undefined): void;
 
-  /** Counts of what this client has done since it was made. */
+  /** Counters of this client since it was made. */
   stats(): ClientStats;
 
   // (client/verification.d.ts)
@@ -46,8 +46,8 @@ export class AuthenticationClient {
   // (client/wechat.d.ts)
 
   /**
-   * Lets go of connections and credentials: calls under way finish, new ones are refused. Closing again
-   * does nothing. A client need not be closed: an idle one does not keep the process alive.
+   * Releases connections and credentials. Calls in flight finish, new ones are refused. Closing again does
+   * nothing. Closing is optional: an idle client does not keep the process alive.
    */
   close(): void;
 

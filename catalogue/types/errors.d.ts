@@ -13,8 +13,9 @@ export type ConfigurationErrorCode =
   | (string & {});
 
 /**
- * Codes of {@link ConnectionError}: Node's own names of system and TLS errors, and `ERR_…` names of ours
- * for a proxy that refuses, a client certificate that is refused, and a system without authorities.
+ * Codes of {@link ConnectionError}: Node's names of system and TLS errors, and `ERR_…` names of this
+ * package for a proxy that refuses, a client certificate that is refused, and a system without certificate
+ * authorities.
  */
 export type ConnectionErrorCode =
   | "ENOTFOUND"
@@ -38,7 +39,7 @@ export type ConnectionErrorCode =
   | "ERR_PROXY"
   | (string & {});
 
-/** Codes of {@link ResponseError}, each for one way in which an answer cannot be used. */
+/** Codes of {@link ResponseError}, one for each reason why an answer cannot be used. */
 export type ResponseErrorCode =
   | "ERR_RESPONSE_NOT_JSON"
   | "ERR_RESPONSE_EMPTY"
@@ -54,8 +55,8 @@ export type ResponseErrorCode =
   | (string & {});
 
 /**
- * Codes of {@link OAuthError}: those of the service (RFC 6749, sections 4.1.2.1 and 5.2; RFC 6750,
- * section 3.1), and `ERR_LOGIN_…` for what is wrong with a callback.
+ * Codes of {@link OAuthError}: those of the service (RFC 6749, sections 4.1.2.1 and 5.2; RFC 6750, section
+ * 3.1), and `ERR_LOGIN_…` for a callback that is not valid.
  */
 export type OAuthErrorCode =
   | "invalid_request"
@@ -99,68 +100,71 @@ export type TokenErrorCode =
   | (string & {});
 
 /**
- * The answer that an error is about. Its own properties are harmless; `data` and `location` are accessors
+ * The answer that caused an error. Its own properties hold no secrets; `data` and `location` are accessors
  * that no logger, `JSON.stringify`, spread, `structuredClone` or `util.inspect` reads.
  */
 export interface GenAuthErrorResponse {
   /** HTTP status. */
   readonly status: number;
-  /** Headers of harmless names, in lower case, such as `content-type`, `date` and `retry-after`. */
+  /**
+   * Headers on an allow-list, with names in lower case, such as `content-type`, `date` and `retry-after`.
+   */
   readonly headers: Record<string, string>;
   /**
-   * The whole body as it came, parsed where it is JSON; a `Buffer` where it is not UTF-8. It may hold what
-   * was sent, or a token: read fields of it, and do not log it. Absent where the body could not be read, and
-   * where an operation that gives tokens was answered with a status 2xx and failed all the same.
+   * The whole body: parsed if it is JSON, a `Buffer` if it is not UTF-8, else a string. It may repeat the
+   * request or hold a token: read its fields, and do not log it. Absent if the body could not be read, and
+   * if an operation that issues tokens got a 2xx answer and still failed.
    */
   readonly data: any;
-  /** `Location` as it came. It may hold secrets as `data` may. */
+  /** The header `Location`. It may hold secrets, as `data` may. */
   readonly location?: string | undefined;
 }
 
 /**
- * Any failure of this package. Nothing that is printed of it holds a request body, a query, a credential, a
- * cookie or a token; the service's answer is in `response.data`, for programs that ask for it.
+ * Base class of all errors of this package. Its printed and serialized forms hold no request body, query,
+ * credential, cookie or token. The service's answer is in `response.data`, for programs that read it by
+ * name.
  */
 export class GenAuthError extends Error {
-  /** What went wrong, for a program; stable across versions. */
+  /** Machine-readable reason; stable across versions. */
   readonly code: string;
-  /** Method that was called, such as `getWechatMpAccessTokenInfo`. */
+  /** Method of the client that was called, such as `getWechatMpAccessTokenInfo`. */
   readonly operation?: string | undefined;
   /** HTTP method of the request. */
   readonly method?: string | undefined;
   /** Path of the request, without query. */
   readonly path?: string | undefined;
   /**
-   * How often the request of the call was tried. Absent where the call waits for a request that other calls
-   * share: for the keys that verify a token, for a token of the WeChat cache, or for the exchange of a login
-   * whose callback came twice.
+   * Number of attempts. Absent if the call waited for a request that other calls share: for the keys that
+   * verify a token, for a token of the WeChat cache, or for the exchange of a login whose callback came
+   * twice.
    */
   readonly attempts?: number | undefined;
-  /** Whether the same call may succeed when it is made again later. */
+  /** Whether the same call may succeed later. */
   readonly retryable: boolean;
   /** The `statusCode` in the body of the answer. The HTTP status is `response.status`. */
   readonly businessStatusCode?: number | undefined;
   /** The service's detailed error code. */
   readonly apiCode?: number | undefined;
-  /** Number of the request, to quote to GenAuth's support. */
+  /** ID of the request, to quote to GenAuth's support. */
   readonly requestId?: string | undefined;
-  /** The answer that the error is about. */
+  /** The answer that caused the error. */
   readonly response?: GenAuthErrorResponse | undefined;
   /**
-   * How an API answers the request, if {@link AuthenticationClient.verifyRequest} rejected with this error
-   * and the request is to be answered at all.
+   * How an API answers the request, if {@link AuthenticationClient.verifyRequest} rejected because of the
+   * request.
    */
   readonly challenge?: RequestChallenge | undefined;
-  /** What the failure goes back to, such as the reason of an abort signal. */
+  /** The underlying error or value, such as the reason of an abort signal. */
   readonly cause?: unknown;
-  /** Name, message and all fields but the stack, as `JSON.stringify` and loggers write them. */
+  /** Name, message and all fields except the stack, as `JSON.stringify` and loggers write them. */
   toJSON(): Record<string, unknown>;
 }
 
 /** An option or argument is wrong, or the client is closed. Nothing was sent. */
 export class ConfigurationError extends GenAuthError {
   readonly code: ConfigurationErrorCode;
-  /** The option or argument at fault. */
+  /** The wrong option or argument. */
   readonly field?: string | undefined;
 }
 
@@ -169,12 +173,12 @@ export class ConnectionError extends GenAuthError {
   readonly code: ConnectionErrorCode;
 }
 
-/** The time for the call was over. */
+/** The deadline of the call has passed. */
 export class TimeoutError extends GenAuthError {
   readonly code: "ETIMEDOUT";
   /**
-   * What the call was doing: waiting for a free connection, connecting, waiting for status and headers,
-   * reading the body, or waiting before the next attempt.
+   * What the call was doing at the deadline: waiting for a free connection, connecting, waiting for status
+   * and headers, reading the body, or waiting before the next attempt.
    */
   readonly phase: "queue" | "connect" | "response" | "body" | "backoff";
 }
@@ -184,11 +188,11 @@ export class AbortError extends GenAuthError {
   readonly code: "ABORT_ERR";
 }
 
-/** The service answered with a status outside 2xx; redirects are not followed and count as such. */
+/** The service answered with a status outside 2xx; redirects are not followed, and are such a status. */
 export class HttpError extends GenAuthError {
   readonly code: "ERR_HTTP_STATUS" | "ERR_RATE_LIMIT" | (string & {});
   readonly response: GenAuthErrorResponse;
-  /** How long the service asks to wait, in seconds, where it says so (`Retry-After`). */
+  /** How long the service asks to wait, in seconds, if it sent `Retry-After`. */
   readonly retryAfter?: number | undefined;
 }
 
@@ -210,15 +214,15 @@ export class ApiError extends GenAuthError {
 }
 
 /**
- * An endpoint of OAuth 2.0 refused, the sign-in ended with an error, or a callback belongs to no login
- * of this browser.
+ * An endpoint of OAuth 2.0 refused, the sign-in ended with an error, or a callback does not belong to a
+ * login of this browser.
  */
 export class OAuthError extends GenAuthError {
   readonly code: OAuthErrorCode;
   /**
    * The service's `error`, the same as `code`, except that `code` is `"server_error"` for an `error` of
-   * capital letters: the service cannot choose a code of this library. Absent where the fault was found
-   * here.
+   * capital letters: the service cannot choose a code of this package. Absent if this package found the
+   * fault.
    */
   readonly error?: OAuthErrorCode | undefined;
   /** The service's `error_description`. */
@@ -226,24 +230,24 @@ export class OAuthError extends GenAuthError {
 }
 
 /**
- * The answer of an API to a request that it refuses (RFC 6750, section 3). It can be passed to
- * `new Response(null, challenge)` as it is.
+ * The answer of an API to a request that it refuses (RFC 6750, section 3). Can be passed to
+ * `new Response(null, challenge)`.
  */
 export interface RequestChallenge {
   /**
-   * HTTP status: 401 without a token or with one that is not valid, 403 if it lacks a scope, 400 if the
-   * `Authorization` header cannot be read, 503 if the keys cannot be fetched now.
+   * HTTP status: 401 without a token or with one that is not valid, 403 if the token lacks a scope, 400 if
+   * the `Authorization` header cannot be read, 503 if the keys cannot be fetched now.
    */
   readonly status: number;
-  /** The exact value of `WWW-Authenticate`; not there with status 503. */
+  /** The exact value of `WWW-Authenticate`; absent with status 503. */
   readonly wwwAuthenticate?: string | undefined;
-  /** The headers to send: `WWW-Authenticate` where there is a value. */
+  /** The headers to send: `WWW-Authenticate`, if there is a value. */
   readonly headers: Record<string, string>;
 }
 
 /** A token did not pass verification. */
 export class TokenError extends GenAuthError {
   readonly code: TokenErrorCode;
-  /** The claim at fault. */
+  /** The claim that failed. */
   readonly claim?: string | undefined;
 }

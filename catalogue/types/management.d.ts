@@ -24,7 +24,7 @@ export const DEFAULT_OPTIONS: ManagementClientOptions;
  */
 export class ManagementClient {
   /**
-   * @param options None are accepted.
+   * @param options No options are accepted.
    * @throws {GenAuthError} always, with the code `ERR_NOT_IMPLEMENTED`.
    */
   constructor(options: never);

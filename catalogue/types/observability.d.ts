@@ -1,7 +1,7 @@
 /**
- * Counts of one client since it was made: see {@link AuthenticationClient.stats}.
+ * Counters of one client since it was made: see {@link AuthenticationClient.stats}.
  *
- * Each count is right by itself; `calls` may already count a call that `inFlight` does not yet.
+ * Counters are read one after the other: `calls` may count a call that `inFlight` does not count yet.
  */
 export interface ClientStats {
   /** Calls made, those refused for a wrong argument included. */
@@ -13,8 +13,8 @@ export interface ClientStats {
   /** Attempts after the first one of a call. */
   retries: number;
   /**
-   * Requests that were sent again because the server said that it had not processed them. They count as
-   * no attempt and cost no retry.
+   * Requests that were sent again because the server said that it had not processed them. They are neither
+   * attempts nor retries.
    */
   resends: number;
   /** Calls that were rejected. */
@@ -36,7 +36,7 @@ export interface ClientStats {
   wechatTokens: WechatTokenStats;
 }
 
-/** What the cache of WeChat tokens has done since the process began. */
+/** Counters of the cache of WeChat tokens since the process started. */
 export interface WechatTokenStats {
   /** Calls that were answered from the cache. */
   hits: number;
@@ -44,27 +44,27 @@ export interface WechatTokenStats {
   misses: number;
   /** Requests for calls that waited. */
   flights: number;
-  /** Requests ahead of time, for which nobody waited when they began. */
+  /** Requests in the background, for which no call waited when they started. */
   refreshes: number;
-  /** Requests ahead of time that failed. */
+  /** Requests in the background that failed. */
   refreshFailures: number;
   /** Requests for calls that failed. */
   failures: number;
-  /** Tokens that were dropped because a caller named them. */
+  /** Tokens that `invalidateWechatMpAccessToken` dropped. */
   invalidations: number;
-  /** Applications that were forgotten to make room. */
+  /** Applications that were evicted to make room. */
   evictions: number;
   /** Tokens that came from the shared store instead of the service. */
   storeHits: number;
-  /** Times that the store was asked and had no token to use. */
+  /** Reads of the store that found no usable token. */
   storeMisses: number;
   /** Values in the store that could not be used: of another version, damaged, or forged. */
   storeRejects: number;
-  /** Times that the store was too slow, could not be reached, or refused. */
+  /** Operations of the store that were too slow, failed to connect, or were refused. */
   storeErrors: number;
-  /** Requests that were not begun at once because another machine was asking already. */
+  /** Requests that waited because another machine had already sent one. */
   storeWaits: number;
-  /** WeChat applications that are known now. */
+  /** WeChat applications in the cache now. */
   applications: number;
   /**
    * The store's last error: `SLOW`, `UNREACHABLE`, `UNKNOWN_HOST` (its name cannot be resolved),
@@ -75,40 +75,37 @@ export interface WechatTokenStats {
   lastStoreError: string | null;
 }
 
-/** Message of the channel `genauth:wechat-store:error`; told when a call for a token has ended. */
+/** Message of the channel `genauth:wechat-store:error`; published when a call for a token has settled. */
 export interface WechatStoreErrorMessage {
-  /** How often the store has failed since the process began. */
+  /** Failures of the store since the process started. */
   errors: number;
-  /** What its last error was; see {@link WechatTokenStats.lastStoreError}. */
+  /** Its last error; see {@link WechatTokenStats.lastStoreError}. */
   code: string;
 }
 
 /**
- * One call, as the messages of the channels name it: the same object in every message of that call, so
- * it may be the key of a `WeakMap`.
+ * One call in the messages of the channels. It is the same object in every message of that call, so it can
+ * be the key of a `WeakMap`.
  */
 export interface ObservedRequest {
-  /** A number that no other call of the process has. */
+  /** Number of the call, unique in the process. */
   readonly id: number;
   /** Name of the method of the client, such as `"getWechatMpAccessToken"`. */
   readonly operation: string;
   /** HTTP method. */
   readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
-  /** Scheme, host, and port where it is not the scheme's own. */
+  /** Scheme, host, and port if it is not the default one. */
   readonly host: string;
-  /** Path without a query, with `{name}` in the place of a parameter. */
+  /** Path without a query, with `{name}` in place of a parameter. */
   readonly path: string;
 }
 
-/**
- * Where the time went, in milliseconds. The parts add up to the total; of a call they cover all its
- * attempts.
- */
+/** Durations in milliseconds. The parts add up to the total; for a call they cover all its attempts. */
 export interface RequestDurations {
   total: number;
-  /** On the way to the network thread, and waiting for a place among the calls on the wire. */
+  /** Time until the network thread has the call, and until it may be sent. */
   queue: number;
-  /** Resolving the name, connecting, TLS; next to nothing on a connection that was kept. */
+  /** Resolving the name, connecting, TLS; almost 0 on a kept connection. */
   connect: number;
   /** From the first byte of the request to the status of the answer. */
   response: number;
@@ -116,7 +113,7 @@ export interface RequestDurations {
   body: number;
   /** Between attempts. */
   backoff: number;
-  /** Waiting for the event loop to take the outcome. */
+  /** Waiting until the event loop takes the result. */
   delivery: number;
 }
 
@@ -128,7 +125,7 @@ export interface RequestStartMessage {
 /** Message of the channel `genauth:request:retry`: an attempt has failed, and another one follows. */
 export interface RequestRetryMessage {
   request: ObservedRequest;
-  /** Which attempt has failed, from 1. */
+  /** Number of the failed attempt, from 1. */
   attempt: number;
   /** HTTP status, if there was one. */
   status?: number;
@@ -147,7 +144,7 @@ export interface RequestRetryMessage {
 /** Message of the channel `genauth:request:end`: the promise of a call is about to resolve. */
 export interface RequestEndMessage {
   request: ObservedRequest;
-  /** How many times a request was tried; 0 where none was needed. */
+  /** Number of attempts; 0 if no request was needed. */
   attempts: number;
   /** HTTP status of the answer. */
   status?: number;
@@ -159,7 +156,7 @@ export interface RequestEndMessage {
 /** Message of the channel `genauth:request:error`: the promise of a call is about to reject. */
 export interface RequestErrorMessage {
   request: ObservedRequest;
-  /** How many times a request was tried; 0 where the call was refused before. */
+  /** Number of attempts; 0 if the call was refused before. */
   attempts: number;
   /** HTTP status of the last attempt, if there was one. */
   status?: number;
@@ -172,7 +169,7 @@ export interface RequestErrorMessage {
   durations: RequestDurations;
 }
 
-/** Names of the classes that the error of a call may have. */
+/** Names of the error classes. */
 export type GenAuthErrorName =
   | "GenAuthError"
   | "ConfigurationError"

@@ -7,9 +7,9 @@ export type Lang = "zh-CN" | "en-US" | "zh-TW" | "ja-JP";
  */
 export type ClientAuthMethod = "client_secret_post" | "client_secret_basic" | "none";
 
-/** Options of {@link AuthenticationClient}. An option that is `undefined` counts as left out. */
+/** Options of {@link AuthenticationClient}. An option with the value `undefined` has its default. */
 export interface AuthenticationClientInitOptions {
-  /** Id of the GenAuth application. */
+  /** ID of the GenAuth application. */
   appId: string;
   /**
    * Secret of the GenAuth application. It may be left out only when
@@ -17,11 +17,11 @@ export interface AuthenticationClientInitOptions {
    */
   appSecret?: string | undefined;
   /**
-   * Where the service is: a URL such as `https://example.genauth.ai`, or its host and port alone.
-   * Without a scheme, `https` is taken, and `http` for `localhost` and loopback addresses.
+   * Address of the service: a URL such as `https://example.genauth.ai`, or host and port. Without a scheme
+   * it is `https`, and `http` for `localhost` and loopback addresses.
    */
   appHost: string;
-  /** Access token of the user whom calls are made for; see {@link AuthenticationClient.setAccessToken}. */
+  /** Access token of the user for calls; see {@link AuthenticationClient.setAccessToken}. */
   accessToken?: string | undefined;
   /**
    * Where the browser returns after sign-in.
@@ -39,8 +39,8 @@ export interface AuthenticationClientInitOptions {
    */
   scope?: string | undefined;
   /**
-   * Beginning of the name of the cookie that carries the state of a sign-in under way. A dot and a tag of
-   * the sign-in follow, so that sign-ins in several tabs do not overwrite each other's.
+   * Prefix of the name of the cookie that holds the state of a pending sign-in. A dot and a tag of the
+   * sign-in follow, so that sign-ins in several tabs do not overwrite each other.
    *
    * @default "X-Authing-Node-OIDC-State"
    */
@@ -76,7 +76,7 @@ export interface AuthenticationClientInitOptions {
    */
   revocationEndPointAuthMethod?: ClientAuthMethod | undefined;
   /**
-   * Time for a whole call, in milliseconds: queueing, connecting, the answer, and every retry with the
+   * Deadline of a whole call, in milliseconds: queueing, connecting, the answer, and every retry with the
    * wait before it. 0 means the default.
    *
    * @default 10000
@@ -96,15 +96,15 @@ export interface AuthenticationClientInitOptions {
    */
   socketUri?: string | undefined;
   /**
-   * How often a broken event subscription is connected again. Calls have
+   * Number of reconnects of a broken event subscription. Calls have
    * {@link AuthenticationClientInitOptions.maxRetries}.
    *
    * @default 5
    */
   retryTimes?: number | undefined;
   /**
-   * Name that the service goes by: chooses the prefix of our request headers (`x-authing-` or
-   * `x-genauth-`) and the default of {@link AuthenticationClientInitOptions.socketUri}.
+   * Brand of the service. It selects the prefix of request headers (`x-authing-` or `x-genauth-`) and the
+   * default of {@link AuthenticationClientInitOptions.socketUri}.
    *
    * @default "genauth" when the host is `genauth.ai` or below it, else "authing"
    */
@@ -118,8 +118,8 @@ export interface AuthenticationClientInitOptions {
   connectTimeout?: number | undefined;
   /**
    * Whether HTTP/2 is offered to an `https` host. All calls then share one connection. A server that does
-   * not choose it, or demands HTTP/1.1, is spoken to in HTTP/1.1 for the next hour; `false` never offers
-   * HTTP/2. Plain `http` is always HTTP/1.1.
+   * not choose it, or demands HTTP/1.1, gets HTTP/1.1 for the next hour; `false` never offers HTTP/2. Plain
+   * `http` is always HTTP/1.1.
    *
    * @default true
    */
@@ -139,7 +139,7 @@ export interface AuthenticationClientInitOptions {
    */
   maxResponseBytes?: number | undefined;
   /**
-   * URL of a proxy, or `false` for none, whatever the environment says.
+   * URL of a proxy, or `false` for none. The environment is then not read.
    *
    * @default the environment: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY
    */
@@ -150,7 +150,7 @@ export interface AuthenticationClientInitOptions {
    * @default the system's, and those of NODE_EXTRA_CA_CERTS
    */
   ca?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined;
-  /** Certificate to show to a server that asks for one, in PEM form. */
+  /** Client certificate, in PEM form, for a server that requests one. */
   clientCertificate?:
     | {
         /** The certificate, then the intermediates below the authority. */
@@ -168,63 +168,63 @@ export interface AuthenticationClientInitOptions {
   throwOnFailure?: boolean | undefined;
   /**
    * Keeps WeChat access tokens: {@link AuthenticationClient.getWechatMpAccessToken} and
-   * {@link AuthenticationClient.getWechatMpAccessTokenInfo} are then answered from a cache that all
-   * clients and worker threads of the process share, and that asks the service once however many calls
-   * wait. `true` means all defaults.
+   * {@link AuthenticationClient.getWechatMpAccessTokenInfo} then answer from a cache that all clients and
+   * worker threads of the process share. However many calls wait, it sends one request. `true` means all
+   * defaults.
    *
    * @default false
    */
   wechatTokenCache?: boolean | WechatTokenCacheOptions | undefined;
   /**
-   * Who issues the tokens: the `iss` that they must have, to the letter.
+   * Expected issuer of tokens: the exact value of `iss`.
    *
    * @default `appHost` followed by `/oidc`
    */
   issuer?: string | ReadonlyArray<string> | undefined;
   /**
-   * Whom access tokens must be for: their `aud` must name one of these. ID tokens must always name
+   * Expected audience of access tokens: their `aud` must name one of these. ID tokens must always name
    * `appId`.
    *
-   * @default `aud` of access tokens is not looked at
+   * @default `aud` of access tokens is not checked
    */
   audience?: string | ReadonlyArray<string> | undefined;
   /**
-   * The one signature algorithm that ID tokens may have. Name `"HS256"` if the application signs with it
-   * and ID tokens are handed in from elsewhere. An HMAC algorithm that is named here is accepted for
-   * access tokens too.
+   * The one signature algorithm that ID tokens may have. Set `"HS256"` if the application signs with it and
+   * ID tokens come from another process or a browser. An HMAC algorithm set here is accepted for access
+   * tokens too.
    *
    * @default any with a public key, and HS256 for an ID token that this process received itself from the
    *   token endpoint
    */
   idTokenSigningAlg?: SigningAlgorithm | undefined;
   /**
-   * How far the clocks of issuer and application may be apart, in seconds, 0 to 600.
+   * Permitted difference between the clocks of issuer and application, in seconds, 0 to 600.
    *
    * @default 30
    */
   clockTolerance?: number | undefined;
   /**
-   * Secret that signs the cookie of an open login. All processes that serve one application must have
-   * the same. 32 random bytes as text are a good one. To change it, pass a list: the first secret signs,
-   * and cookies signed with any of them are accepted. The former one can be removed an hour later.
+   * Secret that signs the cookie of an open login. All processes that serve one application must have the
+   * same. Use 32 random bytes as text. To change it, pass a list: the first secret signs, and cookies
+   * signed with any of them are accepted. Remove the old secret an hour later.
    *
-   * @default `appSecret`; without that, a secret of this process alone
+   * @default `appSecret`, or a random secret of this process
    */
   cookieSecret?: string | ReadonlyArray<string> | undefined;
   /**
-   * How passwords are encrypted on their way, on top of TLS: `"rsa"` (PKCS#1 v1.5), `"sm2"`, or not at
-   * all. `true` means `"rsa"`. Where a request can carry passwords, they are encrypted with the public
-   * key that `getSystemInfo` answers, and its `passwordEncryptType` says so. A call that names one of
-   * the two ciphers itself is sent as it is: its caller has encrypted.
+   * Encryption of passwords in requests, inside TLS: `"rsa"` (PKCS#1 v1.5), `"sm2"`, or none. `true` means
+   * `"rsa"`. The passwords of a request are encrypted with the public key that `getSystemInfo` returns, and
+   * its `passwordEncryptType` is set. A call that sets one of the two ciphers itself is not changed: its
+   * password is already encrypted.
    *
-   * What cannot be encrypted is refused with a {@link ConfigurationError}, never sent in clear: a
-   * `passwordEncryptType` that the service does not know, and `bindByAccount`, whose request has no such
-   * field. A client without this option makes that call.
+   * A password that cannot be encrypted is refused with a {@link ConfigurationError} and never sent in
+   * clear text. This applies to a `passwordEncryptType` that the service does not know, and to
+   * `bindByAccount`, whose request has no such field: use a client without this option for it.
    *
-   * The key is fetched within the time of the first call that needs it, once for all that wait, and
-   * used for an hour. It is fetched anew, at most once a minute, after the service has refused a
-   * request, since it may have a new key. A key that cannot be used is a {@link ResponseError} with the
-   * code `ERR_RESPONSE_PUBLIC_KEY`, and nothing is sent.
+   * The key is fetched once for all waiting calls, within the deadline of the first, and used for an hour.
+   * It is fetched again, at most once a minute, after the service has refused a request, because the key
+   * may have changed. A key that cannot be used rejects with a {@link ResponseError}, code
+   * `ERR_RESPONSE_PUBLIC_KEY`, and nothing is sent.
    *
    * @default false
    */
@@ -248,68 +248,68 @@ export type SigningAlgorithm =
   | "HS384"
   | "HS512";
 
-/** How WeChat access tokens are kept. Times are in seconds, as WeChat's own are. */
+/** Options of the cache of WeChat access tokens. Times are in seconds, as in WeChat's API. */
 export interface WechatTokenCacheOptions {
   /**
-   * A token is not served when it was asked for this long ago, in seconds, above 0 and up to 300: WeChat
-   * keeps a replaced token valid for 5 minutes, so an older one may be dead. Nor is it served in the last
-   * 300 seconds before its end, whatever this is.
+   * Longest age of a token that is served, in seconds, above 0 and up to 300. WeChat keeps a replaced token
+   * valid for 5 minutes, so an older one may be invalid. A token is never served in the last 300 seconds
+   * before it expires.
    *
    * @default 60
    */
   maxAge?: number | undefined;
   /**
-   * How long before a token's time is up the next one is asked for in the background, in seconds, from 0
-   * to `maxAge`. 0 means not at all: then one call every `maxAge` waits for the service.
+   * How long before the end of `maxAge` the next token is requested in the background, in seconds, from 0
+   * to `maxAge`. With 0 there are no background requests: one call every `maxAge` waits for the service.
    *
    * @default a fifth of `maxAge`
    */
   refreshAhead?: number | undefined;
   /**
-   * A Redis or Valkey server where the machines of an application keep their tokens together, so that
-   * they make one request among them: `redis://` or, with TLS, `rediss://`, then
-   * `[user:password@]host[:port][/database]`. Values are encrypted with a key made of the WeChat secret.
-   * A store in trouble fails no call.
+   * A Redis or Valkey server in which the machines of an application share tokens, so that one of them
+   * makes the request: `redis://` or, with TLS, `rediss://`, then `[user:password@]host[:port][/database]`.
+   * Values are encrypted with a key derived from the WeChat secret. A failure of the store does not fail a
+   * call.
    *
-   * @default none: each process has its own tokens
+   * @default none: each process has its own cache
    */
   store?: string | undefined;
 }
 
 /**
- * What holds for one call only. Where an index comes instead, as in `bodies.map(client.updateProfile,
- * client)`, it is ignored.
+ * Options for one call. An index in their place, as in `bodies.map(client.updateProfile, client)`, is
+ * ignored.
  */
 export interface CallOptions {
   /** Aborts the call: it rejects with an {@link AbortError} whose `cause` is the signal's reason. */
   signal?: AbortSignalLike | undefined;
   /**
-   * Time for the whole call, in milliseconds. 0 means the default.
+   * Deadline of the whole call, in milliseconds. 0 means the default.
    *
    * @default the client's {@link AuthenticationClientInitOptions.timeout}
    */
   timeout?: number | undefined;
   /**
-   * How often the call is tried again, 0 to 10.
+   * Number of retries, 0 to 10.
    *
    * @default the client's {@link AuthenticationClientInitOptions.maxRetries}
    */
   maxRetries?: number | undefined;
-  /** Headers to send beside our own. */
+  /** Additional headers. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What `Array.prototype.map` passes behind the element; methods that it may call ignore it. */
+/** Arguments that `Array.prototype.map` passes after the element; methods ignore them. */
 export type MapArguments = [index: number, list: readonly unknown[]];
 
-/** The part of an `AbortSignal` that is used, so that these types need neither DOM nor Node types. */
+/** The members of an `AbortSignal` that are used, so that these types need neither DOM nor Node types. */
 export interface AbortSignalLike {
   /** Whether the signal has fired. */
   readonly aborted: boolean;
-  /** What `abort()` was called with. */
+  /** The argument of `abort()`. */
   readonly reason?: unknown;
   /** Adds a listener. */
   addEventListener(type: "abort", listener: () => void): void;
-  /** Takes it away. */
+  /** Removes a listener. */
   removeEventListener(type: "abort", listener: () => void): void;
 }

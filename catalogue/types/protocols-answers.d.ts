@@ -4,7 +4,7 @@ export interface OIDCTokenResponse {
   access_token: string;
   /** ID token. Sent with the scope `openid` only. */
   id_token: string;
-  /** How long the access token lives, in seconds. */
+  /** Lifetime of the access token, in seconds. */
   expires_in: number;
   /** Refresh token. Sent with the scope `offline_access` only. */
   refresh_token: string;
@@ -20,19 +20,21 @@ export interface ClientCredentialsTokenResponse {
   access_token: string;
   /** `Bearer`. */
   token_type: string;
-  /** How long it lives, in seconds. */
+  /** Lifetime, in seconds. */
   expires_in: number;
   /** Permissions that were granted, separated by spaces. */
   scope?: string;
 }
 
-/** What a service says of a token (RFC 7662, 2.2). All but `active` is there only for a valid token. */
+/**
+ * Introspection of a token (RFC 7662, 2.2). Fields other than `active` are present only for a valid token.
+ */
 export interface TokenIntrospection extends Record<string, any> {
   /** Whether the token is valid now. */
   active: boolean;
   /** Permissions, separated by spaces. */
   scope?: string;
-  /** Id of the application that the token was issued to. */
+  /** ID of the application that the token was issued to. */
   client_id?: string;
   /** `Bearer`. */
   token_type?: string;
@@ -40,13 +42,13 @@ export interface TokenIntrospection extends Record<string, any> {
   exp?: number;
   /** When it was issued, in seconds since 1970-01-01T00:00:00Z. */
   iat?: number;
-  /** Id of the user, or of the application. */
+  /** ID of the user, or of the application. */
   sub?: string;
-  /** Whom it is for. */
+  /** Audience. */
   aud?: string | string[];
-  /** Who issued it. */
+  /** Issuer. */
   iss?: string;
-  /** Id of the token. */
+  /** ID of the token. */
   jti?: string;
 }
 
@@ -54,7 +56,7 @@ export interface TokenIntrospection extends Record<string, any> {
 export interface NativeTokenParams extends Record<string, string> {
   /** `client_credentials`. */
   grant_type: string;
-  /** Id of the application. */
+  /** ID of the application. */
   client_id: string;
   /** Its secret. */
   client_secret: string;
@@ -64,23 +66,23 @@ export interface NativeTokenParams extends Record<string, string> {
 
 /** Form of a token request for a code (RFC 6749, 4.1.3). */
 export interface CodeToTokenParams {
-  /** Says what is exchanged. */
+  /** Type of the exchange. */
   grant_type: "authorization_code";
-  /** Id of the application. */
+  /** ID of the application. */
   client_id: string;
   /** Its secret. */
   client_secret: string;
   /** The code. */
   code: string;
-  /** The redirect URI that it was asked for with. */
+  /** The redirect URI of the authorization request. */
   redirect_uri: string;
 }
 
 /** Form of a token request for a refresh token (RFC 6749, 6). */
 export interface RefreshTokenParams {
-  /** Says what is exchanged. */
+  /** Type of the exchange. */
   grant_type: "refresh_token";
-  /** Id of the application. */
+  /** ID of the application. */
   client_id: string;
   /** Its secret. */
   client_secret: string;
@@ -104,9 +106,12 @@ export interface LoginState {
   parsedAccessToken: AccessToken;
 }
 
-/** A login under way, in the form of the mirrored SDK. Our cookie is signed and has another form. */
+/**
+ * A pending login, in the form of authing-node-sdk. The cookie of this package is signed and has another
+ * form.
+ */
 export interface LoginTransaction {
-  /** Value that the callback must bring back. */
+  /** Value that the callback must return. */
   state?: string;
   /** Value that the ID token must hold. */
   nonce?: string;
@@ -115,11 +120,11 @@ export interface LoginTransaction {
 }
 
 /**
- * Claims of a user (OpenID Connect Core 1.0, 5.1). Which of them are there depends on the scope and on
- * what the user has filled in; only `sub` always is.
+ * Claims of a user (OpenID Connect Core 1.0, 5.1). Which claims are present depends on the scope and on the
+ * profile of the user; only `sub` is always present.
  */
 export interface UserInfo extends Record<string, any> {
-  /** Id of the user. */
+  /** ID of the user. */
   sub: string;
   /** Full name. */
   name: string;
@@ -139,40 +144,40 @@ export interface UserInfo extends Record<string, any> {
   updated_at: string;
   /** Time zone, such as `Asia/Shanghai`. */
   zoneinfo: string;
-  /** Name that the user likes to go by. */
+  /** Preferred user name. */
   preferred_username: string;
   /** Language and region, such as `zh-CN`. */
   locale: string;
 }
 
 /**
- * Claims of an ID token (OpenID Connect Core 1.0, 2). Verification makes sure of `iss`, `sub`, `aud`,
- * `exp` and `iat`; the others are there when the service sends them.
+ * Claims of an ID token (OpenID Connect Core 1.0, 2). Verification guarantees `iss`, `sub`, `aud`, `exp`
+ * and `iat`; the others are present if the service sends them.
  */
 export interface IDToken extends UserInfo {
-  /** Id of the user. */
+  /** ID of the user. */
   sub: string;
-  /** Whom it is for: your application. Other services than GenAuth may send a list. */
+  /** Audience: your application. Services other than GenAuth may send a list. */
   aud: string;
   /** When it expires, in seconds since 1970-01-01T00:00:00Z. */
   exp: number;
   /** When it was issued, in seconds since 1970-01-01T00:00:00Z. */
   iat: number;
-  /** Who issued it. */
+  /** Issuer. */
   iss: string;
   /** Value that the login began with. */
   nonce: string;
-  /** Ties it to the access token that came along. */
+  /** Hash of the access token that was issued with it. */
   at_hash: string;
-  /** Ties it to the `state` that came along. */
+  /** Hash of the `state` of the same answer. */
   s_hash: string;
 }
 
-/** Claims of an access token that is a JWT. Verification makes sure of `iss` and `exp`. */
+/** Claims of an access token that is a JWT. Verification guarantees `iss` and `exp`. */
 export interface AccessToken extends Record<string, any> {
-  /** Id of the token. */
+  /** ID of the token. */
   jti: string;
-  /** Id of the user, or of the application. */
+  /** ID of the user, or of the application. */
   sub: string;
   /** When it was issued, in seconds since 1970-01-01T00:00:00Z. */
   iat: number;
@@ -180,24 +185,21 @@ export interface AccessToken extends Record<string, any> {
   exp: number;
   /** Permissions, separated by spaces. */
   scope: string;
-  /** Who issued it. */
+  /** Issuer. */
   iss: string;
-  /** Whom it is for. Other services than GenAuth may send a list. */
+  /** Audience. Services other than GenAuth may send a list. */
   aud: string;
 }
 
-/** What a check of a ticket of CAS 1.0 gives. */
+/** Result of a ticket of CAS 1.0. */
 export interface Cas10ValidationResult {
-  /** Whether the ticket was good. */
+  /** Whether the ticket was valid. */
   valid: boolean;
-  /** Why not, in the words of the mirrored SDK. */
+  /** The reason, in the words of authing-node-sdk. */
   message?: string;
 }
 
-/**
- * Who a ticket of CAS 2.0 stands for. Which attributes are there depends on what the user has filled
- * in.
- */
+/** The user of a ticket of CAS 2.0. Which attributes are present depends on the profile of the user. */
 export type Cas20ValidationSuccessResult = {
   serviceResponse: {
     authenticationSuccess: {
@@ -230,9 +232,9 @@ export type Cas20ValidationSuccessResult = {
         given_name: string;
         name: string;
         sub: string;
-        /** Id of the user in the system that it came from. */
+        /** ID of the user in the system that it came from. */
         external_id: string;
-        /** Id of the user that several applications share. */
+        /** ID of the user that several applications share. */
         unionid: string;
       };
     };

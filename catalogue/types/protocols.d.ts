@@ -1,4 +1,4 @@
-/** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"oidc"`. */
+/** Parameters of {@link AuthenticationClient.buildAuthorizeUrl} with the protocol `"oidc"`. */
 export interface OidcParams {
   /**
    * Where the browser returns.
@@ -7,7 +7,7 @@ export interface OidcParams {
    */
   redirectUri?: string | undefined;
   /**
-   * What the browser brings back.
+   * Response type of the callback.
    *
    * @default "code"
    */
@@ -21,13 +21,13 @@ export interface OidcParams {
     | "none"
     | undefined;
   /**
-   * How it is brought back.
+   * Response mode.
    *
    * @default "query"
    */
   responseMode?: "query" | "fragment" | "form_post" | undefined;
   /**
-   * Value that the callback brings back.
+   * Value that the callback returns.
    *
    * @default 192 random bits
    */
@@ -53,7 +53,7 @@ export interface OidcParams {
   codeChallengeMethod?: "plain" | "S256" | undefined;
   /** PKCE code challenge, see {@link AuthenticationClient.getCodeChallengeDigest}. */
   codeChallenge?: string | undefined;
-  /** Id of the tenant to sign in to. */
+  /** ID of the tenant to sign in to. */
   tenantId?: string | undefined;
   /**
    * Whether the user must sign in even with a session at the service. The user can remove that from the
@@ -69,7 +69,7 @@ export interface OidcParams {
   maxAge?: number | undefined;
 }
 
-/** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"oauth"`. */
+/** Parameters of {@link AuthenticationClient.buildAuthorizeUrl} with the protocol `"oauth"`. */
 export interface OauthParams {
   /**
    * Where the browser returns.
@@ -78,13 +78,13 @@ export interface OauthParams {
    */
   redirectUri?: string | undefined;
   /**
-   * What the browser brings back.
+   * Response type of the callback.
    *
    * @default "code"
    */
   responseType?: "code" | "token" | undefined;
   /**
-   * Value that the callback brings back.
+   * Value that the callback returns.
    *
    * @default 192 random bits
    */
@@ -96,7 +96,7 @@ export interface OauthParams {
    */
   scope?: string | undefined;
   /**
-   * How {@link OauthParams.codeChallenge} was made of the verifier.
+   * Challenge method of {@link OauthParams.codeChallenge}.
    *
    * @default "S256"
    */
@@ -105,13 +105,13 @@ export interface OauthParams {
   codeChallenge?: string | undefined;
 }
 
-/** What {@link AuthenticationClient.buildAuthorizeUrl} says with the protocol `"cas"`. */
+/** Parameters of {@link AuthenticationClient.buildAuthorizeUrl} with the protocol `"cas"`. */
 export interface CasParams {
   /** Where the browser returns with a ticket. */
   service?: string | undefined;
 }
 
-/** What {@link AuthenticationClient.buildLogoutUrl} says. */
+/** Parameters of {@link AuthenticationClient.buildLogoutUrl}. */
 export interface LogoutParams {
   /**
    * Where the browser goes afterwards.
@@ -120,18 +120,18 @@ export interface LogoutParams {
    *   {@link AuthenticationClientInitOptions.logoutRedirectUri}
    */
   redirectUri?: string | undefined;
-  /** With the protocol `"oidc"`: the user's ID token, so that the service knows whose session it is. */
+  /** With the protocol `"oidc"`: the user's ID token, by which the service finds the session. */
   idToken?: string | undefined;
-  /** With the protocol `"oidc"`: value that comes along to `redirectUri`. */
+  /** With the protocol `"oidc"`: value that is passed to `redirectUri`. */
   state?: string | undefined;
 }
 
-/** What one login says otherwise than the client's options. */
+/** Options for one login, in place of the client's. */
 export interface LoginParams {
   /** Permissions to ask for, separated by spaces. */
   scope?: string | undefined;
   /**
-   * Value that the callback brings back. It also tells logins apart, so give each one of its own.
+   * Value that the callback returns. It also identifies the login, so use another value for each.
    *
    * @default 192 random bits
    */
@@ -145,26 +145,26 @@ export interface LoginParams {
   /** Where the browser returns; remembered for the exchange of the code. */
   redirectUri?: string | undefined;
   /**
-   * Whether the user must sign in even with a session at the service. The user can remove that from the
-   * URL; with `maxAge: 0` the callback refuses whoever did not sign in.
+   * Whether the user must sign in even with a session at the service. The user can remove this from the
+   * URL; with `maxAge: 0` the callback refuses a user who did not sign in.
    */
   forced?: boolean | undefined;
   /**
-   * The oldest authentication to accept, in seconds before the login begins: a whole number from 0.
-   * Sent as `max_age`; and the callback refuses an ID token whose `auth_time` is older or missing. OpenID Connect only.
+   * The oldest authentication to accept, in seconds before the login begins: a whole number from 0. Sent as
+   * `max_age`. The callback refuses an ID token whose `auth_time` is older or missing. OpenID Connect only.
    *
    * @default any
    */
   maxAge?: number | undefined;
-  /** Id of the tenant to sign in to. */
+  /** ID of the tenant to sign in to. */
   tenantId?: string | undefined;
   /** With the protocol `"cas"`: where the browser returns with a ticket. */
   service?: string | undefined;
 }
 
-/** A PKCE code verifier, and what becomes of it. */
+/** A PKCE code verifier and the challenge method. */
 export interface CodeChallengeOptions {
-  /** The verifier that {@link AuthenticationClient.generateCodeChallenge} made. */
+  /** The verifier that {@link AuthenticationClient.generateCodeChallenge} returned. */
   codeChallenge: string;
   /**
    * `"plain"` gives the verifier itself, which protects nothing.
@@ -174,12 +174,12 @@ export interface CodeChallengeOptions {
   method?: "S256" | "plain" | undefined;
 }
 
-/** What a code is exchanged with. */
+/** Parameters of the exchange of a code. */
 export interface CodeExchangeOptions {
   /** PKCE code verifier, not its digest. */
   codeVerifier?: string | undefined;
   /**
-   * The redirect URI that the code was asked for with.
+   * The redirect URI of the authorization request.
    *
    * @default the client's {@link AuthenticationClientInitOptions.redirectUri}
    */
@@ -202,7 +202,7 @@ export interface ProgrammaticAccount {
   accessSecret?: string | undefined;
 }
 
-/** How {@link AuthenticationClient.getUserInfoByAccessToken} sends the token, and whose it must be. */
+/** How {@link AuthenticationClient.getUserInfoByAccessToken} sends the token, and the expected subject. */
 export interface UserInfoOptions {
   /**
    * HTTP method.
@@ -211,14 +211,14 @@ export interface UserInfoOptions {
    */
   method?: "POST" | "GET" | undefined;
   /**
-   * Where the token stands. `"body"` needs the method `"POST"`.
+   * Where the token is sent. `"body"` needs the method `"POST"`.
    *
    * @default "query"
    */
   tokenPlace?: "query" | "header" | "body" | undefined;
   /**
-   * The `sub` of the verified ID token that came with the access token: claims of anybody else are
-   * refused with a {@link TokenError} whose `claim` is `"sub"`. OpenID Connect Core 1.0, 5.3.2.
+   * The `sub` of the verified ID token that came with the access token: claims of another user are refused
+   * with a {@link TokenError} whose `claim` is `"sub"`. OpenID Connect Core 1.0, 5.3.2.
    *
    * @default not compared
    */
@@ -226,26 +226,26 @@ export interface UserInfoOptions {
 }
 
 /**
- * The part of a request that is used, so that these types need no Node types: `IncomingMessage` of
+ * The members of a request that are used, so that these types need no Node types: `IncomingMessage` of
  * `node:http` and `node:https`, `Http2ServerRequest`, `Request` of Express, `request.raw` of Fastify.
  */
 export interface RedirectRequest {
   /** Path and query. */
   readonly url?: string | undefined;
-  /** The same before a router has cut off where it is mounted, as Express keeps it. */
+  /** The same before a router has removed its mount path, as Express keeps it. */
   readonly originalUrl?: string | undefined;
   /** Headers, names in lower case. */
   readonly headers: { readonly cookie?: string | undefined };
-  /** The connection. The cookie is `Secure` where it is encrypted and no redirect URI is known. */
+  /** The connection. The cookie is `Secure` if the connection is encrypted and no redirect URI is known. */
   readonly socket?: object | undefined;
 }
 
 /**
- * The part of a response that is used: `ServerResponse` of `node:http` and `node:https`,
+ * The members of a response that are used: `ServerResponse` of `node:http` and `node:https`,
  * `Http2ServerResponse`, `Response` of Express, `reply.raw` of Fastify.
  */
 export interface RedirectResponse {
-  /** Whether it is too late to set headers. */
+  /** Whether the headers have been sent. */
   readonly headersSent: boolean;
   /** The request that this answers. */
   readonly req?: RedirectRequest | undefined;
@@ -260,34 +260,34 @@ export interface RedirectResponse {
 }
 
 /**
- * The part of a request of the Fetch standard that is used, so that these types need no DOM types:
+ * The members of a request of the Fetch standard that are used, so that these types need no DOM types:
  * `Request`, `NextRequest` of Next, `c.req.raw` of Hono.
  */
 export interface FetchRequest {
   /** The whole URL. */
   readonly url: string;
-  /** HTTP method, which tells a request from a response. */
+  /** HTTP method, which distinguishes a request from a response. */
   readonly method: string;
   /** Headers. */
   readonly headers: { get(name: string): string | null };
 }
 
-/** The part of `Headers` of the Fetch standard that is used. */
+/** The members of `Headers` of the Fetch standard that are used. */
 export interface FetchHeaders {
   /** Adds a header. */
   append(name: string, value: string): void;
 }
 
-/** `Response` of the Fetch standard, where the program has types for it. */
+/** `Response` of the Fetch standard, if the program has types for it. */
 export type FetchResponse = typeof globalThis extends { Response: { prototype: infer Response } }
   ? Response
   : unknown;
 
-/** A sign-in URL, and what to remember until the browser comes back. */
+/** A sign-in URL, and the values to keep until the browser returns. */
 export interface AuthUrlResult {
   /** Where to send the browser. */
   url: string;
-  /** Value that the callback must bring back. */
+  /** Value that the callback must return. */
   state?: string;
   /** Value that the ID token must hold. */
   nonce?: string;
@@ -297,23 +297,23 @@ export interface AuthUrlResult {
 export interface AuthURLParams {
   /** Where the browser returns. */
   redirect_uri: string;
-  /** What it brings back. */
+  /** Response type. */
   response_type: string;
-  /** How it is brought back. */
+  /** Response mode. */
   response_mode: string;
-  /** Id of the application. */
+  /** ID of the application. */
   client_id: string;
-  /** Value that the callback brings back. */
+  /** Value that the callback returns. */
   state: string;
   /** Value that the ID token holds. */
   nonce: string;
   /** Permissions, separated by spaces. */
   scope: string;
-  /** `login`, `consent` or both, where the user must do that again. */
+  /** `login`, `consent` or both, if the user must do that again. */
   prompt?: string;
   /** The oldest authentication to accept, in seconds. */
   max_age?: string;
-  /** Id of the tenant in the mirrored SDK; the service reads, and we send, `tenant_id`. */
+  /** ID of the tenant in authing-node-sdk; this package sends `tenant_id`, which the service reads. */
   tenantId?: string;
 }
 
@@ -323,8 +323,8 @@ export interface LogoutURLParams {
   post_logout_redirect_uri?: string;
   /** The user's ID token. */
   id_token_hint?: string;
-  /** Value that comes along. */
+  /** Value that is passed to the redirect URI. */
   state?: string;
-  /** Id of the application. */
+  /** ID of the application. */
   client_id?: string;
 }

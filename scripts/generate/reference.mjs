@@ -2,46 +2,46 @@ import { MARK, table } from "./text.mjs";
 import { references, typeText } from "./type-expression.mjs";
 
 const RETRIES = {
-  true: "after a connection failure and after status 408, 429, 500, 502, 503 or 504. Safe to repeat.",
-  false: "only while no byte of the request has been sent, since repeating it could act twice.",
+  true: "after a connection failure and after status 408, 429, 500, 502, 503 or 504, because the call is idempotent.",
+  false: "only while no byte of the request has been sent, because the call is not idempotent.",
 };
 
 const ENCRYPTED =
-  "With the client's option `encryptPassword`, passwords are encrypted on their way, unless the call itself says in `passwordEncryptType` that they are.";
+  "With the client's option `encryptPassword`, the client encrypts passwords, unless the call sets `passwordEncryptType` itself.";
 
 const API_CODES =
   "https://api-explorer.genauth.ai/?tag=group/%E5%BC%80%E5%8F%91%E5%87%86%E5%A4%87#tag/%E5%BC%80%E5%8F%91%E5%87%86%E5%A4%87/%E9%94%99%E8%AF%AF%E5%A4%84%E7%90%86/apiCode";
 const REFUSED =
-  "With the client's option `encryptPassword`, the call is refused with a `ConfigurationError`: the request has no field that says how its password is encrypted, and in clear it must not leave. A client without the option sends the password as it is given.";
+  "With the client's option `encryptPassword`, the call is refused with a `ConfigurationError`: the request has no field for the encryption of its password, which must not be sent in clear text. A client without the option sends the password as given.";
 
-/** What holds for every operation of a page, so that it is said once. */
+/** Options, answer and errors of every operation of a page. */
 function common(group) {
   return [
-    "[The client](client.md) is made once. Every operation takes one more, optional, last argument, `options`: `signal`, `timeout` (milliseconds), `maxRetries` and `headers` of this call. It resolves with the body as the service sent it, fields that are not listed here included.",
+    "Make [the client](client.md) once. The last argument of every operation is optional: `options`, with `signal`, `timeout` (milliseconds), `maxRetries` and `headers` of this call. An operation resolves with the body that the service sent, including fields that are not listed here.",
     table(
-      ["It fails when", "Outcome"],
+      ["Condition", "Result"],
       [
         ...refusals(group),
         [
-          "the service cannot be reached, in time or at all",
+          "the service cannot be reached, or does not answer before the deadline",
           "rejects with `ConnectionError` or `TimeoutError`",
         ],
-        ["`options.signal` fires", "rejects with `AbortError`"],
+        ["`options.signal` aborts", "rejects with `AbortError`"],
         [
           "the HTTP status is outside 2xx",
           "rejects with `HttpError`; with `RateLimitError` for 429",
         ],
-        ["the answer is not JSON, too large or cut short", "rejects with `ResponseError`"],
+        ["the answer is not JSON, too large or truncated", "rejects with `ResponseError`"],
         [
           "the service refuses: `statusCode` in the body is not 200",
-          `resolves; with \`throwOnFailure\`, rejects with \`ApiError\`. What \`apiCode\` means is in GenAuth's [API code list](${API_CODES})`,
+          `resolves; with \`throwOnFailure\`, rejects with \`ApiError\`. GenAuth's [API code list](${API_CODES}) describes \`apiCode\``,
         ],
       ],
     ),
   ];
 }
 
-/** What is refused before anything is sent, and what is left to the service. */
+/** Checks of the client before anything is sent, and of the service. */
 function refusals({ operations }) {
   const all = operations.flatMap((operation) => operation.arguments);
   const objects = all.filter((argument) => argument.in !== "path");
@@ -50,12 +50,12 @@ function refusals({ operations }) {
   return [
     ...row(
       objects.length < all.length,
-      "an argument of the path is missing, empty, `.`, `..` or no string",
+      "an argument of the path is missing, empty, `.`, `..` or not a string",
       refused,
     ),
     ...row(
       objects.length > 0,
-      "the argument that holds the fields is no object, or is nothing that JSON can hold",
+      "the argument that holds the fields is not an object, or JSON cannot represent it",
       refused,
     ),
     ...row(
@@ -66,7 +66,7 @@ function refusals({ operations }) {
     ...row(
       objects.some(({ checked }) => !checked),
       "a field is missing or of the wrong type",
-      "is sent as it is: the service checks the fields, and its refusal is one of those below",
+      "is sent: the service checks the fields, and refuses as below",
     ),
   ];
 }
@@ -115,7 +115,7 @@ function operationParts(operation, models, operations) {
   ];
 }
 
-/** What `encryptPassword` does to the operation. */
+/** The effect of `encryptPassword` on the operation. */
 function passwordParts(operation, operations) {
   if (!takesPassword(operation, operations)) return [];
   return [operation.passwords && !operation.passwords.encryptType ? REFUSED : ENCRYPTED];

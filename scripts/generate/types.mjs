@@ -11,7 +11,7 @@ const MODELS_IMPORT = 'import * as Models from "./models.js";';
 
 /** The models, and the enums among them, under one name. */
 const MODELS_EXPORT = [
-  ...jsDoc("", ["What the operations take and answer, and the enums among it."]),
+  ...jsDoc("", ["Types of arguments and answers, and their enums."]),
   "export { Models };",
 ].join("\n");
 
@@ -40,8 +40,8 @@ function operationLines(operation, { source }) {
     [
       ...(deprecated ? [deprecatedTag(deprecated)] : []),
       ...operation.arguments.map((argument) => `@param ${argument.name} ${argument.description}`),
-      "@param options What holds for this call only; a number is ignored.",
-      "@throws {GenAuthError} by rejection, in one of its subclasses.",
+      "@param options Options for this call; a number is ignored.",
+      "@throws {GenAuthError} Rejects with a subclass of GenAuthError.",
       `@see ${source.title}, \`${method} ${path}\`: ${source.url}`,
     ],
   );

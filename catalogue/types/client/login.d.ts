@@ -1,10 +1,10 @@
 export class AuthenticationClient {
   /**
-   * Makes the URL of the sign-in page, by the client's protocol. Nothing is sent. `state` and `nonce`
-   * are made of the system's randomness where they are not given: keep them until the browser comes
-   * back. {@link AuthenticationClient.loginWithRedirect} does all that by itself.
+   * Builds the URL of the sign-in page for the client's protocol. Nothing is sent. `state` and `nonce` are
+   * random where they are not given: keep them until the browser returns.
+   * {@link AuthenticationClient.loginWithRedirect} does all of this.
    *
-   * @param options What the URL says; everything may be left out.
+   * @param options Parameters of the URL; all are optional.
    * @returns The URL; with the protocols `"oidc"` and `"oauth"` the `state`, with `"oidc"` the `nonce`.
    * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, for a field of a wrong type or
    *   an unknown value.
@@ -13,30 +13,27 @@ export class AuthenticationClient {
   buildAuthorizeUrl(options?: OidcParams | OauthParams | CasParams): AuthUrlResult;
 
   /**
-   * Makes the URL that ends the user's session at the service, by the client's protocol. Nothing is
-   * sent.
+   * Builds the URL that ends the user's session at the service, for the client's protocol. Nothing is sent.
    *
-   * @param options Where the browser goes afterwards, and, with the protocol `"oidc"`, whose session it
-   *   is.
-   * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, for a field that is no string.
+   * @param options Where the browser goes afterwards and, with the protocol `"oidc"`, the user's ID token.
+   * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, for a field that is not a string.
    * @see OpenID Connect RP-Initiated Logout 1.0, 2; CAS Protocol 2.0, 2.3.
    */
   buildLogoutUrl(options?: LogoutParams): string;
 
   /**
-   * Makes a PKCE code verifier: 256 bits of the system's randomness in 43 characters. The name is the
-   * mirrored one: the code challenge is made of it by
-   * {@link AuthenticationClient.getCodeChallengeDigest}.
+   * Generates a PKCE code verifier: 256 random bits in 43 characters. The name is that of authing-node-sdk;
+   * {@link AuthenticationClient.getCodeChallengeDigest} computes the code challenge.
    *
    * @see RFC 7636, 4.1.
    */
   generateCodeChallenge(): string;
 
   /**
-   * Makes the PKCE code challenge of a code verifier, for `codeChallenge` of
+   * Computes the PKCE code challenge of a code verifier, for `codeChallenge` of
    * {@link AuthenticationClient.buildAuthorizeUrl}.
    *
-   * @param options The verifier, and how the challenge is made of it.
+   * @param options The verifier and the challenge method.
    * @throws {ConfigurationError} with the code `ERR_INVALID_ARGUMENT`, without a verifier or for
    *   another method.
    * @see RFC 7636, 4.2.
@@ -44,34 +41,33 @@ export class AuthenticationClient {
   getCodeChallengeDigest(options: CodeChallengeOptions): string;
 
   /**
-   * Begins a login on a request of the Fetch standard, and resolves with the response to return.
+   * Starts a login for a request of the Fetch standard, and resolves with the response to return.
    *
    * @example
    * app.get("/login", (c) => client.loginWithRedirect(c.req.raw)); // Hono
    *
    * @param request The request of the browser.
-   * @param options What differs from the client's options for this login.
+   * @param options Options for this login, in place of the client's.
    */
   loginWithRedirect(request: FetchRequest, options?: LoginParams): Promise<FetchResponse>;
   /**
-   * Begins a login: sets a signed cookie that keeps it for an hour, and redirects the browser to the
-   * sign-in page, with PKCE (S256). The response is ended. Logins in several tabs do not disturb each
-   * other. With the protocols `"saml"` and `"cas"` the browser is only redirected.
+   * Starts a login: sets a signed cookie that keeps it for an hour, and redirects the browser to the
+   * sign-in page, with PKCE (S256). The response is ended. Logins in several tabs are independent. With the
+   * protocols `"saml"` and `"cas"` the browser is only redirected.
    *
    * @param res The response: Node's own, that of Express, `ctx.res` of Koa, or `reply.raw` of Fastify.
-   * @param options What differs from the client's options for this login.
-   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`; the response is
-   *   then untouched.
+   * @param options Options for this login, in place of the client's.
+   * @throws {ConfigurationError} Rejects with the code `ERR_INVALID_ARGUMENT`; the response is not changed.
    * @see RFC 6749, 4.1.1; RFC 7636; OpenID Connect Core 1.0, 3.1.2.1.
    */
   loginWithRedirect(res: RedirectResponse, options?: LoginParams): Promise<void>;
 
   /**
-   * Ends a login on a request of the Fetch standard. `headers` gets a `Set-Cookie` that deletes the
-   * login's cookie: return them with your response, with success and failure alike.
+   * Completes a login for a request of the Fetch standard. Adds a `Set-Cookie` that deletes the login's
+   * cookie to `headers`: return them with your response, after success and failure.
    *
    * @param request The request of the browser.
-   * @param headers Headers of the response that you are going to return.
+   * @param headers Headers of the response that you will return.
    * @param options Options for this call.
    */
   handleRedirectCallback(
@@ -80,22 +76,22 @@ export class AuthenticationClient {
     options?: CallOptions,
   ): Promise<OIDCTokenResponse>;
   /**
-   * Ends a login at the callback URL: checks that this browser began it, deletes its cookie, exchanges
-   * the code for tokens, and verifies the ID token with its nonce. The response gets the header
-   * `Set-Cookie` and is otherwise left to you, with success and failure alike. A callback that is
-   * delivered twice is exchanged once.
+   * Completes a login at the callback URL: checks that this browser started it, deletes its cookie,
+   * exchanges the code for tokens, and verifies the ID token and its nonce. It sets only the header
+   * `Set-Cookie` of the response, after success and failure. A callback that is delivered twice is
+   * exchanged once.
    *
    * @param req The request: Node's own, that of Express, `ctx.req` of Koa, or `request.raw` of Fastify.
-   * @param res The response to it, with its headers not sent yet.
+   * @param res The response to it; its headers must not have been sent.
    * @param options Options for this call.
-   * @throws {OAuthError} by rejection, when the service answers with `error`, and with the codes
+   * @throws {OAuthError} Rejects when the service answers with `error`, and with the codes
    *   `ERR_LOGIN_STATE_MISSING` without a `state`, `ERR_LOGIN_STATE` when this browser has no such open
-   *   login, `ERR_LOGIN_USED` when the login was ended before, `ERR_LOGIN_PARAMETER` for a parameter that
-   *   comes twice, `ERR_LOGIN_ISSUER` for an answer of another issuer, and `ERR_LOGIN_CODE_MISSING`
+   *   login, `ERR_LOGIN_USED` when the login was completed before, `ERR_LOGIN_PARAMETER` for a parameter
+   *   that comes twice, `ERR_LOGIN_ISSUER` for an answer of another issuer, and `ERR_LOGIN_CODE_MISSING`
    *   without a code.
-   * @throws {TokenError} by rejection, when there is no ID token (`ERR_JWT_MISSING`) or it does not pass
+   * @throws {TokenError} Rejects when there is no ID token (`ERR_JWT_MISSING`) or it does not pass
    *   verification.
-   * @throws {GenAuthError} by rejection, in another of its subclasses, when the exchange fails.
+   * @throws {GenAuthError} Rejects with another subclass of GenAuthError when the exchange fails.
    * @see RFC 6749, 4.1.2 to 4.1.4; RFC 9207; OpenID Connect Core 1.0, 3.1.3.7.
    */
   handleRedirectCallback(
@@ -105,21 +101,20 @@ export class AuthenticationClient {
   ): Promise<OIDCTokenResponse>;
 
   /**
-   * Ends the session at the service on a request of the Fetch standard, and resolves with the response to
+   * Ends the session at the service for a request of the Fetch standard, and resolves with the response to
    * return.
    *
    * @param request The request of the browser.
-   * @param options Where the browser goes afterwards, and whose session it is.
+   * @param options Where the browser goes afterwards, and the user's ID token.
    */
   logoutWithRedirect(request: FetchRequest, options?: LogoutParams): Promise<FetchResponse>;
   /**
-   * Redirects the browser to where its session at the service ends, and ends the response. End your own
-   * session before.
+   * Redirects the browser to the URL that ends its session at the service, and ends the response. End your
+   * own session first.
    *
    * @param res The response: Node's own, that of Express, `ctx.res` of Koa, or `reply.raw` of Fastify.
-   * @param options Where the browser goes afterwards, and whose session it is.
-   * @throws {ConfigurationError} by rejection, with the code `ERR_INVALID_ARGUMENT`; the response is
-   *   then untouched.
+   * @param options Where the browser goes afterwards, and the user's ID token.
+   * @throws {ConfigurationError} Rejects with the code `ERR_INVALID_ARGUMENT`; the response is not changed.
    * @see OpenID Connect RP-Initiated Logout 1.0, 2.
    */
   logoutWithRedirect(res: RedirectResponse, options?: LogoutParams): Promise<void>;

@@ -1,13 +1,13 @@
 export class AuthenticationClient {
   /**
-   * Gets the access token of a WeChat Mini Program or Official Account, kept as
-   * {@link AuthenticationClientInitOptions.wechatTokenCache} says, with its defaults where that is not set.
+   * Gets the access token of a WeChat Mini Program or Official Account from the cache that
+   * {@link AuthenticationClientInitOptions.wechatTokenCache} configures, or from one with its defaults.
    *
    * @param app AppID and AppSecret of the WeChat application.
-   * @param options What holds for this call only. With `headers` the service is always asked.
-   * @returns The token. Ask again for every use of it: a kept one costs next to nothing.
-   * @throws {ApiError} when the service refuses, whatever
-   *   {@link AuthenticationClientInitOptions.throwOnFailure} is.
+   * @param options Options for this call. With `headers` the service is always asked.
+   * @returns The token. Call this method for every use: a cached token costs almost nothing.
+   * @throws {ApiError} Rejects when the service refuses, with any value of
+   *   {@link AuthenticationClientInitOptions.throwOnFailure}.
    */
   wechatAccessToken(
     app: Models.GetWechatAccessTokenDto,
@@ -26,9 +26,9 @@ export class AuthenticationClient {
    * });
    *
    * @param app AppID and AppSecret of the WeChat application.
-   * @param work What to do with the token. Runs twice at most.
-   * @param options What holds for each of the calls for a token.
-   * @returns What the function gave the last time.
+   * @param work Function that uses the token. Runs at most twice.
+   * @param options Options for each request for a token.
+   * @returns The result of the last run.
    */
   withWechatAccessToken<Result>(
     app: Models.GetWechatAccessTokenDto,
@@ -38,11 +38,11 @@ export class AuthenticationClient {
 
   /**
    * Drops a token that WeChat has refused from the cache, in all threads of the process and in the shared
-   * store. Only the token named is dropped, so that a late caller does not throw away the one that has
-   * replaced it; and it is not kept again, even if the service still answers it.
+   * store. Only this token is dropped, so a late call does not drop its successor. It is not cached again,
+   * even if the service still returns it.
    *
    * @param named AppID of the WeChat application, and the token.
-   * @returns Whether this process kept it.
+   * @returns Whether this process had cached it.
    * @throws {ConfigurationError} when either is missing.
    */
   invalidateWechatMpAccessToken(named: { appId: string; accessToken: string }): boolean;

@@ -6,7 +6,7 @@ use super::{
     Composition, Field, FieldType, Fields, Input, Method, Operation, Parameter, Passwords,
 };
 
-/// Checks the code or password that the deletion of an account needs, and answers a token for
+/// Checks the code or password for the deletion of an account, and returns a token for
 /// `deleteAccount`.
 ///
 /// `POST /api/v3/verify-delete-account-request`
@@ -49,7 +49,7 @@ pub static GET_PUSH_LOGIN_RELATION_APPS: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Makes a Fastpass QR code for the signed-in user and gets what it is to hold.
+/// Creates a Fastpass QR code for the signed-in user and returns its content.
 ///
 /// `POST /api/v3/gene-fastpass-qrcode-info`
 pub static GENE_FASTPASS_QRCODE_INFO: Operation = Operation {
@@ -144,7 +144,7 @@ pub static LIST_SUBJECT_AUTH: Operation = Operation {
     input: Input::None,
 };
 
-/// Gets the applications that access can be applied for.
+/// Gets the applications for which access can be requested.
 ///
 /// `GET /api/v3/applications-permission-applicable`
 pub static GET_ENABLE_PERMISSION_APPLY_APPLICATION_LIST: Operation = Operation {
@@ -168,7 +168,7 @@ pub static GET_ENABLE_PERMISSION_APPLY_APPLICATION_LIST: Operation = Operation {
     }),
 };
 
-/// Gets the roles of an application that can be applied for, page by page.
+/// Gets the roles of an application that can be requested, page by page.
 ///
 /// `GET /api/v3/roles-permission-applicable`
 pub static GET_ENABLE_PERMISSION_APPLY_ROLE_LIST: Operation = Operation {
@@ -298,7 +298,7 @@ pub static INITIATED_LIST: Operation = Operation {
     }),
 };
 
-/// Checks a one-time code from a text message or an email without using it up.
+/// Checks a one-time code from a text message or an email without consuming it.
 ///
 /// `POST /api/v3/pre-check-code`
 pub static PRE_CHECK_CODE: Operation = Operation {
@@ -397,7 +397,7 @@ pub static BIND_EMAIL: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Takes the email address away from the signed-in user.
+/// Removes the email address of the signed-in user.
 ///
 /// `POST /api/v3/unbind-email`
 pub static UNBIND_EMAIL: Operation = Operation {
@@ -425,7 +425,7 @@ pub static BIND_PHONE: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Takes the phone number away from the signed-in user.
+/// Removes the phone number of the signed-in user.
 ///
 /// `POST /api/v3/unbind-phone`
 pub static UNBIND_PHONE: Operation = Operation {
@@ -439,8 +439,7 @@ pub static UNBIND_PHONE: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Checks the codes that a change of the email address needs, and answers a token for
-/// `updateEmail`.
+/// Checks the codes for a change of the email address, and returns a token for `updateEmail`.
 ///
 /// `POST /api/v3/verify-update-email-request`
 pub static VERIFY_UPDATE_EMAIL_REQUEST: Operation = Operation {
@@ -469,7 +468,7 @@ pub static UPDATE_EMAIL: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Checks the codes that a change of the phone number needs, and answers a token for `updatePhone`.
+/// Checks the codes for a change of the phone number, and returns a token for `updatePhone`.
 ///
 /// `POST /api/v3/verify-update-phone-request`
 pub static VERIFY_UPDATE_PHONE_REQUEST: Operation = Operation {
@@ -498,7 +497,7 @@ pub static UPDATE_PHONE: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Makes a link that binds a user to an account of an external identity provider.
+/// Creates a link that binds a user to an account of an external identity provider.
 ///
 /// `GET /api/v3/generate-link-extidp-url`
 pub static GENERATE_LINK_EXT_IDP_URL: Operation = Operation {
@@ -594,7 +593,7 @@ pub static GET_APPLICATION_ENABLED_EXT_IDPS: Operation = Operation {
     input: Input::None,
 };
 
-/// Gets what a universal invitation shows: the user pool and who invites.
+/// Gets the details of a universal invitation: the user pool and the inviter.
 ///
 /// `GET /api/v3/get-universal-invitation-public-config`
 pub static GET_UNIVERSAL_INVITATION_PUBLIC_CONFIG: Operation = Operation {
@@ -618,7 +617,7 @@ pub static GET_UNIVERSAL_INVITATION_PUBLIC_CONFIG: Operation = Operation {
     }),
 };
 
-/// Signs a new user up by a universal invitation.
+/// Signs up a new user with a universal invitation.
 ///
 /// `POST /api/v3/signup-by-invitation`
 pub static SIGNUP_BY_UNIVERSAL: Operation = Operation {
@@ -632,7 +631,7 @@ pub static SIGNUP_BY_UNIVERSAL: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Makes a token for the invitee from an invitation link.
+/// Creates a token for the invitee from an invitation link.
 ///
 /// `POST /api/v3/generate-policy-invitation-token`
 pub static GENERATE_INVITE_TOKEN: Operation = Operation {
@@ -646,7 +645,7 @@ pub static GENERATE_INVITE_TOKEN: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Gets what an invitation asks of the invited person.
+/// Gets the requirements of an invitation.
 ///
 /// `GET /api/v3/get-policy-invitation-context`
 pub static GET_INVITE_CODE_CONTEXT: Operation = Operation {
@@ -698,7 +697,7 @@ pub static SIGNUP_BY_POLICY: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Makes a universal invitation link for the current user.
+/// Creates a universal invitation link for the current user.
 ///
 /// `POST /api/v3/generate-universal-invitation-link-by-member`
 pub static GENERATE_UNIVERSAL_INVITATION_BY_MEMBER: Operation = Operation {
@@ -712,7 +711,7 @@ pub static GENERATE_UNIVERSAL_INVITATION_BY_MEMBER: Operation = Operation {
     input: Input::None,
 };
 
-/// Removes every universal invitation link of the current user.
+/// Removes all universal invitation links of the current user.
 ///
 /// `POST /api/v3/clear-my-all-invitation-links`
 pub static CLEAR_MY_ALL_UNIVERSAL_INVITATION_LINKS: Operation = Operation {
@@ -754,7 +753,7 @@ pub static SEND_EMAIL: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Begins to enroll an MFA factor: sends the code, or makes the OTP secret.
+/// Starts the enrollment of an MFA factor: sends the code, or creates the OTP secret.
 ///
 /// `POST /api/v3/send-enroll-factor-request`
 pub static SEND_ENROLL_FACTOR_REQUEST: Operation = Operation {
@@ -768,7 +767,7 @@ pub static SEND_ENROLL_FACTOR_REQUEST: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Enrolls an MFA factor with the proof that its kind asks for.
+/// Enrolls an MFA factor with the proof that its kind requires.
 ///
 /// `POST /api/v3/enroll-factor`
 pub static ENROLL_FACTOR: Operation = Operation {
@@ -863,7 +862,7 @@ pub static MFA_OTP_VERIFY: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Introspects an MFA token: whether it is valid, whose it is and how long it lasts.
+/// Introspects an MFA token: its validity, its user and its expiry.
 ///
 /// `POST /mfa/token/introspection`
 pub static VERIFY_MFA_TOKEN: Operation = Operation {
@@ -1072,7 +1071,7 @@ pub static WEB_AUTHN_REGISTER_FINALIZE: Operation = Operation {
     input: Input::None,
 };
 
-/// Gets the parameters for registering a passkey in the course of multi-factor authentication.
+/// Gets the parameters for registering a passkey during multi-factor authentication.
 ///
 /// `POST /api/v3/webauthn/mfa-bind/initialize`
 pub static WEB_AUTHN_MFA_BIND_INITIALIZE: Operation = Operation {
@@ -1086,7 +1085,7 @@ pub static WEB_AUTHN_MFA_BIND_INITIALIZE: Operation = Operation {
     input: Input::None,
 };
 
-/// Gets the parameters for using a passkey as second factor.
+/// Gets the parameters for using a passkey as a second factor.
 ///
 /// `POST /api/v3/webauthn/mfa-verify/initialize`
 pub static WEB_AUTHN_MFA_VERIFY_INITALIZE: Operation = Operation {
@@ -1197,7 +1196,7 @@ pub static UPDATE_PASSWORD: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Checks the code that a password reset needs, and answers a token for `resetPassword`.
+/// Checks the code for a password reset, and returns a token for `resetPassword`.
 ///
 /// `POST /api/v3/verify-reset-password-request`
 pub static VERIFY_RESET_PASSWORD_REQUEST: Operation = Operation {
@@ -1211,7 +1210,7 @@ pub static VERIFY_RESET_PASSWORD_REQUEST: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Sets a new password in place of a forgotten one.
+/// Replaces a forgotten password.
 ///
 /// `POST /api/v3/reset-password`
 pub static RESET_PASSWORD: Operation = Operation {
@@ -1239,7 +1238,7 @@ pub static VALIDATE_PASSWORD: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Checks whether the user may do an action on string resources.
+/// Checks whether the user may perform an action on string resources.
 ///
 /// `POST /api/v3/check-permission-string-resource`
 pub static CHECK_PERMISSION_BY_STRING_RESOURCE: Operation = Operation {
@@ -1253,7 +1252,7 @@ pub static CHECK_PERMISSION_BY_STRING_RESOURCE: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Checks whether the user may do an action on array resources.
+/// Checks whether the user may perform an action on array resources.
 ///
 /// `POST /api/v3/check-permission-array-resource`
 pub static CHECK_PERMISSION_BY_ARRAY_RESOURCE: Operation = Operation {
@@ -1267,7 +1266,7 @@ pub static CHECK_PERMISSION_BY_ARRAY_RESOURCE: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Checks whether the user may do an action on nodes of tree resources.
+/// Checks whether the user may perform an action on nodes of tree resources.
 ///
 /// `POST /api/v3/check-permission-tree-resource`
 pub static CHECK_PERMISSION_BY_TREE_RESOURCE: Operation = Operation {
@@ -1281,7 +1280,7 @@ pub static CHECK_PERMISSION_BY_TREE_RESOURCE: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Gets the resources that the user has rights on in the application.
+/// Gets the resources of the application on which the user has permissions.
 ///
 /// `GET /api/v3/get-user-auth-resource-list`
 pub static GET_USER_AUTHORIZED_RESOURCES_LIST: Operation = Operation {
@@ -1295,7 +1294,7 @@ pub static GET_USER_AUTHORIZED_RESOURCES_LIST: Operation = Operation {
     input: Input::None,
 };
 
-/// Gets what the user may do with the resources that are named.
+/// Gets the user's permissions on the given resources.
 ///
 /// `POST /api/v3/get-user-auth-resource-permission-list`
 pub static GET_USER_AUTH_RESOURCE_PERMISSION_LIST: Operation = Operation {
@@ -1309,7 +1308,7 @@ pub static GET_USER_AUTH_RESOURCE_PERMISSION_LIST: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Gets the structure of one resource and what the user may do with each part of it.
+/// Gets the structure of one resource and the user's permissions on each part of it.
 ///
 /// `POST /api/v3/get-user-auth-resource-struct`
 pub static GET_USER_AUTH_RESOURCE_STRUCT: Operation = Operation {
@@ -1450,7 +1449,7 @@ pub static CHANGE_PUSH_CODE_STATUS: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Makes a QR code to sign in with.
+/// Creates a QR code for sign-in.
 ///
 /// `POST /api/v3/gene-qrcode`
 pub static GENE_QR_CODE: Operation = Operation {
@@ -1490,8 +1489,8 @@ pub static GET_QR_CODE_STATUS: Operation = Operation {
 
 /// Gets the status of a QR code.
 ///
-/// Deprecated: use `getQrCodeStatus`. The service has replaced this operation by that one, with the
-/// same argument, because the form of this answer is irregular.
+/// Deprecated: use `getQrCodeStatus`. The service has replaced it with that operation, which has
+/// the same argument, because the form of this answer is irregular.
 ///
 /// `GET /api/v3/check-qrcode-status`
 pub static CHECK_QR_CODE_STATUS: Operation = Operation {
@@ -1529,7 +1528,7 @@ pub static EXCHANGE_TOKEN_SET_WITH_QR_CODE_TICKET: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Says what the signed-in user of your own mobile app did with a QR code.
+/// Reports what the signed-in user of your own mobile app did with a QR code.
 ///
 /// `POST /api/v3/set-qrcode-status`
 pub static SET_QR_CODE_STATUS: Operation = Operation {
@@ -1543,10 +1542,10 @@ pub static SET_QR_CODE_STATUS: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Says what the signed-in user of your own mobile app did with a QR code.
+/// Reports what the signed-in user of your own mobile app did with a QR code.
 ///
-/// Deprecated: use `setQrCodeStatus`. The service has replaced this operation by that one, with the
-/// same argument, because the form of this answer is irregular.
+/// Deprecated: use `setQrCodeStatus`. The service has replaced it with that operation, which has
+/// the same argument, because the form of this answer is irregular.
 ///
 /// `POST /api/v3/change-qrcode-status`
 pub static CHANGE_QR_CODE_STATUS: Operation = Operation {
@@ -1560,7 +1559,7 @@ pub static CHANGE_QR_CODE_STATUS: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Signs a user in with an email address and a password.
+/// Signs in a user with an email address and a password.
 ///
 /// `POST /api/v3/signin`
 pub static SIGN_IN_BY_EMAIL_PASSWORD: Operation = Operation {
@@ -1580,7 +1579,7 @@ pub static SIGN_IN_BY_EMAIL_PASSWORD: Operation = Operation {
     }),
 };
 
-/// Signs a user in with a phone number and a password.
+/// Signs in a user with a phone number and a password.
 ///
 /// `POST /api/v3/signin`
 pub static SIGN_IN_BY_PHONE_PASSWORD: Operation = Operation {
@@ -1600,7 +1599,7 @@ pub static SIGN_IN_BY_PHONE_PASSWORD: Operation = Operation {
     }),
 };
 
-/// Signs a user in with a username and a password.
+/// Signs in a user with a username and a password.
 ///
 /// `POST /api/v3/signin`
 pub static SIGN_IN_BY_USERNAME_PASSWORD: Operation = Operation {
@@ -1620,7 +1619,7 @@ pub static SIGN_IN_BY_USERNAME_PASSWORD: Operation = Operation {
     }),
 };
 
-/// Signs a user in with an account name of any kind and a password.
+/// Signs in a user with an account name of any kind and a password.
 ///
 /// `POST /api/v3/signin`
 pub static SIGN_IN_BY_ACCOUNT_PASSWORD: Operation = Operation {
@@ -1640,7 +1639,7 @@ pub static SIGN_IN_BY_ACCOUNT_PASSWORD: Operation = Operation {
     }),
 };
 
-/// Signs a user in with an email address and a one-time code.
+/// Signs in a user with an email address and a one-time code.
 ///
 /// `POST /api/v3/signin`
 pub static SIGN_IN_BY_EMAIL_PASS_CODE: Operation = Operation {
@@ -1660,7 +1659,7 @@ pub static SIGN_IN_BY_EMAIL_PASS_CODE: Operation = Operation {
     }),
 };
 
-/// Signs a user in with a phone number and a one-time code.
+/// Signs in a user with a phone number and a one-time code.
 ///
 /// `POST /api/v3/signin`
 pub static SIGN_IN_BY_PHONE_PASS_CODE: Operation = Operation {
@@ -1680,7 +1679,7 @@ pub static SIGN_IN_BY_PHONE_PASS_CODE: Operation = Operation {
     }),
 };
 
-/// Signs a user in with an account of Active Directory.
+/// Signs in a user with an account of Active Directory.
 ///
 /// `POST /api/v3/signin`
 pub static SIGN_IN_BY_AD: Operation = Operation {
@@ -1700,7 +1699,7 @@ pub static SIGN_IN_BY_AD: Operation = Operation {
     }),
 };
 
-/// Signs a user in with an account of an LDAP directory.
+/// Signs in a user with an account of an LDAP directory.
 ///
 /// `POST /api/v3/signin`
 pub static SIGN_IN_BY_LDAP: Operation = Operation {
@@ -1720,7 +1719,7 @@ pub static SIGN_IN_BY_LDAP: Operation = Operation {
     }),
 };
 
-/// Signs a new user up with an email address and a password.
+/// Signs up a new user with an email address and a password.
 ///
 /// `POST /api/v3/signup`
 pub static SIGN_UP_BY_EMAIL_PASSWORD: Operation = Operation {
@@ -1740,7 +1739,7 @@ pub static SIGN_UP_BY_EMAIL_PASSWORD: Operation = Operation {
     }),
 };
 
-/// Signs a new user up with a username and a password.
+/// Signs up a new user with a username and a password.
 ///
 /// `POST /api/v3/signup`
 pub static SIGN_UP_BY_USERNAME_PASSWORD: Operation = Operation {
@@ -1760,7 +1759,7 @@ pub static SIGN_UP_BY_USERNAME_PASSWORD: Operation = Operation {
     }),
 };
 
-/// Signs a new user up with an email address and a one-time code.
+/// Signs up a new user with an email address and a one-time code.
 ///
 /// `POST /api/v3/signup`
 pub static SIGN_UP_BY_EMAIL_CODE: Operation = Operation {
@@ -1780,7 +1779,7 @@ pub static SIGN_UP_BY_EMAIL_CODE: Operation = Operation {
     }),
 };
 
-/// Signs a new user up with a phone number and a one-time code.
+/// Signs up a new user with a phone number and a one-time code.
 ///
 /// `POST /api/v3/signup`
 pub static SIGN_UP_BY_PHONE_CODE: Operation = Operation {
@@ -1800,7 +1799,7 @@ pub static SIGN_UP_BY_PHONE_CODE: Operation = Operation {
     }),
 };
 
-/// Signs a user in with a password, a one-time code, or an account of LDAP or Active Directory.
+/// Signs in a user with a password, a one-time code, or an account of LDAP or Active Directory.
 ///
 /// `POST /api/v3/signin`
 pub static SIGN_IN_BY_CREDENTIALS: Operation = Operation {
@@ -1814,8 +1813,8 @@ pub static SIGN_IN_BY_CREDENTIALS: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Signs a user in from a mobile app or a mini program, with what an external identity provider
-/// gave to it.
+/// Signs in a user of a mobile app or a mini program with the credential of an external identity
+/// provider.
 ///
 /// `POST /api/v3/signin-by-mobile`
 pub static SIGN_IN_BY_MOBILE: Operation = Operation {
@@ -1829,7 +1828,7 @@ pub static SIGN_IN_BY_MOBILE: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Switches the sign-in between a user's own account and a public account that is linked with it.
+/// Switches the sign-in between a user's own account and a public account that is linked to it.
 ///
 /// `POST /api/v3/switch-login-by-user`
 pub static SWITCH_LOGIN_BY_USER: Operation = Operation {
@@ -1843,7 +1842,7 @@ pub static SWITCH_LOGIN_BY_USER: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Gets the parameter that a mobile app starts a sign-in with Alipay with.
+/// Gets the parameter with which a mobile app starts a sign-in with Alipay.
 ///
 /// `GET /api/v3/get-alipay-authinfo`
 pub static GET_ALIPAY_AUTH_INFO: Operation = Operation {
@@ -1881,7 +1880,7 @@ pub static SIGN_IN_BY_PUSH: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Makes a captcha, and a token that stands for it.
+/// Creates a captcha and a token that identifies it.
 ///
 /// `GET /api/v3/get-captcha-code`
 pub static GENE_CATCHA_CODE_AND_TOKEN: Operation = Operation {
@@ -1895,7 +1894,7 @@ pub static GENE_CATCHA_CODE_AND_TOKEN: Operation = Operation {
     input: Input::None,
 };
 
-/// Creates the account of a user, who signs up with a password or a one-time code.
+/// Creates an account for a user who signs up with a password or a one-time code.
 ///
 /// `POST /api/v3/signup`
 pub static SIGN_UP: Operation = Operation {
@@ -1909,7 +1908,7 @@ pub static SIGN_UP: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Lists the signed-in user's sign-ins, the failed ones included, in pages.
+/// Lists the signed-in user's successful and failed sign-ins, in pages.
 ///
 /// `GET /api/v3/get-my-login-history`
 pub static GET_LOGIN_HISTORY: Operation = Operation {
@@ -1963,7 +1962,7 @@ pub static GET_LOGIN_HISTORY: Operation = Operation {
     }),
 };
 
-/// Lists the applications that the user has signed in to.
+/// Lists the applications to which the user has signed in.
 ///
 /// `GET /api/v3/get-my-logged-in-apps`
 pub static GET_LOGGED_IN_APPS: Operation = Operation {
@@ -1991,7 +1990,7 @@ pub static GET_ACCESSIBLE_APPS: Operation = Operation {
     input: Input::None,
 };
 
-/// Lists the tenants that the user is a member of.
+/// Lists the tenants of which the user is a member.
 ///
 /// `GET /api/v3/get-my-tenant-list`
 pub static GET_TENANT_LIST: Operation = Operation {
@@ -2005,7 +2004,7 @@ pub static GET_TENANT_LIST: Operation = Operation {
     input: Input::None,
 };
 
-/// Lists the roles that the user has.
+/// Lists the roles of the user.
 ///
 /// `GET /api/v3/get-my-role-list`
 pub static GET_ROLE_LIST: Operation = Operation {
@@ -2029,7 +2028,7 @@ pub static GET_ROLE_LIST: Operation = Operation {
     }),
 };
 
-/// Lists the groups that the user belongs to.
+/// Lists the groups of the user.
 ///
 /// `GET /api/v3/get-my-group-list`
 pub static GET_GROUP_LIST: Operation = Operation {
@@ -2043,7 +2042,7 @@ pub static GET_GROUP_LIST: Operation = Operation {
     input: Input::None,
 };
 
-/// Lists the departments that the user belongs to, in pages.
+/// Lists the departments of the user, in pages.
 ///
 /// `GET /api/v3/get-my-department-list`
 pub static GET_DEPARTMENT_LIST: Operation = Operation {
@@ -2087,7 +2086,7 @@ pub static GET_DEPARTMENT_LIST: Operation = Operation {
     }),
 };
 
-/// Lists the resources that the user is authorized for.
+/// Lists the resources for which the user is authorized.
 ///
 /// `GET /api/v3/get-my-authorized-resources`
 pub static GET_AUTHORIZED_RESOURCES: Operation = Operation {
@@ -2158,7 +2157,7 @@ pub static LIST_CREDENTIALS_BY_PAGE: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Checks which of some WebAuthn credentials are valid.
+/// Checks which of the given WebAuthn credentials are valid.
 ///
 /// `POST /api/v3/webauthn/check-valid-credentials-by-credIds`
 pub static CHECK_VALID_CREDENTIALS_BY_CRED_IDS: Operation = Operation {
@@ -2206,7 +2205,7 @@ pub static REMOVE_CREDENTIAL: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Gets the options and the ticket that a sign-in with WebAuthn begins with.
+/// Gets the options and the ticket that start a sign-in with WebAuthn.
 ///
 /// `GET /api/v3/webauthn/authentication`
 pub static INIT_AUTHENTICATION_OPTIONS: Operation = Operation {
@@ -2234,7 +2233,7 @@ pub static VERIFY_AUTHENTICATION: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Gets the options and the ticket that the registration of a WebAuthn credential begins with.
+/// Gets the options and the ticket that start the registration of a WebAuthn credential.
 ///
 /// `GET /api/v3/webauthn/registration`
 pub static INIT_REGISTER_OPTIONS: Operation = Operation {
@@ -2290,7 +2289,7 @@ pub static AUTH_BY_CODE_IDENTITY: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Signs in with the authorization code that WeChat gave to a mobile app, in the older way.
+/// Signs in with the authorization code that WeChat gave to a mobile app, with the older operation.
 ///
 /// `POST /api/v2/ecConn/wechatMobile/authByCode`
 pub static AUTH_BY_CODE: Operation = Operation {
@@ -2304,7 +2303,7 @@ pub static AUTH_BY_CODE: Operation = Operation {
     input: Input::Body { required: &[] },
 };
 
-/// Finishes a WeChat sign-in with a new account, made from the user's WeChat profile.
+/// Finishes a WeChat sign-in with a new account from the user's WeChat profile.
 ///
 /// `POST /api/v2/ecConn/wechatMobile/register`
 pub static REGISTER_NEW_USER: Operation = Operation {
@@ -2393,8 +2392,8 @@ pub static BIND_BY_ACCOUNT_ID: Operation = Operation {
 
 /// Gets the access token of a WeChat Mini Program or Official Account from GenAuth's cache.
 ///
-/// Deprecated: use `getWechatMpAccessTokenInfo`. The service has replaced this operation by that
-/// one, with the same argument and the same fields in the answer.
+/// Deprecated: use `getWechatMpAccessTokenInfo`. The service has replaced it with that operation,
+/// which has the same argument and the same fields in the answer.
 ///
 /// `POST /api/v3/get-wechat-access-token`
 pub static GET_WECHAT_MP_ACCESS_TOKEN: Operation = Operation {
