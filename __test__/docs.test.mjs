@@ -24,9 +24,16 @@ import { PACKAGE } from "./support/child.mjs";
 /** The site, whose links to files and headings the script checks before anything is built. */
 const BUILD = join(PACKAGE, "scripts/docs.mjs");
 
-/** All methods of the client's class, and of the native class below it. */
+/** All methods of a class and of the classes that it extends. */
 function methodsOf({ prototype }) {
-  const names = [prototype, Object.getPrototypeOf(prototype)].flatMap(Object.getOwnPropertyNames);
+  const names = [];
+  for (
+    let object = prototype;
+    object !== Object.prototype;
+    object = Object.getPrototypeOf(object)
+  ) {
+    names.push(...Object.getOwnPropertyNames(object));
+  }
   return [...new Set(names)].filter((name) => name !== "constructor").sort();
 }
 
