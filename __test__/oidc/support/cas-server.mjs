@@ -1,18 +1,9 @@
-import { execFile, spawn } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { PACKAGE } from "../../support/child.mjs";
+import { requirePython } from "../../../scripts/support/python.mjs";
+import { startPython } from "../../support/python/start.mjs";
 
-const run = promisify(execFile);
-const REQUIREMENTS = fileURLToPath(new URL("cas-server.txt", import.meta.url));
-const PROGRAM = fileURLToPath(new URL("cas_server.py", import.meta.url));
-// Kept between runs, since installing takes a while.
-const ENVIRONMENT = join(PACKAGE, "target", "cas-server");
-const PYTHON = join(ENVIRONMENT, "bin", "python");
-const INSTALLED = join(ENVIRONMENT, "installed");
+const REQUIREMENTS = fileURLToPath(new URL("django-mama-cas.txt", import.meta.url));
+const PROGRAM = fileURLToPath(new URL("django_mama_cas.py", import.meta.url));
 
 /**
  * Starts a CAS server that others wrote, django-mama-cas, under the paths of GenAuth; it ends with
@@ -24,23 +15,12 @@ const INSTALLED = join(ENVIRONMENT, "installed");
  * @returns {Promise<string | undefined>} its URL; `undefined` if the test is skipped
  */
 export async function startCasServer(t, { appId, username, password }) {
+  let find;
   try {
-    await install();
+    find = await requirePython("django-mama-cas", REQUIREMENTS);
   } catch (error) {
     t.skip(`django-mama-cas cannot be installed: ${error.message.split("\n")[0]}`);
     return undefined;
   }
-  const child = spawn(PYTHON, [PROGRAM, appId, username, password], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  t.after(() => child.kill());
-  for await (const port of createInterface(child.stdout)) return `http://127.0.0.1:${port}`;
-  throw new Error("the CAS server ended before it listened");
-}
-
-async function install() {
-  if (existsSync(INSTALLED)) return;
-  await run("python3", ["-m", "venv", ENVIRONMENT]);
-  await run(PYTHON, ["-m", "pip", "install", "--quiet", "--requirement", REQUIREMENTS]);
-  writeFileSync(INSTALLED, "");
+  return startPython(t, find("python"), PROGRAM, { appId, account: { username, password } });
 }

@@ -1,11 +1,10 @@
 /** Providers in Python, in a virtual environment of the test's own. */
 
-import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { requirePython } from "../../../../scripts/support/python.mjs";
 import { run } from "../../../package/support/process.mjs";
+import { startPython as start } from "../../../support/python/start.mjs";
 
 const SERVERS = fileURLToPath(new URL("../servers", import.meta.url));
 let find;
@@ -30,15 +29,9 @@ export async function installProviders() {
  *
  * @param {import("node:test").TestContext} t
  * @param {string} program such as `django_oauth.py`
- * @param {object} world what `servers/serve.py` documents
+ * @param {object} world what `__test__/support/python/serve.py` documents as `WORLD`
  * @returns {Promise<string>} its URL
  */
-export async function startPython(t, program, world) {
-  const child = spawn(find("python"), [join(SERVERS, program)], {
-    env: { ...process.env, PROVIDER_WORLD: JSON.stringify(world), PYTHONDONTWRITEBYTECODE: "1" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  t.after(() => child.kill());
-  for await (const port of createInterface(child.stdout)) return `http://127.0.0.1:${port}`;
-  throw new Error(`${program} ended before it listened`);
+export function startPython(t, program, world) {
+  return start(t, find("python"), join(SERVERS, program), world);
 }

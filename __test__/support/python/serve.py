@@ -1,12 +1,13 @@
-"""What the programs of this folder share: settings of Django, and a quiet server on loopback."""
+"""What test servers in Python share: settings of Django, and a quiet server on loopback."""
 
 import json
 import logging
 import os
+import sys
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
-#: What the test gives: issuer, applications, the account, paths.
-WORLD = json.loads(os.environ["PROVIDER_WORLD"])
+#: What the test gives: the account, and what else the program needs, such as issuer and applications.
+WORLD = json.loads(os.environ["TEST_WORLD"])
 
 
 class _Quiet(WSGIRequestHandler):
@@ -23,7 +24,10 @@ def serve(application):
 
 
 def configure_django(root_urlconf, *apps, **others):
-    """Sets Django up with a database in memory, and the account of the test."""
+    """Sets Django up with a database in memory, and the account of the test.
+
+    Templates are searched in the folder `templates` beside the program, too.
+    """
     import django
     from django.conf import settings
 
@@ -55,7 +59,7 @@ def configure_django(root_urlconf, *apps, **others):
             {
                 "BACKEND": "django.template.backends.django.DjangoTemplates",
                 "APP_DIRS": True,
-                "DIRS": [os.path.join(os.path.dirname(__file__), "templates")],
+                "DIRS": [os.path.join(sys.path[0], "templates")],
                 "OPTIONS": {
                     "context_processors": [
                         "django.template.context_processors.request",
@@ -75,5 +79,5 @@ def configure_django(root_urlconf, *apps, **others):
     call_command("migrate", verbosity=0)
     account = WORLD["account"]
     User.objects.create_user(
-        account["username"], email=account["email"], password=account["password"]
+        account["username"], email=account.get("email"), password=account["password"]
     )
