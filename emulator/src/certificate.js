@@ -1,27 +1,14 @@
 "use strict";
 
-const { createHash, generateKeyPairSync, randomBytes, sign } = require("node:crypto");
-const { isIPv4, isIPv6 } = require("node:net");
+const { createHash, generateKeyPairSync } = require("node:crypto");
 
 const { checkInteger, checkObject, checkText, kindOf, optionError } = require("./check.js");
-const {
-  bitString,
-  boolean,
-  context,
-  integer,
-  octets,
-  oid,
-  seq,
-  set,
-  time,
-  utf8,
-} = require("./der.js");
+const { boolean, context, octets, oid, seq } = require("./der.js");
+const { alternativeNames, certificate, extension, nameOf } = require("./x509.js");
 
 const DAY_MS = 86_400_000;
 const LONGEST_DAYS = 3650;
 const OID = {
-  commonName: "2.5.4.3",
-  ecdsaWithSha256: "1.2.840.10045.4.3.2",
   subjectKeyIdentifier: "2.5.29.14",
   authorityKeyIdentifier: "2.5.29.35",
   basicConstraints: "2.5.29.19",
@@ -54,16 +41,22 @@ function createCertificate(options = {}) {
   for (const [index, host] of hosts.entries()) checkText(host, `hosts[${index}]`);
   checkInteger(days, 1, LONGEST_DAYS, "days");
 
+  const now = Date.now();
+  return issue(hosts, { from: now - DAY_MS, to: now + days * DAY_MS });
+}
+
+/** A new authority, and a certificate by it for these hosts, both valid in a period. */
+function issue(hosts, period) {
   const authority = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const server = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const issuer = nameOf("genauth-emulator authority");
-  const period = { from: Date.now() - DAY_MS, to: Date.now() + days * DAY_MS };
-  const signed = { issuer, period, authority };
+  const signed = { issuer, period, signingKey: authority.privateKey };
   const ca = certificate({
     ...signed,
     subject: issuer,
     publicKey: authority.publicKey,
     extensions: [
+      ...keyIdentifiers(authority.publicKey, authority.publicKey),
       extension(OID.basicConstraints, seq(boolean(true)), boolean(true)),
       extension(OID.keyUsage, KEY_CERT_SIGN, boolean(true)),
     ],
@@ -73,70 +66,27 @@ function createCertificate(options = {}) {
     subject: nameOf("genauth-emulator"),
     publicKey: server.publicKey,
     extensions: [
+      ...keyIdentifiers(server.publicKey, authority.publicKey),
       extension(OID.basicConstraints, seq()),
       extension(OID.keyUsage, DIGITAL_SIGNATURE, boolean(true)),
       extension(OID.extendedKeyUsage, seq(oid(OID.serverAuth))),
-      extension(OID.subjectAltName, seq(...hosts.map(generalName))),
+      extension(OID.subjectAltName, alternativeNames(hosts)),
     ],
   });
   return { key: server.privateKey.export({ type: "pkcs8", format: "pem" }), cert, ca };
 }
 
-function certificate({ issuer, subject, period, publicKey, authority, extensions }) {
-  const algorithm = seq(oid(OID.ecdsaWithSha256));
-  const serial = randomBytes(16);
-  serial[0] = (serial[0] & 0x7f) | 0x40;
-  const identifiers = [
-    extension(OID.subjectKeyIdentifier, octets(fingerprint(publicKey))),
-    extension(OID.authorityKeyIdentifier, seq(context(0, fingerprint(authority.publicKey), false))),
+function keyIdentifiers(subject, authority) {
+  return [
+    extension(OID.subjectKeyIdentifier, octets(fingerprint(subject))),
+    extension(OID.authorityKeyIdentifier, seq(context(0, fingerprint(authority), false))),
   ];
-  const body = seq(
-    context(0, integer(Buffer.from([2]))),
-    integer(serial),
-    algorithm,
-    issuer,
-    seq(time(period.from), time(period.to)),
-    subject,
-    derOf(publicKey),
-    context(3, seq(...identifiers, ...extensions)),
-  );
-  const der = seq(body, algorithm, bitString(sign("sha256", body, authority.privateKey)));
-  const lines = der.toString("base64").match(/.{1,64}/g);
-  return `-----BEGIN CERTIFICATE-----\n${lines.join("\n")}\n-----END CERTIFICATE-----\n`;
-}
-
-function nameOf(commonName) {
-  return seq(set(seq(oid(OID.commonName), utf8(commonName))));
-}
-
-function derOf(publicKey) {
-  return publicKey.export({ type: "spki", format: "der" });
 }
 
 // RFC 7093, 2: the leftmost 160 bits of a SHA-256.
 function fingerprint(publicKey) {
-  return createHash("sha256").update(derOf(publicKey)).digest().subarray(0, 20);
+  const der = publicKey.export({ type: "spki", format: "der" });
+  return createHash("sha256").update(der).digest().subarray(0, 20);
 }
 
-function extension(id, value, critical = Buffer.alloc(0)) {
-  return seq(oid(id), critical, octets(value));
-}
-
-// RFC 5280, 4.2.1.6: [2] is a DNS name, [7] an IP address.
-function generalName(host) {
-  if (isIPv4(host)) return context(7, Buffer.from(host.split(".").map(Number)), false);
-  if (isIPv6(host)) return context(7, ipv6Bytes(host), false);
-  return context(2, Buffer.from(host, "ascii"), false);
-}
-
-function ipv6Bytes(address) {
-  // The URL parser writes an address in its shortest form, without an embedded IPv4 part.
-  const [head, tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
-  const groupsOf = (text) => (text ? text.split(":") : []);
-  const [first, last] = [groupsOf(head), groupsOf(tail)];
-  const zeros = new Array(8 - first.length - last.length).fill("0");
-  const groups = [...first, ...zeros, ...last].map((group) => group.padStart(4, "0"));
-  return Buffer.from(groups.join(""), "hex");
-}
-
-module.exports = { createCertificate };
+module.exports = { createCertificate, issue };

@@ -1,20 +1,17 @@
-import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
+import { generateKeyPairSync } from "node:crypto";
 import { createCertificate } from "genauth-emulator";
-import {
-  bitString,
-  boolean,
-  context,
-  integer,
-  octets,
-  oid,
-  seq,
-  set,
-  time,
-  utf8,
-} from "../../../emulator/src/der.js";
+import { issue } from "../../../emulator/src/certificate.js";
+import { boolean, seq } from "../../../emulator/src/der.js";
+import { alternativeNames, certificate, extension, nameOf } from "../../../emulator/src/x509.js";
 
 const DAY_MS = 86_400_000;
 const YEAR_MS = 365 * DAY_MS;
+const HOSTS = ["127.0.0.1"];
+const BASIC_CONSTRAINTS = "2.5.29.19";
+const SUBJECT_ALTERNATIVE_NAME = "2.5.29.17";
+
+/** The two days around a moment. */
+const around = (ms) => ({ from: ms - DAY_MS, to: ms + DAY_MS });
 
 /** The authority that clients of the cases trust, and a good certificate by it. */
 export const GOOD = createCertificate();
@@ -25,50 +22,25 @@ export const STRANGER = createCertificate();
 /** Good, for another host. */
 export const OTHER_NAME = createCertificate({ hosts: ["other.example"] });
 
-/** Made when the clock showed another time. */
-function madeAt(ms) {
-  const { now } = Date;
-  Date.now = () => ms;
-  try {
-    return createCertificate({ days: 1 });
-  } finally {
-    Date.now = now;
-  }
-}
-
-export const EXPIRED = madeAt(Date.now() - YEAR_MS);
-export const FUTURE = madeAt(Date.now() + YEAR_MS);
+export const EXPIRED = issue(HOSTS, around(Date.now() - YEAR_MS));
+export const FUTURE = issue(HOSTS, around(Date.now() + YEAR_MS));
 
 /** A certificate for 127.0.0.1 that vouches for itself. */
 export const SELF_SIGNED = selfSigned();
 
 function selfSigned() {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  const algorithm = seq(oid("1.2.840.10045.4.3.2"));
-  const name = seq(set(seq(oid("2.5.4.3"), utf8("self"))));
-  const serial = randomBytes(16);
-  serial[0] = 0x40;
-  const hosts = seq(context(7, Buffer.from([127, 0, 0, 1]), false));
-  const body = seq(
-    context(0, integer(Buffer.from([2]))),
-    integer(serial),
-    algorithm,
-    name,
-    seq(time(Date.now() - DAY_MS), time(Date.now() + DAY_MS)),
-    name,
-    publicKey.export({ type: "spki", format: "der" }),
-    context(
-      3,
-      seq(
-        seq(oid("2.5.29.19"), boolean(true), octets(seq())),
-        seq(oid("2.5.29.17"), octets(hosts)),
-      ),
-    ),
-  );
-  const der = seq(body, algorithm, bitString(sign("sha256", body, privateKey)));
-  const lines = der.toString("base64").match(/.{1,64}/g);
-  return {
-    key: privateKey.export({ type: "pkcs8", format: "pem" }),
-    cert: `-----BEGIN CERTIFICATE-----\n${lines.join("\n")}\n-----END CERTIFICATE-----\n`,
-  };
+  const name = nameOf("self");
+  const cert = certificate({
+    issuer: name,
+    subject: name,
+    period: around(Date.now()),
+    publicKey,
+    signingKey: privateKey,
+    extensions: [
+      extension(BASIC_CONSTRAINTS, seq(), boolean(true)),
+      extension(SUBJECT_ALTERNATIVE_NAME, alternativeNames(HOSTS)),
+    ],
+  });
+  return { key: privateKey.export({ type: "pkcs8", format: "pem" }), cert };
 }
