@@ -14,6 +14,7 @@ import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { PACKAGE, printed, runModule } from "./support/child.mjs";
 import { startBlackHole, withNames } from "./support/names.mjs";
+import { onLinux } from "./support/platform.mjs";
 import { credentials, startService, WECHAT_APP } from "./support/service.mjs";
 import { serve } from "./support/tcp.mjs";
 
@@ -38,7 +39,7 @@ const silentNames = (count) =>
     Array.from({ length: count }, (_, index) => [`silent-${index}.test`, "silent"]),
   );
 
-describe("addresses of a name", () => {
+describe("addresses of a name", onLinux("LD_PRELOAD"), () => {
   test("that swallow connections are passed over, also for a call that is not repeated", async (t) => {
     const emulator = await startService(t);
     const port = Number(new URL(emulator.url).port);
@@ -91,7 +92,7 @@ describe("addresses of a name", () => {
   });
 });
 
-describe("a silent name server", () => {
+describe("a silent name server", onLinux("LD_PRELOAD"), () => {
   test("holds up neither other names nor verification nor inflation", async (t) => {
     const emulator = await startService(t);
     const answer = { statusCode: 200, data: "x".repeat(2_000_000) };
@@ -138,11 +139,14 @@ describe("a silent name server", () => {
   });
 });
 
-test("without a thread for it, a look-up is refused, and works once there is one", async (t) => {
-  const emulator = await startService(t);
-  const { env } = withNames(t, { "other.test": ["127.0.0.1"] });
-  chmodSync(dirname(env.LD_PRELOAD), 0o755);
-  const source = `${HEAD}
+test(
+  "without a thread for it, a look-up is refused, and works once there is one",
+  onLinux("prlimit"),
+  async (t) => {
+    const emulator = await startService(t);
+    const { env } = withNames(t, { "other.test": ["127.0.0.1"] });
+    chmodSync(dirname(env.LD_PRELOAD), 0o755);
+    const source = `${HEAD}
     const call = { maxRetries: 0 };
     const client = clientOf("other.test");
     process.on("message", async (message) => {
@@ -153,27 +157,28 @@ test("without a thread for it, a look-up is refused, and works once there is one
       }
     });
     process.send(await outcome(ask(clientOf("127.0.0.1"), call)));`;
-  const args = ["--input-type=module", "-e", source, "module", ...argsFor(emulator)];
-  const user = process.getuid() === 0 && { uid: OTHER_USER, gid: OTHER_USER };
-  const stdio = ["ignore", "inherit", "inherit", "ipc"];
-  const child = spawn(process.execPath, args, { cwd: PACKAGE, env, stdio, ...user });
-  const answer = async () => (await once(child, "message"))[0];
-  t.after(() => child.kill("SIGKILL"));
-  // By the same user: another one would need a capability, even root.
-  const prlimit = (...options) =>
-    execFileSync("prlimit", ["--pid", String(child.pid), ...options], {
-      ...user,
-      encoding: "utf8",
-    });
-  assert.equal(await answer(), 200);
-  const before = prlimit("--nproc", "--output=SOFT", "--noheadings").trim();
-  prlimit("--nproc=1:");
-  child.send("ask");
-  assert.equal(await answer(), "EAI_AGAIN");
-  prlimit(`--nproc=${before}:`);
-  child.send("ask");
-  assert.equal(await answer(), 200);
-  child.send("end");
-  const [code] = await once(child, "close");
-  assert.equal(code, 0);
-});
+    const args = ["--input-type=module", "-e", source, "module", ...argsFor(emulator)];
+    const user = process.getuid() === 0 && { uid: OTHER_USER, gid: OTHER_USER };
+    const stdio = ["ignore", "inherit", "inherit", "ipc"];
+    const child = spawn(process.execPath, args, { cwd: PACKAGE, env, stdio, ...user });
+    const answer = async () => (await once(child, "message"))[0];
+    t.after(() => child.kill("SIGKILL"));
+    // By the same user: another one would need a capability, even root.
+    const prlimit = (...options) =>
+      execFileSync("prlimit", ["--pid", String(child.pid), ...options], {
+        ...user,
+        encoding: "utf8",
+      });
+    assert.equal(await answer(), 200);
+    const before = prlimit("--nproc", "--output=SOFT", "--noheadings").trim();
+    prlimit("--nproc=1:");
+    child.send("ask");
+    assert.equal(await answer(), "EAI_AGAIN");
+    prlimit(`--nproc=${before}:`);
+    child.send("ask");
+    assert.equal(await answer(), 200);
+    child.send("end");
+    const [code] = await once(child, "close");
+    assert.equal(code, 0);
+  },
+);

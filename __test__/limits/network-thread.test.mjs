@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { runNode } from "../support/child.mjs";
+import { onLinux } from "../support/platform.mjs";
 import { listen } from "../support/tcp.mjs";
 import { folder, startServer, WECHAT_APP } from "./support.mjs";
 
@@ -64,7 +65,7 @@ async function startHolding(t, file) {
   return { appId: "app", appSecret: "secret", appHost: `http://127.0.0.1:${port}` };
 }
 
-describe("a network thread", () => {
+describe("a network thread", onLinux("epoll_wait"), () => {
   test("that is held up lets no call outlive its deadline, and goes on", async (t) => {
     const outcomes = await outcomesWith(t, "HOLD", 100);
     const overdue = failure("TimeoutError", "ETIMEDOUT", true);
@@ -91,9 +92,18 @@ describe("a network thread", () => {
   });
 
   test("that ends by a fault takes its calls along, and another one takes its place", async (t) => {
-    const outcomes = await outcomesWith(t, "FAIL", 60_000);
-    const lost = failure("GenAuthError", "ERR_INTERNAL", false);
-    const held = Array.from({ length: MANY }, () => lost);
-    assert.deepEqual(outcomes, [200, failure("AbortError", "ABORT_ERR", false), ...held, 200]);
+    const [before, aborted, ...rest] = await outcomesWith(t, "FAIL", 60_000);
+    const after = rest.pop();
+    const { attempts: _, ...lost } = failure("GenAuthError", "ERR_INTERNAL", false);
+    // How many of them have begun an attempt depends on the moment of the fault.
+    const outcomes = rest.map(({ attempts: _, ...outcome }) => outcome);
+    assert.deepEqual(
+      outcomes,
+      Array.from({ length: MANY }, () => lost),
+    );
+    assert.deepEqual(
+      [before, aborted, after],
+      [200, failure("AbortError", "ABORT_ERR", false), 200],
+    );
   });
 });

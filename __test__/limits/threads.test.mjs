@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { onLinux } from "../support/platform.mjs";
 import {
   certificateStore,
   environment,
@@ -50,7 +51,7 @@ function assertRefused({ name, code, retryable, message }) {
   assert.match(message, /thread/);
 }
 
-describe("a process that gets no more threads", () => {
+describe("a process that gets no more threads", onLinux("prlimit"), () => {
   test("has its first call rejected, and works once it gets some", async (t) => {
     const options = await startServer(t);
     const child = await startProcess(t);
