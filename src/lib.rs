@@ -11,6 +11,6 @@ mod node_api;
 
 /// Half of what a call costs beside the kernel and cryptography is allocation, mostly of headers and
 /// futures.
-#[cfg(not(feature = "system-allocator"))]
+#[cfg(not(feature = "sanitize"))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

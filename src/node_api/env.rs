@@ -59,6 +59,8 @@ impl<'env> Js<'env> {
     /// Which status a function returns where JavaScript has thrown differs from one to the next, so a
     /// failure asks whether an exception is pending.
     pub(crate) fn check(self, status: sys::napi_status) -> Result<()> {
+        #[cfg(feature = "sanitize")]
+        super::count::add();
         if status == sys::Status::napi_ok {
             return Ok(());
         }

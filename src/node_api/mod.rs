@@ -7,6 +7,8 @@
 
 #![allow(unsafe_code)]
 
+#[cfg(feature = "sanitize")]
+mod count;
 mod env;
 mod error;
 mod promise;

@@ -49,6 +49,8 @@ impl Lifetime {
             let status = unsafe { sys::napi_delete_reference(env, reference) };
             debug_assert_eq!(status, sys::Status::napi_ok, "a reference is deleted once");
         }
+        #[cfg(feature = "sanitize")]
+        super::count::report();
     }
 
     /// The environment, while it runs.

@@ -1,0 +1,119 @@
+/**
+ * `npm run sanitize`: the life-cycle tests, and those of the types of Node-API, under AddressSanitizer,
+ * which finds uses of freed memory, accesses beyond an allocation, and memory that nobody holds any more.
+ * Node itself is not instrumented; what it frees of ours, and what we free of its, is seen.
+ *
+ * Before the tests it runs planted faults (`__test__/node-api/src/faults.rs`) and fails where they are not
+ * seen. After them it says how many calls of Node-API the addon has made.
+ */
+
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, findRuntime } from "./sanitize/build.mjs";
+import { readReports } from "./sanitize/reports.mjs";
+import { ROOT, run, Stop, script } from "./support/run.mjs";
+
+const FOLDERS = ["__test__/node-api", "__test__/life-cycle"];
+/**
+ * Its processes end by `process.exit`, which frees nothing: what V8 alone has a pointer to would be taken
+ * for lost.
+ */
+const WITHOUT_LEAKS = ["__test__/life-cycle/exit.test.mjs"];
+
+function testsIn(folder) {
+  return readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(".test.mjs"))
+    .map((name) => `${folder}/${name}`);
+}
+
+/** The environment of a process under AddressSanitizer, which writes its reports to `folder`. */
+function environment(runtime, { folder, leaks }) {
+  mkdirSync(folder, { recursive: true });
+  return {
+    LD_PRELOAD: runtime,
+    ASAN_OPTIONS: `log_path=${join(folder, "report")}:detect_leaks=${leaks ? 1 : 0}`,
+    // Node has leaks of its own: which ones count is decided by what the reports say.
+    LSAN_OPTIONS: "exitcode=0",
+  };
+}
+
+/** Runs planted faults. @throws {Stop} where one is not seen */
+function provePlantedFaults(runtime, tests, folder) {
+  const plant = (name) => {
+    const reports = join(folder, name);
+    const source = `
+      const loaded = { exports: {} };
+      process.dlopen(loaded, process.argv[1]);
+      loaded.exports.${name}();`;
+    spawnSync(process.execPath, ["-e", source, tests], {
+      env: { ...process.env, ...environment(runtime, { folder: reports, leaks: true }) },
+      stdio: "ignore",
+    });
+    return readReports(reports);
+  };
+  const { errors } = plant("useAfterFree");
+  if (!errors.some((report) => report.includes("heap-use-after-free"))) {
+    throw new Stop("AddressSanitizer does not see a planted use of freed memory.");
+  }
+  if (plant("leak").leaks.length === 0) {
+    throw new Stop("AddressSanitizer does not see a planted leak.");
+  }
+  process.stdout.write("Planted faults are seen: a use of freed memory, a leak.\n");
+}
+
+/** The sum of the counts that processes have written. */
+function readCount(path) {
+  const lines = existsSync(path) ? readFileSync(path, "utf8").trim().split("\n") : [];
+  return lines.reduce((sum, line) => sum + Number(line), 0);
+}
+
+/** @throws {Stop} where a report is about our code */
+function judge(folder, count) {
+  const { errors, leaks, known } = readReports(folder);
+  for (const [reason, number] of known) {
+    process.stdout.write(`Known, and not ours to free: ${number} times, ${reason}.\n`);
+  }
+  process.stdout.write(`The addon made at least ${count} calls of Node-API.\n`);
+  const reports = [...errors, ...leaks];
+  if (reports.length > 0) {
+    throw new Stop(`${reports.slice(0, 10).join("\n\n")}\n\n${reports.length} reports in all.`);
+  }
+  if (count === 0) {
+    throw new Stop("No call of Node-API was counted: the addon was not the one that was built.");
+  }
+}
+
+await script(async () => {
+  if (process.platform !== "linux") {
+    process.stdout.write(
+      "AddressSanitizer runs on Linux alone, where its runtime comes with gcc.\n",
+    );
+    return;
+  }
+  const runtime = findRuntime();
+  const { addon, tests } = await build();
+  const folder = mkdtempSync(join(tmpdir(), "genauth-sanitize-"));
+  try {
+    provePlantedFaults(runtime, tests, folder);
+    const reports = join(folder, "tests");
+    const count = join(folder, "count");
+    const all = FOLDERS.flatMap(testsIn);
+    for (const leaks of [true, false]) {
+      const files = all.filter((file) => WITHOUT_LEAKS.includes(file) !== leaks);
+      await run("node", ["--test", "--test-concurrency=2", ...files], {
+        quiet: true,
+        env: {
+          ...environment(runtime, { folder: reports, leaks }),
+          GENAUTH_NATIVE_PATH: addon,
+          GENAUTH_NODE_API_TESTS: tests,
+          GENAUTH_COUNT_FILE: count,
+        },
+      });
+    }
+    judge(reports, readCount(count));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
