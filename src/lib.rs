@@ -2,10 +2,13 @@
 //! [`node_api`] has unsafe code. `ARCHITECTURE.md` describes the lifecycle of a call.
 
 #![deny(unsafe_code)]
+#![warn(missing_docs, unreachable_pub)]
 
 mod arguments;
 mod calls;
+#[expect(unreachable_pub, reason = "napi-derive exports public functions")]
 mod client;
+#[expect(unreachable_pub, reason = "napi-derive exports public functions")]
 mod methods;
 mod node_api;
 
