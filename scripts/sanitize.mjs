@@ -1,7 +1,10 @@
 /**
  * `npm run sanitize`: the life-cycle tests, and those of the types of Node-API, under AddressSanitizer,
  * which finds uses of freed memory, accesses beyond an allocation, and memory that nobody holds any more.
- * Node itself is not instrumented; what it frees of ours, and what we free of its, is seen.
+ * Node itself is not instrumented, but its allocator is replaced.
+ *
+ *     node scripts/sanitize.mjs           all of them
+ *     node scripts/sanitize.mjs --short   the quick ones: `npm run verify`
  *
  * Before the tests it runs planted faults (`__test__/node-api/src/faults.rs`) and fails where they are not
  * seen. After them it says how many calls of Node-API the addon has made.
@@ -11,11 +14,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { build, findRuntime } from "./sanitize/build.mjs";
 import { readReports } from "./sanitize/reports.mjs";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
 
 const FOLDERS = ["__test__/node-api", "__test__/life-cycle"];
+/** Hundreds of workers and processes, or thousands of calls. */
+const LONG = ["exit", "soak", "workers"].map((name) => `__test__/life-cycle/${name}.test.mjs`);
 /**
  * Its processes end by `process.exit`, which frees nothing: what V8 alone has a pointer to would be taken
  * for lost.
@@ -92,6 +98,7 @@ await script(async () => {
     );
     return;
   }
+  const { short } = parseArgs({ options: { short: { type: "boolean", default: false } } }).values;
   const runtime = findRuntime();
   const { addon, tests } = await build();
   const folder = mkdtempSync(join(tmpdir(), "genauth-sanitize-"));
@@ -99,9 +106,10 @@ await script(async () => {
     provePlantedFaults(runtime, tests, folder);
     const reports = join(folder, "tests");
     const count = join(folder, "count");
-    const all = FOLDERS.flatMap(testsIn);
+    const selected = FOLDERS.flatMap(testsIn).filter((file) => !short || !LONG.includes(file));
     for (const leaks of [true, false]) {
-      const files = all.filter((file) => WITHOUT_LEAKS.includes(file) !== leaks);
+      const files = selected.filter((file) => WITHOUT_LEAKS.includes(file) !== leaks);
+      if (files.length === 0) continue;
       await run("node", ["--test", "--test-concurrency=2", ...files], {
         quiet: true,
         env: {
