@@ -14,10 +14,7 @@ export type AccessibleAppsDto = {
   active: boolean;
 };
 
-/**
- * Which passkey of which user: the path of `deleteWebAuthnAdminCredential`. The method itself takes
- * three arguments.
- */
+/** Path parameters of `deleteWebAuthnAdminCredential`. The method itself takes three arguments. */
 export type Admin = {
   /** ID of the passkey. */
   credentialId?: any;
@@ -27,7 +24,7 @@ export type Admin = {
   appId?: any;
 };
 
-/** What the Alipay SDK starts a sign-in with. */
+/** Parameter with which the Alipay SDK starts a sign-in. */
 export type AlipayAuthInfoDataDto = {
   /** Parameter `AuthInfo` that the mobile app hands to the Alipay SDK. */
   authInfo: string;
@@ -35,13 +32,13 @@ export type AlipayAuthInfoDataDto = {
 
 /** A scanned Fastpass QR code. */
 export type AppQRCodeLoginDto = {
-  /** What the app does with the QR code. */
+  /** Action of the app on the QR code. */
   action: AppQRCodeLoginDto.action;
   /** ID of the QR code. */
   qrcodeId: string;
 };
 export namespace AppQRCodeLoginDto {
-  /** What an app does with a Fastpass QR code. */
+  /** Action of an app on a Fastpass QR code. */
   export enum action {
     /** Signs in on the app. */
     APP_LOGIN = "APP_LOGIN",
@@ -119,7 +116,7 @@ export type ApprovalDetailDto = {
   submitTime: string;
   /** When the request was closed. */
   closedTime?: string;
-  /** What is applied for. */
+  /** The requested access or role. */
   objectType: ApprovalDetailDto.objectType;
   /**
    * Object that is applied for: a role or an application, as `objectType` says. One object by its
@@ -139,7 +136,7 @@ export namespace ApprovalDetailDto {
     /** Refused. */
     REFUSED = "REFUSED",
   }
-  /** What is applied for. */
+  /** The requested access or role. */
   export enum objectType {
     /** Access to an application. */
     APP_PERMISSION_APPLY = "APP_PERMISSION_APPLY",
@@ -163,7 +160,7 @@ export type ApprovalDetailRes = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The request. Look at it only when `statusCode` is 200. */
+  /** The request. Read it only when `statusCode` is 200. */
   data: ApprovalDetailDto;
 };
 
@@ -205,21 +202,21 @@ export type ArrayAuthorize = {
 };
 
 /**
- * `PublicKeyCredential` of WebAuthn after `navigator.credentials.get`, with texts where the browser
- * has bytes.
+ * `PublicKeyCredential` of WebAuthn after `navigator.credentials.get`, with strings where the
+ * browser has bytes.
  */
 export type AuthenticationCredentialDto = {
   /** ID of the credential, as the browser's `id` gives it: base64url. */
   id: string;
   /** ID of the credential from the browser's `rawId`, encoded as text. */
   rawId: string;
-  /** What the authenticator answered. */
+  /** Response of the authenticator. */
   response: AuthenticatorAssertionResponseDto;
   /** Type of the credential; WebAuthn knows `public-key` only. */
   type: string;
 };
 
-/** What a sign-in with WebAuthn begins with. */
+/** Options and ticket of a sign-in with WebAuthn. */
 export type AuthenticationOptionsDto = {
   /** Options for the browser's `navigator.credentials.get`. */
   authenticationOptions: PublicKeyCredentialRequestOptionsDto;
@@ -251,7 +248,7 @@ export type AuthenticatorAttestationResponseDto = {
 export type AuthorizedResourceDto = {
   /** Code of the resource. */
   resourceCode: string;
-  /** What the resource is. */
+  /** Description of the resource. */
   description?: string;
   /** Conditions under which the authorization holds. */
   condition?: PolicyCondition[];
@@ -302,7 +299,7 @@ export type AuthorizedResourcePaginatedRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The resources. Look at it only when `statusCode` is 200. */
+  /** The resources. Read it only when `statusCode` is 200. */
   data: AuthorizedResourcePagingDto;
 };
 
@@ -314,9 +311,9 @@ export type AuthorizedResourcePagingDto = {
   list: AuthorizedResourceDto[];
 };
 
-/** What to apply for, several at once. */
+/** Several accesses or roles to request. */
 export type BatchCreateApprovalReq = {
-  /** What is applied for; the same for all. */
+  /** The requested access or role; the same for all. */
   objectType: BatchCreateApprovalReq.objectType;
   /** IDs of the applications or of the roles. */
   objectIds: string[];
@@ -324,7 +321,7 @@ export type BatchCreateApprovalReq = {
   extraParams?: ExtraParams;
 };
 export namespace BatchCreateApprovalReq {
-  /** What is applied for. */
+  /** The requested access or role. */
   export enum objectType {
     /** Access to an application. */
     APP_PERMISSION_APPLY = "APP_PERMISSION_APPLY",
@@ -420,15 +417,15 @@ export type BindPhoneDto = {
   phoneCountryCode?: string;
 };
 
-/** What the user decided about a push sign-in. */
+/** Decision of the user about a push sign-in. */
 export type ChangePushCodeStatusDto = {
-  /** ID of the push code, as `signInByPush` answered it. */
+  /** ID of the push code, as `signInByPush` returned it. */
   pushCodeId: string;
-  /** What the user decided. */
+  /** Decision of the user. */
   action: ChangePushCodeStatusDto.action;
 };
 export namespace ChangePushCodeStatusDto {
-  /** What the user decided about a push sign-in. */
+  /** Decision of the user about a push sign-in. */
   export enum action {
     /** Let the sign-in go ahead. */
     CONFIRM = "CONFIRM",
@@ -437,15 +434,15 @@ export namespace ChangePushCodeStatusDto {
   }
 }
 
-/** What the user did with a QR code. */
+/** Action of the user on a QR code. */
 export type ChangeQRCodeStatusDto = {
-  /** Id of the QR code. */
+  /** ID of the QR code. */
   qrcodeId: string;
-  /** What was done: `SCAN`, and after it `CONFIRM` or `CANCEL`. */
+  /** Action: `SCAN`, then `CONFIRM` or `CANCEL`. */
   action: ChangeQRCodeStatusDto.action;
 };
 export namespace ChangeQRCodeStatusDto {
-  /** What a user does with a QR code. */
+  /** Action of a user on a QR code. */
   export enum action {
     /** Scanned it. To be said as soon as the app has read the code. */
     SCAN = "SCAN",
@@ -456,10 +453,10 @@ export namespace ChangeQRCodeStatusDto {
   }
 }
 
-/** Which credentials `checkValidCredentialsByCredIds` checks. The service documents no fields. */
+/** Credentials for `checkValidCredentialsByCredIds`. The service documents no fields. */
 export type CheckDeviceCredentialIdDto = {};
 
-/** Which action on which array resources to check. */
+/** The action and the array resources to check. */
 export type CheckPermissionArrayResourceDto = {
   /** Codes of the array resources. */
   resources: string[];
@@ -467,7 +464,7 @@ export type CheckPermissionArrayResourceDto = {
   action: string;
 };
 
-/** Which action on which string resources to check. */
+/** The action and the string resources to check. */
 export type CheckPermissionStringResourceDto = {
   /** Codes of the string resources. */
   resources: string[];
@@ -475,7 +472,7 @@ export type CheckPermissionStringResourceDto = {
   action: string;
 };
 
-/** Which action on which nodes of tree resources to check. */
+/** The action and the nodes of tree resources to check. */
 export type CheckPermissionTreeResourceDto = {
   /**
    * Paths of the nodes: the code of the tree resource, then the code of each node down to the one
@@ -488,15 +485,15 @@ export type CheckPermissionTreeResourceDto = {
 
 /** Status of a push code. */
 export type CheckPushCodeStatusDataDto = {
-  /** How far the sign-in has come. */
+  /** Status of the sign-in. */
   status: CheckPushCodeStatusDataDto.status;
   /** Tokens of the user, once `status` is `AUTHORIZED`. */
   tokenSet?: LoginTokenResponseDataDto;
 };
 export namespace CheckPushCodeStatusDataDto {
-  /** How far a push sign-in has come. */
+  /** Status of a push sign-in. */
   export enum status {
-    /** The user was asked and has not answered yet. */
+    /** The user has received the request and has not answered. */
     PUSHED = "PUSHED",
     /** The user has confirmed. */
     AUTHORIZED = "AUTHORIZED",
@@ -524,13 +521,13 @@ export type CheckPushCodeStatusRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** Status of the push code. Look at it only when `statusCode` is 200. */
+  /** Status of the push code. Read it only when `statusCode` is 200. */
   data: CheckPushCodeStatusDataDto;
 };
 
 /** Query of `checkPushCodeStatus`. The method itself takes types that are more exact. */
 export type CheckPushcodeStatusDto = {
-  /** ID of the push code, as `signInByPush` answered it. */
+  /** ID of the push code, as `signInByPush` returned it. */
   pushCodeId?: any;
 };
 
@@ -546,8 +543,8 @@ export type CheckQRCodeStatusDataDto = {
   /** Name and picture of the user, to show on the page. */
   briefUserInfo?: QRCodeStatusBriefUserInfoDto;
   /**
-   * Tokens of the user. Sent when the status is `AUTHORIZED`, but only where the security settings
-   * of the application say so; otherwise exchange `ticket`.
+   * Tokens of the user. Sent when the status is `AUTHORIZED`, if the security settings of the
+   * application allow it; otherwise exchange `ticket`.
    */
   tokenSet?: LoginTokenResponseDataDto;
 };
@@ -584,13 +581,13 @@ export type CheckQRCodeStatusRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The status. Look at it only when `statusCode` is 200. */
+  /** The status. Read it only when `statusCode` is 200. */
   data: CheckQRCodeStatusDataDto;
 };
 
 /** Query of `checkQrCodeStatus`. The method itself takes types that are more exact. */
 export type CheckQrcodeStatusDto = {
-  /** Id of the QR code. */
+  /** ID of the QR code. */
   qrcodeId?: any;
 };
 
@@ -606,7 +603,7 @@ export type CheckResourcePermissionRespDto = {
   namespaceCode: string;
   /** Action that was checked. */
   action: string;
-  /** Resource that was checked, as it was asked for. */
+  /** Resource that was checked, as requested. */
   resource: string;
   /** Whether the user may do it. */
   enabled: boolean;
@@ -630,7 +627,7 @@ export type CheckResourcePermissionsRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The results. Look at them only when `statusCode` is 200. */
+  /** The results. Read them only when `statusCode` is 200. */
   data: CheckResourcePermissionDataDto;
 };
 
@@ -673,9 +670,9 @@ export type CreateApprovalDto = {
   number: string;
 };
 
-/** What to apply for. */
+/** The access or role to request. */
 export type CreateApprovalReq = {
-  /** What is applied for. */
+  /** The requested access or role. */
   objectType: CreateApprovalReq.objectType;
   /** ID of the application or of the role. */
   objectId: string;
@@ -683,7 +680,7 @@ export type CreateApprovalReq = {
   extraParams?: ExtraParams;
 };
 export namespace CreateApprovalReq {
-  /** What is applied for. */
+  /** The requested access or role. */
   export enum objectType {
     /** Access to an application. */
     APP_PERMISSION_APPLY = "APP_PERMISSION_APPLY",
@@ -707,14 +704,11 @@ export type CreateApprovalRes = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The new request. Look at it only when `statusCode` is 200. */
+  /** The new request. Read it only when `statusCode` is 200. */
   data: CreateApprovalDto;
 };
 
-/**
- * Which passkey: the path of `deleteWebAuthnCredential`. The method itself takes the ID as its
- * argument.
- */
+/** Path parameter of `deleteWebAuthnCredential`. The method itself takes the ID as its argument. */
 export type Credentials = {
   /** ID of the passkey. */
   credentialId?: any;
@@ -765,7 +759,7 @@ export type DecryptDouyinMiniProgramDataRespDto = {
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
   /**
-   * The decrypted data; their form depends on what Douyin encrypted. Look at them only when
+   * The decrypted data; their form depends on what Douyin encrypted. Read them only when
    * `statusCode` is 200.
    */
   data: any;
@@ -773,7 +767,7 @@ export type DecryptDouyinMiniProgramDataRespDto = {
 
 /** Phone number of a Douyin user. */
 export type DecryptDouyinMiniProgramPhoneDataDto = {
-  /** Phone number, with the country code where it is a foreign one. */
+  /** Phone number, with the country code if it is foreign. */
   phoneNumber: string;
   /** Phone number without the country code. */
   purePhoneNumber: string;
@@ -814,7 +808,7 @@ export type DecryptDouyinMiniProgramPhoneRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The phone number. Look at it only when `statusCode` is 200. */
+  /** The phone number. Read it only when `statusCode` is 200. */
   data: DecryptDouyinMiniProgramPhoneDataDto;
 };
 
@@ -849,7 +843,7 @@ export type DecryptWechatMiniProgramDataRespDto = {
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
   /**
-   * The decrypted data, an object; its fields depend on what WeChat had encrypted. Look at it only
+   * The decrypted data, an object; its fields depend on what WeChat had encrypted. Read it only
    * when `statusCode` is 200.
    */
   data: any;
@@ -857,7 +851,7 @@ export type DecryptWechatMiniProgramDataRespDto = {
 
 /** The right to delete the account. */
 export type DeleteAccounDto = {
-  /** Token that `verifyDeleteAccountRequest` answered. */
+  /** Token that `verifyDeleteAccountRequest` returned. */
   deleteAccountToken: string;
 };
 
@@ -876,13 +870,13 @@ export type DeleteAccountByPasswordDto = {
   /** Password of the user, encrypted as `passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /**
-   * How `password` is encrypted; the service takes `none` when it is left out. Its public keys come
-   * from `getSystemInfo`.
+   * Encryption of `password`; the service assumes `none` if it is omitted. `getSystemInfo` returns
+   * its public keys.
    */
   passwordEncryptType?: DeleteAccountByPasswordDto.passwordEncryptType;
 };
 export namespace DeleteAccountByPasswordDto {
-  /** How the password is encrypted. */
+  /** Encryption of the password. */
   export enum passwordEncryptType {
     /**
      * SM2, an elliptic-curve algorithm of the Chinese standard GB/T 32918, with the service's SM2
@@ -906,7 +900,7 @@ export type DeleteAccountByPhonePassCodeDto = {
   phoneCountryCode?: string;
 };
 
-/** What of a department is translated. */
+/** Translated fields of a department. */
 export type DepartmentI18nDto = {
   /** Name of the department in each language. */
   name: LangObject;
@@ -1008,7 +1002,7 @@ export type EnablePermissionApplyApplicationListRes = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The applications. Look at them only when `statusCode` is 200. */
+  /** The applications. Read them only when `statusCode` is 200. */
   data: EnablePermissionApplyApplicationList;
 };
 
@@ -1039,7 +1033,7 @@ export type EnablePermissionApplyRoleListRes = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The roles. Look at them only when `statusCode` is 200. */
+  /** The roles. Read them only when `statusCode` is 200. */
   data: EnablePermissionApplyRolePageList;
 };
 
@@ -1110,15 +1104,17 @@ export type ErrMsgI18nDto = {
   errorMessage?: LangUnit;
 };
 
-/** Which ticket to exchange. */
+/** The ticket to exchange. */
 export type ExchangeTokenSetWithQRcodeTicketDto = {
   /** Ticket from a QR code's status. */
   ticket: string;
-  /** Id of the application. Needed when the application authenticates by `client_secret_post`. */
+  /**
+   * ID of the application. Required when the application authenticates with `client_secret_post`.
+   */
   client_id?: string;
   /**
-   * Secret of the application. Needed when the application authenticates by `client_secret_post`. A
-   * secret: keep it on the server.
+   * Secret of the application. Required when the application authenticates with
+   * `client_secret_post`. A secret: keep it on the server.
    */
   client_secret?: string;
 };
@@ -1127,7 +1123,7 @@ export type ExchangeTokenSetWithQRcodeTicketDto = {
 export type ExtIdpInfoDto = {
   /** Identifier of the connection of the identity provider, as `generateLinkExtIdpUrl` takes it. */
   identifier: string;
-  /** Id of the identity provider. */
+  /** ID of the identity provider. */
   extIdpId: string;
   /** Kind of the identity provider, such as `oidc`, `wechat` or `github`. */
   type: ExtIdpInfoDto.type;
@@ -1255,7 +1251,7 @@ export type ExtendsFieldDto = {
   show: boolean;
   /** Whether a value that exists may be overwritten. */
   allowRewrite: boolean;
-  /** How the value is entered. */
+  /** Input type of the value. */
   inputType: ExtendsFieldDto.inputType;
   /** Whether the field must be filled in. */
   required?: boolean;
@@ -1274,7 +1270,7 @@ export namespace ExtendsFieldDto {
     /** A built-in field. */
     INTERNAL = "internal",
   }
-  /** How the value of a field is entered. */
+  /** Input type of the value of a field. */
   export enum inputType {
     /** As an image. */
     IMAGE = "image",
@@ -1330,7 +1326,7 @@ export type FactorDto = {
   factorId: string;
   /** Kind of the factor. */
   factorType: FactorDto.factorType;
-  /** What belongs to the kind of factor, such as the phone number or the email address. */
+  /** Data of the kind of factor, such as the phone number or the email address. */
   profile: any;
 };
 export namespace FactorDto {
@@ -1351,9 +1347,7 @@ export namespace FactorDto {
 export type FactorProfile = {
   /** Phone number to enroll, without country code. Required for `SMS`. */
   phoneNumber?: string;
-  /**
-   * Country code of the phone number, such as `+86`. The service takes `+86` where it is left out.
-   */
+  /** Country code of the phone number, such as `+86`. The service uses `+86` if it is omitted. */
   phoneCountryCode?: string;
   /** Email address to enroll. Required for `EMAIL`. */
   email?: string;
@@ -1402,7 +1396,7 @@ export type FastpassUserInfoDto = {
 export type FinalizeWebAuthnLoginDto = {
   /** Ticket from `webAuthnLoginInitalize`. */
   ticket: string;
-  /** What `navigator.credentials.get` has answered in the browser. */
+  /** Result of `navigator.credentials.get` in the browser. */
   credential: AuthenticationCredentialDto;
   /** Options of the sign-in. */
   options?: SignInByWebAuthnOptionsDto;
@@ -1411,9 +1405,9 @@ export type FinalizeWebAuthnLoginDto = {
 /** Body of a sign-in step for which the service documents no fields. */
 export type FinishLoginParams = {};
 
-/** What a Fastpass QR code is to hold. */
+/** Content of a Fastpass QR code. */
 export type GeneFastpassQRCodeInfoDto = {
-  /** What the QR code is for. */
+  /** Purpose of the QR code. */
   scene: string;
   /** ID of the QR code, also for asking its status. */
   qrcodeId: string;
@@ -1421,7 +1415,7 @@ export type GeneFastpassQRCodeInfoDto = {
   apiHost: string;
   /** The user who is to be signed in. */
   user: FastpassUserInfoDto;
-  /** ID of the application that the user was signed in to when the QR code was made. */
+  /** ID of the application to which the user was signed in when the QR code was created. */
   appId: string;
   /** The user pool, in the same form as the user. */
   userpool: FastpassUserInfoDto;
@@ -1442,15 +1436,15 @@ export type GeneFastpassQRCodeRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** What the QR code is to hold. Look at it only when `statusCode` is 200. */
+  /** Content of the QR code. Read it only when `statusCode` is 200. */
   data?: GeneFastpassQRCodeInfoDto;
 };
 
 /** A push code: one sign-in by push message. */
 export type GenePushCodeDataDto = {
-  /** Id of the push code, to ask for its status with `checkPushCodeStatus`. */
+  /** ID of the push code, to get its status with `checkPushCodeStatus`. */
   pushCodeId: string;
-  /** How long the push code is valid. Unit: seconds. */
+  /** Lifetime of the push code. Unit: seconds. */
   expireTime: number;
 };
 
@@ -1469,13 +1463,13 @@ export type GenePushCodeRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The push code. Look at it only when `statusCode` is 200. */
+  /** The push code. Read it only when `statusCode` is 200. */
   data: GenePushCodeDataDto;
 };
 
 /** A QR code to sign in with. */
 export type GeneQRCodeDataDto = {
-  /** Id of the QR code, to ask for its status with `getQrCodeStatus`. */
+  /** ID of the QR code, to get its status with `getQrCodeStatus`. */
   qrcodeId: string;
   /** URL that the page shows the QR code from. */
   url: string;
@@ -1501,7 +1495,7 @@ export type GeneQRCodeRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The QR code. Look at it only when `statusCode` is 200. */
+  /** The QR code. Read it only when `statusCode` is 200. */
   data: GeneQRCodeDataDto;
 };
 
@@ -1526,7 +1520,7 @@ export type GenerateBindExtIdpLinkRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The link. Look at it only when `statusCode` is 200. */
+  /** The link. Read it only when `statusCode` is 200. */
   data: GenerateBindExtIdpLinkDataDto;
 };
 
@@ -1551,7 +1545,7 @@ export type GenerateInvitationLinkRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The link. Look at it only when `statusCode` is 200. */
+  /** The link. Read it only when `statusCode` is 200. */
   data: GenerateInvitationLinkDto;
 };
 
@@ -1578,7 +1572,7 @@ export type GenerateInviteeTokenRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** Token and context. Look at it only when `statusCode` is 200. */
+  /** Token and context. Read it only when `statusCode` is 200. */
   data: GenerateInviteeTokenDto;
 };
 
@@ -1586,7 +1580,7 @@ export type GenerateInviteeTokenRespDto = {
 export type GenerateLinkExtidpUrlDto = {
   /** Identifier of the connection of the external identity provider. */
   extIdpConnIdentifier?: any;
-  /** Id of the GenAuth application. It is not taken from the client. */
+  /** ID of the GenAuth application. The client does not fill it in. */
   appId?: any;
   /** ID token of the user. */
   idToken?: any;
@@ -1603,15 +1597,13 @@ export type GenerateLinkExtidpUrlDto = {
   targetUrl?: any;
 };
 
-/** Which QR code to make. */
+/** Options of the QR code. */
 export type GenerateQrcodeDto = {
-  /**
-   * What the code is scanned with: `MOBILE_APP`, `WECHAT_MINIPROGRAM` or `WECHAT_OFFICIAL_ACCOUNT`.
-   */
+  /** Scanner of the code: `MOBILE_APP`, `WECHAT_MINIPROGRAM` or `WECHAT_OFFICIAL_ACCOUNT`. */
   type: GenerateQrcodeDto.type;
   /**
-   * Which of several WeChat connections to use, by its id; the application's first one if it is
-   * left out. Only for `WECHAT_MINIPROGRAM` and `WECHAT_OFFICIAL_ACCOUNT`.
+   * ID of the WeChat connection to use; if omitted, the first one of the application. Only for
+   * `WECHAT_MINIPROGRAM` and `WECHAT_OFFICIAL_ACCOUNT`.
    */
   extIdpConnId?: string;
   /**
@@ -1620,18 +1612,18 @@ export type GenerateQrcodeDto = {
    */
   customData?: any;
   /**
-   * Whatever your pipeline functions need to know; they find it in their `context`. Only for
+   * Data for your pipeline functions, which get it in their `context`. Only for
    * `WECHAT_MINIPROGRAM` and `WECHAT_OFFICIAL_ACCOUNT`.
    */
   context?: any;
   /**
-   * Whether the service draws your own logo into the picture, for `WECHAT_MINIPROGRAM`; that makes
-   * the answer slower. `false` when left out.
+   * Whether the service draws your own logo into the picture, for `WECHAT_MINIPROGRAM`; this makes
+   * the answer slower. `false` if omitted.
    */
   autoMergeQrCode?: boolean;
 };
 export namespace GenerateQrcodeDto {
-  /** What a QR code is scanned with. */
+  /** Scanner of a QR code. */
   export enum type {
     /** A mobile app of your own. */
     MOBILE_APP = "MOBILE_APP",
@@ -1687,7 +1679,7 @@ export type GetAccessibleAppsRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The applications. Look at it only when `statusCode` is 200. */
+  /** The applications. Read it only when `statusCode` is 200. */
   data: AccessibleAppsDto[];
 };
 
@@ -1706,7 +1698,7 @@ export type GetAlipayAuthInfoRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The parameter for the Alipay SDK. Look at it only when `statusCode` is 200. */
+  /** The parameter for the Alipay SDK. Read it only when `statusCode` is 200. */
   data: AlipayAuthInfoDataDto;
 };
 
@@ -1740,7 +1732,7 @@ export type GetAuthenticationOptionsRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** Options and ticket. Look at it only when `statusCode` is 200. */
+  /** Options and ticket. Read it only when `statusCode` is 200. */
   data: AuthenticationOptionsDto;
 };
 
@@ -1749,7 +1741,7 @@ export type GetCaptchaCodeDataDto = {
   /** Picture of the captcha, in SVG. */
   captchaCodeSvg: string;
   /**
-   * Token that stands for the captcha; goes with what the user read into `captchaToken` and
+   * Token of the captcha. Pass it and the text that the user read as `captchaToken` and
    * `captchaCode` of the sign-in.
    */
   captchaToken: string;
@@ -1770,7 +1762,7 @@ export type GetCaptchaCodeRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The captcha. Look at it only when `statusCode` is 200. */
+  /** The captcha. Read it only when `statusCode` is 200. */
   data: GetCaptchaCodeDataDto;
 };
 
@@ -1789,7 +1781,7 @@ export type GetCountryListRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The countries and regions. Look at it only when `statusCode` is 200. */
+  /** The countries and regions. Read it only when `statusCode` is 200. */
   data: CountryDetailInfo[];
 };
 
@@ -1809,8 +1801,8 @@ export type GetExtIdpsRespDto = {
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
   /**
-   * The identity providers that are enabled for the application. Look at it only when `statusCode`
-   * is 200.
+   * The identity providers that are enabled for the application. Read it only when `statusCode` is
+   * 200.
    */
   data: ExtIdpInfoDto[];
 };
@@ -1836,7 +1828,7 @@ export type GetFactorRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The factor. Look at it only when `statusCode` is 200. */
+  /** The factor. Read it only when `statusCode` is 200. */
   data: FactorDto;
 };
 
@@ -1844,7 +1836,9 @@ export type GetFactorRespDto = {
 export type GetFastpassClientAppsDto = {
   /** ID of the QR code, `qrcodeId` of `geneFastpassQrcodeInfo`. */
   qrcodeId?: any;
-  /** ID of the application that the QR code was made in, `appId` of `geneFastpassQrcodeInfo`. */
+  /**
+   * ID of the application in which the QR code was created, `appId` of `geneFastpassQrcodeInfo`.
+   */
   appId?: any;
 };
 
@@ -1869,7 +1863,7 @@ export type GetFastpassQRCodeRelationAppsRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The applications. Look at it only when `statusCode` is 200. */
+  /** The applications. Read it only when `statusCode` is 200. */
   data: GetFastpassQRCodeRelationAppsDto;
 };
 
@@ -1889,7 +1883,7 @@ export type GetIdentitiesRespDto = {
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
   /**
-   * The user's identities at external identity providers. Look at it only when `statusCode` is 200.
+   * The user's identities at external identity providers. Read it only when `statusCode` is 200.
    */
   data: IdentityDto[];
 };
@@ -1909,7 +1903,7 @@ export type GetInviteeContextRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** What the invitation asks for. Look at it only when `statusCode` is 200. */
+  /** Requirements of the invitation. Read them only when `statusCode` is 200. */
   data: InviteeContextDto;
 };
 
@@ -1928,7 +1922,7 @@ export type GetLoggedInAppsRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The applications. Look at it only when `statusCode` is 200. */
+  /** The applications. Read it only when `statusCode` is 200. */
   data: LoggedInAppsDto[];
 };
 
@@ -1947,7 +1941,7 @@ export type GetLoginHistoryRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** A page of sign-ins. Look at it only when `statusCode` is 200. */
+  /** A page of sign-ins. Read it only when `statusCode` is 200. */
   data: LoginHistoryPaginatedRespDto;
 };
 
@@ -1968,12 +1962,11 @@ export type GetMyDepartmentListDto = {
   page?: any;
   /** Entries on a page, at most 50. */
   limit?: any;
-  /** Whether `customData` of the departments is answered too. */
+  /** Whether to return `customData` of the departments. */
   withCustomData?: any;
   /**
-   * What the departments are sorted by: `DepartmentCreatedAt` when the department was created,
-   * `JoinDepartmentAt` when the user joined it, `DepartmentName` its name, `DepartmemtCode` (the
-   * service's spelling) its code.
+   * Sort key: `DepartmentCreatedAt` when the department was created, `JoinDepartmentAt` when the
+   * user joined it, `DepartmentName` its name, `DepartmemtCode` (the service's spelling) its code.
    */
   sortBy?: any;
   /** Order: `Asc` ascending, `Desc` descending. */
@@ -2012,11 +2005,11 @@ export type GetPolicyInvitationContextDto = {
 
 /** Query of `getProfile`. The method itself takes types that are more exact. */
 export type GetProfileDto = {
-  /** Whether `customData` is answered too. */
+  /** Whether to return `customData`. */
   withCustomData?: any;
-  /** Whether `identities`, the user's external identities, are answered too. */
+  /** Whether to return `identities`, the user's external identities. */
   withIdentities?: any;
-  /** Whether `departmentIds` are answered too. */
+  /** Whether to return `departmentIds`. */
   withDepartmentIds?: any;
 };
 
@@ -2035,7 +2028,7 @@ export type GetPublicAccountDataRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The public accounts. Look at it only when `statusCode` is 200. */
+  /** The public accounts. Read it only when `statusCode` is 200. */
   data: GetUserSelectLoginPublicAccountsDataDto[];
 };
 
@@ -2068,13 +2061,13 @@ export type GetPushCodeRelationAppsRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The applications. Look at it only when `statusCode` is 200. */
+  /** The applications. Read it only when `statusCode` is 200. */
   data: GetPushCodeRelationAppsDataDto;
 };
 
 /** Query of `getQrCodeStatus`. The method itself takes types that are more exact. */
 export type GetQrcodeStatusDto = {
-  /** Id of the QR code. */
+  /** ID of the QR code. */
   qrcodeId?: any;
 };
 
@@ -2093,11 +2086,11 @@ export type GetRegistrationOptionsRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** Options and ticket. Look at it only when `statusCode` is 200. */
+  /** Options and ticket. Read it only when `statusCode` is 200. */
   data: RegistrationOptionsDto;
 };
 
-/** How an account is secured. */
+/** Security of an account. */
 export type GetSecurityInfoDto = {
   /** Strength of the password, as a level of the service's. */
   passwordSecurityLevel: number;
@@ -2128,7 +2121,7 @@ export type GetSecurityInfoRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** How the account is secured. Look at it only when `statusCode` is 200. */
+  /** Security of the account. Read it only when `statusCode` is 200. */
   data: GetSecurityInfoDto;
 };
 
@@ -2147,7 +2140,7 @@ export type GetTenantListRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The tenants. Look at it only when `statusCode` is 200. */
+  /** The tenants. Read it only when `statusCode` is 200. */
   data: UserTenantListDto[];
 };
 
@@ -2166,7 +2159,7 @@ export type GetUniversalInvitationJoinRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The outcome. Look at it only when `statusCode` is 200. */
+  /** The outcome. Read it only when `statusCode` is 200. */
   data: UniversalInvitationJoinRespDto;
 };
 
@@ -2193,7 +2186,7 @@ export type GetUniversalInvitationPublicConfigRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** What an invitation shows. Look at it only when `statusCode` is 200. */
+  /** Details of an invitation. Read them only when `statusCode` is 200. */
   data: UniversalInvitationPublicConfigDto;
 };
 
@@ -2218,7 +2211,7 @@ export type GetUserAuthResourceListRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The resources. Look at them only when `statusCode` is 200. */
+  /** The resources. Read them only when `statusCode` is 200. */
   data: GetUserAuthResourceListDataDto;
 };
 
@@ -2232,13 +2225,13 @@ export type GetUserAuthResourcePermissionList = {
   resource: string;
 };
 
-/** Rights on the resources that were asked for. */
+/** Permissions on the requested resources. */
 export type GetUserAuthResourcePermissionListDataDto = {
   /** The rights, each entry of which names its resource. */
   permissionList: GetUserAuthResourcePermissionList[];
 };
 
-/** Which resources to answer the rights on. */
+/** The resources whose permissions are returned. */
 export type GetUserAuthResourcePermissionListDto = {
   /**
    * Codes of string and array resources; of a tree resource, the path of a node: the code of the
@@ -2262,7 +2255,7 @@ export type GetUserAuthResourcePermissionListRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The rights. Look at them only when `statusCode` is 200. */
+  /** The rights. Read them only when `statusCode` is 200. */
   data: GetUserAuthResourcePermissionListDataDto;
 };
 
@@ -2296,7 +2289,7 @@ export namespace GetUserAuthResourceStructDataDto {
   }
 }
 
-/** Which resource to answer the structure of. */
+/** The resource whose structure is returned. */
 export type GetUserAuthResourceStructDto = {
   /** Code of the resource. */
   resource: string;
@@ -2317,7 +2310,7 @@ export type GetUserAuthResourceStructRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The resource. Look at it only when `statusCode` is 200. */
+  /** The resource. Read it only when `statusCode` is 200. */
   data: GetUserAuthResourceStructDataDto;
 };
 
@@ -2334,7 +2327,7 @@ export type GetUserSelectLoginPublicAccountsDataDto = {
  * exact.
  */
 export type GetUserSelectLoginPublicAccountsDto = {
-  /** Whether `originUser`, the user who switches, is answered too. */
+  /** Whether to return `originUser`, the user who switches. */
   withOriginUser?: any;
 };
 
@@ -2368,7 +2361,7 @@ export type GetWechatAccessTokenDataDto = {
   expiresAt: string;
 };
 
-/** Which WeChat application to answer the access token of. */
+/** The WeChat application whose access token is returned. */
 export type GetWechatAccessTokenDto = {
   /**
    * AppID of the WeChat Mini Program or Official Account, from WeChat's console. Not the GenAuth
@@ -2394,7 +2387,7 @@ export type GetWechatAccessTokenInfoRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The access token. Look at it only when `statusCode` is 200. */
+  /** The access token. Read it only when `statusCode` is 200. */
   data: GetWechatAccessTokenDataDto;
 };
 
@@ -2413,7 +2406,7 @@ export type GetWechatAccessTokenRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The access token. Look at it only when `statusCode` is 200. */
+  /** The access token. Read it only when `statusCode` is 200. */
   data: GetWechatAccessTokenDataDto;
 };
 
@@ -2456,7 +2449,7 @@ export type GetWechatMiniProgramPhoneRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The phone number. Look at it only when `statusCode` is 200. */
+  /** The phone number. Read it only when `statusCode` is 200. */
   data: GetWechatMiniProgramPhoneDataDto;
 };
 
@@ -2468,7 +2461,7 @@ export type GroupDto = {
   code: string;
   /** Name of the group, for a person. */
   name: string;
-  /** What the group is for. */
+  /** Purpose of the group. */
   description: string;
   /** Kind of group, as a code of the service's. */
   type: string;
@@ -2493,7 +2486,7 @@ export type GroupListRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The groups. Look at it only when `statusCode` is 200. */
+  /** The groups. Read it only when `statusCode` is 200. */
   data: GroupDto[];
 };
 
@@ -2502,9 +2495,9 @@ export type GroupListRespDto = {
  * provider, such as the `openid` and the `unionid` of WeChat.
  */
 export type IdentityDto = {
-  /** Id of this identity. */
+  /** ID of this identity. */
   identityId: string;
-  /** Id of the identity provider, as `unlinkExtIdp` takes it. Not that of a connection. */
+  /** ID of the identity provider, for `unlinkExtIdp`. It is not the ID of a connection. */
   extIdpId: string;
   /** Kind of the identity provider, such as `oidc`, `wechat` or `github`. */
   provider: IdentityDto.provider;
@@ -2621,7 +2614,7 @@ export type InitiatedApproval = {
   submitTime: string;
   /** When the request was closed. */
   closedTime?: string;
-  /** What is applied for. */
+  /** The requested access or role. */
   objectType: InitiatedApproval.objectType;
   /**
    * Object that is applied for: a role or an application, as `objectType` says. One object by its
@@ -2641,7 +2634,7 @@ export namespace InitiatedApproval {
     /** Refused. */
     REFUSED = "REFUSED",
   }
-  /** What is applied for. */
+  /** The requested access or role. */
   export enum objectType {
     /** Access to an application. */
     APP_PERMISSION_APPLY = "APP_PERMISSION_APPLY",
@@ -2665,7 +2658,7 @@ export type InitiatedApprovalListRes = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The requests. Look at them only when `statusCode` is 200. */
+  /** The requests. Read them only when `statusCode` is 200. */
   data: InitiatedApprovalPageList;
 };
 
@@ -2677,7 +2670,7 @@ export type InitiatedApprovalPageList = {
   totalCount: number;
 };
 
-/** Which invitation link to make a token for, and what to answer with it. */
+/** The invitation link for which to create a token, and the data to return with it. */
 export type InvitationLinkDto = {
   /** Signature from the link. */
   signature: string;
@@ -2698,9 +2691,9 @@ export type InviteeContextDto = {
   enabledIdentifierVerify: boolean;
   /** By which way the code is sent first. */
   sendVerifyCodeMethod: InviteeContextDto.sendVerifyCodeMethod;
-  /** Whether the invitee is asked for more information. */
+  /** Whether the invitee must enter more information. */
   enabledInfoFill: boolean;
-  /** Text to show where the invitee fills in the information. */
+  /** Label of the field in which the invitee enters the information. */
   registerInfoFillMsg?: string;
   /** Fields that the invitee fills in. */
   extendsFields: ExtendsFieldDto[];
@@ -2716,7 +2709,7 @@ export type InviteeContextDto = {
   phoneCountryCode?: string;
   /** Name of the invitee. */
   inviteeName?: string;
-  /** How often a wrong code may be entered. */
+  /** Highest number of wrong codes. */
   verifyCodeMaxErrCount: number;
 };
 export namespace InviteeContextDto {
@@ -2800,7 +2793,7 @@ export namespace InviteeProfileDto {
   }
 }
 
-/** Who invites. */
+/** The inviter. */
 export type InviterDetailDto = {
   /** Name of the inviter, for people. */
   displayName: string;
@@ -2827,7 +2820,7 @@ export type IsSuccessRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** Whether it was done. Look at it only when `statusCode` is 200. */
+  /** Whether it was done. Read it only when `statusCode` is 200. */
   data: IsSuccessDto;
 };
 
@@ -2860,7 +2853,7 @@ export type LegacyExchangeTokenParams = {
   /** ID of the application. */
   client_id: string;
   /**
-   * Secret of the application. Required where the endpoint authenticates with `client_secret_post`.
+   * Secret of the application. Required if the endpoint authenticates with `client_secret_post`.
    */
   client_secret?: string;
   /** ID token to exchange. */
@@ -2871,7 +2864,7 @@ export type LegacyExchangeTokenParams = {
   exchange_token_ctx?: any;
 };
 export namespace LegacyExchangeTokenParams {
-  /** Types of token that the exchange answers. */
+  /** Types of the tokens that the exchange returns. */
   export enum response_token_type {
     /** An ID token. */
     ID_TOKEN = "id_token",
@@ -2888,7 +2881,7 @@ export type LegacyExchangeTokenResponse = {
   id_token?: string;
 };
 
-/** Which credentials `listCredentialsByPage` lists. The service documents no fields. */
+/** Credentials for `listCredentialsByPage`. The service documents no fields. */
 export type ListDeviceCredentialDto = {};
 
 /** Query of `list`. The method itself takes types that are more exact. */
@@ -2914,7 +2907,7 @@ export type ListEnrolledFactorsRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The factors. Look at it only when `statusCode` is 200. */
+  /** The factors. Read it only when `statusCode` is 200. */
   data: FactorDto[];
 };
 
@@ -2933,13 +2926,13 @@ export type ListFactorsToEnrollRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The kinds of factor. Look at it only when `statusCode` is 200. */
+  /** The kinds of factor. Read it only when `statusCode` is 200. */
   data: FactorToEnrollDto[];
 };
 
 /** A public account. */
 export type ListPublicAccountDataDto = {
-  /** ID of the account, to hand to `switchLoginByUser` as `targetUserId`. */
+  /** ID of the account, for `targetUserId` of `switchLoginByUser`. */
   userId: string;
   /** URL of the avatar. */
   avatar?: string;
@@ -3002,7 +2995,7 @@ export type LoginHistoryDto = {
   userAgent: string;
   /** Device, browser and operating system, as read from `userAgent`. */
   parsedUserAgent: ParsedUserAgent;
-  /** How the user signed in, as a code of the service's. */
+  /** Sign-in method of the user, as a code of the service. */
   loginMethod: string;
   /** Where `clientIp` is thought to be. */
   geoip: GeoIp;
@@ -3033,7 +3026,7 @@ export type LoginTokenRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The tokens. Look at it only when `statusCode` is 200. */
+  /** The tokens. Read it only when `statusCode` is 200. */
   data: LoginTokenResponseDataDto;
 };
 
@@ -3041,7 +3034,7 @@ export type LoginTokenRespDto = {
 export type LoginTokenResponseDataDto = {
   /** Permissions that the access token carries, separated by spaces. */
   scope?: string;
-  /** Access token: stands for the user in later calls, such as by `setAccessToken`. */
+  /** Access token of the user for later calls, for example with `setAccessToken`. */
   access_token?: string;
   /** ID token: a JWT with the user's data, as the scope allows. */
   id_token?: string;
@@ -3050,7 +3043,7 @@ export type LoginTokenResponseDataDto = {
   /** Kind of the access token, such as `Bearer`. */
   token_type: string;
   /**
-   * How long the access token is valid. Named so by the service, not `expires_in` as in OAuth 2.0.
+   * Lifetime of the access token. The service uses this name, not `expires_in` as in OAuth 2.0.
    * Unit: seconds.
    */
   expire_in: number;
@@ -3077,7 +3070,7 @@ export type MfaOtpVerityRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** Outcome of the verification. Look at it only when `statusCode` is 200. */
+  /** Outcome of the verification. Read it only when `statusCode` is 200. */
   data: OtpVerityRespDto;
 };
 
@@ -3187,7 +3180,7 @@ export type OtpVerityRespDto = {
   verified: boolean;
 };
 
-/** What a `user-agent` header says. */
+/** Parsed `user-agent` header. */
 export type ParsedUserAgent = {
   /** Kind of device. */
   device: string;
@@ -3212,7 +3205,7 @@ export type PasswordResetVerifyResp = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The token for `resetPassword`. Look at it only when `statusCode` is 200. */
+  /** The token for `resetPassword`. Read it only when `statusCode` is 200. */
   data: ResetPasswordVerify;
 };
 
@@ -3230,15 +3223,15 @@ export type Person = {
 
 /** A condition of an authorization: `param` compared with `value` by `operator`. */
 export type PolicyCondition = {
-  /** What is compared. */
+  /** Operand. */
   param: PolicyCondition.param;
-  /** How it is compared. */
+  /** Operator of the comparison. */
   operator: PolicyCondition.operator;
-  /** What it is compared with, as text. */
+  /** Value to compare with, as a string. */
   value: string;
 };
 export namespace PolicyCondition {
-  /** What a condition compares. */
+  /** Operand of a condition. */
   export enum param {
     /** ID of the user pool. */
     USER_POOL_ID = "UserPoolId",
@@ -3260,7 +3253,7 @@ export namespace PolicyCondition {
     USER = "User",
     /** Whether the user passed multi-factor authentication. */
     MULTI_FACTOR_AUTH_PRESENT = "MultiFactorAuthPresent",
-    /** How long ago the user passed multi-factor authentication. */
+    /** Time since the user passed multi-factor authentication. */
     MULTI_FACTOR_AUTH_AGE = "MultiFactorAuthAge",
     /** The `user-agent` header of the request. */
     USER_AGENT = "UserAgent",
@@ -3287,7 +3280,7 @@ export namespace PolicyCondition {
     /** Permission namespace. */
     NAMESPACE = "Namespace",
   }
-  /** How a condition compares. */
+  /** Operator of a condition. */
   export enum operator {
     /** Boolean, equal. */
     BOOL = "Bool",
@@ -3344,21 +3337,21 @@ export type PolicyInviteJoinedOptionsDto = {
   emailPassCodeForInformationCompletion?: string;
 };
 
-/** How an invited person joins. */
+/** Sign-up method of an invited person. */
 export type PolicyInviteeJoinedDto = {
   /** Token of the invitation, from its link. */
   token: string;
-  /** Verification code, where the invitation asks for one. */
+  /** Verification code, if the invitation requires one. */
   code?: string;
-  /** How the verification code was sent. */
+  /** Delivery method of the verification code. */
   receiverType?: PolicyInviteeJoinedDto.receiverType;
-  /** Profile of the new member, as far as it is filled in. */
+  /** Profile of the new member; fields may be missing. */
   profile?: InviteeProfileDto;
   /** Codes that prove a phone number or an email address in the profile. */
   options?: PolicyInviteJoinedOptionsDto;
 };
 export namespace PolicyInviteeJoinedDto {
-  /** How a verification code was sent. */
+  /** Delivery method of a verification code. */
   export enum receiverType {
     /** Sent as a text message. */
     SMS_CODE = "smsCode",
@@ -3371,21 +3364,21 @@ export namespace PolicyInviteeJoinedDto {
 export type PreCheckCodeDataDto = {
   /** Whether the code is right and has not expired. */
   isValid: boolean;
-  /** What is wrong with the code, where it is not valid. */
+  /** The reason, if the code is not valid. */
   message?: string;
 };
 
 /** A one-time code to check. */
 export type PreCheckCodeDto = {
-  /** How the code was sent. */
+  /** Delivery method of the code. */
   codeType: PreCheckCodeDto.codeType;
-  /** The code and where it was sent; for `SMS`. */
+  /** The code and its recipient; for `SMS`. */
   smsCodePayload?: PreCheckSmsCodeDto;
-  /** The code and where it was sent; for `EMAIL`. */
+  /** The code and its recipient; for `EMAIL`. */
   emailCodePayload?: PreCheckEmailCodeDto;
 };
 export namespace PreCheckCodeDto {
-  /** How a one-time code was sent. */
+  /** Delivery method of a one-time code. */
   export enum codeType {
     /** As a text message. */
     SMS = "SMS",
@@ -3409,7 +3402,7 @@ export type PreCheckCodeRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** Outcome of the check. Look at it only when `statusCode` is 200. */
+  /** Outcome of the check. Read it only when `statusCode` is 200. */
   data: PreCheckCodeDataDto;
 };
 
@@ -3419,11 +3412,11 @@ export type PreCheckEmailCodeDto = {
   email: string;
   /** The code. */
   passCode: string;
-  /** What the code was sent for. */
+  /** Purpose for which the code was sent. */
   channel: PreCheckEmailCodeDto.channel;
 };
 export namespace PreCheckEmailCodeDto {
-  /** What an email with a one-time code is sent for. */
+  /** Purpose of an email with a one-time code. */
   export enum channel {
     /** Sign-in. */
     CHANNEL_LOGIN = "CHANNEL_LOGIN",
@@ -3458,11 +3451,11 @@ export type PreCheckSmsCodeDto = {
   passCode: string;
   /** Country code of the phone number, such as `+86`. Not needed for numbers of mainland China. */
   phoneCountryCode?: string;
-  /** What the code was sent for. */
+  /** Purpose for which the code was sent. */
   channel: PreCheckSmsCodeDto.channel;
 };
 export namespace PreCheckSmsCodeDto {
-  /** What a text message with a one-time code is sent for. */
+  /** Purpose of a text message with a one-time code. */
   export enum channel {
     /** Sign-in. */
     CHANNEL_LOGIN = "CHANNEL_LOGIN",
@@ -3489,15 +3482,15 @@ export namespace PreCheckSmsCodeDto {
   }
 }
 
-/** Which account to switch to. */
+/** The account to switch to. */
 export type PublicAccountSwitchLoginDto = {
-  /** Id of the user to switch to. */
+  /** ID of the user to switch to. */
   targetUserId: string;
-  /** What else the sign-in needs. */
+  /** Additional data of the sign-in. */
   options?: SignInBySwitchOptionsDto;
 };
 
-/** `PublicKeyCredentialCreationOptions` of WebAuthn, with texts where the browser takes bytes. */
+/** `PublicKeyCredentialCreationOptions` of WebAuthn, with strings where the browser takes bytes. */
 export type PublicKeyCredentialCreationOptionsDto = {
   /** Challenge for the new credential. The browser takes it as bytes. */
   challenge: string;
@@ -3509,7 +3502,7 @@ export type PublicKeyCredentialCreationOptionsDto = {
   pubKeyCredParams: PublicKeyCredentialParametersDto[];
   /** The relying party. */
   rp: PublicKeyCredentialRpEntityDto;
-  /** How long the browser should wait for the user. Unit: milliseconds. */
+  /** Time for which the browser waits for the user. Unit: milliseconds. */
   timeout: number;
   /** The user that the credential is for. */
   user: PublicKeyCredentialUserEntityDto;
@@ -3520,8 +3513,8 @@ export type PublicKeyCredentialDescriptorDto = {
   /** ID of the credential. The browser takes it as bytes. */
   id: string;
   /**
-   * How the browser can reach the authenticator, in the terms of WebAuthn, such as `usb`, `nfc`,
-   * `ble` or `internal`.
+   * Transports of the authenticator, in the terms of WebAuthn, such as `usb`, `nfc`, `ble` or
+   * `internal`.
    */
   transports: string[];
   /** Type of the credential; WebAuthn knows `public-key` only. */
@@ -3536,7 +3529,7 @@ export type PublicKeyCredentialParametersDto = {
   type: string;
 };
 
-/** `PublicKeyCredentialRequestOptions` of WebAuthn, with texts where the browser takes bytes. */
+/** `PublicKeyCredentialRequestOptions` of WebAuthn, with strings where the browser takes bytes. */
 export type PublicKeyCredentialRequestOptionsDto = {
   /** Challenge for the authenticator to sign. The browser takes it as bytes. */
   challenge: string;
@@ -3544,7 +3537,7 @@ export type PublicKeyCredentialRequestOptionsDto = {
   allowCredentials?: PublicKeyCredentialDescriptorDto[];
   /** ID of the relying party: the domain that the credentials belong to. */
   rpId: string;
-  /** How long the browser should wait for the user. Unit: milliseconds. */
+  /** Time for which the browser waits for the user. Unit: milliseconds. */
   timeout: number;
 };
 
@@ -3566,7 +3559,7 @@ export type PublicKeyCredentialUserEntityDto = {
   displayName: string;
 };
 
-/** What a page may show of the user who scanned a QR code. */
+/** Public profile of the user who scanned a QR code. */
 export type QRCodeStatusBriefUserInfoDto = {
   /** Name to show. */
   displayName: string;
@@ -3575,7 +3568,7 @@ export type QRCodeStatusBriefUserInfoDto = {
 };
 
 /**
- * `PublicKeyCredential` of WebAuthn after `navigator.credentials.create`, with texts where the
+ * `PublicKeyCredential` of WebAuthn after `navigator.credentials.create`, with strings where the
  * browser has bytes.
  */
 export type RegistrationCredentialDto = {
@@ -3583,15 +3576,15 @@ export type RegistrationCredentialDto = {
   id: string;
   /** ID of the credential from the browser's `rawId`, encoded as text. */
   rawId: string;
-  /** What the authenticator answered. */
+  /** Response of the authenticator. */
   response: AuthenticatorAttestationResponseDto;
-  /** How the browser can reach the authenticator, from its `response.getTransports()`. */
+  /** Transports of the authenticator, from its `response.getTransports()`. */
   transports?: string[];
   /** Type of the credential; WebAuthn knows `public-key` only. */
   type: string;
 };
 
-/** What the registration of a WebAuthn credential begins with. */
+/** Options and ticket of the registration of a WebAuthn credential. */
 export type RegistrationOptionsDto = {
   /** Options for the browser's `navigator.credentials.create`. */
   registrationOptions: PublicKeyCredentialCreationOptionsDto;
@@ -3599,7 +3592,7 @@ export type RegistrationOptionsDto = {
   ticket: string;
 };
 
-/** Which credentials `removeAllCredentials` removes. The service documents no fields. */
+/** Credentials for `removeAllCredentials`. The service documents no fields. */
 export type RemoveDeviceCredentialDto = {};
 
 /** A factor to remove. */
@@ -3649,16 +3642,16 @@ export type ResetPasswordByPhonePassCodeDto = {
 export type ResetPasswordDto = {
   /** New password, encrypted as `passwordEncryptType` says. A secret: do not log it. */
   password: string;
-  /** Token that `verifyResetPasswordRequest` answered. */
+  /** Token that `verifyResetPasswordRequest` returned. */
   passwordResetToken: string;
   /**
-   * How `password` is encrypted; the service takes `none` when it is left out. Its public keys come
-   * from `getSystemInfo`.
+   * Encryption of `password`; the service assumes `none` if it is omitted. `getSystemInfo` returns
+   * its public keys.
    */
   passwordEncryptType?: ResetPasswordDto.passwordEncryptType;
 };
 export namespace ResetPasswordDto {
-  /** How the password is encrypted. */
+  /** Encryption of the password. */
   export enum passwordEncryptType {
     /**
      * SM2, an elliptic-curve algorithm of the Chinese standard GB/T 32918, with the service's SM2
@@ -3676,7 +3669,7 @@ export namespace ResetPasswordDto {
 export type ResetPasswordVerify = {
   /** Token for `resetPassword`. A secret: do not log it. */
   passwordResetToken: string;
-  /** How long the token is valid. Unit: seconds. */
+  /** Lifetime of the token. Unit: seconds. */
   tokenExpiresIn: number;
 };
 
@@ -3694,7 +3687,7 @@ export type RoleDto = {
   code: string;
   /** Name of the role, for a person. */
   name: string;
-  /** What the role is for. */
+  /** Purpose of the role. */
   description: string;
   /** Code of the permission namespace that the role belongs to. */
   namespace: string;
@@ -3727,7 +3720,7 @@ export type RoleListRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The roles. Look at it only when `statusCode` is 200. */
+  /** The roles. Read it only when `statusCode` is 200. */
   data: RoleDto[];
 };
 
@@ -3761,13 +3754,13 @@ export type RolesPermissionApplicableDto = {
 
 /** An email with a code or a link. */
 export type SendEmailDto = {
-  /** What the message is for. */
+  /** Purpose of the message. */
   channel: SendEmailDto.channel;
   /** Email address that it is sent to. */
   email: string;
 };
 export namespace SendEmailDto {
-  /** What an email is for. */
+  /** Purpose of an email. */
   export enum channel {
     /** To sign in. */
     CHANNEL_LOGIN = "CHANNEL_LOGIN",
@@ -3865,13 +3858,13 @@ export type SendEnrollFactorRequestRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The enrollment that has begun. Look at it only when `statusCode` is 200. */
+  /** The enrollment that has begun. Read it only when `statusCode` is 200. */
   data: SendEnrollFactorRequestDataDto;
 };
 
 /** An SMS with a code. */
 export type SendSMSDto = {
-  /** What the code is for. */
+  /** Purpose of the code. */
   channel: SendSMSDto.channel;
   /** Phone number without country calling code. */
   phoneNumber: string;
@@ -3882,7 +3875,7 @@ export type SendSMSDto = {
   phoneCountryCode?: string;
 };
 export namespace SendSMSDto {
-  /** What a code sent by SMS is for. */
+  /** Purpose of a code sent by SMS. */
   export enum channel {
     /** To sign in. */
     CHANNEL_LOGIN = "CHANNEL_LOGIN",
@@ -3954,26 +3947,27 @@ export type SignInByAdPayloadDto = {
   sAMAccountName: string;
 };
 
-/** What Alipay gave to a mobile app. */
+/** Credential that Alipay issued to a mobile app. */
 export type SignInByAlipayPayloadDto = {
   /** One-time authorization code that Alipay gave to the app. */
   code?: string;
 };
 
-/** What Amazon gave to a mobile app. */
+/** Credential that Amazon issued to a mobile app. */
 export type SignInByAmazonPayloadDto = {
   /** Access token that Amazon gave to the app. */
   access_token: string;
 };
 
-/** What Apple gave to a mobile app. */
+/** Credential that Apple issued to a mobile app. */
 export type SignInByApplePayloadDto = {
   /** One-time authorization code that Apple gave to the app. */
   code?: string;
 };
 
 /**
- * What Baidu gave to a mobile app: `code` or `access_token`. Where both are given, `code` counts.
+ * Credential that Baidu issued to a mobile app: `code` or `access_token`. With both, the service
+ * uses `code`.
  */
 export type SignInByBaiduPayloadDto = {
   /** One-time authorization code that Baidu gave to the app. */
@@ -3982,7 +3976,7 @@ export type SignInByBaiduPayloadDto = {
   access_token?: string;
 };
 
-/** What DingTalk gave to a mobile app. */
+/** Credential that DingTalk issued to a mobile app. */
 export type SignInByDingTalkPayloadDto = {
   /** One-time authorization code that DingTalk gave to the app. */
   code: string;
@@ -3993,21 +3987,21 @@ export type SignInByDingTalkPayloadDto = {
   isSnsCode?: boolean;
 };
 
-/** What Douyin gave to a mini program, with the phone number. */
+/** Credential that Douyin issued to a mini program, with the phone number. */
 export type SignInByDouyinMiniProgramCodeAndPhonePayloadDto = {
-  /** What the sign-in needs. */
+  /** Data of the sign-in. */
   loginParams: SignInByDouyinMiniProgramCodePayloadDto;
-  /** What the phone number needs. */
+  /** Data for the phone number. */
   phoneParams: SignInByDouyinMiniProgramPhoneInfoPayloadDto;
 };
 
-/** What Douyin gave to a mini program. */
+/** Credential that Douyin issued to a mini program. */
 export type SignInByDouyinMiniProgramCodePayloadDto = {
   /** Encrypted user data, as Douyin gave it to the mini program. */
   encryptedData?: string;
   /** Initialization vector of `encryptedData`, as Douyin gave it. Required with `encryptedData`. */
   iv?: string;
-  /** Code that `tt.login` answered. */
+  /** Code that `tt.login` returned. */
   code: string;
 };
 
@@ -4019,7 +4013,7 @@ export type SignInByDouyinMiniProgramPhoneInfoPayloadDto = {
   encryptedData?: string;
 };
 
-/** What Douyin gave to a mobile app. */
+/** Credential that Douyin issued to a mobile app. */
 export type SignInByDouyinPayloadDto = {
   /** One-time authorization code that Douyin gave to the app. */
   code: string;
@@ -4045,43 +4039,43 @@ export type SignInByEmailPasswordParams = {
   options?: SignInOptionsDto;
 };
 
-/** What Facebook gave to a mobile app. */
+/** Credential that Facebook issued to a mobile app. */
 export type SignInByFacebookPayloadDto = {
   /** Access token that Facebook gave to the app. */
   access_token: string;
 };
 
-/** What Gitee gave to a mobile app. */
+/** Credential that Gitee issued to a mobile app. */
 export type SignInByGiteePayloadDto = {
   /** One-time authorization code that Gitee gave to the app. */
   code: string;
 };
 
-/** What GitHub gave to a mobile app. */
+/** Credential that GitHub issued to a mobile app. */
 export type SignInByGithubPayloadDto = {
   /** One-time authorization code that GitHub gave to the app. */
   code: string;
 };
 
-/** What GitLab gave to a mobile app. */
+/** Credential that GitLab issued to a mobile app. */
 export type SignInByGitlabPayloadDto = {
   /** One-time authorization code that GitLab gave to the app. */
   code: string;
 };
 
-/** What Google gave to a mobile app. */
+/** Credential that Google issued to a mobile app. */
 export type SignInByGooglePayloadDto = {
   /** One-time authorization code that Google gave to the app. */
   code: string;
 };
 
-/** What Huawei gave to a mobile app. */
+/** Credential that Huawei issued to a mobile app. */
 export type SignInByHuaweiPayloadDto = {
   /** One-time authorization code that Huawei gave to the app. */
   code: string;
 };
 
-/** What Kuaishou gave to a mobile app. */
+/** Credential that Kuaishou issued to a mobile app. */
 export type SignInByKuaishouPayloadDto = {
   /** One-time authorization code that Kuaishou gave to the app. */
   code: string;
@@ -4097,19 +4091,19 @@ export type SignInByLDAPParams = {
   options?: SignInOptionsDto;
 };
 
-/** What Lark (Feishu) gave to a block. */
+/** Credential that Lark (Feishu) issued to a block. */
 export type SignInByLarkBlockPayloadDto = {
   /** One-time authorization code that Lark gave to the block. */
   code?: string;
 };
 
-/** What Lark (Feishu) gave to a custom mobile app of an enterprise. */
+/** Credential that Lark (Feishu) issued to a custom mobile app of an enterprise. */
 export type SignInByLarkInternalPayloadDto = {
   /** One-time authorization code that Lark gave to the app. */
   code?: string;
 };
 
-/** What Lark (Feishu) gave to a mobile app of its store. */
+/** Credential that Lark (Feishu) issued to a mobile app of its store. */
 export type SignInByLarkPublicPayloadDto = {
   /** One-time authorization code that Lark gave to the app. */
   code?: string;
@@ -4123,24 +4117,24 @@ export type SignInByLdapPayloadDto = {
   sAMAccountName: string;
 };
 
-/** What LINE gave to a mobile app. */
+/** Credential that LINE issued to a mobile app. */
 export type SignInByLinePayloadDto = {
   /** Access token that LINE gave to the app. */
   access_token: string;
   /**
-   * ID token that LINE gave to an app that had asked for `openid`. The service takes the user's
-   * data from it and, for want of it, asks LINE with `access_token`.
+   * ID token that LINE issued to an app that requested `openid`. The service reads the user's data
+   * from it; without it, the service calls LINE with `access_token`.
    */
   id_token?: string;
 };
 
-/** What LinkedIn gave to a mobile app. */
+/** Credential that LinkedIn issued to a mobile app. */
 export type SignInByLinkedInPayloadDto = {
   /** One-time authorization code that LinkedIn gave to the app. */
   code: string;
 };
 
-/** What else a sign-in from a mobile app or a mini program needs. */
+/** Additional data of a sign-in from a mobile app or a mini program. */
 export type SignInByMobileOptionsDto = {
   /**
    * Permissions to ask for, separated by spaces; it must hold `openid`. `profile`, `username`,
@@ -4149,11 +4143,10 @@ export type SignInByMobileOptionsDto = {
    */
   scope?: string;
   /**
-   * Whatever your pipeline functions before and after the sign-in need to know; they find it in
-   * their `context`.
+   * Data for your pipeline functions before and after the sign-in, which get it in their `context`.
    */
   context?: any;
-  /** Id of the tenant to sign in to. */
+  /** ID of the tenant to sign in to. */
   tenantId?: string;
   /**
    * Values for the user's custom fields, as an object by field name. Fields must be defined in the
@@ -4162,7 +4155,7 @@ export type SignInByMobileOptionsDto = {
   customData?: any;
 };
 
-/** What OPPO gave to a mobile app. */
+/** Credential that OPPO issued to a mobile app. */
 export type SignInByOPPOPayloadDto = {
   /** One-time authorization code that OPPO gave to the app. */
   code: string;
@@ -4218,15 +4211,15 @@ export type SignInByPhonePasswordParams = {
   options?: SignInOptionsDto;
 };
 
-/** Whom to send the push message to. */
+/** The recipient of the push message. */
 export type SignInByPushDto = {
   /** User name, phone number or email address of the user. */
   account: string;
-  /** What else the sign-in needs. */
+  /** Additional data of the sign-in. */
   options?: SignInByPushOptionsDto;
 };
 
-/** What else a sign-in by push message needs. */
+/** Additional data of a sign-in by push message. */
 export type SignInByPushOptionsDto = {
   /**
    * Permissions to ask for, separated by spaces; it must hold `openid`. `profile`, `username`,
@@ -4235,8 +4228,8 @@ export type SignInByPushOptionsDto = {
    */
   scope?: string;
   /**
-   * Whatever your pipeline functions before and after the sign-in need to know; they find it in
-   * their `context`. Text here, unlike the `context` of the other ways to sign in.
+   * Data for your pipeline functions before and after the sign-in, which get it in their `context`.
+   * A string here, unlike the `context` of the other sign-in methods.
    */
   context?: string;
   /**
@@ -4246,19 +4239,19 @@ export type SignInByPushOptionsDto = {
   customData?: any;
 };
 
-/** What QQ gave to a mobile app. */
+/** Credential that QQ issued to a mobile app. */
 export type SignInByQQPayloadDto = {
   /** Access token that QQ gave to the app. */
   access_token: string;
 };
 
-/** What Slack gave to a mobile app. */
+/** Credential that Slack issued to a mobile app. */
 export type SignInBySlackPayloadDto = {
   /** One-time authorization code that Slack gave to the app. */
   code: string;
 };
 
-/** What else a switch of accounts needs. */
+/** Additional data of a switch of accounts. */
 export type SignInBySwitchOptionsDto = {
   /**
    * Permissions to ask for, separated by spaces; it must hold `openid`. `profile`, `username`,
@@ -4267,8 +4260,7 @@ export type SignInBySwitchOptionsDto = {
    */
   scope?: string;
   /**
-   * Whatever your pipeline functions before and after the sign-in need to know; they find it in
-   * their `context`.
+   * Data for your pipeline functions before and after the sign-in, which get it in their `context`.
    */
   context?: any;
   /**
@@ -4298,21 +4290,21 @@ export type SignInByWebAuthnOptionsDto = {
   customData?: any;
 };
 
-/** What WeChat gave to a Mini Program, with a code for the phone number. */
+/** Credential that WeChat issued to a Mini Program, with a code for the phone number. */
 export type SignInByWechatMiniProgramCodeAndPhonePayloadDto = {
-  /** What the sign-in needs. */
+  /** Data of the sign-in. */
   wxLoginInfo: SignInByWechatMiniProgramCodePayloadDto;
-  /** What the phone number needs. */
+  /** Data for the phone number. */
   wxPhoneInfo: SignInByWechatMiniProgramPhoneInfoPayloadDto;
 };
 
-/** What WeChat gave to a Mini Program. */
+/** Credential that WeChat issued to a Mini Program. */
 export type SignInByWechatMiniProgramCodePayloadDto = {
   /** Encrypted user data, as WeChat gave it to the Mini Program. */
   encryptedData?: string;
   /** Initialization vector of `encryptedData`, as WeChat gave it. */
   iv?: string;
-  /** Code that `wx.login` answered. */
+  /** Code that `wx.login` returned. */
   code: string;
 };
 
@@ -4322,47 +4314,49 @@ export type SignInByWechatMiniProgramPhoneInfoPayloadDto = {
   code: string;
 };
 
-/** What WeChat gave to a Mini Program, with the phone number encrypted. */
+/** Credential that WeChat issued to a Mini Program, with the encrypted phone number. */
 export type SignInByWechatMiniProgramPhonePayloadDto = {
   /** Encrypted user data, as WeChat gave it to the Mini Program. */
   encryptedData: string;
   /** Initialization vector of `encryptedData`, as WeChat gave it. */
   iv: string;
-  /** Code that `wx.login` answered. */
+  /** Code that `wx.login` returned. */
   code: string;
 };
 
-/** What WeChat gave to a mobile app. */
+/** Credential that WeChat issued to a mobile app. */
 export type SignInByWechatPayloadDto = {
   /** One-time authorization code that WeChat gave to the app. */
   code?: string;
 };
 
-/** What WeCom (WeChat Work) gave to a mobile app that is developed on behalf of the enterprise. */
+/**
+ * Credential that WeCom (WeChat Work) issued to a mobile app developed on behalf of the enterprise.
+ */
 export type SignInByWechatworkAgencyPayloadDto = {
   /** One-time authorization code that WeCom gave to the app. */
   code?: string;
 };
 
-/** What WeCom (WeChat Work) gave to a mobile app. */
+/** Credential that WeCom (WeChat Work) issued to a mobile app. */
 export type SignInByWechatworkDto = {
   /** One-time authorization code that WeCom gave to the app. */
   code?: string;
 };
 
-/** What Weibo gave to a mobile app. */
+/** Credential that Weibo issued to a mobile app. */
 export type SignInByWeiboPayloadDto = {
   /** Access token that Weibo gave to the app. */
   access_token: string;
 };
 
-/** What Xiaomi gave to a mobile app. */
+/** Credential that Xiaomi issued to a mobile app. */
 export type SignInByXiaomiPayloadDto = {
   /** One-time authorization code that Xiaomi gave to the app. */
   code: string;
 };
 
-/** What one-tap sign-in of NetEase Yidun gave to a mobile app. */
+/** Credential that one-tap sign-in of NetEase Yidun issued to a mobile app. */
 export type SignInByYidunPayloadDto = {
   /** Token of Yidun. */
   token?: string;
@@ -4370,7 +4364,7 @@ export type SignInByYidunPayloadDto = {
   accessToken?: string;
 };
 
-/** How a Fastpass QR code signs in. */
+/** Sign-in options of a Fastpass QR code. */
 export type SignInFastpassDto = {
   /** Options of the sign-in. */
   options?: SignInFastpassOptionsDto;
@@ -4386,7 +4380,7 @@ export type SignInFastpassOptionsDto = {
   customData?: any;
 };
 
-/** What else a sign-in needs. */
+/** Additional data of a sign-in. */
 export type SignInOptionsDto = {
   /**
    * Permissions to ask for, separated by spaces; it must hold `openid`. `profile`, `username`,
@@ -4395,16 +4389,15 @@ export type SignInOptionsDto = {
    */
   scope?: string;
   /**
-   * Address of the user's device. Give it when the call is made from a server: otherwise the
-   * service takes the caller's own address.
+   * Address of the user's device. Set it when a server makes the call: otherwise the service takes
+   * the address of the server.
    */
   clientIp?: string;
   /**
-   * Whatever your pipeline functions before and after the sign-in need to know; they find it in
-   * their `context`.
+   * Data for your pipeline functions before and after the sign-in, which get it in their `context`.
    */
   context?: any;
-  /** Id of the tenant to sign in to. */
+  /** ID of the tenant to sign in to. */
   tenantId?: string;
   /**
    * Values for the user's custom fields, as an object by field name. Fields must be defined in the
@@ -4417,15 +4410,13 @@ export type SignInOptionsDto = {
    */
   autoRegister?: boolean;
   /**
-   * What the user read in the picture of `geneCatchaCodeAndToken`, in upper or lower case. The
-   * service wants it after too many failed sign-ins, if the user pool answers those with captchas.
+   * Text in the picture of `geneCatchaCodeAndToken`, in upper or lower case. The service requires
+   * it after too many failed sign-ins, if the user pool uses captchas.
    */
   captchaCode?: string;
   /** Says which picture `captchaCode` was read in: the token that came with it. */
   captchaToken?: string;
-  /**
-   * How the passwords of this request are encrypted: `sm2`, `rsa` or `none`. `none` when left out.
-   */
+  /** Encryption of the passwords of this request: `sm2`, `rsa` or `none`. `none` if omitted. */
   passwordEncryptType?: SignInOptionsDto.passwordEncryptType;
 };
 export namespace SignInOptionsDto {
@@ -4515,7 +4506,7 @@ export type SignUpByUsernamePasswordParams = {
   options?: SignUpOptionsDto;
 };
 
-/** How to sign up, with the credentials of that way, and what is known of the user. */
+/** The sign-up method, its credentials, and the profile of the user. */
 export type SignUpDto = {
   /** Way of signing up: `PASSWORD` or `PASSCODE`. */
   connection: SignUpDto.connection;
@@ -4525,7 +4516,7 @@ export type SignUpDto = {
   passCodePayload?: SignUpByPassCodeDto;
   /** Data of the user. */
   profile?: SignUpProfileDto;
-  /** What else the sign-up needs. */
+  /** Additional data of the sign-up. */
   options?: SignUpOptionsDto;
 };
 export namespace SignUpDto {
@@ -4538,7 +4529,7 @@ export namespace SignUpDto {
   }
 }
 
-/** What else a sign-up needs. */
+/** Additional data of a sign-up. */
 export type SignUpOptionsDto = {
   /** IP address of the user's device. */
   clientIp?: string;
@@ -4556,9 +4547,7 @@ export type SignUpOptionsDto = {
   passwordForPhonePassCode?: string;
   /** Further data of the sign-up, as an object; stored in the user's custom fields. */
   context: any;
-  /**
-   * How the passwords of this request are encrypted: `sm2`, `rsa` or `none`. `none` when left out.
-   */
+  /** Encryption of the passwords of this request: `sm2`, `rsa` or `none`. `none` if omitted. */
   passwordEncryptType?: SignUpOptionsDto.passwordEncryptType;
 };
 export namespace SignUpOptionsDto {
@@ -4648,7 +4637,7 @@ export namespace SignUpProfileDto {
   }
 }
 
-/** How to sign in, with the credentials of that way. */
+/** The sign-in method and its credentials. */
 export type SigninByCredentialsDto = {
   /** Way of signing in: `PASSWORD`, `PASSCODE`, `LDAP` or `AD`. */
   connection: SigninByCredentialsDto.connection;
@@ -4660,13 +4649,15 @@ export type SigninByCredentialsDto = {
   adPayload?: SignInByAdPayloadDto;
   /** Credentials. Required when `connection` is `LDAP`. */
   ldapPayload?: SignInByLdapPayloadDto;
-  /** What else the sign-in needs. */
+  /** Additional data of the sign-in. */
   options?: SignInOptionsDto;
-  /** Id of the application. Needed when the application authenticates by `client_secret_post`. */
+  /**
+   * ID of the application. Required when the application authenticates with `client_secret_post`.
+   */
   client_id?: string;
   /**
-   * Secret of the application. Needed when the application authenticates by `client_secret_post`. A
-   * secret: keep it on the server.
+   * Secret of the application. Required when the application authenticates with
+   * `client_secret_post`. A secret: keep it on the server.
    */
   client_secret?: string;
 };
@@ -4761,13 +4752,15 @@ export type SigninByMobileDto = {
   huaweiPayload?: SignInByHuaweiPayloadDto;
   /** Credentials. Required when `connection` is `amazon`. */
   amazonPayload?: SignInByAmazonPayloadDto;
-  /** What else the sign-in needs. */
+  /** Additional data of the sign-in. */
   options?: SignInByMobileOptionsDto;
-  /** Id of the application. Needed when the application authenticates by `client_secret_post`. */
+  /**
+   * ID of the application. Required when the application authenticates with `client_secret_post`.
+   */
   client_id?: string;
   /**
-   * Secret of the application. Needed when the application authenticates by `client_secret_post`. A
-   * secret: keep it on the server.
+   * Secret of the application. Required when the application authenticates with
+   * `client_secret_post`. A secret: keep it on the server.
    */
   client_secret?: string;
 };
@@ -4924,7 +4917,7 @@ export type TerminalSessionRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The devices of this page. Look at them only when `statusCode` is 200. */
+  /** The devices of this page. Read them only when `statusCode` is 200. */
   data: TerminalSessionDto[];
 };
 
@@ -4934,15 +4927,15 @@ export type TerminalSessionRespDto = {
  */
 export type TokenEndPointParams = {
   /**
-   * ID of the application. Required where the endpoint authenticates with `client_secret_post` or
+   * ID of the application. Required if the endpoint authenticates with `client_secret_post` or
    * `none`.
    */
   client_id?: string;
   /**
-   * Secret of the application. Required where the endpoint authenticates with `client_secret_post`.
+   * Secret of the application. Required if the endpoint authenticates with `client_secret_post`.
    */
   client_secret?: string;
-  /** What the tokens are issued for. */
+  /** Grant type. */
   grant_type: TokenEndPointParams.grant_type;
   /** Redirect URI of the authorization request, unchanged. */
   redirect_uri: string;
@@ -4975,12 +4968,12 @@ export namespace TokenEndPointParams {
 /** Parameters of the introspection endpoint (RFC 7662). `introspectToken` sends them for you. */
 export type TokenIntrospectEndpointParams = {
   /**
-   * ID of the application. Required where the endpoint authenticates with `client_secret_post` or
+   * ID of the application. Required if the endpoint authenticates with `client_secret_post` or
    * `none`.
    */
   client_id?: string;
   /**
-   * Secret of the application. Required where the endpoint authenticates with `client_secret_post`.
+   * Secret of the application. Required if the endpoint authenticates with `client_secret_post`.
    */
   client_secret?: string;
   /** The access token or refresh token. */
@@ -5020,12 +5013,12 @@ export type TokenIntrospectResponse = {
 /** Parameters of the revocation endpoint (RFC 7009). `revokeToken` sends them for you. */
 export type TokenRevocationEndpointParams = {
   /**
-   * ID of the application. Required where the endpoint authenticates with `client_secret_post` or
+   * ID of the application. Required if the endpoint authenticates with `client_secret_post` or
    * `none`.
    */
   client_id?: string;
   /**
-   * Secret of the application. Required where the endpoint authenticates with `client_secret_post`.
+   * Secret of the application. Required if the endpoint authenticates with `client_secret_post`.
    */
   client_secret?: string;
   /** The access token or refresh token. */
@@ -5072,7 +5065,7 @@ export type TreeStructs = {
   children?: TreeStructs[];
 };
 
-/** Which device to unbind. */
+/** The device to unbind. */
 export type UnbindDeviceDto = {
   /** ID of the device, from `list`. */
   deviceId: string;
@@ -5105,25 +5098,25 @@ export namespace UniversalInvitationJoinRespDto {
   }
 }
 
-/** What a universal invitation shows to those who open it. */
+/** Public details of a universal invitation. */
 export type UniversalInvitationPublicConfigDto = {
   /** The user pool that the invitation leads to. */
   userPool: UserPoolPublicConfigDto;
-  /** Who invites. */
+  /** The inviter. */
   inviter?: InviterDetailDto;
 };
 
-/** Who signs up, by which universal invitation. */
+/** The new user and the universal invitation. */
 export type UniversalInvitationUserJoinDto = {
   /** Code that was sent to the email address of the one who signs up. */
   emailCode: string;
   /** Identifier of the invitation. */
   identifier: string;
-  /** Who signs up. */
+  /** The new user. */
   profile?: UniversalInviteeProfileDto;
 };
 
-/** Who signs up by an invitation. */
+/** The new user of an invitation. */
 export type UniversalInviteeProfileDto = {
   /** Name of the new user. */
   name: string;
@@ -5131,9 +5124,11 @@ export type UniversalInviteeProfileDto = {
   email: string;
 };
 
-/** Which identity provider to unlink from. */
+/** The identity provider to unlink. */
 export type UnlinkExtIdpDto = {
-  /** Id of the identity provider, from an identity's `extIdpId`. Not that of a connection. */
+  /**
+   * ID of the identity provider, from `extIdpId` of an identity. It is not the ID of a connection.
+   */
   extIdpId: string;
 };
 
@@ -5143,7 +5138,7 @@ export type UpdateEmailByEmailPassCodeDto = {
   newEmail: string;
   /** Code that was sent to the new address. */
   newEmailPassCode: string;
-  /** Current email address. Needed, with its code, where the user pool asks for it. */
+  /** Current email address. Required, with its code, if the user pool requires it. */
   oldEmail?: string;
   /** Code that was sent to the current address. */
   oldEmailPassCode?: string;
@@ -5151,7 +5146,7 @@ export type UpdateEmailByEmailPassCodeDto = {
 
 /** The right to change the email address. */
 export type UpdateEmailDto = {
-  /** Token that `verifyUpdateEmailRequest` answered. */
+  /** Token that `verifyUpdateEmailRequest` returned. */
   updateEmailToken: string;
 };
 
@@ -5171,18 +5166,18 @@ export type UpdatePasswordDto = {
    */
   oldPassword?: string;
   /**
-   * How both passwords are encrypted; the service takes `none` when it is left out. Its public keys
-   * come from `getSystemInfo`.
+   * Encryption of both passwords; the service assumes `none` if it is omitted. `getSystemInfo`
+   * returns its public keys.
    */
   passwordEncryptType?: UpdatePasswordDto.passwordEncryptType;
   /**
-   * Token for a password reset, as `verifyResetPasswordRequest` answers it. Not in every version of
-   * the service's API.
+   * Token for a password reset, as `verifyResetPasswordRequest` returns it. Not every version of
+   * the service's API has it.
    */
   passwordResetToken?: string;
 };
 export namespace UpdatePasswordDto {
-  /** How the password is encrypted. */
+  /** Encryption of the password. */
   export enum passwordEncryptType {
     /**
      * SM2, an elliptic-curve algorithm of the Chinese standard GB/T 32918, with the service's SM2
@@ -5205,8 +5200,8 @@ export type UpdatePhoneByPhonePassCodeDto = {
   /** Country calling code of the new number, such as `+86`. */
   newPhoneCountryCode?: string;
   /**
-   * Current phone number, without country calling code. Needed, with its code, where the user pool
-   * asks for it.
+   * Current phone number, without country calling code. Required, with its code, if the user pool
+   * requires it.
    */
   oldPhoneNumber?: string;
   /** Code that was sent to the current number. */
@@ -5217,7 +5212,7 @@ export type UpdatePhoneByPhonePassCodeDto = {
 
 /** The right to change the phone number. */
 export type UpdatePhoneDto = {
-  /** Token that `verifyUpdatePhoneRequest` answered. */
+  /** Token that `verifyUpdatePhoneRequest` returned. */
   updatePhoneToken: string;
 };
 
@@ -5299,7 +5294,7 @@ export type UploadRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The stored file. Look at it only when `statusCode` is 200. */
+  /** The stored file. Read it only when `statusCode` is 200. */
   data: UploadDataDto;
 };
 
@@ -5328,7 +5323,7 @@ export type UserDepartmentPaginatedRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** A page of departments. Look at it only when `statusCode` is 200. */
+  /** A page of departments. Read it only when `statusCode` is 200. */
   data: UserDepartmentPagingDto;
 };
 
@@ -5352,9 +5347,9 @@ export type UserDepartmentRespDto = {
   createdAt: string;
   /** Name of the department. */
   name: string;
-  /** What the department is for. */
+  /** Purpose of the department. */
   description: string;
-  /** Another ID of the department, beside `departmentId`. */
+  /** Another ID of the department, besides `departmentId`. */
   openDepartmentId?: string;
   /** Whether the user leads the department. */
   isLeader: boolean;
@@ -5380,7 +5375,7 @@ export type UserDepartmentRespDto = {
 
 /** A user. */
 export type UserDto = {
-  /** Id of the user. */
+  /** ID of the user. */
   userId: string;
   /** When the account was created, as an ISO 8601 date and time. */
   createdAt: string;
@@ -5390,7 +5385,7 @@ export type UserDto = {
   status: UserDto.status;
   /** Work status of the account: `Active` or `Closed`. */
   workStatus: UserDto.workStatus;
-  /** Id of the user in an external system. */
+  /** ID of the user in an external system. */
   externalId?: string;
   /** Email address; upper and lower case count as the same. */
   email?: string;
@@ -5406,7 +5401,7 @@ export type UserDto = {
   nickname?: string;
   /** URL of the picture. */
   photo?: string;
-  /** How often the user has signed in. */
+  /** Number of sign-ins of the user. */
   loginsCount?: number;
   /** When the user last signed in, as an ISO 8601 date and time. */
   lastLogin?: string;
@@ -5460,13 +5455,13 @@ export type UserDto = {
   formatted?: string;
   /** Region. */
   region?: string;
-  /** How the account came to be: `excel`, `register`, `adminCreated` or `sync`. */
+  /** Origin of the account: `excel`, `register`, `adminCreated` or `sync`. */
   userSourceType: UserDto.userSourceType;
-  /** Id of the application or of the synchronization task that the account came from. */
+  /** ID of the application or synchronization task from which the account came. */
   userSourceId?: string;
-  /** Id of the application of the last sign-in. */
+  /** ID of the application of the last sign-in. */
   lastLoginApp?: string;
-  /** Id of the user's main department. */
+  /** ID of the user's main department. */
   mainDepartmentId?: string;
   /** When the user last passed multi-factor authentication, as an ISO 8601 date and time. */
   lastMfaTime?: string;
@@ -5474,7 +5469,7 @@ export type UserDto = {
   passwordSecurityLevel?: number;
   /** Whether the user must set a new password at the next sign-in. */
   resetPasswordOnNextLogin?: boolean;
-  /** How the user signed up. */
+  /** Sign-up method of the user. */
   registerSource?: string[];
   /** Ids of the user's departments. */
   departmentIds?: string[];
@@ -5490,7 +5485,7 @@ export type UserDto = {
   postIdList?: string[];
   /** When `status` last changed, as an ISO 8601 date and time. */
   statusChangedAt?: string;
-  /** Id of the user's tenant. */
+  /** ID of the user's tenant. */
   tenantId?: string;
   /** When the user signed up, as text. */
   signedUp?: string;
@@ -5523,7 +5518,7 @@ export namespace UserDto {
     /** Unknown. */
     U = "U",
   }
-  /** How an account came to be. */
+  /** Origin of an account. */
   export enum userSourceType {
     /** Imported from an Excel file. */
     EXCEL = "excel",
@@ -5536,7 +5531,7 @@ export namespace UserDto {
   }
 }
 
-/** What everyone may know of a user pool. */
+/** Public details of a user pool. */
 export type UserPoolPublicConfigDto = {
   /** Name of the user pool. */
   name?: string;
@@ -5561,7 +5556,7 @@ export type UserSingleRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The user. Look at it only when `statusCode` is 200. */
+  /** The user. Read it only when `statusCode` is 200. */
   data: UserDto;
 };
 
@@ -5593,11 +5588,11 @@ export type ValidatePasswordDto = {
   phoneCountryCode?: string;
   /** Password to check, encrypted as `passwordEncryptType` says. A secret: never log it. */
   password?: string;
-  /** How `password` is encrypted. */
+  /** Encryption of `password`. */
   passwordEncryptType?: ValidatePasswordDto.passwordEncryptType;
 };
 export namespace ValidatePasswordDto {
-  /** How a password is encrypted on its way. */
+  /** Encryption of a password in a request. */
   export enum passwordEncryptType {
     /** With SM2, under the service's key `sm2.publicKey` of `getSystemInfo`. */
     SM2 = "sm2",
@@ -5623,7 +5618,7 @@ export type ValidatePasswordRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The outcome. Look at it only when `statusCode` is 200. */
+  /** The outcome. Read it only when `statusCode` is 200. */
   data: ValidatePasswordResultDto;
 };
 
@@ -5633,9 +5628,9 @@ export type ValidatePasswordResultDto = {
   valid: boolean;
 };
 
-/** Credential that the browser answered with, to sign in. */
+/** Credential that the browser returned for sign-in. */
 export type VerifyAuthenticationDto = {
-  /** Ticket that `initAuthenticationOptions` answered with. */
+  /** Ticket that `initAuthenticationOptions` returned. */
   ticket: string;
   /** Answer of the browser's `navigator.credentials.get`. */
   authenticationCredential: AuthenticationCredentialDto;
@@ -5666,7 +5661,7 @@ export type VerifyAuthenticationResultRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The outcome. Look at it only when `statusCode` is 200. */
+  /** The outcome. Read it only when `statusCode` is 200. */
   data: VerifyAuthenticationResultDto;
 };
 
@@ -5674,13 +5669,13 @@ export type VerifyAuthenticationResultRespDto = {
 export type VerifyDeleteAccountRequestDataDto = {
   /** Token for `deleteAccount`. A secret: do not log it. */
   deleteAccountToken: string;
-  /** How long the token is valid. Unit: seconds. */
+  /** Lifetime of the token. Unit: seconds. */
   tokenExpiresIn: number;
 };
 
-/** How the deletion of an account is verified. */
+/** Verification method of the deletion of an account. */
 export type VerifyDeleteAccountRequestDto = {
-  /** How the user is verified; the payload of that name goes with it. */
+  /** Verification method; set the payload of that name too. */
   verifyMethod: VerifyDeleteAccountRequestDto.verifyMethod;
   /** Phone number and code, for `PHONE_PASSCODE`. */
   phonePassCodePayload?: DeleteAccountByPhonePassCodeDto;
@@ -5690,7 +5685,7 @@ export type VerifyDeleteAccountRequestDto = {
   passwordPayload?: DeleteAccountByPasswordDto;
 };
 export namespace VerifyDeleteAccountRequestDto {
-  /** How the deletion of an account is verified. */
+  /** Verification method of the deletion of an account. */
   export enum verifyMethod {
     /** By a code sent by SMS. */
     PHONE_PASSCODE = "PHONE_PASSCODE",
@@ -5716,13 +5711,13 @@ export type VerifyDeleteAccountRequestRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The token for `deleteAccount`. Look at it only when `statusCode` is 200. */
+  /** The token for `deleteAccount`. Read it only when `statusCode` is 200. */
   data: VerifyDeleteAccountRequestDataDto;
 };
 
 /** A verification code to check. */
 export type VerifyInviteCodeDto = {
-  /** How the code was sent. */
+  /** Delivery method of the code. */
   receiverType: VerifyInviteCodeDto.receiverType;
   /** Verification code that the person has entered. */
   code: string;
@@ -5730,7 +5725,7 @@ export type VerifyInviteCodeDto = {
   token: string;
 };
 export namespace VerifyInviteCodeDto {
-  /** How a verification code was sent. */
+  /** Delivery method of a verification code. */
   export enum receiverType {
     /** Sent as a text message. */
     SMS_CODE = "smsCode",
@@ -5739,9 +5734,9 @@ export namespace VerifyInviteCodeDto {
   }
 }
 
-/** Credential that the browser made, to register. */
+/** Credential that the browser created for registration. */
 export type VerifyRegistrationDto = {
-  /** Ticket that `initRegisterOptions` answered with. */
+  /** Ticket that `initRegisterOptions` returned. */
   ticket: string;
   /** Answer of the browser's `navigator.credentials.create`. */
   registrationCredential: RegistrationCredentialDto;
@@ -5781,13 +5776,13 @@ export type VerifyRegistrationResultRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The outcome. Look at it only when `statusCode` is 200. */
+  /** The outcome. Read it only when `statusCode` is 200. */
   data: VerifyRegistrationResultDto;
 };
 
-/** How a password reset is verified. */
+/** Verification method of a password reset. */
 export type VerifyResetPasswordRequestDto = {
-  /** How the user is verified; the payload of that name goes with it. */
+  /** Verification method; set the payload of that name too. */
   verifyMethod: VerifyResetPasswordRequestDto.verifyMethod;
   /** Phone number and code, for `PHONE_PASSCODE`. */
   phonePassCodePayload?: ResetPasswordByPhonePassCodeDto;
@@ -5795,7 +5790,7 @@ export type VerifyResetPasswordRequestDto = {
   emailPassCodePayload?: ResetPasswordByEmailPassCodeDto;
 };
 export namespace VerifyResetPasswordRequestDto {
-  /** How a password reset is verified. */
+  /** Verification method of a password reset. */
   export enum verifyMethod {
     /** By a code sent by email. */
     EMAIL_PASSCODE = "EMAIL_PASSCODE",
@@ -5808,19 +5803,19 @@ export namespace VerifyResetPasswordRequestDto {
 export type VerifyUpdateEmailRequestData = {
   /** Token for `updateEmail`. A secret: do not log it. */
   updateEmailToken: string;
-  /** How long the token is valid. Unit: seconds. */
+  /** Lifetime of the token. Unit: seconds. */
   tokenExpiresIn: number;
 };
 
-/** How a change of the email address is verified. */
+/** Verification method of a change of the email address. */
 export type VerifyUpdateEmailRequestDto = {
   /** The addresses and their codes. */
   emailPassCodePayload: UpdateEmailByEmailPassCodeDto;
-  /** How the change is verified. */
+  /** Verification method of the change. */
   verifyMethod: VerifyUpdateEmailRequestDto.verifyMethod;
 };
 export namespace VerifyUpdateEmailRequestDto {
-  /** How a change of the email address is verified. */
+  /** Verification method of a change of the email address. */
   export enum verifyMethod {
     /** By a code sent by email. */
     EMAIL_PASSCODE = "EMAIL_PASSCODE",
@@ -5842,7 +5837,7 @@ export type VerifyUpdateEmailRequestRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The token for `updateEmail`. Look at it only when `statusCode` is 200. */
+  /** The token for `updateEmail`. Read it only when `statusCode` is 200. */
   data: VerifyUpdateEmailRequestData;
 };
 
@@ -5850,19 +5845,19 @@ export type VerifyUpdateEmailRequestRespDto = {
 export type VerifyUpdatePhoneRequestData = {
   /** Token for `updatePhone`. A secret: do not log it. */
   updatePhoneToken: string;
-  /** How long the token is valid. Unit: seconds. */
+  /** Lifetime of the token. Unit: seconds. */
   tokenExpiresIn: number;
 };
 
-/** How a change of the phone number is verified. */
+/** Verification method of a change of the phone number. */
 export type VerifyUpdatePhoneRequestDto = {
   /** The numbers and their codes. */
   phonePassCodePayload: UpdatePhoneByPhonePassCodeDto;
-  /** How the change is verified. */
+  /** Verification method of the change. */
   verifyMethod: VerifyUpdatePhoneRequestDto.verifyMethod;
 };
 export namespace VerifyUpdatePhoneRequestDto {
-  /** How a change of the phone number is verified. */
+  /** Verification method of a change of the phone number. */
   export enum verifyMethod {
     /** By a code sent by SMS. */
     PHONE_PASSCODE = "PHONE_PASSCODE",
@@ -5884,7 +5879,7 @@ export type VerifyUpdatePhoneRequestRespDto = {
   apiCode?: number;
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
-  /** The token for `updatePhone`. Look at it only when `statusCode` is 200. */
+  /** The token for `updatePhone`. Read it only when `statusCode` is 200. */
   data: VerifyUpdatePhoneRequestData;
 };
 
@@ -5904,8 +5899,8 @@ export type WebAuthnCheckValidCredentialsByCredIdsRespDto = {
   /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
   requestId?: string;
   /**
-   * Outcome of the check; the service documents no type for it. Look at it only when `statusCode`
-   * is 200.
+   * Outcome of the check; the service documents no type for it. Read it only when `statusCode` is
+   * 200.
    */
   data: any[];
 };
@@ -5913,7 +5908,7 @@ export type WebAuthnCheckValidCredentialsByCredIdsRespDto = {
 /** Body of `removeCredential`. The service documents no fields. */
 export type WebAuthnRemoveCredentialDto = {};
 
-/** How an unfinished WeChat sign-in can be finished. */
+/** Ways to finish an unfinished WeChat sign-in. */
 export type WechatIdentityResolveRespDataDto = {
   /** Ways of binding that the identity source allows. */
   methods?: string[];
@@ -5927,7 +5922,7 @@ export type WechatIdentityResolveRespDataDto = {
 };
 
 /**
- * What the service answers instead of tokens when a WeChat sign-in must first be bound to an
+ * Answer of the service, instead of tokens, when a WeChat sign-in must first be bound to an
  * account.
  */
 export type WechatIdentityResolveRespDto = {
@@ -5939,9 +5934,9 @@ export type WechatIdentityResolveRespDto = {
   statusCode: number;
   /** Detailed code that names what is to be done. */
   apiCode?: number;
-  /** What happened, for a person. */
+  /** Human-readable description of the result. */
   message: string;
-  /** How the sign-in can be finished. */
+  /** Ways to finish the sign-in. */
   data: WechatIdentityResolveRespDataDto;
 };
 
