@@ -123,8 +123,8 @@ pub(crate) fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
         let code = tls_failure::code(tls);
         return Verdict::new(Kind::Connection, code, false, Sentence::Tls);
     }
-    if let Some(wrapped) = find::<h2::Error>(error).and_then(h2::Error::get_io)
-        && tls_failure::tells_of_our_certificate(&wrapped.to_string())
+    if let Some(text) = text_from_http2(error)
+        && tls_failure::tells_of_our_certificate(&text)
     {
         let code = "ERR_TLS_CLIENT_CERTIFICATE";
         return Verdict::new(Kind::Connection, code, false, Sentence::ClientCertificate);
@@ -173,6 +173,16 @@ pub(crate) fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
         return Verdict::new(Kind::Connection, code, transient, Sentence::Proxy(failure));
     }
     Verdict::new(Kind::Connection, "ECONNRESET", true, Sentence::Closed)
+}
+
+/// The text of an error of the connection under HTTP/2. h2 hands it to each stream as an error of its own, of which
+/// hyper may take the I/O error out: the error itself is gone.
+fn text_from_http2(error: &reqwest::Error) -> Option<String> {
+    let unwrapped = find::<io::Error>(error);
+    let wrapped = || find::<h2::Error>(error).and_then(h2::Error::get_io);
+    let connection = unwrapped.or_else(wrapped)?;
+    let is_system = connection.raw_os_error().is_some();
+    (!is_system).then(|| connection.to_string())
 }
 
 /// Whether our end gave up because the server broke the rules of HTTP/2.
