@@ -43,6 +43,7 @@ pub mod call;
 mod challenge;
 pub mod error;
 mod fingerprint;
+pub mod identity;
 mod json;
 pub mod jwt;
 pub mod observe;

@@ -1,4 +1,4 @@
-//! The attempts of one call: send, read, and try again where that is safe.
+//! One attempt of a call: send the request, and read the answer.
 
 use std::{
     sync::Arc,
@@ -7,31 +7,28 @@ use std::{
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, HeaderValue,
-    header::{AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING},
+    HeaderMap,
+    header::{CONTENT_LENGTH, TRANSFER_ENCODING},
 };
 use http_body::Body as _;
 use http_body_util::BodyExt;
 use reqwest::{Body, Method, Request};
-use tokio::{sync::SemaphorePermit, time::Instant};
-use url::Url;
+use tokio::sync::SemaphorePermit;
 
 use super::{
-    Answer, Call, Content, Endpoint, Reading, Source,
-    answer::{self, Received},
+    Reading,
     body::WatchedBody,
     decode::{Collector, Encoding},
     failure::{self, Failure, Sent},
     headers,
-    progress::Progress,
-    rejection::{self, Context},
-    retry::{self, Decision, Failed},
+    received::Received,
+    retry,
+    send::Attempts,
 };
 use crate::{
     error::{Phase, Result},
     operation::Method as HttpMethod,
-    redact::Secrets,
-    transport::{Pool, SendError, header_limits},
+    transport::{SendError, header_limits},
 };
 
 /// RFC 9110, 15.5.8.
@@ -40,103 +37,16 @@ const PROXY_AUTHENTICATION_REQUIRED: u16 = 407;
 /// The header that names the caller's span (W3C Trace Context, 3.2); `tracestate` belongs to it.
 const TRACE_PARENT: &str = "traceparent";
 
-/// One call on its way through its attempts.
-pub(super) struct Attempts<'call> {
-    pub(super) endpoint: &'call Endpoint,
-    pub(super) transport: &'call Pool,
-    pub(super) call: &'call Call,
-    pub(super) content: &'call Content,
-    pub(super) url: Url,
-    pub(super) authorization: Option<HeaderValue>,
-    pub(super) progress: &'call Progress,
-}
-
 impl Attempts<'_> {
-    /// Sends until there is an answer, or until another attempt would be useless or unsafe.
-    pub(super) async fn run(self) -> Result<Answer> {
-        let mut resends = 0;
-        loop {
-            if resends == 0 {
-                self.progress.begin_attempt();
-            }
-            let failure = match self.attempt().await {
-                Ok(received) => {
-                    self.transport.budget.succeed();
-                    if let Some(observation) = self.progress.observation()
-                        && observation.tells_all()
-                    {
-                        let id = rejection::identified(&received, &self.secrets());
-                        observation.request_id(id.as_deref());
-                    }
-                    let options = self.endpoint.options();
-                    return self.judged(|context| answer::accept(received, context, options));
-                }
-                Err(failure) => failure,
-            };
-            let failed = self.failed(resends, &failure);
-            match retry::decide(&failed, retry::random_fraction) {
-                Decision::Resend { wait } => {
-                    resends += 1;
-                    self.endpoint.counters.resend();
-                    self.pause(wait).await;
-                }
-                Decision::Retry { wait } if self.transport.budget.take(Instant::now()) => {
-                    resends = 0;
-                    self.endpoint.counters.retry();
-                    if let Some(observation) = self.progress.observation() {
-                        let outline = self.judged(|context| failure.outline(context));
-                        observation.retry(outline, wait);
-                    }
-                    self.pause(wait).await;
-                }
-                Decision::Retry { .. } | Decision::GiveUp => {
-                    return Err(self.judged(|context| failure.into_error(context)));
-                }
-            }
-        }
-    }
-
-    /// Judges an answer, or the lack of one, as that of this call.
-    fn judged<T>(&self, judge: impl FnOnce(&Context<'_>) -> T) -> T {
-        judge(&Context {
-            operation: self.call.operation,
-            content: self.content,
-            asked: &self.url,
-            secrets: &|| self.secrets(),
-            peers: self.transport.peers(),
-        })
-    }
-
-    /// What the retry decision needs to know.
-    fn failed(&self, resends: u32, failure: &Failure) -> Failed {
-        Failed {
-            attempts: self.progress.attempts().unwrap_or_default(),
-            max_retries: self.call.max_retries,
-            resends,
-            idempotent: self.call.operation.idempotent,
-            sent: self.progress.sent(),
-            transient: failure.transient,
-            unprocessed: failure.unprocessed,
-            retry_after: failure.wait,
-            left: self.call.deadline.left(),
-        }
-    }
-
-    /// Waits before the request is sent again. Without a wait, the connections of the pool get their turn:
-    /// one that has ended is known as such afterwards.
-    async fn pause(&self, wait: Duration) {
-        if wait.is_zero() {
-            return tokio::task::yield_now().await;
-        }
-        self.progress.enter(Phase::Backoff);
-        tokio::time::sleep(wait).await;
-    }
-
-    async fn attempt(&self) -> std::result::Result<Received, Failure> {
-        self.progress.enter(Phase::Queue);
+    /// Makes one attempt.
+    ///
+    /// # Errors
+    /// A [`Failure`] for every outcome but a whole answer with a 2xx status.
+    pub(super) async fn attempt(&self) -> std::result::Result<Received, Failure> {
+        self.call.progress.enter(Phase::Queue);
         let _slot = self.slot().await?;
-        self.progress.enter(Phase::Connect);
-        let origin = self.transport.origin().await?;
+        self.call.progress.enter(Phase::Connect);
+        let origin = self.pool.origin().await?;
         let response = origin
             .send(self.call.operation.idempotent, || self.request())
             .await
@@ -144,8 +54,8 @@ impl Attempts<'_> {
                 SendError::Setup(error) => error.into(),
                 SendError::Transport(error) => self.failure(error),
             })?;
-        self.progress.enter(Phase::Body);
-        if let Some(observation) = self.progress.observation() {
+        self.call.progress.enter(Phase::Body);
+        if let Some(observation) = self.call.progress.observation() {
             observation.status(response.status().as_u16());
         }
         let received = self.receive(response).await?;
@@ -157,7 +67,7 @@ impl Attempts<'_> {
         }
         // The status is a proxy's; through a tunnel it ends the connecting.
         if received.status == PROXY_AUTHENTICATION_REQUIRED {
-            let peers = self.transport.peers();
+            let peers = self.pool.peers();
             if peers.proxy.is_some() && !peers.https {
                 return Err(Failure::of_proxy(peers));
             }
@@ -173,7 +83,7 @@ impl Attempts<'_> {
     /// The timeout, where the slot comes at the deadline: calls that end together pass their slots on, and
     /// each would open a connection only to close it.
     async fn slot(&self) -> Result<SemaphorePermit<'_>> {
-        let slots = &self.transport.slots;
+        let slots = &self.pool.slots;
         if let Ok(slot) = slots.try_acquire() {
             return Ok(slot);
         }
@@ -186,7 +96,7 @@ impl Attempts<'_> {
     }
 
     fn request(&self) -> Request {
-        self.progress.enter(Phase::Connect);
+        self.call.progress.enter(Phase::Connect);
         let method = match self.call.operation.method {
             HttpMethod::Get => Method::GET,
             HttpMethod::Post => Method::POST,
@@ -194,15 +104,18 @@ impl Attempts<'_> {
             HttpMethod::Delete => Method::DELETE,
             HttpMethod::Patch => Method::PATCH,
         };
-        let mut request = Request::new(method, self.url.clone());
+        let mut request = Request::new(method, self.prepared.url.clone());
         *request.headers_mut() = headers::call_headers(
             self.base_headers(),
-            self.authorization.clone(),
+            self.prepared.authorization.clone(),
             &self.call.headers,
-            self.content.content_type,
+            self.prepared.content.content_type,
             self.call.operation.method.expects_body(),
         );
-        let body = WatchedBody::new(self.content.body.clone(), self.progress.clone());
+        let body = WatchedBody::new(
+            self.prepared.content.body.clone(),
+            self.call.progress.clone(),
+        );
         *request.body_mut() = Some(Body::wrap(body));
         request
     }
@@ -210,7 +123,7 @@ impl Attempts<'_> {
     /// The headers of the client, and those of the caller's trace unless the call brings its own.
     fn base_headers(&self) -> HeaderMap {
         let mut headers = self.endpoint.headers.clone();
-        if let Some(observation) = self.progress.observation()
+        if let Some(observation) = self.call.progress.observation()
             && !self.call.headers.contains_key(TRACE_PARENT)
         {
             headers.extend(observation.trace().clone());
@@ -245,7 +158,7 @@ impl Attempts<'_> {
             return Err(failure::framed_twice().into());
         }
         let length = response.content_length();
-        let limit = match self.content.reading {
+        let limit = match self.prepared.content.reading {
             Reading::Kept { most } => most,
             _ => self.endpoint.options().max_response_bytes,
         };
@@ -275,46 +188,18 @@ impl Attempts<'_> {
         let connect_timeout = self.endpoint.options().connect_timeout;
         let connect_timeout = connect_timeout.map(|limit| limit.as_millis());
         // The body is asked for when its stream is open, and an empty one not at all.
-        let complete = self.content.body.is_empty() || self.progress.body_left();
+        let complete = self.prepared.content.body.is_empty() || self.call.progress.body_left();
         let headers = self.call.headers.iter();
         let header_bytes = headers
             .map(|(name, value)| name.as_str().len() + value.len())
             .sum();
         let sent = Sent {
-            phase: self.progress.phase(),
+            phase: self.call.progress.phase(),
             complete,
             connect_timeout,
             header_bytes,
         };
         Failure::of_transport(error, &sent)
-    }
-
-    /// Everything that the words of an error of this call must not show.
-    fn secrets(&self) -> Secrets {
-        let mut secrets = Secrets::default();
-        // The argument, and not the body: of a form or a composed body the values are the same.
-        if let Source::Arguments { parameters, input } = &self.call.source {
-            parameters.iter().for_each(|it| secrets.add_value(it));
-            if let Some(input) = input {
-                secrets.add_json(input);
-            }
-        }
-        for secret in &self.content.secrets {
-            secrets.add(secret.expose());
-        }
-        if let Some(secret) = &self.endpoint.options().app_secret {
-            secrets.add(secret.expose());
-        }
-        for secret in self.transport.proxy_secrets() {
-            secrets.add(&secret);
-        }
-        let own = self.call.headers.iter();
-        let authorization = self.authorization.iter().map(|it| (&AUTHORIZATION, it));
-        for (name, value) in own.chain(authorization) {
-            // `to_str` would leave out what is not ASCII.
-            secrets.add_header(name.as_str(), &String::from_utf8_lossy(value.as_bytes()));
-        }
-        secrets
     }
 }
 

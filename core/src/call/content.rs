@@ -1,12 +1,12 @@
 //! From the arguments of a call to the path, the query and the body of its request.
 
 use bytes::Bytes;
-use http::HeaderValue;
 use zeroize::Zeroizing;
 
 use super::query;
 use crate::{
     error::{Error, Result},
+    identity::Authorization,
     json::Members,
     operation::{Composition, FieldType, Fields, Input, Operation},
     options::{AuthMethod, Options},
@@ -32,14 +32,6 @@ pub struct Content {
     pub reading: Reading,
     /// Whether a refusal has the form of OAuth 2.0 (RFC 6749, 5.2).
     pub oauth: bool,
-}
-
-/// The `Authorization` header of a request.
-pub enum Authorization {
-    /// As the client is set: its application, where the operation takes that, or the stored user token.
-    Client,
-    /// This one, or none.
-    Exactly(Option<HeaderValue>),
 }
 
 /// How a successful answer is read.

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
-use super::{answer::Received, damage::Damage, rejection::Context};
+use super::{damage::Damage, received::Received, rejection::Context};
 use crate::{
     error::{Error, Kind, Phase, chain, find},
     redact::Secrets,

@@ -7,14 +7,16 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, header};
 
 use super::{
-    answer::{self, Received},
-    content::{Authorization, Content, Reading},
+    content::{Content, Reading},
     decode::{Collector, Encoding},
+    interpret::interpret,
+    received::Received,
     rejection::Context,
     retry,
 };
 use crate::{
     error::Result,
+    identity::Authorization,
     operation::{Operation, table},
     options::{Host, Options, ProxyOption},
     redact,
@@ -101,7 +103,7 @@ pub fn judge(
         },
     };
     if (200..300).contains(&status) {
-        answer::accept(received, &context, options).map(|answer| answer.text().to_string())
+        interpret(received, &context, options).map(|answer| answer.text().to_string())
     } else {
         Err(context.refused(&received, wait))
     }

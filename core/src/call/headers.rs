@@ -17,8 +17,7 @@ use crate::{
 
 const USER_AGENT_VALUE: &str = concat!("genauth-native/", env!("CARGO_PKG_VERSION"));
 
-/// Own headers of one call. No server that is widely used takes as many by default (Apache 100),
-/// those that take most take 2,000,, and a `HeaderMap` panics beyond 24,576.
+/// Own headers of one call. Widely used servers take at most 2,000 headers by default (Apache 100), and a `HeaderMap` panics beyond 24,576.
 const MOST_OWN_HEADERS: usize = 2_000;
 
 /// Headers that HTTP itself or the connection decides.

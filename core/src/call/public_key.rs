@@ -13,8 +13,12 @@ use http::HeaderMap;
 use serde::Deserialize;
 
 use super::{
-    Answer, Call, Deadline, Endpoint, Source, address, attempt::Attempts, content::Content,
+    Answer, Call, Deadline, Endpoint, Source, address,
+    content::Content,
+    interpret::interpret,
+    prepare::{PreparedCall, PreparedContent},
     progress::Progress,
+    send::Attempts,
 };
 use crate::{
     error::{Error, Result},
@@ -79,7 +83,7 @@ impl Endpoint {
     pub(super) async fn encrypt_passwords(
         self: &Arc<Self>,
         cipher: Cipher,
-        transport: &Arc<Pool>,
+        pool: &Arc<Pool>,
         call: &Call,
         content: &mut Content,
     ) -> Result<Option<Arc<PublicKey>>> {
@@ -91,7 +95,7 @@ impl Endpoint {
         let Some(plain) = Plain::find(passwords, body, cipher)? else {
             return Ok(None);
         };
-        let key = self.public_key(cipher, transport, &call.deadline).await?;
+        let key = self.public_key(cipher, pool, &call.deadline).await?;
         let encrypted = plain.encrypt(&key)?;
         content.body = encrypted.body.into();
         let passwords = encrypted.passwords.into_iter();
@@ -102,7 +106,7 @@ impl Endpoint {
     async fn public_key(
         self: &Arc<Self>,
         cipher: Cipher,
-        transport: &Arc<Pool>,
+        pool: &Arc<Pool>,
         deadline: &Deadline,
     ) -> Result<Arc<PublicKey>> {
         loop {
@@ -111,7 +115,7 @@ impl Endpoint {
                 if let Some(key) = state.cache.get(Instant::now()) {
                     return Ok(key);
                 }
-                self.join(&mut state, cipher, transport)
+                self.join(&mut state, cipher, pool)
             };
             match tokio::time::timeout_at(deadline.at(), outcome).await {
                 Ok(Outcome::Fetched(key)) => return Ok(key),
@@ -130,7 +134,7 @@ impl Endpoint {
         self: &Arc<Self>,
         state: &mut State,
         cipher: Cipher,
-        transport: &Arc<Pool>,
+        pool: &Arc<Pool>,
     ) -> (Shared<BoxFuture<'static, Outcome>>, Progress) {
         if let Some(flight) = &state.flight
             && let Some(outcome) = flight.outcome.upgrade()
@@ -139,9 +143,7 @@ impl Endpoint {
         }
         let progress = Progress::new();
         progress.observe();
-        let fetch = self
-            .clone()
-            .fetch(cipher, transport.clone(), progress.clone());
+        let fetch = self.clone().fetch(cipher, pool.clone(), progress.clone());
         let outcome = fetch.boxed().shared();
         state.flight = outcome.downgrade().map(|outcome| Flight {
             outcome,
@@ -153,7 +155,7 @@ impl Endpoint {
     async fn fetch(
         self: Arc<Self>,
         cipher: Cipher,
-        transport: Arc<Pool>,
+        pool: Arc<Pool>,
         progress: Progress,
     ) -> Outcome {
         let call = Call {
@@ -167,7 +169,7 @@ impl Endpoint {
             headers: HeaderMap::new(),
             progress,
         };
-        let read = self.system_info(&call, &transport);
+        let read = self.system_info(&call, &pool);
         let outcome = match tokio::time::timeout_at(call.deadline.at(), read).await {
             Ok(Ok(answer)) => PublicKey::from_system_info(cipher, &answer.text().to_string())
                 .map_or_else(Outcome::Failed, |key| Outcome::Fetched(Arc::new(key))),
@@ -184,18 +186,22 @@ impl Endpoint {
     }
 
     /// The keys are public, so they are asked for without the user's token, which may have expired.
-    async fn system_info(&self, call: &Call, transport: &Pool) -> Result<Answer> {
+    async fn system_info(&self, call: &Call, pool: &Pool) -> Result<Answer> {
         let content = Content::new(call.operation, &[], None, &self.options)?;
-        let work = Attempts {
-            endpoint: self,
-            transport,
-            call,
-            content: &content,
+        let prepared = PreparedCall {
             url: address::url(&self.options.host, call.operation, &content)?,
+            content: PreparedContent::Made(content),
             authorization: None,
-            progress: &call.progress,
+            password_key: None,
         };
-        work.run().await
+        let attempts = Attempts {
+            endpoint: self,
+            pool,
+            call,
+            prepared: &prepared,
+        };
+        let received = attempts.send().await?;
+        attempts.in_context(|context| interpret(received, context, &self.options))
     }
 }
 

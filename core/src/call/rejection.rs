@@ -9,7 +9,7 @@ use http::{
 use url::Url;
 
 use super::{
-    answer::Received, content::Content, damage::Damage, envelope::Envelope, redirect::Target,
+    content::Content, damage::Damage, envelope::Envelope, received::Received, redirect::Target,
     refusal::Refusal, retry, token_answer::Lack,
 };
 use crate::{

@@ -9,8 +9,9 @@ use super::{
     operations,
 };
 use crate::{
-    call::{Authorization, Content, Reading, text_pairs},
+    call::{Content, Reading, text_pairs},
     error::Result,
+    identity::Authorization,
     operation::Operation,
     options::Options,
     secret::Secret,

@@ -6,8 +6,9 @@ use zeroize::Zeroizing;
 
 use super::Prepared;
 use crate::{
-    call::{Authorization, Content, Reading},
+    call::{Content, Reading},
     error::{Error, Result},
+    identity::Authorization,
     operation::Operation,
     options::{AuthMethod, Options},
     secret::{self, Secret},

@@ -10,8 +10,9 @@ use super::{
     operations,
 };
 use crate::{
-    call::{Authorization, Check, Content, Reading, text_pairs},
+    call::{Check, Content, Reading, text_pairs},
     error::{Error, Result},
+    identity::Authorization,
     options::Options,
     secret::{self, Secret},
     url_text::pairs,

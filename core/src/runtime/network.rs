@@ -30,8 +30,8 @@ static NETWORK: Mutex<Option<UnboundedSender<Start>>> = Mutex::new(None);
 /// The first call starts the thread; so does one that finds the thread ended by a fault.
 ///
 /// # Errors
-/// A connection error with the code `ERR_SYSTEM` or the name in errno(3) where the system gives no thread or no event queue. `make` is dropped,
-/// and the next call tries again.
+/// A connection error with the code `ERR_SYSTEM` or the name in errno(3) where the system gives no thread or
+/// no event queue. `make` is dropped, and the next call tries again.
 pub fn spawn<F>(make: impl FnOnce() -> F + Send + 'static) -> Result<()>
 where
     F: Future<Output = ()> + Send + 'static,

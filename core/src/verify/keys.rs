@@ -12,11 +12,9 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use crate::{
-    call::{
-        Answer, Authorization, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot,
-        Source,
-    },
+    call::{Answer, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot, Source},
     error::Result,
+    identity::Authorization,
     jwt::{Fetched, KeySetCache, LONGEST_SET, Purpose, ServerKeys, key_set_lifetime},
     options::Brand,
     transport::Route,

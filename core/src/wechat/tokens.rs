@@ -18,11 +18,9 @@ use super::{
     store::{Redis, Shared},
 };
 use crate::{
-    call::{
-        Answer, Authorization, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot,
-        Source,
-    },
+    call::{Answer, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot, Source},
     error::{Phase, Result},
+    identity::Authorization,
     operation::{
         Operation,
         table::{GET_WECHAT_MP_ACCESS_TOKEN, GET_WECHAT_MP_ACCESS_TOKEN_INFO},

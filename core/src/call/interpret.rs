@@ -1,0 +1,71 @@
+//! The last stage of a call: from an answer to the text that is handed on, or to the error that explains it.
+
+use http::{HeaderMap, header};
+
+use super::{Answer, content::Reading, received::Received, rejection::Context};
+use crate::{error::Result, options::Options, text::Text};
+
+/// Interprets an answer with a 2xx status.
+///
+/// # Errors
+/// [`Kind::Response`] for what cannot be JSON text, [`Kind::Api`] for a business failure where the
+/// client asked for it.
+pub(super) fn interpret(
+    received: Received,
+    context: &Context<'_>,
+    options: &Options,
+) -> Result<Answer> {
+    let reading = &context.content.reading;
+    let body = &received.body;
+    let text = received
+        .text()
+        .map_err(|damage| context.damaged(damage, &received))?;
+    if let Reading::Text(read) = reading {
+        if options.throw_on_failure {
+            context.refuse_business_failure(&received)?;
+        }
+        context.refuse_lack(&received)?;
+        return Ok(Answer::made(read(text), received.status));
+    }
+    match text.trim_ascii_start().as_bytes().first() {
+        Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {}
+        // No JSON text begins like this, so it is not handed to the binding's parser.
+        Some(_) => return Err(context.not_json(text, &received)),
+        None => {
+            let message = format!("The response has status {} and no body.", received.status);
+            return Err(context.unusable("ERR_RESPONSE_EMPTY", message, &received));
+        }
+    }
+    let kept = matches!(reading, Reading::Kept { .. });
+    let (mut date, mut failure) = (None, None);
+    if matches!(reading, Reading::Judged) {
+        date = header_text(&received.headers, "date")
+            .and_then(|date| httpdate::parse_http_date(&date).ok());
+        failure = context.refuse_business_failure(&received).err();
+    } else if options.throw_on_failure && !kept {
+        context.refuse_business_failure(&received)?;
+    }
+    context.refuse_lack(&received)?;
+    if let Reading::Checked(check) = reading {
+        check(text)?;
+    }
+    Ok(Answer {
+        text: Text::new(body.clone(), text),
+        status: received.status,
+        request_id: header_text(&received.headers, "x-request-id"),
+        attempts: 1,
+        date,
+        failure,
+        cache_control: kept
+            .then(|| header_text(&received.headers, header::CACHE_CONTROL.as_str()))
+            .flatten(),
+        age: kept
+            .then(|| header_text(&received.headers, header::AGE.as_str()))
+            .flatten(),
+        bears_tokens: context.operation.bears_tokens,
+    })
+}
+
+fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers.get(name)?.to_str().ok().map(str::to_owned)
+}

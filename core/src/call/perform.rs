@@ -1,0 +1,68 @@
+//! A call from its arguments to its outcome, within its deadline.
+
+use std::sync::Arc;
+
+use super::{
+    Answer, Call, Endpoint, Snapshot, interpret::interpret, prepare::prepare, send::Attempts,
+};
+use crate::error::Result;
+
+impl Endpoint {
+    /// Makes one call: all attempts, within its deadline. The call is made with the token and the
+    /// connections that the client has now, not when the future is first polled.
+    ///
+    /// # Errors
+    /// Any [`Kind`](crate::error::Kind) but `Abort`; the error names the operation and counts the attempts.
+    pub fn call(
+        self: &Arc<Self>,
+        call: Call,
+    ) -> impl Future<Output = Result<Answer>> + Send + 'static {
+        self.clone().call_as(self.snapshot(), call)
+    }
+
+    /// As [`Self::call`], with what the client had when the snapshot was taken.
+    pub async fn call_as(
+        self: Arc<Self>,
+        snapshot: Result<Snapshot>,
+        call: Call,
+    ) -> Result<Answer> {
+        let outcome = self.within_deadline(snapshot, &call).await;
+        let attempts = call.progress.attempts();
+        match outcome {
+            Ok(answer) => Ok(answer.after(attempts.unwrap_or_default())),
+            Err(error) => Err(error.in_call(call.operation, attempts)),
+        }
+    }
+
+    /// As [`Self::call_as`], with an error that does not name the call yet.
+    pub(crate) async fn within_deadline(
+        self: &Arc<Self>,
+        snapshot: Result<Snapshot>,
+        call: &Call,
+    ) -> Result<Answer> {
+        let Snapshot { pool, access_token } = snapshot?;
+        let progress = &call.progress;
+        progress.observe();
+        // A timer alone would let the request leave before it is looked at.
+        if call.deadline.left().is_zero() {
+            return Err(call.deadline.error(progress.phase()));
+        }
+        let prepared = prepare(self, &pool, call, access_token).await?;
+        let attempts = Attempts {
+            endpoint: self,
+            pool: &pool,
+            call,
+            prepared: &prepared,
+        };
+        let outcome = match tokio::time::timeout_at(call.deadline.at(), attempts.send()).await {
+            Ok(sent) => sent.and_then(|received| {
+                attempts.in_context(|context| interpret(received, context, &self.options))
+            }),
+            Err(_) => Err(call.deadline.error(progress.phase())),
+        };
+        if let Some(key) = &prepared.password_key {
+            self.public_keys.learn(key, &outcome);
+        }
+        outcome
+    }
+}

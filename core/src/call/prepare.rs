@@ -1,0 +1,74 @@
+//! The first stage of a call: from its arguments to the request.
+
+use std::{ops::Deref, sync::Arc};
+
+use http::HeaderValue;
+use url::Url;
+
+use super::{Call, Content, Endpoint, Source, address};
+use crate::{error::Result, password::PublicKey, transport::Pool};
+
+/// A call that can be sent.
+pub(super) struct PreparedCall<'call> {
+    pub(super) content: PreparedContent<'call>,
+    pub(super) url: Url,
+    pub(super) authorization: Option<HeaderValue>,
+    /// The key that passwords of the body were encrypted with.
+    pub(super) password_key: Option<Arc<PublicKey>>,
+}
+
+/// The content of a request, which may belong to the call.
+pub(super) enum PreparedContent<'call> {
+    Given(&'call Content),
+    Made(Content),
+}
+
+impl Deref for PreparedContent<'_> {
+    type Target = Content;
+
+    fn deref(&self) -> &Content {
+        match self {
+            Self::Given(content) => content,
+            Self::Made(content) => content,
+        }
+    }
+}
+
+/// Lays the request of a call out, encrypts its passwords if the client is set to that, and decides on the
+/// identity that it carries. `access_token` is that of the client.
+///
+/// # Errors
+/// `ERR_INVALID_ARGUMENT` for arguments that cannot be sent, and the errors of the fetch of the public key.
+pub(super) async fn prepare<'call>(
+    endpoint: &Arc<Endpoint>,
+    pool: &Arc<Pool>,
+    call: &'call Call,
+    access_token: Option<HeaderValue>,
+) -> Result<PreparedCall<'call>> {
+    let (operation, options) = (call.operation, endpoint.options());
+    let mut content = match &call.source {
+        Source::Ready(content) => PreparedContent::Given(content),
+        Source::Arguments { parameters, input } => {
+            let made = Content::new(operation, parameters, input.as_ref(), options)?;
+            PreparedContent::Made(made)
+        }
+    };
+    // Before the public key is asked for: what cannot be sent sends nothing.
+    let url = address::url(&options.host, operation, &content)?;
+    let password_key = match (&mut content, options.encrypt_password) {
+        (PreparedContent::Made(content), Some(cipher)) => {
+            // Boxed, to keep the future of all other calls small.
+            Box::pin(endpoint.encrypt_passwords(cipher, pool, call, content)).await?
+        }
+        _ => None,
+    };
+    let authorization = content
+        .authorization
+        .resolve(operation, options, access_token);
+    Ok(PreparedCall {
+        content,
+        url,
+        authorization,
+        password_key,
+    })
+}

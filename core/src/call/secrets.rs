@@ -1,0 +1,40 @@
+//! The texts that no error of a call may show.
+
+use http::header::AUTHORIZATION;
+
+use super::{Source, send::Attempts};
+use crate::redact::Secrets;
+
+impl Attempts<'_> {
+    /// The credentials and arguments of the call.
+    pub(super) fn secrets(&self) -> Secrets {
+        let mut secrets = Secrets::default();
+        // The argument, and not the body: of a form or a composed body the values are the same.
+        if let Source::Arguments { parameters, input } = &self.call.source {
+            parameters.iter().for_each(|it| secrets.add_value(it));
+            if let Some(input) = input {
+                secrets.add_json(input);
+            }
+        }
+        for secret in &self.prepared.content.secrets {
+            secrets.add(secret.expose());
+        }
+        if let Some(secret) = &self.endpoint.options().app_secret {
+            secrets.add(secret.expose());
+        }
+        for secret in self.pool.proxy_secrets() {
+            secrets.add(&secret);
+        }
+        let own = self.call.headers.iter();
+        let authorization = self
+            .prepared
+            .authorization
+            .iter()
+            .map(|it| (&AUTHORIZATION, it));
+        for (name, value) in own.chain(authorization) {
+            // `to_str` would leave out what is not ASCII.
+            secrets.add_header(name.as_str(), &String::from_utf8_lossy(value.as_bytes()));
+        }
+        secrets
+    }
+}
