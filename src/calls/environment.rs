@@ -123,7 +123,7 @@ impl Environment {
 }
 
 impl Wake for Environment {
-    fn woken(&self, js: Js<'_>) {
-        self.pending.deliver(js, self);
+    fn woken(self: Rc<Self>, js: Js<'_>) {
+        self.pending.deliver(js, &self);
     }
 }

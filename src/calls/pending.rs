@@ -5,6 +5,7 @@
 
 use std::{
     cell::{Cell, RefCell},
+    rc::Rc,
     sync::Arc,
     time::Instant,
 };
@@ -292,14 +293,15 @@ impl PendingCalls {
 
     /// Passes on one batch of events: settles the promises of the calls that are finished. Where there is too much, the
     /// rest is passed on in another turn of the event loop.
-    pub(super) fn deliver(&self, js: Js<'_>, environment: &Environment) {
+    pub(super) fn deliver(&self, js: Js<'_>, environment: &Rc<Environment>) {
         let (events, more) = self.queue.take_batch();
         for (id, event) in events {
+            let environment = environment.clone();
             let outcome = match event {
                 Event::Retry(report) => {
                     if self.is_open(id) {
                         // It fails where the environment is ending.
-                        let told = js.scoped(|js| environment.tell_retry(js, id, &report));
+                        let told = js.scoped(move |js| environment.tell_retry(js, id, &report));
                         js.ignore(told);
                     }
                     continue;
@@ -310,7 +312,7 @@ impl PendingCalls {
             if let Some(mut call) = self.take(js, id) {
                 let outcome = call.outcome(outcome);
                 // It fails where the environment is ending, and its promises with it.
-                let settled = js.scoped(|js| settle(js, environment, call, outcome));
+                let settled = js.scoped(move |js| settle(js, &environment, call, outcome));
                 js.ignore(settled);
             }
         }

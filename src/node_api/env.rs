@@ -122,8 +122,12 @@ impl<'env> Js<'env> {
     }
 
     /// Runs `work` in a handle scope of its own, so that a batch does not pile up handles. The values
-    /// that `work` makes end with the scope.
-    pub(crate) fn scoped<T>(self, work: impl for<'scope> FnOnce(Js<'scope>) -> T) -> Result<T> {
+    /// that `work` makes end with the scope: it is `'static`, so it has no `Js` but the one that it is
+    /// called with.
+    pub(crate) fn scoped<T>(
+        self,
+        work: impl for<'scope> FnOnce(Js<'scope>) -> T + 'static,
+    ) -> Result<T> {
         let scope = HandleScope::open(self)?;
         let done = work(Js {
             raw: self.raw,

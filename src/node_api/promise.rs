@@ -17,6 +17,9 @@ pub(crate) struct Deferred {
     lifetime: Lifetime,
 }
 
+/// Resolves or rejects a promise.
+type Conclude = unsafe fn(sys::napi_env, sys::napi_deferred, sys::napi_value) -> sys::napi_status;
+
 impl Deferred {
     /// A promise, and what settles it.
     pub(crate) fn new<'env>(js: Js<'env>, lifetime: &Lifetime) -> Result<(Self, Value<'env>)> {
@@ -45,15 +48,13 @@ impl Deferred {
         self.lifetime.check(js)?;
         // From here on Node owns what settles the promise.
         let raw = mem::replace(&mut self.raw, ptr::null_mut());
-        let status = match outcome {
-            // SAFETY: the environment is that of the promise, which is not settled yet: `self` is gone
-            // after this. The value is in scope.
-            Ok(value) => unsafe { sys::napi_resolve_deferred(js.raw(), raw, value.raw()) },
-            // SAFETY: the environment is that of the promise, which is not settled yet: `self` is gone
-            // after this. The value is in scope.
-            Err(reason) => unsafe { sys::napi_reject_deferred(js.raw(), raw, reason.raw()) },
+        let (conclude, value): (Conclude, _) = match outcome {
+            Ok(value) => (sys::napi_resolve_deferred, value),
+            Err(reason) => (sys::napi_reject_deferred, reason),
         };
-        js.check(status)
+        // SAFETY: the environment is that of the promise, which is not settled yet: `self` is gone after
+        // this. The value is in scope.
+        js.check(unsafe { conclude(js.raw(), raw, value.raw()) })
     }
 }
 

@@ -19,7 +19,7 @@ use super::{
 /// What a [`Waker`] wakes.
 pub(crate) trait Wake: 'static {
     /// Runs in a turn of the event loop, once for any number of wake-ups that come together or for each.
-    fn woken(&self, js: Js<'_>);
+    fn woken(self: Rc<Self>, js: Js<'_>);
 }
 
 /// Wakes the event loop of one environment. It can be used on any thread, and after the end of the
@@ -122,16 +122,13 @@ impl Waker {
         if env != js.raw() {
             return Err(CallError::Status(Status::InvalidArg));
         }
-        let status = if hold {
-            // SAFETY: the function is there while the lock is held, and this is its thread, since `js`
-            // is its environment.
-            unsafe { sys::napi_ref_threadsafe_function(env, function) }
-        } else {
-            // SAFETY: the function is there while the lock is held, and this is its thread, since `js`
-            // is its environment.
-            unsafe { sys::napi_unref_threadsafe_function(env, function) }
+        let set: unsafe fn(_, _) -> _ = match hold {
+            true => sys::napi_ref_threadsafe_function,
+            false => sys::napi_unref_threadsafe_function,
         };
-        js.check(status)
+        // SAFETY: the function is there while the lock is held, and this is its thread, since `js` is its
+        // environment.
+        js.check(unsafe { set(env, function) })
     }
 }
 
@@ -147,8 +144,12 @@ unsafe extern "C" fn woken<T: Wake>(
         return;
     }
     // SAFETY: `context` is the counted reference that `Waker::new` gave; Node-API calls this only before
-    // `finalize`, which gives it back, and on the thread of the `Rc`.
-    let target = unsafe { &*context.cast::<T>() };
+    // `finalize`, which gives it back, and on the thread of the `Rc`. One more is counted for this call.
+    let target = unsafe {
+        let context = context.cast_const().cast::<T>();
+        Rc::increment_strong_count(context);
+        Rc::from_raw(context)
+    };
     // SAFETY: Node-API has called this on the thread of `env`, with a handle scope open.
     let js = unsafe { Js::from_raw(env) };
     // A panic must not unwind into Node; Rust's own message reports it.

@@ -18,7 +18,7 @@ static REPORT: Mutex<Vec<String>> = Mutex::new(Vec::new());
 struct Nothing;
 
 impl Wake for Nothing {
-    fn woken(&self, _js: Js<'_>) {}
+    fn woken(self: Rc<Self>, _js: Js<'_>) {}
 }
 
 fn name<T>(outcome: std::result::Result<T, CallError>) -> String {

@@ -108,16 +108,20 @@ pub fn in_scopes(env: &Env, count: u32) -> Result<f64> {
     })
 }
 
-/// Opens `depth` scopes, one within the other, and reads `value` in the innermost.
+/// Opens `depth` scopes, one within the other, makes a string in the innermost, and reads `value` after
+/// all of them.
 #[napi]
 pub fn nested_scopes(env: &Env, depth: u32, value: Unknown<'_>) -> Result<String> {
-    fn nested(js: Js<'_>, depth: u32, value: Value<'_>) -> node_api::Result<String> {
+    fn nested(js: Js<'_>, depth: u32) -> node_api::Result<usize> {
         match depth {
-            0 => js.text(value),
-            _ => js.scoped(|js| nested(js, depth - 1, value))?,
+            0 => js.text_length(js.string("innermost")?),
+            _ => js.scoped(move |js| nested(js, depth - 1))?,
         }
     }
-    entry(env, |js| nested(js, depth, value.into()))
+    entry(env, |js| {
+        assert_eq!(nested(js, depth)?, "innermost".len());
+        js.text(value.into())
+    })
 }
 
 /// Panics within a scope, and reads `value` afterwards.
@@ -144,7 +148,7 @@ pub fn thrown_in_scope<'env>(
     let function: Unknown<'_> = napi::JsValue::to_unknown(&function);
     entry(env, |js| {
         let kept = node_api::Reference::new(js, &crate::lifetime(js)?, function.into())?;
-        let called = js.scoped(|js| js.call(&kept, &[]).map(|_| ()))?;
+        let called = js.scoped(move |js| js.call(&kept, &[]).map(|_| ()))?;
         match called {
             Ok(()) => Ok(js.hand_back(js.undefined()?)),
             Err(error) => Ok(js.hand_back(js.caught(error)?)),

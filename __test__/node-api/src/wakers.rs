@@ -37,7 +37,7 @@ struct Target {
 }
 
 impl Wake for Target {
-    fn woken(&self, js: Js<'_>) {
+    fn woken(self: Rc<Self>, js: Js<'_>) {
         let called = js.call(&self.function, &[]);
         if self.ignores_exceptions {
             js.ignore(called);
