@@ -11,16 +11,26 @@ import { findRuntimes } from "./support/runtimes.mjs";
 import { assertAnswer, COMMON_JS, MODULE } from "./support/sample.mjs";
 import { startServer } from "./support/server.mjs";
 
+/** The documented sample with imports of single files, as programs for the mirrored SDK have them. */
+const DEEP = `
+import { SignUpDto } from "genauth-native/dist/models";
+import { SignUpDto as fromFile } from "genauth-native/dist/models/SignUpDto.js";
+${MODULE.replace("genauth-native", "genauth-native/dist")}
+if (SignUpDto.connection !== fromFile.connection) throw new Error("These are two modules.");
+`;
+
 /** The documented sample in all forms; those in TypeScript are compiled too. */
 const SOURCES = {
   "common.cjs": COMMON_JS,
   "module.mjs": MODULE,
+  "deep.mjs": DEEP,
   "typed.cts": MODULE,
   "typed.mts": MODULE,
 };
 const SAMPLES = {
   "common.cjs": "as CommonJS",
   "module.mjs": "as an ECMAScript module",
+  "deep.mjs": "with imports of single files",
   "compiled/typed.cjs": "as TypeScript compiled to CommonJS",
   "compiled/typed.mjs": "as TypeScript compiled to an ECMAScript module",
 };

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { cpSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, relative } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -10,8 +11,11 @@ import { startServer } from "../../package/support/server.mjs";
 import { documentedFile } from "./support/documented.mjs";
 import { elsewhere, MACHINE, makeProject, runTool, WORKSPACE } from "./support/project.mjs";
 
-const ROUTE = `
-import { AuthenticationClient } from "genauth-native";
+/** The name of the mirrored SDK, which the package may be installed under. */
+const ALIAS = "authing-node-sdk";
+
+const route = (name) => `
+import { AuthenticationClient } from "${name}";
 export const dynamic = "force-dynamic";
 export async function GET() {
   const { env } = process;
@@ -27,8 +31,9 @@ export async function GET() {
 `;
 
 /**
- * The documented configuration in a monorepo, whose root holds Next.js itself. `DIST` names the
- * folder of the build; with `PLAIN` the package is not kept out of the bundle.
+ * The documented configuration in a monorepo, whose root holds Next.js itself, and which has the package
+ * under both names. `DIST` names the folder of the build; with `PLAIN` the package is not kept out of
+ * the bundle.
  */
 const CONFIG = `
 import documented from "./documented.mjs";
@@ -36,7 +41,7 @@ const { serverExternalPackages, ...others } = documented;
 const { DIST, PLAIN, WORKSPACE } = process.env;
 export default {
   ...others,
-  ...(PLAIN ? {} : { serverExternalPackages }),
+  ...(PLAIN ? {} : { serverExternalPackages: [...serverExternalPackages, "${ALIAS}"] }),
   distDir: DIST,
   outputFileTracingRoot: WORKSPACE,
   turbopack: { root: WORKSPACE },
@@ -52,10 +57,13 @@ before(async () => {
   project = await makeProject({
     "app/layout.js":
       'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
-    "app/token/route.js": ROUTE,
+    "app/genauth-native/route.js": route("genauth-native"),
+    [`app/${ALIAS}/route.js`]: route(ALIAS),
     "documented.mjs": documentedFile("next.config.mjs"),
     "next.config.mjs": CONFIG,
   });
+  const modules = join(project.folder, "node_modules");
+  cpSync(join(modules, "genauth-native"), join(modules, ALIAS), { recursive: true });
 });
 
 function build(bundler, env) {
@@ -77,7 +85,7 @@ async function freePort() {
   return port;
 }
 
-/** Starts the server of a standalone build, asks it for a token, and ends it. */
+/** Starts the server of a standalone build, asks both routes for a token, and ends it. */
 async function askStandalone(folder) {
   const port = await freePort();
   const env = { ...MACHINE, ...server.env, HOSTNAME: "127.0.0.1", PORT: String(port) };
@@ -94,9 +102,13 @@ async function askStandalone(folder) {
   });
   try {
     await ready;
-    const response = await fetch(`http://127.0.0.1:${port}/token`);
-    assert.equal(response.status, 200, output);
-    return await response.json();
+    const answers = [];
+    for (const name of ["genauth-native", ALIAS]) {
+      const response = await fetch(`http://127.0.0.1:${port}/${name}`);
+      assert.equal(response.status, 200, output);
+      answers.push(await response.json());
+    }
+    return answers;
   } finally {
     child.kill();
   }
@@ -108,11 +120,13 @@ for (const bundler of ["webpack", "turbopack"]) {
       const { code, stdout, stderr } = await build(bundler, { DIST: `.next-${bundler}` });
       assert.equal(code, 0, stdout + stderr);
       const inside = relative(WORKSPACE, project.folder);
-      const answer = await elsewhere(project, [`.next-${bundler}/standalone`], (place) =>
+      const answers = await elsewhere(project, [`.next-${bundler}/standalone`], (place) =>
         askStandalone(join(place, inside)),
       );
-      assert.equal(answer.statusCode, 200);
-      assert.match(answer.data.accessToken, /^[\w-]{512}$/);
+      for (const { data, statusCode } of answers) {
+        assert.equal(statusCode, 200);
+        assert.match(data.accessToken, /^[\w-]{512}$/);
+      }
     });
 
     test("fails to build where the package is not kept out of the bundle", async () => {
