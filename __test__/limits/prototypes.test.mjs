@@ -14,7 +14,9 @@ const PROGRAM = fileURLToPath(new URL("programs/polluted.cjs", import.meta.url))
 /** Every name that the package's types give to a property of an object: options, arguments and errors. */
 function declaredNames() {
   const folder = join(PACKAGE, "catalogue/types");
-  const files = readdirSync(folder).filter((name) => !name.includes("answers"));
+  const files = readdirSync(folder, { recursive: true }).filter(
+    (name) => name.endsWith(".d.ts") && !name.includes("answers"),
+  );
   const texts = files.map((name) => readFileSync(join(folder, name), "utf8"));
   const names = texts.flatMap((text) =>
     [...text.matchAll(/^\s+(?:readonly )?(\w+)\??:/gm)].map(([, name]) => name),
