@@ -9,6 +9,8 @@ const PROGRAM = join(fileURLToPath(new URL(".", import.meta.url)), "programs/des
 const MOST_FILES = 64;
 /** Two for the event queue, one to wake it, one for a socket, and two for the certificate store. */
 const ENOUGH = 8;
+/** `PATH_MAX` of Linux. */
+const LONGEST_PATH = 4096;
 
 /** The outcomes of the first and the second call, by the descriptors that were left to the first. */
 async function outcomes(options, environment) {
@@ -57,8 +59,13 @@ describe("a process without file descriptors", () => {
   test("reads NODE_EXTRA_CA_CERTS once it can", async (t) => {
     const options = await startServer(t, { secure: true });
     const store = certificateStore(t);
-    // No file: the roots of Node, and the extra file is the first one that is opened.
-    const environment = { SSL_CERT_FILE: "", NODE_EXTRA_CA_CERTS: join(store, "c.pem") };
+    // The system refuses this path without using a descriptor, so the extra file is the first one to need one.
+    const tooLong = "x".repeat(LONGEST_PATH + 1);
+    const environment = {
+      SSL_CERT_FILE: tooLong,
+      SSL_CERT_DIR: tooLong,
+      NODE_EXTRA_CA_CERTS: join(store, "c.pem"),
+    };
     assertOutcomes(await outcomes(options, environment));
   });
 });

@@ -9,7 +9,10 @@ import { failure } from "../support/service.mjs";
 import { listen } from "../support/tcp.mjs";
 import { startServer, WECHAT_APP } from "./support.mjs";
 
-const DEPTH = 3_000;
+/** Deeper than a recursive function gets with the default stack. */
+const DEPTH = 30_000;
+/** In seconds since 1970, as the service writes it. */
+const END_OF_2099 = 4_102_444_799;
 
 /** The longest string that V8 makes has 2^29 - 24 characters. */
 const LONGEST_STRING = 2 ** 29 - 24;
@@ -17,16 +20,23 @@ const LONGEST_STRING = 2 ** 29 - 24;
 describe("an answer", () => {
   test("that is kept and nested deep is copied for each call", async (t) => {
     const deep = `${"[".repeat(DEPTH)}${"]".repeat(DEPTH)}`;
-    const token = `"accessToken":"t","expiresIn":7200,"expiresAt":"2099-01-01T00:00:00.000Z"`;
-    const options = await startServer(t, {
-      answer: `{"statusCode":200,"data":{${token},"deep":${deep}}}`,
+    let requests = 0;
+    const server = createServer((request, response) => {
+      requests += 1;
+      request.resume();
+      const token = `"accessToken":"t","expiresIn":7200,"expiresAt":"${END_OF_2099}"`;
+      response.end(`{"statusCode":200,"data":{${token},"deep":${deep}}}`);
     });
-    const client = new AuthenticationClient({ ...options, wechatTokenCache: true });
+    const appHost = `http://127.0.0.1:${await listen(t, undefined, server)}`;
+    const options = { appId: "a", appSecret: "b", appHost, wechatTokenCache: true };
+    const client = new AuthenticationClient(options);
     for (let call = 0; call < 3; call += 1) {
       const { data } = await client.getWechatMpAccessToken(WECHAT_APP);
       assert.equal(data.accessToken, "t");
       assert.ok(Array.isArray(data.deep[0][0]));
+      data.deep.length = 0;
     }
+    assert.equal(requests, 1, "the answer is kept");
     client.close();
   });
 
