@@ -1,11 +1,12 @@
-/** The helpers of `scripts/` whose effect depends on the operating system. */
+/** The helpers of `scripts/` whose effect depends on the operating system, and wrong arguments. */
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { commandLine } from "../scripts/support/run.mjs";
 
 describe("running npm on Windows", () => {
@@ -58,4 +59,21 @@ test("a build uses rustup's default toolchain where the pinned one is missing", 
     env: { ...env, PATH: `${tools}${delimiter}${env.PATH}` },
   });
   assert.equal(chosen, "stable-host");
+});
+
+describe("the tests are not run", () => {
+  for (const [sentence, args, message] of [
+    ["in a folder that is not there", ["--field", "nosuch"], /no folder nosuch, only .*proxies/],
+    ["with a folder but no --field", ["proxies"], /^proxies is not expected without --field\.$/m],
+  ]) {
+    test(sentence, () => {
+      const script = fileURLToPath(new URL("../scripts/test.mjs", import.meta.url));
+      const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+        encoding: "utf8",
+      });
+      assert.equal(status, 1);
+      assert.equal(stdout, "");
+      assert.match(stderr, message);
+    });
+  }
 });

@@ -127,6 +127,7 @@ function options() {
 
 await script(async () => {
   const given = options();
+  const selected = folders(given);
   if (given.artifact) {
     const [here] = platformNames();
     if ((given.platform ?? here) !== here) {
@@ -138,7 +139,6 @@ await script(async () => {
     await requirePackages({ development: true });
     await requireRedis();
   }
-  const selected = folders(given);
   // A test of `__test__/package` runs the tests of artifacts on a machine without settings for npm.
   const tools = given.all ? [...selected, "__test__/artifact"] : selected;
   for (const folder of tools) await installTools(folder);
