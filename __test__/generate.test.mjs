@@ -22,6 +22,7 @@ const GENERATED = [
   "lib/binaries.js",
   "models.d.ts",
   "models.js",
+  "core/src/operation/operations.txt",
   "core/src/operation/table.rs",
 ];
 

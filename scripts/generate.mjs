@@ -21,7 +21,7 @@ import { compareFiles, writeFiles } from "./generate/files.mjs";
 import { emitMethodIndex } from "./generate/method-index.mjs";
 import { emitModels } from "./generate/models.mjs";
 import { emitReference } from "./generate/reference.mjs";
-import { emitTable } from "./generate/rust.mjs";
+import { emitRows, emitTable } from "./generate/rust.mjs";
 import { emitModelTypes, emitTypes } from "./generate/types.mjs";
 
 /**
@@ -33,6 +33,7 @@ import { emitModelTypes, emitTypes } from "./generate/types.mjs";
  */
 function generate(catalogue, root) {
   return new Map([
+    ["core/src/operation/operations.txt", emitRows(catalogue)],
     ["core/src/operation/table.rs", emitTable(catalogue)],
     ["index.d.ts", emitTypes(catalogue)],
     ["models.d.ts", emitModelTypes(catalogue)],

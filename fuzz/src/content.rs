@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use genauth_core::{
     call::fuzzing::lay_out,
-    operation::{Operation, table},
+    operation::{ALL, Operation},
 };
 
 use crate::support::{CANARY, first, options, parts};
@@ -11,7 +11,7 @@ use crate::support::{CANARY, first, options, parts};
 pub fn run(data: &[u8]) {
     let (choice, data) = first(data);
     let [parameter, json] = parts(data);
-    let operation: &Operation = table::ALL[usize::from(choice) % table::ALL.len()];
+    let operation: &'static Operation = &ALL[usize::from(choice) % ALL.len()];
     let parameters: Vec<String> = operation
         .parameters
         .iter()

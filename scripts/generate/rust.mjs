@@ -6,7 +6,7 @@ import { MARK, rustDoc, snakeCase } from "./text.mjs";
 // whatever widths it is set to, and a changed setting cannot make these files drift.
 
 /**
- * `core/src/operation/table.rs`: one constant record an operation.
+ * `core/src/operation/table.rs`: a name for each row of the table, and lists beside it.
  *
  * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string}
@@ -17,18 +17,14 @@ export function emitTable(catalogue) {
   return lines([
     `// ${MARK}`,
     "",
-    "//! What each operation is on the wire.",
+    "//! The operations by name. What each is on the wire stands in `operations.txt`.",
     "",
-    "use super::{",
-    "    Composition, Field, FieldType, Fields, Input, Method, Operation, Parameter, Passwords,",
-    "};",
-    ...operations.flatMap((operation) => ["", ...record(operation, catalogue.models)]),
-    "",
-    "/// Every operation.",
-    "pub static ALL: &[&Operation] = &[",
-    "    // In the order of the catalogue.",
-    ...operations.map((operation) => `    &${constant(operation)},`),
-    "];",
+    "use super::{Passwords, Row};",
+    ...operations.flatMap((operation, place) => [
+      "",
+      ...documentation(operation),
+      `pub static ${constant(operation)}: Row = Row(${place});`,
+    ]),
     "",
     "/// Paths of the requests whose answers may hold an ID token.",
     "pub static ID_TOKEN_PATHS: &[&str] = &[",
@@ -49,51 +45,48 @@ export function emitTable(catalogue) {
   ]);
 }
 
-function record(operation, models) {
-  return [
-    ...documentation("", operation),
-    `pub static ${constant(operation)}: Operation = Operation {`,
-    `    name: ${quoted(operation.name)},`,
-    `    method: Method::${operation.method[0]}${operation.method.slice(1).toLowerCase()},`,
-    `    path: ${quoted(operation.path)},`,
-    `    idempotent: ${operation.idempotent},`,
-    `    client_authentication: ${operation.clientAuthentication ?? false},`,
-    `    bears_tokens: ${operation.bearsTokens ?? false},`,
-    ...list("    parameters", inPath(operation), ({ name, wire }) => [
-      "Parameter {",
-      `    name: ${quoted(name)},`,
-      `    place: ${quoted(wire ?? name)},`,
-      "},",
-    ]),
-    ...input(operation, models),
-    "};",
+/**
+ * `core/src/operation/operations.txt`: a line for each operation. `rows.rs` beside it has the grammar.
+ *
+ * @param {import("./catalogue.mjs").Catalogue} catalogue
+ * @returns {string}
+ */
+export function emitRows(catalogue) {
+  return lines([
+    `# ${MARK}`,
+    ...operationsOf(catalogue).map((operation) => row(operation, catalogue.models)),
+  ]);
+}
+
+function row(operation, models) {
+  const { name, method, path, idempotent, clientAuthentication, bearsTokens } = operation;
+  const flags = [idempotent && "i", clientAuthentication && "c", bearsTokens && "t"];
+  const parameters = inPath(operation).map(({ name, wire }) => `${name}:${wire ?? name}`);
+  const columns = [
+    name,
+    method,
+    path,
+    flags.filter(Boolean).join(""),
+    parameters.join(","),
+    input(operation, models),
   ];
+  return columns.map((column) => column || "-").join(" ");
 }
 
 function inPath(operation) {
   return operation.arguments.filter((argument) => argument.in === "path");
 }
 
-/** The `input` member of the record. */
+/** What the operation takes besides path parameters. */
 function input(operation, models) {
   const [argument] = operation.arguments.slice(inPath(operation).length);
-  if (argument === undefined) return ["    input: Input::None,"];
+  if (argument === undefined) return "";
   refuseUnsendable(operation);
   if (operation.composes) return composition(operation.composes);
   if (argument.in === "body") return body(argument, models);
-  const place = argument.fields[0].in === "form" ? "Form" : "Query";
-  return [
-    `    input: Input::${place}(Fields {`,
-    ...list("        fields", argument.fields, (field) => [
-      "Field {",
-      `    name: ${quoted(field.name)},`,
-      `    wire: ${quoted(field.wire ?? field.name)},`,
-      ...defaultOf(field),
-      "},",
-    ]),
-    `        optional: ${argument.optional ?? false},`,
-    "    }),",
-  ];
+  const place = argument.fields[0].in === "form" ? "form" : "query";
+  const fields = argument.fields.map((field) => fieldOf(operation, field));
+  return `${place}(${fields.join(",")})${argument.optional ? "?" : ""}`;
 }
 
 /** Refuses here what the Rust side has no form for. */
@@ -110,24 +103,18 @@ function refuseUnsendable({ file, name, arguments: all }) {
   }
 }
 
-function defaultOf({ default: value }) {
-  if (value === undefined) return ["    default: None,"];
+function fieldOf({ file, name: operation }, { name, wire, default: value }) {
+  if (value === undefined) return `${name}:${wire ?? name}`;
   const json = JSON.stringify(value);
-  return [
-    `    default: Some(${json.includes('"') ? `r#${quoted(json).replace(/\\"/g, '"')}#` : quoted(json)}),`,
-  ];
+  if (/[\s,()]/.test(json)) {
+    throw new CatalogueError(`${file}: operation ${operation}: the table has no form for ${json}`);
+  }
+  return `${name}:${wire ?? name}=${json}`;
 }
 
 function composition({ connection, payload, fields, beside, clientCredentials }) {
-  return [
-    "    input: Input::Composed(Composition {",
-    `        connection: ${quoted(connection)},`,
-    `        payload: ${quoted(payload)},`,
-    `        fields: &[${fields.map(quoted).join(", ")}],`,
-    `        beside: &[${beside.map(quoted).join(", ")}],`,
-    `        client_credentials: ${clientCredentials ?? false},`,
-    "    }),",
-  ];
+  const parts = [connection, payload, fields, beside, clientCredentials ? "c" : "-"];
+  return `composed(${parts.join(";")})`;
 }
 
 function passwords({ path, passwords: { fields, encryptType } }) {
@@ -151,26 +138,7 @@ function body({ type, checked }, models) {
     .filter((field) => !field.optional)
     .map((field) => [field.name, fieldType(field.type, models)])
     .filter(([, fieldKind]) => fieldKind !== undefined);
-  if (required.length === 0) return ["    input: Input::Body { required: &[] },"];
-  return [
-    "    input: Input::Body {",
-    ...list("        required", required, ([name, kind]) => [
-      `(${quoted(name)}, FieldType::${kind}),`,
-    ]),
-    "    },",
-  ];
-}
-
-/** A member that is a list, an element on lines of its own. */
-function list(member, elements, element) {
-  const indent = " ".repeat(member.search(/\S/));
-  if (elements.length === 0) return [`${member}: &[],`];
-  return [
-    `${member}: &[`,
-    `${indent}    // In order.`,
-    ...elements.flatMap(element).map((line) => `${indent}    ${line}`),
-    `${indent}],`,
-  ];
+  return `body(${required.map((pair) => pair.join(":")).join(",")})`;
 }
 
 /** The one JSON type that a field can have, or nothing where several would do. */
@@ -178,24 +146,24 @@ function fieldType(type, models) {
   const common = (types) => (new Set(types).size === 1 ? types[0] : undefined);
   switch (type.kind) {
     case "basic":
-      return { string: "String", number: "Number", boolean: "Boolean" }[type.name];
+      return ["string", "number", "boolean"].find((name) => name === type.name);
     case "literal":
-      return "String";
+      return "string";
     case "model":
-      return "Object";
+      return "object";
     case "list":
-      return "Array";
+      return "array";
     case "enum": {
       const { members } = models.get(type.model).enums.find(({ name }) => name === type.name);
-      return common(members.map(({ value }) => (typeof value === "number" ? "Number" : "String")));
+      return common(members.map(({ value }) => typeof value));
     }
     case "union":
       return common(type.of.map((part) => fieldType(part, models)));
   }
 }
 
-function documentation(indent, { summary, deprecated, method, path }) {
-  return rustDoc(indent, [
+function documentation({ summary, deprecated, method, path }) {
+  return rustDoc("", [
     summary,
     ...(deprecated ? [`Deprecated: use \`${deprecated.use}\`. ${deprecated.reason}`] : []),
     `\`${method} ${path}\``,

@@ -56,7 +56,7 @@ pub fn call_for_token<'env>(
     argument: Unknown<'env>,
     options: Unknown<'env>,
 ) -> napi::Result<Unknown<'env>> {
-    let operation = &table::GET_WECHAT_MP_ACCESS_TOKEN_INFO;
+    let operation = table::GET_WECHAT_MP_ACCESS_TOKEN_INFO.operation();
     let js = Js::new(env);
     let client = AuthenticationClient::given(js, client.into())?;
     let (argument, options) = (argument.into(), options.into());

@@ -6,7 +6,7 @@ mod by_hand;
 use genauth_core::{
     error::Error,
     oidc::Prepared,
-    operation::{Operation, table::ALL},
+    operation::{ALL, Operation},
     options::Options,
 };
 use napi::bindgen_prelude::{Env, Unknown};

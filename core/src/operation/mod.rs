@@ -1,6 +1,9 @@
 //! The operations of the service, most of them generated from `catalogue/`, and what an operation is.
 
+mod rows;
 pub mod table;
+
+pub use rows::{ALL, Row};
 
 /// How one operation of the service is called.
 #[derive(Debug)]

@@ -41,12 +41,9 @@ pub fn counters() -> Counters {
 /// Whether an operation answers a WeChat access token. Both that do are answered from one cache:
 /// their arguments and answers are the same.
 pub fn is_token_operation(operation: &'static Operation) -> bool {
-    [
-        &GET_WECHAT_MP_ACCESS_TOKEN,
-        &GET_WECHAT_MP_ACCESS_TOKEN_INFO,
-    ]
-    .iter()
-    .any(|known| std::ptr::eq(*known, operation))
+    [GET_WECHAT_MP_ACCESS_TOKEN, GET_WECHAT_MP_ACCESS_TOKEN_INFO]
+        .iter()
+        .any(|known| std::ptr::eq(known.operation(), operation))
 }
 
 /// Which WeChat application a token is asked for.
