@@ -27,7 +27,7 @@ function kindsOf(client, closed) {
     "times out": () => ask(client, { headers: { "x-stall": "1" }, timeout: 20 }),
     "has a wrong option": () => ask(client, { timeout: -1 }),
     "has a wrong argument": () => client.getWechatMpAccessTokenInfo({}),
-    "has an argument that is no JSON": () => client.signUp(cyclic),
+    "has an argument that is not JSON": () => client.signUp(cyclic),
     "has an argument that throws": () => client.getWechatMpAccessTokenInfo(throwing),
     "is made with a closed client": () => ask(closed),
   };

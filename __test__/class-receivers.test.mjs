@@ -61,7 +61,7 @@ describe("a method that is called on something else than a client", () => {
       }
     });
 
-    test(`is no obstacle to console.log: on ${what}`, () => {
+    test(`is not an obstacle to console.log: on ${what}`, () => {
       assert.equal(typeof inspect(receiver), "string");
       assert.equal(typeof prototype[inspect.custom].call(receiver, 2, {}, inspect), "string");
     });

@@ -54,7 +54,7 @@ describe("compressed answers", () => {
     assert.deepEqual(await ask(client), { a: 1 });
   });
 
-  test("identity is no compression", async (t) => {
+  test("identity means that nothing is compressed", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ json: { a: 1 }, headers: { "content-encoding": "identity" } });
     assert.deepEqual(await ask(client), { a: 1 });

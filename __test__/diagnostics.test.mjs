@@ -210,7 +210,7 @@ describe("the channels", () => {
     }
   });
 
-  test("tell of an answer that is no JSON as of any other failure", async (t) => {
+  test("tell of an answer that is not JSON as of any other failure", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ rawBody: '{"broken":' });
     const messages = recordMessages(t);

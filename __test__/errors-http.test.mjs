@@ -64,7 +64,7 @@ describe("a status outside 2xx", () => {
     assert.match(error.message, /HTTP 400: 不行\.$/);
   });
 
-  test("a body that is no JSON is in the error as text", async (t) => {
+  test("a body that is not JSON is in the error as text", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     emulator.fault({ status: 502, rawBody: "<h1>Bad Gateway</h1>" });
     const error = await failure(ask(client));

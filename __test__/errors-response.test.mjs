@@ -16,7 +16,7 @@ const UNUSABLE = [
   ["no body", { rawBody: "" }, "ERR_RESPONSE_EMPTY", false],
   ["only white space", { rawBody: " \n" }, "ERR_RESPONSE_EMPTY", false],
   [
-    "bytes that are no UTF-8",
+    "bytes that are not UTF-8",
     { rawBody: Buffer.from([0x22, 0xff, 0x22]) },
     "ERR_RESPONSE_ENCODING",
     true,

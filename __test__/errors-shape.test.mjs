@@ -49,7 +49,7 @@ describe("the stack of an error", () => {
     "the signal has fired": (client) => ask(client, { signal: AbortSignal.abort() }),
     "a call option is wrong": (client) => ask(client, { timeout: -1 }),
     "a field is missing": (client) => client.getWechatMpAccessTokenInfo({}),
-    "the body is no object": (client) => client.getWechatMpAccessTokenInfo(undefined),
+    "the body is not an object": (client) => client.getWechatMpAccessTokenInfo(undefined),
     "the body is a BigInt": (client) => client.getWechatMpAccessTokenInfo(1n),
   };
   for (const [what, fail] of Object.entries(failures)) {

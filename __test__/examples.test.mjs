@@ -57,7 +57,7 @@ describe("examples/pkce-public-client.mjs", () => {
     assert.equal(exchange.headers.authorization, undefined);
   });
 
-  test("turns away what is no answer to its sign-in", async (t) => {
+  test("turns away what is not an answer to its sign-in", async (t) => {
     const example = startExample(t, "pkce-public-client");
     const [, url] = await example.printed(/^Open (\S+)$/m);
     const callback = new URL(url).searchParams.get("redirect_uri");

@@ -211,7 +211,7 @@ describe("a catalogue is refused, with the entry named, for", () => {
       name: "a placeholder that no argument fills",
       file: OPERATIONS,
       change: ({ operations }) => Object.assign(operations[0], { path: "/api/{id}" }),
-      message: `${OPERATIONS}: ${first}: the path's {id} is no argument`,
+      message: `${OPERATIONS}: ${first}: the path's {id} is not an argument`,
     },
     {
       name: "a sample that does not fit the types",

@@ -142,7 +142,7 @@ describe("the options of a client", () => {
     }
   });
 
-  test("what is no object of options is refused", () => {
+  test("what is not an object of options is refused", () => {
     for (const given of [undefined, null, "id", 1, true, [], () => {}, Symbol("s"), 1n]) {
       const error = thrown(() => new AuthenticationClient(given));
       assert.ok(error instanceof ConfigurationError);
@@ -180,7 +180,7 @@ describe("the options of a client", () => {
     assert.match(error.message, /^There is no option "somethingElse"\.$/);
   });
 
-  test("an unknown name that is no name, and may hold a secret, is not shown", () => {
+  test("an unknown option that does not look like a name may be a secret, and is not shown", () => {
     const error = thrown(() => make({ "https://user:hunter2@proxy": 1 }));
     assert.equal(error.message, 'There is no option "…".');
     assert.equal(error.field, "…");

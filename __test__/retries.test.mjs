@@ -74,7 +74,7 @@ describe("trying again", () => {
     assert.equal(emulator.requests.length, 1);
   });
 
-  test("a date in the past is no wait", async (t) => {
+  test("a date in the past means no wait", async (t) => {
     const { emulator, client } = await start(t, { timeout: 5_000 });
     const past = new Date(0).toUTCString();
     emulator.fault({ status: 503, headers: { "retry-after": past }, times: 2 });

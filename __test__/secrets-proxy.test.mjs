@@ -65,7 +65,7 @@ describe("the credentials of a proxy", () => {
     });
   }
 
-  test("are not printed when the environment's proxy is no URL", async () => {
+  test("are not printed when the environment's proxy is not a URL", async () => {
     const source = `
       import { AuthenticationClient } from "genauth-native";
       new AuthenticationClient({ appId: "a", appSecret: "b", appHost: "https://genauth.example" });`;

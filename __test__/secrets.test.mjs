@@ -192,7 +192,7 @@ describe("every other failure", () => {
     assertKept(await failure(call(clientFor(emulator.url), { timeout: 30 })));
   });
 
-  test("a certificate that nobody vouches for shows no secret", async (t) => {
+  test("an untrusted certificate shows no secret", async (t) => {
     const emulator = await startService(t, { tls: { key: PEM.key, cert: PEM.cert } });
     assertKept(await failure(call(clientFor(emulator.url))));
   });

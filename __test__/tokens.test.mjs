@@ -130,7 +130,7 @@ describe("an ID token is refused", () => {
     ["with the algorithm of another key type", { alg: "ES256" }, "ERR_JWT_ALGORITHM"],
     ["with another algorithm than the key's", { alg: "RS512" }, "ERR_JWT_ALGORITHM"],
     ["with an unknown kid", { kid: "other" }, "ERR_JWKS_NO_KEY"],
-    ["with a kid that is no text", { kid: 1 }, "ERR_JWT_MALFORMED"],
+    ["with a kid that is not text", { kid: 1 }, "ERR_JWT_MALFORMED"],
   ]) {
     test(what, () => refused(issuer.token({}, { header }), code));
   }
@@ -155,7 +155,7 @@ describe("an ID token is refused", () => {
     await refused(weak.token(), "ERR_JWKS_WEAK_KEY", undefined, options);
   });
 
-  test("when it is no token", async () => {
+  test("when it is not a token", async () => {
     const token = issuer.token();
     for (const text of ["", "opaque", "a.b", "a.b.c.d.e", `${token}=`, `Bearer ${token}`]) {
       await refused(text, "ERR_JWT_MALFORMED");
@@ -245,7 +245,7 @@ describe("the options of a verification", () => {
     }
   });
 
-  test("refuse a token that is no text", async () => {
+  test("refuse a token that is not text", async () => {
     for (const token of [undefined, null, 1, {}, Buffer.from(issuer.token())]) {
       const error = await failure(client.parseIDToken(token, given));
       assert.deepEqual([error.code, error.field], ["ERR_INVALID_ARGUMENT", "token"]);

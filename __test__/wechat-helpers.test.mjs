@@ -177,7 +177,7 @@ describe("withWechatAccessToken", () => {
     assert.equal(service.requests.length, 2);
   });
 
-  test("refuses what is no function before it asks for a token", async (t) => {
+  test("refuses what is not a function before it asks for a token", async (t) => {
     const { service, client, app } = await start(t);
     const error = await failure(client.withWechatAccessToken(app));
     assert.ok(error instanceof ConfigurationError);

@@ -154,7 +154,7 @@ export interface RecordedRequest {
   readonly rawHeaders: readonly string[];
   readonly body: string;
   /** The body's JSON value; `undefined` if it is not JSON. */
-  // biome-ignore lint/suspicious/noExplicitAny: whoever sent it knows its shape, we do not.
+  // biome-ignore lint/suspicious/noExplicitAny: only the sender knows its shape.
   readonly json: any;
   /** When it was complete: milliseconds since the epoch by the emulator's clock. */
   readonly time: number;

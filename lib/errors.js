@@ -77,7 +77,7 @@ const CLASSES = {
   TokenError,
 };
 
-// On the prototype, as the built-in errors have it: the name is no own property to print.
+// On the prototype, as the built-in errors have it: the name is not an own property to print.
 for (const name in CLASSES) {
   if (hasOwn(CLASSES, name)) {
     define(CLASSES[name].prototype, "name", name, false);

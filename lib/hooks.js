@@ -53,7 +53,7 @@ const WEB = new OwnMap([
 
 /**
  * Rejection handler of a native promise. V8 follows the `await` chain from here, so the error has
- * the stack of whoever awaits the call.
+ * the stack of the code that awaits the call.
  */
 function raise(description) {
   throw reasonOf(description, raise);
@@ -109,7 +109,7 @@ function nameOfContainer(value) {
   return WEB.get(apply(tagOf, value, []));
 }
 
-/** The place in a body that is no JSON, if it can be found; looking for it may throw as well. */
+/** The place in a body that is not JSON, if it can be found; looking for it may throw as well. */
 function whatIsUnwritable(body, name) {
   try {
     return unwritable(body, name, new OwnSet());
@@ -234,7 +234,7 @@ function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
       try {
         signal.removeEventListener("abort", calls.listener);
       } catch {
-        // Only a signal of the caller's own making can throw, and the call has its outcome.
+        // Only a signal that the caller made can throw, and the call has its outcome.
       }
     }
   }

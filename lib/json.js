@@ -1,6 +1,6 @@
 "use strict";
 
-/** JSON text of values, in which a `toJSON` that somebody has put on `Object.prototype` has no say. */
+/** JSON text of values, without the effect of a `toJSON` that was added to `Object.prototype`. */
 
 const { apply, hasOwn, isArray, keys, stringify } = require("./intrinsics.js");
 const { read } = require("./read.js");
@@ -12,7 +12,7 @@ function write(value) {
   return "toJSON" in arrayPrototype ? stringify(shielded(value, "")) : stringify(value);
 }
 
-/** A copy of a value that inherits no `toJSON`, with those of the caller's own objects and classes applied. */
+/** A copy of a value that inherits no `toJSON`; the `toJSON` of the caller's objects and classes is applied. */
 function shielded(value, name) {
   if (typeof value !== "object" || value === null) {
     return value;

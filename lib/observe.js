@@ -1,8 +1,8 @@
 "use strict";
 
 /**
- * What other parts of a program learn of calls, and what calls learn from them: the channels of
- * `node:diagnostics_channel`, and the trace of OpenTelemetry.
+ * Observation of calls: publishes events on the channels of `node:diagnostics_channel`, and propagates the
+ * active trace of OpenTelemetry to the service.
  */
 
 const { AsyncResource } = require("node:async_hooks");
@@ -21,20 +21,20 @@ const channels = {
 };
 const { start, retry, end, error } = channels;
 
-/** Trouble with the store that machines share WeChat tokens in. No call fails of it. */
+/** Failures of the store through which machines share WeChat tokens. They fail no call. */
 const storeError = channel("genauth:wechat-store:error");
 const TOKEN_OPERATIONS = new OwnSet(["getWechatMpAccessToken", "getWechatMpAccessTokenInfo"]);
 
 /**
- * Where every copy of `@opentelemetry/api` 1.x keeps what was registered with it. We take it from
- * there, so that we need no copy of our own.
+ * The global under which every copy of `@opentelemetry/api` 1.x keeps its registrations. Reading it there
+ * saves a dependency.
  */
 const OPEN_TELEMETRY = Symbol.for("opentelemetry.js.api.1");
 
-/** The calls that somebody is told of, by number. */
+/** The observed calls, by number. */
 const calls = new OwnMap();
 
-/** Errors of the store that have been told of. Those before this thread began are none of its. */
+/** Number of store errors that were published. Those before this thread began are not published here. */
 let storeErrorsTold = parse(native.tokenCounters()).storeErrors;
 
 function hasListeners() {
@@ -47,7 +47,7 @@ function hasListeners() {
   );
 }
 
-/** Whether anybody is interested in a call that is made now. */
+/** Whether a call that is made now is observed. */
 function isObserved() {
   try {
     return hasListeners() || globalThis[OPEN_TELEMETRY]?.propagation !== undefined;
@@ -57,7 +57,7 @@ function isObserved() {
   }
 }
 
-/** The headers that carry the active trace on; none where there is no trace. */
+/** The headers that propagate the active trace; empty without one. */
 function traceHeaders() {
   const headers = {};
   try {
@@ -67,7 +67,7 @@ function traceHeaders() {
     };
     propagation?.inject(context?.active(), headers, { set });
   } catch {
-    // A propagator that fails is no reason for a call to fail.
+    // A propagator that fails is not a reason for a call to fail.
     return {};
   }
   return headers;

@@ -74,7 +74,7 @@ function authorizationOf(req) {
   return all.length > 1 ? all : named(headers);
 }
 
-/** Failures for which nobody who called the API is to blame: the keys cannot be fetched now. */
+/** Failures that the caller of the API did not cause: the keys cannot be fetched now. */
 const UNAVAILABLE = new OwnSet([
   "ConnectionError",
   "TimeoutError",

@@ -9,7 +9,7 @@
 const { from: toBuffer } = require("node:buffer").Buffer;
 const { OwnWeakMap, create, define, hasOwn, parse } = require("./intrinsics.js");
 
-/** What belongs to a response: `{ data, location }`, or `{ body }` while nobody has asked for the data. */
+/** The hidden part of a response: `{ data, location }`, or `{ body }` until the data is first read. */
 const hidden = new OwnWeakMap();
 
 function hiddenOf(response) {

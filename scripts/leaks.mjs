@@ -1,5 +1,5 @@
 /**
- * `npm run leaks`: Rust tests under valgrind, which finds memory that nobody holds any more and reads
+ * `npm run leaks`: Rust tests under valgrind, which finds memory that is no longer referenced and reads
  * of what was never written. Of the integration tests only those of the pool, which make and drop
  * clients, connections and tasks: cryptography and inflating are slow there.
  */

@@ -1,6 +1,6 @@
 /**
  * `npm run sanitize`: the life-cycle tests, and those of the types of Node-API, under AddressSanitizer,
- * which finds uses of freed memory, accesses beyond an allocation, and memory that nobody holds any more.
+ * which finds uses of freed memory, accesses beyond an allocation, and memory that is no longer referenced.
  * Node itself is not instrumented, but its allocator is replaced.
  *
  *     node scripts/sanitize.mjs           all of them

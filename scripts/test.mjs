@@ -59,7 +59,7 @@ async function installTools(folder) {
 }
 
 /**
- * Runs the files. What failed is said once more behind everything else, so that whoever sees only
+ * Runs the files. What failed is said once more behind everything else, so that a reader who sees only
  * the end of a long output sees it too.
  */
 async function test(files) {

@@ -22,7 +22,7 @@ let nextSample = 0;
 const total = { started: 0, settled: 0, threads: 0, outcomes: {} };
 
 function sample() {
-  // Garbage that is not collected yet is no leak.
+  // Garbage that is not collected yet is not a leak.
   globalThis.gc();
   const files = process.platform === "linux" ? readdirSync("/proc/self/fd").length : 0;
   return { settled, rss: process.memoryUsage.rss(), files };

@@ -43,7 +43,7 @@ const BEHAVIOURS = {
   "resets before the answer": [10, (socket) => socket.resetAndDestroy()],
   "resets in the answer": [10, (socket) => socket.write(half, () => socket.resetAndDestroy())],
   "cuts the answer short": [10, end(half)],
-  "sends no HTTP": [10, end("\0\x01\x02 this is no HTTP\r\n\r\n")],
+  "sends no HTTP": [10, end("\0\x01\x02 this is not HTTP\r\n\r\n")],
   "sends a page": [10, write(message("200 OK", { "content-type": "text/html" }, "<html>"))],
   "sends no JSON": [10, write(message("200 OK", JSON_TYPE, '{"statusCode":200,'))],
   "corrupts its gzip": [10, write(message("200 OK", GZIP, broken))],

@@ -71,7 +71,7 @@ export async function runWithFiles(most, program, args, more) {
   return { code, signal, ...output };
 }
 
-/** A user that nobody is: the limit of threads does not hold for root. */
+/** A user id that is not in use: root is exempt from the limit of threads. */
 export const OTHER_USER = process.getuid?.() === 0 ? { uid: 54_321, gid: 54_321 } : {};
 
 /** Sets the soft limit of a process of `OTHER_USER`, such as `nproc`, and gives the one before. */

@@ -123,7 +123,7 @@ describe("loginWithRedirect", () => {
     assert.equal(status, 302);
   });
 
-  test("rejects what is no response, and one that has been sent", async () => {
+  test("rejects what is not a response, and one that has been sent", async () => {
     for (const res of [undefined, null, {}, "res", { setHeader() {} }]) {
       await assert.rejects(client.loginWithRedirect(res), {
         name: "ConfigurationError",
@@ -233,7 +233,7 @@ describe("handleRedirectCallback", () => {
     assert.equal(error.operation, "handleRedirectCallback");
   });
 
-  test("rejects what is no request", async () => {
+  test("rejects what is not a request", async () => {
     for (const req of [undefined, {}, { url: 1 }]) {
       await assert.rejects(client.handleRedirectCallback(req, {}), {
         code: "ERR_INVALID_ARGUMENT",

@@ -212,7 +212,7 @@ describe("an answer", () => {
     }
   });
 
-  test("that is no JSON is a ResponseError", async () => {
+  test("that is not JSON is a ResponseError", async () => {
     for (const [name, ...args] of OAUTH.filter(([name]) => name !== "revokeToken")) {
       answers(200, "<html>signed in</html>", { "content-type": "text/html" });
       const error = await failureOf(clientOf()[name](...args));

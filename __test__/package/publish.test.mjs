@@ -151,7 +151,7 @@ describe("nothing is published", () => {
     assert.equal(code, 0, stderr);
   });
 
-  test("when a package is no part of the release or has another version", async () => {
+  test("when a package is not part of the release or has another version", async () => {
     const folder = copyOfRelease();
     await makePackage(folder, { name: "@genauth-native/other", version: "1.2.4" });
     await assertRefused(

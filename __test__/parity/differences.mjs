@@ -19,7 +19,7 @@ export const REASONS = {
   C2: "The SDK drops the argument of `verifyMfaToken`.",
   C3: "The SDK throws a TypeError without an argument although every field is optional.",
   "not an object":
-    "What is no object cannot hold the fields: a fault of the caller, found at once.",
+    "What is not an object cannot hold the fields: a fault of the caller, found at once.",
   "missing credentials": "A call without the credentials that it is about cannot succeed.",
   "JSON values": "Arguments are taken as JSON has them: what is none is left out or refused.",
   "call options": "The argument behind the last one holds the options of the call.",

@@ -254,7 +254,7 @@ export const METHODS = readMethods();
 export const OPERATIONS = [...METHODS.values()].filter(({ name }) => !HELPERS.includes(name));
 export const HELPER_METHODS = HELPERS.map((name) => METHODS.get(name));
 
-/** The fields of an argument, be it a model or declared in place. */
+/** The fields of an argument, which is a model or declared in place. */
 export function fieldsOf(type) {
   return type.kind === "model" ? modelOf(type.name).fields : type.fields;
 }

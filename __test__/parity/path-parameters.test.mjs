@@ -38,7 +38,7 @@ const TEXTS = {
   "ten thousand characters": "x/".repeat(5_000),
 };
 
-/** What no segment of a path can hold, or what is no text. */
+/** What no segment of a path can hold, or what is not text. */
 const REFUSED = {
   "an empty text": "",
   "a dot": ".",

@@ -33,7 +33,7 @@ new AuthenticationClient({ ...required, protocol: "http" });
 new AuthenticationClient({ ...required, tokenEndPointAuthMethod: "basic" });
 // @ts-expect-error not one of the brands
 new AuthenticationClient({ ...required, brand: "other" });
-// @ts-expect-error true is no proxy
+// @ts-expect-error true is not a proxy
 new AuthenticationClient({ ...required, proxy: true });
 // @ts-expect-error the key is missing
 new AuthenticationClient({ ...required, clientCertificate: { cert: "PEM" } });
@@ -57,7 +57,7 @@ client.getWechatMpAccessToken(body, { retries: 1 });
 client.getWechatMpAccessToken(body, { timeout: "1000" });
 // @ts-expect-error not strings
 client.getWechatMpAccessToken(body, { headers: { "x-trace": 1 } });
-// @ts-expect-error a controller is no signal
+// @ts-expect-error a controller is not a signal
 client.getWechatMpAccessToken(body, { signal: new AbortController() });
 // @ts-expect-error not a string
 client.setAccessToken(5);
@@ -125,9 +125,9 @@ client.parseIDToken("token", { maxAge: "60" });
 client.parseIDToken("token", { timeout: 5 });
 // @ts-expect-error an index comes with its list
 client.parseIDToken("token", 0);
-// @ts-expect-error a list that is no index's
+// @ts-expect-error a list that is not of an index
 client.parseIDToken("token", {}, ["token"]);
-// @ts-expect-error the elements are no tokens
+// @ts-expect-error the elements are not tokens
 [1].map(client.parseIDToken, client);
 // @ts-expect-error a misspelt field, though the argument may be left out
 client.getProfile({ withCustomdata: true });

@@ -98,7 +98,7 @@ const wrongArguments = {
   "an unknown flag": ["--prot", "1"],
   "a stray argument": ["3000"],
   "a flag without its value": ["--port"],
-  "a port that is no number": ["--port", "http"],
+  "a port that is not a number": ["--port", "http"],
   "a port out of range": ["--port", "65536"],
   "a negative port": ["--port=-1"],
   "an empty application id": ["--app-id", ""],

@@ -99,7 +99,7 @@ describe("a fault rule is refused", () => {
     "with a fractional skip": [{ status: 500, skip: 0.5 }, /skip/],
     "with an incomplete drip": [{ drip: { bytes: 1 } }, /drip\.intervalMs/],
     "with a body that is neither text nor bytes": [{ rawBody: 1 }, /rawBody/],
-    "with a value that is no JSON": [{ json: () => {} }, /json/],
+    "with a value that is not JSON": [{ json: () => {} }, /json/],
     "with a path that is neither text nor pattern": [{ match: { path: 1 }, status: 500 }, /path/],
     "with reset and stall": [{ reset: true, stall: "mid-body" }, /both reset and stall/],
     "with json and rawBody": [{ json: 1, rawBody: "1" }, /both json and rawBody/],

@@ -51,7 +51,7 @@ const refused = {
   "an empty host": [{ host: "" }, /host/],
   "a clock without now": [{ clock: {} }, /clock/],
   "another form of expiresAt": [{ expiresAtFormat: "date" }, /expiresAtFormat.*"string"/],
-  "apps that are no list": [{ apps: {} }, /apps must be an array/],
+  "apps that are not a list": [{ apps: {} }, /apps must be an array/],
   "an app without a secret": [{ apps: [{ appId: "a" }] }, /apps\[0\]\.appSecret/],
   "an app given twice": [{ apps: [DEMO_APP, DEMO_APP] }, /apps\[1\]\.appId is given twice/],
   "an unknown name in an app": [{ apps: [{ ...DEMO_APP, name: "x" }] }, /apps\[0\].*"name"/],

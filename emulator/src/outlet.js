@@ -23,7 +23,7 @@ const INTERNAL_ERROR = 2;
  * @returns {object}
  */
 function createOutlet(req, res, connection) {
-  // Writing to a client that has left is no fault of ours.
+  // Writing to a client that has disconnected fails, which is expected.
   res.on("error", () => {});
   res.sendDate = false;
   return req.httpVersionMajor === 2

@@ -26,7 +26,7 @@ const USER_SHAPE = new Map([
 ]);
 
 /**
- * Refuses anything but a user that somebody could sign in as.
+ * Refuses everything that is not a user who can sign in.
  *
  * @param {unknown} user
  * @param {string} where How the user is called in the error.

@@ -13,7 +13,7 @@ export function homePage(session) {
   return `Hello ${name} <form method="post" action="/logout"><button>Sign out</button></form>`;
 }
 
-/** Tells the user that the sign-in failed. Whoever calls the callback can choose the code. */
+/** Tells the user that the sign-in failed. An attacker who calls the callback chooses the code. */
 export function failurePage(error) {
   return `The sign-in failed (${escapeHtml(error.code)}). <a href="/login">Again</a>`;
 }

@@ -24,7 +24,7 @@ export function createSessions(origin) {
 
     /** Begins a session. Returns the `Set-Cookie` value. */
     begin(session) {
-      // A new id with each sign-in: nobody can have planted it before.
+      // A new id with each sign-in: a planted id is of no use (session fixation).
       const id = randomBytes(32).toString("base64url");
       sessions.set(id, session);
       return `${name}=${id}; ${attributes}`;

@@ -9,7 +9,7 @@ import { MARK } from "./text.mjs";
  * @returns {string}
  */
 export function emitEmulator({ groups, models }) {
-  // A method that composes the body of another operation is no operation of the service.
+  // A method that composes the body of another operation is not an operation of the service.
   const operations = groups
     .flatMap((group) => group.operations)
     .filter((operation) => operation.composes === undefined);

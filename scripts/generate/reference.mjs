@@ -121,7 +121,7 @@ function passwordParts(operation, operations) {
   return [operation.passwords && !operation.passwords.encryptType ? REFUSED : ENCRYPTED];
 }
 
-/** Whether a password can be in the body, be it composed for another operation. */
+/** Whether a password can be in the body, including one that is composed for another operation. */
 function takesPassword({ passwords, composes }, operations) {
   if (!composes) return passwords !== undefined;
   const { payload, fields, beside } = composes;

@@ -231,7 +231,7 @@ function argumentProblems(operation) {
     .map((value) => value.wire ?? value.name);
   const placeholders = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
   for (const name of placeholders) {
-    if (!inPath.includes(name)) problems.push(`the path's {${name}} is no argument`);
+    if (!inPath.includes(name)) problems.push(`the path's {${name}} is not an argument`);
   }
   for (const name of inPath) {
     if (!placeholders.includes(name)) problems.push(`the path has no {${name}}`);

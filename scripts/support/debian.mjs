@@ -13,7 +13,7 @@ const FOLDERS = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin"];
 
 /**
  * Finds programs, and installs their Debian packages where programs are missing: on the system by an
- * administrator, into `target/debian` for anybody else. Announces what it installs. No service is
+ * administrator, into `target/debian` for other users. Announces what it installs. No service is
  * started.
  *
  * @param {Record<string, string>} programs names of programs, and the packages that have them

@@ -101,7 +101,7 @@ export const framing = [
   },
   {
     id: "chunked-malformed",
-    what: "The size of a chunk is no number.",
+    what: "The size of a chunk is not a number.",
     server: http1([[head(200, CHUNKED), "zz\r\n{}\r\n0\r\n\r\n"]]),
     options: ONE,
     expect: response("ERR_RESPONSE_TRUNCATED", cut),
@@ -175,7 +175,7 @@ export const framing = [
   },
   {
     id: "gzip-trailing-garbage",
-    what: "Bytes that are no gzip follow the gzip data.",
+    what: "Bytes that are not gzip follow the gzip data.",
     server: http1([[gzip(Buffer.concat([gzipSync(OK), Buffer.from("garbage")]))]]),
     options: ONE,
     expect: response("ERR_RESPONSE_ENCODING", cut),

@@ -25,7 +25,7 @@ const TEXTS = [
 ];
 
 const BROKEN = [
-  ["empty", "no body", "", "ERR_RESPONSE_EMPTY"],
+  ["empty", "empty", "", "ERR_RESPONSE_EMPTY"],
   ["blank", "white space", " \r\n", "ERR_RESPONSE_EMPTY"],
   ["nan", "NaN", '{"n":NaN}', "ERR_RESPONSE_NOT_JSON"],
   ["infinity", "Infinity", '{"n":Infinity}', "ERR_RESPONSE_NOT_JSON"],

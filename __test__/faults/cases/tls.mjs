@@ -51,7 +51,7 @@ export const overTls = [
   },
   {
     id: "tls-unknown-authority",
-    what: "Nobody we trust vouches for the certificate.",
+    what: "No trusted authority signed the certificate.",
     server: server(STRANGER),
     expect: connection("UNABLE_TO_VERIFY_LEAF_SIGNATURE", final),
   },

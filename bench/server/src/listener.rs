@@ -84,7 +84,7 @@ impl Endpoint {
                     continue;
                 };
                 let endpoint = self.clone();
-                // A client that ends in the middle of a call is no concern of the server.
+                // A client that ends in the middle of a call is not a concern of the server.
                 tokio::spawn(async move { endpoint.connection(stream).await.ok() });
             }
         });

@@ -59,7 +59,7 @@ function isBare(type) {
 
 function sampleAnswer({ name, answer }, call) {
   if (NEEDS_USER.has(name)) call.user();
-  // Tokens are no samples: whoever gets them can use them.
+  // Tokens are not samples: they are valid here.
   const special = {
     LoginTokenResponseDataDto: () => call.signIn(call.someUser()),
     WechatLoginTokenRespDto: () => call.signIn(call.someUser()),

@@ -32,7 +32,7 @@ function createCall(state, given, requireSignIn) {
       return standIn;
     },
 
-    /** Some user, for operations that sign in somebody whom only a third party knows. */
+    /** Some user, for operations that sign in a user known only to a third party. */
     someUser() {
       const username = "third-party-user";
       return (

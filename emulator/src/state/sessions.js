@@ -76,7 +76,7 @@ function profileClaims({ username, name, nickname, email, phone }) {
   };
 }
 
-// RFC 7515 with HS256: the key is the application's secret, which whoever tests knows.
+// RFC 7515 with HS256: the key is the application's secret, which a test knows.
 function signed(claims, secret) {
   const parts = [{ alg: "HS256", typ: "JWT" }, claims].map((part) =>
     Buffer.from(JSON.stringify(part)).toString("base64url"),
