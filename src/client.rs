@@ -35,7 +35,7 @@ use genauth_core::{
 
 use crate::{
     arguments::{CallOptions, call_options, optional_text, options_object},
-    calls::{About, Environment},
+    calls::{CallContext, Environment},
     node_api::{CallError, Js, Result, Value},
 };
 
@@ -245,14 +245,14 @@ impl AuthenticationClient {
     }
 
     /// A call of this client, which [`Environment::start`] begins.
-    fn about<'call, 'env>(
+    fn context<'call, 'env>(
         &'call self,
         operation: &'static Operation,
         deadline: Deadline,
         progress: Progress,
         signal: Option<Value<'env>>,
-    ) -> About<'call, 'env> {
-        About {
+    ) -> CallContext<'call, 'env> {
+        CallContext {
             endpoint: &self.endpoint,
             operation,
             deadline,
@@ -267,16 +267,16 @@ impl AuthenticationClient {
         call: Call,
         signal: Option<Value<'env>>,
     ) -> Result<Value<'env>> {
-        let about = self.about(call.operation, call.deadline, call.progress.clone(), signal);
+        let context = self.context(call.operation, call.deadline, call.progress.clone(), signal);
         let snapshot = self.endpoint.snapshot();
         if issues_id_tokens(call.operation) {
             let verifier = self.verifier.clone();
             let make = || verifier.receive(snapshot, call);
-            return self.environment.start(js, about, make);
+            return self.environment.start(js, context, make);
         }
         let endpoint = self.endpoint.clone();
         let make = || endpoint.call_as(snapshot, call);
-        self.environment.start(js, about, make)
+        self.environment.start(js, context, make)
     }
 
     fn start<'env>(
@@ -331,8 +331,10 @@ impl AuthenticationClient {
                 snapshot: self.endpoint.snapshot(),
             };
             let tokens = self.wechat.clone();
-            let about = self.about(operation, deadline, Progress::shared(), options.signal);
-            return self.environment.start(js, about, || tokens.answer(wanted));
+            let context = self.context(operation, deadline, Progress::shared(), options.signal);
+            return self
+                .environment
+                .start(js, context, || tokens.answer(wanted));
         }
         let call = Call {
             operation,

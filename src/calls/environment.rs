@@ -10,10 +10,7 @@ use genauth_core::{call::Answer, error::Result as Outcome, observe::LogLevel};
 use napi::Status;
 use rustc_hash::FxHashMap;
 
-use super::{
-    hooks::Hooks,
-    pending::{About, PendingCalls},
-};
+use super::{hooks::Hooks, pending::PendingCalls, pending_call::CallContext};
 use crate::node_api::{CallError, Js, Lifetime, Result, Value, Wake, Waker, Wrapped};
 
 /// One environment: the functions that JavaScript gives to this library, and the calls that wait for an
@@ -92,13 +89,13 @@ impl Environment {
     pub(crate) fn start<'env, F>(
         &self,
         js: Js<'env>,
-        about: About<'_, 'env>,
+        context: CallContext<'_, 'env>,
         make: impl FnOnce() -> F + Send + 'static,
     ) -> Result<Value<'env>>
     where
         F: Future<Output = Outcome<Answer>> + Send + 'static,
     {
-        self.pending.start(js, self, about, make)
+        self.pending.start(js, self, context, make)
     }
 
     /// Whether calls wait for an answer, which keeps the event loop alive.

@@ -6,7 +6,8 @@ mod hooks;
 mod observe;
 mod overdue;
 mod pending;
+mod pending_call;
 mod settle;
 
 pub(crate) use environment::Environment;
-pub(crate) use pending::About;
+pub(crate) use pending_call::CallContext;

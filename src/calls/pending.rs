@@ -11,10 +11,9 @@ use std::{
 };
 
 use genauth_core::{
-    call::{Answer, Deadline, Endpoint, Progress},
+    call::Answer,
     error::{Error, Result},
-    observe::{Counted, LogLevel, OnRetry, observed},
-    operation::Operation,
+    observe::{LogLevel, OnRetry, observed},
     runtime::network,
 };
 use rustc_hash::FxHashMap;
@@ -23,7 +22,8 @@ use tokio::sync::oneshot;
 use super::{
     completion_queue::{CompletionQueue, Event, Reply, Wakers},
     environment::Environment,
-    observe::{self, Observed},
+    observe,
+    pending_call::{CallContext, Ended, PendingCall},
     settle::settle,
 };
 use crate::node_api::{self, CallError, Deferred, Js, Value};
@@ -35,77 +35,6 @@ pub(super) struct PendingCalls {
     pub(super) queue: Arc<CompletionQueue>,
     /// When overdue calls are next looked for.
     pub(super) next_look: Cell<Option<Instant>>,
-}
-
-pub(super) struct PendingCall {
-    pub(super) deferred: Deferred,
-    pub(super) operation: &'static Operation,
-    pub(super) deadline: Deadline,
-    progress: Progress,
-    in_flight: Counted,
-    observed: Option<Observed>,
-    /// Why the call has ended, if that was decided on this thread; what the network thread says of it
-    /// then no longer counts.
-    ended: Option<Ended>,
-    /// Dropped with the call, which ends its work on the network thread.
-    cancel: Option<oneshot::Sender<()>>,
-}
-
-/// What the thread that makes a call knows of it.
-pub(crate) struct About<'call, 'env> {
-    pub(crate) endpoint: &'call Arc<Endpoint>,
-    pub(crate) operation: &'static Operation,
-    pub(crate) deadline: Deadline,
-    /// What the network thread is doing for it.
-    pub(crate) progress: Progress,
-    /// The `AbortSignal` of the call.
-    pub(crate) signal: Option<Value<'env>>,
-}
-
-/// Why a call was ended on the thread that made it.
-enum Ended {
-    /// Its signal has fired.
-    Aborted,
-    /// The network thread has not ended it in time.
-    Overdue,
-    /// It could not be sent off.
-    Refused(Error),
-}
-
-impl PendingCall {
-    /// Whether the call waits for nothing any more but to be settled.
-    pub(super) fn has_ended(&self) -> bool {
-        self.ended.is_some()
-    }
-
-    /// Decides that the call is overdue. It goes on to be settled, and its work ends.
-    pub(super) fn end_overdue(&mut self) {
-        self.ended = Some(Ended::Overdue);
-        self.cancel = None;
-    }
-
-    /// How the call ends: as was decided on this thread, or else as the network thread says.
-    fn outcome(&mut self, told: Option<Result<Answer>>) -> Result<Answer> {
-        let error = match (self.ended.take(), told) {
-            (None, Some(outcome)) => return outcome,
-            (Some(Ended::Aborted), _) => Error::aborted(),
-            (Some(Ended::Overdue), _) => self.deadline.error(self.progress.phase()),
-            (Some(Ended::Refused(error)), _) => error,
-            // A fault has ended the call's task, or the network thread.
-            (None, None) => Error::internal(),
-        };
-        Err(error.in_call(self.operation, self.progress.attempts()))
-    }
-
-    /// For the last moment before the promise is settled.
-    pub(super) fn finish(&self, js: Js<'_>, environment: &Environment, error: Option<&Error>) {
-        if error.is_some() {
-            self.in_flight.failed();
-        }
-        if let Some(observed) = &self.observed {
-            observed.finish(js, environment, error);
-        }
-    }
 }
 
 /// Does the work of a call, unless nobody waits for the answer any more.
@@ -140,19 +69,19 @@ impl PendingCalls {
         &self,
         js: Js<'env>,
         environment: &Environment,
-        about: About<'_, 'env>,
+        context: CallContext<'_, 'env>,
         make: impl FnOnce() -> F + Send + 'static,
     ) -> node_api::Result<Value<'env>>
     where
         F: Future<Output = Result<Answer>> + Send + 'static,
     {
-        let About {
+        let CallContext {
             endpoint,
             operation,
             deadline,
             progress,
             signal,
-        } = about;
+        } = context;
         let id = observe::next_id();
         let (cancel, cancelled) = oneshot::channel();
         let (deferred, promise) = Deferred::new(js, &environment.lifetime)?;

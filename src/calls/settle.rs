@@ -5,7 +5,7 @@ use genauth_core::{
     error::{Error, Kind, Result},
 };
 
-use super::{environment::Environment, pending::PendingCall};
+use super::{environment::Environment, pending_call::PendingCall};
 use crate::node_api::{self, Js, Value};
 
 /// Resolves or rejects the promise of `call`, which is no longer pending.

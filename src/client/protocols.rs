@@ -186,11 +186,11 @@ impl AuthenticationClient {
             }
             let exchange = outcome?;
             let call = sending(exchange.request(self.options())?, options);
-            let about = self.about(operation, call.deadline, call.progress.clone(), signal);
+            let context = self.context(operation, call.deadline, call.progress.clone(), signal);
             let verifier = self.verifier.clone();
             // Runs only where the signal has not fired: an aborted call does not use the login up.
             let make = move || exchanged_once(verifier, snapshot, call, exchange);
-            self.environment.start(js, about, make)
+            self.environment.start(js, context, make)
         });
         Ok((promise?, cleared))
     }

@@ -105,7 +105,7 @@ impl AuthenticationClient {
         F: Future<Output = error::Result<Answer>> + Send + 'static,
     {
         let operation = verification.purpose.operation();
-        let about = self.about(
+        let context = self.context(
             operation,
             verification.deadline,
             // Those who need the service's keys share one request for them.
@@ -114,7 +114,8 @@ impl AuthenticationClient {
         );
         let verifier = self.verifier.clone();
         let snapshot = self.endpoint.snapshot();
-        self.environment
-            .start(js, about, move || verify(verifier, snapshot, verification))
+        self.environment.start(js, context, move || {
+            verify(verifier, snapshot, verification)
+        })
     }
 }

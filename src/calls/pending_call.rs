@@ -1,0 +1,87 @@
+//! [`PendingCall`]: one call that waits for its answer.
+
+use std::sync::Arc;
+
+use genauth_core::{
+    call::{Answer, Deadline, Endpoint, Progress},
+    error::{Error, Result},
+    observe::Counted,
+    operation::Operation,
+};
+use tokio::sync::oneshot;
+
+use super::{environment::Environment, observe::Observed};
+use crate::node_api::{Deferred, Js, Value};
+
+/// A call that waits for its answer.
+pub(super) struct PendingCall {
+    pub(super) deferred: Deferred,
+    pub(super) operation: &'static Operation,
+    pub(super) deadline: Deadline,
+    pub(super) progress: Progress,
+    pub(super) in_flight: Counted,
+    pub(super) observed: Option<Observed>,
+    /// Why the call has ended, if that was decided on this thread; an outcome of the network thread
+    /// no longer counts then.
+    pub(super) ended: Option<Ended>,
+    /// Dropped with the call, which ends its work on the network thread.
+    pub(super) cancel: Option<oneshot::Sender<()>>,
+}
+
+/// A call as the thread that makes it knows it.
+pub(crate) struct CallContext<'call, 'env> {
+    pub(crate) endpoint: &'call Arc<Endpoint>,
+    pub(crate) operation: &'static Operation,
+    pub(crate) deadline: Deadline,
+    /// What the network thread is doing for it.
+    pub(crate) progress: Progress,
+    /// The `AbortSignal` of the call.
+    pub(crate) signal: Option<Value<'env>>,
+}
+
+/// Why a call was ended on the thread that made it.
+pub(super) enum Ended {
+    /// Its signal has fired.
+    Aborted,
+    /// The network thread has not ended it in time.
+    Overdue,
+    /// The network thread could not be reached.
+    Refused(Error),
+}
+
+impl PendingCall {
+    /// Whether the call waits for nothing any more but to be settled.
+    pub(super) fn has_ended(&self) -> bool {
+        self.ended.is_some()
+    }
+
+    /// Decides that the call is overdue. It goes on to be settled, and its work ends.
+    pub(super) fn end_overdue(&mut self) {
+        self.ended = Some(Ended::Overdue);
+        self.cancel = None;
+    }
+
+    /// The outcome of the call: the one decided on this thread, or else the one that the network thread has
+    /// reported.
+    pub(super) fn outcome(&mut self, reported: Option<Result<Answer>>) -> Result<Answer> {
+        let error = match (self.ended.take(), reported) {
+            (None, Some(outcome)) => return outcome,
+            (Some(Ended::Aborted), _) => Error::aborted(),
+            (Some(Ended::Overdue), _) => self.deadline.error(self.progress.phase()),
+            (Some(Ended::Refused(error)), _) => error,
+            // A fault has ended the call's task, or the network thread.
+            (None, None) => Error::internal(),
+        };
+        Err(error.in_call(self.operation, self.progress.attempts()))
+    }
+
+    /// For the last moment before the promise is settled.
+    pub(super) fn finish(&self, js: Js<'_>, environment: &Environment, error: Option<&Error>) {
+        if error.is_some() {
+            self.in_flight.failed();
+        }
+        if let Some(observed) = &self.observed {
+            observed.finish(js, environment, error);
+        }
+    }
+}
