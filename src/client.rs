@@ -30,7 +30,7 @@ use genauth_core::{
     options::{self, Options},
     secret,
     verify::{Verifier, issues_id_tokens},
-    wechat::tokens::{Credentials, Tokens, Wanted, is_token_operation},
+    wechat::requests::{Credentials, Tokens, Wanted, is_token_operation},
 };
 
 use crate::{

@@ -20,7 +20,8 @@ export const LAYERS = [
   ["observe", "runtime"],
   ["options"],
   ["jwt", "password"],
-  ["error", "sync"],
+  ["sync"],
+  ["error"],
   ["challenge", "redact", "operation"],
   ["fingerprint", "json", "pem", "secret", "text", "url_text"],
 ];

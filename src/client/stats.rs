@@ -10,14 +10,14 @@ use genauth_core::{call::Endpoint, observe};
 pub(super) struct Stats {
     #[serde(flatten)]
     client: observe::Stats,
-    wechat_tokens: genauth_core::wechat::tokens::Counters,
+    wechat_tokens: genauth_core::wechat::requests::Counters,
 }
 
 impl Stats {
     pub(super) fn of(endpoint: &Endpoint) -> Self {
         Self {
             client: endpoint.stats(),
-            wechat_tokens: genauth_core::wechat::tokens::counters(),
+            wechat_tokens: genauth_core::wechat::requests::counters(),
         }
     }
 

@@ -7,7 +7,7 @@ use super::{AuthenticationClient, Keeping};
 use genauth_core::{
     error::Error,
     operation::table,
-    wechat::tokens::{Credentials, counters},
+    wechat::requests::{Credentials, counters},
 };
 
 use crate::{

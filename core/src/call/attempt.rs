@@ -17,13 +17,13 @@ use tokio::sync::SemaphorePermit;
 
 use super::{
     Reading,
-    body::WatchedBody,
     decode::{Collector, Encoding},
     failure::{self, Failure, Sent},
     headers,
     received::Received,
     retry,
     send::Attempts,
+    watched_body::WatchedBody,
 };
 use crate::{
     error::{Phase, Result},

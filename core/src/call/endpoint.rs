@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use http::{HeaderMap, HeaderValue};
 use tokio::time::Instant;
 
-use super::{headers, public_key::PublicKeys};
+use super::{headers, password_key::PublicKeys};
 use crate::{
     error::{Error, Kind, Result},
     identity,

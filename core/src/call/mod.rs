@@ -7,7 +7,6 @@
 mod address;
 mod answer;
 mod attempt;
-mod body;
 mod content;
 mod damage;
 mod deadline;
@@ -20,10 +19,10 @@ pub mod fuzzing;
 mod headers;
 mod interpret;
 mod limits;
+mod password_key;
 mod perform;
 mod prepare;
 mod progress;
-mod public_key;
 mod query;
 mod received;
 mod redirect;
@@ -33,6 +32,7 @@ mod retry;
 mod secrets;
 mod send;
 mod token_answer;
+mod watched_body;
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -46,7 +46,6 @@ pub use limits::{call_retries, call_timeout};
 pub use progress::Progress;
 pub(crate) use query::text_pairs;
 pub(crate) use refusal::is_error_code;
-pub(crate) use retry::random_fraction;
 
 use crate::operation::Operation;
 

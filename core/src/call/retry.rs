@@ -96,18 +96,6 @@ pub(super) fn is_transient(status: u16) -> bool {
     matches!(status, 408 | 429 | 500 | 502 | 503 | 504)
 }
 
-/// A random number from 0 to 1.
-pub(crate) fn random_fraction() -> f64 {
-    let mut bytes = [0_u8; 4];
-    match rustls::crypto::aws_lc_rs::default_provider()
-        .secure_random
-        .fill(&mut bytes)
-    {
-        Ok(()) => f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX),
-        Err(_) => 1.0,
-    }
-}
-
 /// How long the service asks to wait (RFC 9110, 10.2.3): seconds, or a date. A date in the past is
 /// no wait; anything else is ignored.
 pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {

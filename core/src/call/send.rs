@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     error::{Phase, Result},
+    sync::random,
     transport::Pool,
 };
 
@@ -50,7 +51,7 @@ impl Attempts<'_> {
                 Err(failure) => failure,
             };
             let failed = self.failed(resends, &failure);
-            match retry::decide(&failed, retry::random_fraction) {
+            match retry::decide(&failed, random::fraction) {
                 Decision::Resend { wait } => {
                     resends += 1;
                     self.endpoint.counters.resend();

@@ -6,7 +6,7 @@ use super::{
     compact::Token,
     members::Member,
     policy::{Policy, Purpose, optional},
-    refusal::{self, shown},
+    token_refusal::{self, shown},
 };
 use crate::error::{Error, Result};
 
@@ -20,7 +20,7 @@ impl Policy {
             return Ok(());
         };
         Err(Error::claim(
-            refusal::SCOPE,
+            token_refusal::SCOPE,
             "scope",
             format!(
                 "The token does not have the scope {}; ask for it when the token is requested.",
@@ -35,7 +35,7 @@ impl Policy {
         let nonce = (self.nonce.is_none() && claims.nonce != Member::Absent).then_some("nonce");
         if let Some(name) = claims.of_id_tokens.or(nonce) {
             return Err(Error::token(
-                refusal::TYPE,
+                token_refusal::TYPE,
                 format!(
                     "The token has the claim {name} and so is an ID token, which permits nothing; pass \
                      the access token."
@@ -45,7 +45,7 @@ impl Policy {
         let says_nothing = claims.scope == Member::Absent && !claims.has_client;
         if self.purpose == Purpose::ApiRequest && says_nothing {
             return Err(Error::token(
-                refusal::TYPE,
+                token_refusal::TYPE,
                 "The token has neither scope nor client_id, and its typ is not at+jwt, so it may be an \
                  ID token, which permits nothing; pass an access token.",
             ));

@@ -4,7 +4,7 @@ use super::{
     algorithm::Algorithm,
     compact::Token,
     policy::{Policy, Purpose},
-    refusal::{self, shown},
+    token_refusal::{self, shown},
 };
 use crate::{
     error::{Error, Result},
@@ -79,7 +79,7 @@ impl Policy {
                  with RS256 or ES256."
             ),
         };
-        Error::token(refusal::ALGORITHM, message)
+        Error::token(token_refusal::ALGORITHM, message)
     }
 
     /// A type that says what a token is for must say the right thing (RFC 8725, 3.11); `at+jwt` is that
@@ -100,7 +100,7 @@ impl Policy {
             Purpose::AccessToken | Purpose::ApiRequest => "an access token",
         };
         Err(Error::token(
-            refusal::TYPE,
+            token_refusal::TYPE,
             format!(
                 "The token's typ is {}, which is not that of {expected}; pass {expected}.",
                 shown(found)
@@ -124,7 +124,7 @@ fn kind_of(media_type: &str) -> String {
 
 fn no_secret(algorithm: Algorithm) -> Error {
     Error::token(
-        refusal::ALGORITHM,
+        token_refusal::ALGORITHM,
         format!(
             "The token's alg is {}, which is verified with the option appSecret; set it.",
             algorithm.name()
@@ -134,7 +134,7 @@ fn no_secret(algorithm: Algorithm) -> Error {
 
 fn weak_secret(algorithm: Algorithm, shortest: usize) -> Error {
     Error::token(
-        refusal::WEAK_SECRET,
+        token_refusal::WEAK_SECRET,
         format!(
             "The token's alg is {}, which needs a secret of at least {shortest} bytes (RFC 7518, 3.2), \
              but appSecret is shorter and could be guessed; have the service sign with RS256 or ES256.",

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{
     members::{Member, Members},
-    refusal::malformed,
+    token_refusal::malformed,
 };
 use crate::error::Result;
 

@@ -6,7 +6,7 @@ use super::{
     algorithm::Algorithm,
     claims::Claims,
     header::Header,
-    refusal::{self, malformed},
+    token_refusal::{self, malformed},
 };
 use crate::error::{Error, Result};
 
@@ -63,7 +63,7 @@ impl Token {
             return Ok(());
         }
         Err(Error::token(
-            refusal::TOO_LARGE,
+            token_refusal::TOO_LARGE,
             format!(
                 "The token has {length} characters, but at most {LONGEST} are read; pass the token \
                  alone."

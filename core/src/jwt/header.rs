@@ -4,7 +4,7 @@
 use super::{
     algorithm::Algorithm,
     members::{Member, Members},
-    refusal::{self, malformed, shown},
+    token_refusal::{self, malformed, shown},
 };
 use crate::error::{Error, Result};
 
@@ -26,7 +26,7 @@ impl Header {
         // RFC 7515, 4.1.11: every extension named here must be understood, and we have none.
         if members.has("crit") {
             return Err(Error::token(
-                refusal::CRITICAL,
+                token_refusal::CRITICAL,
                 "The token's header names extensions in \"crit\" that must be understood, and none \
                  is; have the service issue tokens without them.",
             ));
@@ -47,7 +47,7 @@ fn algorithm(members: &Members<'_>) -> Result<Algorithm> {
     };
     Algorithm::parse(&name).ok_or_else(|| {
         Error::token(
-            refusal::ALGORITHM,
+            token_refusal::ALGORITHM,
             format!(
                 "The token's alg is {}, which is not accepted; have the service sign with RS256, \
                  ES256 or another algorithm with a public key.",

@@ -9,31 +9,31 @@
 mod access;
 mod admission;
 mod algorithm;
-mod cache;
 mod claims;
 mod compact;
 mod header;
-mod key;
+mod jwk;
+mod key_set_cache;
 mod lifetime;
 mod members;
 mod policy;
-mod refusal;
 mod server_keys;
 mod set;
 mod supplied;
+mod token_refusal;
 mod verify;
 
 pub use algorithm::Algorithm;
 pub(crate) use algorithm::NAMES as ALGORITHMS;
-pub use cache::KeySetCache;
 pub use compact::Token;
+pub use key_set_cache::KeySetCache;
 pub use lifetime::key_set_lifetime;
 pub use policy::{Policy, Purpose};
-pub(crate) use refusal::{EXPIRED, MISSING, NO_KEY, SCOPE, is_about_keys};
 pub use server_keys::{Fetched, Obtained, ServerKeys};
 pub use set::KeySet;
 pub(crate) use set::LONGEST as LONGEST_SET;
 pub use supplied::SuppliedKeySets;
+pub(crate) use token_refusal::{EXPIRED, MISSING, NO_KEY, SCOPE, is_about_keys};
 pub use verify::{verify_with_keys, verify_with_secret};
 
 #[cfg(test)]

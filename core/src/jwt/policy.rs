@@ -8,7 +8,7 @@ use super::{
     claims::{Audience, Claims},
     compact::Token,
     members::Member,
-    refusal::{self, claim, shown, shown_all},
+    token_refusal::{self, claim, shown, shown_all},
 };
 use crate::{
     error::{Error, Result},
@@ -100,7 +100,7 @@ impl Policy {
         let expires = *required("exp", &claims.expires)?;
         if now >= expires + self.clock_tolerance {
             return Err(Error::claim(
-                refusal::EXPIRED,
+                token_refusal::EXPIRED,
                 "exp",
                 format!("The token expired at {expires}, and it is {now}; get a new one."),
             ));

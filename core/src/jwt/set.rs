@@ -4,9 +4,9 @@ use aws_lc_rs::signature::ParsedPublicKey;
 
 use super::{
     algorithm::Algorithm,
-    key::Key,
+    jwk::Key,
     members::Members,
-    refusal::{self, shown},
+    token_refusal::{self, shown},
 };
 use crate::error::{Error, Result};
 
@@ -51,7 +51,7 @@ impl KeySet {
         let set = Self::parse(json)?;
         if set.0.is_empty() {
             return Err(Error::token(
-                refusal::NO_KEY,
+                token_refusal::NO_KEY,
                 "The server's key set has no key that can verify signatures; have the service \
                  publish its keys.",
             ));
@@ -89,7 +89,7 @@ impl KeySet {
 
 fn malformed(why: &str) -> Error {
     Error::token(
-        refusal::MALFORMED_SET,
+        token_refusal::MALFORMED_SET,
         format!("The key set {why}; expected an object {{ keys: [...] }} of JSON Web Keys."),
     )
 }
@@ -103,7 +103,7 @@ fn unknown(key_id: Option<&str>, algorithm: Algorithm) -> Error {
         ),
     };
     Error::token(
-        refusal::NO_KEY,
+        token_refusal::NO_KEY,
         format!(
             "The key set has no key for {wanted}; check that the token comes from this issuer."
         ),
@@ -116,7 +116,7 @@ fn ambiguous(key_id: Option<&str>, algorithm: Algorithm) -> Error {
         None => "a token that names no kid".to_owned(),
     };
     Error::token(
-        refusal::AMBIGUOUS,
+        token_refusal::AMBIGUOUS,
         format!(
             "The key set has several {} keys for {wanted}; have the service give each key its own kid.",
             algorithm.name()

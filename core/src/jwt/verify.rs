@@ -5,8 +5,8 @@ use aws_lc_rs::hmac;
 use super::{
     compact::Token,
     policy::Policy,
-    refusal::{self, shown},
     set::KeySet,
+    token_refusal::{self, shown},
 };
 use crate::error::{Error, Result};
 
@@ -56,7 +56,7 @@ fn forged(token: &Token) -> Error {
         .key_id()
         .map_or(String::new(), |id| format!(" with the key {}", shown(id)));
     Error::token(
-        refusal::SIGNATURE,
+        token_refusal::SIGNATURE,
         format!(
             "The token's {} signature is wrong{key}: it was changed, cut short, or signed by \
              somebody else. Do not trust it.",

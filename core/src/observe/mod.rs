@@ -1,13 +1,13 @@
 //! What is reported of calls: counters of a client, observations for channels and traces, and the log.
 
+mod counters;
 mod log;
 mod log_thread;
 mod observation;
-mod stats;
 
+pub use counters::{Connections, Counted, Counters, Stats};
 pub use log::LogLevel;
 pub(crate) use log::is_request_id;
 pub use log_thread::flush as flush_log;
 pub(crate) use observation::current;
 pub use observation::{Observation, OnRetry, observed};
-pub use stats::{Connections, Counted, Counters, Stats};

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::{arguments::Given, random};
+use super::arguments::Given;
 use crate::{
     error::Result,
     options::{Options, Protocol},
+    sync::random,
     url_text::{component, pairs},
 };
 

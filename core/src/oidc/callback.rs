@@ -9,7 +9,7 @@ use super::{
     cookie::cookies,
     login::clear_cookie,
     operations,
-    token::CodeGrant,
+    token_endpoint::CodeGrant,
     transaction::{Sealer, Transaction, now},
 };
 use crate::{

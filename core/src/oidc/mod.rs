@@ -12,9 +12,8 @@ mod login;
 mod logout;
 pub mod operations;
 mod pkce;
-mod random;
 mod single_use;
-mod token;
+mod token_endpoint;
 mod transaction;
 mod userinfo;
 
@@ -26,7 +25,9 @@ pub use login::{Login, begin_login};
 pub use logout::logout_url;
 pub use pkce::{code_challenge_digest, generate_code_challenge};
 pub use single_use::{Attempt, LOGINS};
-pub use token::{by_client_credentials, by_code, by_refresh_token, introspection, revocation};
+pub use token_endpoint::{
+    by_client_credentials, by_code, by_refresh_token, introspection, revocation,
+};
 pub use userinfo::userinfo;
 
 use crate::{call::Content, operation::Operation};

@@ -3,8 +3,11 @@
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 
-use super::{arguments::Given, random};
-use crate::error::{Error, Result};
+use super::arguments::Given;
+use crate::{
+    error::{Error, Result},
+    sync::random,
+};
 
 /// A code verifier: 43 characters of 256 bits of randomness (RFC 7636, 4.1).
 ///

@@ -9,13 +9,11 @@ use aws_lc_rs::{constant_time, digest, hmac};
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    cookie::{HOST_PREFIX, without_prefix},
-    random,
-};
+use super::cookie::{HOST_PREFIX, without_prefix};
 use crate::{
     options::{Options, Protocol},
     secret::Secret,
+    sync::random,
 };
 
 /// How long a login may take: long enough to register and to find a second factor.

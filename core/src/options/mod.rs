@@ -7,8 +7,8 @@ mod host;
 mod names;
 mod raw;
 mod tls;
-mod tokens;
-mod wechat;
+mod verification;
+mod wechat_cache;
 
 use std::time::Duration;
 
@@ -20,9 +20,9 @@ pub use names::known as known_names;
 pub use names::shown_name;
 pub use raw::{Object, Value, wipe};
 pub use tls::{ClientCertificate, TlsOptions};
-pub(crate) use tokens::LARGEST_CLOCK_TOLERANCE;
-pub use tokens::TokenOptions;
-pub use wechat::{StoreAddress, WechatTokenCache};
+pub(crate) use verification::LARGEST_CLOCK_TOLERANCE;
+pub use verification::TokenOptions;
+pub use wechat_cache::{StoreAddress, WechatTokenCache};
 
 use crate::{
     error::{Error, Result},

@@ -4,16 +4,16 @@
 //! one of them where the request says so in its field `passwordEncryptType`.
 
 mod body;
-mod cache;
 #[cfg(fuzzing)]
 pub mod fuzzing;
-mod key;
+mod key_cache;
+mod public_key;
 mod rsa;
 mod sm2;
 
 pub(crate) use body::Plain;
-pub(crate) use cache::KeyCache;
-pub use key::PublicKey;
+pub(crate) use key_cache::KeyCache;
+pub use public_key::PublicKey;
 
 /// How passwords are encrypted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,7 +10,7 @@ mod layer;
 mod literals;
 #[cfg(test)]
 mod tests;
-mod token;
+mod token_shape;
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 
 use layer::{Index, Layer};
 use literals::{Kind, literals, unescaped};
-pub(crate) use token::is_uuid;
+pub(crate) use token_shape::is_uuid;
 
 const MARK: &str = "[redacted]";
 /// Characters of the service's text that are shown.
@@ -183,7 +183,7 @@ impl Secrets {
     /// Which characters of a text must not be shown.
     fn hidden(&self, text: &[char]) -> Vec<bool> {
         let mut hidden = vec![false; text.len()];
-        token::find(text, |range| hidden[range].fill(true));
+        token_shape::find(text, |range| hidden[range].fill(true));
         let lengths: BTreeSet<usize> = self.secrets.iter().map(Secret::run).collect();
         if lengths.is_empty() {
             return hidden;

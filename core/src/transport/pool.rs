@@ -11,7 +11,7 @@ use url::Url;
 
 use super::{
     budget::Budget, clients::Clients, connector::ConnectionCount, origin::Origin, peers::Peers,
-    proxy::ProxyRoute, tls,
+    proxy::ProxyRoute, tls_config,
 };
 use crate::{error::Result, observe::Connections, options::TlsOptions};
 
@@ -96,14 +96,14 @@ impl Pool {
     /// The origin's HTTP clients, set up at the first call.
     ///
     /// # Errors
-    /// As [`tls::configure`]; the next call tries again.
+    /// As [`tls_config::configure`]; the next call tries again.
     pub(crate) async fn origin(&self) -> Result<&Origin> {
         self.origin
             .get_or_try_init(async || {
                 let tls = if self.key.uses_tls() {
-                    tls::configure(&self.key.tls).await?
+                    tls_config::configure(&self.key.tls).await?
                 } else {
-                    tls::unused()?
+                    tls_config::unused()?
                 };
                 let clients = Clients::new(self.key.clone(), tls, self.opened.clone());
                 Ok(Origin::new(clients))

@@ -6,7 +6,7 @@ use rustls::{
     AlertDescription, CertificateError, Error as TlsError, PeerIncompatible, pki_types::ServerName,
 };
 
-use super::{peers::Peers, tls};
+use super::{peers::Peers, tls_config};
 
 /// The code of a failure of TLS.
 pub(super) fn code(error: &TlsError) -> &'static str {
@@ -101,7 +101,7 @@ fn certificate_code(error: &CertificateError) -> &'static str {
         CertificateError::UnknownIssuer | CertificateError::BadSignature => {
             "UNABLE_TO_VERIFY_LEAF_SIGNATURE"
         }
-        CertificateError::Other(other) if tls::is_self_signed(other) => {
+        CertificateError::Other(other) if tls_config::is_self_signed(other) => {
             "DEPTH_ZERO_SELF_SIGNED_CERT"
         }
         _ => "CERT_REJECTED",

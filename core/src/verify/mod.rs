@@ -4,7 +4,7 @@
 mod bearer;
 mod checks;
 mod keys;
-mod received;
+mod received_tokens;
 mod request;
 mod search;
 mod sign_in;
@@ -16,7 +16,7 @@ use std::{
 
 pub use checks::Checks;
 pub use checks::{SERVER_JWKS, names};
-pub use received::issues_id_tokens;
+pub use received_tokens::issues_id_tokens;
 
 use crate::{
     call::{Answer, Deadline, Endpoint, Snapshot},
@@ -26,7 +26,7 @@ use crate::{
     runtime::threads::WORKERS,
 };
 use keys::KeyPlaces;
-use received::RECEIVED;
+use received_tokens::RECEIVED;
 use search::Search;
 
 /// Verifies the tokens of one client.

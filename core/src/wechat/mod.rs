@@ -4,17 +4,17 @@
 //! [`EXPIRY_MARGIN`](entry::EXPIRY_MARGIN) from its end. The clock and the way to ask the service are
 //! given; only [`tokens`] knows what they are in a process.
 
-pub mod cache;
+pub mod cache_counts;
+pub mod cache_key;
 pub mod clock;
 pub mod entry;
+mod failure_backoff;
 mod flight;
-pub mod key;
+pub mod requests;
 mod slots;
-pub mod stats;
 pub mod store;
 mod token;
-pub mod tokens;
-mod trouble;
+pub mod token_cache;
 
 #[cfg(test)]
 mod model;

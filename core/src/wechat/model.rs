@@ -10,9 +10,9 @@ use std::{
 use proptest::prelude::*;
 
 use super::{
-    cache::{Ask, Cache, Fetch},
-    key::Key,
+    cache_key::Key,
     support::{SetClock, body, view},
+    token_cache::{Ask, Cache, Fetch},
 };
 use crate::{
     call::Answer,

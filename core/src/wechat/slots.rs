@@ -5,11 +5,11 @@ use std::{collections::VecDeque, sync::Arc};
 use rustc_hash::FxHashMap;
 
 use super::{
+    cache_key::{Key, Mark},
     entry::Entry,
+    failure_backoff::Trouble,
     flight::{Flight, Landing},
-    key::{Key, Mark},
     store::{Place, Shared},
-    trouble::Trouble,
 };
 
 /// Applications that are known at once; the one that was not asked for longest makes room. Far more

@@ -11,9 +11,9 @@ use std::{
 use tokio::sync::Semaphore;
 
 use super::{
-    cache::{Ask, Cache, Fetch},
+    cache_key::{Key, View},
     clock::{Clock, Moment},
-    key::{Key, View},
+    token_cache::{Ask, Cache, Fetch},
 };
 use crate::{
     call::Answer,

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use super::{
-    key::Key,
+    cache_key::Key,
     support::{Reply, World, body, call, view},
 };
 use crate::options::CachePolicy;

@@ -10,7 +10,7 @@ use super::{
     scripts::{self, Held},
     seal,
 };
-use crate::wechat::{cache::Cache, clock::Clock};
+use crate::wechat::{clock::Clock, token_cache::Cache};
 
 /// How long a lease lasts that is not renewed. Shorter than what a call with the default timeout waits
 /// for one: when its holder has died, one of those who wait takes it over.

@@ -20,8 +20,8 @@ use std::{
 use ::redis::{Cmd, Value};
 use tokio::time::sleep;
 
-use super::{cache::Cache, clock::Clock, entry::Entry, key::View};
-use crate::{call::random_fraction, options::CachePolicy};
+use super::{cache_key::View, clock::Clock, entry::Entry, token_cache::Cache};
+use crate::{options::CachePolicy, sync::random};
 pub(in crate::wechat) use lease::Lease;
 use record::Record;
 pub use redis::Redis;
@@ -107,7 +107,7 @@ impl Shared {
                 waited = true;
                 cache.stats.store_waits.count();
             }
-            sleep(LOOK_AGAIN.mul_f64(0.5 + random_fraction())).await;
+            sleep(LOOK_AGAIN.mul_f64(0.5 + random::fraction())).await;
         }
     }
 

@@ -5,7 +5,7 @@ use aws_lc_rs::{
     digest, hkdf, rand,
 };
 
-use crate::{options::TlsOptions, wechat::key::View};
+use crate::{options::TlsOptions, wechat::cache_key::View};
 
 /// First byte of a value. A version that does not know it asks the service instead.
 const VERSION: u8 = 1;

@@ -23,11 +23,11 @@ use genauth_core::{
     error::Result,
     options::{CachePolicy, Value as OptionValue},
     wechat::{
-        cache::{Ask, Cache, Fetch},
+        cache_counts::Snapshot,
+        cache_key::{Key, View},
         clock::SystemClock,
-        key::{Key, View},
-        stats::Snapshot,
         store::{Redis, Shared},
+        token_cache::{Ask, Cache, Fetch},
     },
 };
 use redis::{Value, cmd};

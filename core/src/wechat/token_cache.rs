@@ -8,12 +8,12 @@ use std::{
 use tokio::time::Instant;
 
 use super::{
+    cache_counts::{Snapshot, Stats},
+    cache_key::{self, Key, View},
     clock::Clock,
     entry::Entry,
     flight::{Flight, Hold, Landed, Landing, Outcome},
-    key::{self, Key, View},
     slots::Slots,
-    stats::{Snapshot, Stats},
     store::{Lease, Shared, StoreTrouble},
     token::Token,
 };
@@ -279,7 +279,7 @@ impl<C: Clock> Cache<C> {
         let transient = match &outcome {
             Ok(Landed::Kept { entry, .. }) => {
                 slot.trouble.passed();
-                if slot.is_dead(&key::mark(entry.access_token().expose())) {
+                if slot.is_dead(&cache_key::mark(entry.access_token().expose())) {
                     // The service does not know yet what its caller does.
                     return Ok(Landed::PassedOn(entry.answer().clone()));
                 }
@@ -320,7 +320,7 @@ impl<C: Clock> Cache<C> {
 
     /// Whether a caller has named the token of this entry dead.
     fn is_dead(&self, key: &Key, entry: &Entry) -> bool {
-        let mark = key::mark(entry.access_token().expose());
+        let mark = cache_key::mark(entry.access_token().expose());
         self.slots()
             .get(key)
             .is_some_and(|slot| slot.is_dead(&mark))
@@ -335,7 +335,7 @@ impl<C: Clock> Cache<C> {
         wechat_app_id: &str,
         access_token: &str,
     ) -> Invalidated {
-        let mark = key::mark(access_token);
+        let mark = cache_key::mark(access_token);
         let mut invalidated = Invalidated::default();
         for (key, slot) in self.slots().iter_mut() {
             if key.wechat_app_id != wechat_app_id || !key.view.is_of_same_application(view) {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::clock::Moment;
-use crate::call::random_fraction;
+use crate::sync::random;
 
 /// First wait, doubled with each further failure.
 const BASE_WAIT: Duration = Duration::from_millis(100);
@@ -24,7 +24,7 @@ impl Trouble {
     pub(super) fn failed(&mut self, now: Moment) {
         let wait = match self.failures {
             0 => Duration::ZERO,
-            more => doubled(BASE_WAIT, more - 1, LONGEST_WAIT).mul_f64(random_fraction()),
+            more => doubled(BASE_WAIT, more - 1, LONGEST_WAIT).mul_f64(random::fraction()),
         };
         self.failures = self.failures.saturating_add(1);
         self.pause = Some((now, wait));

@@ -8,7 +8,7 @@ use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use super::{
     algorithm::Algorithm,
     members::Members,
-    refusal::{self, shown},
+    token_refusal::{self, shown},
 };
 use crate::error::{Error, Result};
 
@@ -105,7 +105,7 @@ impl Key {
                 .map(|(_, key)| key)
                 .ok_or_else(|| {
                     Error::token(
-                        refusal::ALGORITHM,
+                        token_refusal::ALGORITHM,
                         format!(
                             "The token's alg is {}, but the key {} that it names is not for that; \
                              have the service sign with the key's own algorithm.",
@@ -177,7 +177,7 @@ fn parsed(
 }
 
 const MALFORMED: Flaw = Flaw {
-    code: refusal::MALFORMED_SET,
+    code: token_refusal::MALFORMED_SET,
     why: "is not a valid key of its type",
 };
 
@@ -190,7 +190,7 @@ fn rsa(
     let bits = modulus.len() * 8 - modulus[0].leading_zeros() as usize;
     if bits < SHORTEST_RSA_BITS {
         return Err(Flaw {
-            code: refusal::WEAK_KEY,
+            code: token_refusal::WEAK_KEY,
             why: "is an RSA key of less than 2048 bits and gives no security",
         });
     }

@@ -9,13 +9,13 @@ use bytes::Bytes;
 use http::HeaderMap;
 use serde::Deserialize;
 
-pub use super::stats::Snapshot as Counters;
+pub use super::cache_counts::Snapshot as Counters;
 use super::{
-    cache::{Ask, Cache, Fetch, Verdict},
+    cache_key::{Key, View},
     clock::SystemClock,
     entry::Entry,
-    key::{Key, View},
     store::{Redis, Shared},
+    token_cache::{Ask, Cache, Fetch, Verdict},
 };
 use crate::{
     call::{Answer, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot, Source},

@@ -1,0 +1,3 @@
+//! What several modules need of synchronization and randomness, once each.
+
+pub(crate) mod random;
