@@ -32,7 +32,7 @@ test("with glibc, the Node of this process runs on Debian 11", () => {
   const { stdout, status } = start(["--from", "packages", "--platform", "linux-arm64-gnu"]);
   const node = dirname(dirname(process.execPath));
   const path = "PATH=/node/bin:/usr/local/bin:/usr/bin:/bin";
-  const image = ["--volume", `${node}:/node:ro`, "--env", path, "debian:bullseye-slim"];
+  const image = ["--volume", `${node}:/node:ro`, "--env", path, "buildpack-deps:bullseye"];
   assert.deepEqual(stdout.trim().split("\n"), [...TREE, ...image, ...testOf("linux-arm64-gnu")]);
   assert.equal(status, 0);
 });

@@ -16,8 +16,11 @@ import { ROOT, run, Stop, script } from "./support/run.mjs";
 const FLAGS = { from: { type: "string" }, platform: { type: "string" } };
 const USAGE = "Usage: node scripts/test-in-image.mjs --from <folder> --platform <platform>";
 
-/** Node's releases for Linux need glibc 2.28; Debian 11 has 2.31. */
-const DEBIAN = "debian:bullseye-slim";
+/**
+ * Debian 11 has glibc 2.31; releases of Node for Linux need 2.28. Since version 25 they need libatomic as
+ * well (BUILDING.md of Node), which this image has with its compiler, and smaller ones lack.
+ */
+const DEBIAN = "buildpack-deps:bullseye";
 
 function options() {
   try {
