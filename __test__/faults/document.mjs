@@ -10,22 +10,22 @@ const INTRODUCTION = `<!-- Written by __test__/faults/document.mjs from __test__
 
 # Faults
 
-What can go wrong between a call and its answer, and what the caller sees of it. Each row is a test:
+Faults between a call and its answer, and the result that the program sees. Each row is a test:
 \`npm test\` runs them all, \`npm run verify\` against the release build.
 
-Of every case it is also tested that
+Each case also tests that
 
 - no secret that the client or the call was given (application secret, access token, passwords, proxy
-  password, private key, headers) is in the error, the client, or what the process prints: in plain,
+  password, private key, headers) is in the error, the client, or the output of the process: plain,
   URL-encoded, base64, hexadecimal or JSON-escaped form;
-- nothing is left behind: no request under way, no connection after \`close()\`, no listener on the
+- nothing remains: no request in flight, no connection after \`close()\`, no listener on the
   call's signal, no timer or handle in the event loop;
-- no header arrives that nobody set.
+- no unexpected header is sent.
 
 How much later than its deadline a call settles is measured, and printed at the end of the run.
 
-Calls *once* must not be sent twice, such as a sign-in; the others are reads. Where a row says
-nothing else, the client has its defaults: 10 s, three retries.
+A call *once* must not be sent twice, such as a sign-in; the others are reads. Unless a row says
+otherwise, the client has its defaults: 10 s, three retries.
 `;
 
 const BARS = /\|/g;
