@@ -2,36 +2,8 @@
 
 /** `genauth-native`: a native client of the GenAuth authentication API. See `index.d.ts`. */
 
+const { onDemand } = require("./lib/on-demand.js");
 const { AuthenticationClient, CLASSES } = require("./lib/shared.js");
-
-/**
- * An object that is loaded when its content is first asked for. Unlike a getter in `exports`, it is a
- * value to `import` and to automatic mocks (`jest.mock`), which leave getters out.
- *
- * @param {() => object} load
- */
-function onDemand(load) {
-  const content = {
-    // `util.inspect` looks behind a proxy without asking it.
-    [Symbol.for("nodejs.util.inspect.custom")]: () => fill(),
-  };
-  const traps = {};
-  for (const name of Object.getOwnPropertyNames(Reflect)) {
-    traps[name] = (...args) => {
-      fill();
-      return Reflect[name](...args);
-    };
-  }
-
-  function fill() {
-    for (const object of [content, traps]) {
-      for (const key of Reflect.ownKeys(object)) delete object[key];
-    }
-    return Object.freeze(Object.assign(content, load()));
-  }
-
-  return new Proxy(content, traps);
-}
 
 exports.AuthenticationClient = AuthenticationClient;
 exports.ManagementClient = class ManagementClient {
@@ -43,7 +15,7 @@ exports.ManagementClient = class ManagementClient {
     );
   }
 };
-exports.Models = onDemand(() => require("./models.js"));
+exports.Models = onDemand(() => require("./lib/models.js"));
 exports.DEFAULT_COOKIE_KEY = "X-Authing-Node-OIDC-State";
 exports.DEFAULT_SCOPE = "openid profile";
 exports.DEFAULT_SOCKET_URI = "wss://openevent.authing.cn";

@@ -20,6 +20,7 @@ const GENERATED = [
   "docs/reference/wechat.md",
   "index.d.ts",
   "lib/binaries.js",
+  "lib/models.js",
   "models.d.ts",
   "models.js",
   "core/src/operation/operations.txt",
@@ -38,7 +39,7 @@ function generate(...args) {
 function copyOfTree(context) {
   const root = mkdtempSync(join(tmpdir(), "genauth-generate-"));
   context.after(() => rmSync(root, { recursive: true }));
-  for (const path of ["catalogue", ...FOLDERS, ...GENERATED]) {
+  for (const path of ["catalogue", "lib/on-demand.js", ...FOLDERS, ...GENERATED]) {
     cpSync(join(TREE, path), join(root, path), { recursive: true });
   }
   return root;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
 import * as imported from "genauth-native";
-import { printed, runModule, runScript } from "./support/child.mjs";
+import { PACKAGE, printed, runModule, runScript } from "./support/child.mjs";
 import { credentials, startService, WECHAT_APP } from "./support/service.mjs";
 
 const required = createRequire(import.meta.url)("genauth-native");
@@ -91,6 +91,46 @@ describe("the package", () => {
       assert.equal(await printed(runScript(source)), "true\n");
     });
   }
+
+  test("makes what Models holds when it is first asked for, and once", async () => {
+    const source = `
+      const { join } = require("node:path");
+      const root = JSON.parse(process.argv[2]);
+      const makers = require(join(root, "lib/models.js"));
+      const names = Object.keys(makers);
+      const made = [];
+      for (const name of names) {
+        const make = makers[name];
+        makers[name] = () => {
+          made.push(name);
+          return make();
+        };
+      }
+      const { Models } = require("genauth-native");
+      const deep = require(join(root, "models.js"));
+      const asked = [Models.SignUpDto, deep.SignUpDto, Models.SignUpDto];
+      const { value, ...attributes } = Object.getOwnPropertyDescriptor(Models, names[0]);
+      const same = new Set(asked).size === 1;
+      const early = [...made];
+      const listed = Object.keys(Models).join() === names.join();
+      const all = [...made];
+      const frozen = [Models, value, ...Object.values(value)].every(Object.isFrozen);
+      const again = names.every((name) => Models[name] === deep[name]);
+      const once = made.length === names.length && new Set(all).size === all.length;
+      const [first] = names;
+      console.log(JSON.stringify({ early, attributes, same, listed, frozen, again, once, first }));`;
+    const args = [JSON.stringify(PACKAGE)];
+    const { first, ...seen } = JSON.parse(await printed(runScript(source, { args })));
+    assert.deepEqual(seen, {
+      early: ["SignUpDto", first],
+      attributes: { writable: false, enumerable: true, configurable: false },
+      same: true,
+      listed: true,
+      frozen: true,
+      again: true,
+      once: true,
+    });
+  });
 
   const call = `
     const [options, body] = process.argv.slice(2).map((text) => JSON.parse(text));

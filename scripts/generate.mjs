@@ -19,7 +19,7 @@ import { CatalogueError, loadCatalogue } from "./generate/catalogue.mjs";
 import { emitEmulator } from "./generate/emulator.mjs";
 import { compareFiles, writeFiles } from "./generate/files.mjs";
 import { emitMethodIndex } from "./generate/method-index.mjs";
-import { emitModels } from "./generate/models.mjs";
+import { emitModels, emitModelsModule } from "./generate/models.mjs";
 import { emitReference } from "./generate/reference.mjs";
 import { emitRows, emitTable } from "./generate/rust.mjs";
 import { emitModelTypes, emitTypes } from "./generate/types.mjs";
@@ -37,7 +37,8 @@ function generate(catalogue, root) {
     ["core/src/operation/table.rs", emitTable(catalogue)],
     ["index.d.ts", emitTypes(catalogue)],
     ["models.d.ts", emitModelTypes(catalogue)],
-    ["models.js", emitModels(catalogue)],
+    ["lib/models.js", emitModels(catalogue)],
+    ["models.js", emitModelsModule(catalogue)],
     ["lib/binaries.js", emitBinaries()],
     ["emulator/src/generated/catalogue.js", emitEmulator(catalogue)],
     ["docs/reference/methods.md", emitMethodIndex(catalogue, root)],

@@ -1,31 +1,57 @@
 import { MARK, objectKey } from "./text.mjs";
 
+/** @typedef {import("./catalogue.mjs").Catalogue} Catalogue */
+
 /**
- * `models.js`: what of `Models` exists at run time, the enums. One `exports.Name =` a model, which
- * Node's scan for named exports understands.
+ * `lib/models.js`: for each model with enums a function that makes its namespace. V8 compiles a function
+ * when it is called, so a namespace that nobody asks for costs little.
  *
- * @param {import("./catalogue.mjs").Catalogue} catalogue
+ * @param {Catalogue} catalogue
  * @returns {string}
  */
-export function emitModels({ models }) {
-  const withEnums = [...models.values()].filter((model) => model.enums.length > 0);
+export function emitModels(catalogue) {
   return [
     `// ${MARK}`,
     '"use strict";',
     "",
-    ...withEnums.flatMap(({ name, enums }) => [
-      `exports.${name} = Object.freeze({`,
+    ...withEnums(catalogue).flatMap(({ name, enums }) => [
+      `exports.${name} = () => ({`,
       ...enums.flatMap((value) => [
-        `  ${objectKey(value.name)}: Object.freeze({`,
+        `  ${objectKey(value.name)}: {`,
         ...entries(value.members).map(([key, text]) => `    ${key}: ${text},`),
-        "  }),",
+        "  },",
       ]),
       "});",
       "",
     ]),
-    "Object.freeze(exports);",
+  ].join("\n");
+}
+
+/**
+ * `models.js`: what of `Models` exists at run time, the enums, as a module of its own.
+ *
+ * @param {Catalogue} catalogue
+ * @returns {string}
+ */
+export function emitModelsModule(catalogue) {
+  return [
+    `// ${MARK}`,
+    '"use strict";',
+    "",
+    'const { onDemand } = require("./lib/on-demand.js");',
+    "",
+    'module.exports = onDemand(() => require("./lib/models.js"));',
+    "",
+    "// What Node's scan for named exports, and those of bundlers, find.",
+    "0 && (module.exports = {",
+    ...withEnums(catalogue).map(({ name }) => `  ${name},`),
+    "});",
     "",
   ].join("\n");
+}
+
+function withEnums({ models }) {
+  return [...models.values()].filter((model) => model.enums.length > 0);
 }
 
 /** As TypeScript compiles an enum: a numeric member is found by its value too. */
