@@ -7,8 +7,9 @@
  * - by resets, most of them in the queue: the server resets each HTTP/2 connection when its streams are open.
  *
  * Prints the longest turn of the event loop while the calls settle (CPU time of the main thread, which other
- * programs do not lengthen) and the CPU time of the network thread per call. The goals are 20 ms and 5 µs;
- * a call over HTTP/1.1 has a socket to close, and one of the last case has a request to send.
+ * programs do not lengthen) and the CPU time of the network thread per call. The goals are 20 ms and 5 µs for
+ * calls in the queue. A call in flight costs more, since the HTTP stack drops its request and connection, and a
+ * call of the last case is sent before it is reset.
  *
  * Linux only: CPU time of threads is read from `/proc`. Build with `npm run build` before.
  */
