@@ -1,6 +1,7 @@
 //! What is reported of calls: counters of a client, observations for channels and traces, and the log.
 
 mod counters;
+mod durations;
 mod log;
 mod log_thread;
 mod observation;

@@ -14,6 +14,7 @@ use http::HeaderMap;
 use serde::Serialize;
 
 use super::{
+    durations::{Clock, Durations, milliseconds},
     log::{self, LogLevel},
     log_thread,
 };
@@ -66,27 +67,6 @@ struct State {
     attempt: Clock,
     /// Nothing is told of a call that is over.
     over: bool,
-}
-
-/// How long a call, or an attempt, was in each phase.
-struct Clock {
-    started: Instant,
-    /// `None` once the work is done and the outcome waits for the caller's thread.
-    phase: Option<Phase>,
-    since: Instant,
-    durations: Durations,
-}
-
-/// Milliseconds, to the microsecond.
-#[derive(Debug, Default, Clone, Copy, Serialize)]
-struct Durations {
-    total: f64,
-    queue: f64,
-    connect: f64,
-    response: f64,
-    body: f64,
-    backoff: f64,
-    delivery: f64,
 }
 
 /// What is told when a call ends, or before it is tried again.
@@ -278,46 +258,6 @@ impl State {
             self.attempt.stop(now);
         }
     }
-}
-
-impl Clock {
-    fn new(now: Instant) -> Self {
-        Self {
-            started: now,
-            phase: Some(Phase::Queue),
-            since: now,
-            durations: Durations::default(),
-        }
-    }
-
-    fn enter(&mut self, phase: Option<Phase>, now: Instant) {
-        let spent = milliseconds(now.saturating_duration_since(self.since));
-        let durations = &mut self.durations;
-        let place = match self.phase {
-            Some(Phase::Queue) => &mut durations.queue,
-            Some(Phase::Connect) => &mut durations.connect,
-            Some(Phase::Response) => &mut durations.response,
-            Some(Phase::Body) => &mut durations.body,
-            Some(Phase::Backoff) => &mut durations.backoff,
-            None => &mut durations.delivery,
-        };
-        *place = rounded(*place + spent);
-        self.phase = phase;
-        self.since = now;
-    }
-
-    fn stop(&mut self, now: Instant) {
-        self.enter(self.phase, now);
-        self.durations.total = milliseconds(now.saturating_duration_since(self.started));
-    }
-}
-
-fn milliseconds(duration: Duration) -> f64 {
-    rounded(duration.as_secs_f64() * 1000.0)
-}
-
-fn rounded(milliseconds: f64) -> f64 {
-    (milliseconds * 1000.0).round() / 1000.0
 }
 
 /// A request id as it may stand in a line: one word, and not a long one.

@@ -1,0 +1,74 @@
+//! What is added to an error after it was made: its source, the answer, and the call.
+
+use std::{borrow::Cow, error::Error as StdError};
+
+use super::{
+    CallDescription, Detail, Error, ErrorResponse, ServiceCodes, chain_text, source::Source,
+};
+use crate::{operation::Operation, redact::Secrets};
+
+impl Error {
+    pub(crate) fn with_retryable(mut self, retryable: bool) -> Self {
+        self.0.retryable = retryable;
+        self
+    }
+
+    /// Goes back to the error of another library.
+    pub(crate) fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.with_cleaned_source(source, &Secrets::default())
+    }
+
+    /// Goes back to the error of another library, which may quote the other side of a call: its words are
+    /// cleaned of the call's secrets.
+    pub(crate) fn with_cleaned_source(
+        mut self,
+        source: impl StdError + Send + Sync + 'static,
+        secrets: &Secrets,
+    ) -> Self {
+        self.0.cause = Some(secrets.clean(&chain_text(&source)));
+        self.0.source = Some(Source::new(source));
+        self
+    }
+
+    pub(crate) fn with_response(mut self, response: ErrorResponse) -> Self {
+        self.0.response = Some(response);
+        self
+    }
+
+    /// `seconds` is how long the service asks to wait.
+    pub(crate) fn with_retry_after(mut self, seconds: Option<f64>) -> Self {
+        self.0.detail = seconds.map(|retry_after| Detail::Wait { retry_after });
+        self
+    }
+
+    pub(crate) fn with_service_codes(mut self, codes: ServiceCodes) -> Self {
+        self.0.service = codes;
+        self
+    }
+
+    /// Says in the message what was being done for the call.
+    pub(crate) fn during(mut self, what: &str) -> Self {
+        self.0.message = format!("{what}: {}", self.0.message);
+        self
+    }
+
+    /// Names the call in the error and, where it helps, in the message.
+    pub fn in_call(mut self, operation: &Operation, attempts: Option<u32>) -> Self {
+        self.0.call = CallDescription {
+            operation: Some(operation.name.into()),
+            method: Some(operation.method.as_str()),
+            path: Some(operation.path),
+            attempts,
+        };
+        self.0.message = format!("{}: {}", operation.name, self.0.message);
+        self
+    }
+
+    /// Names the method that was called, where no request is to blame.
+    pub fn in_method(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        let name = name.into();
+        self.0.message = format!("{name}: {}", self.0.message);
+        self.0.call.operation = Some(name);
+        self
+    }
+}
