@@ -54,10 +54,7 @@ fn read(table: &'static str) -> Vec<Operation> {
 }
 
 fn row(line: &'static str) -> Option<Operation> {
-    let columns: Vec<&str> = line.split(' ').collect();
-    let [name, method, path, flags, parameters, input] = columns[..] else {
-        return None;
-    };
+    let [name, method, path, flags, parameters, input] = split(line, b' ')?;
     Some(Operation {
         name,
         method: method_named(method)?,
@@ -137,10 +134,7 @@ fn field(text: &'static str) -> Option<Field> {
 }
 
 fn composition(text: &'static str) -> Option<Composition> {
-    let parts: Vec<&str> = text.split(';').collect();
-    let [connection, payload, fields, beside, client_credentials] = parts[..] else {
-        return None;
-    };
+    let [connection, payload, fields, beside, client_credentials] = split(text, b';')?;
     Some(Composition {
         connection,
         payload,
@@ -148,6 +142,19 @@ fn composition(text: &'static str) -> Option<Composition> {
         beside: list(beside, Some)?,
         client_credentials: client_credentials == "c",
     })
+}
+
+/// The `COUNT` parts between an ASCII separator. (`str::split` searches for any character, and the table
+/// is read while the package is loaded.)
+fn split<const COUNT: usize>(text: &'static str, separator: u8) -> Option<[&'static str; COUNT]> {
+    let mut parts = [""; COUNT];
+    let mut rest = text;
+    for part in &mut parts[..COUNT - 1] {
+        let end = rest.bytes().position(|byte| byte == separator)?;
+        (*part, rest) = (&rest[..end], &rest[end + 1..]);
+    }
+    parts[COUNT - 1] = rest;
+    (!rest.as_bytes().contains(&separator)).then_some(parts)
 }
 
 /// A list that is kept for good, as the table is.
