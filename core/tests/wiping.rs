@@ -81,7 +81,7 @@ fn found() -> usize {
             let in_use = entry[ENTRY - 1] & 0x80 != 0;
             if in_use && memory.read_exact_at(&mut page, number * PAGE).is_ok() {
                 count += usize::from(holds(&page));
-                // What was read is no find of its own.
+                // What was read is not searched again.
                 page.fill(0);
             }
         }

@@ -14,7 +14,7 @@ use crate::{
 /// Deeper than any option goes.
 const MAX_DEPTH: u32 = 3;
 
-/// Reads the options of a client: every known name, be it of the object or of its classes, and the names
+/// Reads the options of a client: every known name, of the object or of its classes, and the names
 /// of all other own properties, so that they can be refused. Nothing is written to the object.
 pub(crate) fn options_object(
     js: Js<'_>,

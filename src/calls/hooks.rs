@@ -188,7 +188,7 @@ impl Environment {
         js.call(&self.hooks.explain, &[text, body, exception])
     }
 
-    /// Gives the rejections of a native promise their class and the stack of whoever awaits it, and
+    /// Gives the rejections of a native promise their class and the stack of the code that awaits it, and
     /// aborts call `id` when `signal` fires. `None` where the call is to be observed first.
     pub(super) fn tie<'env>(
         &self,

@@ -20,7 +20,7 @@ use crate::node_api::{Js, Result};
 /// caller's, and the service is another's.
 const TRACE_HEADERS: [&str; 2] = ["traceparent", "tracestate"];
 
-/// A call that somebody observes.
+/// A call that is observed.
 pub(super) struct Observed {
     id: u64,
     pub(super) observation: Arc<Observation>,
@@ -46,7 +46,7 @@ impl Environment {
         on_retry: impl FnOnce() -> OnRetry,
     ) -> Observed {
         let begun = self.begin(js, id, endpoint, operation);
-        // Observing is no reason for a call to fail.
+        // Observing is not a reason for a call to fail.
         let (told, trace) = js.ignore(begun).unwrap_or_default();
         let observation = Observation::new(
             operation,

@@ -37,7 +37,7 @@ pub(super) struct PendingCalls {
     pub(super) next_look: Cell<Option<Instant>>,
 }
 
-/// Does the work of a call, unless nobody waits for the answer any more.
+/// Does the work of a call, unless the call has ended before.
 async fn answer<F>(make: impl FnOnce() -> F, cancelled: oneshot::Receiver<()>, reply: Reply)
 where
     F: Future<Output = Result<Answer>>,
@@ -122,7 +122,7 @@ impl PendingCalls {
         // A signal that had fired before has ended the call already.
         if signal.is_none() || self.is_open(id) {
             let reply = Reply::new(self.queue.clone(), id);
-            // Futures are large: one that nobody observes is not wrapped.
+            // Futures are large: one that is not observed is not wrapped.
             let sent = match observation {
                 None => network::spawn(move || answer(make, cancelled, reply)),
                 Some(observation) => {
@@ -173,7 +173,7 @@ impl PendingCalls {
             environment,
             Some(&refused.in_call(call.operation, None)),
         );
-        // The promise, which nobody has seen, ends before an exception is pending again.
+        // The promise, which was not returned, ends before an exception is pending again.
         drop(call);
         thrown.map_or_else(|error| error, |thrown| js.throw(thrown))
     }

@@ -1,4 +1,4 @@
-//! What the service answered: JSON text to hand on, or an error that explains it.
+//! The answer of the service: JSON text for the caller, or an error that explains it.
 
 use std::{borrow::Cow, time::SystemTime};
 

@@ -39,7 +39,7 @@ pub enum Reading {
     /// It is JSON, which is handed on.
     Json,
     /// It is JSON, which is handed on with what a cache has to know of it. A business failure does
-    /// not reject, whatever the client is set to: whoever asked decides.
+    /// not reject, whatever the client is set to: the caller decides.
     Judged,
     /// It is JSON, which we keep for as long as `Cache-Control` allows. It has at most so many bytes.
     Kept {

@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// An attempt that gave no answer to hand on. No text is made of it while another attempt may follow.
+/// An attempt without an answer for the caller. No text is made of it while another attempt may follow.
 pub(super) struct Failure {
     reason: Reason,
     /// Whether the cause may pass by itself.

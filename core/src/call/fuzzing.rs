@@ -64,7 +64,7 @@ pub fn decode(content_encoding: &HeaderValue, body: &[u8], limit: usize) -> Resu
     runtime.block_on(encoding.decode(Bytes::copy_from_slice(body), limit))
 }
 
-/// Judges an answer as a call does: the text to hand on, or the error. With `oauth`, it may have the
+/// Judges an answer as a call does: the text for the caller, or the error. With `oauth`, it may have the
 /// form of OAuth 2.0.
 pub fn judge(
     status: u16,

@@ -2,7 +2,7 @@
 //!
 //! 1. `prepare` makes path, query, body and authorization of the request from the arguments.
 //! 2. `send` makes attempts, until one has an answer or a further one would be useless or unsafe.
-//! 3. `interpret` makes the JSON text of the answer to hand on, or the error that explains the answer.
+//! 3. `interpret` makes the JSON text of the answer, or the error that explains the answer.
 
 mod address;
 mod answer;

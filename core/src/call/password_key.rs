@@ -42,7 +42,7 @@ struct State {
     flight: Option<Flight>,
 }
 
-/// A fetch under way. It belongs to those who wait for it, and ends when nobody does.
+/// A fetch in progress. It belongs to the calls that wait for it, and ends with the last of them.
 struct Flight {
     outcome: WeakShared<BoxFuture<'static, Outcome>>,
     progress: Progress,
@@ -177,7 +177,7 @@ impl Endpoint {
             Err(_) => Outcome::Overran,
         };
         let mut state = self.public_keys.lock();
-        // Whoever comes from now on finds the key, or fetches anew.
+        // Later calls find the key, or fetch anew.
         state.flight = None;
         if let Outcome::Fetched(key) = &outcome {
             state.cache.store(key.clone(), Instant::now());

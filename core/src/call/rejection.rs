@@ -84,7 +84,7 @@ impl Context<'_> {
             .flatten()
     }
 
-    /// What those who observe the call are told of an answer whose status is not 2xx.
+    /// The report to observers of an answer whose status is not 2xx.
     pub(super) fn outline(&self, received: &Received) -> (Kind, Cow<'static, str>, Option<String>) {
         let secrets = (self.secrets)();
         let (kind, code) = self.verdict(received, &secrets);

@@ -43,7 +43,9 @@ fn algorithm(members: &Members<'_>) -> Result<Algorithm> {
     let name = match members.get::<String>("alg") {
         Member::Value(name) => name,
         Member::Absent => return Err(malformed("has no alg in its header")),
-        Member::Malformed => return Err(malformed("has an alg in its header that is no string")),
+        Member::Malformed => {
+            return Err(malformed("has an alg in its header that is not a string"));
+        }
     };
     Algorithm::parse(&name).ok_or_else(|| {
         Error::token(
@@ -61,5 +63,5 @@ fn text(members: &Members<'_>, name: &str) -> Result<Option<String>> {
     members
         .get(name)
         .optional()
-        .map_err(|()| malformed(&format!("has a {name} in its header that is no string")))
+        .map_err(|()| malformed(&format!("has a {name} in its header that is not a string")))
 }

@@ -1,4 +1,4 @@
-//! JSON objects, taken apart without interpreting what nobody asks for.
+//! JSON objects, split into members without interpreting the values that are not needed.
 
 use std::{collections::HashMap, fmt};
 
@@ -22,7 +22,7 @@ pub(super) enum Member<T> {
 }
 
 impl<T> Member<T> {
-    /// The value, where absence is no fault.
+    /// The value, where absence is not a fault.
     ///
     /// # Errors
     /// `()` for a value of another type.

@@ -27,7 +27,7 @@ pub enum Purpose {
     ApiRequest,
 }
 
-/// What a token must be to be accepted. The token itself has no say in any of it.
+/// Requirements for a token to be accepted. None of them depends on the token.
 #[derive(Debug, Clone)]
 pub struct Policy {
     /// What the token is for.

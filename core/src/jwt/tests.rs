@@ -1,4 +1,4 @@
-//! The vectors of the RFCs whose payloads are no claims, so that only their signatures can be checked.
+//! The vectors of the RFCs whose payloads are not claims, so that only their signatures can be checked.
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 

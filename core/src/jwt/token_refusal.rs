@@ -49,7 +49,7 @@ pub(super) fn claim(name: &'static str, message: String) -> Error {
     Error::claim(CLAIM, name, message)
 }
 
-/// A piece of a token that is no secret, quoted for a message: short, and without what could break a
+/// A piece of a token that is not a secret, quoted for a message: short, and without what could break a
 /// line of a log.
 pub(super) fn shown(text: &str) -> String {
     let mut characters = text.chars().filter(|character| !character.is_control());

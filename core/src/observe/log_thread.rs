@@ -1,4 +1,4 @@
-//! The thread that writes the log. Standard error may be a pipe that nobody reads, where a write waits for
+//! The thread that writes the log. Standard error may be a pipe without a reader, where a write waits for
 //! good: neither the network thread nor the caller's thread may do that.
 
 use std::{
@@ -129,7 +129,7 @@ fn put(mut rest: &[u8]) {
     let mut pause = SHORTEST_PAUSE;
     while !rest.is_empty() {
         match io::stderr().write(rest) {
-            // Nobody reads any more.
+            // The reader is gone.
             Ok(0) => return,
             Ok(written) => rest = &rest[written..],
             Err(error) if error.kind() == ErrorKind::Interrupted => {}

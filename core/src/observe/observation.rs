@@ -1,6 +1,6 @@
 //! What those who watch over a program learn of its calls: how each went, and where its time went.
 //!
-//! A call is observed when somebody listens, logging is on, or a trace is to be carried on; all other
+//! A call is observed when a channel has a subscriber, logging is on, or a trace is propagated; all other
 //! calls pay one check. The observation travels with the work of its call as a task-local value, so
 //! that every entry point has it without handing it on.
 
@@ -65,7 +65,7 @@ struct State {
     request_id: Option<String>,
     call: Clock,
     attempt: Clock,
-    /// Nothing is told of a call that is over.
+    /// Nothing is reported for a call that has ended.
     over: bool,
 }
 
@@ -124,7 +124,7 @@ impl Observation {
         &self.trace
     }
 
-    /// Whether somebody learns of attempts that went well, too.
+    /// Whether successful attempts are reported, too.
     pub(crate) fn tells_all(&self) -> bool {
         self.on_retry.is_some() || self.log.covers(false)
     }

@@ -25,7 +25,7 @@ impl Given {
         Ok(Self { argument, fields })
     }
 
-    /// One argument that is no object, as a field of its own name.
+    /// One argument that is not an object, as a field of its own name.
     pub(super) fn single(argument: &'static str, json: Option<&[u8]>) -> Result<Self> {
         let value = json.map_or(Ok(Value::Null), serde_json::from_slice);
         let value = value.map_err(|_| unreadable(argument))?;

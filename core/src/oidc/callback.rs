@@ -239,7 +239,7 @@ impl Parameters {
     }
 }
 
-/// The error of a callback. Whoever can call it chooses these texts.
+/// The error of a callback. An attacker who calls it chooses these texts.
 fn refused_by_service(error: &str, description: Option<String>) -> Error {
     let secrets = Secrets::default();
     let error = match is_error_code(error) && secrets.permits(error) {

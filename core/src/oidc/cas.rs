@@ -24,7 +24,7 @@ const REFUSED: &str = "ticket 不合法";
 /// Checks a ticket of CAS 1.0. Reads as `{ valid: true }` or `{ valid: false, message }`.
 ///
 /// # Errors
-/// `ERR_INVALID_ARGUMENT` where ticket or service is no text.
+/// `ERR_INVALID_ARGUMENT` where ticket or service is not text.
 pub fn validate_ticket_v1(
     options: &Options,
     ticket: Option<&[u8]>,
@@ -51,7 +51,7 @@ pub fn validate_ticket_v1(
 /// Checks a ticket of CAS 2.0. `format` is `JSON` (the default) or `XML`, which reads as a string.
 ///
 /// # Errors
-/// `ERR_INVALID_ARGUMENT` where ticket or service is no text, or the format is another.
+/// `ERR_INVALID_ARGUMENT` where ticket or service is not text, or the format is another.
 pub fn validate_ticket_v2(
     options: &Options,
     ticket: Option<&[u8]>,

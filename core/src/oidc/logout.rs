@@ -12,7 +12,7 @@ use crate::{
 /// itself with `client_id`, so that the service can check the redirect URI without an ID token.
 ///
 /// # Errors
-/// `ERR_INVALID_ARGUMENT` for a field that is no string.
+/// `ERR_INVALID_ARGUMENT` for a field that is not a string.
 pub fn logout_url(options: &Options, arguments: Option<&[u8]>) -> Result<String> {
     let given = Given::read("options", arguments)?;
     let origin = options.host.origin();

@@ -1,6 +1,6 @@
 //! Each login is ended once in a process. A callback may be delivered twice, by a double click or a
 //! preloading browser, and a server that sees a code twice revokes the tokens of the first exchange (RFC
-//! 6749, 4.1.2). An exchange that got no response has given nobody tokens: the same callback may begin it
+//! 6749, 4.1.2). An exchange that got no response has issued no tokens: the same callback may begin it
 //! again. There, and between processes, the one-time code of the server decides.
 
 use std::{

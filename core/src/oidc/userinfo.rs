@@ -21,7 +21,7 @@ use crate::{
 /// Reads the claims of the user whom an access token stands for. `arguments` are `{ method?: "GET" |
 /// "POST", tokenPlace?: "query" | "header" | "body", sub? }`; GET and query where they are left out, as
 /// mirrored. The token travels in that one place (RFC 6750, 2), whatever token the client has stored.
-/// With `sub`, that of the ID token, claims of anybody else are refused (OIDC Core, 5.3.2).
+/// With `sub`, that of the ID token, claims of another user are refused (OIDC Core, 5.3.2).
 ///
 /// # Errors
 /// `ERR_INVALID_ARGUMENT`, and `ERR_INVALID_OPTION` for a protocol without access tokens.
@@ -75,7 +75,7 @@ pub fn userinfo(
     Ok(Prepared { operation, content })
 }
 
-/// Refuses the claims of anybody but `expected`.
+/// Refuses the claims of a user other than `expected`.
 fn of_subject(expected: String) -> Check {
     #[derive(Deserialize)]
     struct Claims {

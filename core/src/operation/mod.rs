@@ -54,7 +54,7 @@ pub struct Passwords {
     pub path: &'static str,
     /// The places of passwords.
     pub fields: &'static [&'static [&'static str]],
-    /// The place of `passwordEncryptType`. Without one nobody can tell whether the service would read an
+    /// The place of `passwordEncryptType`. Without one it is unknown whether the service would read an
     /// encrypted password.
     pub encrypt_type: Option<&'static [&'static str]>,
 }
@@ -86,7 +86,7 @@ impl Method {
         }
     }
 
-    /// Whether a request of this method has a body, be it an empty one.
+    /// Whether a request of this method has a body, including an empty one.
     pub fn expects_body(self) -> bool {
         matches!(self, Self::Post | Self::Put | Self::Patch)
     }

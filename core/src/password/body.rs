@@ -46,7 +46,7 @@ impl<'body> Plain<'body> {
     /// that its caller has encrypted it.
     ///
     /// # Errors
-    /// `ERR_INVALID_ARGUMENT` for a password that is no text, one that stands where none can be found,
+    /// `ERR_INVALID_ARGUMENT` for a password that is not text, one that stands where none can be found,
     /// an encryption that the service does not know, and where there is no place to say how the
     /// password is encrypted: sent as it is, it would be sent in clear.
     pub(crate) fn find(

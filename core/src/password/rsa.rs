@@ -23,7 +23,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 );
 /// A smaller modulus protects nothing. The service has long had one of exactly this size.
 const SMALLEST_MODULUS: usize = 1024 / 8;
-/// Bytes of a block that are no message: two in front, eight random ones, one between.
+/// Bytes of a block that are not message: two in front, eight random ones, one between.
 const OVERHEAD: usize = 11;
 
 /// A public RSA key.

@@ -191,7 +191,7 @@ impl<'layer> Index<'layer> {
         Self { layer, runs }
     }
 
-    /// Hands on the places in the original that hold a secret, or a part of it.
+    /// Returns the places in the original that hold a secret, or a part of it.
     pub(super) fn find(&mut self, secret: &Secret, mut found: impl FnMut(Range<usize>)) {
         let (is_word, is_constant) = (secret.is_word(), secret.is_constant());
         let exact_runs = secret.exact.windows(secret.run());

@@ -1,4 +1,4 @@
-//! What looks like a token, whoever made it.
+//! The shape of a token, of any issuer.
 
 use std::ops::Range;
 

@@ -67,7 +67,7 @@ impl Threads {
     ) -> Result<T> {
         let (sender, done) = oneshot::channel();
         self.start(move || {
-            // Where nobody waits any more the result is dropped.
+            // The result is dropped if no call waits for it.
             let _ = sender.send(work());
         })
         .map_err(|error| resources::refused("a thread", &error))?;
@@ -108,7 +108,7 @@ impl Threads {
         loop {
             if let Some(work) = state.queue.pop_front() {
                 drop(state);
-                // Whoever waits for a result learns of a panic by the dropped sender.
+                // A waiting call learns of a panic from the dropped sender.
                 let _ = catch_unwind(AssertUnwindSafe(work));
                 state = self.lock();
                 continue;
@@ -150,7 +150,7 @@ mod tests {
     #[tokio::test]
     async fn work_runs_at_once_on_as_many_threads_as_are_allowed() {
         static POOL: Threads = Threads::new("test-many", 8);
-        // Nobody passes the barrier before all eight are there.
+        // No thread passes the barrier before all eight are there.
         let barrier = Arc::new(Barrier::new(8));
         let waiting = (0..8).map(|_| {
             let barrier = barrier.clone();

@@ -227,7 +227,7 @@ mod tests {
         let found = [v4(1), v4(2), v4(3)];
         losers.learn(v4(2), &[v4(1)], now);
         assert_eq!(losers.order(&found, now + STEP), [v4(2), v4(3), v4(1)]);
-        // Whoever wins is not a loser any more.
+        // The winner is no longer among the losers.
         losers.learn(v4(1), &[v4(2)], now);
         assert_eq!(losers.order(&found, now + STEP), [v4(1), v4(3), v4(2)]);
         assert_eq!(losers.order(&found, now + REMEMBERED), found);

@@ -63,7 +63,7 @@ impl Resolver {
 
 async fn resolve(name: String, port: Option<u16>, losers: Arc<Mutex<Losers>>) -> Found {
     let found = look_up(&name).await?;
-    // Nobody is silent on this machine.
+    // Every address of this machine responds.
     let port = port.filter(|_| !is_local(&name));
     let Some(port) = port.filter(|_| found.len() > 1) else {
         return Ok(found);
@@ -75,7 +75,7 @@ async fn resolve(name: String, port: Option<u16>, losers: Arc<Mutex<Losers>>) ->
         async move { TcpStream::connect(address).await.ok() }
     })
     .await;
-    // Where nobody answers, the HTTP client finds out why.
+    // If no address answers, the HTTP client finds out why.
     if let Some(race) = outcome {
         remembered().learn(race.winner, &race.losers, Instant::now());
         order.sort_by_key(|address| (*address != race.winner, race.losers.contains(address)));

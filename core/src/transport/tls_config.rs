@@ -22,7 +22,7 @@ use crate::{
 /// Builds the configuration, without protocols for ALPN; loads the system's store where it is needed.
 ///
 /// # Errors
-/// `ERR_TLS_NO_ROOTS` when there is nobody to trust, `ERR_INVALID_OPTION` for a client certificate
+/// `ERR_TLS_NO_ROOTS` when there is no trusted authority, `ERR_INVALID_OPTION` for a client certificate
 /// that does not fit its key.
 pub(crate) async fn configure(options: &TlsOptions) -> Result<ClientConfig> {
     let provider = Arc::new(aws_lc_rs::default_provider());
@@ -55,7 +55,7 @@ pub(crate) async fn configure(options: &TlsOptions) -> Result<ClientConfig> {
     })
 }
 
-/// The configuration of a pool that speaks plain HTTP: it trusts nobody and loads nothing.
+/// The configuration of a pool for plain HTTP: it has no trusted authority and loads nothing.
 pub(crate) fn unused() -> Result<ClientConfig> {
     let builder = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()));
     Ok(builder
@@ -144,7 +144,7 @@ impl ServerCertVerifier for Verifier {
     }
 }
 
-/// The server's certificate is signed by itself, and nobody told us to accept it.
+/// The server's certificate is self-signed and not among the trusted ones.
 #[derive(Debug)]
 struct SelfSigned;
 

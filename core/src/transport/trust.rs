@@ -70,7 +70,7 @@ pub fn has_offered_roots() -> bool {
 /// The trust of the process, loaded once, at the first TLS connection, off the network thread.
 ///
 /// # Errors
-/// `ERR_TLS_NO_ROOTS` where nobody is to be trusted, and those of [`resources::refused`]. A load that
+/// `ERR_TLS_NO_ROOTS` where there is no trusted authority, and those of [`resources::refused`]. A load that
 /// failed, or that found a part of the store because descriptors ran out, is not kept: the next
 /// connection loads again.
 pub(crate) async fn of_process() -> Result<Arc<Trust>> {
@@ -143,7 +143,7 @@ fn shortage(error: &rustls_native_certs::Error) -> Option<&io::Error> {
     }
 }
 
-/// The error where nobody is to be trusted.
+/// The error where there is no trusted authority.
 pub(super) fn no_roots() -> Error {
     Error::new(
         Kind::Connection,

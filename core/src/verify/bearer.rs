@@ -86,7 +86,7 @@ impl Protection {
         let scope = self.scopes.join(" ");
         let scope = Some(("scope", scope.as_str())).filter(|(_, scope)| !scope.is_empty());
         let (status, error, scope) = match code {
-            // RFC 6750, 3.1: a request without any token is not told of an error.
+            // RFC 6750, 3.1: the challenge for a request without a token names no error.
             MISSING => (401, None, scope),
             MALFORMED => {
                 let why = "The Authorization header is not one bearer token";

@@ -1,7 +1,7 @@
 //! ID tokens that this process received from the service itself.
 //!
 //! A token with HS256 is signed with the application's secret, which both sides know: its signature
-//! proves only that somebody with that secret made it. That a token came from the token endpoint, over
+//! proves only that a holder of that secret made it. That a token came from the token endpoint, over
 //! a connection of this process, proves where it comes from (OpenID Connect Core 1.0, 3.1.3.7, 6).
 
 use std::{

@@ -61,7 +61,7 @@ counters! {
     misses,
     /// Requests for calls that waited.
     flights,
-    /// Requests ahead of time, for which nobody waited when they began.
+    /// Requests ahead of time, for which no call waited when they began.
     refreshes,
     /// Requests ahead of time that failed.
     refresh_failures,

@@ -17,9 +17,9 @@ static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 /// One moment by both clocks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
-    /// By a clock that nobody sets and that may stand still while the machine sleeps.
+    /// By the monotonic clock, which may stop while the machine sleeps.
     pub steady: Duration,
-    /// Since 1970, by a clock that goes on while the machine sleeps and that anybody may set.
+    /// Since 1970, by the wall clock, which runs while the machine sleeps and may be set.
     pub wall: Duration,
 }
 

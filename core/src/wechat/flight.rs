@@ -30,7 +30,7 @@ pub(super) type Outcome = Result<Landed>;
 pub(super) enum Landed {
     /// A token to keep. One that came from the store may be too old for some of those who wait.
     Kept { entry: Arc<Entry>, shared: bool },
-    /// An answer to hand on and not to keep: a business failure, or a token that must not be served.
+    /// An answer that is returned and not kept: a business failure, or a token that must not be served.
     PassedOn(Arc<Answer>),
 }
 

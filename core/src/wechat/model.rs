@@ -269,7 +269,7 @@ impl Run {
             let slept = truth.slept - fetched.slept;
             let beside = slept + truth.set - fetched.set;
             assert!(beside > -1.0 - STEP, "the clock was set back by {beside} s");
-            // A sleep that a clock set back by as much, or less, hides can be seen by nobody.
+            // A sleep that a clock set back by as much, or less, hides cannot be seen.
             let hidden = slept - slept.min(beside.max(0.0));
             let now = truth.now - hidden;
             let age = now - fetched.at;

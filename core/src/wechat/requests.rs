@@ -118,7 +118,7 @@ impl Tokens {
     pub fn kept(self: &Arc<Self>, credentials: Credentials) -> Option<(Arc<Answer>, Ticket)> {
         let key = self.key(&credentials);
         let entry = PROCESS.look(&key)?;
-        // A token that this client names dead must go from its own store, whoever wrote it there.
+        // A token that this client names dead must be removed from its own store, also if another machine wrote it.
         if let Some(shared) = self.shared(&credentials) {
             PROCESS.remember(&key, &shared);
         }
@@ -200,7 +200,7 @@ impl Tokens {
         }
     }
 
-    /// A request for which nobody waits, with what the client has now: it goes on when the client is
+    /// A request for which no call waits, with what the client has now: it goes on when the client is
     /// closed, since other clients may wait for it by then.
     fn request_ahead(&self, credentials: Credentials) -> Result<Request> {
         Ok(Request {

@@ -43,7 +43,7 @@ impl Slot {
     /// Remembers that a caller has named a token dead. A request that is under way may bring it once
     /// more, so calls that come from now on do not wait for that one; but only the first caller that
     /// names a token says anything new.
-    pub(super) fn bury(&mut self, token: Mark) {
+    pub(super) fn mark_dead(&mut self, token: Mark) {
         if !self.is_dead(&token) {
             self.dead.truncate(MOST_DEAD - 1);
             self.dead.push_front(token);
@@ -125,7 +125,7 @@ impl Slots {
         self.by_key.len()
     }
 
-    /// Forgets the application that was not asked for longest and for which nobody waits.
+    /// Forgets the least recently used application for which no call waits.
     fn evict(&mut self) -> bool {
         let idle = self
             .by_key

@@ -341,7 +341,7 @@ impl<C: Clock> Cache<C> {
             if key.wechat_app_id != wechat_app_id || !key.view.is_of_same_application(view) {
                 continue;
             }
-            slot.bury(mark);
+            slot.mark_dead(mark);
             let named = |entry: &Arc<Entry>| entry.access_token().expose() == access_token;
             if slot.entry.as_ref().is_some_and(named) {
                 slot.clear();

@@ -228,7 +228,7 @@ async fn waiting_for_the_key_ends_with_the_deadline_of_the_call() {
     assert_eq!(error.phase(), Some(Phase::Response));
     assert!(error.message().contains("2500 ms"), "{error}");
     assert!(error.message().contains(KEY_PATH), "{error}");
-    // Nobody waits for the key any more, so its request ends.
+    // No call waits for the key any more, so its request ends.
     server.until(|seen| seen.open == 0).await;
 }
 
@@ -300,7 +300,7 @@ async fn a_password_that_cannot_be_encrypted_is_refused_before_anything_is_sent(
     let error = client
         .call(call_of(&client, &table::UPDATE_PASSWORD, input))
         .await
-        .expect_err("it is no string");
+        .expect_err("it is not a string");
     assert_eq!(error.code(), "ERR_INVALID_ARGUMENT");
     assert_eq!(error.field(), Some("newPassword"));
     assert_silent(&error);

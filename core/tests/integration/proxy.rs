@@ -14,7 +14,7 @@ const BASIC: &str = "Basic c29tZW9uZTpwYXNzIHdvcmQ=";
 /// The same in a URL.
 const CREDENTIALS: &str = "someone:pass%20word";
 
-/// An environment whose proxies are a port where nobody listens: a call that goes there fails.
+/// An environment whose proxies are a closed port: a call that goes there fails.
 fn nowhere(port: &ClosedPort) -> ProxyEnvironment {
     ProxyEnvironment {
         http: port.origin(),

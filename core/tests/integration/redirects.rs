@@ -1,4 +1,4 @@
-//! Redirects are not followed: they would carry credentials to whoever is named in them.
+//! Redirects are not followed: they would carry credentials to the host that they name.
 
 use crate::support::{
     client::{call, client, failure},

@@ -92,7 +92,7 @@ impl RedisServer {
             }
             seen.push_str(&line);
         }
-        // A pipe that nobody reads would stop the server.
+        // A pipe without a reader would stop the server.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
         Self {
             port,

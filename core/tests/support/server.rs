@@ -239,7 +239,7 @@ async fn connection(mut tcp: TcpStream, number: usize, shared: &Shared) {
     }
 }
 
-/// A port on which nobody listens, and which nobody else is given while this lives.
+/// A closed port, which no other program is given while this lives.
 pub struct ClosedPort(TcpSocket);
 
 impl ClosedPort {

@@ -76,7 +76,7 @@ mod tests {
         let mut stream = Bounded::new(near);
         let mut buffer = vec![0; MOST_BYTES / 2];
         for _ in 0..4 {
-            // A question each time; nobody reads them here.
+            // A command each time; the test does not read them.
             stream.write_all(b"q").await.expect("written");
             stream.read_exact(&mut buffer).await.expect("read");
         }

@@ -187,7 +187,7 @@ impl Shared {
         })
     }
 
-    /// Asks the store. The question goes on when nobody waits for the answer any longer: only then can
+    /// Asks the store. The command goes on when no call waits for the answer any longer: only then can
     /// it be said whether the store is too slow, or the caller in a hurry. Counts what goes wrong.
     async fn ask<C: Clock>(
         &self,
@@ -207,7 +207,7 @@ impl Shared {
             .unwrap_or_else(|_| Err(StoreTrouble::Unreachable))
     }
 
-    /// The store has answered what it cannot answer: it is no Redis.
+    /// The store has answered what it cannot answer: it is not Redis.
     fn misunderstood<C: Clock>(&self, cache: &Cache<C>) -> StoreTrouble {
         let trouble = StoreTrouble::Unexpected;
         cache.note(&trouble);

@@ -42,7 +42,7 @@ impl Record {
 
     /// The entry that a record stands for. `left` is how long the store will still keep it, asked at
     /// `now`. Its age is the greater of what the store's clock and the wall clocks say: those of two
-    /// machines may differ, and a value that somebody has put back has a new time in the store.
+    /// machines may differ, and a value that was written again has a new time in the store.
     pub(super) fn read(json: &[u8], left: Duration, now: Moment) -> Option<Entry> {
         let record: Self = serde_json::from_slice(json).ok()?;
         let stored = Duration::from_millis(record.ttl).checked_sub(left)?;

@@ -26,7 +26,7 @@ use crate::options::{StoreAddress, TlsOptions};
 const QUESTION_PATIENCE: Duration = Duration::from_millis(200);
 /// Connecting may take longer: it goes on in the background, and a later question finds it done.
 const CONNECT_PATIENCE: Duration = Duration::from_secs(5);
-/// A store that has failed is let be for this long, so that not every call is held up by it.
+/// A store that has failed is not asked for this long, so that it does not delay every call.
 const PAUSE: Duration = Duration::from_secs(1);
 /// One server, shared by all clients of the process that name it.
 pub struct Redis {
@@ -96,7 +96,7 @@ impl Redis {
         server
     }
 
-    /// Asks one question. It has the same time whoever asks, since a slow store is let be by all.
+    /// Sends one command. The time limit is the same for all, since all stop asking a slow store.
     pub(super) async fn run(self: &Arc<Self>, command: &Cmd) -> Result<Value, StoreTrouble> {
         let paused = *self.paused_until();
         if paused.is_some_and(|until| Instant::now() < until) {

@@ -10,7 +10,7 @@ use super::seal::Seal;
 /// hold everybody up for ever.
 const LONGEST_LEASE: Duration = Duration::from_secs(10);
 
-/// Reads a value; 0 stands for one that is no string, as somebody else may have put it there.
+/// Reads a value; 0 stands for one that is not a string, since another program may have written it.
 const READ: &str = "local function read(name) \
     local value=redis.pcall('get',name) \
     if type(value)=='table' and string.find(value.err,'WRONGTYPE',1,true) then return 0 end \
@@ -37,7 +37,7 @@ const RENEW: &str = "if read(KEYS[1])==ARGV[1] then \
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Held {
     Nothing,
-    /// Something that is no string.
+    /// Something that is not a string.
     WrongType,
     Value(Vec<u8>),
 }
@@ -95,7 +95,7 @@ pub(super) fn look(seal: &Seal) -> Cmd {
     command
 }
 
-/// Takes the lease, if nobody has it.
+/// Takes the lease, if it is free.
 pub(super) fn lease(seal: &Seal, fence: &str, time: Duration) -> Cmd {
     let mut command = cmd("SET");
     command.arg(seal.lease_name()).arg(fence).arg("NX");
@@ -109,7 +109,7 @@ pub(super) fn renew(seal: &Seal, fence: &str, time: Duration) -> Cmd {
     command
 }
 
-/// Writes a value down, for whoever has the lease or has `seen` what is still there.
+/// Writes a value, if the caller has the lease or has `seen` the value that is still there.
 pub(super) fn publish(seal: &Seal, fence: &str, value: &[u8], ttl: Duration, seen: &Held) -> Cmd {
     let mut command = script(PUBLISH, &[&seal.name(), &seal.lease_name()]);
     command.arg(fence).arg(value).arg(ttl.as_millis() as u64);

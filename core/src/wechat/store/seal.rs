@@ -1,4 +1,4 @@
-//! Values that nobody can read, make or move to another name without the WeChat secret.
+//! Values that cannot be read, made or moved to another name without the WeChat secret.
 
 use aws_lc_rs::{
     aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},

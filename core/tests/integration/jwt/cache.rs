@@ -189,7 +189,7 @@ async fn newer_keys_are_looked_for_every_thirty_seconds_at_most() {
     // The keys may have changed right after they were fetched.
     let second = newer(known.clone()).await.unwrap();
     assert_eq!(server.fetches(), 2);
-    // Whoever still knows the old set gets the new one, without a fetch.
+    // A client that still has the old set gets the new one, without a fetch.
     assert!(Arc::ptr_eq(&newer(known).await.unwrap(), &second));
     assert!(newer(second.clone()).await.is_none());
     advance(Duration::from_secs(29)).await;

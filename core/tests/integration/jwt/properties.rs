@@ -1,4 +1,4 @@
-//! What holds for all inputs.
+//! Properties that hold for all inputs.
 
 use genauth_core::jwt::{KeySet, Token, key_set_lifetime};
 use proptest::prelude::*;

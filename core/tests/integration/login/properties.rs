@@ -1,4 +1,4 @@
-//! What holds for any cookie, callback and login.
+//! Properties of all cookies, callbacks and logins.
 
 use super::steps::{back, begun, client, query, sent};
 use genauth_core::oidc::{cookies, read_callback};

@@ -59,7 +59,7 @@ async fn the_lease_of_a_machine_that_has_died_is_taken_over() {
         panic!("a time");
     };
     assert!((1..=2_000).contains(&left), "{left} ms");
-    // As after the end of its process: nobody renews it.
+    // As after the end of its process: it is not renewed.
     lease_for(&redis, &lease, 300).await;
     call.abort();
     let machines: Vec<_> = (0..4).map(|_| Machine::new(&service, &url)).collect();
