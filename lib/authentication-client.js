@@ -1,11 +1,11 @@
 "use strict";
 
-/** The class `AuthenticationClient`: what only JavaScript can do, and around it the native methods. */
+/** The class `AuthenticationClient`: the native methods, and the parts that need JavaScript. */
 
 const { attach, mark, methodsOf } = require("./methods.js");
 const { read } = require("./read.js");
 
-/** Loads a module when it is first asked for. */
+/** Returns a function that loads a module on its first call and caches it. */
 function lazily(load) {
   let loaded;
   return () => {
@@ -14,14 +14,14 @@ function lazily(load) {
   };
 }
 
-// Most clients need none of them.
+// Most clients need none of these modules.
 const redirects = lazily(() => require("./redirects.js"));
 const requests = lazily(() => require("./requests.js"));
 const wechat = lazily(() => require("./wechat.js"));
 
 /**
  * @param {object} native the native part
- * @returns {Function} a class of its own at each call: every realm of a thread has one
+ * @returns {Function} a new class on every call: each realm of a thread has its own
  */
 function makeAuthenticationClient(native) {
   const { checkClient, construct, invoke } = native;
@@ -30,7 +30,7 @@ function makeAuthenticationClient(native) {
   const TOKEN = numberOf("getWechatMpAccessToken");
   const TOKEN_INFO = numberOf("getWechatMpAccessTokenInfo");
 
-  // `length` does not count arguments that have a default: it is as the mirrored class has it.
+  // Arguments with a default do not count in `length`, which therefore matches the mirrored class.
   class AuthenticationClient {
     #answers;
     #keepsTokens;
@@ -41,7 +41,7 @@ function makeAuthenticationClient(native) {
       this.#keepsTokens = native.keepsTokens(this);
     }
 
-    /** The kept answer to a call for a token; none for a receiver that only stands for a client. */
+    /** The cached answer to a call for a token; `undefined` for a receiver that is not a client itself. */
     static #find(receiver, isForced, argument, options) {
       const isClient =
         typeof receiver === "object" && receiver !== null && #keepsTokens in receiver;
@@ -102,7 +102,7 @@ function makeAuthenticationClient(native) {
       return redirects().logout(this, res, options);
     }
 
-    /** What `console.log(client)` shows: enough to tell clients apart, and no secret. */
+    /** What `console.log(client)` prints: enough to tell clients apart, without secrets. */
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
       let name;
       let shown = {};
@@ -111,7 +111,7 @@ function makeAuthenticationClient(native) {
         const { 0: appHost, 1: appId } = native.describe(this);
         shown = { appHost, appId };
       } catch {
-        // The prototype, or an object made of it without a constructor, has nothing to show.
+        // The prototype, or an object that inherits from it without construction, has nothing to show.
       }
       return `${name ?? "AuthenticationClient"} ${inspect(shown, options)}`;
     }

@@ -13,8 +13,8 @@ const {
 } = require("./intrinsics.js");
 
 /**
- * The errors of this library. Every one is a `GenAuthError`; none shows a request body, a credential or a
- * URL with a query.
+ * The errors of this library, all subclasses of `GenAuthError`. None of them contains a request body, a
+ * credential or the query of a URL.
  */
 class GenAuthError extends Error {
   /**
@@ -32,7 +32,7 @@ class GenAuthError extends Error {
     if (!hasOwn(others, "retryable")) define(this, "retryable", false);
   }
 
-  /** What `JSON.stringify` and loggers write: name, message and the fields, without the stack. */
+  /** The JSON form that `JSON.stringify` and loggers write: name, message and fields, without the stack. */
   toJSON() {
     const { name, message } = this;
     const cause = shownCause(this.cause);
@@ -40,7 +40,7 @@ class GenAuthError extends Error {
   }
 }
 
-/** A cause as JSON has it: of an error name, message and code, of any other object nothing. */
+/** The JSON form of a cause: name, message and code of an error; `undefined` for any other object. */
 function shownCause(cause) {
   if (typeof cause === "object" || typeof cause === "function") {
     if (!(cause instanceof Error)) {
@@ -77,7 +77,7 @@ const CLASSES = {
   TokenError,
 };
 
-// On the prototype, as the built-in errors have it: the name is not an own property to print.
+// On the prototype, as in the built-in errors, so that the name is not printed as an own property.
 for (const name in CLASSES) {
   if (hasOwn(CLASSES, name)) {
     define(CLASSES[name].prototype, "name", name, false);
@@ -85,7 +85,7 @@ for (const name in CLASSES) {
 }
 
 /**
- * A description from the native side: JSON text and, behind a NUL, the body of the answer.
+ * Parses a description from the native side: JSON text, optionally followed by a NUL and the response body.
  *
  * @param {string} description
  * @returns {{ described: object, body: string | undefined }}
@@ -108,7 +108,7 @@ function kindOf(description) {
  * Makes the error that the native side describes.
  *
  * @param {object | string} description the description, or its text
- * @param {Function} above the function whose callers the stack shall show
+ * @param {Function} above the stack starts at the caller of this function
  * @param {unknown} [cause] replaces the cause in the description
  * @returns {GenAuthError}
  */
@@ -128,7 +128,7 @@ function toError(description, above, cause) {
   return error;
 }
 
-/** The technical reason as an error. Its stack would only show this file. */
+/** The technical reason as an error, without a stack: it would only point to this file. */
 function causeOf(reason) {
   const cause = new Error(reason);
   cause.stack = `Error: ${reason}`;

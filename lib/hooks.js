@@ -1,6 +1,6 @@
 "use strict";
 
-/** What the native side asks JavaScript for. */
+/** The JavaScript functions that the native side calls. */
 
 const { AsyncResource } = require("node:async_hooks");
 const { addAbortListener } = require("node:events");
@@ -32,7 +32,7 @@ const { pick, read, readAll } = require("./read.js");
 const { process } = globalThis;
 const { runInAsyncScope } = AsyncResource.prototype;
 
-/** A context of its own, of which tools that list open handles learn that it holds no process open. */
+/** An async resource that tells tools that list open handles that it does not keep the process alive. */
 class IdleResource extends AsyncResource {
   hasRef() {
     return false;
@@ -42,7 +42,7 @@ class IdleResource extends AsyncResource {
 /** The longest delay of a timer, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** Containers of the web, by the tag that those of other realms and packages have too. */
+/** Web container classes by their string tag, which is the same in other realms and in polyfills. */
 const WEB = new OwnMap([
   ["[object URLSearchParams]", "a URLSearchParams"],
   ["[object FormData]", "a FormData"],
@@ -60,8 +60,8 @@ function raise(description) {
 }
 
 /**
- * The error of a native promise that has rejected. Something else than a description comes where
- * the caller's code has thrown in between: a getter `then` of what the call resolves with.
+ * The error of a rejected native promise. The reason is not a description when user code has thrown,
+ * for example a `then` getter of the value that the call resolves with.
  */
 function reasonOf(description, above, cause) {
   return typeof description === "string" ? toError(description, above, cause) : description;
@@ -72,7 +72,7 @@ async function refuse(description) {
   throw toError(description, refuse);
 }
 
-/** As `refuse`, for a body that `JSON.stringify` threw at: says where the trouble is. */
+/** Like `refuse`, for a body that `JSON.stringify` failed on: the message names the offending field. */
 async function explain(description, body, exception) {
   const described = { __proto__: null, ...parse(description) };
   const place = whatIsUnwritable(body, described.field);
@@ -86,8 +86,8 @@ async function explain(description, body, exception) {
 }
 
 /**
- * What an object is that keeps its content where `JSON.stringify` does not look, so that it would be
- * lost. Of a class that says how it is written, nothing is lost; a buffer says it wrongly.
+ * Names an object whose content `JSON.stringify` would silently drop, such as a `Map`. A class with its
+ * own `toJSON` is fine, except buffers, whose `toJSON` does not give their content in a usable form.
  */
 function container(value) {
   if (isArrayBufferView(value) || isAnyArrayBuffer(value)) {
@@ -97,7 +97,7 @@ function container(value) {
     const name = nameOfContainer(value);
     return name !== undefined && typeof read(value, "toJSON") === "function" ? undefined : name;
   } catch {
-    // The caller's own code throws again when the body is read, and is reported then.
+    // The same user code throws again when the body is serialized, and is reported there.
     return undefined;
   }
 }
@@ -109,7 +109,7 @@ function nameOfContainer(value) {
   return WEB.get(apply(tagOf, value, []));
 }
 
-/** The place in a body that is not JSON, if it can be found; looking for it may throw as well. */
+/** Finds the value in a body that JSON cannot represent. The search itself may throw as well. */
 function whatIsUnwritable(body, name) {
   try {
     return unwritable(body, name, new OwnSet());
@@ -133,7 +133,7 @@ function unwritable(value, path, above) {
   const names = keys(value);
   for (let index = 0; index < names.length; index += 1) {
     const key = names[index];
-    // A getter would run a second time, and may be what threw.
+    // Do not run a getter a second time; it may also be what threw.
     const property = getOwnPropertyDescriptor(value, key);
     const name = isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
     const found = unwritable(read(property, "value"), name, above);
@@ -145,7 +145,7 @@ function unwritable(value, path, above) {
   return undefined;
 }
 
-/** A variable of the environment; the lower-case name wins, as in curl. */
+/** Reads an environment variable; the lower-case name takes precedence, as in curl. */
 function variable(lower, upper) {
   const { env } = process;
   return read(env, lower) || read(env, upper) || "";
@@ -161,7 +161,7 @@ function proxies() {
   ];
 }
 
-/** The certificate authorities that Node carries, for a system that has none. */
+/** The root certificates bundled with Node, for systems that have none. */
 function roots() {
   const { rootCertificates } = require("node:tls");
   let pem = "";
@@ -171,14 +171,14 @@ function roots() {
   return pem;
 }
 
-/** As `events.addAbortListener`, for Node 20.0 to 20.4: an earlier listener can stop the event. */
+/** Like `events.addAbortListener`, for Node 20.0 to 20.4: an earlier listener can stop the event. */
 function addPlainListener(signal, listener) {
   signal.addEventListener("abort", listener, { once: true });
 }
 
 const addListener = addAbortListener ?? addPlainListener;
 
-/** The reason of a signal, for the error that the signal itself brought about. */
+/** The abort reason of a signal, as the cause of an error that the signal caused. */
 function causeOfAbort(description, signal) {
   if (typeof description !== "string" || kindOf(description) !== "AbortError") {
     return undefined;
@@ -191,20 +191,20 @@ function causeOfAbort(description, signal) {
 }
 
 /**
- * The hooks for one environment.
+ * Creates the hooks for one environment.
  *
  * @param {object} native the native part
- * @param {(ids: Float64Array) => void} native.cancel ends calls
- * @param {() => void} native.look ends calls that are overdue
- * @param {() => void} native.flushLog waits for what is still to be written of the log
- * @param {() => boolean} native.isWaiting whether calls wait for an answer
- * @param {() => Function} clientClass the class that users construct
+ * @param {(ids: Float64Array) => void} native.cancel cancels calls
+ * @param {() => void} native.look ends overdue calls
+ * @param {() => void} native.flushLog waits until pending log lines are written
+ * @param {() => boolean} native.isWaiting whether calls are in flight
+ * @param {() => Function} clientClass returns the class that users construct
  */
 function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
-  /** The calls that wait on each signal: one listener serves them all. */
+  /** The calls in flight per signal: one listener serves all of them. */
   const waiting = new OwnWeakMap();
 
-  /** Ends calls by their numbers. */
+  /** Cancels calls by their ids. */
   function cancelAll(ids) {
     const all = new Doubles(ids.size);
     let length = 0;
@@ -234,12 +234,12 @@ function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
       try {
         signal.removeEventListener("abort", calls.listener);
       } catch {
-        // Only a signal that the caller made can throw, and the call has its outcome.
+        // Only a user-defined signal can throw here, and the call has already settled.
       }
     }
   }
 
-  /** Ties a native promise to an `AbortSignal`, and lets go of the signal afterwards. */
+  /** Binds a native promise to an `AbortSignal`, and removes the listener when the promise settles. */
   function follow(promise, signal, id) {
     const settled = apply(then, promise, [
       (value) => {
@@ -261,19 +261,19 @@ function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
     return settled;
   }
 
-  /** Gives a native promise its errors, and ties it to the signal of its call, if there is one. */
+  /** Converts the rejections of a native promise to errors, and binds it to the call's signal, if any. */
   function tieObserved(promise, signal, id) {
     return signal === undefined
       ? apply(then, promise, [undefined, raise])
       : follow(promise, signal, id);
   }
 
-  /** As `tieObserved`, but nothing where the call is to be observed first. */
+  /** Like `tieObserved`, but returns `undefined` if the call has to be observed first. */
   function tie(promise, signal, id) {
     return isObserved() ? undefined : tieObserved(promise, signal, id);
   }
 
-  /** What to write of the attempts of calls. A thread writes it, which the end of the process ends too. */
+  /** The log level for attempts. A background thread writes the log, so it is flushed before exit. */
   function log() {
     const level = read(process.env, "GENAUTH_LOG") ?? "";
     if (level !== "") {
@@ -282,26 +282,26 @@ function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
     return level;
   }
 
-  /** Makes the error that the constructor or a synchronous method throws, with its caller's stack. */
+  /** Creates the error that the constructor or a synchronous method throws, with the caller's stack. */
   function describe(description) {
     const error = toError(description, clientClass());
-    // A program may have set how stacks look, or that there are none.
+    // A program may have replaced `Error.prepareStackTrace` or set `Error.stackTraceLimit` to 0.
     const { stack } = error;
     if (typeof stack !== "string" || !apply(includes, stack, ["\n"])) {
-      // The class is not among the callers: a method has thrown.
+      // The class is not on the stack: a method has thrown, not the constructor.
       captureStackTrace(error, describe);
     }
     return error;
   }
 
   let timer;
-  /** Has overdue calls looked for after so many milliseconds, by a timer that holds nothing open. */
+  /** Schedules the search for overdue calls. The timer does not keep the process alive. */
   function setTimer(delay) {
     clearTimeout(timer);
     timer = setTimeout(look, min(delay, LONGEST_TIMER));
     timer.unref?.();
   }
-  // The timer serves many calls: the context of the one that sets it must not stay with it.
+  // The timer serves many calls, so it must not retain the async context of the call that sets it.
   const context = new IdleResource("GENAUTH_DEADLINES", { requireManualDestroy: true });
 
   function lookIn(delay) {
@@ -325,7 +325,7 @@ function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
     log,
     proxies,
     roots,
-    // Tools that list open handles (`jest --detectOpenHandles`) ask each whether it holds the process.
+    // Tools that list open handles (`jest --detectOpenHandles`) ask each whether it keeps the process alive.
     handle: { hasRef: isWaiting },
     lookIn,
     behind,

@@ -1,8 +1,8 @@
 "use strict";
 
 /**
- * Modules below `dist/` of authing-node-sdk that have no counterpart here, such as its HTTP clients,
- * resolve to this file. The list of those that have one is `exports` in package.json.
+ * Modules below `dist/` of authing-node-sdk without a counterpart here, such as its HTTP clients, resolve
+ * to this file. Modules with a counterpart are listed in `exports` in package.json.
  */
 
 const error = new Error(

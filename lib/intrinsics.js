@@ -1,10 +1,10 @@
 "use strict";
 
 /**
- * The functions of the language that this package needs, taken when it is loaded. A program may replace
- * or patch them before (zone.js puts its own class in the place of `Promise`) or later; what is taken
- * here, and syntax, stays as it is. Code of this package therefore does not use `for … of`, array
- * destructuring or methods of built-in prototypes where a call is made.
+ * The built-in functions that this package uses, captured when it is loaded. A program may replace or patch
+ * built-ins earlier (zone.js installs its own `Promise`) or later; captured functions and syntax are not
+ * affected by later changes. For this reason, code that runs during a call does not use `for … of`, array
+ * destructuring or methods of built-in prototypes.
  */
 
 const { parse, stringify } = JSON;
@@ -27,13 +27,13 @@ const { toString: tagOf } = objectPrototype;
 const { includes, indexOf, slice, split, toLowerCase } = String.prototype;
 const Doubles = Float64Array;
 
-/** `then` of the promises that async functions and the native part make, whatever `Promise` is. */
+/** `then` of the promises that async functions and the native part create, even if `Promise` is replaced. */
 const { then } = getPrototypeOf((async () => {})());
 
-/** A container whose methods are its own, so that patches of the built-in prototype do not reach it. */
+/** A container with own copies of its methods, which patches of the built-in prototype do not affect. */
 function own(Container) {
   const Own = class extends Container {};
-  // One that a program has put in the place of the built-in one may inherit from it.
+  // A replacement for the built-in class may inherit methods from it.
   let holder = Container.prototype;
   while (holder !== null && holder !== objectPrototype) {
     const names = ownKeys(holder);
@@ -50,7 +50,7 @@ function own(Container) {
   return Own;
 }
 
-/** Sets an own property, whatever setters the prototypes have. */
+/** Defines an own property without calling setters of the prototypes. */
 function define(object, name, value, enumerable = true) {
   return defineProperty(object, name, {
     __proto__: null,

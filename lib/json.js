@@ -1,6 +1,6 @@
 "use strict";
 
-/** JSON text of values, without the effect of a `toJSON` that was added to `Object.prototype`. */
+/** JSON serialization that ignores a `toJSON` added to `Object.prototype`. */
 
 const { apply, hasOwn, isArray, keys, stringify } = require("./intrinsics.js");
 const { read } = require("./read.js");
@@ -12,7 +12,7 @@ function write(value) {
   return "toJSON" in arrayPrototype ? stringify(shielded(value, "")) : stringify(value);
 }
 
-/** A copy of a value that inherits no `toJSON`; the `toJSON` of the caller's objects and classes is applied. */
+/** Copies a value without an inherited `toJSON`; the `toJSON` of user objects and classes is applied. */
 function shielded(value, name) {
   if (typeof value !== "object" || value === null) {
     return value;

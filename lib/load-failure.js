@@ -1,28 +1,28 @@
 "use strict";
 
 /**
- * Why the compiled part was not loaded, as an error that says what to do. This file is loaded only
- * in that case.
+ * Explains why the native binary was not loaded, in an error that says how to fix it. This file is
+ * loaded only in that case.
  *
  * | `code` | case |
  * | --- | --- |
- * | `ERR_PLATFORM_NOT_SUPPORTED` | there is no binary for the platform |
- * | `ERR_BINARY_NOT_INSTALLED` | there is one, and it is not where it is looked for |
- * | `ERR_BINARY_NOT_LOADED` | it is there, and the system, Node or a bundler refuses it |
- * | `ERR_BINARY_VERSION` | it belongs to another version of this package |
+ * | `ERR_PLATFORM_NOT_SUPPORTED` | this release has no binary for the platform |
+ * | `ERR_BINARY_NOT_INSTALLED` | the binary exists in this release but was not found |
+ * | `ERR_BINARY_NOT_LOADED` | the binary was found; the system, Node or a bundler cannot load it |
+ * | `ERR_BINARY_VERSION` | the binary belongs to another version of this package |
  */
 
 const { name: self, version, scripts, optionalDependencies } = require("../package.json");
 const binaries = require("./binaries.js");
 
-/** The published package has no scripts. */
+/** The package.json of the published package has no `scripts`. */
 const IS_CHECKOUT = scripts !== undefined;
 
 const NOT_FOUND = new Set(["MODULE_NOT_FOUND", "ERR_MODULE_NOT_FOUND"]);
 
 const REINSTALL = "Delete node_modules and the lock file, and install again on this system.";
 
-/** What to do about a failure, by what its code or message shows. */
+/** How to fix a failure, selected by its code or message. */
 const ADVICE = [
   [
     /ERR_DLOPEN_DISABLED/,
@@ -57,7 +57,7 @@ const ADVICE = [
   ],
 ];
 
-/** An error of this package, as `require` of it throws it. */
+/** An error with a `code`, as `require` of this package throws it. */
 function failed(code, message, cause) {
   const error = new Error(`${self}: ${message}`, { cause });
   error.code = code;
@@ -65,7 +65,7 @@ function failed(code, message, cause) {
 }
 
 /**
- * The error for something that was found in place of the binary, or of a binary of another version.
+ * The error for a module that is not the binary, or is the binary of another version.
  *
  * @param {unknown} loaded
  * @param {string} source
@@ -90,17 +90,17 @@ function unusable(loaded, source) {
 }
 
 function isMissing({ error }) {
-  // A package whose main file is missing is installed, and damaged.
+  // A package without its main file is installed but damaged.
   return NOT_FOUND.has(error.code) && !error.message.includes('"main"');
 }
 
 /**
- * The error that tells why none of the attempts succeeded.
+ * The error that explains why every attempt failed.
  *
- * @param {string[]} names names of the binaries that may run here
+ * @param {string[]} names names of the binaries that may run on this platform
  * @param {{ source: string, error: Error }[]} failures
- * @param {string | undefined} path what `GENAUTH_NATIVE_PATH` says
- * @returns {Error} with a `code`, and with the loader's own error as its `cause`
+ * @param {string | undefined} path the value of `GENAUTH_NATIVE_PATH`
+ * @returns {Error} with a `code`, and the loader's own error as its `cause`
  */
 function failure(names, failures, path) {
   const refused = failures.findLast((one) => !isMissing(one));

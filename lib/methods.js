@@ -1,16 +1,16 @@
 "use strict";
 
-/** The methods that the native side describes and runs, and what they may be called on. */
+/** Creates the methods of a class from the native side's description, and identifies their receivers. */
 
 const { apply, create, define, defineProperty, hasOwn, split } = require("./intrinsics.js");
 
-/** The property by which a client is found. Registered, so that every realm of a thread has the same. */
+/** The property that identifies a client. A registered symbol, so that all realms of a thread share it. */
 const SELF = Symbol.for("genauth-native.client");
 
 /**
- * Makes a client one that is found behind its proxies and by objects that inherit from it: those give its
- * properties, but not what the native side has tied to it. The property holds a function, because proxies
- * that wrap every object they give out, as those of Vue do, give out functions as they are.
+ * Marks a client so that it is found behind a proxy, and from objects that inherit from it: both expose the
+ * client's properties, but not the native data attached to it. The property holds a function because
+ * proxies that wrap the objects they return, such as those of Vue, return functions unchanged.
  *
  * @param {object} client
  */
@@ -18,7 +18,7 @@ function mark(client) {
   define(client, SELF, () => client, false);
 }
 
-/** What stands behind the receiver of a method. The native side decides whether it is a client. */
+/** Finds the object behind the receiver of a method. The native side checks whether it is a client. */
 function behind(receiver) {
   if ((typeof receiver !== "object" || receiver === null) && typeof receiver !== "function") {
     return undefined;
@@ -27,7 +27,7 @@ function behind(receiver) {
     const find = receiver[SELF];
     return typeof find === "function" ? find() : undefined;
   } catch {
-    // A trap of a proxy has thrown: it does not stand for a client.
+    // A trap of the proxy has thrown, so the proxy does not represent a client.
     return undefined;
   }
 }
@@ -35,14 +35,14 @@ function behind(receiver) {
 /**
  * The methods of a class, in the order of their numbers.
  *
- * @param {string[]} described names, separated by commas, and a digit for each: the `length` of its function
+ * @param {string[]} described comma-separated names, and one digit per name: the function's `length`
  * @returns {{ names: string[], lengths: string }}
  */
 function methodsOf({ 0: names, 1: lengths }) {
   return { names: apply(split, names, [","]), lengths };
 }
 
-/** A function that runs a method. The native side takes as many arguments as the method has. */
+/** Creates a function that runs a method. The native side reads as many arguments as the method has. */
 function functionOf(invoke, number) {
   const { method } = {
     method(first, second, third, fourth) {
@@ -52,23 +52,23 @@ function functionOf(invoke, number) {
   return method;
 }
 
-/** Gives a function the name and the `length` that it is to have. */
+/** Sets the name and the `length` of a function. */
 function label(method, name, length) {
   defineProperty(method, "name", { __proto__: null, value: name });
   return defineProperty(method, "length", { __proto__: null, value: length });
 }
 
 /**
- * Gives a class its methods, as classes of the language have them: not enumerable, not constructors. Those
- * that the class has already stay.
+ * Defines methods on a class as class syntax would: not enumerable and not constructors. Methods that the
+ * class already has are kept.
  *
  * @param {Function} Class
  * @param {{ names: string[], lengths: string }} methods
  * @param {(receiver: unknown, number: number, ...args: unknown[]) => unknown} invoke
  */
 function attach({ prototype }, { names, lengths }, invoke) {
-  // Makes a dictionary of the prototype. Before that, V8 copies its layout for each property that is
-  // added: ten times as long for 650 of them.
+  // Switches the prototype to dictionary mode. Otherwise V8 copies its layout for each property that is
+  // added, which takes ten times as long for 650 methods.
   create(prototype);
   for (let number = 0; number < names.length; number += 1) {
     const name = names[number];

@@ -1,8 +1,8 @@
 "use strict";
 
 /**
- * Loads the compiled part: the file that `GENAUTH_NATIVE_PATH` names, else a binary that was built
- * in this folder, else the package of this platform, which npm installs as an optional dependency.
+ * Loads the native binary: the file that `GENAUTH_NATIVE_PATH` names, else a binary built in this folder,
+ * else the platform package that npm installs as an optional dependency.
  */
 
 const { resolve } = require("node:path");
@@ -10,7 +10,7 @@ const { version } = require("../package.json");
 const binaries = require("./binaries.js");
 const { platformNames } = require("./platform.js");
 
-/** The search for a binary that can be used, and why others could not. */
+/** The search for a usable binary, with the reason why each candidate failed. */
 class Search {
   /** @type {{ source: string, error: Error }[]} `source` is what was asked for, as it was written */
   failures = [];
@@ -34,7 +34,7 @@ class Search {
 }
 
 function loadFile(search, path) {
-  // Not by `require`: a bundler would look for the file while it builds.
+  // Not with `require`: a bundler would try to resolve the path at build time.
   const loaded = { exports: {} };
   try {
     process.dlopen(loaded, resolve(path));

@@ -21,20 +21,20 @@ const channels = {
 };
 const { start, retry, end, error } = channels;
 
-/** Failures of the store through which machines share WeChat tokens. They fail no call. */
+/** Failures of the shared store for WeChat tokens. They do not make a call fail. */
 const storeError = channel("genauth:wechat-store:error");
 const TOKEN_OPERATIONS = new OwnSet(["getWechatMpAccessToken", "getWechatMpAccessTokenInfo"]);
 
 /**
- * The global under which every copy of `@opentelemetry/api` 1.x keeps its registrations. Reading it there
- * saves a dependency.
+ * The global property in which every copy of `@opentelemetry/api` 1.x keeps its registrations. Reading it
+ * avoids a dependency on that package.
  */
 const OPEN_TELEMETRY = Symbol.for("opentelemetry.js.api.1");
 
-/** The observed calls, by number. */
+/** The observed calls by id. */
 const calls = new OwnMap();
 
-/** Number of store errors that were published. Those before this thread began are not published here. */
+/** Number of store errors published so far. Errors from before this thread started are not published. */
 let storeErrorsTold = parse(native.tokenCounters()).storeErrors;
 
 function hasListeners() {
@@ -47,17 +47,17 @@ function hasListeners() {
   );
 }
 
-/** Whether a call that is made now is observed. */
+/** Whether a call that starts now is observed. */
 function isObserved() {
   try {
     return hasListeners() || globalThis[OPEN_TELEMETRY]?.propagation !== undefined;
   } catch {
-    // What stands there is another's, and no reason for a call to fail.
+    // Foreign code may have set this global; its errors must not make a call fail.
     return false;
   }
 }
 
-/** The headers that propagate the active trace; empty without one. */
+/** The headers that propagate the active trace; empty if there is none. */
 function traceHeaders() {
   const headers = {};
   try {
@@ -67,29 +67,29 @@ function traceHeaders() {
     };
     propagation?.inject(context?.active(), headers, { set });
   } catch {
-    // A propagator that fails is not a reason for a call to fail.
+    // A failing propagator must not make a call fail.
     return {};
   }
   return headers;
 }
 
 /**
- * Tells that a call begins, in the context of its caller.
+ * Publishes the start of a call, in the async context of its caller.
  *
- * @param {number} id its number
+ * @param {number} id the id of the call
  * @param {string} operation the name of the method
- * @param {string} method of HTTP
- * @param {string} host scheme, name and port
- * @param {string} path with `{name}` in the place of a parameter
- * @returns {{ told: boolean, traceparent?: string, tracestate?: string }} whether to tell more of it,
- * and the headers of the trace
+ * @param {string} method the HTTP method
+ * @param {string} host scheme, host name and port
+ * @param {string} path with `{name}` in place of each parameter
+ * @returns {{ told: boolean, traceparent?: string, tracestate?: string }} whether to publish later events
+ * of this call, and the trace headers
  */
 function observe(id, operation, method, host, path) {
   if (!hasListeners()) {
     return { __proto__: null, ...traceHeaders(), told: false };
   }
   const request = freeze({ id, operation, method, host, path });
-  // A store that a listener has bound to the channel is there for the trace and for later messages.
+  // A store that a listener binds to the channel is active for the trace and for later events of the call.
   return start.runStores({ request }, () => {
     const resource = new AsyncResource("GENAUTH_CALL", { requireManualDestroy: true });
     calls.set(id, { request, resource });
@@ -97,7 +97,7 @@ function observe(id, operation, method, host, path) {
   });
 }
 
-/** Publishes a message in the context in which its call was made. */
+/** Publishes an event in the async context in which its call was made. */
 function tell(id, name, report) {
   const { request, resource } = calls.get(id);
   const target = channels[name];
@@ -114,7 +114,7 @@ function tell(id, name, report) {
   }
 }
 
-/** Publishes that the store has had trouble since that was last told. */
+/** Publishes the store errors that occurred since the last publication. */
 function tellOfStore() {
   const { storeErrors: errors, lastStoreError: code } = parse(native.tokenCounters());
   if (errors > storeErrorsTold) {

@@ -1,31 +1,30 @@
 "use strict";
 
-/** Objects whose properties are made when they are first asked for. */
+/** Objects whose properties are created on first access. */
 
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
-/** An object of objects that nobody can change. */
+/** A frozen object of frozen objects. */
 function frozen(namespace) {
   for (const name of Object.keys(namespace)) Object.freeze(namespace[name]);
   return Object.freeze(namespace);
 }
 
 /**
- * A frozen object of namespaces, each of which is made when it is first asked for. Unlike getters, its
- * properties are values to automatic mocks (`jest.mock`), and unlike a getter in `exports`, the object is
- * one to `import`.
+ * A frozen object of namespaces, each created on first access. Automatic mocks (`jest.mock`) see its
+ * properties as values, not as getters, and `import` sees one object, unlike a getter in `exports`.
  *
- * @param {() => Record<string, () => object>} load gives what makes the namespaces, by their names; it is
- * called when the object is first looked at, and each function once, whoever asks for its namespace
+ * @param {() => Record<string, () => object>} load returns the functions that create the namespaces, by
+ * name; called on the first access to the object. Each function is called once.
  */
 function onDemand(load) {
   const content = {
-    // `util.inspect` looks behind a proxy without asking it.
+    // `util.inspect` reads the target of a proxy without calling its traps.
     [INSPECT]: () => fill(),
   };
   let makers;
 
-  /** Functions that make the namespaces, or give those that are made. */
+  /** Functions that create the namespaces, or return the ones already created. */
   function all() {
     makers ??= load();
     return makers;
@@ -45,7 +44,7 @@ function onDemand(load) {
   }
 
   const traps = {};
-  // Whatever concerns the object as a whole finds it complete.
+  // Operations on the whole object see it complete.
   for (const name of Object.getOwnPropertyNames(Reflect)) {
     traps[name] = (...args) => {
       fill();

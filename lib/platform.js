@@ -1,18 +1,18 @@
 "use strict";
 
 /**
- * The platform's name, as the names of the binaries have it. What Node may not read or ask, under
- * its permission model or in Deno, counts as unknown.
+ * Platform names as used in the names of the binaries. Information that Node may not read, under its
+ * permission model or in Deno, counts as unknown.
  */
 
 const { closeSync, openSync, readFileSync, readSync } = require("node:fs");
 
-/** The headers of an executable, which name its dynamic loader, are at its beginning. */
+/** The headers of an executable, which name its dynamic loader, are at the start of the file. */
 const HEADER_BYTES = 4096;
 
 /**
- * Names of the binaries that may run here, the likeliest first. There are two only on Linux, where
- * nothing shows which C library Node uses.
+ * Names of the binaries that may run on this platform, the most likely first. There are two only on Linux,
+ * when the C library that Node uses cannot be determined.
  *
  * @returns {string[]} such as `["linux-x64-gnu"]`
  */
@@ -25,7 +25,7 @@ function platformNames() {
   return [platform === "win32" ? `win32-${arch}-msvc` : `${platform}-${arch}`];
 }
 
-/** Node's own executable names the dynamic loader of the C library that it was linked with. */
+/** The Node executable names the dynamic loader of the C library that it is linked with. */
 function libcOfExecutable() {
   const header = attempt(() => {
     const file = openSync(process.execPath);
@@ -39,13 +39,13 @@ function libcOfExecutable() {
   return libcNamedIn(header, /\/ld-linux/, /\/ld-musl-/);
 }
 
-/** `ldd` is a script that belongs to the system's C library and names it. */
+/** `ldd` is a script of the system's C library and contains its name. */
 function libcOfSystem() {
   const script = attempt(() => readFileSync("/usr/bin/ldd", "latin1"));
   return libcNamedIn(script, /GNU C Library|GLIBC/i, /musl/);
 }
 
-/** Takes milliseconds, and more where Node looks up the names of connected hosts for it. */
+/** Takes milliseconds, or longer when Node resolves the names of connected hosts for the report. */
 function libcOfReport() {
   return attempt(() => {
     const { report } = process;
@@ -65,7 +65,7 @@ function libcNamedIn(text, gnu, musl) {
   return gnu.test(text) ? "gnu" : undefined;
 }
 
-/** What a function returns, or `undefined` where it throws. */
+/** The result of a function, or `undefined` if it throws. */
 function attempt(ask) {
   try {
     return ask();

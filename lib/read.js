@@ -1,9 +1,8 @@
 "use strict";
 
 /**
- * The one reader of options, and of arguments that are objects of known fields: it sees properties of the
- * object itself and of the classes it was made by, and none of `Object.prototype`. There a merge of
- * untrusted JSON anywhere in the program may have left anything.
+ * Reads options, and arguments with known fields. It reads properties of the object and of its classes but
+ * never of `Object.prototype`, which merging untrusted JSON anywhere in the program may have polluted.
  */
 
 const {
@@ -15,7 +14,7 @@ const {
   split,
 } = require("./intrinsics.js");
 
-/** Whether an object of a prototype chain is `Object.prototype`, of this realm or another one. */
+/** Whether an object in a prototype chain is `Object.prototype`, of this realm or another one. */
 function isRoot(object) {
   return (
     object === objectPrototype ||
@@ -24,8 +23,8 @@ function isRoot(object) {
 }
 
 /**
- * A property of an object or a function; `undefined` where neither it nor its classes have it, and of
- * every other value.
+ * Reads a property of an object or a function; `undefined` if neither it nor its classes have the property,
+ * and for all other types of values.
  *
  * @param {unknown} object
  * @param {PropertyKey} name
@@ -44,7 +43,7 @@ function read(object, name) {
   return object[name];
 }
 
-/** Lists of names by their text; there are as many as methods with arguments of known fields. */
+/** Parsed lists of names by their text; one per method with arguments of known fields. */
 const lists = new OwnMap();
 
 function namesIn(text) {
@@ -57,10 +56,10 @@ function namesIn(text) {
 }
 
 /**
- * The properties of these names, in their order.
+ * The values of the named properties, in the order of the names.
  *
  * @param {object} object
- * @param {string} text the names, separated by commas
+ * @param {string} text the names, comma-separated
  */
 function readAll(object, text) {
   const names = namesIn(text);
@@ -71,7 +70,7 @@ function readAll(object, text) {
   return values;
 }
 
-/** A new object of these properties alone, which inherits nothing. */
+/** A new object with only these properties and no prototype. */
 function pick(object, text) {
   const names = namesIn(text);
   const picked = { __proto__: null };

@@ -1,9 +1,9 @@
 "use strict";
 
 /**
- * The class and the errors for a further realm of a thread, such as the context that Jest makes for each
- * test file. The native side knows one realm, the first that loads it. What comes from there is made anew
- * here, so that `instanceof`, and whatever else compares prototypes, finds what it knows.
+ * The class and the errors for another realm of a thread, such as the context that Jest creates for each
+ * test file. The native side knows one realm, the first that loads it. Its results are recreated here, so
+ * that `instanceof` and other comparisons of prototypes work in this realm.
  */
 
 const { isArrayBufferView } = require("node:util").types;
@@ -23,10 +23,10 @@ const { label } = require("./methods.js");
 const { read } = require("./read.js");
 const { copiedResponse } = require("./response.js");
 
-/** Methods that resolve with something else than JSON: the caller's own value, a `Response`. */
+/** Methods that do not resolve with JSON but with a user value or a `Response`. */
 const OTHERS = new OwnSet(["loginWithRedirect", "logoutWithRedirect", "withWechatAccessToken"]);
 
-/** A value of JSON as this realm has it; one that is nested too deep to be written stays as it is. */
+/** A JSON value with the prototypes of this realm; a value nested too deep to serialize stays as it is. */
 function copied(value) {
   if (typeof value !== "object" || value === null || isArrayBufferView(value)) {
     return value;
@@ -41,7 +41,7 @@ function copied(value) {
 }
 
 /**
- * @param {Function} Client a class of this realm, whose methods give what the native side gives
+ * @param {Function} Client a class of this realm, whose methods return what the native side returns
  * @param {Record<string, Function>} first the error classes of the first realm
  * @returns {{ AuthenticationClient: Function, CLASSES: Record<string, Function> }}
  */
@@ -51,7 +51,7 @@ function inThisRealm(Client, first) {
     names.set(first[name], name);
   }
 
-  /** An error of the package as one of this realm; any other as it is. */
+  /** Converts an error of this package to this realm; returns any other error unchanged. */
   function ownError(error) {
     const name = names.get(read(error, "constructor"));
     if (name === undefined) {

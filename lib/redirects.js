@@ -1,9 +1,9 @@
 "use strict";
 
 /**
- * The helpers that read and write request and response objects: Node's own, those of Express and Koa,
- * the `raw` ones of Fastify, and those of the Fetch standard, as Hono and Next have them. Everything else
- * of a login happens on the native side.
+ * Helpers that read and write request and response objects: those of Node, Express and Koa, the `raw` ones
+ * of Fastify, and those of the Fetch standard, as used by Hono and Next. All other steps of a login happen
+ * on the native side.
  */
 
 const { ConfigurationError } = require("./errors.js");
@@ -17,7 +17,7 @@ const REQUEST =
   "the request of Node's http module or of Express, ctx.req of Koa, request.raw of Fastify, or a Request " +
   "of the Fetch standard";
 
-/** Whether it is a request of the Fetch standard. A response of that standard has no method. */
+/** Whether it is a request of the Fetch standard. A Fetch response has no `method`. */
 function isFetchRequest(value) {
   return (
     typeof read(value, "url") === "string" &&
@@ -26,14 +26,14 @@ function isFetchRequest(value) {
   );
 }
 
-/** The `Cookie` header; several are joined as RFC 9113, 8.2.3, has it. */
+/** The `Cookie` header; several are joined as RFC 9113, 8.2.3, specifies. */
 function cookiesOf(request) {
   const headers = read(request, "headers");
   const header = read(headers, "cookie") ?? read(headers, "Cookie") ?? "";
   return isArray(header) ? header.join("; ") : String(header);
 }
 
-/** What the native side reads of a request: its target, its cookies, and whether it came over TLS. */
+/** The parts of a request that the native side reads: target, cookies, and whether it came over TLS. */
 function readRequest(request) {
   if (isFetchRequest(request)) {
     const { url, headers } = request;
@@ -41,10 +41,10 @@ function readRequest(request) {
     return { target: url, cookies, encrypted: /^https:/i.test(url) };
   }
   return {
-    // Express removes the path where a router is mounted from `url`.
+    // Express removes the mount path of a router from `url`.
     target: read(request, "originalUrl") ?? read(request, "url"),
     cookies: cookiesOf(request),
-    // Express knows of TLS in front of the process where it is told to trust the proxy.
+    // With "trust proxy" set, Express knows whether a proxy in front of the process terminated TLS.
     encrypted: !!read(read(request, "socket"), "encrypted") || read(request, "secure") === true,
   };
 }
@@ -56,7 +56,7 @@ function refuse(name, expected) {
   });
 }
 
-/** Refuses anything but a response that can still take headers. */
+/** Rejects anything but a response that can still take headers. */
 function checkResponse(response, ...methods) {
   if (["setHeader", ...methods].some((name) => typeof read(response, name) !== "function")) {
     refuse("res", RESPONSE);
@@ -66,7 +66,7 @@ function checkResponse(response, ...methods) {
   }
 }
 
-/** Adds cookies to those that the application has set. */
+/** Adds cookies to those that the application has already set. */
 function addCookies(response, cookies) {
   if (cookies.length > 0) {
     const all = [read(response, "getHeader") ? (response.getHeader("Set-Cookie") ?? []) : []]
@@ -76,7 +76,7 @@ function addCookies(response, cookies) {
   }
 }
 
-/** Redirects the browser. No cache may keep that: the URL is good for one time. */
+/** Redirects the browser. The response must not be cached: the URL is valid once. */
 function redirect(response, url) {
   response.setHeader("Location", url);
   response.setHeader("Cache-Control", "no-store");
@@ -85,7 +85,7 @@ function redirect(response, url) {
   response.end();
 }
 
-/** The same as a response of the Fetch standard. */
+/** Like `redirect`, as a response of the Fetch standard. */
 function redirection(url, cookies = []) {
   const { Headers, Response } = globalThis;
   const headers = new Headers({ Location: url, "Cache-Control": "no-store" });

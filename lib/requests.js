@@ -1,9 +1,8 @@
 "use strict";
 
 /**
- * What `verifyRequest` reads of a request: the `Authorization` headers of Node's requests (those of Express,
- * Koa and Nest too), of Fastify's, of the Fetch API's, and of Hono's. What they mean is decided on the
- * native side.
+ * Reads the `Authorization` headers for `verifyRequest`: from requests of Node (also Express, Koa and
+ * Nest), Fastify, the Fetch API and Hono. The native side interprets them.
  */
 
 const { ConfigurationError } = require("./errors.js");
@@ -24,7 +23,7 @@ function refuse() {
 const isObject = (value) => typeof value === "object" && value !== null;
 const isAuthorization = (name) => typeof name === "string" && apply(toLowerCase, name, []) === NAME;
 
-/** The values in a list of names and values in turn, as Node keeps the headers that it received. */
+/** The values in a flat list of names and values, the form in which Node keeps received headers. */
 function received(rawHeaders) {
   const values = [];
   for (let index = 1; index < rawHeaders.length; index += 2) {
@@ -35,7 +34,7 @@ function received(rawHeaders) {
   return values;
 }
 
-/** The values in an object by name. */
+/** The values in an object keyed by header name. */
 function named(headers) {
   const values = [];
   const names = keys(headers);
@@ -59,7 +58,7 @@ function named(headers) {
  */
 function authorizationOf(req) {
   if (!isObject(req)) refuse();
-  // The framework's own request around that of Node or Fetch.
+  // The framework's own request object, which wraps that of Node or Fetch.
   const raw = read(req, "raw");
   const request = isObject(read(raw, "headers")) ? raw : req;
   const headers = read(request, "headers") ?? request;
@@ -68,13 +67,13 @@ function authorizationOf(req) {
     return value === null || value === undefined ? [] : [`${value}`];
   }
   if (!isObject(read(request, "headers"))) refuse();
-  // Node drops all but the first of several such headers from `headers`.
+  // If the header is repeated, Node keeps only the first one in `headers`.
   const rawHeaders = read(request, "rawHeaders");
   const all = isArray(rawHeaders) ? received(rawHeaders) : [];
   return all.length > 1 ? all : named(headers);
 }
 
-/** Failures that the caller of the API did not cause: the keys cannot be fetched now. */
+/** Failures that the API's client did not cause: the keys cannot be fetched at the moment. */
 const UNAVAILABLE = new OwnSet([
   "ConnectionError",
   "TimeoutError",
@@ -83,7 +82,7 @@ const UNAVAILABLE = new OwnSet([
   "ResponseError",
 ]);
 
-/** How the API answers the request, as an `init` of Fetch's `Response`; `undefined` where it should not. */
+/** The API's HTTP answer as an `init` for Fetch's `Response`; `undefined` if the API should not answer. */
 function answerTo(error) {
   const { name } = error;
   const challenge = read(error, "challenge");
@@ -98,7 +97,7 @@ async function verify(client, req, options, callOptions) {
   try {
     return await native.verifyRequest(client, authorizationOf(req), options, callOptions);
   } catch (error) {
-    // Anything else is thrown by the code of the program, such as a getter of the options.
+    // Any other error comes from user code, such as a getter of the options.
     const challenge = read(error, "operation") === OPERATION ? answerTo(error) : undefined;
     throw challenge === undefined ? error : define(error, "challenge", challenge);
   }

@@ -1,22 +1,22 @@
 "use strict";
 
 /**
- * The answer that an error carries. Status and headers are ordinary properties. Body and target of a
- * redirect may hold tokens, so only a program that asks for them by name gets them: no logger, no
- * `JSON.stringify`, no copy and no `util.inspect` meets them, since they are not properties of the object.
+ * The HTTP response that an error carries. Status and headers are ordinary properties. The body and the
+ * redirect target may hold tokens, so they are accessors outside the object itself: a program gets them by
+ * name, and loggers, `JSON.stringify`, copies and `util.inspect` do not see them.
  */
 
 const { from: toBuffer } = require("node:buffer").Buffer;
 const { OwnWeakMap, create, define, hasOwn, parse } = require("./intrinsics.js");
 
-/** The hidden part of a response: `{ data, location }`, or `{ body }` until the data is first read. */
+/** The hidden part of a response: `{ data, location }`, or `{ body }` until `data` is first read. */
 const hidden = new OwnWeakMap();
 
 function hiddenOf(response) {
   return hidden.get(response);
 }
 
-/** JSON where it is JSON, else the text. */
+/** Parses JSON; returns any other text unchanged. */
 function parsed(body) {
   try {
     return parse(body);
@@ -25,7 +25,7 @@ function parsed(body) {
   }
 }
 
-/** `inspect` shows the accessors of every prototype whose constructor is not one of the language. */
+/** `util.inspect` shows the accessors of a prototype unless its constructor is a built-in class. */
 const prototype = create(Object.prototype, {
   constructor: { value: Object },
   data: {
@@ -53,7 +53,7 @@ function responseOf({ status, headers }, kept) {
   return response;
 }
 
-/** Headers by name; the values of one that comes more than once are joined, as Node does. */
+/** Headers by name; the values of a repeated header are joined, as Node does. */
 function joined(entries) {
   const headers = {};
   for (let index = 0; index < entries.length; index += 1) {
@@ -65,7 +65,7 @@ function joined(entries) {
 
 /**
  * @param {{ status: number, headers: [string, string][], location?: string, data?: "text" | "bytes" }} described
- * @param {string | undefined} body the whole body, bytes as Latin-1; none where it is not carried
+ * @param {string | undefined} body the whole body, bytes as Latin-1; `undefined` if it is not carried
  */
 function describedResponse(described, body) {
   const { status, headers, location, data } = { __proto__: null, ...described };
@@ -76,7 +76,7 @@ function describedResponse(described, body) {
   );
 }
 
-/** The response of another realm's error, as one of this realm. */
+/** Converts the response of an error of another realm to this realm. */
 function copiedResponse({ status, headers, data, location }, copied) {
   return responseOf({ status, headers: copied(headers) }, { data: copied(data), location });
 }

@@ -1,8 +1,8 @@
 "use strict";
 
 /**
- * The class and the errors, made once for each copy of the native part, and for each realm. Two copies of
- * this package may share one binary; its hooks and its errors must then be the same in both.
+ * The class and the errors, created once per copy of the native part and per realm. Two copies of this
+ * package may share one binary; its hooks and error classes must then be the same in both.
  */
 
 const { makeAuthenticationClient } = require("./authentication-client.js");
@@ -22,8 +22,8 @@ function makeFurther() {
   return inThisRealm(makeAuthenticationClient(native), native.shared.CLASSES);
 }
 
-// The native part is loaded once a thread, this file once for each copy of the package in each realm of it.
-// `Error` stands for the realm.
+// The native part is loaded once per thread, this file once per copy of the package and realm. `Error`
+// identifies the realm.
 if (!hasOwn(native, "realms")) {
   native.realms = new OwnWeakMap();
 }

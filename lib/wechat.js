@@ -1,8 +1,8 @@
 "use strict";
 
 /**
- * WeChat access tokens: answers that are served without leaving JavaScript, and the handling of
- * tokens that WeChat refuses. What may be served is decided by the native side, each time.
+ * WeChat access tokens: cached answers that are returned without leaving JavaScript, and the handling of
+ * tokens that WeChat rejects. The native side decides on every call whether a cached answer is usable.
  */
 
 const { CLASSES } = require("./errors.js");
@@ -20,16 +20,16 @@ const {
 } = require("./intrinsics.js");
 const { read } = require("./read.js");
 
-/** WeChat applications whose answers one client has at hand; the others take the longer way. */
+/** Maximum number of WeChat applications whose answers a client caches; others use the native call. */
 const MOST_APPS = 100;
 
 /**
- * What WeChat answers when an access token is invalid, malformed or expired:
+ * WeChat's error codes for an invalid, malformed or expired access token:
  * https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html
  */
 const REFUSALS = new OwnSet([40001, 40014, 42001, "40001", "40014", "42001"]);
 
-/** Whether an argument is just an `appId` and an `appSecret`, so that a kept answer can answer it. */
+/** Whether an argument has just an `appId` and an `appSecret`, so that the cache can answer it. */
 function isPlain(argument) {
   if (
     typeof argument !== "object" ||
@@ -49,10 +49,10 @@ function isPlain(argument) {
   return fields === 2;
 }
 
-/** Values that are nested deeper are copied by parsing them anew, which needs no stack. */
+/** Values nested deeper than this are copied by parsing their JSON again, which does not recurse. */
 const DEEPEST_COPY = 32;
 
-/** A function that makes a new copy of a JSON value each time; `undefined` where it is nested too deep. */
+/** A function that returns a new copy of a JSON value; `undefined` if the value is nested too deep. */
 function copier(value, depth = 0) {
   if (typeof value !== "object" || value === null) {
     return () => value;
@@ -91,14 +91,14 @@ function elementsOf(list, length) {
   return made;
 }
 
-/** As `copier`, of a JSON text. */
+/** Like `copier`, for a JSON text. */
 function copierOf(text) {
   const anew = () => parse(text);
-  // Assigning to this name would change the prototype.
+  // Assigning to `__proto__` would change the prototype.
   return apply(includes, text, ['"__proto__"']) ? anew : (copier(parse(text)) ?? anew);
 }
 
-/** The answers that one client has at hand. */
+/** The answers that one client has cached. */
 class KeptAnswers {
   #native;
   #client;
@@ -109,9 +109,9 @@ class KeptAnswers {
     this.#client = client;
   }
 
-  /** A new copy of the kept answer; `undefined` where the call has to take the longer way. */
+  /** A new copy of the cached answer; `undefined` if the native call is needed. */
   find(argument, options) {
-    // Only options of a call can ask for anything else; an index is none (see `callOptions`).
+    // Only call options can change the result; an array index is not an option (see `callOptions`).
     if (options !== undefined && typeof options !== "number") {
       return undefined;
     }
@@ -123,7 +123,7 @@ class KeptAnswers {
       }
       ({ appId, appSecret } = argument);
     } catch {
-      // A getter or a proxy that throws. A method never throws: the call itself will reject.
+      // A getter or a proxy trap has thrown. The method must not throw: the native call rejects instead.
       return undefined;
     }
     let kept = this.#byApp.get(appId);
@@ -168,15 +168,15 @@ function tokenOf(answer) {
   return token;
 }
 
-/** The code of WeChat in an answer of it, or in an error; `co-wechat-api` calls it `code`. */
+/** WeChat's error code in an answer or an error; `co-wechat-api` calls it `code`. */
 function codeIn(value) {
   const code = read(value, "errcode");
   return code ?? (read(value, "name") === "WeChatAPIError" ? read(value, "code") : undefined);
 }
 
 /**
- * Whether WeChat has refused the token: its answer, a response that holds it, or an error with one,
- * which may have a cause.
+ * Whether WeChat has rejected the token. The outcome is WeChat's answer, a response that contains it, or an
+ * error with such a response or with a WeChat error as its cause.
  */
 function isRefusal(outcome) {
   try {
@@ -187,13 +187,13 @@ function isRefusal(outcome) {
       REFUSALS.has(codeIn(read(outcome, "cause")))
     );
   } catch {
-    // A getter that throws must not make a failure of a result.
+    // A throwing getter must not turn a result into a failure.
     return false;
   }
 }
 
 /**
- * Runs `work` with a token, and once more with a new one where WeChat has refused the first.
+ * Runs `work` with a token, and once more with a new token if WeChat rejects the first.
  *
  * @param {object} client
  * @param {{ appId: string, appSecret: string }} app
@@ -222,7 +222,7 @@ async function withToken(client, app, work, options) {
   return work(await client.wechatAccessToken(app, options));
 }
 
-/** A promise of a value that is there. */
+/** An already resolved promise. */
 async function resolved(value) {
   return value;
 }
