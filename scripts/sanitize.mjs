@@ -110,7 +110,7 @@ await script(async () => {
     for (const leaks of [true, false]) {
       const files = selected.filter((file) => WITHOUT_LEAKS.includes(file) !== leaks);
       if (files.length === 0) continue;
-      await run("node", ["--test", "--test-concurrency=2", ...files], {
+      await run("node", ["--test", "--test-concurrency=1", ...files], {
         quiet: true,
         env: {
           ...environment(runtime, { folder: reports, leaks }),
