@@ -3,12 +3,12 @@
 const { randomUUID } = require("node:crypto");
 
 /**
- * The `apiCode`s that the emulator answers with. GenAuth does not publish its own table; the two
- * WeChat codes are the `errcode`s that WeChat documents for the same faults, the others are the
- * emulator's: test for them only against the emulator.
+ * The `apiCode`s of the emulator's answers. GenAuth does not publish its own table. The two WeChat
+ * codes are the `errcode`s that WeChat documents for the same errors; the others are specific to the
+ * emulator, so test for them only against the emulator.
  */
 const API_CODES = Object.freeze({
-  /** HTTP 400: the body is not JSON or a form as the operation takes it, or not declared as such. */
+  /** HTTP 400: the body, or its content type, is not the JSON or form that the operation expects. */
   BODY_UNREADABLE: 4000,
   /** HTTP 200, `statusCode` 400: a field is missing, unknown or of the wrong type. */
   PARAMETER_INVALID: 4001,
@@ -16,27 +16,27 @@ const API_CODES = Object.freeze({
   APP_ID_MISSING: 4002,
   /** HTTP 200, `statusCode` 400: a one-time code is wrong, used up or expired. */
   CODE_WRONG: 4003,
-  /** HTTP 200, `statusCode` 400: a token or ticket of a former step is wrong, used up or expired. */
+  /** HTTP 200, `statusCode` 400: a token or ticket of a previous step is wrong, used up or expired. */
   TICKET_WRONG: 4004,
-  /** HTTP 200, `statusCode` 400: a password is not encrypted as the request says. */
+  /** HTTP 200, `statusCode` 400: a password is not encrypted as the request declares. */
   PASSWORD_UNREADABLE: 4005,
-  /** HTTP 200, `statusCode` 400: what the operation needs is not so, such as an email to unbind. */
+  /** HTTP 200, `statusCode` 400: a precondition fails, such as an email address to unbind. */
   STATE_WRONG: 4006,
   /** HTTP 200, `statusCode` 401: the operation needs a signed-in user. */
   SIGN_IN_REQUIRED: 4010,
-  /** HTTP 200, `statusCode` 401: no user has this account and this password. */
+  /** HTTP 200, `statusCode` 401: no user has this account and password. */
   CREDENTIALS_WRONG: 4011,
-  /** HTTP 200, `statusCode` 401: the application authenticates with a wrong id or secret. */
+  /** HTTP 200, `statusCode` 401: the application authenticates with a wrong ID or secret. */
   CLIENT_WRONG: 4012,
-  /** HTTP 404: no such path. */
+  /** HTTP 404: the path does not exist. */
   PATH_UNKNOWN: 4040,
-  /** HTTP 200, `statusCode` 404: no application has this id. */
+  /** HTTP 200, `statusCode` 404: no application has this ID. */
   APP_UNKNOWN: 4041,
-  /** HTTP 200, `statusCode` 404: no such user. */
+  /** HTTP 200, `statusCode` 404: the user does not exist. */
   USER_UNKNOWN: 4042,
-  /** HTTP 200, `statusCode` 404: no such QR code or push code. */
+  /** HTTP 200, `statusCode` 404: the QR code or push code does not exist. */
   CODE_ID_UNKNOWN: 4043,
-  /** HTTP 405: the path exists, the method does not. */
+  /** HTTP 405: the path exists but does not allow the method. */
   METHOD_NOT_ALLOWED: 4050,
   /** HTTP 200, `statusCode` 409: another user has this user name, email address or phone number. */
   ACCOUNT_TAKEN: 4090,
@@ -44,16 +44,16 @@ const API_CODES = Object.freeze({
   BODY_TOO_LARGE: 4130,
   /** HTTP 500: a handler or a rule's `when` threw. */
   HANDLER_FAILED: 5000,
-  /** Any HTTP status from 300: a fault rule asked for it. */
+  /** Any HTTP status from 300: requested by a fault rule. */
   FAULT_INJECTED: 5990,
-  /** HTTP 200, `statusCode` 400: the application has no such WeChat app. */
+  /** HTTP 200, `statusCode` 400: the application does not have this WeChat app. */
   WECHAT_APP_UNKNOWN: 40013,
-  /** HTTP 200, `statusCode` 400: the WeChat app has another secret. */
+  /** HTTP 200, `statusCode` 400: the secret of the WeChat app is wrong. */
   WECHAT_SECRET_WRONG: 40125,
 });
 
 /**
- * An answer as the service gives it when all is well: HTTP 200 and `statusCode` 200.
+ * A successful answer in the service's form: HTTP 200 and `statusCode` 200.
  *
  * @param {unknown} data Becomes `data` in the body; any JSON value.
  * @param {string} [message]
@@ -64,13 +64,13 @@ function success(data, message = "Operation successful") {
 }
 
 /**
- * An answer as the service gives it when something is wrong: the same fields without `data`, and
- * an `apiCode`.
+ * A failure in the service's form: the fields of a successful answer without `data`, and an
+ * `apiCode`.
  *
  * @param {object} what
  * @param {number} what.statusCode The business status in the body.
  * @param {number} what.apiCode The kind of failure, see `API_CODES`.
- * @param {string} what.message One sentence for people.
+ * @param {string} what.message The error message, one sentence.
  * @param {number} [what.status] The HTTP status: 200 by default, since the service reports
  *   business failures in the body only.
  * @param {Record<string, string | string[]>} [what.headers] More response headers.
@@ -81,8 +81,8 @@ function failure({ statusCode, apiCode, message, status = 200, headers }) {
 }
 
 /**
- * A failure of the request itself, before any operation looked at it: the HTTP status says the
- * same as the body's `statusCode`.
+ * A failure of the request itself, before it reaches an operation: the HTTP status equals the body's
+ * `statusCode`.
  *
  * @param {number} status Both the HTTP status and the body's `statusCode`.
  * @param {number} apiCode

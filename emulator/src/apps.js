@@ -12,9 +12,9 @@ const SIGN_IN_OPTIONS = [
 ];
 
 /**
- * The application that an emulator knows unless told otherwise. The identifiers have the shape of
- * real ones (a GenAuth application: 24 hex digits; a WeChat app: "wx" and 16 hex digits, with a
- * secret of 32) and belong to nobody.
+ * The default application. The identifiers have the format of real ones (a GenAuth application: 24
+ * hex digits; a WeChat app: "wx" and 16 hex digits, with a secret of 32) and are not in use by
+ * anyone.
  */
 const DEMO_APP = Object.freeze({
   appId: "64d0e0a0de30ca11de30ca11",
@@ -28,19 +28,19 @@ const DEMO_APP = Object.freeze({
 });
 
 /**
- * Validates the applications and makes them searchable.
+ * Validates the applications and indexes them by ID.
  *
  * @param {unknown} [apps] `[{ appId, appSecret, wechatApps?, redirectUris?, postLogoutRedirectUris?,
  *   tokenEndpointAuthMethod?, idTokenSigningAlg? }]`; `[DEMO_APP]` by default.
- * @param {unknown} [wechatApps] `[{ appId, appSecret }]`: WeChat apps that every application has
- *   beside its own.
+ * @param {unknown} [wechatApps] `[{ appId, appSecret }]`: WeChat apps that every application has in
+ *   addition to its own.
  * @returns {{
  *   list: readonly object[],
  *   find(appId: string): object | undefined,
  *   wechatAppIds: ReadonlySet<string>,
- * }} `list` is a frozen copy; `wechatAppIds` are the ids of all WeChat apps of all applications.
- * @throws {TypeError} `ERR_INVALID_OPTION` for unknown names, empty ids, ids given twice, and a
- *   WeChat app with two different secrets.
+ * }} `list` is a frozen copy; `wechatAppIds` are the IDs of all WeChat apps of all applications.
+ * @throws {TypeError} `ERR_INVALID_OPTION` for unknown names, empty or duplicate IDs, and a WeChat app
+ *   with two different secrets.
  */
 function createApps(apps = [DEMO_APP], wechatApps = []) {
   const shared = copyWechatApps(wechatApps, "wechatApps");
@@ -125,7 +125,7 @@ function mergeWechatApps(own, shared, where) {
   return merged;
 }
 
-// WeChat knows one secret per app, so that two GenAuth applications that share one must agree.
+// WeChat has one secret per app, so two GenAuth applications that share a WeChat app must agree on it.
 function rememberSecret(secrets, { appId, appSecret }, where) {
   if (secrets.has(appId) && secrets.get(appId) !== appSecret) {
     throw optionError(`${where} gives the WeChat app ${appId} a second appSecret`);

@@ -4,15 +4,15 @@ const { API_CODES, refusal } = require("./answers.js");
 
 /**
  * @param {object} request The recorded request.
- * @returns {string} The media type of the body in lower case, without parameters; `""` if none is
- *   declared.
+ * @returns {string} The media type of the body in lower case, without parameters; `""` if the request
+ *   declares none.
  */
 function mediaTypeOf(request) {
   return (request.headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
 }
 
 /**
- * The refusal of a body that cannot be read.
+ * The answer to a body that cannot be read.
  *
  * @param {string} message
  * @returns {object} The answer.
@@ -21,10 +21,10 @@ function unreadable(message) {
   return refusal(400, API_CODES.BODY_UNREADABLE, message);
 }
 
-/** Levels of arrays and objects that a body may have. What handles bodies recurses. */
+/** Maximum nesting of arrays and objects in a body. The code that handles bodies is recursive. */
 const DEEPEST_BODY = 500;
 
-/** Whether a JSON value has more levels of arrays and objects than it may. */
+/** Whether a JSON value is nested deeper than allowed. */
 function isTooDeep(json) {
   let level = [json];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -37,10 +37,10 @@ function isTooDeep(json) {
 }
 
 /**
- * Refuses any body but a JSON object that is declared as one.
+ * Rejects a body that is not a JSON object or is not declared as JSON.
  *
  * @param {object} request The recorded request.
- * @returns {object | undefined} The answer, if there is something to refuse.
+ * @returns {object | undefined} The error answer; `undefined` for an acceptable body.
  */
 function findBodyFault(request) {
   if (mediaTypeOf(request) !== "application/json") {

@@ -22,14 +22,14 @@ const KEY_CERT_SIGN = Buffer.from([0x03, 0x02, 0x02, 0x04]);
 const DIGITAL_SIGNATURE = Buffer.from([0x03, 0x02, 0x07, 0x80]);
 
 /**
- * Makes a throw-away certificate authority and a server certificate signed by it (ECDSA P-256,
- * RFC 5280), for the `tls` option. Nothing is written to disk; the authority's key is forgotten.
+ * Creates a throwaway certificate authority and a server certificate signed by it (ECDSA P-256,
+ * RFC 5280), for the `tls` option. Nothing is written to disk, and the authority's key is discarded.
  *
  * @param {object} [options]
- * @param {string[]} [options.hosts] DNS names and IP addresses that the certificate is good for;
+ * @param {string[]} [options.hosts] DNS names and IP addresses of the certificate;
  *   `["localhost", "127.0.0.1", "::1"]` by default.
- * @param {number} [options.days] From now on until it expires: 1 to 3650, 30 by default.
- * @returns {{ key: string, cert: string, ca: string }} PEM. `ca` is what clients have to trust.
+ * @param {number} [options.days] Days until it expires: 1 to 3650, 30 by default.
+ * @returns {{ key: string, cert: string, ca: string }} PEM. Clients have to trust `ca`.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
 function createCertificate(options = {}) {
@@ -45,7 +45,7 @@ function createCertificate(options = {}) {
   return issue(hosts, { from: now - DAY_MS, to: now + days * DAY_MS });
 }
 
-/** A new authority, and a certificate by it for these hosts, both valid in a period. */
+/** Creates an authority and a certificate for these hosts, both valid for the period. */
 function issue(hosts, period) {
   const authority = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const server = generateKeyPairSync("ec", { namedCurve: "P-256" });

@@ -1,9 +1,9 @@
 "use strict";
 
 /**
- * Makes the error for an option that cannot be accepted.
+ * Creates the error for an invalid option.
  *
- * @param {string} message One sentence that names the option and says what is expected.
+ * @param {string} message One sentence that names the option and the expected value.
  * @returns {TypeError} With `code` set to `"ERR_INVALID_OPTION"`.
  */
 function optionError(message) {
@@ -11,7 +11,7 @@ function optionError(message) {
 }
 
 /**
- * Describes a value for an error message without revealing it, since it may be a secret.
+ * Describes a value for an error message without revealing it: it may be a secret.
  *
  * @param {unknown} value
  * @returns {string} For example `"a string"`, `"an array"`, `"nothing"`.
@@ -25,11 +25,11 @@ function kindOf(value) {
 }
 
 /**
- * Refuses anything but a plain options object that holds known names only.
+ * Rejects anything but a plain options object with known names only.
  *
- * @param {unknown} value The object to look at.
- * @param {readonly string[]} known The names it may have.
- * @param {string} where How the object is called in the error, for example `"apps[0]"`.
+ * @param {unknown} value The object to check.
+ * @param {readonly string[]} known The allowed names.
+ * @param {string} where The name of the object in the error, for example `"apps[0]"`.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
 function checkObject(value, known, where) {
@@ -44,10 +44,10 @@ function checkObject(value, known, where) {
 }
 
 /**
- * Refuses anything but a string with at least one character.
+ * Rejects anything but a string with at least one character.
  *
  * @param {unknown} value
- * @param {string} where How the value is called in the error.
+ * @param {string} where The name of the value in the error.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
 function checkText(value, where) {
@@ -58,12 +58,12 @@ function checkText(value, where) {
 }
 
 /**
- * Refuses anything but an integer within bounds.
+ * Rejects anything but an integer within bounds.
  *
  * @param {unknown} value
- * @param {number} least The smallest value accepted.
- * @param {number} most The greatest value accepted.
- * @param {string} where How the value is called in the error.
+ * @param {number} least The minimum.
+ * @param {number} most The maximum.
+ * @param {string} where The name of the value in the error.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
 function checkInteger(value, least, most, where) {
@@ -73,11 +73,11 @@ function checkInteger(value, least, most, where) {
 }
 
 /**
- * Refuses anything but one of a few words.
+ * Rejects a value that is not in a list of allowed values.
  *
  * @param {unknown} value
  * @param {readonly unknown[]} allowed
- * @param {string} where How the value is called in the error.
+ * @param {string} where The name of the value in the error.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
 function checkChoice(value, allowed, where) {

@@ -42,7 +42,7 @@ const FLAGS = {
  * when the server cannot listen, 2 when the arguments are wrong.
  *
  * @param {string[]} args Without the interpreter and the script.
- * @returns {Promise<void>} Once the server listens, or nothing is left to do.
+ * @returns {Promise<void>} Resolves when the server listens, or when there is nothing left to do.
  */
 async function run(args) {
   let flags;
@@ -84,7 +84,7 @@ function optionsFrom(flags) {
   };
 }
 
-// "0x10", "1e3" and "" are numbers to JavaScript, but no ports to a person.
+// "0x10", "1e3" and "" are numbers in JavaScript, but not valid port numbers here.
 function portFrom(text) {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw optionError(`--port must be a number from 0 to 65535, not "${text}"`);

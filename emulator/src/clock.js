@@ -2,14 +2,14 @@
 
 const { kindOf, optionError } = require("./check.js");
 
-/** The clock that is used when none is given: the system's. */
+/** The default clock: the system's. */
 const systemClock = Object.freeze({ now: () => Date.now() });
 
 /**
- * Makes a clock that stands still until it is told to move. Hand it to `startEmulator` to travel
- * through token life times without waiting.
+ * Creates a clock that moves only when told to. Pass it to `startEmulator` to test token lifetimes
+ * without waiting.
  *
- * @param {number} [startMs] Milliseconds since the epoch; the present moment by default.
+ * @param {number} [startMs] Milliseconds since the epoch; the current time by default.
  * @returns {{ now(): number, advance(ms: number): number, set(ms: number): number }} `advance`
  *   and `set` return the new time in milliseconds since the epoch.
  * @throws {TypeError} `ERR_INVALID_OPTION` when a time is not a finite number of milliseconds.
@@ -30,10 +30,10 @@ function createClock(startMs = Date.now()) {
 }
 
 /**
- * Accepts a clock given as an option.
+ * Validates a clock given as an option.
  *
  * @param {unknown} clock
- * @returns {{ now(): number }} The clock itself, or the system's when none is given.
+ * @returns {{ now(): number }} The clock itself, or the system's if none is given.
  * @throws {TypeError} `ERR_INVALID_OPTION` when it has no `now()`.
  */
 function checkClock(clock) {

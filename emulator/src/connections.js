@@ -1,8 +1,8 @@
 "use strict";
 
 /**
- * Keeps track of a server's connections: numbers them, knows the raw TCP socket under TLS and
- * HTTP/2, and can end them all at once.
+ * Tracks the connections of a server: numbers them, finds the raw TCP socket under TLS and HTTP/2, and
+ * can close them all at once.
  *
  * @param {import("node:net").Server} server
  * @returns {{
@@ -39,7 +39,7 @@ function trackConnections(server) {
   };
 }
 
-// The TLS socket and HTTP/2's view of it are other objects than the raw socket; the peer's address
+// The TLS socket and HTTP/2's view of it are different objects from the raw socket; the peer's address
 // and port are the same for all three.
 function keyOf(socket) {
   return `${socket.remoteAddress} ${socket.remotePort}`;

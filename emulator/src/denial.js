@@ -3,14 +3,14 @@
 const { failure } = require("./answers.js");
 
 /**
- * What an operation throws when it refuses to do what it was asked for. It becomes an answer with
- * HTTP 200, as all business failures do.
+ * The error that an operation throws when it rejects a request. It becomes an answer with HTTP 200, as
+ * all business failures do.
  */
 class Denial extends Error {
   /**
    * @param {number} apiCode One of `API_CODES`.
-   * @param {string} message One sentence for people, without secrets.
-   * @param {number} [statusCode] By default what the `apiCode` begins with: 401 for 4010.
+   * @param {string} message One sentence, without secrets.
+   * @param {number} [statusCode] The first three digits of `apiCode` by default: 401 for 4010.
    */
   constructor(apiCode, message, statusCode = Math.floor(apiCode / 10)) {
     super(message);
@@ -18,7 +18,7 @@ class Denial extends Error {
     this.statusCode = statusCode;
   }
 
-  /** The answer that reports it. */
+  /** The answer that reports this error. */
   get answer() {
     const { statusCode, apiCode, message } = this;
     return failure({ statusCode, apiCode, message });

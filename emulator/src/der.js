@@ -41,9 +41,9 @@ const time = (ms) => {
 };
 
 /**
- * @param {number} number Of the tag, at most 30.
+ * @param {number} number The tag number, at most 30.
  * @param {Buffer} content
- * @param {boolean} [constructed] Whether the content is encoded itself.
+ * @param {boolean} [constructed] Whether the content is itself DER-encoded.
  * @returns {Buffer} A context-specific value.
  */
 const context = (number, content, constructed = true) =>

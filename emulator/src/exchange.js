@@ -8,11 +8,11 @@ const { describeRequest } = require("./recorder.js");
 const { render, replacementFor, replacesAnswer } = require("./render.js");
 const { transmit } = require("./transmit.js");
 
-// More than any operation of the service takes; keeps a runaway client from filling the memory.
+// More than any operation of the service needs; keeps a runaway client from exhausting the memory.
 const LARGEST_BODY = 10 * 1024 * 1024;
 
 /**
- * Makes the request listener: read, record, look for a fault, find the answer, send it.
+ * Creates the request listener: read, record, look for a fault, find the answer, send it.
  *
  * @param {object} world
  * @param {object} world.connections From `trackConnections`.
@@ -56,7 +56,7 @@ function createExchange(world) {
   };
 }
 
-// Resolves with undefined when the client goes away before the body is complete.
+// Resolves with undefined if the client disconnects before the body is complete.
 function readBody(req) {
   return new Promise((resolve) => {
     const chunks = [];

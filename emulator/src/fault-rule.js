@@ -28,7 +28,7 @@ const EFFECTS = [
 ];
 const STAGES = ["before-headers", "after-headers", "mid-body"];
 const ENCODINGS = ["gzip", "deflate", "br"];
-// The longest time that a Node timer can wait, about 24.8 days.
+// The longest delay of a Node timer, about 24.8 days.
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 const EXCLUSIVE = [
   ["reset", "stall"],
@@ -38,12 +38,12 @@ const EXCLUSIVE = [
 ];
 
 /**
- * Validates a fault rule and brings it into one form.
+ * Validates a fault rule and normalizes it.
  *
  * @param {object} rule As documented in `index.d.ts` under `FaultRule`.
  * @returns {{ matches(request: object): boolean, times: number, skip: number, effect: object }}
- * @throws {TypeError} `ERR_INVALID_OPTION` for unknown names, wrong values, effects that exclude
- *   each other and rules without any effect.
+ * @throws {TypeError} `ERR_INVALID_OPTION` for unknown names, wrong values, mutually exclusive effects,
+ *   and rules without an effect.
  */
 function compileRule(rule) {
   checkObject(rule, ["match", "times", "skip", ...EFFECTS], "a fault rule");
@@ -154,7 +154,7 @@ function compilePattern(pattern, where) {
   if (!(pattern instanceof RegExp)) {
     throw optionError(`${where} must be a string or a RegExp, not ${kindOf(pattern)}`);
   }
-  // Without these two flags a RegExp keeps no position between two requests.
+  // Without these two flags, a RegExp keeps no state between requests.
   const stateless = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
   return (text) => text !== undefined && stateless.test(text);
 }

@@ -4,16 +4,16 @@ const { kindOf, optionError } = require("./check.js");
 const { compileRule } = require("./fault-rule.js");
 
 /**
- * The fault rules in force, in the order in which they were given.
+ * The active fault rules, in the order in which they were added.
  *
- * @param {object[]} [initial] Rules that hold from the start.
+ * @param {object[]} [initial] Rules that are active from the start.
  * @returns {{
  *   add(rule: object): { readonly hits: number, remove(): void },
  *   clear(): void,
  *   next(request: object): object | undefined,
  *   total(): number,
  * }} `next` counts the request against the rules and returns the effect of the first that applies.
- * @throws {TypeError} `ERR_INVALID_OPTION` for a rule that cannot be accepted.
+ * @throws {TypeError} `ERR_INVALID_OPTION` for an invalid rule.
  */
 function createFaults(initial = []) {
   if (!Array.isArray(initial)) {

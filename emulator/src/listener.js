@@ -6,12 +6,12 @@ const { createServer: createHttpsServer } = require("node:https");
 
 const { checkObject, kindOf, optionError } = require("./check.js");
 
-// As long as nginx in front of the service keeps idle connections. Node's own 5 s would close
-// connections under the hands of clients that pause.
+// As long as nginx in front of the service keeps idle connections. Node's default of 5 s would close
+// connections that a pausing client is about to reuse.
 const KEEP_ALIVE_MS = 75_000;
 
 /**
- * Makes the server that fits the `tls` option; it does not listen yet.
+ * Creates the server for the `tls` option; it does not listen yet.
  *
  * @param {{ key: string | Buffer, cert: string | Buffer, http2?: boolean }} [tls] PEM. With
  *   `http2`, ALPN offers `h2` and `http/1.1`.
@@ -40,10 +40,10 @@ function createListener(tls) {
 }
 
 /**
- * Listens.
+ * Starts listening.
  *
  * @param {import("node:net").Server} server
- * @param {number} port 0 for any free one.
+ * @param {number} port 0 for any free port.
  * @param {string} host
  * @returns {Promise<number>} The port. Rejects with Node's error, for example `EADDRINUSE`.
  */
@@ -61,7 +61,7 @@ function listen(server, port, host) {
  * The URL under which a server on this host and port is reached from the same machine.
  *
  * @param {string} scheme `"http"` or `"https"`
- * @param {string} host What the server listens on; the wildcard addresses become loopback ones.
+ * @param {string} host The host that the server listens on; wildcard addresses become loopback ones.
  * @param {number} port
  * @returns {string} Without a trailing slash.
  */

@@ -3,12 +3,12 @@
 const { IncomingMessage, ServerResponse } = require("node:http");
 
 /**
- * Lets an ordinary Node request handler answer one request: with a fresh request object whose body
- * can be read again, and a response that is collected instead of sent, so that recording and
- * faults hold for mounted handlers as well.
+ * Runs a standard Node request handler for one request: with a new request object whose body can be read
+ * again, and a response that is collected instead of sent, so that recording and faults apply to mounted
+ * handlers as well.
  *
- * As in Express, `req.url` is what follows the prefix, `req.baseUrl` the prefix and
- * `req.originalUrl` the whole.
+ * As in Express, `req.url` is the part after the prefix, `req.baseUrl` the prefix and `req.originalUrl`
+ * the whole URL.
  *
  * @param {{ prefix: string, handler: Function }} mount
  * @param {import("node:http").IncomingMessage} req The real request, its body already read.
@@ -45,7 +45,7 @@ function replayRequest(req, body, prefix) {
   return replay;
 }
 
-// HTTP/2 needs no header to say that there is a body; handlers that know HTTP/1.1 look for one.
+// HTTP/2 needs no header to announce a body; handlers written for HTTP/1.1 look for one.
 function lengthOf(body) {
   return body.length > 0 ? { "content-length": String(body.length) } : {};
 }
@@ -99,7 +99,7 @@ class CollectedResponse extends ServerResponse {
       ended?.();
     });
     const headers = { ...this.getHeaders() };
-    // Framing is the emulator's business.
+    // The emulator sets the framing headers.
     delete headers["transfer-encoding"];
     this.#done({ status: this.statusCode, headers, body: Buffer.concat(this.#chunks) });
     return this;

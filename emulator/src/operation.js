@@ -7,7 +7,7 @@ const { findFieldFault } = require("./catalogue/validate.js");
 const APP_ID_HEADERS = ["x-authing-app-id", "x-genauth-app-id"];
 
 /**
- * Runs one registered operation: finds the application, checks the fields, calls the handler.
+ * Runs one registered operation: finds the application, validates the fields, calls the handler.
  *
  * @param {object} route From the router.
  * @param {Record<string, string>} params The values of the path's `{name}` segments, decoded.

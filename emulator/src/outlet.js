@@ -2,20 +2,20 @@
 
 const { setImmediate: nextTurn } = require("node:timers/promises");
 
-// What HTTP/1.1 says about its connection has no place in HTTP/2 (RFC 9113, 8.2.2).
+// HTTP/1.1 headers about the connection are not allowed in HTTP/2 (RFC 9113, 8.2.2).
 const CONNECTION_HEADERS = new Set(["connection", "keep-alive", "transfer-encoding", "upgrade"]);
 // RFC 9113, 7: the server met an internal error.
 const INTERNAL_ERROR = 2;
 
 /**
- * The way back to the client of one request, in terms that HTTP/1.1 and HTTP/2 share.
+ * The output side of one request, with the same interface for HTTP/1.1 and HTTP/2.
  *
- * - `send(answer)`: the whole answer at once
- * - `head(answer)`, `write(bytes)`, `end()`: the same in steps, each resolved when it has left
- * - `raw(bytes)`: bytes written past HTTP
- * - `close()`: an orderly end of the connection, before its time
- * - `reset()`: an abrupt one (TCP RST; in HTTP/2 RST_STREAM)
- * - `closed`: nobody listens any more
+ * - `send(answer)`: sends the whole answer at once
+ * - `head(answer)`, `write(bytes)`, `end()`: send it in steps; each resolves when its bytes are sent
+ * - `raw(bytes)`: writes bytes to the connection, bypassing HTTP
+ * - `close()`: closes the connection early, in an orderly way
+ * - `reset()`: closes it abruptly (TCP RST; in HTTP/2 RST_STREAM)
+ * - `closed`: the client has disconnected
  *
  * @param {import("node:http").IncomingMessage} req
  * @param {import("node:http").ServerResponse} res
@@ -23,7 +23,7 @@ const INTERNAL_ERROR = 2;
  * @returns {object}
  */
 function createOutlet(req, res, connection) {
-  // Writing to a client that has disconnected fails, which is expected.
+  // Writing to a disconnected client fails, which is expected.
   res.on("error", () => {});
   res.sendDate = false;
   return req.httpVersionMajor === 2
@@ -54,7 +54,7 @@ function http1Outlet(res, socket, connection) {
     end: () => void res.end(),
     close: () => socket.destroySoon(),
     reset() {
-      // Under TLS the response's socket is not the one that can send a RST.
+      // Under TLS, the response's socket cannot send a RST; the raw socket can.
       connection.raw.resetAndDestroy();
     },
   };
@@ -84,7 +84,7 @@ function http2Outlet(res, connection) {
       await written((done) => res.write(bytes, done));
       await nextTurn();
     },
-    // Bytes past HTTP would have to pass the framing layer: the connection ends without them.
+    // Raw bytes would have to pass the framing layer, so the connection ends without them.
     raw: () => {},
     end: () => void res.end(),
     close() {

@@ -5,7 +5,7 @@ const { findFieldFault } = require("./catalogue/validate.js");
 const { checkObject, checkText, kindOf, optionError } = require("./check.js");
 const { MODELS } = require("./generated/catalogue.js");
 
-/** The user that an emulator knows unless told otherwise. */
+/** The default user. */
 const DEMO_USER = Object.freeze({
   username: "demo",
   email: "demo@example.com",
@@ -13,23 +13,23 @@ const DEMO_USER = Object.freeze({
   password: "Demo-pass-1",
 });
 
-/** The account of LDAP and of Active Directory that an emulator knows unless told otherwise. */
+/** The default account of LDAP and of Active Directory. */
 const DEMO_DIRECTORY_ACCOUNT = Object.freeze({
   sAMAccountName: "demo",
   password: "Demo-directory-1",
 });
 
-// Every field of a user may be given, none but an identifier has to be.
+// All fields of a user are optional, except that one identifier is required.
 const USER_SHAPE = new Map([
   ...[...shapeOf(MODELS.UserDto)].map(([name, { type }]) => [name, { type, required: false }]),
   ["password", { type: "string", required: false }],
 ]);
 
 /**
- * Refuses everything that is not a user who can sign in.
+ * Rejects a value that is not a user who can sign in.
  *
  * @param {unknown} user
- * @param {string} where How the user is called in the error.
+ * @param {string} where The name of the user in the error.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
 function checkUser(user, where) {

@@ -1,18 +1,18 @@
 "use strict";
 
-/** How many requests `emulator.requests` remembers: the last ones. */
+/** The maximum length of `emulator.requests`: the most recent requests are kept. */
 const RECORDED_REQUESTS = 10_000;
 
 /**
- * Remembers requests in the order in which they were complete.
+ * Records requests in the order in which they were completely received.
  *
  * @returns {{
  *   record(request: object): void,
  *   list(): object[],
  *   clear(): void,
  *   total(): number,
- * }} `list` is a copy of at most `RECORDED_REQUESTS`; `total` counts all, also the forgotten and
- *   the cleared ones.
+ * }} `list` is a copy of at most `RECORDED_REQUESTS` requests; `total` counts all requests, including
+ *   those dropped or cleared.
  */
 function createRecorder() {
   let requests = [];
@@ -21,7 +21,7 @@ function createRecorder() {
     record(request) {
       total += 1;
       requests.push(request);
-      // Cut in large steps: dropping one at a time would move the whole list at every request.
+      // Trim in large steps: dropping one request at a time would move the whole list each time.
       if (requests.length >= 2 * RECORDED_REQUESTS) requests = requests.slice(-RECORDED_REQUESTS);
     },
     list: () => requests.slice(-RECORDED_REQUESTS),
@@ -33,7 +33,7 @@ function createRecorder() {
 }
 
 /**
- * Describes a request as `emulator.requests` shows it.
+ * Describes a request in the form of `emulator.requests`.
  *
  * @param {import("node:http").IncomingMessage} req
  * @param {Buffer} body The whole body.
@@ -61,7 +61,7 @@ function describeRequest(req, body, { time, connection }) {
 }
 
 /**
- * Splits a request target into path and raw query; knows the absolute form that proxies get.
+ * Splits a request target into path and raw query; supports the absolute form that proxies receive.
  *
  * @param {string} target For example `"/a?b=c"` or `"http://host/a?b=c"`.
  * @returns {{ path: string, query: string }} `query` without the question mark.

@@ -13,10 +13,10 @@ const COMPRESS = {
 const JSON_TYPE = "application/json; charset=utf-8";
 
 /**
- * Tells whether a fault leaves no use for the operation's own answer. The operation is not run
- * then, as if the fault lay in front of the service.
+ * Whether a fault makes the operation's own answer unnecessary. The operation is then not run, as if the
+ * fault had occurred in front of the service.
  *
- * @param {object} effect Of a fault rule.
+ * @param {object} effect The effect of a fault rule.
  * @returns {boolean}
  */
 function replacesAnswer(effect) {
@@ -30,9 +30,9 @@ function replacesAnswer(effect) {
 }
 
 /**
- * The answer that a fault gives in place of the operation's.
+ * The answer that a fault substitutes for that of the operation.
  *
- * @param {object} effect Of a fault rule for which `replacesAnswer` holds.
+ * @param {object} effect The effect of a fault rule for which `replacesAnswer` returns true.
  * @returns {object} The answer.
  */
 function replacementFor({ status = 200, json, rawBody }) {
@@ -43,10 +43,10 @@ function replacementFor({ status = 200, json, rawBody }) {
 }
 
 /**
- * Turns an answer into what goes over the wire: status, header fields and body bytes.
+ * Converts an answer to its wire form: status, header fields and body bytes.
  *
  * @param {object} answer `{ status?, headers?, json?, body? }`
- * @param {object} effect Of the fault rule that applies, or `{}`.
+ * @param {object} effect The effect of the fault rule that applies, or `{}`.
  * @param {number} time Milliseconds since the epoch, for the `date` header.
  * @returns {Promise<{ status: number, statusMessage?: string, headers: object, body: Buffer }>}
  */
@@ -65,7 +65,7 @@ async function render(answer, effect, time) {
   }
   if (status !== 204 && status !== 304) headers["content-length"] = String(body.length);
   merge(headers, effect.headers);
-  // Content-Length and Transfer-Encoding exclude each other, so a rule that names one gets one.
+  // Content-Length and Transfer-Encoding exclude each other, so a rule that sets one gets only that one.
   if (headers["transfer-encoding"] && !Object.hasOwn(lowered(effect.headers), "content-length")) {
     delete headers["content-length"];
   }

@@ -5,14 +5,14 @@ const { checkObject, checkText, kindOf, optionError } = require("./check.js");
 const ROUTE_OPTIONS = ["method", "path", "handle", "fields", "requiresApp"];
 
 /**
- * The table of everything that the emulator answers: routes (method and path) and mounted request
- * handlers (everything below a path).
+ * The routing table of the emulator: routes (method and path) and mounted request handlers (everything
+ * below a path).
  *
  * @returns {{
  *   add(route: object): void,
  *   mount(prefix: string, handler: Function): void,
  *   find(method: string, path: string): object,
- * }} `find` returns `{ route, params }`, `{ mount }`, `{ allow }` (path known, method not) or `{}`.
+ * }} `find` returns `{ route, params }`, `{ mount }`, `{ allow }` (path found, method not) or `{}`.
  */
 function createRouter() {
   const exact = new Map();
@@ -22,7 +22,7 @@ function createRouter() {
   return {
     /**
      * @param {object} route `{ method, path, handle, fields?, requiresApp? }`. `path` may hold
-     *   `{name}` segments. A route for the same method and path replaces the former one.
+     *   `{name}` segments. A route for the same method and path replaces the previous one.
      * @throws {TypeError} `ERR_INVALID_OPTION`
      */
     add(route) {
@@ -75,7 +75,7 @@ function checkFunction(value, where) {
   }
 }
 
-// "/a/{id}/b" becomes a function from a path to its parameters, or undefined if it does not match.
+// Compiles "/a/{id}/b" to a function from a path to its parameters, or undefined if it does not match.
 function compile(template) {
   const pattern = template
     .split(/\{(\w+)\}/)

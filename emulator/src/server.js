@@ -40,28 +40,28 @@ const OPTIONS = [
  * Starts a GenAuth server on this machine.
  *
  * @param {object} [options]
- * @param {number} [options.port] 0, the default, takes any free one.
+ * @param {number} [options.port] 0, the default, takes any free port.
  * @param {string} [options.host] `"127.0.0.1"` by default.
- * @param {{ now(): number }} [options.clock] Milliseconds since the epoch; all token life times and
- *   the `date` header follow it. The system clock by default; see `createClock`.
+ * @param {{ now(): number }} [options.clock] Milliseconds since the epoch; all token lifetimes and the
+ *   `date` header follow it. The system clock by default; see `createClock`.
  * @param {object[]} [options.apps] `[{ appId, appSecret, wechatApps }]`; `[DEMO_APP]` by default.
- * @param {object[]} [options.wechatApps] `[{ appId, appSecret }]`: WeChat apps that every
- *   application has beside its own.
- * @param {"string" | "number"} [options.expiresAtFormat] How `expiresAt` is written: `"string"` as
- *   documented, by default, or `"number"`, which real servers have been seen to send.
- * @param {object[]} [options.users] Who can sign in from the start; `[DEMO_USER]` by default.
- * @param {object[]} [options.ldapAccounts] `[{ sAMAccountName, password }]`: who LDAP knows;
+ * @param {object[]} [options.wechatApps] `[{ appId, appSecret }]`: WeChat apps that every application
+ *   has in addition to its own.
+ * @param {"string" | "number"} [options.expiresAtFormat] The type of `expiresAt`: `"string"` as
+ *   documented, by default, or `"number"`, which real servers have been observed to send.
+ * @param {object[]} [options.users] The users that exist from the start; `[DEMO_USER]` by default.
+ * @param {object[]} [options.ldapAccounts] `[{ sAMAccountName, password }]`: the accounts of LDAP;
  *   `[DEMO_DIRECTORY_ACCOUNT]` by default.
- * @param {object[]} [options.adAccounts] The same for Active Directory.
- * @param {boolean} [options.requireSignIn] Whether operations of the signed-in user refuse requests
+ * @param {object[]} [options.adAccounts] The accounts of Active Directory, with the same default.
+ * @param {boolean} [options.requireSignIn] Whether operations of the signed-in user reject requests
  *   without a valid access token; `true` by default. With `false` they act as the first user.
  * @param {boolean | object} [options.oidc] `true` or `{ accessTokenFormat, lifetimes, accessKeys,
  *   scopes, keys }`: sign-in with OAuth 2.0 and OpenID Connect, for which the package `oidc-provider` has
  *   to be installed.
- * @param {object[]} [options.faults] Fault rules that hold from the start.
+ * @param {object[]} [options.faults] Fault rules that are active from the start.
  * @param {object} [options.tls] `{ key, cert, http2? }`: serve https.
  * @returns {Promise<object>} The running emulator, see `Emulator` in `index.d.ts`.
- * @throws {TypeError} (as a rejection) `ERR_INVALID_OPTION` for options it does not accept; Node's
+ * @throws {TypeError} (as a rejection) `ERR_INVALID_OPTION` for invalid options; Node's
  *   own error, for example `EADDRINUSE`, when it cannot listen.
  */
 async function startEmulator(options = {}) {

@@ -1,11 +1,9 @@
 "use strict";
 
 /**
- * Pauses in real time that end with the emulator: none of them keeps the process alive after
- * `clear()`.
+ * Pauses in real time that end with the emulator: after `clear()`, none of them keeps the process alive.
  *
- * @returns {{ pause(ms: number): Promise<void>, clear(): void }} A pause that is cleared never
- *   resolves.
+ * @returns {{ pause(ms: number): Promise<void>, clear(): void }} A cleared pause never resolves.
  */
 function createTimers() {
   const pending = new Set();

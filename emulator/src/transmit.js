@@ -1,11 +1,11 @@
 "use strict";
 
 /**
- * Sends an answer, misbehaving as the fault says.
+ * Sends an answer with the misbehavior of the fault.
  *
- * @param {object} outlet The way to the client, see `outlet.js`.
- * @param {{ status: number, headers: object, body: Buffer }} answer Rendered.
- * @param {object} effect Of the fault rule that applies, or `{}`.
+ * @param {object} outlet The output side of the request, see `outlet.js`.
+ * @param {{ status: number, headers: object, body: Buffer }} answer The rendered answer.
+ * @param {object} effect The effect of the fault rule that applies, or `{}`.
  * @param {(ms: number) => Promise<void>} pause Waits, in real time.
  * @returns {Promise<void>}
  */

@@ -5,23 +5,23 @@ const { randomBytes } = require("node:crypto");
 const { optionError } = require("./check.js");
 
 // WeChat documents all four figures ("Get Access Token" and "Get stable version interface call
-// credentials", developers.weixin.qq.com): 512 characters are to be reserved for a token, it lives
-// for 7200 s, is renewed 5 minutes ahead, and the replaced one is honoured for 5 minutes more.
+// credentials", developers.weixin.qq.com): reserve 512 characters for a token; it is valid for 7200 s and
+// renewed 5 minutes before expiry, and WeChat accepts the replaced one for another 5 minutes.
 
-/** Characters of a WeChat access token. */
+/** Length of a WeChat access token in characters. */
 const TOKEN_LENGTH = 512;
-/** Milliseconds that a WeChat access token lives. */
+/** Lifetime of a WeChat access token in milliseconds. */
 const TOKEN_LIFETIME_MS = 7_200_000;
-/** Milliseconds before expiry from which on a request makes the server renew the token. */
+/** Milliseconds before expiry at which the server starts to renew the token on request. */
 const RENEWAL_WINDOW_MS = 300_000;
-/** Milliseconds that WeChat goes on honouring a token after it was replaced. */
+/** Milliseconds during which WeChat still accepts a replaced token. */
 const OVERLAP_MS = 300_000;
 
 /**
- * The access tokens of a number of WeChat apps, as the GenAuth server caches them: one per app,
- * handed to every caller alike, renewed by the first request within the last five minutes.
+ * The access tokens of a number of WeChat apps, as the GenAuth server caches them: one per app, the same
+ * for all clients, renewed by the first request within the last five minutes.
  *
- * @param {{ now(): number }} clock Tells the time in milliseconds since the epoch.
+ * @param {{ now(): number }} clock Returns the time in milliseconds since the epoch.
  * @param {ReadonlySet<string>} wechatAppIds The apps that may have tokens.
  * @returns {{
  *   get(wechatAppId: string): object,
@@ -32,7 +32,7 @@ const OVERLAP_MS = 300_000;
  *   issuedCount(): number,
  * }} Every token is `{ accessToken, issuedAt, expiresAt, validUntil }` with times in milliseconds
  *   since the epoch. All functions that take a WeChat appId throw a `TypeError` with code
- *   `ERR_INVALID_OPTION` for one that no application has.
+ *   `ERR_INVALID_OPTION` if no application has it.
  */
 function createWechatTokens(clock, wechatAppIds) {
   const tokensByApp = new Map([...wechatAppIds].map((appId) => [appId, []]));

@@ -10,7 +10,7 @@ const OID = {
   ecdsaWithSha256: "1.2.840.10045.4.3.2",
   sha256WithRsa: "1.2.840.113549.1.1.11",
 };
-// RFC 4055, 5: its parameters are NULL. ECDSA has none (RFC 5758, 3.2).
+// RFC 4055, 5: the parameters of RSA are NULL. ECDSA has none (RFC 5758, 3.2).
 const NULL = Buffer.from([0x05, 0x00]);
 const ALGORITHMS = {
   ec: seq(oid(OID.ecdsaWithSha256)),
@@ -18,7 +18,7 @@ const ALGORITHMS = {
 };
 
 /**
- * Makes a certificate (RFC 5280, 4.1) with a signature over SHA-256.
+ * Creates a certificate (RFC 5280, 4.1) with a signature over SHA-256.
  *
  * @param {object} fields
  * @param {Buffer} fields.issuer a name, see `nameOf`
@@ -26,7 +26,7 @@ const ALGORITHMS = {
  * @param {{ from: number, to: number }} fields.period in milliseconds since 1970
  * @param {import("node:crypto").KeyObject} fields.publicKey the subject's
  * @param {import("node:crypto").KeyObject} fields.signingKey the issuer's private key, EC or RSA
- * @param {Buffer[]} [fields.extensions] see `extension`; without any, it is of version 1
+ * @param {Buffer[]} [fields.extensions] see `extension`; without any, the certificate is of version 1
  * @returns {string} PEM
  */
 function certificate({ issuer, subject, period, publicKey, signingKey, extensions = [] }) {
@@ -49,7 +49,7 @@ function certificate({ issuer, subject, period, publicKey, signingKey, extension
   return `-----BEGIN CERTIFICATE-----\n${lines.join("\n")}\n-----END CERTIFICATE-----\n`;
 }
 
-/** A name that is a common name alone. */
+/** A name that consists of a common name only. */
 function nameOf(commonName) {
   return seq(set(seq(oid(OID.commonName), utf8(commonName))));
 }
@@ -59,7 +59,7 @@ function extension(id, value, critical = Buffer.alloc(0)) {
   return seq(oid(id), critical, octets(value));
 }
 
-/** The value of a subject alternative name, of DNS names and IP addresses. */
+/** The value of a subject alternative name extension, for DNS names and IP addresses. */
 function alternativeNames(hosts) {
   return seq(...hosts.map(generalName));
 }
@@ -72,7 +72,7 @@ function generalName(host) {
 }
 
 function ipv6Bytes(address) {
-  // The URL parser writes an address in its shortest form, without an embedded IPv4 part.
+  // The URL parser writes an IPv6 address in its shortest form, without an embedded IPv4 part.
   const [head, tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
   const groupsOf = (text) => (text ? text.split(":") : []);
   const [first, last] = [groupsOf(head), groupsOf(tail)];

@@ -6,10 +6,10 @@ const { escapeMarkup } = require("../web/pages.js");
 const NAMESPACE = "http://www.yale.edu/tp/cas";
 
 /**
- * What a validation gave, in the service's JSON form.
+ * The result of a validation in the service's JSON form.
  *
  * @param {{ user: object } | { code: string, description: string }} result
- * @returns {{ name?: string, json: object }} `name` is what CAS calls the user.
+ * @returns {{ name?: string, json: object }} `name` is the user name in the sense of CAS.
  */
 function describe({ user, code, description }) {
   if (!user) return { json: { authenticationFailure: { code, description } } };
@@ -19,7 +19,7 @@ function describe({ user, code, description }) {
 }
 
 /**
- * The same in XML (CAS 2.0, 2.5.2 and appendix A).
+ * The result of a validation in XML (CAS 2.0, 2.5.2 and appendix A).
  *
  * @param {object} result
  * @returns {string}

@@ -12,8 +12,8 @@ const XML_TYPE = "application/xml; charset=utf-8";
 const TEXT_TYPE = "text/plain; charset=utf-8";
 
 /**
- * Everything below `/cas-idp`: sign-in by the CAS protocol 1.0 and 2.0
- * (https://apereo.github.io/cas/7.0.x/protocol/CAS-Protocol-Specification.html), and what it has of
+ * Serves everything below `/cas-idp`: sign-in with the CAS protocol 1.0 and 2.0
+ * (https://apereo.github.io/cas/7.0.x/protocol/CAS-Protocol-Specification.html), and two features of
  * 3.0: attributes and JSON.
  *
  * @param {object} apps From `createApps`.
@@ -22,7 +22,7 @@ const TEXT_TYPE = "text/plain; charset=utf-8";
  */
 function createCas(apps, { users, tickets }) {
   const serviceTickets = createServiceTickets(tickets, users);
-  // Users by the value of their cookie.
+  // The signed-in users by cookie value.
   const sessions = new Map();
 
   const signedIn = (req) => users.find(sessions.get(cookieOf(req)));
@@ -59,7 +59,7 @@ function createCas(apps, { users, tickets }) {
 
   function validate(res, query, appId) {
     const { user } = serviceTickets.validate(query, appId);
-    // CAS 1.0, 2.4.2: a line each.
+    // CAS 1.0, 2.4.2: one line per field.
     send(res, 200, TEXT_TYPE, user ? `yes\n${describe({ user }).name}\n` : "no\n\n");
   }
 
@@ -107,7 +107,7 @@ function isWebUrl(text) {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-// The service stays as it is spelled: it has to compare equal when the ticket is validated.
+// Keep the spelling of the service URL: it must compare equal when the ticket is validated.
 function withParameter(url, name, value) {
   const [, base, fragment] = /^([^#]*)(.*)$/s.exec(url);
   return `${base}${base.includes("?") ? "&" : "?"}${name}=${value}${fragment}`;

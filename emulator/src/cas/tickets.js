@@ -4,8 +4,8 @@ const KIND = "service ticket";
 const PREFIX = "ST-";
 
 /**
- * Service tickets: good once, for 60 seconds by the emulator's clock, and only for the service and
- * the application that they were issued for.
+ * Service tickets: valid once, for 60 seconds of the emulator's clock, and only for the service and the
+ * application that they were issued to.
  *
  * @param {object} tickets From `createTickets`.
  * @param {object} users From `createUsers`.
@@ -13,7 +13,7 @@ const PREFIX = "ST-";
  *   issue(grant: { user: object, service: string, appId: string, isFresh: boolean }): string,
  *   validate(query: URLSearchParams, appId: string): { user: object } | { code: string,
  *     description: string },
- * }} `isFresh` tells that the user has just given the password.
+ * }} `isFresh`: the user has just entered the password.
  */
 function createServiceTickets(tickets, users) {
   function take(ticket) {
@@ -27,7 +27,7 @@ function createServiceTickets(tickets, users) {
   return {
     issue: ({ user, ...grant }) => PREFIX + tickets.issue(KIND, { ...grant, userId: user.userId }),
 
-    // CAS 2.0, 2.5.3: the codes. A ticket is used up whatever comes of it (3.1.1).
+    // CAS 2.0, 2.5.3, defines the codes. Every validation uses up the ticket, whatever its result (3.1.1).
     validate(query, appId) {
       const ticket = query.get("ticket");
       const service = query.get("service");

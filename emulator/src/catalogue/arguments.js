@@ -8,12 +8,12 @@ const { findFieldFault } = require("./validate.js");
 const FORM = "application/x-www-form-urlencoded";
 
 /**
- * Makes the reader of an operation's arguments: what travels in the query, a form or
- * the JSON body, and what it has to be. What travels in the path is the router's business.
+ * Creates the function that reads an operation's arguments from the query, a form or the JSON body, and
+ * validates them. Path parameters are handled by the router.
  *
  * @param {object} operation From the generated catalogue.
- * @returns {(request: object) => object} Gives `{ body, query, form }`, or `{ answer }` if the
- *   service refuses the request.
+ * @returns {(request: object) => object} Returns `{ body, query, form }`, or `{ answer }` if the service
+ *   would reject the request.
  */
 function argumentReader(operation) {
   const query = shapeOf(operation.query);
@@ -54,8 +54,8 @@ function invalid(message) {
   return failure({ statusCode: 400, apiCode: API_CODES.PARAMETER_INVALID, message });
 }
 
-// Text that is not what the field's type expects stays text, for the check to refuse it. Lists are
-// sent as `name[]`, once an element; of anything else that is sent twice, the last counts.
+// Text that does not match the type of the field stays text, so that validation rejects it. Lists are
+// sent as one `name[]` per element; if any other name is repeated, the last value is used.
 function fromText(pairs, shape) {
   const values = Object.create(null);
   for (const [name, text] of pairs) {

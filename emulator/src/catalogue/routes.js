@@ -10,16 +10,17 @@ const { argumentReader } = require("./arguments.js");
 const { sample } = require("./sample.js");
 const { modelShape } = require("./shapes.js");
 
-// Public facts, asked for before there is an application.
+// Public information that a client requests before it has an application.
 const WITHOUT_APP = new Set(["getSystemInfo", "getCountryList"]);
 
 /**
- * A route for every operation of the catalogue: checks the request, lets the operation's handler
- * answer or makes a sample answer, and gives it the declared form.
+ * Creates a route for every operation of the catalogue. The route validates the request, runs the
+ * operation's handler or creates a sample answer, and puts the result in the declared form.
  *
  * @param {object} state From `createState`.
  * @param {Record<string, (call: object) => unknown>} handlers By the name of the operation.
- * @param {boolean} requireSignIn Whether nobody stands in for a missing user.
+ * @param {boolean} requireSignIn Whether requests without a valid token are rejected; otherwise a default
+ *   user is assumed.
  * @returns {object[]}
  */
 function catalogueRoutes(state, handlers, requireSignIn) {
@@ -48,7 +49,7 @@ function catalogueRoutes(state, handlers, requireSignIn) {
   });
 }
 
-/** Most operations answer with an envelope around `data`, some with the bare data. */
+/** Most operations return an envelope around `data`, some return the bare data. */
 function answerWrapper(type) {
   return isBare(type) ? (data) => ({ json: data }) : (data) => success(data);
 }
@@ -59,7 +60,7 @@ function isBare(type) {
 
 function sampleAnswer({ name, answer }, call) {
   if (NEEDS_USER.has(name)) call.user();
-  // Tokens are not samples: they are valid here.
+  // Tokens are not samples: the emulator accepts them.
   const special = {
     LoginTokenResponseDataDto: () => call.signIn(call.someUser()),
     WechatLoginTokenRespDto: () => call.signIn(call.someUser()),

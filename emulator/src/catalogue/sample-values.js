@@ -5,7 +5,7 @@ const { createHash } = require("node:crypto");
 const DAY = "2024-01-01T00:00:00.000Z";
 const DAY_SECONDS = Date.parse(DAY) / 1000;
 const TWO_WEEKS_SECONDS = 1_209_600;
-// The smallest PNG there is: one transparent pixel.
+// The smallest PNG: one transparent pixel.
 const PIXEL =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
@@ -51,7 +51,7 @@ const TEXTS = {
   zoneinfo: "Asia/Shanghai",
 };
 
-/** By the end of the field's name; the first that fits counts. */
+/** Samples by the end of the field's name; the first match is used. */
 const TEXT_PATTERNS = [
   [/email$/i, () => "alice@example.com"],
   [/(url|link|logo|photo|avatar|website|picture)$/i, (name) => `https://example.com/${name}`],
@@ -79,8 +79,8 @@ const NUMBERS = {
 };
 
 /**
- * @param {string} name Of a field that holds text.
- * @returns {string} What could be in it.
+ * @param {string} name The name of a string field.
+ * @returns {string} A plausible value.
  */
 function sampleText(name) {
   if (Object.hasOwn(TEXTS, name)) return TEXTS[name];
@@ -89,8 +89,8 @@ function sampleText(name) {
 }
 
 /**
- * @param {string} name Of a field that holds a number.
- * @returns {number} What could be in it.
+ * @param {string} name The name of a number field.
+ * @returns {number} A plausible value.
  */
 function sampleNumber(name) {
   return Object.hasOwn(NUMBERS, name) ? NUMBERS[name] : 1;

@@ -3,18 +3,18 @@
 const { sampleNumber, sampleText } = require("./sample-values.js");
 const { modelShape } = require("./shapes.js");
 
-// Where an enum has one of these, it is the state in which things usually are.
+// The usual state: preferred if an enum contains one of these values.
 const USUAL = ["Activated", "Active", "activated", "AGREED"];
-// What is rather not so.
+// The names of boolean fields that are usually false.
 const UNUSUAL = new Set(["resetPasswordOnNextLogin", "isVirtualNode", "isExternalPhoto"]);
 
 /**
- * Makes a value of a type: the same for every call, and plausible for the field that it is in.
+ * Creates a value of a type: the same for every call, and plausible for the field that contains it.
  *
  * @param {import("./shapes.js").Type} type
- * @param {string} name Of the field.
- * @param {Record<string, () => object>} [special] Makers of the values of some models.
- * @param {readonly string[]} [within] Names of the models that the value lies in, to end recursion.
+ * @param {string} name The name of the field.
+ * @param {Record<string, () => object>} [special] Functions that create the values of some models.
+ * @param {readonly string[]} [within] Names of the models that contain the value, to end recursion.
  * @returns {unknown} A JSON value.
  */
 function sample(type, name, special = {}, within = []) {

@@ -3,7 +3,7 @@
 const { MODELS } = require("../generated/catalogue.js");
 
 /**
- * A type as the generated catalogue writes it: the name of a basic one, or one of `{ model }`,
+ * A type in the notation of the generated catalogue: the name of a basic type, or one of `{ model }`,
  * `{ list }`, `{ union }` and `{ values }`.
  *
  * @typedef {string | { model: string } | { list: Type } | { union: Type[] } | { values: unknown[] }} Type
@@ -14,7 +14,7 @@ const { MODELS } = require("../generated/catalogue.js");
 const shapes = new Map(Object.entries(MODELS).map(([name, fields]) => [name, shapeOf(fields)]));
 
 /**
- * @param {string} name Of a model.
+ * @param {string} name The name of a model.
  * @returns {Shape}
  */
 function modelShape(name) {
@@ -22,15 +22,15 @@ function modelShape(name) {
 }
 
 /**
- * @param {Record<string, Type>} [fields] As generated: the name of an optional one ends with "?".
+ * @param {Record<string, Type>} [fields] As generated: the name of an optional field ends with "?".
  * @returns {Shape}
  */
 function shapeOf(fields = {}) {
   return new Map(
     Object.entries(fields).map(([key, type]) => {
       const name = key.endsWith("?") ? key.slice(0, -1) : key;
-      // A field of any type may as well be left out: the SDK's types ask for some that the service
-      // does not.
+      // A field of any type is optional: the SDK's types require some such fields that the service does not
+      // require.
       return [name, { type, required: name === key && type !== "any" }];
     }),
   );

@@ -3,15 +3,15 @@
 const { modelShape } = require("./shapes.js");
 
 /**
- * Holds the fields of an object against what is known of them.
+ * Validates the fields of an object against its shape.
  *
  * @param {object} object
  * @param {import("./shapes.js").Shape} shape
- * @param {object} [where] For the message.
- * @param {string} [where.kind] What a field is called there: `"field"` or `"parameter"`.
+ * @param {object} [where] Wording of the message.
+ * @param {string} [where.kind] The term for a field: `"field"` or `"parameter"`.
  * @param {string} [where.prefix] Path to the object, for example `"passwordPayload."`.
- * @returns {string | undefined} The first fault in one sentence: a field that is not known, missing,
- *   or of the wrong type.
+ * @returns {string | undefined} The first error in one sentence: a field that is unknown, missing, or
+ *   of the wrong type.
  */
 function findFieldFault(object, shape, { kind = "field", prefix = "" } = {}) {
   const unknown = Object.keys(object).find((name) => !shape.has(name));
@@ -29,7 +29,7 @@ function findFieldFault(object, shape, { kind = "field", prefix = "" } = {}) {
   return undefined;
 }
 
-/** An empty text stands for no text, and is wrong in the place of a number or a boolean. */
+/** An empty string counts as an absent string, and is invalid for a number or a boolean. */
 function isMissing(value, type) {
   if (value === "") return type !== "number" && type !== "boolean";
   return value === undefined || value === null;
@@ -56,7 +56,7 @@ function findTypeFault(value, type, { kind, path }) {
   }
   if (typeOf(value) !== "object") return wrong("of type object");
   const shape = modelShape(type.model);
-  // Of a few models the service documents no field at all; whatever they hold is accepted.
+  // The service documents no fields of a few models; any content of these is accepted.
   return shape.size > 0 ? findFieldFault(value, shape, { kind, prefix: `${path}.` }) : undefined;
 }
 

@@ -7,7 +7,7 @@ const MODULUS_BITS = 2048;
 const makeKeyPair = promisify(generateKeyPair);
 
 /**
- * Makes an RSA key pair.
+ * Generates an RSA key pair.
  *
  * @returns {Promise<{ publicKey: string, privateKey: import("node:crypto").KeyObject }>}
  *   `publicKey` is the body of its PEM form, in one line, as JSEncrypt's `setPublicKey` takes it.
@@ -19,13 +19,13 @@ async function createRsaKeys() {
 }
 
 /**
- * Decrypts RSAES-PKCS1-v1_5 (RFC 8017, 7.2.2). Node refuses to take this padding off in some
- * releases, so it is done here. That this tells whether the padding was right, which makes a
- * service attackable, is no matter in an emulator.
+ * Decrypts RSAES-PKCS1-v1_5 (RFC 8017, 7.2.2). Some releases of Node refuse to remove this padding, so
+ * it is done here. The result reveals whether the padding was valid, which would make a service
+ * attackable but does not matter in an emulator.
  *
  * @param {string} text Base64.
  * @param {import("node:crypto").KeyObject} privateKey
- * @returns {Buffer | undefined} The message; `undefined` if it was not encrypted with the key.
+ * @returns {Buffer | undefined} The message; `undefined` if it was not encrypted with this key.
  */
 function decrypt(text, privateKey) {
   const encrypted = Buffer.from(text, "base64");

@@ -55,7 +55,7 @@ function modulo(value) {
   return rest < 0n ? rest + P : rest;
 }
 
-// The extended algorithm of Euclid.
+// The extended Euclidean algorithm.
 function inverse(value) {
   let [r0, r1, t0, t1] = [P, modulo(value), 0n, 1n];
   while (r1 > 0n) {

@@ -3,24 +3,24 @@
 const { isOnCurve, multiply } = require("./sm2-curve.js");
 const { sm3 } = require("./sm3.js");
 
-// Public key encryption of GB/T 32918.4-2016. What is encrypted is C1 C3 C2: a point, the hash of the
-// message, and the message itself, XORed with a key that only the holder of the private key derives.
+// Public key encryption of GB/T 32918.4-2016. The ciphertext is C1 C3 C2: a point, the hash of the
+// message, and the message XORed with a key that only the holder of the private key can derive.
 
 const HASH = 32;
 const POINT = 64;
 
 /**
- * Decrypts.
+ * Decrypts a message.
  *
- * @param {string} text C1 C3 C2 in hexadecimal digits; C1 with or without the leading `04` that
- *   says that the point is not compressed.
+ * @param {string} text C1 C3 C2 in hexadecimal digits; C1 with or without the leading `04` that marks an
+ *   uncompressed point.
  * @param {bigint} privateKey
- * @returns {Buffer | undefined} The message; `undefined` if it was not encrypted with the key.
+ * @returns {Buffer | undefined} The message; `undefined` if it was not encrypted with this key.
  */
 function decrypt(text, privateKey) {
   if (!/^([0-9a-f]{2})+$/i.test(text)) return undefined;
   const bytes = Buffer.from(text, "hex");
-  // A point may begin with 04 by itself, hence the second attempt.
+  // The coordinates of a point may also begin with 04, hence the second attempt.
   return (
     decryptBytes(bytes, privateKey) ??
     (bytes[0] === 4 ? decryptBytes(bytes.subarray(1), privateKey) : undefined)
@@ -37,11 +37,11 @@ function decryptBytes(bytes, privateKey) {
 }
 
 /**
- * Masks a message with the key that a point gives, or takes the mask off again.
+ * Masks a message with the key derived from a point, or removes the mask.
  *
  * @param {Buffer} masked
  * @param {{ x: bigint, y: bigint }} shared The point that both sides know.
- * @returns {{ message: Buffer, check: Buffer }} The result, and the hash for it to be a message.
+ * @returns {{ message: Buffer, check: Buffer }} The result, and the hash that a valid message has.
  */
 function unmask(masked, shared) {
   const x = toBytes(shared.x);

@@ -1,7 +1,7 @@
 "use strict";
 
-// SM3, the hash function of GB/T 32905-2016. Node's own is missing where its OpenSSL is built without
-// it, and the emulator only hashes a few hundred bytes.
+// SM3, the hash function of GB/T 32905-2016. Node does not have it if its OpenSSL is built without it,
+// and the emulator only hashes a few hundred bytes.
 
 const START = [
   0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e,

@@ -4,12 +4,13 @@ const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
 
 /**
- * One call of an operation, as handlers see it: the arguments, the application, and who calls.
+ * The context of one call that a handler receives: the arguments, the application and the user.
  *
  * @param {object} state From `createState`.
  * @param {object} given `{ request, app, params, body, query, form }`
- * @param {boolean} requireSignIn Whether nobody stands in for a missing user.
- * @returns {object} What was given, and the functions below.
+ * @param {boolean} requireSignIn Whether requests without a valid token are rejected; otherwise a default
+ *   user is assumed.
+ * @returns {object} The given properties and the functions below.
  */
 function createCall(state, given, requireSignIn) {
   const { request, app } = given;
@@ -18,9 +19,9 @@ function createCall(state, given, requireSignIn) {
     ...given,
 
     /**
-     * The user that calls: who the access token was issued to. Where there is none, or one that the
-     * emulator has never issued, the stand-in; throws a `Denial` where nobody stands in, and for
-     * tokens that were issued and are over.
+     * The user that the access token was issued to. For requests without a token or with one that the
+     * emulator never issued, the default user. Throws a `Denial` if there is no default user, and for
+     * tokens that have expired or were revoked.
      */
     user() {
       const session = state.sessions.find(tokenOf(request));
@@ -32,7 +33,7 @@ function createCall(state, given, requireSignIn) {
       return standIn;
     },
 
-    /** Some user, for operations that sign in a user known only to a third party. */
+    /** Some user, for operations that sign in a user whom only a third party knows. */
     someUser() {
       const username = "third-party-user";
       return (
@@ -42,13 +43,13 @@ function createCall(state, given, requireSignIn) {
       );
     },
 
-    /** Signs a user in: gives a set of tokens. */
+    /** Signs a user in and returns a set of tokens. */
     signIn(user) {
       state.users.noteSignIn(user);
       return state.sessions.issue(user, app, given.body.options?.scope);
     },
 
-    /** A password of the request in plain text. */
+    /** Decrypts a password of the request. */
     password: (text, encryptType) => state.keys.decrypt(text, encryptType),
   };
   return call;

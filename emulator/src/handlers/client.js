@@ -4,9 +4,9 @@ const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
 
 /**
- * Checks how an application authenticates: whatever of it the request has must be right, in the
- * `Authorization` header (RFC 6749, 2.3.1) or in the body. Applications need not authenticate at
- * all, since an application may be set up so.
+ * Checks the client authentication of a request: any credentials in the `Authorization` header
+ * (RFC 6749, 2.3.1) or in the body must be right. A request without credentials is accepted, since an
+ * application may be configured that way.
  *
  * @param {object} request The recorded request.
  * @param {{ client_id?: string, client_secret?: string }} body

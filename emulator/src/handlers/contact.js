@@ -5,7 +5,7 @@ const { Denial } = require("../denial.js");
 const { TICKET_LIFETIME_S } = require("../state/tickets.js");
 const { fullNumber } = require("../state/users.js");
 
-// The service has no channel for changing a phone number; it is unbound and bound.
+// The service has no channel for changing a phone number; its channels for unbinding and binding are used.
 const PHONE_CHANNELS = ["CHANNEL_BIND_PHONE", "CHANNEL_UNBIND_PHONE"];
 
 /**

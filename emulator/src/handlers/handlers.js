@@ -10,7 +10,7 @@ const { signUpHandlers } = require("./sign-up.js");
 const { systemHandlers } = require("./system.js");
 
 /**
- * The operations that keep or use state. All others are answered with samples.
+ * The handlers of operations that keep or use state. All others return samples.
  *
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.

@@ -4,7 +4,7 @@ const { fullNumber } = require("../state/users.js");
 const { payloadOf } = require("./payload.js");
 
 /**
- * Sending one-time codes, and looking whether they are right.
+ * Sending and checking one-time codes.
  *
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.

@@ -4,11 +4,11 @@ const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
 
 /**
- * The payload that a request has to hold for the way that it chose, such as `passwordPayload` for
+ * The payload that a request must contain for the method that it names, such as `passwordPayload` for
  * `PASSWORD`.
  *
  * @param {object} body
- * @param {string} name Of the payload's field; upper and lower case count as the same.
+ * @param {string} name The name of the payload's field, not case-sensitive.
  * @returns {object}
  * @throws {Denial} `PARAMETER_INVALID` if the body does not have it.
  */
@@ -19,7 +19,7 @@ function payloadOf(body, name) {
 }
 
 /**
- * The one of several fields that a payload holds; the first, should it be more.
+ * Finds the one of several fields that a payload contains; the first if there are more.
  *
  * @param {object} payload
  * @param {readonly string[]} names

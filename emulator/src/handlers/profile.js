@@ -7,7 +7,7 @@ const { fullNumber, viewOf } = require("../state/users.js");
 const { payloadOf } = require("./payload.js");
 
 /**
- * The signed-in user's data, and the end of the account.
+ * The signed-in user's data, and the deletion of the account.
  *
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.

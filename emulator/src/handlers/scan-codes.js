@@ -60,7 +60,7 @@ function scanCodeHandlers({ users, tickets, scanCodes, origin }) {
     },
     checkPushCodeStatus(call) {
       const code = scanCodes.find(call.query.pushCodeId);
-      // The tokens are the same however often the status is asked for.
+      // Every status request returns the same tokens.
       if (code.status === "AUTHORIZED") code.tokenSet ??= call.signIn(code.user);
       return { status: code.status, ...(code.tokenSet ? { tokenSet: code.tokenSet } : {}) };
     },

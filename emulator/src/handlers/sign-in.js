@@ -6,7 +6,7 @@ const { fullNumber } = require("../state/users.js");
 const { oneOf, payloadOf } = require("./payload.js");
 
 /**
- * Signing in with a password, a one-time code, an account of a directory, or by a third party.
+ * Signing in with a password, a one-time code, a directory account, or through a third party.
  *
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
@@ -40,7 +40,7 @@ function signInHandlers({ users, messages, directories }) {
     AD: (call) => fromDirectory("AD", payloadOf(call.body, "adPayload"), call),
   };
 
-  // The first sign-in brings the account into the user pool.
+  // The first sign-in adds the account to the user pool.
   async function fromDirectory(directory, { sAMAccountName, password: text }, { body, password }) {
     const plain = await password(text, body.options?.passwordEncryptType);
     const known = directories[directory].some(
@@ -56,7 +56,7 @@ function signInHandlers({ users, messages, directories }) {
   return {
     signInByCredentials: async (call) => call.signIn(await ways[call.body.connection](call)),
 
-    // What the third party gave is believed; all that comes by one connection is one user.
+    // Data from the third party is trusted; all sign-ins through one connection belong to one user.
     signInByMobile(call) {
       const { connection, extIdpConnidentifier } = call.body;
       payloadOf(call.body, `${connection.replaceAll("_", "")}Payload`);

@@ -34,8 +34,8 @@ function signUpHandlers({ users, messages }) {
     },
   };
 
-  // A code for an address of the profile is checked if there is one; without, the address is
-  // taken as it is, and does not count as verified.
+  // A code for an address in the profile is checked if there is one. Without a code, the address is
+  // accepted and counts as not verified.
   function completed({ profile = {}, options = {} }) {
     const { email, phone, phoneCountryCode } = profile;
     const emailCode = email && options.emailPassCodeForInformationCompletion;

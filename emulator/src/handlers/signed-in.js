@@ -1,8 +1,8 @@
 "use strict";
 
 /**
- * The operations without a handler of their own that are about the signed-in user, and therefore
- * need one. Those with a handler ask for the user themselves.
+ * The operations without a handler that concern the signed-in user and therefore require one.
+ * Operations with a handler check for the user themselves.
  */
 const NEEDS_USER = new Set([
   // app-sign-in

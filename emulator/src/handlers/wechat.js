@@ -4,10 +4,10 @@ const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
 
 /**
- * The two operations that give WeChat access tokens. Both answer from the same cache.
+ * The two operations that return WeChat access tokens. Both use the same cache.
  *
  * @param {object} tokens What `createWechatTokens` returned.
- * @param {"string" | "number"} expiresAtFormat How `expiresAt` (Unix seconds) is written.
+ * @param {"string" | "number"} expiresAtFormat The type of `expiresAt` (Unix seconds).
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
 function wechatHandlers(tokens, expiresAtFormat) {

@@ -1,10 +1,10 @@
 "use strict";
 
 /**
- * Makes the engine hand out access tokens as GenAuth does: JWTs by RFC 9068, signed with RS256, with
- * the application as their audience. Inside they stay what they are to the engine, entries of its
- * store, so that introspection, revocation and userinfo go on working; of its own, the engine has
- * these for opaque tokens only.
+ * Makes the engine issue access tokens as GenAuth does: JWTs by RFC 9068, signed with RS256, with the
+ * application as their audience. Internally they remain entries of the engine's store, so that
+ * introspection, revocation and userinfo keep working; the engine supports these for opaque tokens only.
+ *
  *
  * @param {object} provider The engine.
  * @param {object} store From `createStore`.

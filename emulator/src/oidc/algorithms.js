@@ -15,15 +15,15 @@ const KEY_ALGORITHMS = Object.freeze([
   "Ed25519",
 ]);
 
-/** The algorithms that an ID token can be signed with; HS256 and kin with the application's secret. */
+/** The signing algorithms of ID tokens; HS256, HS384 and HS512 use the application's secret. */
 const ID_TOKEN_ALGORITHMS = Object.freeze([...KEY_ALGORITHMS, "HS256", "HS384", "HS512"]);
 
-/** RFC 7518, 3.2: the shortest secret of HS256, in bytes. */
+/** RFC 7518, 3.2: the minimum length of an HS256 secret, in bytes. */
 const SHORTEST_SECRET = 32;
 
 /**
- * What an application's ID tokens are signed with: HS256, as the service sets new applications up, and
- * RS256 where the application has no secret that is good enough for that.
+ * The signing algorithm of an application's ID tokens: HS256, the service's default for new
+ * applications, or RS256 if the application has no secret that is long enough for HS256.
  *
  * @param {{ appSecret: string, tokenEndpointAuthMethod?: string, idTokenSigningAlg?: string }} app
  * @returns {string}

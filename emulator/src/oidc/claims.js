@@ -3,7 +3,7 @@
 const { fullNumber } = require("../state/users.js");
 
 /**
- * The claims that come with each scope: those of OpenID Connect Core 1.0, 5.4, and GenAuth's own.
+ * The claims of each scope: those of OpenID Connect Core 1.0, 5.4, and those specific to GenAuth.
  */
 const CLAIMS_BY_SCOPE = Object.freeze({
   openid: ["sub"],
@@ -33,10 +33,10 @@ const CLAIMS_BY_SCOPE = Object.freeze({
 const GENDERS = { M: "male", F: "female" };
 
 /**
- * A user as OpenID Connect describes one (Core 1.0, 5.1). What is not known is left out.
+ * The OpenID Connect claims of a user (Core 1.0, 5.1). Unknown claims are omitted.
  *
  * @param {object} user A `UserDto`.
- * @returns {object} `sub` and all other claims, whatever the scope.
+ * @returns {object} `sub` and all other claims, independent of the scope.
  */
 function claimsOf(user) {
   const claims = {

@@ -4,12 +4,12 @@ const { idTokenAlgorithmOf } = require("./algorithms.js");
 const { engineAlgorithm } = require("./id-tokens.js");
 
 const LOOPBACK_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
-// What the engine has to be told although any loopback URI is accepted then. With one only, it would
-// take that where a request has none.
+// The engine requires redirect URIs even when any loopback URI is accepted. There are two because the
+// engine would use a single one for requests without a redirect URI.
 const SOME_LOOPBACK_URIS = ["http://localhost/", "http://127.0.0.1/"];
 
 /**
- * The engine's clients: the applications, and the pairs of access keys.
+ * The engine's clients: the applications and the access keys.
  *
  * @param {readonly object[]} apps
  * @param {readonly object[]} accessKeys `[{ accessKey, accessSecret }]`
@@ -49,8 +49,8 @@ function accessKeyClient({ accessKey, accessSecret }) {
 }
 
 /**
- * Makes the engine's clients as strict, or as lenient, as the applications say: URIs that were not
- * given are any on loopback, and a client authentication that was given is the only one.
+ * Applies the applications' settings to the engine's clients: without configured URIs, any loopback URI
+ * is accepted; a configured client authentication method is the only one accepted.
  *
  * @param {Function} Client The engine's model.
  * @param {(appId: string) => object | undefined} findApp

@@ -6,7 +6,7 @@ const { ID_TOKEN_ALGORITHMS } = require("./algorithms.js");
 const { engineAlgorithm } = require("./id-tokens.js");
 const { CLAIMS_BY_SCOPE, claimsOf } = require("./claims.js");
 
-// GenAuth's paths, below the mount.
+// GenAuth's paths, relative to the mount.
 const ROUTES = {
   authorization: "/auth",
   token: "/token",
@@ -17,12 +17,12 @@ const ROUTES = {
   jwks: "/.well-known/jwks.json",
 };
 
-/** Seconds that a login page waits for its user. */
+/** Seconds that a login page waits for the user. */
 const INTERACTION_LIFETIME_S = 3600;
 
 /**
- * The engine's configuration, apart from keys and clients. Whatever the engine would remark on when
- * left to its defaults is given.
+ * The engine's configuration, apart from keys and clients. It sets every option whose default makes the
+ * engine print a notice.
  *
  * @param {object} options From `checkOidcOptions`.
  * @param {object} store From `createStore`.
@@ -42,10 +42,10 @@ function configurationOf({ lifetimes, scopes }, store, users) {
     cookies: { keys: [randomBytes(32).toString("base64url")] },
     routes: ROUTES,
     claims: CLAIMS_BY_SCOPE,
-    // "user" is what the client asks for in the OAuth 2.0 flow.
+    // "user" is the scope that the client requests in the OAuth 2.0 flow.
     scopes: ["openid", "offline_access", "user", ...scopes],
     responseTypes: ["code"],
-    // GenAuth's ID tokens say who the user is, not only userinfo.
+    // GenAuth puts the user's claims into ID tokens, not only into userinfo.
     conformIdTokenClaims: false,
     acceptQueryParamAccessTokens: true,
     rotateRefreshToken: true,
@@ -81,14 +81,14 @@ function configurationOf({ lifetimes, scopes }, store, users) {
       AuthorizationCode: lifetimes.authorizationCode,
       Session: lifetimes.session,
       Interaction: INTERACTION_LIFETIME_S,
-      // What was agreed to has to outlive all that follows from it.
+      // A grant must outlive everything that was issued under it.
       Grant: Math.max(...Object.values(lifetimes)),
     },
     findAccount(_ctx, userId) {
       const user = users.find(userId);
       return user && { accountId: userId, claims: () => claimsOf(user) };
     },
-    // Applications get what they ask for; a page asks the user only on `prompt=consent`.
+    // Applications get the scopes that they request; a page asks the user only on `prompt=consent`.
     async loadExistingGrant({ oidc: { client, session, provider, requestParamOIDCScopes } }) {
       const { clientId } = client;
       const grantId = session.grantIdFor(clientId);

@@ -14,7 +14,7 @@ const { createStore } = require("./store.js");
 const { createOAuthUserInfo } = require("./user-info.js");
 
 /**
- * Loads the package `oidc-provider`, which only the option `oidc` needs, so that it is not a dependency.
+ * Loads the package `oidc-provider`. Only the option `oidc` needs it, so it is not a dependency.
  *
  * @returns {Promise<Function>} Its `Provider` class. Rejects with `ERR_INVALID_OPTION` when the
  *   package is not installed.
@@ -44,7 +44,7 @@ async function loadEngine() {
  *   start(origin: string): void,
  *   sessionOf(accessToken: string): { user: object } | "ended" | undefined,
  *   api: object,
- * }>} `start` has to be called before the first request. `api` is `emulator.oidc`.
+ * }>} Call `start` before the first request. `api` is `emulator.oidc`.
  */
 async function createOidc(options, apps, users) {
   const Provider = await loadEngine();
@@ -66,12 +66,12 @@ async function createOidc(options, apps, users) {
   let provider;
   let answer;
 
-  // The engine takes its keys once: other keys need another engine, on the same store.
+  // The engine reads its keys once: other keys require a new engine on the same store.
   function build() {
     const clients = clientsOf(apps.list, options.accessKeys);
     const jwks = { keys: keys.list().map(engineKey) };
     provider = new Provider(issuer, { ...configuration, clients, jwks });
-    // What fails is in the answer; nothing is printed.
+    // The answer contains the error; nothing is printed.
     provider.app.silent = true;
     applyRules(provider.Client, apps.find, () => requests.getStore());
     shapeAccessTokens(provider, store, options.accessTokenFormat === "jwt" ? keys.sign : undefined);

@@ -4,13 +4,13 @@ const ENGINES_NAME = "EdDSA";
 const FULL_NAME = "Ed25519";
 
 /**
- * Makes the engine sign ID tokens with Ed25519, the full name of EdDSA with that curve (RFC 9864, 2.2),
- * which it does not know: it signs with EdDSA, and the token is signed again under the full name. The
- * claims are the same, `at_hash` too.
+ * Makes the engine sign ID tokens with "Ed25519", the fully specified name of EdDSA with that curve (RFC
+ * 9864, 2.2). The engine does not know that name: it signs with EdDSA, and the token is then signed again
+ * with the new name in the header. The claims stay the same, `at_hash` included.
  *
  * @param {object} provider The engine.
- * @param {Map<string, string>} originals The engine's tokens by those that it stands for.
- * @param {(clientId: string) => string | undefined} algorithmOf That of an application.
+ * @param {Map<string, string>} originals The engine's tokens by the tokens that replace them.
+ * @param {(clientId: string) => string | undefined} algorithmOf Returns the algorithm of an application.
  * @param {{ sign(claims: object, header: object): string, jwks(): object }} keys
  */
 function shapeIdTokens(provider, originals, algorithmOf, keys) {
@@ -26,7 +26,7 @@ function shapeIdTokens(provider, originals, algorithmOf, keys) {
     originals.set(signed, token);
     return signed;
   };
-  // An ID token comes back as the hint of a logout.
+  // A client sends the ID token back as the hint of a logout.
   IdToken.validate = (token, client) =>
     validate.call(IdToken, originals.get(token) ?? token, client);
   provider.use(async (ctx, next) => {
@@ -35,7 +35,7 @@ function shapeIdTokens(provider, originals, algorithmOf, keys) {
   });
 }
 
-/** A name of an algorithm, or a key with one, as the engine knows it. */
+/** The engine's name for an algorithm, or a key with that name. */
 const engineAlgorithm = (alg) => (alg === FULL_NAME ? ENGINES_NAME : alg);
 const engineKey = (jwk) => ({ ...jwk, alg: engineAlgorithm(jwk.alg) });
 

@@ -6,7 +6,7 @@ const { consentPage, errorPage, loginPage } = require("../web/pages.js");
 const CANCELLED = { error: "access_denied", error_description: "The user cancelled" };
 
 /**
- * The pages on which a user signs in and agrees.
+ * The pages on which a user signs in and gives consent.
  *
  * @param {object} users From `createUsers`.
  * @returns {(provider: object, req: object, res: object) => Promise<void>}

@@ -15,7 +15,7 @@ const { KEY_ALGORITHMS } = require("./algorithms.js");
 
 const makeKeyPair = promisify(generateKeyPair);
 
-// RFC 7518, 3.1 and RFC 8037, 3.1: the key and the signature of each algorithm.
+// RFC 7518, 3.1 and RFC 8037, 3.1: the key type and the signature of each algorithm.
 const RSA = ["rsa", { modulusLength: 2048 }];
 const PSS = {
   padding: constants.RSA_PKCS1_PSS_PADDING,
@@ -37,15 +37,15 @@ const ALGORITHMS = {
 };
 
 /**
- * The server's signing keys: one of each algorithm in use, and those that were replaced.
+ * The server's signing keys: one per algorithm in use, and the replaced ones.
  *
- * @param {Iterable<string>} algs Of `KEY_ALGORITHMS`.
- * @param {object[]} given Private JWKs to begin with, checked; for the other algorithms they are made.
+ * @param {Iterable<string>} algs A subset of `KEY_ALGORITHMS`.
+ * @param {object[]} given Validated private JWKs to start with; keys of the other algorithms are generated.
  * @returns {Promise<{
  *   list(): object[],
  *   rotate(options?: { keepOld?: boolean }): Promise<void>,
  *   sign(claims: object, header?: object): string,
- * }>} `list` gives private JWKs, the newest first; `sign` a JWT (RFC 7515, compact).
+ * }>} `list` returns private JWKs, the newest first; `sign` a JWT (RFC 7515, compact).
  */
 async function createKeys(algs, given) {
   const wanted = [...new Set(algs)];
@@ -69,8 +69,8 @@ async function createKeys(algs, given) {
 
 /**
  * @param {unknown} jwk
- * @param {string} where How the key is called in the error.
- * @returns {object} The same as the server uses it.
+ * @param {string} where The name of the key in the error.
+ * @returns {object} The key in the form that the server uses.
  * @throws {TypeError} `ERR_INVALID_OPTION` for anything but a private JWK with `kid` and `alg`.
  */
 function checkKey(jwk, where) {
@@ -111,10 +111,10 @@ function signed(header, claims, jwk) {
 }
 
 /**
- * What others may know of a key.
+ * Removes the private members of a key.
  *
  * @param {object} jwk A private JWK.
- * @returns {object} The public one.
+ * @returns {object} The public JWK.
  */
 function publicPart(jwk) {
   const { kid, alg, use } = jwk;

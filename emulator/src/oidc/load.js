@@ -2,12 +2,12 @@
 
 const vm = require("node:vm");
 
-/** Node's code for an `import()` in a `vm` context that has no loader, such as a test file of Jest. */
+/** Node's code for an `import()` in a `vm` context without a loader, such as a Jest test file. */
 const CANNOT_IMPORT = "ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING_FLAG";
 
 /**
- * Creates the OpenID Connect side. Its engine is an ECMAScript module that takes only plain objects
- * of its own realm, so where this file runs in a `vm` context, the whole side is loaded outside it.
+ * Creates the OpenID Connect side. The engine is an ECMAScript module that accepts only plain objects of
+ * its own realm, so if this file runs in a `vm` context, the whole side is loaded outside of it.
  *
  * @param {Parameters<typeof import("./engine.js").createOidc>} args
  * @returns {ReturnType<typeof import("./engine.js").createOidc>}
@@ -17,7 +17,7 @@ async function createOidc(...args) {
     return await require("./engine.js").createOidc(...args);
   } catch (error) {
     if (error.code !== CANNOT_IMPORT) throw error;
-    // Since Node.js 20.12. Earlier releases have no loader to offer, and the error stands.
+    // Since Node.js 20.12. Earlier releases have no such loader, so the error is thrown.
     const importModuleDynamically = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
     if (importModuleDynamically === undefined) throw error;
     const options = { filename: __filename, importModuleDynamically };

@@ -14,7 +14,7 @@ const { checkKey } = require("./keys.js");
 const NAMES = ["accessTokenFormat", "lifetimes", "accessKeys", "scopes", "keys"];
 const DAY = 86_400;
 
-/** Seconds that everything lives unless told otherwise: GenAuth's own defaults. */
+/** Default lifetimes in seconds: those of GenAuth. */
 const LIFETIMES = Object.freeze({
   accessToken: 14 * DAY,
   idToken: 14 * DAY,
@@ -23,11 +23,11 @@ const LIFETIMES = Object.freeze({
   session: 14 * DAY,
 });
 
-// A century: far enough, and still a date.
+// A century: long enough, and still a valid date.
 const LONGEST_LIFETIME_S = 36_500 * DAY;
 
 /**
- * Checks `startEmulator`'s option `oidc` and fills in what was not given.
+ * Validates the option `oidc` of `startEmulator` and fills in the defaults.
  *
  * @param {unknown} oidc `true`, or `{ accessTokenFormat, lifetimes, accessKeys, scopes, keys }`.
  * @param {object} apps From `createApps`.

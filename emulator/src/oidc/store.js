@@ -1,17 +1,17 @@
 "use strict";
 
-// What has its own place in the store although it belongs to a grant, and ends with it.
+// Models with their own entries in the store that belong to a grant and end with it.
 const OF_A_GRANT = new Set(["AccessToken", "AuthorizationCode", "RefreshToken"]);
 
 /**
- * What the engine remembers: codes, tokens, grants, sessions. It outlives the engine, which is made
- * anew when the keys rotate. Life times are those of the system's clock, as the engine's are.
+ * The engine's store: codes, tokens, grants, sessions. It outlives the engine, which is recreated when the
+ * keys rotate. Lifetimes follow the system's clock, as those of the engine do.
  *
  * @returns {object} The functions below.
  */
 function createStore() {
   const entries = new Map();
-  // Access tokens are stored by their `jti`; outside only the JWT counts.
+  // The store keys access tokens by their `jti`; clients know only the JWT.
   const jtis = new Map();
   const sessionIds = new Map();
   const keyOf = (model, id) => `${model} ${id}`;
@@ -28,20 +28,20 @@ function createStore() {
   }
 
   return {
-    /** Remembers the JWT under which an access token is known outside. */
+    /** Records the JWT under which clients know an access token. */
     alias(jwt, jti) {
       jtis.set(jwt, jti);
     },
 
     /**
      * @param {string} jwt
-     * @returns {object | "ended" | undefined} What is stored of an access token; `undefined` if it
-     *   was never issued.
+     * @returns {object | "ended" | undefined} The stored entry of an access token; `undefined` if it was
+     *   never issued.
      */
     accessToken: (jwt) =>
       jtis.has(jwt) ? (get("AccessToken", jtis.get(jwt)) ?? "ended") : undefined,
 
-    /** The interface that the engine stores with (its documented "adapter"). */
+    /** The engine's interface to its storage (its documented "adapter"). */
     adapterFor(model, isAliased) {
       const idOf = (value) => (isAliased ? jtis.get(value) : value);
       return {

@@ -4,7 +4,7 @@ const { readForm, sendJson } = require("../web/http.js");
 const { claimsOf } = require("./claims.js");
 
 /**
- * `/oauth/me`: userinfo for access tokens without the scope `openid`, which the engine asks for.
+ * `/oauth/me`: userinfo also for access tokens without the scope `openid`, which the engine requires.
  *
  * @param {object} users From `createUsers`.
  * @returns {(provider: object, req: object, res: object) => Promise<void>}

@@ -6,16 +6,16 @@ const { decrypt: decryptSm2, toBytes } = require("../crypto/sm2.js");
 const { G, multiply } = require("../crypto/sm2-curve.js");
 const { Denial } = require("../denial.js");
 
-// The key of the examples of GB/T 32918.5-2017. It is public and protects nothing.
+// The key of the examples in GB/T 32918.5-2017. It is public and protects nothing.
 const SM2_PRIVATE_KEY = 0x3945208f7b2144b13f36e38ac6d39f95889393692860b51a42fb81ef4df7c5b8n;
 
 /**
- * The keys that passwords can be encrypted with. They are made when they are first asked for.
+ * The keys for encrypted passwords, created on first use.
  *
  * @returns {{
  *   publicKeys(): Promise<{ rsa: string, sm2: string }>,
  *   decrypt(text: string, encryptType?: string): Promise<string>,
- * }} `decrypt` throws a `Denial` for text that was not encrypted with the key.
+ * }} `decrypt` throws a `Denial` for text that was not encrypted with these keys.
  */
 function createKeys() {
   let making;

@@ -5,17 +5,17 @@ const { randomInt } = require("node:crypto");
 const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
 
-/** Milliseconds that a one-time code lives. */
+/** Lifetime of a one-time code in milliseconds. */
 const CODE_LIFETIME_MS = 300_000;
-/** How many messages `emulator.messages` remembers: the last ones. */
+/** The maximum length of `emulator.messages`: the most recent messages are kept. */
 const KEPT = 10_000;
 const DIGITS = 6;
 
 /**
- * The text messages and emails that were sent, and the one-time codes in them.
+ * The text messages and emails sent, and the one-time codes in them.
  *
- * A code is good for one use on the channel that it was sent for; the next one for the same channel
- * and address replaces it.
+ * A code is valid once, for the channel that it was sent for. The next code for the same channel and
+ * address replaces it.
  *
  * @param {{ now(): number }} clock
  * @returns {object} The functions below.
@@ -42,7 +42,7 @@ function createMessages(clock) {
 
     isValid,
 
-    /** Uses a code up. Throws a `Denial` if it is not good for any of the channels. */
+    /** Uses up a code. Throws a `Denial` if it is not valid for any of the channels. */
     consume(to, channels, code) {
       const channel = channels.find((candidate) => isValid(to, candidate, code));
       if (!channel) {

@@ -5,10 +5,10 @@ const { randomBytes } = require("node:crypto");
 const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
 
-/** Seconds that a QR code or a push code waits for its user. */
+/** Seconds that a QR code or a push code waits for the user. */
 const SCAN_CODE_LIFETIME_S = 120;
 
-// What may become of a code by what the user does.
+// The next status of a code by the user's action.
 const NEXT = {
   PENDING: { SCAN: "SCANNED", CONFIRM: "AUTHORIZED", CANCEL: "CANCELLED" },
   SCANNED: { CONFIRM: "AUTHORIZED", CANCEL: "CANCELLED" },
@@ -23,8 +23,8 @@ const NEXT = {
  *   create(status: string, details?: object): object,
  *   find(id: string): object,
  *   act(id: string, action: "SCAN" | "CONFIRM" | "CANCEL"): object,
- * }} Codes are `{ id, status, …details }`. `find` and `act` throw a `Denial` for an id that there
- *   is not, `act` also for an action that comes too late.
+ * }} Codes are `{ id, status, …details }`. `find` and `act` throw a `Denial` for an unknown ID, `act`
+ *   also for an action that comes too late.
  */
 function createScanCodes(clock) {
   const codes = new Map();

@@ -2,22 +2,22 @@
 
 const { createHmac, randomBytes } = require("node:crypto");
 
-/** Seconds that an access token lives. */
+/** Lifetime of an access token in seconds. */
 const ACCESS_TOKEN_LIFETIME_S = 1_209_600;
 const DEFAULT_SCOPE = "openid profile";
 
 /**
- * The tokens that were issued to signed-in users.
+ * The tokens issued to signed-in users.
  *
  * @param {{ now(): number }} clock
- * @param {() => string} issuer Tells the `iss` of the tokens.
+ * @param {() => string} issuer Returns the `iss` of the tokens.
  * @returns {{
  *   issue(user: object, app: object, scope?: string): object,
  *   find(accessToken: string): { user: object } | "ended" | undefined,
  *   accept(lookUp: (accessToken: string) => { user: object } | "ended" | undefined): void,
  *   endAll(user: object): void,
- * }} `issue` gives a `LoginTokenResponseDataDto`. `find` tells tokens that are over from those that
- *   were never issued; `accept` makes it ask somewhere else about these.
+ * }} `issue` returns a `LoginTokenResponseDataDto`. `find` returns `"ended"` for expired or revoked tokens
+ *   and `undefined` for tokens that were never issued; `accept` adds a lookup for the latter.
  */
 function createSessions(clock, issuer) {
   const sessions = new Map();
@@ -76,7 +76,7 @@ function profileClaims({ username, name, nickname, email, phone }) {
   };
 }
 
-// RFC 7515 with HS256: the key is the application's secret, which a test knows.
+// RFC 7515 with HS256: the key is the application's secret, so a test can verify the token.
 function signed(claims, secret) {
   const parts = [{ alg: "HS256", typ: "JWT" }, claims].map((part) =>
     Buffer.from(JSON.stringify(part)).toString("base64url"),

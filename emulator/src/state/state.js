@@ -11,11 +11,11 @@ const { createTickets } = require("./tickets.js");
 const { createUsers } = require("./users.js");
 
 /**
- * All that the emulator remembers between requests, apart from WeChat's tokens.
+ * The emulator's state between requests, apart from WeChat's tokens.
  *
  * @param {{ now(): number }} clock
- * @param {object} options Of `startEmulator`: `users`, `ldapAccounts`, `adAccounts`.
- * @param {() => string} origin Tells the emulator's URL, once it listens.
+ * @param {object} options The `startEmulator` options `users`, `ldapAccounts` and `adAccounts`.
+ * @param {() => string} origin Returns the emulator's URL, once it listens.
  * @returns {object}
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
@@ -36,17 +36,17 @@ function createState(clock, { users, ldapAccounts, adAccounts }, origin) {
   };
   const initial = checkUsers(users);
   for (const [index, user] of initial.entries()) addUser(state, user, `users[${index}]`);
-  /** Whom requests without a token stand for. */
+  /** The user that requests without a token act as. */
   state.standIn = state.users.list()[0];
   return state;
 }
 
 /**
- * Adds a user that the program, not a request, asks for. What it names counts as verified.
+ * Adds a user on behalf of the program, not of a request. Its addresses count as verified.
  *
  * @param {object} state
- * @param {object} user Checked.
- * @param {string} where How the user is called in the error.
+ * @param {object} user A validated user.
+ * @param {string} where The name of the user in the error.
  * @returns {object} The user.
  * @throws {TypeError} `ERR_INVALID_OPTION` if another user has one of the identifiers.
  */

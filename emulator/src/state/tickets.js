@@ -5,11 +5,11 @@ const { randomBytes } = require("node:crypto");
 const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
 
-/** Seconds that a ticket lives: as long as the service's documentation shows. */
+/** Lifetime of a ticket in seconds, as in the examples of the service's documentation. */
 const TICKET_LIFETIME_S = 60;
 
 /**
- * What one step hands to the next: tokens and tickets that are good once and for a short time.
+ * Tokens and tickets that one step of an operation passes to the next: valid once and for a short time.
  *
  * @param {{ now(): number }} clock
  * @returns {{

@@ -8,10 +8,10 @@ const { viewOf } = require("./users.js");
 const ALL = { customData: true, identities: true, departmentIds: true };
 
 /**
- * What programs can do with the emulator's users, without a request: `emulator.users`.
+ * `emulator.users`: the functions with which a program manages users without a request.
  *
  * @param {object} state From `createState`.
- * @param {readonly object[]} apps The applications that the emulator knows.
+ * @param {readonly object[]} apps The applications of the emulator.
  * @returns {object} See `Users` in `index.d.ts`.
  */
 function createUsersApi({ users, sessions, ...state }, apps) {

@@ -5,7 +5,7 @@ const { randomBytes } = require("node:crypto");
 const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
 
-// What `getProfile` shows only when it is asked to.
+// The fields that `getProfile` returns only on request.
 const ON_REQUEST = ["customData", "identities", "departmentIds"];
 const DEFAULT_COUNTRY_CODE = "+86";
 
@@ -13,7 +13,7 @@ const DEFAULT_COUNTRY_CODE = "+86";
  * The users of the emulator, shared by all its applications.
  *
  * @param {{ now(): number }} clock
- * @returns {object} The functions below. A user is a `UserDto`; the password is kept apart.
+ * @returns {object} The functions below. A user is a `UserDto`; the password is stored separately.
  */
 function createUsers(clock) {
   const users = new Map();
@@ -42,7 +42,7 @@ function createUsers(clock) {
   }
 
   return {
-    /** Adds a user. Throws a `Denial` if another one has one of the identifiers. */
+    /** Adds a user. Throws a `Denial` if another user has one of the identifiers. */
     add({ password, ...fields }) {
       refuseTaken(fields);
       if (users.has(fields.userId)) {
@@ -69,7 +69,7 @@ function createUsers(clock) {
       return user;
     },
 
-    /** Changes a user; a field that becomes `undefined` is taken away. */
+    /** Changes a user; a field set to `undefined` is removed. */
     update(user, changes) {
       refuseTaken(changes, user);
       Object.assign(user, changes, { updatedAt: timestamp() });
@@ -85,7 +85,7 @@ function createUsers(clock) {
       user.passwordLastSetAt = timestamp();
     },
 
-    /** Whether the user has this password; without a second argument, whether there is any. */
+    /** Whether the user has this password; without a second argument, whether the user has any. */
     hasPassword: (user, password) =>
       password === undefined ? passwords.has(user.userId) : passwords.get(user.userId) === password,
 
@@ -94,10 +94,10 @@ function createUsers(clock) {
       user.lastLogin = timestamp();
     },
 
-    /** By `username`, `email` or `phone`. */
+    /** Finds a user by `username`, `email` or `phone`. */
     findBy,
 
-    /** By any of the three, whichever `account` is. */
+    /** Finds a user by any of the three. */
     findByAccount: (account) =>
       findBy("username", account) ?? findBy("email", account) ?? findBy("phone", account),
 
@@ -107,7 +107,7 @@ function createUsers(clock) {
 }
 
 /**
- * A user as answers show it.
+ * A user in the form of the answers.
  *
  * @param {object} user
  * @param {object} [also] Which of `customData`, `identities` and `departmentIds` to show.
@@ -124,7 +124,7 @@ function viewOf(user, also = {}) {
 }
 
 /**
- * A phone number in one form, with its country's calling code.
+ * Normalizes a phone number to include its country's calling code.
  *
  * @param {string} number
  * @param {string} [countryCode] `+86` by default.

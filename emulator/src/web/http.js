@@ -2,7 +2,7 @@
 
 /**
  * @param {import("node:http").IncomingMessage} req
- * @returns {Promise<URLSearchParams>} The fields of a form that was posted.
+ * @returns {Promise<URLSearchParams>} The fields of a posted form.
  */
 async function readForm(req) {
   const chunks = [];

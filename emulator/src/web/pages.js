@@ -4,16 +4,16 @@ const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&
 
 /**
  * @param {string} text
- * @returns {string} What stands for it in HTML and XML, also between quotation marks.
+ * @returns {string} The text escaped for HTML and XML, also within quotation marks.
  */
 function escapeMarkup(text) {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character]);
 }
 
 /**
- * The page that asks who the user is: a form with the fields `username` and `password`.
+ * The sign-in page: a form with the fields `username` and `password`.
  *
- * @param {string} action Where the form goes.
+ * @param {string} action The URL that the form is posted to.
  * @param {{ username?: string, problem?: string, canCancel?: boolean }} [details]
  * @returns {string} HTML.
  */
@@ -31,9 +31,9 @@ function loginPage(action, { username = "", problem, canCancel = false } = {}) {
 }
 
 /**
- * The page that asks whether the application may have what it wants.
+ * The consent page for the scopes that the application requests.
  *
- * @param {string} action Where the form goes.
+ * @param {string} action The URL that the form is posted to.
  * @param {{ clientId: string, scope: string }} details
  * @returns {string} HTML.
  */
@@ -49,7 +49,7 @@ function consentPage(action, { clientId, scope }) {
 }
 
 /**
- * The page that ends the session as soon as it is shown, since the service does not ask either.
+ * The sign-out page. It submits its form immediately, since the service does not ask for confirmation.
  *
  * @param {string} form The engine's form.
  * @returns {string} HTML.
