@@ -12,33 +12,33 @@ export interface WechatApp {
 export interface App {
   appId: string;
   appSecret: string;
-  /** The WeChat apps that the application has. */
+  /** The application's own WeChat apps. */
   wechatApps?: readonly WechatApp[];
-  /** Where users may be sent after sign-in; by default any http(s) URI on a loopback host. */
+  /** Allowed redirect URIs after sign-in; by default any http(s) URI on a loopback host. */
   redirectUris?: readonly string[];
-  /** Where users may be sent after sign-out; by default any http(s) URI on a loopback host. */
+  /** Allowed redirect URIs after sign-out; by default any http(s) URI on a loopback host. */
   postLogoutRedirectUris?: readonly string[];
   /**
    * How the application authenticates at the token, introspection and revocation endpoints; by
    * default with its secret, in the header or in the body. `"none"` is a public application, which
-   * has to use PKCE.
+   * must use PKCE.
    */
   tokenEndpointAuthMethod?: "client_secret_post" | "client_secret_basic" | "none";
   /**
-   * What its ID tokens are signed with; HS256 and kin use `appSecret`.
+   * The signing algorithm of its ID tokens; HS256, HS384 and HS512 use `appSecret`.
    *
-   * @default `"HS256"`, as the service sets new applications up; `"RS256"` for a public application, and
-   *   where `appSecret` has less than 32 bytes, which HS256 needs
+   * @default `"HS256"`, the service's default for new applications; `"RS256"` for a public application,
+   *   and if `appSecret` is shorter than the 32 bytes that HS256 requires
    */
   idTokenSigningAlg?: SigningAlgorithm | "HS256" | "HS384" | "HS512";
 }
 
-/** An application as a running emulator knows it. */
+/** An application of a running emulator. */
 export interface KnownApp extends Readonly<App> {
   readonly wechatApps: readonly WechatApp[];
 }
 
-/** What the server's own keys can sign with. */
+/** The signing algorithms of the server's own keys. */
 export type SigningAlgorithm =
   | "RS256"
   | "RS384"
@@ -52,114 +52,114 @@ export type SigningAlgorithm =
   | "EdDSA"
   | "Ed25519";
 
-/** Tells the time. */
+/** A source of the current time. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
 }
 
-/** A clock that stands still until it is told to move. */
+/** A clock that moves only when told to. */
 export interface SettableClock extends Clock {
-  /** Moves by `ms` milliseconds; returns the new time. */
+  /** Advances the clock by `ms` milliseconds; returns the new time. */
   advance(ms: number): number;
-  /** Moves to `ms` milliseconds since the epoch; returns it. */
+  /** Sets the clock to `ms` milliseconds since the epoch; returns the new time. */
   set(ms: number): number;
 }
 
-/** Where in an answer something happens. */
+/** The point in an answer at which a fault occurs. */
 export type Stage = "before-headers" | "after-headers" | "mid-body";
 
-/** Which requests a fault applies to. Everything that is given has to hold. */
+/** The requests that a fault applies to. All given conditions must match. */
 export interface FaultMatch {
-  /** Compared without regard to case. */
+  /** Not case-sensitive. */
   method?: string;
   /** The path without the query. */
   path?: string | RegExp;
-  /** Values by header name; names are compared without regard to case. */
+  /** Values by header name; names are not case-sensitive. */
   header?: Record<string, string | RegExp>;
-  /** Decides by itself. If it throws, the request is answered with HTTP 500. */
+  /** A custom condition. If it throws, the request is answered with HTTP 500. */
   when?(request: RecordedRequest): boolean;
 }
 
 /**
- * Tells the emulator to misbehave. The first rule that matches a request applies to it, alone; its
+ * A rule that makes the emulator misbehave. Only the first rule that matches a request is applied; its
  * effects can be combined, except `reset`, `stall` and `truncate` with each other, `json` with
  * `rawBody`, and `rawResponse` with anything but `delay` and `drip`.
  *
- * The operation itself is not run, and so has no consequences, when its answer is not needed: with
- * `json`, `rawBody`, `rawResponse`, a `status` from 300, and anything `before-headers`.
+ * The operation itself is not run, and so has no side effects, when its answer is not needed: with
+ * `json`, `rawBody`, `rawResponse`, a `status` from 300, and any fault `before-headers`.
  */
 export interface FaultRule {
-  /** Which requests; all by default. */
+  /** The requests that the rule applies to; all by default. */
   match?: FaultMatch;
-  /** How many matching requests to spoil; 1 by default, `Infinity` for all. */
+  /** The number of matching requests to apply the rule to; 1 by default, `Infinity` for all. */
   times?: number;
-  /** How many matching requests to leave alone first; 0 by default. */
+  /** The number of matching requests to skip first; 0 by default. */
   skip?: number;
-  /** Milliseconds of real time before the request is handled. */
+  /** Delay before the request is handled, in milliseconds of real time. */
   delay?: number;
   /**
-   * Ends the connection abruptly (TCP RST; under HTTP/2 RST_STREAM with INTERNAL_ERROR). `true`
+   * Closes the connection abruptly (TCP RST; under HTTP/2 RST_STREAM with INTERNAL_ERROR). `true`
    * means `"before-headers"`; `"mid-body"` is after half of the body.
    */
   reset?: true | Stage;
-  /** Sends nothing more from there on and keeps the connection open. */
+  /** Sends nothing more from this point on and keeps the connection open. */
   stall?: Stage;
-  /** Sends the body in portions of `bytes`, with `intervalMs` milliseconds between them. */
+  /** Sends the body in chunks of `bytes` bytes, `intervalMs` milliseconds apart. */
   drip?: { bytes: number; intervalMs: number };
-  /** Declares the whole `content-length`, sends so many bytes of the body, and closes. */
+  /** Declares the full `content-length`, sends only this many bytes of the body, and closes. */
   truncate?: number;
   /**
-   * The HTTP status, 200 to 599. From 300 it comes with a body in the service's form, unless
-   * `json` or `rawBody` give another; below, the operation's answer stays.
+   * The HTTP status, 200 to 599. A status from 300 comes with an error body in the service's form,
+   * unless `json` or `rawBody` is set; with a lower status, the operation's answer is kept.
    */
   status?: number;
-  /** The reason phrase; HTTP/2 has none. */
+  /** The reason phrase; not sent over HTTP/2. */
   statusMessage?: string;
-  /** Set over the usual headers; `null` removes one. */
+  /** Overrides the usual headers; `null` removes one. */
   headers?: Record<string, string | string[] | null>;
-  /** The body, as it is; declared as JSON unless `headers` say otherwise. */
+  /** The body, sent unchanged; declared as JSON unless `headers` sets another content type. */
   rawBody?: string | Buffer;
   /** The body as a JSON value. */
   json?: unknown;
-  /** Compresses the body and says so in `content-encoding`. */
+  /** Compresses the body and sets `content-encoding`. */
   encoding?: "gzip" | "deflate" | "br";
   /**
-   * Bytes written to the connection in place of an answer, after which it is closed. Under HTTP/2
-   * it is closed without them.
+   * Bytes written to the connection in place of an answer, after which it is closed. An HTTP/2
+   * connection is closed without them.
    */
   rawResponse?: string | Buffer;
 }
 
-/** A fault rule in force. */
+/** An active fault rule. */
 export interface Fault {
-  /** How many requests it was applied to. */
+  /** The number of requests that it was applied to. */
   readonly hits: number;
-  /** Takes it out of force. */
+  /** Removes the rule. */
   remove(): void;
 }
 
-/** A request that was received completely. */
+/** A completely received request. */
 export interface RecordedRequest {
   readonly method: string;
-  /** Without the query. */
+  /** The path without the query. */
   readonly path: string;
-  /** As sent, without the question mark; `""` if there is none. */
+  /** The raw query without the question mark; `""` if there is none. */
   readonly query: string;
   /** `"1.0"`, `"1.1"` or `"2.0"`. */
   readonly httpVersion: string;
-  /** By lower-case name. */
+  /** Values by lower-case name. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** Names and values in turn, as sent. */
+  /** A flat list of names and values, as sent. */
   readonly rawHeaders: readonly string[];
   readonly body: string;
   /** The body's JSON value; `undefined` if it is not JSON. */
   // biome-ignore lint/suspicious/noExplicitAny: only the sender knows its shape.
   readonly json: any;
-  /** When it was complete: milliseconds since the epoch by the emulator's clock. */
+  /** The time of complete receipt: milliseconds since the epoch by the emulator's clock. */
   readonly time: number;
   readonly remotePort: number;
-  /** 1 for the emulator's first connection, and so on. */
+  /** 1 for the emulator's first connection, 2 for the second, and so on. */
   readonly connectionId: number;
 }
 
@@ -167,37 +167,37 @@ export interface RecordedRequest {
 export interface WechatToken {
   readonly accessToken: string;
   readonly issuedAt: number;
-  /** As answered to callers, there in seconds. */
+  /** The expiry that clients receive; there it is in seconds. */
   readonly expiresAt: number;
-  /** Until when WeChat accepts it: `expiresAt`, or what replacing or revoking it made of that. */
+  /** The time until which WeChat accepts it: `expiresAt`, unless it was replaced or revoked. */
   readonly validUntil: number;
 }
 
-/** WeChat's side of the emulator. Every function throws for an appId that no application has. */
+/** WeChat's side of the emulator. Every function throws if no application has the appId. */
 export interface Wechat {
   /** Whether WeChat would accept the token now. */
   isValid(wechatAppId: string, accessToken: string): boolean;
   /** All tokens issued so far, the oldest first. */
   issued(wechatAppId: string): WechatToken[];
-  /** Replaces the token ahead of time; the former stays valid for five minutes. */
+  /** Replaces the token ahead of time; the previous one stays valid for five minutes. */
   rotate(wechatAppId: string): WechatToken;
   /**
-   * Invalidates one token, or all, at once. The next request gets a new one if the current token is
-   * among them. Throws for a token that was never issued.
+   * Invalidates one token, or all, immediately. If the current token is among them, the next request
+   * gets a new one. Throws for a token that was never issued.
    */
   revoke(wechatAppId: string, accessToken?: string): void;
 }
 
-/** A user to begin with. At least one of `username`, `email` and `phone` has to be there. */
+/** A user to create. At least one of `username`, `email` and `phone` is required. */
 export interface NewUser {
   username?: string;
-  /** Compared without regard to case. */
+  /** Not case-sensitive. */
   email?: string;
   /** Without the country's calling code. */
   phone?: string;
   /** `"+86"` by default. */
   phoneCountryCode?: string;
-  /** In plain text. Without one, the user cannot sign in with a password. */
+  /** In plain text. A user without one cannot sign in with a password. */
   password?: string;
   name?: string;
   nickname?: string;
@@ -206,7 +206,7 @@ export interface NewUser {
   [field: string]: unknown;
 }
 
-/** A user as the service describes one (`UserDto`), custom data included, the password not. */
+/** A user in the service's form (`UserDto`), with custom data and without the password. */
 export interface User {
   userId: string;
   username?: string;
@@ -226,30 +226,30 @@ export interface DirectoryAccount {
   password: string;
 }
 
-/** What a sign-in gives, as the service describes it (`LoginTokenResponseDataDto`). */
+/** The result of a sign-in in the service's form (`LoginTokenResponseDataDto`). */
 export interface TokenSet {
   scope: string;
-  /** A JWT, signed with HS256 and the application's secret. */
+  /** A JWT signed with HS256 and the application's secret. */
   access_token: string;
-  /** The same. Only where the scope has `openid`. */
+  /** A JWT signed in the same way. Present only if the scope includes `openid`. */
   id_token?: string;
-  /** Only where the scope has `offline_access`. */
+  /** Present only if the scope includes `offline_access`. */
   refresh_token?: string;
   token_type: "Bearer";
-  /** Seconds that the access token lives. */
+  /** Lifetime of the access token in seconds. */
   expire_in: number;
 }
 
-/** The emulator's users. All that is returned are copies. */
+/** The emulator's users. All returned objects are copies. */
 export interface Users {
   /** All users, in the order in which they were added. */
   list(): User[];
-  /** By user name, email address, phone number or `userId`. */
+  /** Finds a user by user name, email address, phone number or `userId`. */
   find(account: string): User | undefined;
-  /** Adds a user; addresses count as verified. Throws if an identifier is taken. */
+  /** Adds a user, whose addresses count as verified. Throws if an identifier is taken. */
   add(user: NewUser): User;
   /**
-   * Signs a user in without a request. Throws if there is no such user or application.
+   * Signs a user in without a request. Throws if the user or the application does not exist.
    *
    * @param account As for `find`.
    * @param options.appId The emulator's first application by default.
@@ -258,7 +258,7 @@ export interface Users {
   signIn(account: string, options?: { appId?: string; scope?: string }): TokenSet;
 }
 
-/** A pair of keys of a programmatic account, for the client credentials grant. */
+/** An access key of a programmatic account, for the client credentials grant. */
 export interface AccessKey {
   accessKey: string;
   accessSecret: string;
@@ -268,7 +268,7 @@ export interface AccessKey {
 export interface OidcOptions {
   /** `"jwt"` (RFC 9068, signed with RS256) by default. */
   accessTokenFormat?: "jwt" | "opaque";
-  /** Seconds that everything lives, by the system's clock. */
+  /** Lifetimes in seconds, by the system's clock. */
   lifetimes?: {
     /** 14 days by default. */
     accessToken?: number;
@@ -281,13 +281,13 @@ export interface OidcOptions {
     /** 14 days by default. */
     session?: number;
   };
-  /** Who else may ask for access tokens with the client credentials grant. */
+  /** Additional clients of the client credentials grant. */
   accessKeys?: readonly AccessKey[];
-  /** Scopes that can be granted beside those of OpenID Connect. Others are left out. */
+  /** Scopes that can be granted in addition to those of OpenID Connect. Others are ignored. */
   scopes?: readonly string[];
   /**
-   * Private JWKs with `kid` and `alg` to begin with, as `Oidc.keys` gives them; what is missing is
-   * made, which takes a moment for RSA.
+   * Private JWKs with `kid` and `alg` to start with, as returned by `Oidc.keys`. Missing keys are
+   * generated, which takes a moment for RSA.
    */
   keys?: readonly JsonWebKey[];
 }
@@ -296,32 +296,32 @@ export interface OidcOptions {
 export interface Oidc {
   /** The `iss` of all tokens: `{url}/oidc`. */
   readonly issuer: string;
-  /** The private keys as JWKs, the newest first; copies. */
+  /** Copies of the private keys as JWKs, the newest first. */
   readonly keys: JsonWebKey[];
-  /** The key set as it is published. */
+  /** The published key set. */
   readonly jwks: { keys: JsonWebKey[] };
   /**
-   * Replaces the signing keys; from then on the new ones sign.
+   * Replaces the signing keys with new ones.
    *
-   * @param options.keepOld Whether the replaced ones stay in the key set; `true` by default.
+   * @param options.keepOld Whether the replaced keys stay in the key set; `true` by default.
    */
   rotateKeys(options?: { keepOld?: boolean }): Promise<void>;
   /**
-   * Signs any claims as the server would: for tokens that no server issues. Throws if there is no
-   * key of this `alg` and `kid`.
+   * Signs arbitrary claims with the server's key, to create tokens that no server would issue. Throws
+   * if no key has this `alg` and `kid`.
    *
-   * @param header Over `{ alg: "RS256", typ: "JWT", kid }`, `kid` being that of the newest key;
-   *   `undefined` takes a field out.
+   * @param header Overrides `{ alg: "RS256", typ: "JWT", kid }`, where `kid` is that of the newest key;
+   *   `undefined` removes a field.
    */
   sign(claims: object, header?: Record<string, unknown>): string;
 }
 
-/** A text message or an email that was sent. */
+/** A sent text message or email. */
 export interface Message {
   readonly kind: "sms" | "email";
   /** An email address, or a phone number such as `"+86 13800000000"`. */
   readonly to: string;
-  /** What the code is for, for example `"CHANNEL_LOGIN"`. */
+  /** The purpose of the code, for example `"CHANNEL_LOGIN"`. */
   readonly channel: string;
   /** Six digits. */
   readonly code: string;
@@ -329,7 +329,7 @@ export interface Message {
   readonly time: number;
 }
 
-/** What a route's handler is given. */
+/** The input of a route's handler. */
 export interface RouteContext {
   request: RecordedRequest;
   /** The values of the path's `{name}` segments, decoded. */
@@ -339,26 +339,26 @@ export interface RouteContext {
   clock: Clock;
 }
 
-/** What a route's handler returns. */
+/** The return value of a route's handler. */
 export interface Answer {
   /** The HTTP status, 200 by default. */
   status?: number;
   headers?: Record<string, string | string[]>;
-  /** The body as a JSON value … */
+  /** The body as a JSON value. */
   json?: unknown;
-  /** … or as it is. */
+  /** The body, sent unchanged. */
   body?: string | Buffer;
 }
 
-/** An operation for the emulator to answer. */
+/** An operation that the emulator answers. */
 export interface Route {
   method: string;
-  /** May hold segments of the form `{name}`. */
+  /** May contain segments of the form `{name}`. */
   path: string;
   handle(context: RouteContext): Answer | Promise<Answer>;
   /**
-   * The fields of the JSON body. If given, anything else is refused before the handler is called:
-   * other content types, missing, unknown and wrongly typed fields.
+   * The fields of the JSON body. If given, other content types and missing, unknown or wrongly typed
+   * fields are rejected before the handler is called.
    */
   fields?: Record<
     string,
@@ -368,19 +368,19 @@ export interface Route {
   requiresApp?: boolean;
 }
 
-/** Counts since the start. */
+/** Counters since the start. */
 export interface Stats {
-  /** Connections accepted. */
+  /** Accepted connections. */
   connections: number;
-  /** Connections open now. */
+  /** Currently open connections. */
   openConnections: number;
-  /** TLS handshakes completed. */
+  /** Completed TLS handshakes. */
   handshakes: number;
-  /** Requests received completely. */
+  /** Completely received requests. */
   requests: number;
   /** Requests that a fault was applied to. */
   faults: number;
-  /** WeChat access tokens issued. */
+  /** Issued WeChat access tokens. */
   tokensIssued: number;
 }
 
@@ -390,37 +390,37 @@ export interface Emulator {
   readonly url: string;
   readonly port: number;
   readonly host: string;
-  /** The applications it knows. */
+  /** The applications of the emulator. */
   readonly apps: readonly KnownApp[];
   readonly clock: Clock;
-  /** The Node server underneath, for what goes beyond requests, such as `upgrade`. */
+  /** The underlying Node server, for features other than requests, such as `upgrade`. */
   readonly server: Server;
   readonly wechat: Wechat;
   /** `undefined` unless the option `oidc` is set. */
   readonly oidc: Oidc | undefined;
   readonly users: Users;
-  /** The last 10,000 text messages and emails that were sent, the oldest first; a copy. */
+  /** A copy of the last 10,000 text messages and emails, the oldest first. */
   readonly messages: Message[];
-  /** Forgets the messages; the codes in them stay valid. */
+  /** Clears the messages; the codes in them stay valid. */
   clearMessages(): void;
-  /** The last 10,000 requests in the order in which they were complete; a copy. */
+  /** A copy of the last 10,000 requests, in the order in which they were completely received. */
   readonly requests: RecordedRequest[];
-  /** Forgets the recorded requests. */
+  /** Clears the recorded requests. */
   clearRequests(): void;
-  /** Adds a fault rule behind those in force. Throws for a rule that makes no sense. */
+  /** Adds a fault rule after the active ones. Throws for an invalid rule. */
   fault(rule: FaultRule): Fault;
-  /** Takes all fault rules out of force. */
+  /** Removes all fault rules. */
   clearFaults(): void;
   /** Adds an operation, or replaces the one with the same method and path. */
   route(route: Route): void;
   /**
-   * Hands everything below a path to a request handler; routes come first. As in Express, the
+   * Passes all requests below a path to a request handler; routes take precedence. As in Express, the
    * handler sees `url` without the prefix, and `baseUrl` and `originalUrl`. Its response is
    * collected and sent when it has ended.
    */
   mount(prefix: string, handler: (req: IncomingMessage, res: ServerResponse) => unknown): void;
   stats(): Stats;
-  /** Ends all connections at once and stops. Can be called again. */
+  /** Closes all connections immediately and stops. Can be called again. */
   close(): Promise<void>;
   /** The same as `close()`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
@@ -428,61 +428,61 @@ export interface Emulator {
 
 /** Options of `startEmulator`. */
 export interface EmulatorOptions {
-  /** 0, the default, takes any free one. */
+  /** 0, the default, takes any free port. */
   port?: number;
   /** `"127.0.0.1"` by default. */
   host?: string;
-  /** What token life times and the `date` header follow; the system's clock by default. */
+  /** The clock for token lifetimes and the `date` header; the system's clock by default. */
   clock?: Clock;
   /** `[DEMO_APP]` by default. */
   apps?: readonly App[];
-  /** WeChat apps that every application has beside its own. */
+  /** WeChat apps that every application has in addition to its own. */
   wechatApps?: readonly WechatApp[];
-  /** How `expiresAt` is written: `"string"` as documented, by default, or `"number"`. */
+  /** The type of `expiresAt`: `"string"` as documented, by default, or `"number"`. */
   expiresAtFormat?: "string" | "number";
-  /** Who can sign in from the start; `[DEMO_USER]` by default. */
+  /** The users that exist from the start; `[DEMO_USER]` by default. */
   users?: readonly NewUser[];
-  /** Whom LDAP knows; `[DEMO_DIRECTORY_ACCOUNT]` by default. */
+  /** The accounts of LDAP; `[DEMO_DIRECTORY_ACCOUNT]` by default. */
   ldapAccounts?: readonly DirectoryAccount[];
-  /** Whom Active Directory knows; `[DEMO_DIRECTORY_ACCOUNT]` by default. */
+  /** The accounts of Active Directory; `[DEMO_DIRECTORY_ACCOUNT]` by default. */
   adAccounts?: readonly DirectoryAccount[];
   /**
-   * Whether operations of the signed-in user refuse requests without an access token that the
-   * emulator has issued, as the service does; `true` by default. With `false`, such requests act as
-   * the first user.
+   * Whether operations of the signed-in user reject requests without an access token that the emulator
+   * has issued, as the service does; `true` by default. With `false`, such requests act as the first
+   * user.
    */
   requireSignIn?: boolean;
   /**
-   * Sign-in with OAuth 2.0 and OpenID Connect; off by default. The package `oidc-provider` has to be
-   * installed.
+   * Sign-in with OAuth 2.0 and OpenID Connect; off by default. Requires the package `oidc-provider` to
+   * be installed.
    */
   oidc?: boolean | OidcOptions;
-  /** Fault rules that hold from the start. */
+  /** Fault rules that are active from the start. */
   faults?: readonly FaultRule[];
-  /** Serves https. With `http2`, clients can choose between HTTP/2 and HTTP/1.1 (ALPN). */
+  /** Serves HTTPS. With `http2`, clients can choose between HTTP/2 and HTTP/1.1 (ALPN). */
   tls?: { key: string | Buffer; cert: string | Buffer; http2?: boolean };
 }
 
 /**
  * Starts a GenAuth server on this machine. Rejects with a `TypeError` whose `code` is
- * `"ERR_INVALID_OPTION"` for options that it does not accept, and with Node's own error, for
- * example `EADDRINUSE`, when it cannot listen.
+ * `"ERR_INVALID_OPTION"` if an option is invalid, and with Node's own error, for example
+ * `EADDRINUSE`, if it cannot listen.
  */
 export function startEmulator(options?: EmulatorOptions): Promise<Emulator>;
 
 /**
- * Makes a clock that stands still until it is told to move.
+ * Creates a clock that moves only when told to.
  *
- * @param startMs Milliseconds since the epoch; the present moment by default.
+ * @param startMs Milliseconds since the epoch; the current time by default.
  */
 export function createClock(startMs?: number): SettableClock;
 
 /**
- * Makes a throw-away certificate authority and a server certificate signed by it, for the `tls`
- * option. All in PEM; `ca` is what clients have to trust.
+ * Creates a throwaway certificate authority and a server certificate signed by it, for the `tls`
+ * option. All in PEM format; clients have to trust `ca`.
  *
- * @param options.hosts Names and addresses; `["localhost", "127.0.0.1", "::1"]` by default.
- * @param options.days Until it expires, 1 to 3650; 30 by default.
+ * @param options.hosts DNS names and IP addresses; `["localhost", "127.0.0.1", "::1"]` by default.
+ * @param options.days Days until it expires, 1 to 3650; 30 by default.
  */
 export function createCertificate(options?: { hosts?: readonly string[]; days?: number }): {
   key: string;
@@ -490,10 +490,10 @@ export function createCertificate(options?: { hosts?: readonly string[]; days?: 
   ca: string;
 };
 
-/** An answer as the service gives it when all is well; `data` is any JSON value. */
+/** A successful answer in the service's form; `data` is any JSON value. */
 export function success(data: unknown, message?: string): Answer;
 
-/** An answer as the service gives it when something is wrong; HTTP 200 unless `status` is given. */
+/** A failure in the service's form; HTTP 200 unless `status` is given. */
 export function failure(what: {
   statusCode: number;
   apiCode: number;
@@ -502,15 +502,15 @@ export function failure(what: {
   headers?: Record<string, string | string[]>;
 }): Answer;
 
-/** The application that an emulator knows unless told otherwise. */
+/** The default application. */
 export const DEMO_APP: KnownApp;
 
 /**
- * The `apiCode`s of the emulator's failures. The two WeChat codes are WeChat's own `errcode`s, the
- * others the emulator's.
+ * The `apiCode`s of the emulator's failures. The two WeChat codes are WeChat's own `errcode`s; the
+ * others are specific to the emulator.
  */
 export const API_CODES: Readonly<{
-  /** HTTP 400: the body is not JSON or a form as the operation takes it, or not declared as such. */
+  /** HTTP 400: the body, or its content type, is not the JSON or form that the operation expects. */
   BODY_UNREADABLE: 4000;
   /** HTTP 200, `statusCode` 400: a field is missing, unknown or of the wrong type. */
   PARAMETER_INVALID: 4001;
@@ -518,27 +518,27 @@ export const API_CODES: Readonly<{
   APP_ID_MISSING: 4002;
   /** HTTP 200, `statusCode` 400: a one-time code is wrong, used up or expired. */
   CODE_WRONG: 4003;
-  /** HTTP 200, `statusCode` 400: a token or ticket of a former step is wrong, used up or expired. */
+  /** HTTP 200, `statusCode` 400: a token or ticket of a previous step is wrong, used up or expired. */
   TICKET_WRONG: 4004;
-  /** HTTP 200, `statusCode` 400: a password is not encrypted as the request says. */
+  /** HTTP 200, `statusCode` 400: a password is not encrypted as the request declares. */
   PASSWORD_UNREADABLE: 4005;
-  /** HTTP 200, `statusCode` 400: what the operation needs is not so, such as an email to unbind. */
+  /** HTTP 200, `statusCode` 400: a precondition fails, such as an email address to unbind. */
   STATE_WRONG: 4006;
   /** HTTP 200, `statusCode` 401: the operation needs a signed-in user. */
   SIGN_IN_REQUIRED: 4010;
-  /** HTTP 200, `statusCode` 401: no user has this account and this password. */
+  /** HTTP 200, `statusCode` 401: no user has this account and password. */
   CREDENTIALS_WRONG: 4011;
-  /** HTTP 200, `statusCode` 401: the application authenticates with a wrong id or secret. */
+  /** HTTP 200, `statusCode` 401: the application authenticates with a wrong ID or secret. */
   CLIENT_WRONG: 4012;
-  /** HTTP 404: no such path. */
+  /** HTTP 404: the path does not exist. */
   PATH_UNKNOWN: 4040;
-  /** HTTP 200, `statusCode` 404: no application has this id. */
+  /** HTTP 200, `statusCode` 404: no application has this ID. */
   APP_UNKNOWN: 4041;
-  /** HTTP 200, `statusCode` 404: no such user. */
+  /** HTTP 200, `statusCode` 404: the user does not exist. */
   USER_UNKNOWN: 4042;
-  /** HTTP 200, `statusCode` 404: no such QR code or push code. */
+  /** HTTP 200, `statusCode` 404: the QR code or push code does not exist. */
   CODE_ID_UNKNOWN: 4043;
-  /** HTTP 405: the path exists, the method does not. */
+  /** HTTP 405: the path exists but does not allow the method. */
   METHOD_NOT_ALLOWED: 4050;
   /** HTTP 200, `statusCode` 409: another user has this user name, email address or phone number. */
   ACCOUNT_TAKEN: 4090;
@@ -546,15 +546,15 @@ export const API_CODES: Readonly<{
   BODY_TOO_LARGE: 4130;
   /** HTTP 500: a handler or a rule's `when` threw. */
   HANDLER_FAILED: 5000;
-  /** Any HTTP status from 300: a fault rule asked for it. */
+  /** Any HTTP status from 300: requested by a fault rule. */
   FAULT_INJECTED: 5990;
-  /** HTTP 200, `statusCode` 400: the application has no such WeChat app. */
+  /** HTTP 200, `statusCode` 400: the application does not have this WeChat app. */
   WECHAT_APP_UNKNOWN: 40013;
-  /** HTTP 200, `statusCode` 400: the WeChat app has another secret. */
+  /** HTTP 200, `statusCode` 400: the secret of the WeChat app is wrong. */
   WECHAT_SECRET_WRONG: 40125;
 }>;
 
-/** The user that an emulator knows unless told otherwise. */
+/** The default user. */
 export const DEMO_USER: Readonly<{
   username: string;
   email: string;
@@ -562,18 +562,18 @@ export const DEMO_USER: Readonly<{
   password: string;
 }>;
 
-/** The account of LDAP and of Active Directory that an emulator knows unless told otherwise. */
+/** The default account of LDAP and of Active Directory. */
 export const DEMO_DIRECTORY_ACCOUNT: Readonly<DirectoryAccount>;
 
-/** Milliseconds that a one-time code lives: five minutes. */
+/** Lifetime of a one-time code in milliseconds: five minutes. */
 export const CODE_LIFETIME_MS: 300_000;
-/** How many requests `Emulator.requests` remembers: 10,000. */
+/** Maximum length of `Emulator.requests`: 10,000. */
 export const RECORDED_REQUESTS: 10_000;
-/** Characters of a WeChat access token: 512. */
+/** Length of a WeChat access token in characters: 512. */
 export const TOKEN_LENGTH: 512;
-/** Milliseconds that a WeChat access token lives: two hours. */
+/** Lifetime of a WeChat access token in milliseconds: two hours. */
 export const TOKEN_LIFETIME_MS: 7_200_000;
-/** Milliseconds before expiry from which on a request renews the token: five minutes. */
+/** Milliseconds before expiry at which a request starts to renew the token: five minutes. */
 export const RENEWAL_WINDOW_MS: 300_000;
-/** Milliseconds that WeChat goes on honouring a replaced token: five minutes. */
+/** Milliseconds during which WeChat still accepts a replaced token: five minutes. */
 export const OVERLAP_MS: 300_000;
