@@ -1,7 +1,7 @@
 /**
- * Checks that a binary can be published, and prints what it found on each point: the oldest system
- * that it runs on, thread-local storage, the libraries that it needs, its exports, paths of the building
- * machine, its size and its version. Exits with code 1 when a check fails.
+ * Checks that a binary can be published, and prints the finding of each check: the oldest system that it
+ * runs on, thread-local storage, required libraries, exports, paths of the build machine, size and
+ * version. Exits with code 1 if a check fails.
  *
  *     node scripts/check-binary.mjs <file> [--glibc 2.17] [--macos 11.0] [--max-bytes 9000000]
  *                                          [--expect-version <version>]
@@ -37,16 +37,16 @@ function options() {
   }
 }
 
-/** Folders of this machine, which a binary that was built on it may have recorded. */
+/** Folders of this machine whose paths a binary built here may contain. */
 function buildFolders() {
   const home = homedir();
   const { CARGO_HOME, CARGO_TARGET_DIR } = process.env;
   const folders = [home, ROOT, dirname(ROOT), CARGO_HOME ?? join(home, ".cargo"), CARGO_TARGET_DIR];
-  // The root of a file system is part of every path.
+  // The root of a file system is a prefix of every path.
   return folders.filter((folder) => folder !== undefined && dirname(folder) !== folder);
 }
 
-/** A binary of this platform must load, and report its version. */
+/** Loads a binary of this platform and checks the version that it reports. */
 function load(file, { format, cpu, versions = [] }, expected) {
   const system = { elf: "linux", "mach-o": "darwin", pe: "win32" }[format];
   const libc = versions.some((one) => one.startsWith("GLIBC_"));

@@ -1,9 +1,9 @@
 /**
- * `npm run demo`: runs the documented call, from a fresh clone to the printed answer.
+ * `npm run demo`: runs the documented call in a fresh clone and prints the answer.
  *
- * Without settings it talks to the emulator, which it starts on 127.0.0.1. With GENAUTH_APP_ID,
- * GENAUTH_APP_SECRET, GENAUTH_APP_HOST, WECHAT_APP_ID and WECHAT_APP_SECRET it talks to that
- * service instead.
+ * Without settings it uses the emulator, which it starts on 127.0.0.1. With GENAUTH_APP_ID,
+ * GENAUTH_APP_SECRET, GENAUTH_APP_HOST, WECHAT_APP_ID and WECHAT_APP_SECRET it uses that service
+ * instead.
  */
 
 import { buildAddon } from "./support/addon.mjs";
@@ -34,7 +34,7 @@ await script(async () => {
     await run(process.execPath, [EXAMPLE]);
     return;
   }
-  // Imported here, once the workspace is linked.
+  // Imported here, after the workspace is linked.
   const { DEMO_APP, startEmulator } = await import("genauth-emulator");
   const emulator = await startEmulator();
   try {

@@ -1,6 +1,6 @@
 /**
- * Checks the crates that are linked into the binaries, by the rules of deny.toml: licenses, duplicate
- * versions and sources. Needs no network but for crates that cargo has not downloaded yet.
+ * Checks the crates that are linked into the binaries against the rules of deny.toml: licenses, duplicate
+ * versions and sources. Needs the network only for crates that cargo has not downloaded yet.
  *
  *     node scripts/deny.mjs               licenses, duplicate versions, sources
  *     node scripts/deny.mjs --advisories  also known vulnerabilities and yanked versions, from the

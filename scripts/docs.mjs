@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npm run docs`: builds the documentation site from the Markdown pages of the tree. A link to a file or
- * heading that does not exist ends it with exit code 1 and one line for each such link.
+ * `npm run docs`: builds the documentation site from the Markdown pages of the tree. Links to a file or
+ * heading that does not exist are listed one per line, and the exit code is 1.
  *
  *     --base PATH   path at which the site is published; default: /
  *     --out DIR     folder of the built site; default: docs/site/dist/html

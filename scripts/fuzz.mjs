@@ -1,13 +1,13 @@
 /**
- * `npm run fuzz`: builds the fuzz targets of `fuzz/` and explores each with libFuzzer for a bounded
- * time, starting from the checked-in corpus and from the inputs that earlier runs found. Exits with
- * code 1 and the path of the failing input when a target fails.
+ * `npm run fuzz`: builds the fuzz targets of `fuzz/` and runs each with libFuzzer for a limited time,
+ * starting from the checked-in corpus and the inputs that earlier runs found. If a target fails, prints
+ * the path of the failing input and exits with code 1.
  *
  * - `--seconds <n>`: time for each target; default 10
  * - `--target <name>`: only this target
- * - `--replay`: runs every checked-in input once and explores nothing. `npm run verify` does this,
- *   so its result depends on neither time nor randomness. An input that made a target fail is added
- *   to `fuzz/corpus/<target>/` together with the fix.
+ * - `--replay`: runs every checked-in input once, without exploring. `npm run verify` does this, so its
+ *   result depends on neither time nor randomness. An input that made a target fail is added to
+ *   `fuzz/corpus/<target>/` together with the fix.
  * - `<file> …` (with `--target`): runs these inputs once, to reproduce a failure
  *
  * Requires 64-bit Linux or macOS and a C++ compiler for libFuzzer.
@@ -23,12 +23,12 @@ import { ROOT, Stop, script } from "./support/run.mjs";
 const FUZZ = join(ROOT, "fuzz");
 const CORPUS = join(FUZZ, "corpus");
 const ARTIFACTS = join(FUZZ, "artifacts");
-/** A target that takes longer over one input hangs. In seconds. */
+/** Maximum time for one input in seconds; a target that takes longer hangs. */
 const HANGS_AFTER = 10;
-/** Inputs are small texts; larger ones only take longer. */
+/** Maximum input size. Inputs are small texts; larger ones only take longer. */
 const LONGEST_INPUT = 4096;
 
-/** What libFuzzer needs from the compiler, all of it stable: edges, and what is compared. */
+/** The compiler instrumentation that libFuzzer needs, all of it stable: edges and comparisons. */
 const INSTRUMENTED = [
   "--cfg=fuzzing",
   "-Cpasses=sancov-module",
@@ -52,7 +52,7 @@ function hostTriple() {
 
 /** @returns {string} the path of the binary */
 function build() {
-  // A target of its own: build scripts and macros are then left without the flags.
+  // An explicit target, so that build scripts and macros are compiled without the flags.
   const args = ["build", "--locked", "--target", hostTriple()];
   const { status, stdout } = spawnSync(
     "cargo",
@@ -82,7 +82,7 @@ function build() {
  * Runs one target.
  *
  * @returns {Promise<string>} the last line that libFuzzer printed
- * @throws {Stop} when the target fails; the message names the failing input
+ * @throws {Stop} if the target fails; the message names the failing input
  */
 async function fuzz(binary, target, args) {
   const child = spawn(binary, args, {
@@ -99,7 +99,7 @@ async function fuzz(binary, target, args) {
     child.on("close", (exitCode, signal) => resolve(exitCode ?? signal));
   });
   if (code !== 0) {
-    // Exploring writes the failing input to a file; running given files names the last one run.
+    // Exploring writes the failing input to a file; replaying files names the last file run.
     const file =
       /written to (\S+)/.exec(output)?.[1] ?? [...output.matchAll(/^Running: (.+)$/gm)].at(-1)?.[1];
     const again = file ? `\nRun it again: npm run fuzz -- --target ${target} -- ${file}` : "";
@@ -108,7 +108,7 @@ async function fuzz(binary, target, args) {
   return output.trim().split("\n").at(-1);
 }
 
-/** Arguments of libFuzzer that explore from the corpus and from what earlier runs found. */
+/** Arguments of libFuzzer to explore from the corpus and from the inputs of earlier runs. */
 function explore(target, seconds, found) {
   const folder = join(found, target);
   mkdirSync(folder, { recursive: true });
@@ -117,13 +117,13 @@ function explore(target, seconds, found) {
     `-timeout=${HANGS_AFTER}`,
     `-max_len=${LONGEST_INPUT}`,
     `-artifact_prefix=${join(ARTIFACTS, target)}-`,
-    // New inputs go into the first folder.
+    // libFuzzer writes new inputs to the first folder.
     folder,
     join(CORPUS, target),
   ];
 }
 
-/** Arguments of libFuzzer that run each checked-in input once. */
+/** Arguments of libFuzzer to run each checked-in input once. */
 function replay(target) {
   const folder = join(CORPUS, target);
   return readdirSync(folder)

@@ -5,10 +5,10 @@
  * platforms: the part of the loader that names the binaries.
  *
  *     node scripts/generate.mjs              write the files
- *     node scripts/generate.mjs --check      write nothing; exit 1 and name each file that has drifted
+ *     node scripts/generate.mjs --check      write nothing; exit 1 and name each outdated file
  *     node scripts/generate.mjs --root DIR   work on another tree
  *
- * A catalogue with faults ends either mode with exit code 2 and one line a fault.
+ * If the catalogue has errors, both modes exit with code 2 and print one line per error.
  */
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,7 +25,7 @@ import { emitRows, emitTable } from "./generate/rust.mjs";
 import { emitModelTypes, emitTypes } from "./generate/types.mjs";
 
 /**
- * The whole output: path below the root to text.
+ * The whole output: paths relative to the root, and texts.
  *
  * @param {import("./generate/catalogue.mjs").Catalogue} catalogue
  * @param {string} root  the tree

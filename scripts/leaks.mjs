@@ -1,7 +1,7 @@
 /**
- * `npm run leaks`: Rust tests under valgrind, which finds memory that is no longer referenced and reads
- * of what was never written. Of the integration tests only those of the pool, which make and drop
- * clients, connections and tasks: cryptography and inflating are slow there.
+ * `npm run leaks`: Rust tests under valgrind, which finds leaked memory and reads of uninitialized
+ * memory. Of the integration tests, only those of the pool are run, which create and drop clients,
+ * connections and tasks: cryptography and decompression are slow under valgrind.
  */
 
 import { spawnSync } from "node:child_process";
@@ -9,10 +9,10 @@ import { ROOT, run, Stop, script } from "./support/run.mjs";
 import { installOnSystem, isInstalled, mayInstall } from "./support/system.mjs";
 
 const TARGETS = ["--lib", "--test", "integration"];
-/** The part of a binary's tests that runs, by the binary's name; all where nothing is said. */
+/** The tests of a binary to run, by the binary's name; all tests of a binary that is not listed. */
 const ONLY = new Map([["integration", ["pool::"]]]);
 /**
- * What valgrind is too slow for: hundreds of histories of a token, and fetches of keys that are given up
+ * Tests that are too slow under valgrind: hundreds of token histories, and key fetches that are abandoned
  * after a second.
  */
 const TOO_SLOW = ["wechat::model", "verify::tests"].flatMap((name) => ["--skip", name]);
@@ -25,7 +25,7 @@ const VALGRIND = [
   "--num-callers=30",
 ];
 
-/** Builds the test binaries of the core, which use the system's allocator: valgrind follows it. */
+/** Builds the test binaries of the core with the system's allocator, which valgrind can track. */
 function build() {
   const args = ["test", "--locked", "--package", "genauth-core", "--no-run"];
   const { status, stdout } = spawnSync(
@@ -47,7 +47,7 @@ function build() {
     .map(({ executable, target }) => ({ executable, only: ONLY.get(target.name) ?? [] }));
 }
 
-/** @throws {Stop} when valgrind is not installed and cannot be */
+/** @throws {Stop} if valgrind is not installed and cannot be installed */
 async function requireValgrind() {
   if (isInstalled("valgrind")) return;
   if (mayInstall()) await installOnSystem("valgrind");

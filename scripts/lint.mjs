@@ -1,6 +1,6 @@
 /**
- * `npm run lint`: format and lint checks of Rust, JavaScript and the types, of the dependencies, of the
- * structure of `core/`, and of the configurations for GitHub. Changes nothing.
+ * `npm run lint`: checks the format of Rust, JavaScript and the types, and lints them, the dependencies,
+ * the structure of `core/`, and the configurations for GitHub. Changes nothing.
  */
 
 import { requireChecker } from "./lint/checkers.mjs";
@@ -28,7 +28,7 @@ await script(async () => {
   await run("npx", ["--no-install", "tsc", "-p", "tsconfig.json"]);
   await run("npx", ["--no-install", "tsc", "-p", "emulator/tsconfig.json"]);
   await run("node", ["scripts/deny.mjs"]);
-  // Imported here, once npm has installed what it needs.
+  // Imported here, after npm has installed the dependencies.
   const { lintWorkflows } = await import("./lint/workflows.mjs");
   await lintWorkflows(ROOT, { zizmor: await requireChecker("zizmor") });
   const validate = await requireChecker("check-jsonschema");

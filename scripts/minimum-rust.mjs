@@ -1,5 +1,5 @@
 /**
- * Checks that the crates compile with the oldest Rust that Cargo.toml names as `rust-version`.
+ * Checks that the crates compile with the oldest supported Rust, `rust-version` in Cargo.toml.
  *
  *     node scripts/minimum-rust.mjs             with that toolchain, which must be installed
  *     node scripts/minimum-rust.mjs --install   installs it with rustup first
@@ -28,7 +28,7 @@ await script(async () => {
         "`npm run lint` reports functions of the standard library that are newer.",
     );
   }
-  // A folder of its own: the two toolchains would discard each other's work.
+  // A separate folder: two toolchains in one folder would discard each other's output.
   const folder = join(ROOT, "target", "minimum-rust");
   await run("cargo", ["check", "--locked", "--workspace", "--lib", "--target-dir", folder], {
     env: { RUSTUP_TOOLCHAIN: version },

@@ -1,18 +1,18 @@
 /**
- * `npm run pack`: makes the packages in `dist/`: the root package, the emulator, and the binary
- * package of this platform after a portable build.
+ * `npm run pack`: creates the packages in `dist/`: the root package, the emulator, and the binary package
+ * of this platform after a portable build.
  *
  *     npm run pack                                     all three, after a portable build
- *     npm run pack -- --no-build                       all three, with the binary that is in place
- *     npm run pack -- --binary <file> --platform <p>   the binary package of a platform alone, of a
+ *     npm run pack -- --no-build                       all three, with the existing binary
+ *     npm run pack -- --binary <file> --platform <p>   only the binary package of a platform, from a
  *                                                      binary that was built elsewhere
- *     npm run pack -- --root-only --platform <p> …     the root package alone
- *     npm run pack -- --emulator-only                  the emulator alone
- *     npm run pack -- --binaries <folder>              a binary package of each binary in the folder, the
+ *     npm run pack -- --root-only --platform <p> …     only the root package
+ *     npm run pack -- --emulator-only                  only the emulator
+ *     npm run pack -- --binaries <folder>              a binary package for each binary in the folder, the
  *                                                      root package that names them, and the emulator
  *
- * `--out <folder>` writes elsewhere. The root package names the binary packages of the given
- * platforms, by default that of this one: installing a name that is not published fails.
+ * `--out <folder>` changes the output folder. The root package names the binary packages of the given
+ * platforms, by default of this one: npm cannot install a package that is not published.
  */
 
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -35,7 +35,7 @@ const FLAGS = {
   "emulator-only": { type: "boolean", default: false },
   out: { type: "string", default: join(ROOT, "dist") },
 };
-/** Each chooses what is packed. */
+/** Options that select the packages. */
 const EXCLUSIVE = ["no-build", "binary", "binaries", "root-only", "emulator-only"];
 const USAGE =
   "Usage: npm run pack -- [--no-build | --binary <file> --platform <platform> | " +
@@ -62,7 +62,7 @@ function options() {
   }
 }
 
-/** The binary to pack: the given one, the one in place, or a new portable one. */
+/** The binary to pack: the given one, the existing one, or a new portable one. */
 async function findBinary({ binary, noBuild }, platform) {
   if (binary !== undefined) {
     if (!existsSync(binary)) throw new Stop(`There is no ${binary}.`);
@@ -83,7 +83,7 @@ function kilobytes(bytes) {
   return `${Math.ceil(bytes / 1000).toLocaleString("en")} kB`;
 }
 
-/** The binaries of a folder, by the platforms that their names have. */
+/** The binaries of a folder, by the platform in their names. */
 function binariesIn(folder) {
   const found = PLATFORMS.map((platform) => [
     platform,
@@ -97,11 +97,11 @@ function binariesIn(folder) {
 }
 
 /**
- * Lays out the packages that were asked for.
+ * Stages the selected packages.
  *
  * @param {object} given the options
  * @param {string} staging an empty folder
- * @returns {Promise<string[]>} a folder for each
+ * @returns {Promise<string[]>} one folder per package
  */
 async function stage(given, staging) {
   const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));

@@ -1,16 +1,16 @@
 /**
  * Publishes the packages of a release: the binary packages, then the root package, then the emulator.
- * The registry and who publishes are npm's own settings.
+ * The registry and the account come from npm's settings.
  *
  *     node scripts/publish.mjs --from <folder>   all tarballs of the folder, which must be complete
  *         --partial      accept a root package that names fewer than all platforms: for rehearsals
  *         --provenance   attest where the packages were built; needs a CI service that npm supports
  *         --tag <name>   the tag that installs without a version follow; by default `latest`, and
  *                        `next` for a prerelease
- *         --dry-run      tell what would be published, and publish nothing
+ *         --dry-run      print what would be published, without publishing
  *
- * A package that the registry has already with the same content is skipped, so the same command resumes
- * after a failure. Nothing is published when the registry has another content under that version.
+ * A package that the registry already has with the same content is skipped, so the same command resumes
+ * after a failure. Nothing is published if the registry has other content under that version.
  */
 
 import { execFile } from "node:child_process";
@@ -40,19 +40,19 @@ function options() {
 }
 
 /**
- * Asks the registry.
+ * Queries the registry.
  *
- * @returns {Promise<string | undefined>} the integrity of a published version; `undefined` when it is not there
- * @throws {Stop} when the registry does not answer
+ * @returns {Promise<string | undefined>} the integrity of a published version; `undefined` if there is none
+ * @throws {Stop} if the registry does not answer
  */
 async function publishedIntegrity({ name, version }) {
   const [file, args] = commandLine("npm", [
     ...["view", `${name}@${version}`, "dist.integrity", "--json"],
-    // What was true a minute ago may not be any more.
+    // npm's cache may be outdated, so it has to be revalidated.
     "--prefer-online",
   ]);
   const { stdout, stderr } = await new Promise((done) => {
-    // What went wrong is in the output.
+    // The output contains the error.
     execFile(file, args, { cwd: ROOT }, (_, text, messages) =>
       done({ stdout: text, stderr: messages }),
     );

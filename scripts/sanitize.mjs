@@ -1,13 +1,13 @@
 /**
- * `npm run sanitize`: the life-cycle tests, and those of the types of Node-API, under AddressSanitizer,
- * which finds uses of freed memory, accesses beyond an allocation, and memory that is no longer referenced.
- * Node itself is not instrumented, but its allocator is replaced.
+ * `npm run sanitize`: the lifecycle tests, and those of the Node-API types, under AddressSanitizer, which
+ * finds use after free, out-of-bounds accesses, and leaked memory. Node itself is not instrumented, but
+ * its allocator is replaced.
  *
- *     node scripts/sanitize.mjs           all of them
- *     node scripts/sanitize.mjs --short   the quick ones: `npm run verify`
+ *     node scripts/sanitize.mjs           all tests
+ *     node scripts/sanitize.mjs --short   the quick tests, for `npm run verify`
  *
- * Before the tests it runs planted faults (`__test__/node-api/src/faults.rs`) and fails where they are not
- * seen. After them it says how many calls of Node-API the addon has made.
+ * Before the tests it runs planted faults (`__test__/node-api/src/faults.rs`) and fails if one is not
+ * detected. After the tests it prints the number of Node-API calls that the addon made.
  */
 
 import { spawnSync } from "node:child_process";
@@ -20,11 +20,11 @@ import { readReports } from "./sanitize/reports.mjs";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
 
 const FOLDERS = ["__test__/node-api", "__test__/life-cycle"];
-/** Hundreds of workers and processes, or thousands of calls. */
+/** Slow tests, with hundreds of workers and processes or thousands of calls. */
 const LONG = ["exit", "soak", "workers"].map((name) => `__test__/life-cycle/${name}.test.mjs`);
 /**
- * Its processes end by `process.exit`, which frees nothing: what V8 alone has a pointer to would be taken
- * for lost.
+ * The processes of this test end with `process.exit`, which frees nothing: memory that only V8 points to
+ * would be reported as leaked.
  */
 const WITHOUT_LEAKS = ["__test__/life-cycle/exit.test.mjs"];
 
@@ -40,12 +40,12 @@ function environment(runtime, { folder, leaks }) {
   return {
     LD_PRELOAD: runtime,
     ASAN_OPTIONS: `log_path=${join(folder, "report")}:detect_leaks=${leaks ? 1 : 0}`,
-    // Node has leaks of its own: which ones count is decided by what the reports say.
+    // Node itself leaks memory; the contents of the reports decide which leaks count.
     LSAN_OPTIONS: "exitcode=0",
   };
 }
 
-/** Runs planted faults. @throws {Stop} where one is not seen */
+/** Runs planted faults. @throws {Stop} if one is not detected */
 function provePlantedFaults(runtime, tests, folder) {
   const plant = (name) => {
     const reports = join(folder, name);
@@ -69,13 +69,13 @@ function provePlantedFaults(runtime, tests, folder) {
   process.stdout.write("Planted faults are seen: a use of freed memory, a leak.\n");
 }
 
-/** The sum of the counts that processes have written. */
+/** The sum of the counters that processes have written. */
 function readCount(path) {
   const lines = existsSync(path) ? readFileSync(path, "utf8").trim().split("\n") : [];
   return lines.reduce((sum, line) => sum + Number(line), 0);
 }
 
-/** @throws {Stop} where a report is about our code */
+/** @throws {Stop} if a report concerns our code */
 function judge(folder, count) {
   const { errors, leaks, known } = readReports(folder);
   for (const [reason, number] of known) {

@@ -1,14 +1,14 @@
 /**
- * `npm run soak`: a million calls with faults mixed in, by threads that come and go, after a release
- * build. Ends with 1 where a call has not settled, or memory or open files have grown in the
- * second half. `--calls <n>` makes another number of calls.
+ * `npm run soak`: a million calls with injected faults, from threads that start and end, after a release
+ * build. Exits with code 1 if a call has not settled, or if memory or open files have grown in the second
+ * half. `--calls <n>` sets the number of calls.
  */
 
 import { parseArgs } from "node:util";
 import { soak } from "../soak/run.mjs";
 import { Stop, script } from "./support/run.mjs";
 
-/** By the line through the samples of the second half: what may be noise. */
+/** Growth that counts as noise, by linear regression over the samples of the second half. */
 const MOST_GROWTH = { rss: 8 * 1024 * 1024, files: 64 };
 
 const shown = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -1,11 +1,11 @@
 /**
- * Tests the tarballs of a folder in a container of the oldest system that a Linux platform supports: with
- * glibc, Debian 11 and the Node that runs this script; with musl, Node's own image of Alpine in the same
+ * Tests the tarballs of a folder in a container of the oldest system that a Linux platform supports: for
+ * glibc, Debian 11 with the Node that runs this script; for musl, Node's own Alpine image of the same
  * major version.
  *
  *     node scripts/test-in-image.mjs --from <folder> --platform <platform>
  *
- * Needs Docker. The container sees the tree, and installs TypeScript with npm.
+ * Needs Docker. The container mounts the tree, and installs TypeScript with npm.
  */
 
 import { dirname, relative, resolve } from "node:path";
@@ -17,8 +17,8 @@ const FLAGS = { from: { type: "string" }, platform: { type: "string" } };
 const USAGE = "Usage: node scripts/test-in-image.mjs --from <folder> --platform <platform>";
 
 /**
- * Debian 11 has glibc 2.31; releases of Node for Linux need 2.28. Since version 25 they need libatomic as
- * well (BUILDING.md of Node), which this image has with its compiler, and smaller ones lack.
+ * Debian 11 has glibc 2.31; releases of Node for Linux need 2.28. Since version 25 they also need libatomic
+ * (BUILDING.md of Node), which this image includes with its compiler; smaller images lack it.
  */
 const DEBIAN = "buildpack-deps:bullseye";
 
@@ -34,7 +34,7 @@ function options() {
   }
 }
 
-/** Image, and flags that bring Node into it where it has none. */
+/** The image, and flags that mount Node into an image without it. */
 function image(libc) {
   if (libc === "musl") return [`node:${process.versions.node.split(".")[0]}-alpine`];
   const node = dirname(dirname(process.execPath));

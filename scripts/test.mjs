@@ -1,5 +1,5 @@
 /**
- * `npm test`: the quick inner loop, on the addon that is in place.
+ * `npm test`: the quick tests, with the existing addon.
  *
  *     node scripts/test.mjs             the tests of the tree
  *     node scripts/test.mjs --all       these, the packed packages and other runtimes: `npm run verify`
@@ -39,7 +39,7 @@ const USAGE =
 
 const { platformNames } = createRequire(import.meta.url)("../lib/platform.js");
 
-/** Files at once: each may start workers, processes and servers of its own. */
+/** Number of test files run in parallel: each may start workers, processes and servers. */
 const CONCURRENCY = 2;
 
 function testsIn(folder) {
@@ -49,7 +49,7 @@ function testsIn(folder) {
     .sort();
 }
 
-/** Installs the tools that tests pin, which two test files at once would do in the same folder. */
+/** Installs the tools that tests pin, before two test files install them in the same folder at once. */
 async function installTools(folder) {
   const entries = readdirSync(join(ROOT, folder), { withFileTypes: true });
   const inner = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -59,8 +59,8 @@ async function installTools(folder) {
 }
 
 /**
- * Runs the files. What failed is said once more behind everything else, so that a reader who sees only
- * the end of a long output sees it too.
+ * Runs the files. Failures are repeated at the end, so that they are visible at the end of a long
+ * output.
  */
 async function test(files) {
   const folder = mkdtempSync(join(tmpdir(), "genauth-tests-"));
@@ -139,7 +139,7 @@ await script(async () => {
     await requirePackages({ development: true });
     await requireRedis();
   }
-  // A test of `__test__/package` runs the tests of artifacts on a machine without settings for npm.
+  // A test of `__test__/package` runs the artifact tests on a machine without npm settings.
   const tools = given.all ? [...selected, "__test__/artifact"] : selected;
   for (const folder of tools) await installTools(folder);
   await test(selected.flatMap(testsIn));

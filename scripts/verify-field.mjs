@@ -1,7 +1,7 @@
 /**
- * `npm run verify:field`: tests the packed packages in the environments that users run them in:
- * bundlers, package managers, proxies, identity providers and a browser. Installs what it needs, and
- * announces what it installs on the system.
+ * `npm run verify:field`: tests the packed packages in their users' environments: bundlers, package
+ * managers, proxies, identity providers and a browser. Installs the tools that it needs, and announces
+ * what it installs on the system.
  *
  *     npm run verify:field -- proxies   one folder of `__test__/field`
  *     npm run rehearse                  the folder `package-managers`: a release, published to a registry
@@ -16,7 +16,7 @@ await script(async () => {
   requireNode();
   requireRust();
   await requirePackages({ development: true });
-  // What all these tests load and pack is the binary that users get.
+  // All these tests load and pack the binary that users get.
   await run("node", ["scripts/build.mjs", "--portable"]);
   await run("node", ["scripts/check-binary.mjs", ADDON]);
   await run("node", ["scripts/pack.mjs", "--no-build"]);

@@ -1,8 +1,8 @@
 /**
- * `npm run verify`: everything that must hold before a change lands. Installs, builds, checks
- * format and lint, runs all Rust and all JavaScript tests, checks for leaks and memory errors, and
- * replays the inputs of the fuzz targets. Deterministic: nothing random or timed decides. Exploring for new inputs is
- * `npm run fuzz`, and statistics over a long run are `npm run soak`.
+ * `npm run verify`: all checks that must pass before a change lands. Installs, builds, checks format and
+ * lint, runs all Rust and JavaScript tests, checks for leaks and memory errors, and replays the inputs of
+ * the fuzz targets. Deterministic: the result does not depend on randomness or timing. `npm run fuzz`
+ * explores new inputs, and `npm run soak` collects statistics over a long run.
  */
 
 import { buildAddon } from "./support/addon.mjs";
@@ -20,7 +20,7 @@ await script(async () => {
   await run("node", ["scripts/leaks.mjs"]);
   await run("node", ["scripts/sanitize.mjs", "--short"]);
   await run("node", ["scripts/fuzz.mjs", "--replay"]);
-  // The packages are made of the release build, and all that is tested is what users get.
+  // The packages contain the release build, so the tests run on what users get.
   await buildAddon("release");
   await run("node", ["scripts/pack.mjs", "--no-build"]);
   await run("node", ["scripts/test.mjs", "--all"]);

@@ -1,7 +1,7 @@
 /**
- * The version of this project, which all manifests and lock files share.
+ * The project's version, which all manifests and lock files share.
  *
- *     node scripts/version.mjs              prints it; fails when files name different ones
+ *     node scripts/version.mjs              prints it; fails if files name different versions
  *     node scripts/version.mjs --set 1.2.3  writes it to every file, and to CHANGELOG.md
  *     node scripts/version.mjs --tag v1.2.3 fails unless the tag, every file and CHANGELOG.md agree
  */

@@ -1,4 +1,4 @@
-/** What a binary must fulfill to be published, each point a check of its own. */
+/** The requirements that a binary must meet to be published, one check per requirement. */
 
 import { isElf, readElf } from "./elf.mjs";
 import { isMachO, readMachO } from "./mach-o.mjs";
@@ -6,42 +6,42 @@ import { isPe, readPe } from "./pe.mjs";
 
 /**
  * @typedef {object} Limits
- * @property {string} glibc the newest version of glibc that may be needed
- * @property {string} macos the newest version of macOS that may be needed
- * @property {number} bytes the largest size of the file
+ * @property {string} glibc the newest version of glibc that the binary may require
+ * @property {string} macos the newest version of macOS that the binary may require
+ * @property {number} bytes the maximum file size
  * @property {string} version the version that the binary must report
- * @property {string[]} paths folders of the building machine, which must not occur
+ * @property {string[]} paths folders of the build machine, which must not occur in the binary
  */
 
 /**
  * @typedef {object} Outcome
  * @property {string} name
  * @property {boolean} passed
- * @property {string} detail what was found
+ * @property {string} detail the finding
  */
 
-/** What Node looks up in an addon (Node-API, "Module registration"). */
+/** The symbols that Node looks up in an addon (Node-API, "Module registration"). */
 const ENTRY_POINTS = ["napi_register_module_v1", "node_api_module_get_api_version_v1"];
 
-/** Libraries that every system of a kind has. The C++ and GCC runtimes are not among them. */
+/** Libraries present on every system of a format. The C++ and GCC runtimes are not among them. */
 const SYSTEM_LIBRARIES = {
   elf: /^(lib(c|m|dl|pthread|rt)\.so\.\d|ld-linux-[\w-]+\.so\.\d|libc\.so|libc\.musl-\w+\.so\.1)$/,
   "mach-o": /^(\/usr\/lib\/lib(System|iconv|objc)\b|\/System\/Library\/Frameworks\/)/,
-  // The Visual C++ runtime (VCRUNTIME140.dll, api-ms-win-crt-*.dll) has an installer of its own.
+  // The Visual C++ runtime (VCRUNTIME140.dll, api-ms-win-crt-*.dll) has its own installer.
   pe: /^(?!vcruntime|msvcp|ucrtbase|api-ms-win-crt|libgcc|libwinpthread)[\w.-]+\.(dll|drv)$/i,
 };
 
-/** Folders in which people and CI services build. */
+/** Folders in which developers and CI services build. */
 const BUILD_PATHS =
   /(\/(home|Users)\/[\w.-]+|\/(root|builds|github\/(home|workspace)|__w|tmp|private\/var)(?=\/)|[A-Z]:\\(Users|a)\\|\.cargo\/registry|\.rustup\/)[\w./\\@+-]*/g;
 
-/** The User-Agent header begins with this, then the version follows. */
+/** The start of the User-Agent header; the version follows. */
 const PRODUCT = "genauth-native/";
 
 /**
  * @param {Buffer} bytes
  * @returns {import("./elf.mjs").Library}
- * @throws {Error} when the bytes are not a shared library of a known format
+ * @throws {Error} if the bytes are not a shared library of a known format
  */
 export function readLibrary(bytes) {
   if (bytes.length > 64) {
@@ -145,7 +145,7 @@ function size(bytes, limit) {
   };
 }
 
-/** The text ends without a mark, so this shows only that it begins with the version. */
+/** The text has no end marker, so this only shows that it starts with the version. */
 function version(bytes, expected) {
   const found = bytes.includes(`${PRODUCT}${expected}`);
   return {
@@ -155,7 +155,7 @@ function version(bytes, expected) {
   };
 }
 
-/** Compares versions by their numbers. */
+/** Compares versions numerically. */
 function compareVersions(one, other) {
   const [left, right] = [one, other].map((text) => text.split(".").map(Number));
   const at = left.findIndex((part, index) => part !== (right[index] ?? 0));

@@ -1,5 +1,5 @@
 /**
- * Reads what the dynamic loader of Linux reads of a shared library (ELF, System V ABI): 64-bit,
+ * Reads the parts of a shared library that the dynamic loader of Linux uses (ELF, System V ABI): 64-bit,
  * little-endian.
  */
 
@@ -21,13 +21,13 @@ const MACHINES = { 62: "x64", 183: "arm64" };
 /**
  * @typedef {object} Library
  * @property {"elf" | "pe" | "mach-o"} format
- * @property {string} cpu as npm names it
+ * @property {string} cpu npm's name of the architecture
  * @property {string[]} needed names of the libraries that it is linked with
- * @property {string[]} exported names of the symbols that it defines for others
- * @property {boolean} [staticTls] whether its thread-local variables take room that a process has
- *   only a little of; see `DF_STATIC_TLS` in the ELF specification
- * @property {string[]} [versions] versions of symbols that it needs, such as `GLIBC_2.17`
- * @property {string} [minimumSystem] the oldest version of macOS
+ * @property {string[]} exported names of the symbols that it exports
+ * @property {boolean} [staticTls] whether its thread-local variables use the static TLS block, whose spare
+ *   space in a process is small; see `DF_STATIC_TLS` in the ELF specification
+ * @property {string[]} [versions] symbol versions that it requires, such as `GLIBC_2.17`
+ * @property {string} [minimumSystem] the oldest supported version of macOS
  */
 
 /** Whether these bytes are an ELF file. */
@@ -64,7 +64,7 @@ export function readElf(bytes) {
   };
 }
 
-/** Offsets of the rows of a table whose place, row size and row count stand at these offsets. */
+/** Offsets of the rows of a table; its position, row size and row count are read at these offsets. */
 function table(bytes, { at, size, count }) {
   const start = number(bytes, at);
   const rowSize = bytes.readUInt16LE(size);
@@ -88,7 +88,7 @@ function dynamicEntries(bytes, segments) {
   }));
 }
 
-/** Global and weak symbols with a section. Their count stands only in the section headers. */
+/** Global and weak symbols with a section. Only the section headers contain their count. */
 function exportedSymbols(bytes, start, name) {
   const sections = table(bytes, { at: 40, size: 58, count: 60 });
   const symbols = sections.find((at) => bytes.readUInt32LE(at + 4) === SHT_DYNSYM);
@@ -99,7 +99,7 @@ function exportedSymbols(bytes, start, name) {
     .sort();
 }
 
-/** The version of every needed symbol, over all needed libraries. */
+/** The versions of all required symbols, over all required libraries. */
 function neededVersions(bytes, { value, offsetOf, name }) {
   if (value(DT.verneed) === undefined) return [];
   const versions = new Set();

@@ -1,4 +1,4 @@
-/** Reads what the loader of macOS reads of a dynamic library (Mach-O, 64-bit, little-endian). */
+/** Reads the parts of a dynamic library that the loader of macOS uses (Mach-O, 64-bit, little-endian). */
 
 const MAGIC = 0xfeedfacf;
 const CPUS = { 16777223: "x64", 16777228: "arm64" };
@@ -6,7 +6,7 @@ const LC = { symtab: 0x2, dylib: 0xc, weakDylib: 0x80000018, buildVersion: 0x32,
 /** Bits of a symbol's type (`n_type` in `mach-o/nlist.h`). */
 const [N_STAB, N_PEXT, N_TYPE, N_EXT] = [0xe0, 0x10, 0x0e, 0x01];
 const SYMBOL_BYTES = 16;
-/** What the linker defines in every library. */
+/** Symbols that the linker defines in every library. */
 const LINKER_DEFINED = ["__dso_handle", "_mh_dylib_header"];
 
 /** Whether these bytes are a Mach-O file for one CPU. */
@@ -21,7 +21,7 @@ export function isMachO(bytes) {
 export function readMachO(bytes) {
   const commands = loadCommands(bytes);
   const version = commands.find(({ id }) => id === LC.buildVersion || id === LC.versionMin);
-  // LC_BUILD_VERSION has the platform first.
+  // In LC_BUILD_VERSION, the platform comes first.
   const versionAt = version?.id === LC.buildVersion ? version.at + 12 : version?.at + 8;
   return {
     format: "mach-o",

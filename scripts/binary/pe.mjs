@@ -1,4 +1,4 @@
-/** Reads what the loader of Windows reads of a DLL (Microsoft PE format, PE32+). */
+/** Reads the parts of a DLL that the loader of Windows uses (Microsoft PE format, PE32+). */
 
 const MACHINES = { 34404: "x64", 43620: "arm64" };
 const SECTION_BYTES = 40;

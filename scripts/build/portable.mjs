@@ -1,7 +1,7 @@
 /**
  * The portable build: the binary that is published for a platform. It runs on every system of the
- * platform that is not older than a fixed floor, and records neither the paths of the building machine
- * nor the time of the build.
+ * platform from a fixed minimum version on, and contains neither paths of the build machine nor the time
+ * of the build.
  */
 
 import { existsSync, mkdirSync } from "node:fs";
@@ -12,19 +12,19 @@ import { output, run, Stop } from "../support/run.mjs";
 import { cFlags, pathPrefixes, rustFlags } from "./remap.mjs";
 import { requireZig } from "./tools.mjs";
 
-/** The oldest glibc that a binary may need: that of RHEL 7, the floor of Rust's own target. */
+/** The oldest glibc that a binary must support: that of RHEL 7, the minimum of Rust's own target. */
 export const GLIBC_FLOOR = "2.17";
 
-/** The oldest macOS that a binary may need. */
+/** The oldest macOS that a binary must support. */
 export const MACOS_FLOOR = "11.0";
 
-/** Flags of rustc that a platform needs beside those of its target. */
+/** Flags of rustc that a platform needs in addition to those of its target. */
 function targetFlags({ os, libc }) {
   if (os === "win32") return ["-Ctarget-feature=+crt-static"];
   return libc === "musl" ? ["-Ctarget-feature=-crt-static"] : [];
 }
 
-/** Where the binary of a platform is placed. */
+/** The path of a platform's binary. */
 export function portablePath(platform, targetDirectory) {
   return join(targetDirectory, "portable", binaryName(platform.name));
 }
@@ -33,10 +33,10 @@ export function portablePath(platform, targetDirectory) {
  * Builds the binary of a platform with the release profile.
  *
  * @param {import("../pack/platforms.mjs").Platform} platform
- * @param {{ zig?: boolean }} [options] `zig`: compile C and link with zig, which sets the glibc floor
- *   and can build for another architecture; by default for Linux
+ * @param {{ zig?: boolean }} [options] `zig`: compile C and link with zig, which sets the minimum glibc and
+ *   can build for another architecture; default for Linux
  * @returns {Promise<string>} path of the binary
- * @throws {Stop} when a tool is missing or the build fails
+ * @throws {Stop} if a tool is missing or the build fails
  */
 export async function buildPortable(platform, { zig = platform.os === "linux" } = {}) {
   const { triple, libc } = platform;
@@ -47,8 +47,8 @@ export async function buildPortable(platform, { zig = platform.os === "linux" } 
     CARGO_ENCODED_RUSTFLAGS: [...rustFlags(prefixes), ...targetFlags(platform)].join("\x1f"),
     SOURCE_DATE_EPOCH: commitTime(),
     MACOSX_DEPLOYMENT_TARGET: MACOS_FLOOR,
-    // MSVC records no source paths in a release build. The crate of aws-lc brings its assembly for
-    // Windows on x64 as object files, so that no NASM is needed.
+    // MSVC records no source paths in a release build. The aws-lc crate contains its assembly for Windows on
+    // x64 as object files, so NASM is not needed.
     ...(platform.os === "win32"
       ? { AWS_LC_SYS_PREBUILT_NASM: "1" }
       : { [`CFLAGS_${triple.replaceAll("-", "_")}`]: cFlags(prefixes).join(" ") }),
@@ -74,8 +74,8 @@ export async function buildPortable(platform, { zig = platform.os === "linux" } 
 }
 
 /**
- * The time that a build may record instead of its own, as reproducible-builds.org defines it: the
- * value of SOURCE_DATE_EPOCH, else the time of the last commit, else 0 outside of a Git checkout.
+ * The timestamp that a build records instead of the current time, as defined by reproducible-builds.org:
+ * SOURCE_DATE_EPOCH, else the time of the last commit, else 0 outside of a Git checkout.
  *
  * @returns {string} seconds since 1970
  */

@@ -1,6 +1,6 @@
 /**
- * Flags that keep the paths of the building machine out of a binary: rustc and the C compilers record
- * source paths in panic messages, assertions and debug information.
+ * Flags that keep paths of the build machine out of a binary: rustc and the C compilers record source
+ * paths in panic messages, assertions and debug information.
  */
 
 import { homedir } from "node:os";
@@ -8,8 +8,8 @@ import { dirname, join } from "node:path";
 import { output, ROOT } from "../support/run.mjs";
 
 /**
- * Folders whose paths would be recorded, with what replaces them. Of several that match a path rustc
- * takes the last, so the outer folders come first.
+ * Folders whose paths would be recorded, and their replacements. If several match a path, rustc uses the
+ * last one, so the outer folders come first.
  *
  * @param {{ packages: { source: string | null, manifest_path: string }[], target_directory: string }}
  *   metadata output of `cargo metadata`
@@ -36,7 +36,7 @@ export function rustFlags(prefixes) {
 }
 
 /**
- * For the C sources of aws-lc and mimalloc.
+ * Flags for the C sources of aws-lc and mimalloc.
  *
  * @param {Map<string, string>} prefixes
  */

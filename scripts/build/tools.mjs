@@ -1,7 +1,7 @@
 /**
- * The tools of the portable build: zig, whose C compiler and linker bring the headers and symbols of
- * every glibc version and of musl, and cargo-zigbuild, which runs cargo with them. They are installed
- * on demand below cargo's target directory; nothing is installed on the system.
+ * The tools of the portable build: zig, whose C compiler and linker include the headers and symbols of
+ * every glibc version and of musl, and cargo-zigbuild, which runs cargo with them. They are installed on
+ * demand in cargo's target directory, not on the system.
  */
 
 import { execFileSync } from "node:child_process";
@@ -15,14 +15,14 @@ const ZIGLANG = "0.17.1";
 /**
  * @param {string} targetDirectory cargo's target directory
  * @returns {Promise<{ cargoZigbuild: string, env: Record<string, string> }>} path of cargo-zigbuild,
- *   and the variables with which it finds zig
- * @throws {Stop} when they can be neither found nor installed
+ *   and the environment variables with which it finds zig
+ * @throws {Stop} if they can be neither found nor installed
  */
 export async function requireZig(targetDirectory) {
   const folder = join(targetDirectory, "tools");
   const exe = process.platform === "win32" ? ".exe" : "";
   const cargoZigbuild = join(folder, "bin", `cargo-zigbuild${exe}`);
-  // One folder for each version: `pip install --target` replaces nothing.
+  // One folder per version: `pip install --target` does not replace files.
   const packages = join(folder, `ziglang-${ZIGLANG}`);
   const zig = join(packages, "ziglang", `zig${exe}`);
   mkdirSync(folder, { recursive: true });
@@ -45,7 +45,7 @@ export async function requireZig(targetDirectory) {
   };
 }
 
-/** Folder of the unpacked zig below cargo's target directory, which holds its license texts. */
+/** Folder of the unpacked zig in cargo's target directory, which contains its license texts. */
 export function zigFolder(targetDirectory) {
   return join(targetDirectory, "tools", `ziglang-${ZIGLANG}`, "ziglang");
 }

@@ -4,11 +4,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path/posix";
 
 /**
- * Looks for links of the built pages whose file or id does not exist.
+ * Finds links of the built pages whose file or ID does not exist.
  *
  * @param {string} folder of the built site
  * @param {string} base path at which the site is published, with a slash at both ends
- * @returns {string[]} one line for each dead link: page and link
+ * @returns {string[]} one line per dead link: page and link
  */
 export function deadHtmlLinks(folder, base) {
   const files = readdirSync(folder, { recursive: true })

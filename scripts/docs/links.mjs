@@ -5,14 +5,14 @@ import { dirname, join } from "node:path";
 import { anchorsOf, linksOf } from "./markdown.mjs";
 import { pagesOf } from "./pages.mjs";
 
-/** A link to another place than this repository. */
+/** A link to a target outside of this repository. */
 export const EXTERNAL = /^[a-z][a-z+.-]*:/;
 
 /**
- * Looks for links whose file or heading does not exist.
+ * Finds links whose file or heading does not exist.
  *
  * @param {string} root
- * @returns {string[]} one line for each dead link: page and link
+ * @returns {string[]} one line per dead link: page and link
  */
 export function deadLinks(root) {
   return pagesOf(root).flatMap((page) =>

@@ -7,7 +7,7 @@ const DEFINITION = /^\[[^\]]+\]: (\S+)$/gm;
 
 /**
  * @param {string} text
- * @returns {string} the text without blocks of code, in which brackets mean something else
+ * @returns {string} the text without code blocks, in which brackets have another meaning
  */
 export function proseOf(text) {
   return text.replace(/^```.*?^```$/gms, "");
@@ -23,7 +23,7 @@ export function linksOf(text) {
 }
 
 /**
- * The id of a heading, as GitHub makes it.
+ * The ID of a heading, as GitHub generates it.
  *
  * @param {string} heading
  * @returns {string}
@@ -37,8 +37,8 @@ export function anchorOf(heading) {
 }
 
 /**
- * @param {string} path  of a page
- * @returns {Set<string>} the ids of its headings; a heading that comes again is counted, from 1
+ * @param {string} path  path of a page
+ * @returns {Set<string>} the IDs of its headings; repeated headings are numbered, from 1
  */
 export function anchorsOf(path) {
   const counts = new Map();

@@ -1,11 +1,11 @@
-/** The sidebar of the site. Each page has one place in it. */
+/** The sidebar of the site. Every page has exactly one entry. */
 
 import { pagesOf, sitePath, titleOf } from "./pages.mjs";
 
 const guide = (name) => `docs/guides/${name}.md`;
 const reference = (name) => `docs/reference/${name}.md`;
 
-/** Pages that are read beside the guides and the reference. */
+/** Pages in addition to the guides and the reference. */
 const PROJECT = [
   "docs/differences.md",
   "docs/faults.md",
@@ -113,11 +113,11 @@ const TITLES = {
 };
 
 /**
- * The sidebar as VitePress takes it.
+ * The sidebar in VitePress's format.
  *
  * @param {string} root
  * @returns {object[]}
- * @throws {Error} when a page has no place in it
+ * @throws {Error} if a page has no entry
  */
 export function sidebar(root) {
   const pages = new Set(pagesOf(root));

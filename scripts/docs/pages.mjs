@@ -1,4 +1,4 @@
-/** The Markdown pages that people read, on GitHub and on the site. */
+/** The Markdown pages of the documentation, on GitHub and on the site. */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,8 +29,8 @@ export function pagesOf(root) {
 }
 
 /**
- * Where a page stands on the site: the README is the home page, and a folder's README is named after
- * its folder.
+ * The path of a page on the site: the README is the home page, and a folder's README is named after its
+ * folder.
  *
  * @param {string} page path relative to the root, such as `docs/guides/retries.md`
  * @returns {string} such as `guides/retries.md`

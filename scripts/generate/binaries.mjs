@@ -11,7 +11,7 @@ const HEAD = `// Generated from scripts/pack/platforms.mjs by \`node scripts/gen
 module.exports = {`;
 
 /**
- * `lib/binaries.js`: one function for each platform, called with the search that judges what was loaded.
+ * `lib/binaries.js`: one function per platform, called with the search that checks the loaded module.
  *
  * @returns {string}
  */

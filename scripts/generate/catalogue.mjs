@@ -14,9 +14,9 @@ import { validateNames, validateReferences } from "./validate.mjs";
  * @property {string} description
  * @property {string} [unit]
  * @property {boolean} [optional]
- * @property {"path" | "query" | "form" | "body"} [in]  arguments only: where the value travels
- * @property {string} [wire]     arguments only: its name there, where that is not `name`
- * @property {unknown} [default] arguments only: what is sent when the caller leaves it out
+ * @property {"path" | "query" | "form" | "body"} [in]  arguments only: the part of the request
+ * @property {string} [wire]     arguments only: its name in the request, if other than `name`
+ * @property {unknown} [default] arguments only: the value that is sent if the caller omits it
  *
  * @typedef {{ name: string, description: string, optional?: boolean, fields: Field[] }} ObjectArgument
  *
@@ -30,7 +30,7 @@ import { validateNames, validateReferences } from "./validate.mjs";
  *
  * @typedef {object} Operation
  * @property {string} name
- * @property {string} file       where it is written, for messages
+ * @property {string} file       the file that defines it, for messages
  * @property {string} summary
  * @property {string[]} description
  * @property {{ use: string, reason: string }} [deprecated]
@@ -43,7 +43,7 @@ import { validateNames, validateReferences } from "./validate.mjs";
  * @property {{ program?: boolean, arguments: unknown[], answer?: unknown }} example
  *
  * @typedef {object} Group
- * @property {string} id         the file's name without `.json`, also that of its reference page
+ * @property {string} id         the file's name without `.json`, also the name of its reference page
  * @property {string} title
  * @property {string[]} description
  * @property {{ title: string, url: string }} source
@@ -55,7 +55,7 @@ import { validateNames, validateReferences } from "./validate.mjs";
  * @property {{ file: string, text: string }[]} fragments  the hand-written declarations
  */
 
-/** The catalogue cannot be used; the message has one line a fault. */
+/** An invalid catalogue; the message has one line per error. */
 export class CatalogueError extends Error {}
 
 /**
@@ -84,7 +84,7 @@ function refuse(problems) {
   if (problems.length > 0) throw new CatalogueError(problems.join("\n"));
 }
 
-/** Order of file name, whatever the file system says: the output must not depend on the machine. */
+/** Sorted by file name, independent of the file system: the output must not depend on the machine. */
 function readFolder(root, folder, extension, parse) {
   if (!existsSync(join(root, folder))) throw new CatalogueError(`${folder}: the folder is missing`);
   return readdirSync(join(root, folder))
@@ -102,7 +102,7 @@ function parseJson(file, content) {
   return parsed(`${file}: not JSON`, () => JSON.parse(content));
 }
 
-/** Runs a parser; its failure is a fault of the catalogue. */
+/** Runs a parser and reports its failure as an error of the catalogue. */
 function parsed(where, parse) {
   try {
     return parse();
@@ -111,7 +111,7 @@ function parsed(where, parse) {
   }
 }
 
-/** From validated files to what the emitters read: types parsed, shared fields put in, names sorted. */
+/** Converts validated files for the emitters: types parsed, shared fields included, names sorted. */
 function resolve(raw) {
   const shared = raw.sharedFields.content;
   const models = raw.models

@@ -1,15 +1,15 @@
 import { MARK } from "./text.mjs";
 
 /**
- * `emulator/src/generated/catalogue.js`: what the emulator has to know of each operation and of the
- * models that it takes and answers. The emulator is a package of its own and cannot read the
- * catalogue, hence this copy: without texts, with the enums written out.
+ * `emulator/src/generated/catalogue.js`: the emulator's copy of the operations and of the models that they
+ * take and answer. The emulator is a separate package that cannot read the catalogue. The copy has no
+ * texts, and the values of enums are inlined.
  *
  * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string}
  */
 export function emitEmulator({ groups, models }) {
-  // A method that composes the body of another operation is not an operation of the service.
+  // A method that creates the body of another operation is not an operation of the service.
   const operations = groups
     .flatMap((group) => group.operations)
     .filter((operation) => operation.composes === undefined);
@@ -98,7 +98,7 @@ function typeOf(type, models) {
   }
 }
 
-/** The models that the operations name, and those that these name, in order of name. */
+/** The models that the operations refer to, directly or through other models, sorted by name. */
 function reachable(operations, models) {
   const found = new Set();
   const visit = (type) => {

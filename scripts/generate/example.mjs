@@ -1,7 +1,7 @@
 /** @typedef {import("./type-expression.mjs").Type} Type */
 
 /**
- * Holds an operation's sample against its own types, so that no page shows a call that fails.
+ * Validates an operation's sample against its types, so that no page shows a call that fails.
  *
  * @param {import("./catalogue.mjs").Operation} operation
  * @param {Map<string, import("./catalogue.mjs").Model>} models
@@ -22,7 +22,7 @@ export function exampleProblems({ example, arguments: expected, answer }, models
   ];
 }
 
-/** What is documented has a sample. */
+/** A documented answer must have a sample. */
 function untold(answer) {
   return answer.kind === "basic" && answer.name === "any" ? [] : ["answer is missing"];
 }

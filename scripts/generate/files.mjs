@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 import { MARK } from "./text.mjs";
 
-/** Folders in which a generated file that is no longer produced is found and removed. */
+/** Folders in which generated files that are no longer produced are found and removed. */
 const SWEPT = ["docs/reference", "core/src/operation"];
 
 /**
@@ -11,8 +11,8 @@ const SWEPT = ["docs/reference", "core/src/operation"];
  */
 
 /**
- * How the tree differs from what the catalogue yields, in order of path. Hand-written files are
- * never reported: only one that carries the generated mark can be stale.
+ * Compares the tree with the output for the catalogue; the differences are sorted by path. Hand-written
+ * files are never reported: only a file with the generated mark can be stale.
  *
  * @param {string} root
  * @param {Map<string, string>} files
@@ -38,7 +38,7 @@ export function compareFiles(root, files) {
 }
 
 /**
- * Brings the tree in line; untouched files keep their modification time, so builds stay cached.
+ * Updates the tree; unchanged files keep their modification time, so builds stay cached.
  *
  * @param {string} root
  * @param {Map<string, string>} files
@@ -58,7 +58,7 @@ export function writeFiles(root, files, drift) {
 
 /**
  * @param {string} file  path of a file
- * @returns {boolean} whether the file carries the generated mark
+ * @returns {boolean} whether the file has the generated mark
  */
 export function isGenerated(file) {
   return readFileSync(file, "utf8").split("\n", 1)[0].includes(MARK);

@@ -5,10 +5,10 @@ import { join } from "node:path";
 
 const FOLDER = "catalogue/types";
 
-/** A line that stands for the members of a class in another file: `  // (client/login.d.ts)`. */
+/** A line to be replaced by the members of a class in another file: `  // (client/login.d.ts)`. */
 const PART = /^ {2}\/\/ \(([\w-]+\/[\w-]+\.d\.ts)\)$/gm;
 
-/** A part: one class, of which only the members count. */
+/** A part: a file with one class, of which only the members are used. */
 const CLASS = /^export class \w+ \{\n(.*)\n\}\s*$/s;
 
 /** A member of a class: its doc comment and its name. */
@@ -17,8 +17,8 @@ const MEMBER = /^ {2}\/\*\*((?:(?!\*\/).)*)\*\/\n {2}(?!constructor)(\w+)[<(]/gm
 /**
  * @param {string} root
  * @param {string} text  a fragment
- * @returns {string} the fragment with the members of its parts in place
- * @throws {Error} when a part does not exist or is not one class
+ * @returns {string} the fragment with the members of its parts inserted
+ * @throws {Error} if a part does not exist or is not exactly one class
  */
 export function withParts(root, text) {
   return text.replace(PART, (_, name) => {
@@ -29,7 +29,7 @@ export function withParts(root, text) {
 }
 
 /**
- * The methods that a class declares by hand.
+ * The hand-written methods of a class.
  *
  * @param {{ text: string }[]} fragments
  * @param {string} name  of the class

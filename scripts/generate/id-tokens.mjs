@@ -5,9 +5,9 @@ import { references } from "./type-expression.mjs";
 const ID_TOKEN = "id_token";
 
 /**
- * Where the answers of operations hold ID tokens: the paths of the operations, and the places of the tokens, each
- * the names of fields from the outside in. An answer that holds tokens and has no documented type may have one at
- * any of these places.
+ * The places of ID tokens in the answers of operations: the paths of the operations, and the places, each
+ * as the names of fields from the outermost in. An answer that holds tokens and has no documented type may
+ * have one at any of these places.
  *
  * @param {import("./catalogue.mjs").Operation[]} operations
  * @param {Map<string, import("./catalogue.mjs").Model>} models

@@ -49,7 +49,7 @@ function operations({ groups }) {
   );
 }
 
-/** The methods without an operation, where a hand-written page has a section of their name. */
+/** The methods without an operation, if a hand-written page has a section with their name. */
 function handWritten({ fragments }, root) {
   const sections = new Map();
   for (const { page, text } of handWrittenPages(root)) {

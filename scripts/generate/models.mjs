@@ -3,8 +3,8 @@ import { MARK, objectKey } from "./text.mjs";
 /** @typedef {import("./catalogue.mjs").Catalogue} Catalogue */
 
 /**
- * `lib/models.js`: for each model with enums a function that makes its namespace. V8 compiles a function
- * when it is called, so a namespace that nobody asks for costs little.
+ * `lib/models.js`: for each model with enums, a function that creates its namespace. V8 compiles a function
+ * when it is called, so an unused namespace costs little.
  *
  * @param {Catalogue} catalogue
  * @returns {string}
@@ -28,7 +28,7 @@ export function emitModels(catalogue) {
 }
 
 /**
- * `models.js`: what of `Models` exists at run time, the enums, as a module of its own.
+ * `models.js`: the runtime part of `Models`, the enums, as a separate module.
  *
  * @param {Catalogue} catalogue
  * @returns {string}
@@ -54,7 +54,7 @@ function withEnums({ models }) {
   return [...models.values()].filter((model) => model.enums.length > 0);
 }
 
-/** As TypeScript compiles an enum: a numeric member is found by its value too. */
+/** In the form that TypeScript compiles enums to: numeric members can also be looked up by value. */
 function entries(members) {
   return members.flatMap(({ name, value }) => [
     [objectKey(name), JSON.stringify(value)],

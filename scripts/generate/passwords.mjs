@@ -1,13 +1,14 @@
 import { references } from "./type-expression.mjs";
 
-/** The field that says how the passwords of a request are encrypted. */
+/** The field that declares how the passwords of a request are encrypted. */
 const ENCRYPT_TYPE = "passwordEncryptType";
-/** What fields that hold a password are called. */
+/** The names of fields that hold a password. */
 const PASSWORD = /^(\w+P|p)assword$/;
 
 /**
- * What is wrong with the places of an operation's passwords. A body with a password must name it, or
- * the client would send it in clear: it encrypts where the body can say so, and refuses elsewhere.
+ * Finds errors in the password fields that an operation declares. A body with a password must declare it,
+ * or the client would send it unencrypted: the client encrypts it if the body can declare the encryption,
+ * and refuses the call otherwise.
  *
  * @param {import("./catalogue.mjs").Operation} operation
  * @param {Map<string, import("./catalogue.mjs").Model>} models
@@ -16,7 +17,7 @@ const PASSWORD = /^(\w+P|p)assword$/;
 export function passwordProblems({ arguments: all, passwords, composes }, models) {
   const type = all.find((argument) => argument.in === "body")?.type;
   if (passwords === undefined) {
-    // A composed body is that of the operation that it is composed for.
+    // A composed body has the fields of the operation that it is composed for.
     const names = composes || !type ? [] : [...namesIn(type, models)];
     const forgotten = names.find((name) => PASSWORD.test(name));
     return forgotten ? [`the body has a ${forgotten}, but "passwords" is missing`] : [];
@@ -26,7 +27,7 @@ export function passwordProblems({ arguments: all, passwords, composes }, models
     .filter((place) => !type || !leads(type, place.split("."), models))
     .map((place) => `passwords: the body has no field ${place}`);
   if (encryptType === undefined) {
-    // Left out by mistake, it would refuse calls that can be made.
+    // A missing `encryptType` would make the client refuse valid calls.
     const place = type && [...namesIn(type, models)].includes(ENCRYPT_TYPE);
     if (place) problems.push(`the body has a ${ENCRYPT_TYPE}, but "encryptType" is missing`);
   } else if (encryptType.split(".").at(-1) !== ENCRYPT_TYPE) {

@@ -14,7 +14,7 @@ const API_CODES =
 const REFUSED =
   "With the client's option `encryptPassword`, the call is refused with a `ConfigurationError`: the request has no field for the encryption of its password, which must not be sent in clear text. A client without the option sends the password as given.";
 
-/** Options, answer and errors of every operation of a page. */
+/** Options, answer and errors that all operations of a page share. */
 function common(group) {
   return [
     "Make [the client](client.md) once. The last argument of every operation is optional: `options`, with `signal`, `timeout` (milliseconds), `maxRetries` and `headers` of this call. An operation resolves with the body that the service sent, including fields that are not listed here.",
@@ -41,7 +41,7 @@ function common(group) {
   ];
 }
 
-/** Checks of the client before anything is sent, and of the service. */
+/** Validation by the client before a request is sent, and by the service. */
 function refusals({ operations }) {
   const all = operations.flatMap((operation) => operation.arguments);
   const objects = all.filter((argument) => argument.in !== "path");
@@ -72,7 +72,7 @@ function refusals({ operations }) {
 }
 
 /**
- * One reference page: the operations of a group, and the types that their answers are made of.
+ * One reference page: the operations of a group, and the types of their answers.
  *
  * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @param {import("./catalogue.mjs").Group} group
@@ -121,7 +121,7 @@ function passwordParts(operation, operations) {
   return [operation.passwords && !operation.passwords.encryptType ? REFUSED : ENCRYPTED];
 }
 
-/** Whether a password can be in the body, including one that is composed for another operation. */
+/** Whether the body can contain a password; also if it is composed for another operation. */
 function takesPassword({ passwords, composes }, operations) {
   if (!composes) return passwords !== undefined;
   const { payload, fields, beside } = composes;
@@ -160,7 +160,7 @@ function enumParts(type, models) {
   ]);
 }
 
-/** Not every enum has texts for its members. */
+/** Some enums have no descriptions of their members. */
 function membersTable(members) {
   const described = members.some(({ description }) => description);
   return table(
@@ -187,7 +187,7 @@ function exampleParts({ name, answer, example }) {
   ];
 }
 
-/** A sample that runs as it is. */
+/** A complete sample program. */
 function program(call, answer) {
   return [
     'import { AuthenticationClient, Models } from "genauth-native";',
@@ -244,7 +244,7 @@ function fieldsOf(type, models) {
   return type.kind === "model" ? models.get(type.name).fields : undefined;
 }
 
-/** Every model below those that the operations show themselves, in order of name. */
+/** All models nested in the models that the operations show, sorted by name. */
 function nestedModels({ operations }, models) {
   const found = new Set();
   const visit = (type) => {

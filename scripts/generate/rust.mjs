@@ -2,11 +2,11 @@ import { CatalogueError } from "./catalogue.mjs";
 import { idTokens } from "./id-tokens.mjs";
 import { MARK, rustDoc, snakeCase } from "./text.mjs";
 
-// Where a list stands on lines of its own, its first line is a comment: rustfmt then leaves it so,
-// whatever widths it is set to, and a changed setting cannot make these files drift.
+// A list over several lines starts with a comment line: rustfmt then keeps the layout with any width
+// settings, so a changed setting cannot make these files drift.
 
 /**
- * `core/src/operation/table.rs`: a name for each row of the table, and lists beside it.
+ * `core/src/operation/table.rs`: a name for each row of the table, and the lists used with it.
  *
  * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string}
@@ -46,7 +46,7 @@ export function emitTable(catalogue) {
 }
 
 /**
- * `core/src/operation/operations.txt`: a line for each operation. `rows.rs` beside it has the grammar.
+ * `core/src/operation/operations.txt`: one line per operation. `rows.rs` in that folder has the grammar.
  *
  * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string}
@@ -77,7 +77,7 @@ function inPath(operation) {
   return operation.arguments.filter((argument) => argument.in === "path");
 }
 
-/** What the operation takes besides path parameters. */
+/** The operation's arguments other than path parameters. */
 function input(operation, models) {
   const [argument] = operation.arguments.slice(inPath(operation).length);
   if (argument === undefined) return "";
@@ -89,7 +89,7 @@ function input(operation, models) {
   return `${place}(${fields.join(",")})${argument.optional ? "?" : ""}`;
 }
 
-/** Refuses here what the Rust side has no form for. */
+/** Rejects catalogue entries that the Rust side cannot represent. */
 function refuseUnsendable({ file, name, arguments: all }) {
   const rest = all.slice(all.findLastIndex((argument) => argument.in === "path") + 1);
   const places = new Set(rest.flatMap(({ fields }) => fields ?? []).map((field) => field.in));
@@ -131,7 +131,7 @@ function passwords({ path, passwords: { fields, encryptType } }) {
   ];
 }
 
-/** The service checks bodies; only where an argument is `checked`, the client does so too. */
+/** The service validates bodies; the client validates only arguments marked as `checked`. */
 function body({ type, checked }, models) {
   const fields = checked && type.kind === "model" ? models.get(type.name).fields : [];
   const required = fields
@@ -141,7 +141,7 @@ function body({ type, checked }, models) {
   return `body(${required.map((pair) => pair.join(":")).join(",")})`;
 }
 
-/** The one JSON type that a field can have, or nothing where several would do. */
+/** The JSON type of a field; `undefined` if it can have several. */
 function fieldType(type, models) {
   const common = (types) => (new Set(types).size === 1 ? types[0] : undefined);
   switch (type.kind) {

@@ -1,5 +1,5 @@
 /**
- * What one key of a catalogue entry must hold. `check` answers what is wrong, or nothing.
+ * The rule for one key of a catalogue entry. `check` returns the error, or `undefined`.
  *
  * @typedef {{ check: (value: unknown) => string | undefined, optional?: boolean }} Rule
  */
@@ -39,12 +39,12 @@ export const oneOf = (values) =>
 export const optional = (inner) => ({ ...inner, optional: true });
 
 /**
- * Holds one JSON object against its rules.
+ * Validates one JSON object against its rules.
  *
  * @param {unknown} value
  * @param {Record<string, Rule>} rules
  * @param {(problem: string) => void} report
- * @returns {boolean} whether it fits; nothing inside a value that does not fit is worth a look
+ * @returns {boolean} whether it is valid; the contents of an invalid value need no further validation
  */
 export function fits(value, rules, report) {
   if (!isObject(value)) {

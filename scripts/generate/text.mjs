@@ -1,10 +1,10 @@
-/** Stands in the first line of every generated file; it also tells a stale file from a hand-written one. */
+/** The first line of every generated file; it also tells a stale file from a hand-written one. */
 export const MARK = "Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.";
 
 const WIDTH = 100;
 
 /**
- * Breaks a paragraph into lines of at most `width` characters; words are never broken.
+ * Wraps a paragraph into lines of at most `width` characters; words are never broken.
  *
  * @param {string} paragraph
  * @param {number} width
@@ -25,9 +25,9 @@ function wrap(paragraph, width) {
 }
 
 /**
- * A doc comment of paragraphs with an empty line between them.
+ * A doc comment whose paragraphs are separated by an empty line.
  *
- * @param {string} prefix  what each line begins with, indentation included
+ * @param {string} prefix  the start of each line, indentation included
  * @param {string[]} paragraphs
  * @returns {string[]}
  */
@@ -49,8 +49,8 @@ export function rustDoc(indent, paragraphs) {
 
 /**
  * @param {string} indent
- * @param {string[]} paragraphs  prose, an empty line between each
- * @param {string[]} [tags]      `@…` lines, set off by one empty line
+ * @param {string[]} paragraphs  prose, separated by empty lines
+ * @param {string[]} [tags]      `@…` lines, after one empty line
  * @returns {string[]}
  */
 export function jsDoc(indent, paragraphs, tags = []) {
@@ -66,13 +66,13 @@ export function jsDoc(indent, paragraphs, tags = []) {
 }
 
 /**
- * A bracketed list, on one line where it fits and one item a line where it does not.
+ * A bracketed list, on one line if it fits, else one item per line.
  *
  * @param {object} list
  * @param {string} list.open        everything before the first item, indentation included
  * @param {string[]} list.items
  * @param {string} list.close       everything after the last item
- * @param {string} list.indent      indentation of the line that `open` stands on
+ * @param {string} list.indent      indentation of the line with `open`
  * @returns {string[]}
  */
 export function bracketed({ open, items, close, indent }) {
@@ -94,7 +94,7 @@ export function snakeCase(name) {
 
 /**
  * @param {string} name
- * @returns {string} the name as an object key, quoted where it must be
+ * @returns {string} the name as an object key, quoted if necessary
  */
 export function objectKey(name) {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);

@@ -1,11 +1,11 @@
 import { namesIn } from "./passwords.mjs";
 
-/** What fields that hold a token, or another credential that the service makes, are called. */
+/** The names of fields that hold a token or another credential issued by the service. */
 const TOKEN = /(token|ticket|secret|recoverycode|session_?key)$/i;
 
 /**
- * What is wrong with the flag of an operation whose answers hold tokens. Without it, an error would carry
- * an answer that failed although its status is 2xx, and with it the token.
+ * Finds errors in the flag of an operation whose answers hold tokens. Without the flag, an error for an
+ * invalid answer with a 2xx status would contain the answer, and the token in it.
  *
  * @param {import("./catalogue.mjs").Operation} operation
  * @param {Map<string, import("./catalogue.mjs").Model>} models

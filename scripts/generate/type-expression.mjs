@@ -1,6 +1,6 @@
 /**
- * The types that a catalogue entry may name: `string`, `number`, `boolean`, `any`, `null`, a model,
- * an enum of a model (`Model.enum`), a literal (`'Asc'`), a list (`X[]`), a union (`X | Y`), brackets.
+ * The types that a catalogue entry may use: `string`, `number`, `boolean`, `any`, `null`, a model, an enum
+ * of a model (`Model.enum`), a literal (`'Asc'`), a list (`X[]`), a union (`X | Y`), parentheses.
  *
  * @typedef {{ kind: "basic", name: string }
  *   | { kind: "literal", value: string }
@@ -16,7 +16,7 @@ const TOKEN = /\s*(?:([A-Za-z_]\w*)(?:\.([A-Za-z_]\w*))?|'([^']*)'|(\[\]|[()|]))
 /**
  * @param {string} source
  * @returns {Type}
- * @throws {SyntaxError} when the text is not a type
+ * @throws {SyntaxError} if the text is not a type
  */
 export function parseType(source) {
   const tokens = tokenize(source);
@@ -61,7 +61,7 @@ function tokenize(source) {
 }
 
 /**
- * Every model and enum that a type names.
+ * All models and enums in a type.
  *
  * @param {Type} type
  * @returns {Type[]}
@@ -79,7 +79,7 @@ export function references(type) {
 
 /**
  * @param {Type} type
- * @param {(named: Type, text: string) => string} [named]  writes a model's or an enum's name
+ * @param {(named: Type, text: string) => string} [named]  writes the name of a model or an enum
  * @returns {string} TypeScript
  */
 export function typeText(type, named = (_, text) => text) {

@@ -1,22 +1,22 @@
 import { bracketed, jsDoc, MARK, objectKey } from "./text.mjs";
 import { typeText } from "./type-expression.mjs";
 
-/** The line of a fragment in `catalogue/types` that the operations take the place of. */
+/** The line of a fragment in `catalogue/types` that is replaced by the operations. */
 export const OPERATIONS_MARK = "  // (operations)";
 
 /** @typedef {import("./type-expression.mjs").Type} Type */
 
-/** The models have a file of their own, which `MODULE/dist/models` resolves to as well. */
+/** The models are in a separate file, which `MODULE/dist/models` also resolves to. */
 const MODELS_IMPORT = 'import * as Models from "./models.js";';
 
-/** The models, and the enums among them, under one name. */
+/** The models and their enums, under one name. */
 const MODELS_EXPORT = [
   ...jsDoc("", ["Types of arguments and answers, and their enums."]),
   "export { Models };",
 ].join("\n");
 
 /**
- * `index.d.ts`: the hand-written fragments with the operations in their place.
+ * `index.d.ts`: the hand-written fragments with the operations inserted.
  *
  * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string}
@@ -49,14 +49,14 @@ function operationLines(operation, { source }) {
 }
 
 /**
- * One signature, or two where the mirrored SDK demands an argument that may be left out here. The
- * last of them has it as the SDK does, since `Parameters<…>` reads the last.
+ * One signature, or two if the mirrored SDK requires an argument that is optional here. The last one is
+ * that of the SDK, since `Parameters<…>` reads the last.
  */
 function signatures({ name, arguments: all, answer }) {
   const written = (asMirrored) =>
     bracketed({
       open: `  ${name}(`,
-      // `Array.prototype.map` passes an index there.
+      // `Array.prototype.map` passes an index as the second argument.
       items: [
         ...all.map((argument) => parameter(argument, asMirrored)),
         "options?: CallOptions | number",

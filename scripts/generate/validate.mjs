@@ -21,9 +21,9 @@ import { OPERATIONS_MARK } from "./types.mjs";
 const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"];
 
 const camelCase = matching(/^[a-z][A-Za-z0-9]*$/);
-/** Names of models are the mirrored SDK's, not all of them in PascalCase. */
+/** Names of models come from the mirrored SDK; not all of them are in PascalCase. */
 const typeName = matching(/^[A-Za-z][A-Za-z0-9]*$/);
-/** Names on the wire are the service's: `access_token`, `zh-CN`. */
+/** Names on the wire come from the service: `access_token`, `zh-CN`. */
 const wireName = matching(/^[A-Za-z_][\w-]*$/);
 const type = {
   check(value) {
@@ -61,7 +61,7 @@ const COMPOSES = {
   beside: paragraphs,
   clientCredentials: optional(flag),
 };
-/** A field, through the objects that it stands in. */
+/** The path of a field, through nested objects. */
 const place = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
 const PASSWORDS = { fields: paragraphs, encryptType: optional(matching(place)) };
 const DEPRECATED = { use: camelCase, reason: text };
@@ -100,7 +100,7 @@ const ENUM = { name: wireName, description: text, members: list };
 const MEMBER = { name: text, value: textOrNumber, description: optional(text) };
 
 /**
- * The faults that each file shows by itself: keys, types of values, names given twice.
+ * Finds errors within single files: keys, types of values, duplicate names.
  *
  * @param {object} raw  the parsed files
  * @returns {string[]}
@@ -108,7 +108,7 @@ const MEMBER = { name: text, value: textOrNumber, description: optional(text) };
 export function validateNames(raw) {
   const problems = [];
   const reporter = (where) => (problem) => problems.push(`${where}: ${problem}`);
-  /** Checks each entry, recurses into those that fit, and refuses a name that was there before. */
+  /** Validates each entry, recurses into the valid ones, and rejects duplicate names. */
   const entries = (where, kind, values, rules, inside = () => {}, seen = new Set()) => {
     values.forEach((value, index) => {
       const here = `${where}: ${kind} ${value?.name ?? `number ${index + 1}`}`;
@@ -155,7 +155,7 @@ export function validateNames(raw) {
       nested(here, "passwords", operation.passwords, PASSWORDS);
       nested(here, "example", operation.example, EXAMPLE);
       const rules = (argument) => (argument?.fields ? OBJECT_ARGUMENT : VALUE_ARGUMENT);
-      // Every operation takes the per-call options last, under this name.
+      // Every operation takes the call options as its last argument, with this name.
       const taken = new Set(["options"]);
       entries(here, "argument", operation.arguments, rules, fieldsOf, taken);
     };
@@ -167,7 +167,7 @@ export function validateNames(raw) {
 }
 
 /**
- * The faults between entries: types, successors and placeholders that lead nowhere.
+ * Finds errors across entries: types, successors and placeholders that do not exist.
  *
  * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string[]}

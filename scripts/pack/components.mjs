@@ -1,6 +1,6 @@
 /**
- * The third-party code that a binary holds: the crates that are linked for its target, the C libraries
- * within them, Rust's standard library, and what zig links. Dependencies of the build alone, tests and
+ * The third-party code in a binary: the crates that are linked for its target, the C libraries in them,
+ * Rust's standard library, and the code that zig links. Build dependencies, test dependencies and
  * procedural macros are not part of a binary.
  */
 
@@ -17,11 +17,11 @@ import { output, ROOT, Stop } from "../support/run.mjs";
  * @property {string} [description]
  * @property {string} [purl] package URL
  * @property {string} [checksum] SHA-256 of the crate's archive, in hex
- * @property {string} [folder] where its sources are, which hold its license texts
+ * @property {string} [folder] folder of its sources, which contain its license texts
  * @property {string[]} dependsOn keys of components
  */
 
-/** C libraries whose sources are part of a crate, and where these say their version. */
+/** C libraries whose sources are part of a crate, and the files that declare their version. */
 const C_LIBRARIES = [
   {
     crate: "aws-lc-sys",
@@ -37,20 +37,20 @@ const C_LIBRARIES = [
     license: "MIT",
     purl: "pkg:github/microsoft/mimalloc",
     file: "c_src/mimalloc/v2/include/mimalloc.h",
-    // One or two digits of the major version, then two each of the minor version and the patch.
+    // The number has one or two digits for the major version, then two each for the minor version and patch.
     version: (text) =>
       /MI_MALLOC_VERSION +(\d+)(\d\d)(\d\d)\b/.exec(text)?.slice(1).map(Number).join("."),
   },
 ];
 
-/** Names a component within a binary. */
+/** The key of a component within a binary. */
 export function keyOf({ name, version }) {
   return `${name}@${version}`;
 }
 
 /**
  * @param {string} triple a Rust target
- * @returns {Component[]} sorted by name; the crate of the addon itself is not among them
+ * @returns {Component[]} sorted by name, without the crate of the addon itself
  */
 export function linkedComponents(triple) {
   const metadata = cargoMetadata(["--locked", "--filter-platform", triple]);
@@ -91,7 +91,7 @@ function standardLibrary() {
   };
 }
 
-/** Only `cargo tree` leaves out the features and crates that builds, tests and macros need. */
+/** Only `cargo tree` omits the features and crates that only builds, tests and macros need. */
 function linkedKeys(triple) {
   const flags = ["--locked", "--edges", "normal,no-proc-macro", "--target", triple];
   const lines = output("cargo", ["tree", ...flags, "--prefix", "none", "--format", "{p}"]);
@@ -104,7 +104,7 @@ function linkedKeys(triple) {
   );
 }
 
-/** Older manifests separate alternatives by a slash. */
+/** Older manifests separate alternatives with a slash. */
 function expression(license) {
   return license.replaceAll(/\s*\/\s*/g, " OR ");
 }
@@ -117,7 +117,7 @@ function lockedChecksums() {
   );
 }
 
-/** The component of a C library; the crate that holds it then depends on it. */
+/** The component of a C library; the crate that contains it depends on it. */
 function cLibrary({ crate, name, license, purl, file, version: find }, crates) {
   const holder = crates.find((candidate) => candidate.name === crate);
   const version = holder && find(readFileSync(join(holder.folder, file), "utf8"));

@@ -1,4 +1,4 @@
-/** The license texts of the third-party code in a binary, each text once. */
+/** The license texts of the third-party code in a binary, without duplicates. */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ const LICENSE_FILE = /^(licen[cs]e|copying|copyright|notice|unlicense)(?!.*\.(rs
 /** Folders of a crate's sources that are not compiled into a binary. */
 const NOT_LINKED = /^(tests?|benches|examples|fuzz|target|v3|\..*)$/;
 
-/** Crates whose archives lack their license text, and files that have it. */
+/** Crates whose archives lack their license text, and files that contain it. */
 const MISSING = {
   "alloc-stdlib": (components) =>
     textsOf(components.find(({ name }) => name === "alloc-no-stdlib")),
@@ -21,7 +21,7 @@ const MISSING = {
   "napi-sys": () => [readText("napi.txt")],
 };
 
-/** What zig links into a binary: its compiler runtime and LLVM's unwinder. */
+/** The code that zig links into a binary: its compiler runtime and LLVM's unwinder. */
 const ZIG = [
   { label: "compiler_rt (zig)", license: "MIT", texts: () => [readText("zig.txt")] },
   {
@@ -31,15 +31,15 @@ const ZIG = [
   },
 ];
 
-/** Dependencies of the standard library's build and tests, and of systems without a binary package. */
+/** Dependencies of the standard library's build and tests, and of platforms without a binary package. */
 const NOT_IN_STD =
   /^(cc|getopts|rand\w*|shlex|rustc-lit|fortanix|hermit|moto|r-efi|vex|wasi|wit-bindgen|unwinding|dlmalloc)-/;
 
 /**
  * @param {import("./components.mjs").Component[]} components
  * @param {{ zig: boolean }} options whether the binary was linked by zig
- * @returns {string} the text of one file
- * @throws {Stop} when a component has no license text
+ * @returns {string} the contents of the license file
+ * @throws {Stop} if a component has no license text
  */
 export function licenseTexts(components, { zig }) {
   const entries = [
@@ -66,7 +66,7 @@ export function licenseTexts(components, { zig }) {
   return [head, ...sections].join(`\n${"~".repeat(80)}\n\n`);
 }
 
-/** The license texts in the sources of a component. C libraries have theirs in their crate's. */
+/** The license texts in the sources of a component; those of C libraries are in their crate. */
 function textsOf({ name, folder, license }) {
   if (folder === undefined) return [];
   const texts = filesBelow(folder).map((path) => readFileSync(path, "utf8"));
@@ -137,7 +137,7 @@ function unescaped(html) {
   return html.replaceAll(/&(lt|gt|#34|#39|quot|amp);/g, (entity) => ENTITIES[entity]);
 }
 
-/** Texts that differ only in white space are one. */
+/** Normalizes white space, so that texts that differ only in it are treated as the same. */
 function normalized(text) {
   return text.replaceAll(/\s+/g, " ").trim();
 }

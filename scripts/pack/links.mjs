@@ -1,28 +1,28 @@
-/** Links of packed Markdown pages, which a reader meets outside of the repository. */
+/** Links of packed Markdown pages, which are read outside of the repository. */
 
 import { existsSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { ROOT, Stop } from "../support/run.mjs";
 
-/** Inline images and links, up to their targets. A link may have an image as its text. */
+/** Inline images and links, up to their targets. The text of a link may be an image. */
 const IMAGE = /(!\[[^\]]*\]\()([^)\s]+)/g;
 const LINK = /(\]\()([^)\s]+)/g;
 const CODE_BLOCK = /^```.*?^```$/gms;
 
-/** Where the repository is on the web, by the manifest's field `repository`. */
+/** The URL of the repository, from the manifest's field `repository`. */
 export function repositoryUrl({ repository }) {
   return repository.url.replace(/^git\+/, "").replace(/\.git$/, "");
 }
 
 /**
- * Makes links to files of the repository absolute. They lead to the files as they are at the version's
- * tag, so that the page of an old version does not describe a newer one.
+ * Makes links to files of the repository absolute. They point to the files at the version's tag, so that
+ * the page of an old version does not link to newer contents.
  *
  * @param {string} markdown
  * @param {string} page path of the page in the repository, such as `emulator/README.md`
  * @param {{ version: string, repository: { url: string } }} manifest
  * @returns {string}
- * @throws {Stop} when a link leads to a file that is not there
+ * @throws {Stop} if the target of a link does not exist
  */
 export function absoluteLinks(markdown, page, manifest) {
   const base = repositoryUrl(manifest);

@@ -1,15 +1,15 @@
-/** The platforms that a binary package can be made for, and the names of these packages. */
+/** The platforms with a binary package, and the names of these packages. */
 
 import { Stop } from "../support/run.mjs";
 
 /**
  * @typedef {object} Platform
- * @property {string} name as `lib/platform.js` gives it, such as `linux-x64-gnu`
- * @property {string} title for people
+ * @property {string} name in the form of `lib/platform.js`, such as `linux-x64-gnu`
+ * @property {string} title the display name
  * @property {string} triple the Rust target
  * @property {string} os npm's `os`
  * @property {string} cpu npm's `cpu`
- * @property {string} [libc] npm's `libc`, where one system has several
+ * @property {string} [libc] npm's `libc`, if the system has several C libraries
  */
 
 /** Name, title and Rust target of each platform. */
@@ -36,8 +36,8 @@ export const PLATFORMS = TABLE.map(([name, title, triple]) => ({
 }));
 
 /**
- * @param {string} name of a platform, also of one that there is no package for
- * @returns {{ os: string, cpu: string, libc?: string }} what npm calls it
+ * @param {string} name of a platform, with or without a binary package
+ * @returns {{ os: string, cpu: string, libc?: string }} npm's names
  */
 export function npmPlatform(name) {
   const [os, cpu, abi] = name.split("-");
@@ -57,7 +57,7 @@ export function packageName(platform) {
 
 /**
  * @param {string} platform name of the platform
- * @returns {string} name of its binary, in its package and in the folder of the repository
+ * @returns {string} file name of its binary, in its package and in the repository
  */
 export function binaryName(platform) {
   return `genauth-native.${platform}.node`;
@@ -66,7 +66,7 @@ export function binaryName(platform) {
 /**
  * @param {string} name
  * @returns {Platform}
- * @throws {Stop} when there is no package for it
+ * @throws {Stop} if the platform has no package
  */
 export function findPlatform(name) {
   const platform = PLATFORMS.find((candidate) => candidate.name === name);
@@ -80,7 +80,7 @@ export function findPlatform(name) {
 /**
  * @param {string} triple a Rust target
  * @returns {Platform}
- * @throws {Stop} when there is no package for it
+ * @throws {Stop} if the platform has no package
  */
 export function findTarget(triple) {
   const platform = PLATFORMS.find((candidate) => candidate.triple === triple);

@@ -9,7 +9,7 @@ import { keyOf } from "./components.mjs";
  * @param {string} binary.version
  * @param {string} binary.license
  * @param {Buffer} binary.bytes
- * @param {string} binary.time seconds since 1970 of the sources
+ * @param {string} binary.time timestamp of the sources in seconds since 1970
  * @param {import("./components.mjs").Component[]} components
  * @returns {object}
  */

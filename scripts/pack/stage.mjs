@@ -1,4 +1,4 @@
-/** Laying out a package as it is published, in a folder of its own. */
+/** Stages a package in its own folder, in the form in which it is published. */
 
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
@@ -14,23 +14,23 @@ import { billOfMaterials } from "./sbom.mjs";
 /** License texts and bill of materials of the third-party code in a binary. */
 const THIRD_PARTY = { licenses: "THIRD-PARTY-LICENSES.txt", materials: "sbom.cdx.json" };
 
-/** What only the repository needs. */
+/** Manifest fields that only the repository needs. */
 const DEVELOPMENT = ["devDependencies", "private", "scripts", "workspaces"];
 
-/** What npm adds to `files` by itself. */
+/** Files that npm adds to `files` automatically. */
 const ALWAYS = ["README.md", "LICENSE"];
 
-/** What the root package and the binary packages have in common. */
+/** Manifest fields that the root package and the binary packages share. */
 const SHARED = ["version", "license", "author", "homepage", "repository", "bugs", "engines"];
 
 /**
- * The root package: JavaScript, types and texts. The binary packages are optional dependencies of
- * exactly its version, and npm installs the one that fits the machine. Only packages that exist are
- * named: Yarn fails to install when an optional dependency is not in the registry.
+ * The root package: JavaScript, types and texts. The binary packages are optional dependencies of exactly
+ * its version, and npm installs the one for the machine. Only existing packages are named: Yarn fails to
+ * install if an optional dependency is not in the registry.
  *
  * @param {object} manifest the repository's package.json
- * @param {import("./platforms.mjs").Platform[]} platforms those whose binary package is published
- * @param {string} folder where to, made here
+ * @param {import("./platforms.mjs").Platform[]} platforms the platforms with a published binary package
+ * @param {string} folder the folder to create
  * @returns {string} the folder
  */
 export function stageRoot(manifest, platforms, folder) {
@@ -44,7 +44,7 @@ export function stageRoot(manifest, platforms, folder) {
 /**
  * The emulator's package.
  *
- * @param {string} folder where to, made here
+ * @param {string} folder the folder to create
  * @returns {string} the folder
  */
 export function stageEmulator(folder) {
@@ -59,7 +59,7 @@ export function stageEmulator(folder) {
  * @param {object} manifest the repository's package.json
  * @param {import("./platforms.mjs").Platform} platform
  * @param {string} addon path of the binary
- * @param {string} folder where to, made here
+ * @param {string} folder the folder to create
  * @returns {string} the folder
  */
 export function stageBinary(manifest, platform, addon, folder) {
@@ -86,7 +86,7 @@ export function stageBinary(manifest, platform, addon, folder) {
       description: `The binary of ${manifest.name} for ${platform.title}.`,
       ...Object.fromEntries(shared.map((field) => [field, manifest[field]])),
       main: binary,
-      // A scoped package is restricted otherwise.
+      // The default access of a scoped package is restricted.
       publishConfig: { access: "public" },
       files: [binary, ...Object.values(THIRD_PARTY)],
       os: [platform.os],
@@ -97,19 +97,19 @@ export function stageBinary(manifest, platform, addon, folder) {
   );
 }
 
-/** On Linux, zig links its own runtime where others name the system's libgcc. */
+/** On Linux, zig links its own runtime; other linkers use the system's libgcc. */
 function isLinkedByZig(bytes) {
   const { format, needed } = readLibrary(bytes);
   return format === "elf" && !needed.some((library) => library.startsWith("libgcc_s"));
 }
 
 /**
- * Copies what a manifest lists. Links of the pages become absolute.
+ * Copies the files that a manifest lists. Links of the pages become absolute.
  *
  * @param {object} manifest
  * @param {string} source folder of the manifest in the repository
  * @param {string} folder
- * @returns {object} the manifest without what only the repository needs
+ * @returns {object} the manifest without the fields that only the repository needs
  */
 function stageFiles(manifest, source, folder) {
   mkdirSync(folder, { recursive: true });
@@ -126,7 +126,7 @@ function stageFiles(manifest, source, folder) {
   );
 }
 
-/** Copies a file or folder of the repository; says so if it is not there. */
+/** Copies a file or folder of the repository; reports a missing one. */
 function copy(path, destination) {
   const source = join(ROOT, path);
   if (existsSync(source)) {

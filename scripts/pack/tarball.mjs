@@ -1,4 +1,4 @@
-/** Tarballs, as `npm pack` makes them. */
+/** Creates tarballs with `npm pack`. */
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { run } from "../support/run.mjs";
 
 /**
  * @param {string} folder a package
- * @param {string} destination where the tarball is put; an older one of the same name is replaced
+ * @param {string} destination output folder; an existing tarball with the same name is replaced
  * @returns {Promise<string>} path of the tarball
  */
 export async function tarball(folder, destination) {
@@ -16,12 +16,12 @@ export async function tarball(folder, destination) {
   return join(destination, `${flatName(name)}-${version}.tgz`);
 }
 
-/** The name of a package as npm writes it in the name of a tarball. */
+/** The name of a package in the form that npm uses for tarballs. */
 export function flatName(name) {
   return name.replace(/^@/, "").replace("/", "-");
 }
 
-/** Bytes of a file, or of all files below a folder. */
+/** Size in bytes of a file, or of all files in a folder. */
 export function sizeOf(path) {
   const stats = statSync(path);
   if (!stats.isDirectory()) {

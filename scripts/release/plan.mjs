@@ -1,4 +1,4 @@
-/** What a release publishes, and in which order. */
+/** The packages of a release, and the order in which they are published. */
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
@@ -14,18 +14,18 @@ const EMULATOR = "genauth-emulator";
  * @property {string} file path of the tarball
  * @property {string} name
  * @property {string} version
- * @property {string} integrity as the registry has it: `sha512-` and base64
+ * @property {string} integrity in the registry's format: `sha512-` and base64
  * @property {Record<string, string>} optionalDependencies
  */
 
 /**
- * Reads the tarballs of a folder, and orders them: a package is published after the packages that it
- * names. Until the root package is there, nothing leads to the binary packages.
+ * Reads the tarballs of a folder, and sorts them: a package is published after the packages that it
+ * names. Until the root package is published, nothing refers to the binary packages.
  *
  * @param {string} folder
  * @param {{ partial: boolean }} options `partial`: the root package may name fewer than all platforms
  * @returns {Packed[]} the binary packages, the root package, the emulator
- * @throws {Stop} when a package is missing, is not part of the release, or has another version
+ * @throws {Stop} if a package is missing, is not part of the release, or has another version
  */
 export function planRelease(folder, { partial }) {
   const files = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
@@ -55,7 +55,7 @@ export function planRelease(folder, { partial }) {
 
 /** @returns {Packed} */
 function readPacked(file) {
-  // A path with a drive's colon would be a remote host to tar.
+  // tar would interpret a path with a drive's colon as a remote host.
   const args = ["-xOzf", basename(file), "package/package.json"];
   const { name, version, optionalDependencies } = JSON.parse(
     output("tar", args, { cwd: dirname(file) }),

@@ -1,4 +1,4 @@
-/** The places that name the version of this project. */
+/** The places in the project's files that contain its version. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { Stop } from "../support/run.mjs";
 const VERSION = /^\d+\.\d+\.\d+(-[\w.-]+)?$/;
 const NUMBER = String.raw`\d+\.\d+\.\d+(?:-[\w.-]+)?`;
 
-/** Files, and what surrounds the version in them. Every place that matches counts. */
+/** Files, and the text around the version in them. All matches are used. */
 const PLACES = [
   ["package.json", /(^ {2}"version": ")VERSION(")/gm],
   ["emulator/package.json", /(^ {2}"version": ")VERSION(")/gm],
@@ -24,8 +24,8 @@ const PLACES = [
 
 /**
  * @param {string} root folder of the project
- * @returns {{ file: string, version: string }[]} every place with the version that it names
- * @throws {Stop} when a file has no such place
+ * @returns {{ file: string, version: string }[]} all places with the version in them
+ * @throws {Stop} if a file has no such place
  */
 export function findVersions(root) {
   return PLACES.flatMap(({ file, pattern }) => {
@@ -36,11 +36,11 @@ export function findVersions(root) {
 }
 
 /**
- * Writes a version to every place, and gives the changes since the last one their heading.
+ * Writes a version to all places, and adds its heading to the unreleased changes in the changelog.
  *
  * @param {string} root folder of the project
  * @param {string} version
- * @throws {Stop} when it is not a version, or no changes are listed for it
+ * @throws {Stop} if it is not a valid version, or the changelog lists no changes for it
  */
 export function setVersion(root, version) {
   if (!VERSION.test(version)) {
@@ -61,8 +61,8 @@ export function setVersion(root, version) {
 
 /**
  * @param {string} root folder of the project
- * @param {string} tag the tag that is released, such as `v1.2.3`
- * @returns {string[]} what contradicts it
+ * @param {string} tag the tag to release, such as `v1.2.3`
+ * @returns {string[]} the places that do not match it
  */
 export function contradictions(root, tag) {
   const version = tag.replace(/^v/, "");

@@ -1,20 +1,20 @@
-/** Builds for AddressSanitizer: the addon, and the functions that test its types of Node-API. */
+/** Builds for AddressSanitizer: the addon, and the functions that test its Node-API types. */
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { cargoMetadata } from "../support/addon.mjs";
 import { output, run, Stop } from "../support/run.mjs";
 
-/** The crates, and the libraries that cargo makes of them. */
+/** The crates, and the libraries that cargo builds from them. */
 const CRATES = {
   "genauth-native": "libgenauth_native.so",
   "genauth-node-api-tests": "libgenauth_node_api_tests.so",
 };
 
-/** The runtime, which comes with gcc: it must be loaded before Node, which is built without it. */
+/** The runtime, which is part of gcc: it must be preloaded, since Node is built without it. */
 export function findRuntime() {
   const path = output("gcc", ["-print-file-name=libasan.so"]).trim();
-  // gcc prints the bare name of a file that it does not have.
+  // If gcc does not have a file, it prints the bare name.
   if (!existsSync(path)) {
     throw new Stop(
       "AddressSanitizer needs gcc's libasan: on Debian, the package libgcc-12-dev or later.",
@@ -24,14 +24,14 @@ export function findRuntime() {
 }
 
 /**
- * Builds both libraries. Rust code is instrumented, that of the standard library and C code is not; what
- * they allocate is followed all the same.
+ * Builds both libraries. Rust code is instrumented; the standard library and C code are not, but their
+ * allocations are tracked too.
  *
  * @returns {Promise<{ addon: string, tests: string }>} their paths
  */
 export async function build() {
   const host = /^host: (.+)$/m.exec(output("rustc", ["-vV"]))[1];
-  // Build scripts ask which features the compiler has: they get a folder of their own.
+  // A separate folder, since build scripts detect the features of the compiler.
   const folder = join(cargoMetadata(["--no-deps"]).target_directory, "sanitize");
   await run(
     "cargo",
@@ -50,7 +50,7 @@ export async function build() {
       "--target-dir",
       folder,
     ],
-    // Sanitizers are a feature of nightly compilers; this has the stable one accept it.
+    // Sanitizers need a nightly compiler; this makes the stable compiler accept the flag.
     { env: { RUSTC_BOOTSTRAP: "1", RUSTFLAGS: "-Zsanitizer=address" } },
   );
   const [addon, tests] = Object.values(CRATES).map((name) => join(folder, host, "debug", name));

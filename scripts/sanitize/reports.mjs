@@ -1,24 +1,24 @@
-/** Reports of AddressSanitizer and its LeakSanitizer: which of them are about our code. */
+/** Finds the reports of AddressSanitizer and its LeakSanitizer that concern our code. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A frame of code of this project. */
+/** A stack frame in this project's code. */
 const OURS = /genauth/;
 
-/** A frame of V8, which keeps what it allocates itself, though we have called it. */
+/** A stack frame in V8, which owns what it allocates, even when our code called it. */
 const V8 = /\bv8::internal::/;
 
-/** What is lost and not ours to free, by a function of its stack. */
+/** Known leaks that our code cannot free, by a function in their stack. */
 const KNOWN = new Map([
-  // The promise of a call cannot be settled any more where its environment is ending, and Node frees what
-  // settles it only then.
+  // The promise of a call cannot be settled while its environment is ending, and only settling makes
+  // Node free its data.
   ["napi_create_promise", "promises of environments that ended"],
-  // napi-rs keeps references for each environment that it does not delete when the environment ends.
+  // napi-rs keeps references per environment that it does not delete when the environment ends.
   ["napi_register_module_v1", "references that napi-rs makes when an environment loads the addon"],
 ]);
 
-/** Whether a leak was allocated by our code, or by Node-API for it. */
+/** Whether our code, or Node-API on its behalf, allocated the leaked memory. */
 function isOurs(leak) {
   const frames = leak.split("\n");
   const ours = frames.findIndex((frame) => OURS.test(frame));
@@ -29,8 +29,8 @@ function isOurs(leak) {
  * Reads the reports in a folder.
  *
  * @param {string} folder
- * @returns {{ errors: string[], leaks: string[], known: Map<string, number> }} whole reports of invalid
- *   accesses, leaks of our code, and how many leaks are known, by their reason
+ * @returns {{ errors: string[], leaks: string[], known: Map<string, number> }} full reports of invalid
+ *   accesses, leaks of our code, and the number of known leaks by reason
  */
 export function readReports(folder) {
   const found = { errors: [], leaks: [], known: new Map() };
@@ -39,7 +39,7 @@ export function readReports(folder) {
     if (text.includes("ERROR: AddressSanitizer")) {
       found.errors.push(text);
     }
-    // What hangs on another leak is lost with that one.
+    // An indirect leak is only reachable from another leak.
     const leaks = text.split("\n\n").filter((part) => /^\s*Direct leak/.test(part));
     for (const leak of leaks.filter(isOurs)) {
       const reason = [...KNOWN].find(([name_]) => leak.includes(name_))?.[1];

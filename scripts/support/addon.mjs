@@ -1,4 +1,4 @@
-/** Building the native part for this machine and putting it where `lib/binaries.js` looks for it. */
+/** Builds the native part for this machine and puts it where `lib/binaries.js` looks for it. */
 
 import { copyFileSync, existsSync, renameSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,7 +16,7 @@ export function hostPlatform() {
   return findPlatform(platformNames()[0]);
 }
 
-/** Name of the library that cargo builds on an operating system, named as by `process.platform`. */
+/** Name of the library that cargo builds on an operating system (a `process.platform` value). */
 export function libraryName(os) {
   return (
     { darwin: "libgenauth_native.dylib", win32: "genauth_native.dll" }[os] ?? "libgenauth_native.so"
@@ -24,7 +24,7 @@ export function libraryName(os) {
 }
 
 /**
- * Builds the addon with cargo, whose progress is shown.
+ * Builds the addon with cargo and shows its progress.
  *
  * @param {"debug" | "release"} profile
  */
@@ -39,12 +39,12 @@ export async function buildAddon(profile) {
   placeAddon(built);
 }
 
-/** Puts a binary of this platform where the loader looks for it first. */
+/** Puts a binary of this platform where the loader looks first. */
 export function placeAddon(binary) {
   replaceFile(binary, join(ROOT, ADDON));
 }
 
-/** Copies a file. A process that has the old one loaded keeps it. */
+/** Copies a file. A process that has loaded the old file keeps it. */
 export function replaceFile(from, to) {
   copyFileSync(from, `${to}.new`);
   renameSync(`${to}.new`, to);

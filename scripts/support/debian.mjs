@@ -1,4 +1,4 @@
-/** Programs of Debian packages that tests run against. */
+/** Installs programs from Debian packages for tests. */
 
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
@@ -6,19 +6,19 @@ import { delimiter, join } from "node:path";
 import { ROOT, Stop } from "./run.mjs";
 import { installOnSystem, mayInstall } from "./system.mjs";
 
-/** Where packages are unpacked when the system may not be changed. */
+/** The folder for unpacked packages if the user cannot install on the system. */
 const FOLDER = join(ROOT, "target", "debian");
-/** Folders of programs, also those that are not in the PATH of everybody. */
+/** Folders of programs, including those that are not in every user's PATH. */
 const FOLDERS = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin"];
 
 /**
- * Finds programs, and installs their Debian packages where programs are missing: on the system by an
- * administrator, into `target/debian` for other users. Announces what it installs. No service is
- * started.
+ * Finds programs, and installs the Debian packages of missing ones: on the system as an administrator,
+ * into `target/debian` as another user. Announces what it installs, and starts no services.
  *
- * @param {Record<string, string>} programs names of programs, and the packages that have them
+ *
+ * @param {Record<string, string>} programs names of programs, and of the packages that contain them
  * @returns {Promise<Record<string, string>>} the paths of the programs
- * @throws {Stop} when there is one that cannot be got
+ * @throws {Stop} if a program is missing and cannot be installed
  */
 export async function requireDebian(programs) {
   const missing = Object.keys(programs).filter((program) => find(program) === undefined);
@@ -52,11 +52,11 @@ async function install(packages) {
       unpack(packages);
     }
   } catch {
-    // No Debian, or no way to its packages: the caller says what is missing.
+    // Not Debian, or its packages cannot be reached: the caller reports what is missing.
   }
 }
 
-/** Fetches the packages with all that they need, and unpacks them without installing them. */
+/** Downloads the packages with their dependencies, and unpacks them without installing them. */
 function unpack(packages) {
   mkdirSync(FOLDER, { recursive: true });
   const options = { cwd: FOLDER, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] };
@@ -69,7 +69,7 @@ function unpack(packages) {
   }
 }
 
-/** Lets programs that were unpacked find their libraries. */
+/** Makes unpacked programs find their libraries. */
 function useUnpackedLibraries() {
   const folder = join(FOLDER, "usr", "lib");
   if (!existsSync(folder)) {

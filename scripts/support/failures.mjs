@@ -1,12 +1,12 @@
 /**
- * A reporter for `node --test` that tells only what failed: a line with the test's file and full
- * name, and what it said. In a long run it is what one looks for first.
+ * A reporter for `node --test` that prints only failures: a line with the test's file and full name, and
+ * the error. It makes failures easy to find in a long run.
  */
 
 import { relative } from "node:path";
 import { inspect } from "node:util";
 
-/** Events that end a test because something within it failed; those are told already. */
+/** Events that end a test because a subtest failed; the failure of the subtest is already reported. */
 const WITHIN = new Set(["subtestsFailed"]);
 
 /** @param {AsyncIterable<{ type: string, data: object }>} events */

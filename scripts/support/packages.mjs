@@ -8,21 +8,21 @@ import { run, Stop } from "./run.mjs";
 
 const { platformNames } = createRequire(import.meta.url)("../../lib/platform.js");
 
-/** Names that fit into one line of a message. */
+/** Maximum number of names in one line of a message. */
 const SHOWN = 3;
 
-/** Half a gigabyte is installed for some tests, over a network of any speed. */
+/** Timeout of an installation: some tests need half a gigabyte, and the network may be slow. */
 const INSTALL_HANGS_AFTER_MS = 600_000;
 
 /**
- * Compares what is installed with the lock file. Packages for other systems do not count, and neither
- * do packages that only such a package needs: npm leaves both out.
+ * Compares the installed packages with the lock file. Packages for other systems are ignored, as are
+ * packages that only these need: npm installs neither.
  *
  * @param {string} folder with a package-lock.json
  * @param {{ production?: boolean }} [options] `production`: without development tools and optional
  *   packages
- * @returns {{ name: string, wanted: string, installed?: string }[]} packages that are not installed, or
- *   in another version
+ * @returns {{ name: string, wanted: string, installed?: string }[]} packages that are missing, or
+ *   installed in another version
  */
 export function outdatedPackages(folder, { production = false } = {}) {
   const { packages } = readJson(join(folder, "package-lock.json"));
@@ -36,7 +36,7 @@ export function outdatedPackages(folder, { production = false } = {}) {
     .filter(([path, entry]) => path.includes("node_modules/") && fits(entry) && !isLeftOut(entry))
     .map(([path, { version, link }]) => ({
       name: path.split("node_modules/").at(-1),
-      // A workspace is a link, which has no version in the lock file.
+      // A workspace is a link, without a version in the lock file.
       wanted: link ? undefined : version,
       installed: installedVersion(join(folder, path)),
     }))
@@ -46,12 +46,12 @@ export function outdatedPackages(folder, { production = false } = {}) {
 }
 
 /**
- * Installs what the lock file names and is not installed in that version. Announces it.
+ * Installs the packages of the lock file that are missing or outdated, and announces it.
  *
  * @param {string} folder with a package.json and a package-lock.json
  * @param {{ title: string, command: string[], production?: boolean }} options `title` names the
  *   packages in messages; `command` are npm's arguments
- * @throws {Stop} when npm fails, with the packages that are missing
+ * @throws {Stop} if npm fails, with the names of the missing packages
  */
 export async function installOutdated(folder, { title, command, production }) {
   const outdated = outdatedPackages(folder, { production });

@@ -1,4 +1,4 @@
-/** What a build needs, with one clear line where it is missing. */
+/** Checks the requirements of a build, and reports a missing one in a single line. */
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -13,7 +13,7 @@ export function minimumRust() {
   return /^rust-version = "([\d.]+)"$/m.exec(readFileSync(join(ROOT, "Cargo.toml"), "utf8"))[1];
 }
 
-/** @throws {Stop} when Node is too old. */
+/** @throws {Stop} if Node is too old */
 export function requireNode() {
   if (Number.parseInt(process.versions.node, 10) < LEAST_NODE) {
     throw new Stop(
@@ -22,7 +22,7 @@ export function requireNode() {
   }
 }
 
-/** @returns {string | undefined} what the tool prints; nothing where it is missing or fails */
+/** @returns {string | undefined} the output of the tool; `undefined` if it is missing or fails */
 function printed(tool, args) {
   try {
     return execFileSync(tool, args, { cwd: ROOT, encoding: "utf8", stdio: "pipe" });
@@ -32,8 +32,8 @@ function printed(tool, args) {
 }
 
 /**
- * The version of cargo. Where rustup neither has nor may install the toolchain of `rust-toolchain.toml`,
- * this process and its children use rustup's default toolchain instead.
+ * The version of cargo. If rustup does not have the toolchain of `rust-toolchain.toml` and may not install
+ * it, this process and its children use rustup's default toolchain instead.
  */
 function cargoVersion() {
   const version = printed("cargo", ["--version"]);
@@ -45,7 +45,7 @@ function cargoVersion() {
   return printed("cargo", ["--version"]);
 }
 
-/** @throws {Stop} when there is no Rust toolchain, or an older one. */
+/** @throws {Stop} if the Rust toolchain is missing or too old */
 export function requireRust() {
   const version = cargoVersion();
   if (version === undefined) {
@@ -71,8 +71,8 @@ export async function requirePackages({ development }) {
   await installOutdated(ROOT, {
     title: "npm packages",
     production: !development,
-    // Not `npm ci`: it refuses where a registry lacks one of the tools' many optional binaries.
-    // Without development tools, the emulator's optional peer is left out as well.
+    // Not `npm ci`: it fails if a registry lacks one of the tools' many optional binaries. Without
+    // development tools, the emulator's optional peer dependency is omitted too.
     command: ["install", "--no-save", ...(development ? [] : ["--omit=dev", "--omit=optional"])],
   });
 }

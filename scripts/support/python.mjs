@@ -1,4 +1,4 @@
-/** Python programs of PyPI, in virtual environments below `target/`: nothing is installed on the system. */
+/** Installs Python programs from PyPI in virtual environments below `target/`, not on the system. */
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -7,12 +7,12 @@ import { ROOT, run, Stop } from "./run.mjs";
 const WINDOWS = process.platform === "win32";
 
 /**
- * Installs the pinned packages of a file, unless they are there. Announces it.
+ * Installs the pinned packages of a file if they are missing, and announces it.
  *
  * @param {string} name of the environment, `target/<name>`
  * @param {string} requirements path of a file in pip's format
- * @returns {Promise<(program: string) => string>} gives the path of a program of the environment
- * @throws {Stop} without a Python 3 that can make virtual environments, or when pip fails
+ * @returns {Promise<(program: string) => string>} returns the path of a program of the environment
+ * @throws {Stop} without a Python 3 that can create virtual environments, or if pip fails
  */
 export async function requirePython(name, requirements) {
   const folder = join(ROOT, "target", name);

@@ -1,14 +1,14 @@
-/** The Redis server that the tests of the shared token store run against. */
+/** The Redis server for the tests of the shared token store. */
 
 import { requireDebian } from "./debian.mjs";
 import { Stop } from "./run.mjs";
 import { isInstalled } from "./system.mjs";
 
 /**
- * Sees to it that the tests find a Redis server: the one that `REDIS_SERVER` names, the system's own,
- * or Debian's package.
+ * Finds a Redis server for the tests: the one that `REDIS_SERVER` names, the system's own, or Debian's
+ * package.
  *
- * @throws {Stop} when there is none and none can be got
+ * @throws {Stop} if there is none and none can be installed
  */
 export async function requireRedis() {
   const found = [process.env.REDIS_SERVER, "redis-server", "valkey-server"].find(

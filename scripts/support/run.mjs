@@ -1,4 +1,4 @@
-/** Running other programs, with their output where the user sees it. */
+/** Runs other programs and shows their output. */
 
 import { execFileSync, spawn } from "node:child_process";
 import { dirname, join } from "node:path";
@@ -7,15 +7,15 @@ import { fileURLToPath } from "node:url";
 /** The folder of the project. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** A failure that needs no stack: the sentence says what to do. */
+/** A failure reported without a stack: the message says what to do. */
 export class Stop extends Error {}
 
-/** Programs of npm that are batch files on Windows, and the scripts behind them. */
+/** Programs of npm that are batch files on Windows, and the scripts that they run. */
 const NPM_SCRIPTS = { npm: "npm-cli.js", npx: "npx-cli.js" };
 
 /**
- * The program and arguments to start. On Windows npm and npx are batch files, which only a shell can
- * start, and a shell splits a path at its spaces; so Node runs the scripts behind them.
+ * The program and arguments to start. On Windows, npm and npx are batch files, which only a shell can
+ * start, and a shell splits a path at its spaces; so Node runs their scripts directly.
  *
  * @param {string} program
  * @param {string[]} args
@@ -42,7 +42,7 @@ export function commandLine(program, args, { platform, execPath } = process) {
  *   [options] `cwd` is the project's folder by default; `quiet` hides the output unless the program
  *   fails
  * @returns {Promise<void>}
- * @throws {Stop} when it cannot be started or ends with another code than 0
+ * @throws {Stop} if it cannot be started or exits with a code other than 0
  */
 export async function run(program, args, options = {}) {
   const [file, fileArgs] = commandLine(program, args);
@@ -74,7 +74,7 @@ export async function run(program, args, options = {}) {
  * @param {string[]} args
  * @param {{ cwd?: string }} [options] `cwd` is the project's folder by default
  * @returns {string}
- * @throws {Stop} when it cannot be started or ends with another code than 0
+ * @throws {Stop} if it cannot be started or exits with a code other than 0
  */
 export function output(program, args, { cwd = ROOT } = {}) {
   try {

@@ -1,10 +1,10 @@
-/** Programs that tests need and that are packages of the system. */
+/** Programs that tests need from the system's packages. */
 
 import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { run } from "./run.mjs";
 
-/** Keeps the scripts of packages from starting services: exit code 101, invoke-rc.d(8). */
+/** Keeps package scripts from starting services: exit code 101, invoke-rc.d(8). */
 const POLICY = "/usr/sbin/policy-rc.d";
 
 /** Whether a program can be started and prints its version. */
@@ -17,16 +17,16 @@ export function isInstalled(program) {
   }
 }
 
-/** Whether this process may install packages of the system. */
+/** Whether this process may install system packages. */
 export function mayInstall() {
   return process.getuid?.() === 0;
 }
 
 /**
- * Installs Debian packages on the system, and announces it. No service of theirs is started.
+ * Installs Debian packages on the system, and announces it. Their services are not started.
  *
  * @param {...string} names
- * @throws {import("./run.mjs").Stop} when they cannot be installed
+ * @throws {import("./run.mjs").Stop} if they cannot be installed
  */
 export async function installOnSystem(...names) {
   process.stdout.write(`Installing the system packages ${names.join(", ")} …\n`);
