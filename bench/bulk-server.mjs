@@ -1,9 +1,9 @@
 /**
- * The server of `bulk.mjs`: reads requests and answers none.
+ * The server of `bulk.mjs`: reads requests and does not answer them.
  *
- * `workerData` holds the number of `origins` to listen on, whether they speak `http2`, and how many
- * `requests` must have come before the parent is told so. The message `reset` resets all connections, and
- * each further one when it carries as many requests as the client can send or has left.
+ * `workerData` holds the number of `origins` to listen on, whether they speak `http2`, and the number of
+ * `requests` after which the parent is notified. The message `reset` resets all connections, and each later
+ * one as soon as it carries as many requests as the client can send or has left.
  */
 
 import { once } from "node:events";
@@ -13,7 +13,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { createCertificate } from "genauth-emulator";
 
 const MOST_STREAMS = 1_000;
-/** A connection that brings no request for so many milliseconds carries all that the client has. */
+/** After this many milliseconds without a request, a connection carries all that the client has left. */
 const SILENCE = 20;
 
 const { origins, http2, requests } = workerData;

@@ -2,16 +2,16 @@
  * `node bench/bulk.mjs [calls]`: the cost of 50,000 calls that end together:
  *
  * - by one signal, and by one deadline, most of them in the queue of their client;
- * - by one reset of all connections, with all calls in flight: over HTTP/2 with 512 calls on each connection,
- *   over HTTP/1.1 with one call on each socket (4,096 sockets, since files are limited);
+ * - by one reset of all connections, with all calls in flight: over HTTP/2 with 512 calls per connection, over
+ *   HTTP/1.1 with one call per socket (4,096 sockets, since the number of files is limited);
  * - by resets, most of them in the queue: the server resets each HTTP/2 connection when its streams are open.
  *
- * Prints the longest turn of the event loop while the calls settle (CPU time of the main thread, which other
- * programs do not lengthen) and the CPU time of the network thread per call. The goals are 20 ms and 5 µs for
- * calls in the queue. A call in flight costs more, since the HTTP stack drops its request and connection, and a
- * call of the last case is sent before it is reset.
+ * Prints the longest turn of the event loop while the calls settle (CPU time of the main thread, which is
+ * independent of other programs) and the CPU time of the network thread per call. The goals are 20 ms and 5 µs
+ * for calls in the queue. A call in flight costs more, since the HTTP stack drops its request and connection,
+ * and a call of the last case is sent before it is reset.
  *
- * Linux only: CPU time of threads is read from `/proc`. Build with `npm run build` before.
+ * Linux only: CPU time of threads is read from `/proc`. Run `npm run build` first.
  */
 
 import { once } from "node:events";
@@ -22,7 +22,7 @@ import { Worker } from "node:worker_threads";
 const { AuthenticationClient } = createRequire(import.meta.url)("../index.js");
 
 const CALLS = Number(process.argv[2] ?? 50_000);
-/** Calls in flight to one origin at once. */
+/** Maximum number of calls in flight to one origin. */
 const MOST_IN_FLIGHT = 512;
 const SOCKETS = 8 * MOST_IN_FLIGHT;
 const BODY = { appId: "wx", appSecret: "secret" };
@@ -40,7 +40,7 @@ function networkThread() {
   );
 }
 
-/** Starts a server on a thread of its own; see `bulk-server.mjs`. */
+/** Starts a server in a separate thread; see `bulk-server.mjs`. */
 async function startServer(settings) {
   const worker = new Worker(new URL("bulk-server.mjs", import.meta.url), { workerData: settings });
   const [{ origins, ca }] = await once(worker, "message");
@@ -48,9 +48,9 @@ async function startServer(settings) {
 }
 
 /**
- * Starts calls, ends them when as many are in flight as can be, and waits until all have settled.
+ * Starts calls, ends them when the maximum is in flight, and waits until all have settled.
  *
- * @param {string} name what is printed before the figures
+ * @param {string} name label of the printed figures
  * @param {{ count: number, options?: object, server: object, end: (server: object) => void }} scenario
  *   `count` calls, spread over the origins of a server with these settings; `end` ends them
  */

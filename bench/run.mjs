@@ -1,4 +1,4 @@
-/** `npm run bench`: compares this package with other clients and writes what it found. */
+/** `npm run bench`: compares this package with other clients and writes the results. */
 import { readFile, writeFile } from "node:fs/promises";
 import process from "node:process";
 import { fileURLToPath } from "node:url";

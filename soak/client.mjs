@@ -1,6 +1,6 @@
 /**
- * The process that is watched: threads that come and go and make calls. Sends samples of its memory and
- * files to its parent while they do, and at last what it counted.
+ * The observed process: threads that start, make calls and end. Sends samples of its memory and open files
+ * to its parent during the calls, and its counts at the end.
  */
 import { readdirSync } from "node:fs";
 import process from "node:process";
@@ -9,10 +9,10 @@ import { Worker } from "node:worker_threads";
 const { options, body, calls, atOnce, threads, callsPerThread, samples } = JSON.parse(
   process.argv[2],
 );
-/** Files of the network thread, which stay: its event queue and what wakes it. */
+/** Permanent files of the network thread: its event queue and the files that wake it. */
 const THREAD_FILES = 8;
 const LOOK_AGAIN_MS = 50;
-/** A file that is still open after so many looks is leaked, on a busy machine too. */
+/** A file that is still open after this many checks counts as leaked, on a busy machine too. */
 const MOST_LOOKS = 600;
 const SCRIPT = new URL("lanes.mjs", import.meta.url);
 
@@ -22,7 +22,7 @@ let nextSample = 0;
 const total = { started: 0, settled: 0, threads: 0, outcomes: {} };
 
 function sample() {
-  // Garbage that is not collected yet is not a leak.
+  // Garbage that is not yet collected is not a leak.
   globalThis.gc();
   const files = process.platform === "linux" ? readdirSync("/proc/self/fd").length : 0;
   return { settled, rss: process.memoryUsage.rss(), files };
@@ -30,7 +30,7 @@ function sample() {
 
 function onMessage(message) {
   settled += message.settled;
-  // Not while the last threads end: that would hide what has grown.
+  // Not while the last threads end: that would hide growth.
   if (settled >= nextSample && left > 0) {
     nextSample += calls / samples;
     process.send({ sample: sample() });
@@ -44,7 +44,7 @@ function onMessage(message) {
   }
 }
 
-/** Runs one thread after the other until all calls are made. */
+/** Runs one thread after another until all calls are made. */
 async function lane() {
   while (left > 0) {
     const share = Math.min(left, callsPerThread);
@@ -60,7 +60,7 @@ async function lane() {
   }
 }
 
-/** Sockets close in the background once their threads have ended: resolves with the sample after that. */
+/** Sockets close in the background after their threads end; resolves with the sample after that. */
 async function settledSample(before) {
   for (let left = MOST_LOOKS; ; left--) {
     const last = sample();

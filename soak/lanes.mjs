@@ -1,18 +1,18 @@
 /**
- * One thread of the soak: makes a given number of calls, a given number at once, and counts their
- * outcomes. Some calls are aborted, at once or a few milliseconds later, and some have wrong arguments;
- * which ones follows from their number.
+ * One thread of the soak test: makes a number of calls with a fixed concurrency, and counts their
+ * outcomes. Some calls are aborted, immediately or a few milliseconds later, and some have invalid
+ * arguments; the number of a call decides which.
  */
 import { parentPort, workerData } from "node:worker_threads";
 import { AuthenticationClient } from "genauth-native";
 
 const { options, body, calls, atOnce } = workerData;
-/** One call in so many is aborted. */
+/** One call in this many is aborted. */
 const ABORTED = 32;
-/** One call in so many has wrong arguments. */
+/** One call in this many has invalid arguments. */
 const WRONG = 99;
 const LONGEST_WAIT_MS = 10;
-/** How often the calls that have ended are reported. */
+/** Interval of the reports of settled calls. */
 const REPORT = 200;
 
 const client = new AuthenticationClient(options);

@@ -1,4 +1,4 @@
-/** Runs a soak: a server that misbehaves, a client process under watch, and a verdict. */
+/** Runs a soak test: a server that misbehaves, an observed client process, and a verdict. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -7,17 +7,17 @@ import { growthOfSecondHalf } from "./slope.mjs";
 const [SERVER, CLIENT] = ["server.mjs", "client.mjs"].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
-/** Long enough for the slowest call, by far. */
+/** Much longer than the slowest call. */
 const NO_PROGRESS_MS = 60_000;
 const TIMEOUT_MS = 400;
 
 /**
  * @typedef {object} Plan
- * @property {number} calls how many in all
- * @property {number} threads how many at a time
- * @property {number} callsPerThread after so many a thread ends, and the next begins
- * @property {number} atOnce calls in flight in a thread
- * @property {number} samples how often memory and files are looked at
+ * @property {number} calls the total number of calls
+ * @property {number} threads the number of concurrent threads
+ * @property {number} callsPerThread the number of calls after which a thread ends and the next starts
+ * @property {number} atOnce calls in flight per thread
+ * @property {number} samples the number of samples of memory and files
  */
 
 async function startServer() {
@@ -25,7 +25,7 @@ async function startServer() {
   const [{ port }] = await once(server, "message");
   return {
     port,
-    /** Its counts once no socket is open any more. */
+    /** Its counts, once all sockets are closed. */
     async counts() {
       for (;;) {
         server.send("counts");
@@ -66,8 +66,8 @@ function watch(client, onSample) {
 /**
  * @param {Plan} plan
  * @param {(sample: { settled: number, rss: number, files: number }) => void} [onSample]
- * @returns what came of it: the client's exit code, its counts, the server's, its samples, and how
- *   much memory and files have grown in the second half of them
+ * @returns the result: the client's exit code, its counts, the server's, its samples, and the growth of
+ *   memory and files in the second half of them
  */
 export async function soak(plan, onSample = () => {}) {
   const server = await startServer();

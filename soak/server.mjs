@@ -1,7 +1,7 @@
 /**
- * The service of the soak, in a process of its own: answers most requests and misbehaves with the
- * others, in the same order in every run. Speaks HTTP/1.1 over plain TCP by hand, since most of what it does no HTTP server
- * would do. Sends its port to its parent, and its counts when it is asked for them.
+ * The service of the soak test, in its own process: answers most requests and misbehaves for the others,
+ * in the same order in every run. Implements HTTP/1.1 over plain TCP itself, since no HTTP server can
+ * misbehave in most of these ways. Sends its port to its parent, and its counts on request.
  */
 import { createServer } from "node:net";
 import process from "node:process";
@@ -31,7 +31,7 @@ const half = answer.subarray(0, answer.length / 2);
 const write = (bytes) => (socket) => socket.write(bytes);
 const end = (bytes) => (socket) => socket.end(bytes);
 
-/** What it does with a request, and how many of a thousand get it. */
+/** The behaviors, and their number per thousand requests. */
 const BEHAVIOURS = {
   answers: [780, write(answer)],
   "answers at length": [30, write(message("200 OK", JSON_TYPE, LARGE))],
@@ -60,14 +60,14 @@ function drip(socket) {
   socket.once("close", () => clearInterval(timer));
 }
 
-/** Coprime to the number of choices: spreads the behaviours evenly. */
+/** Coprime to the number of choices: distributes the behaviors evenly. */
 const STRIDE = 387;
 const choices = Object.entries(BEHAVIOURS).flatMap(([name, [share]]) => Array(share).fill(name));
 const counts = Object.fromEntries(Object.keys(BEHAVIOURS).map((name) => [name, 0]));
 let open = 0;
 let received = 0;
 
-/** Length of the first request in these bytes, 0 while it is not complete. */
+/** Length of the first request in these bytes; 0 if it is incomplete. */
 function requestLength(bytes) {
   const head = bytes.indexOf("\r\n\r\n");
   if (head < 0) {

@@ -1,7 +1,7 @@
 /**
- * The straight line through points (least squares): how much y grows for each unit of x.
+ * Linear regression (least squares): the growth of y per unit of x.
  *
- * @param {[number, number][]} points at least two, of different x
+ * @param {[number, number][]} points at least two, with different x
  * @returns {number}
  */
 export function slope(points) {
@@ -12,7 +12,7 @@ export function slope(points) {
   return above / below;
 }
 
-/** How much a figure has grown over the second half of a run, by the line through its samples. */
+/** Growth of a figure over the second half of a run, by linear regression over its samples. */
 export function growthOfSecondHalf(samples, figure) {
   const half = samples.slice(Math.floor(samples.length / 2));
   const points = half.map((sample) => [sample.settled, sample[figure]]);

@@ -7,8 +7,8 @@ import process from "node:process";
 import { WECHAT } from "../clients/request.mjs";
 
 /**
- * node-easywechat with its default cache, which holds a token already. Of the package only what the
- * token needs is loaded: the rest does not load with every version of its dependencies.
+ * node-easywechat with its default cache, which already holds a token. Only the parts of the package that
+ * the token needs are loaded: the rest does not load with every version of its dependencies.
  */
 export async function create() {
   const require = createRequire(import.meta.url);

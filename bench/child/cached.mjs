@@ -1,9 +1,9 @@
-/** One cache in a process of its own: asks for the kept answer again and again, one call at a time. */
+/** Measures one cache in its own process: requests the cached answer repeatedly, one call at a time. */
 import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { mainThreadCpu } from "../lib/cpu.mjs";
 
-/** Looks at the clock so seldom that it does not count. */
+/** Reads the clock so rarely that its cost is negligible. */
 const BATCH = 1000;
 
 const task = JSON.parse(process.argv[2]);

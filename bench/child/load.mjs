@@ -1,6 +1,6 @@
 /**
- * Very many calls in flight in a process of its own: what they cost in memory, and how long they keep
- * the event loop from other work. Prints the measurement as one JSON line.
+ * Measures a very large number of calls in flight, in its own process: their memory, and how long they
+ * block the event loop. Prints the measurement as one JSON line.
  */
 import { readFileSync } from "node:fs";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
@@ -8,13 +8,13 @@ import process from "node:process";
 import { check } from "../clients/request.mjs";
 import { mainThreadCpu, peakRss } from "../lib/cpu.mjs";
 
-/** Of the histogram, in milliseconds; the interval itself is in every figure. */
+/** Resolution of the histogram in milliseconds; every figure includes the interval itself. */
 const RESOLUTION = 1;
 const NANOSECONDS = 1e6;
 
 const task = JSON.parse(process.argv[2]);
 
-/** Keeps so many calls in flight until so many are made. */
+/** Keeps a number of calls in flight until a total number has been made. */
 async function keep(client, inFlight, calls) {
   let left = calls;
   async function lane() {
@@ -26,7 +26,7 @@ async function keep(client, inFlight, calls) {
   await Promise.all(Array.from({ length: inFlight }, lane));
 }
 
-/** The most CPU time of one turn of the event loop in ms: the delay where no other program runs. */
+/** Maximum CPU time of one event loop turn in ms: the delay if no other program runs. */
 function watchTurns() {
   let most = 0;
   let before = mainThreadCpu();
@@ -48,10 +48,10 @@ async function measure(client) {
   await keep(client, 32, task.warmUp);
   const before = process.memoryUsage.rss();
   const start = performance.now();
-  // All in one turn of the event loop: the worst that a program can do.
+  // All in one turn of the event loop: the worst case for a program.
   const all = keep(client, task.inFlight, task.calls);
   const made = performance.now() - start;
-  // From the next turn on: that first one is the program's own.
+  // From the next turn on: the first one is the program's own work.
   await new Promise(setImmediate);
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   delay.enable();

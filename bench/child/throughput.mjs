@@ -1,5 +1,5 @@
 /**
- * One cell of the benchmark in a process of its own: keeps a constant number of calls in flight,
+ * Measures one cell of the benchmark in its own process: keeps a constant number of calls in flight,
  * first to warm up, then to measure, and prints the measurement as one JSON line.
  */
 import { readFileSync } from "node:fs";
@@ -28,7 +28,7 @@ function isWarm(calls, elapsed) {
   return elapsed >= most || (elapsed >= least && calls >= cell.warmUp.calls);
 }
 
-/** Runs the calls. Neither end of the measured window falls together with a pause in the calls. */
+/** Runs the calls. Neither end of the measured window coincides with a pause in the calls. */
 async function run(client) {
   let calls = 0;
   let before;

@@ -2,9 +2,9 @@ import { createRequire } from "node:module";
 import { APP, WECHAT } from "./request.mjs";
 
 /**
- * The mirrored SDK, as its documentation uses it. It reads the CA from NODE_EXTRA_CA_CERTS.
+ * The mirrored SDK, used as in its documentation. It reads the CA from NODE_EXTRA_CA_CERTS.
  *
- * @param {import("../lib/clients.mjs").Target} target - What to call, and how.
+ * @param {import("../lib/clients.mjs").Target} target - The calls to make.
  * @returns {import("../lib/clients.mjs").Client} The client.
  */
 export function create({ origin }) {

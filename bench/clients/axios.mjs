@@ -6,7 +6,7 @@ import { HEADERS, PATH, WECHAT } from "./request.mjs";
 /**
  * An axios instance with keep-alive agents.
  *
- * @param {import("../lib/clients.mjs").Target} target - What to call, and how.
+ * @param {import("../lib/clients.mjs").Target} target - The calls to make.
  * @returns {import("../lib/clients.mjs").Client} The client.
  */
 export function create({ origin, ca }) {

@@ -2,10 +2,10 @@ import { Agent } from "undici";
 import { HEADERS, PATH, WECHAT } from "./request.mjs";
 
 /**
- * The runtime's own `fetch`: as it is over HTTP/1.1, where it reads the CA from
- * NODE_EXTRA_CA_CERTS; with an undici Agent over HTTP/2, which it does not speak by itself.
+ * The runtime's own `fetch`: unchanged over HTTP/1.1, where it reads the CA from NODE_EXTRA_CA_CERTS;
+ * with an undici Agent over HTTP/2, which it does not support by default.
  *
- * @param {import("../lib/clients.mjs").Target} target - What to call, and how.
+ * @param {import("../lib/clients.mjs").Target} target - The calls to make.
  * @returns {import("../lib/clients.mjs").Client} The client.
  */
 export function create({ origin, ca, transport }) {

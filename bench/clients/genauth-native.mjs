@@ -4,9 +4,9 @@ import { APP, WECHAT } from "./request.mjs";
 import { checkPayload, startIssuer } from "./tokens.mjs";
 
 /**
- * This package, as its documentation uses it.
+ * This package, used as in its documentation.
  *
- * @param {import("../lib/clients.mjs").Target} target - What to call, and how.
+ * @param {import("../lib/clients.mjs").Target} target - The calls to make.
  * @returns {Promise<import("../lib/clients.mjs").Client>} The client.
  */
 export async function create({ origin, ca, transport, answer }) {

@@ -3,9 +3,9 @@ import { APP } from "./request.mjs";
 import { checkPayload, startIssuer } from "./tokens.mjs";
 
 /**
- * jose, as its documentation verifies tokens of a server.
+ * jose, used as in its documentation to verify the tokens of a server.
  *
- * @param {import("../lib/clients.mjs").Target} target - What to verify.
+ * @param {import("../lib/clients.mjs").Target} target - The tokens to verify.
  * @returns {Promise<import("../lib/clients.mjs").Client>} The client.
  */
 export async function create({ answer }) {

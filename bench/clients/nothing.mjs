@@ -1,7 +1,7 @@
 const answer = { data: { accessToken: "t".repeat(512) } };
 
 /**
- * No client at all: what the harness itself costs per call.
+ * An empty client: measures the cost of the harness per call.
  *
  * @returns {import("../lib/clients.mjs").Client} The client.
  */

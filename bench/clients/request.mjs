@@ -1,9 +1,9 @@
-/** The request that every client sends, and the check that every answer passes. */
+/** The request that every client sends, and the validation of every answer. */
 
 /** Path of the documented call. */
 export const PATH = "/api/v3/get-wechat-access-token";
 
-/** Id and secret of the GenAuth application that calls. */
+/** ID and secret of the GenAuth application that makes the calls. */
 export const APP = {
   appId: "60b4d5e9a4c1f2e3d4c5b6a7",
   appSecret: "0123456789abcdef0123456789abcdef",
@@ -15,7 +15,7 @@ export const WECHAT = {
   appSecret: "fedcba9876543210fedcba9876543210",
 };
 
-/** The headers that `authing-node-sdk` sends, less those that name the client. */
+/** The headers that `authing-node-sdk` sends, without those that identify the client. */
 export const HEADERS = {
   accept: "application/json, text/plain, */*",
   "content-type": "application/json",
@@ -23,7 +23,7 @@ export const HEADERS = {
 };
 
 /**
- * Refuses an answer that is not the documented one.
+ * Throws if an answer is not the documented one.
  *
  * @param {{ data: { accessToken: string } }} answer - The parsed answer.
  */

@@ -1,4 +1,4 @@
-/** The token that is verified, and the server whose keys it is verified with. */
+/** The token to verify, and the server that publishes its keys. */
 import { generateKeyPairSync, sign } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -6,7 +6,7 @@ import { APP } from "./request.mjs";
 
 const JWKS = "/oidc/.well-known/jwks.json";
 const SUBJECT = "60b4d5e9a4c1f2e3d4c5b6a8";
-/** Longer than any run. */
+/** Longer than any benchmark run. */
 const LIFE_TIME = 3600;
 
 const KEYS = {
@@ -17,11 +17,11 @@ const KEYS = {
 const base64url = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
 /**
- * Makes a key and a token, and serves the key.
+ * Creates a key and a token, and serves the key.
  *
  * @param {string} algorithm - RS256 or ES256.
- * @returns {Promise<{ url: string, issuer: string, jwks: string, token: string }>} Where the server
- *   is, its `iss`, the path of its keys, and the token.
+ * @returns {Promise<{ url: string, issuer: string, jwks: string, token: string }>} The URL of the server,
+ *   its `iss`, the path of its keys, and the token.
  */
 export async function startIssuer(algorithm) {
   const { privateKey, publicKey } = KEYS[algorithm]();
@@ -47,7 +47,7 @@ export async function startIssuer(algorithm) {
 }
 
 /**
- * Refuses a payload that is not the token's.
+ * Throws if a payload is not that of the token.
  *
  * @param {{ sub: string }} payload - The payload.
  */

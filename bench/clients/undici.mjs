@@ -1,13 +1,13 @@
 import { Pool } from "undici";
 import { HEADERS, PATH, WECHAT } from "./request.mjs";
 
-/** Calls that share an HTTP/2 connection; more connections made no measurable difference. */
+/** Number of calls that share an HTTP/2 connection; more connections made no measurable difference. */
 const CALLS_PER_HTTP2_CONNECTION = 100;
 
 /**
- * An undici Pool, with a connection for every call in flight where a connection carries only one.
+ * An undici Pool, with one connection per call in flight if a connection carries only one call.
  *
- * @param {import("../lib/clients.mjs").Target} target - What to call, and how.
+ * @param {import("../lib/clients.mjs").Target} target - The calls to make.
  * @returns {import("../lib/clients.mjs").Client} The client.
  */
 export function create({ origin, ca, inFlight, transport }) {

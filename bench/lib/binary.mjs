@@ -1,4 +1,4 @@
-/** Watches our compiled binary: figures from two different builds must never be mixed. */
+/** Detects changes of our compiled binary: a report must not mix figures of two builds. */
 import { readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -12,9 +12,9 @@ function fingerprint() {
 }
 
 /**
- * Notes the binary as it is now.
+ * Records the current binary.
  *
- * @returns {() => void} Throws when the binary is another one than now.
+ * @returns {() => void} Throws if the binary has changed since.
  */
 export function watchBinary() {
   const before = fingerprint();

@@ -1,4 +1,4 @@
-/** Compares the portable build, which users get, with the build for this machine. */
+/** Compares the portable build, which users get, with the native build for this machine. */
 import { statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
@@ -27,7 +27,7 @@ function files() {
  * @param {object} plan - From `makePlan`.
  * @param {string[]} clients - Names of the clients.
  * @param {object} server - From `startServer`.
- * @returns {Promise<Record<string, object>>} By build: its size, and its measurements by scenario.
+ * @returns {Promise<Record<string, object>>} The size and the measurements by scenario, per build.
  */
 export async function measureBuilds(plan, clients, server) {
   const results = {};

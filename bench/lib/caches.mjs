@@ -1,9 +1,9 @@
-/** Measures what an answer costs that is kept already. */
+/** Measures the cost of an answer from a cache. */
 import process from "node:process";
 import { measure } from "./child.mjs";
 import { US } from "./clients.mjs";
 
-/** Every cache with its label, ours last. How each is asked is in ../caches/. */
+/** All caches with their labels, ours last. ../caches/ contains the code that queries them. */
 export const CACHES = {
   map: "a `Map`, the same object each time",
   "node-easywechat": "node-easywechat, a file",

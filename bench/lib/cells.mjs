@@ -8,13 +8,13 @@ import { VERIFY } from "./plan.mjs";
 /** Answers that take long to send and to read. */
 const LARGE = /^(100KB|1MB)/;
 
-/** The scenario that has no client: it shows what the harness itself takes per call. */
+/** The scenario without a client: it measures the cost of the harness per call. */
 export const HARNESS = "harness";
 
 function* cells(plan, clients, round) {
   for (const scenario of plan.scenarios) {
     const able = clients.filter((name) => CLIENTS[name].transports.includes(scenario.transport));
-    // Each round begins with another client, so that none is always the one after the slowest.
+    // Each round starts with another client, so that no client always follows the slowest one.
     for (let i = 0; i < able.length; i += 1) {
       yield { ...scenario, client: able[(i + round) % able.length] };
     }
@@ -23,8 +23,8 @@ function* cells(plan, clients, round) {
 }
 
 /**
- * Measures all cells once per round, the clients of a scenario one after the other, so that
- * whatever else happens on the machine meets all of them alike.
+ * Measures all cells once per round, the clients of a scenario one after the other, so that other
+ * activity on the machine affects all of them equally.
  *
  * @param {object} plan - From `makePlan`.
  * @param {string[]} clients - Names of the clients.

@@ -5,15 +5,15 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const LONGEST_MEASUREMENT = 60_000;
-/** Would send calls through a proxy or change the runtime, for some clients and not for others. */
+/** Variables that would route calls through a proxy or change the runtime for only some clients. */
 const UNWANTED = /^(https?_proxy|no_proxy|all_proxy|node_options|node_use_env_proxy)$/i;
 
 /**
  * @param {string} script - Name of a script in ../child.
- * @param {object} task - What it measures.
- * @param {string} ca - Path of the server's CA, which every client's process trusts.
+ * @param {object} task - The input of the script.
+ * @param {string} ca - Path of the server's CA, which the process of every client trusts.
  * @param {Record<string, string>} [variables] - More environment variables.
- * @returns {Promise<object>} What it printed.
+ * @returns {Promise<object>} The parsed output.
  */
 export async function measure(script, task, ca, variables = {}) {
   const env = Object.entries(process.env).filter(([name]) => !UNWANTED.test(name));

@@ -1,4 +1,4 @@
-/** The clients that are compared. How each makes its calls is in ../clients/. */
+/** The compared clients. ../clients/ contains the code that makes their calls. */
 import { createRequire } from "node:module";
 import process from "node:process";
 import { VERIFY } from "./plan.mjs";
@@ -9,14 +9,14 @@ import { VERIFY } from "./plan.mjs";
  * @property {string} ca - The server's certificate authority as PEM text.
  * @property {string} transport - One of the keys of `TRANSPORTS`.
  * @property {string} answer - One of the keys of `ANSWERS`.
- * @property {number} inFlight - How many calls will be in flight.
+ * @property {number} inFlight - The number of calls in flight.
  */
 
 /**
  * @typedef {object} Client
  * @property {() => Promise<object>} call - Makes the documented call, or verifies the token, and
  *   resolves with the answer or the payload.
- * @property {(payload: object) => void} [check] - Refuses a payload that is not the token's.
+ * @property {(payload: object) => void} [check] - Throws if a payload is not that of the token.
  */
 
 const require = createRequire(import.meta.url);
@@ -26,7 +26,7 @@ const ALL = [...HTTP1, "tls-h2"];
 /** The name of this package among the clients. */
 export const US = "genauth-native";
 
-/** Every client in the order of the tables, ours last. */
+/** All clients in the order of the tables, ours last. */
 export const CLIENTS = {
   "authing-node-sdk": {
     label: "authing-node-sdk",
@@ -63,8 +63,8 @@ export const CLIENTS = {
 /**
  * Loads the clients to compare.
  *
- * @param {string[] | undefined} asked - Their names; of these, one that cannot be loaded is left
- *   out with a message. Undefined means all, and then each must load.
+ * @param {string[] | undefined} asked - Their names; a named client that cannot be loaded is skipped with
+ *   a message. Undefined means all clients, and each must load.
  * @returns {Record<string, string>} The version of each client, in the order of the tables.
  */
 export function loadClients(asked) {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 
-/** Linux counts in /proc in units of 1/100 s, whatever the kernel's own tick. */
+/** The unit of CPU times in /proc on Linux: 1/100 s, independent of the kernel's own tick. */
 const MICROSECONDS_PER_TICK = 10_000;
 
 function read(path) {
@@ -16,7 +16,7 @@ function read(path) {
 /**
  * CPU time of this process's main thread in microseconds: the JavaScript and the event loop.
  *
- * @returns {number | undefined} Undefined where the system does not tell.
+ * @returns {number | undefined} Undefined if the system does not provide it.
  */
 export function mainThreadCpu() {
   const schedstat = read(`/proc/self/task/${process.pid}/schedstat`);
@@ -26,8 +26,8 @@ export function mainThreadCpu() {
 }
 
 /**
- * The highest resident set of this process in bytes. `resourceUsage().maxRSS` would not do: on
- * Linux it begins with the resident set of the process that this one was forked from.
+ * The peak resident set of this process in bytes. `resourceUsage().maxRSS` is not suitable: on Linux it
+ * starts with the resident set of the process that this one was forked from.
  *
  * @returns {number} Bytes.
  */
@@ -40,7 +40,7 @@ export function peakRss() {
  * CPU time of another process in microseconds.
  *
  * @param {number} pid - The process.
- * @returns {number | undefined} Undefined where the system does not tell.
+ * @returns {number | undefined} Undefined if the system does not provide it.
  */
 export function processCpu(pid) {
   const stat = read(`/proc/${pid}/stat`);
@@ -50,9 +50,9 @@ export function processCpu(pid) {
 }
 
 /**
- * CPU time that the whole machine has spent on anything, stolen time included, in microseconds.
+ * CPU time used on the whole machine, stolen time included, in microseconds.
  *
- * @returns {number | undefined} Undefined where the system does not tell.
+ * @returns {number | undefined} Undefined if the system does not provide it.
  */
 export function machineCpu() {
   const line = read("/proc/stat")?.split("\n", 1)[0].trim().split(/\s+/).slice(1, 9).map(Number);

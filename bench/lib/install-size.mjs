@@ -1,4 +1,4 @@
-/** Packages and bytes that installing a client brings. */
+/** Number of packages and bytes that a client installs. */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -9,11 +9,11 @@ import { US } from "./clients.mjs";
 
 const BENCH = fileURLToPath(new URL("..", import.meta.url));
 const ROOT = path.join(BENCH, "..");
-/** What most file systems hand out space in. */
+/** The usual block size of file systems. */
 const BLOCK = 4096;
 const PLATFORM = `${process.platform}-${process.arch}`;
 
-/** The folders of a package and of all that it depends on, found as Node.js would find them. */
+/** The folders of a package and of all its dependencies, resolved as Node.js does. */
 function closure(folder, found = new Set()) {
   if (found.has(folder)) return found;
   found.add(folder);
@@ -76,7 +76,7 @@ function fromTarballs() {
   return summary(2, sizes, "the packed tarballs");
 }
 
-/** What `npm pack` would take, and the compiled binary beside it. */
+/** The size of the files that `npm pack` would include, and of the compiled binary. */
 function fromWorkTree() {
   const args = ["pack", "--dry-run", "--json", "--ignore-scripts"];
   const output = execFileSync("npm", args, { cwd: ROOT, encoding: "utf8", stdio: "pipe" });

@@ -1,4 +1,4 @@
-/** Measures very many calls in flight: what they cost, of this package alone. */
+/** Measures the cost of a very large number of calls in flight, for this package only. */
 import process from "node:process";
 import { measure } from "./child.mjs";
 import { US } from "./clients.mjs";

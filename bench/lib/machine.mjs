@@ -1,8 +1,8 @@
-/** The machine and the runtime that the figures come from. */
+/** The machine and the runtime of the measurements. */
 import os from "node:os";
 import process from "node:process";
 
-/** @returns {Record<string, string>} What the report names. */
+/** @returns {Record<string, string>} The properties for the report. */
 export function describeMachine() {
   const cpus = os.cpus();
   return {

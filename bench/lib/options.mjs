@@ -1,7 +1,7 @@
 /** The command line. */
 import { parseArgs } from "node:util";
 
-/** What `--help` prints. */
+/** The output of `--help`. */
 export const USAGE = `Usage: npm run bench -- [options]
 
   --quick          a rough run of the scenarios behind the goals, in under 90 seconds

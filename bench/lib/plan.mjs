@@ -1,9 +1,9 @@
-/** What is measured: the scenarios of the full and of the quick run. */
+/** The scenarios of the full and of the quick run. */
 
-/** Instead of a transport: tokens are verified, and no calls are made. */
+/** Used in place of a transport: tokens are verified, and no calls are made. */
 export const VERIFY = "verify";
 
-/** Transports with the names that the report gives them. */
+/** Transports with their names in the report. */
 export const TRANSPORTS = {
   h1: "plain HTTP/1.1",
   "tls-h1": "TLS, HTTP/1.1",
@@ -14,7 +14,7 @@ export const TRANSPORTS = {
 /** The transports over which calls are made. */
 const CALLS = Object.keys(TRANSPORTS).filter((transport) => transport !== VERIFY);
 
-/** Answers with the names that the report gives them. */
+/** Answers with their names in the report. */
 export const ANSWERS = {
   "680B": "680-byte answer",
   "100KB": "100 KB answer",
@@ -24,7 +24,7 @@ export const ANSWERS = {
   ES256: "ES256",
 };
 
-/** After some thousand calls V8 has optimized what it will; slow clients take seconds for it. */
+/** V8 finishes optimizing after some thousand calls, which takes seconds for slow clients. */
 const WARM_UP_CALLS = 3000;
 
 const FULL = {
@@ -51,7 +51,7 @@ const QUICK = {
   startupRounds: 5,
   cacheRounds: 3,
   duration: 700,
-  // As long as in the full run: a shorter one would measure V8's compiler for the slow clients.
+  // As long as in the full run: a shorter warm-up would measure V8's compiler for the slow clients.
   warmUp: FULL.warmUp,
   warmUpLarge: FULL.warmUpLarge,
   scenarios: [
@@ -65,25 +65,25 @@ const QUICK = {
   loads: [load("tls-h1")],
 };
 
-/** Where the portable build is compared with the native one. */
+/** The scenarios that compare the portable build with the native one. */
 const BUILD_SCENARIOS = [scenario("tls-h1", "680B", 32), scenario(VERIFY, "RS256", 32)];
 
 function scenario(transport, answer, inFlight) {
   return { id: `${transport}/${answer}/${inFlight}`, transport, answer, inFlight };
 }
 
-/** All calls are made at once, and as many kept in flight until thrice as many are answered. */
+/** Starts all calls at once, and keeps their number in flight until three times as many are answered. */
 function load(transport) {
   const [inFlight, calls] = [10_000, 30_000];
   return { id: `load/${transport}`, transport, answer: "680B", inFlight, calls };
 }
 
 /**
- * Chooses what to measure.
+ * Selects the measurements.
  *
  * @param {{ quick: boolean, only?: string, rounds?: number }} options - `only` keeps the scenario
- *   with that id, else those whose id contains it; "startup" keeps none of them, only the start-up times, "caches" only the caches, and "builds"
- *   only the two builds of the binary.
+ *   with that id, else those whose id contains it; "startup" keeps only the start-up times, "caches" only
+ *   the caches, and "builds" only the two builds of the binary.
  * @returns {typeof FULL & { startup: boolean, caches: boolean, builds: boolean }} The plan.
  */
 export function makePlan({ quick, only, rounds }) {

@@ -1,4 +1,4 @@
-/** Builds and starts the server under ../server, in its own process. */
+/** Builds the server in ../server, and starts it in its own process. */
 import { execFile, spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
@@ -30,7 +30,7 @@ export async function startServer() {
   const directory = await mkdtemp(path.join(tmpdir(), "genauth-bench-"));
   process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
-  // The server ends when its standard input does, so it cannot outlive this process.
+  // The server exits when its standard input closes, so it cannot outlive this process.
   const child = spawn(executable, [directory], { stdio: ["pipe", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const { ca, ports } = await new Promise((resolve, reject) => {

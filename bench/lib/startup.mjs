@@ -1,4 +1,4 @@
-/** Measures the time to load a client, and from there to its first answer over TLS. */
+/** Measures the time to load a client, and from then to its first answer over TLS. */
 import { createRequire } from "node:module";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -13,14 +13,14 @@ const PATHS = {
 
 /**
  * @param {object} plan - From `makePlan`.
- * @param {string[]} clients - Names of the clients; those without a class of ours are passed over.
+ * @param {string[]} clients - Names of the clients; those without a startup measurement are skipped.
  * @param {object} server - From `startServer`.
  * @returns {Promise<Record<string, { required: number, answered: number }[]>>} Milliseconds.
  */
 export async function measureStartup(plan, clients, server) {
   const results = {};
   const able = clients.filter((name) => name in PATHS);
-  // The first round only fills the file cache.
+  // The first round only warms up the file cache.
   for (let round = 0; plan.startup && round <= plan.startupRounds; round += 1) {
     for (const name of able) {
       const options = { ...APP, appHost: server.origin("tls-h1", "680B") };

@@ -9,7 +9,7 @@ export function median(values) {
 }
 
 /**
- * @param {Record<string, number>[]} measurements - Measurements of the same thing.
+ * @param {Record<string, number>[]} measurements - Repeated measurements.
  * @returns {Record<string, number>} The median of each figure.
  */
 export function medians(measurements) {

@@ -79,7 +79,7 @@ function drawPanel({ title, where, unit, bars }, x, y) {
 
 /**
  * @param {object} results - All measurements of a run.
- * @returns {string} The picture; a panel that the run has no figures for is left out.
+ * @returns {string} The SVG; panels without figures in this run are omitted.
  */
 export function renderChart(results) {
   const panels = PANELS.map((panel) => panelData(results, panel)).filter((p) => p.bars.length > 0);

@@ -30,7 +30,7 @@ export function megabytes(bytes) {
 /**
  * @param {string[]} head - The first row.
  * @param {string[][]} rows - The others.
- * @returns {string} A Markdown table, all columns but the first aligned to the right.
+ * @returns {string} A Markdown table, all columns but the first right-aligned.
  */
 export function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;

@@ -1,20 +1,20 @@
-/** The ratios that the project set out to reach, judged by the measurements. */
+/** The performance goals of the project, compared with the measurements. */
 import { US } from "../lib/clients.mjs";
 import { median, medians } from "../lib/statistics.mjs";
 
 const SDK = "authing-node-sdk";
 const MAIN = "tls-h1/680B/32";
 const VERIFICATIONS = ["verify/RS256/32", "verify/ES256/32"];
-/** One package plus one binary, of 10^6 bytes to the megabyte. */
+/** Maximum size of the package plus one binary, with 10^6 bytes per megabyte. */
 const LARGEST_INSTALLATION = 8e6;
 
-/** Event-loop µs of a call that is answered from the cache. */
+/** Maximum event-loop time in µs of a call that is answered from the cache. */
 const DEAREST_CACHED_CALL = 0.5;
 
-/** Of the event loop with very many calls in flight, p99 in milliseconds. */
+/** Maximum event-loop delay with a very large number of calls in flight, p99 in milliseconds. */
 const LONGEST_DELAY = 10;
 
-/** [scenario, figure, other client, bound, "least" or "most", what it says] */
+/** [scenario, figure, other client, bound, "least" or "most", description] */
 const CELL_GOALS = [
   [MAIN, "requestsPerSecond", "undici", 1.8, "least", "throughput"],
   [MAIN, "requestsPerSecond", SDK, 10, "least", "throughput"],
@@ -30,7 +30,7 @@ const CELL_GOALS = [
   ]),
 ];
 
-/** [figure, bound, what it says] */
+/** [figure, bound, description] */
 const STARTUP_GOALS = [
   ["required", 1 / 50, "time to `require`"],
   ["answered", 1 / 10, "time from `require` to the first TLS answer"],
@@ -61,8 +61,8 @@ function startupGoal({ startup }, [figure, bound, what]) {
 
 /**
  * @param {object} results - All measurements of a run.
- * @returns {object[]} Each goal that the run can judge: our figure over the other client's, its
- *   range over the rounds, and whether the goal is reached.
+ * @returns {object[]} Each goal that this run covers: our figure over the other client's, its range over
+ *   the rounds, and whether the goal is reached.
  */
 export function judgeRatios(results) {
   return [
@@ -73,7 +73,7 @@ export function judgeRatios(results) {
 
 /**
  * @param {object} results - All measurements of a run.
- * @returns {object[]} The goal on the event-loop delay, for each transport that was measured.
+ * @returns {object[]} The goal for the event-loop delay, for each measured transport.
  */
 export function judgeDelays({ loads }) {
   return Object.entries(loads).map(([where, measurements]) => {
@@ -86,7 +86,7 @@ export function judgeDelays({ loads }) {
 
 /**
  * @param {object} results - All measurements of a run.
- * @returns {{ bytes: number, bound: number, reached: boolean } | undefined} The goal on size.
+ * @returns {{ bytes: number, bound: number, reached: boolean } | undefined} The goal for the size.
  */
 export function judgeSize({ installation }) {
   const bytes = installation[US]?.bytes;
@@ -97,7 +97,7 @@ export function judgeSize({ installation }) {
 /**
  * @param {object} results - All measurements of a run.
  * @returns {{ value: number, range: number[], bound: number, reached: boolean } | undefined} The goal
- *   on kept answers.
+ *   for cached answers.
  */
 export function judgeCache({ caches }) {
   const measurements = caches?.[US];

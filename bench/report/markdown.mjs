@@ -15,9 +15,9 @@ import {
   startupTable,
 } from "./tables.mjs";
 
-/** From this share of a core on, the server, which has one thread, may be what is measured. */
+/** From this share of a core on, the single-threaded server may be the bottleneck. */
 const BUSY = 0.9;
-/** Up to this share of a core, what else runs on the machine does not show in the figures. */
+/** Up to this share of a core, other activity on the machine does not affect the figures. */
 const QUIET = 0.1;
 
 function percent(share) {

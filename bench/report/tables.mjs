@@ -49,7 +49,7 @@ function row(name, figures, ours) {
   return name === US ? cells.map((cell) => cell && `**${cell}**`) : cells;
 }
 
-/** Whether a client has nothing to do with a transport: one makes calls, the other verifies tokens. */
+/** Whether a client does not apply to a transport: one makes calls, the other verifies tokens. */
 function isForTokens(name, transport) {
   return transport === VERIFY || CLIENTS[name].transports.every((able) => able === VERIFY);
 }
@@ -69,8 +69,8 @@ function cellTable(id, measured, versions) {
 
 /**
  * @param {object} results - All measurements of a run.
- * @param {object[]} scenarios - Those to show.
- * @returns {string} A heading and a table for each.
+ * @param {object[]} scenarios - The scenarios to show.
+ * @returns {string} A heading and a table for each scenario.
  */
 export function scenarioTables({ cells, versions }, scenarios) {
   return scenarios
@@ -83,7 +83,7 @@ export function scenarioTables({ cells, versions }, scenarios) {
 
 /**
  * @param {object} results - All measurements of a run.
- * @returns {string} A table of what many calls at once cost; empty when none were measured.
+ * @returns {string} A table of the cost of many calls at once; empty if none were measured.
  */
 export function loadTable({ loads, plan }) {
   const rows = plan.loads
@@ -94,7 +94,7 @@ export function loadTable({ loads, plan }) {
       return [
         TRANSPORTS[transport],
         ...[requestsPerSecond, made, delayP50, delayP99, delayMax].map(number),
-        // Not every system tells the CPU time of a thread.
+        // Not every system provides the CPU time of a thread.
         Number.isFinite(figures.longestTurn) ? number(figures.longestTurn) : "",
         ...[figures.rssBefore / 1e6, figures.rssPeak / 1e6, figures.perCall / 1e3].map(number),
       ];
@@ -104,8 +104,8 @@ export function loadTable({ loads, plan }) {
 
 /**
  * @param {object} results - All measurements of a run.
- * @returns {string} A table of the goals, with what was reached and what was not;
- *   empty when the run can judge none.
+ * @returns {string} A table of the goals and whether they were reached; empty if the run covers
+ *   none.
  */
 export function goalTable(results) {
   const verdict = (reached) => (reached ? "reached" : "**not reached**");
@@ -162,7 +162,7 @@ export function startupTable({ startup }) {
 
 /**
  * @param {object} results - All measurements of a run.
- * @returns {string} A table of what an answer costs that is kept.
+ * @returns {string} A table of the cost of cached answers.
  */
 export function cacheTable({ caches }) {
   const ours = caches[US] && medians(caches[US]);
@@ -199,7 +199,7 @@ export function buildTable({ plan, builds }) {
 
 /**
  * @param {object} results - All measurements of a run.
- * @returns {string} A table of what an installation brings.
+ * @returns {string} A table of installation sizes.
  */
 export function installationTable({ installation }) {
   const rows = Object.entries(installation).map(([name, size]) => [
