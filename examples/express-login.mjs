@@ -7,7 +7,7 @@ import { failurePage, homePage } from "./support/pages.mjs";
 const { port, client, sessions, announce, sessionOf, isRefusal } = await prepare();
 const app = express();
 
-/** Passes a rejection to the error handler. Express 4 does not, and the process would end. */
+/** Passes a rejection to the error handler. Express 4 does not, and the process would exit. */
 const handled = (handler) => (req, res, next) => {
   handler(req, res).catch(next);
 };
@@ -30,7 +30,7 @@ app.get(
   }),
 );
 
-// POST, so that a link of another site cannot sign anybody out.
+// POST, so that a link on another site cannot sign the user out.
 app.post(
   "/logout",
   handled(async (req, res) => {

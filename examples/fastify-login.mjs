@@ -13,18 +13,18 @@ app.get("/", (request, reply) => {
 
 app.get("/login", async (_request, reply) => {
   await client.loginWithRedirect(reply.raw);
-  // The response is ended; Fastify must not answer as well.
+  // The response has ended; Fastify must not send one as well.
   reply.hijack();
 });
 
 app.get("/callback", async (request, reply) => {
   const tokens = await client.handleRedirectCallback(request.raw, reply.raw);
-  // On the raw response, where the helper has put its cookie: one on the reply would replace it.
+  // On the raw response, where the helper has set its cookie: one on the reply would replace it.
   reply.raw.appendHeader("Set-Cookie", sessions.begin(await sessionOf(tokens)));
   return reply.redirect("/");
 });
 
-// POST, so that a link of another site cannot sign anybody out.
+// POST, so that a link on another site cannot sign the user out.
 app.post("/logout", async (request, reply) => {
   const { session, cookie } = sessions.end(request.headers.cookie);
   reply.raw.appendHeader("Set-Cookie", cookie);
@@ -32,7 +32,7 @@ app.post("/logout", async (request, reply) => {
   reply.hijack();
 });
 
-// The form that signs out has no fields.
+// The sign-out form has no fields.
 app.addContentTypeParser("application/x-www-form-urlencoded", (_request, _payload, done) => done());
 
 app.setErrorHandler((error, _request, reply) => {

@@ -19,7 +19,7 @@ app.get("/callback", async (c) => {
   return new Response(null, { status: 302, headers });
 });
 
-// POST, so that a link of another site cannot sign anybody out.
+// POST, so that a link on another site cannot sign the user out.
 app.post("/logout", async (c) => {
   const { session, cookie } = sessions.end(c.req.header("cookie"));
   const response = await client.logoutWithRedirect(c.req.raw, { idToken: session?.idToken });

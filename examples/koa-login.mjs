@@ -14,7 +14,7 @@ const routes = {
 
   "GET /login": async (ctx) => {
     await client.loginWithRedirect(ctx.res);
-    // The response is ended; Koa must not answer as well.
+    // The response has ended; Koa must not send one as well.
     ctx.respond = false;
   },
 
@@ -24,7 +24,7 @@ const routes = {
     ctx.redirect("/");
   },
 
-  // POST, so that a link of another site cannot sign anybody out.
+  // POST, so that a link on another site cannot sign the user out.
   "POST /logout": async (ctx) => {
     const { session, cookie } = sessions.end(ctx.headers.cookie);
     ctx.append("Set-Cookie", cookie);

@@ -1,4 +1,4 @@
-// A program without a user: it gets an access token for itself and uses it until it expires.
+// A program without a user: it gets an access token for itself and reuses it until it expires.
 import { AuthenticationClient } from "genauth-native";
 import { findService } from "./support/service.mjs";
 
@@ -6,13 +6,13 @@ const scope = process.env.GENAUTH_SCOPE ?? "orders:read";
 const service = await findService({ oidc: { scopes: [scope] } });
 const client = new AuthenticationClient(service.options);
 
-// A programmatic account, where the application has one for this; by default, its own id and secret.
+// A programmatic account, if the application has one; by default, the application's own ID and secret.
 const { GENAUTH_ACCESS_KEY: accessKey, GENAUTH_ACCESS_SECRET: accessSecret } = process.env;
 
-/** Replaced so long before it expires: the request that carries it takes time as well. */
+/** Seconds before expiry at which a token is replaced, since the request that carries it takes time. */
 const EARLY_SECONDS = 60;
 
-/** A function that resolves with a token: the same for all callers, a new one when it is time. */
+/** Returns a function that resolves with a token, shared by all callers and replaced before it expires. */
 function tokenSource(request) {
   let token;
   let replaceAt = 0;
@@ -36,7 +36,7 @@ const getToken = tokenSource(() =>
 );
 
 try {
-  // Three callers at once, one request.
+  // Three concurrent callers share one request.
   const [token] = await Promise.all([getToken(), getToken(), getToken()]);
   const { active, scope: granted, exp } = await client.introspectToken(token);
   const expires = new Date(exp * 1_000).toISOString();

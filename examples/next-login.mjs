@@ -7,7 +7,7 @@ import { failurePage, homePage } from "./support/pages.mjs";
 export const dynamic = "force-dynamic";
 
 let prepared;
-// Not while Next builds: it loads this file for that.
+// Skipped while Next builds, which also loads this file.
 function application() {
   prepared ??= prepare();
   return prepared;
@@ -29,7 +29,7 @@ const routes = {
     return new Response(null, { status: 302, headers });
   },
 
-  // POST, so that a link of another site cannot sign anybody out.
+  // POST, so that a link on another site cannot sign the user out.
   "POST /logout": async (request, { client, sessions }) => {
     const { session, cookie } = sessions.end(request.headers.get("cookie"));
     const response = await client.logoutWithRedirect(request, { idToken: session?.idToken });

@@ -1,5 +1,5 @@
-// A program on the user's own machine, which can keep no secret: it signs the user in with the
-// browser, and PKCE proves that whoever brings the code is whoever asked for it (RFC 8252).
+// A program on the user's own machine, which cannot keep a secret: it signs the user in with the
+// browser, and PKCE proves that the program that redeems the code is the one that requested it (RFC 8252).
 import { createServer } from "node:http";
 import { AuthenticationClient } from "genauth-native";
 import { findService } from "./support/service.mjs";
@@ -8,7 +8,7 @@ const service = await findService({ app: { tokenEndpointAuthMethod: "none" } });
 const { appId, appHost } = service.options;
 const client = new AuthenticationClient({ appId, appHost, tokenEndPointAuthMethod: "none" });
 
-// The browser returns to this machine. Set PORT where the application's callback URL has a port.
+// The browser returns to this machine. Set PORT if the application's callback URL has a port.
 const server = createServer();
 await new Promise((resolve, reject) => {
   server.once("error", reject).listen(Number(process.env.PORT ?? 0), "127.0.0.1", resolve);
@@ -24,7 +24,7 @@ const { url, state, nonce } = client.buildAuthorizeUrl({
 console.log(`Open ${url}`);
 if (service.user) console.log(`Sign in as ${service.user.username}, ${service.user.password}`);
 
-/** The answer to this sign-in. Whatever else arrives at the port is turned away. */
+/** Waits for the callback of this sign-in. Any other request to the port is rejected. */
 const answer = await new Promise((resolve) => {
   server.on("request", (req, res) => {
     const target = new URL(req.url, redirectUri);

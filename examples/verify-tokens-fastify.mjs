@@ -1,4 +1,4 @@
-// An API with Fastify that lets in requests with a valid access token and the right scope.
+// An API with Fastify that accepts requests with a valid access token and the required scope.
 import Fastify from "fastify";
 import { findApi } from "./support/api.mjs";
 

@@ -1,4 +1,4 @@
-// An API with Hono that lets in requests with a valid access token and the right scope.
+// An API with Hono that accepts requests with a valid access token and the required scope.
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { findApi } from "./support/api.mjs";

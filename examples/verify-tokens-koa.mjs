@@ -1,4 +1,4 @@
-// An API with Koa that lets in requests with a valid access token and the right scope.
+// An API with Koa that accepts requests with a valid access token and the required scope.
 import Koa from "koa";
 import { findApi } from "./support/api.mjs";
 

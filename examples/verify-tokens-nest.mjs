@@ -1,4 +1,4 @@
-// An API with Nest that lets in requests with a valid access token and the right scope.
+// An API with Nest that accepts requests with a valid access token and the required scope.
 import "reflect-metadata";
 import { Controller, Get, HttpException, Module, Req, UseGuards } from "@nestjs/common";
 import { NestFactory } from "@nestjs/core";
@@ -29,7 +29,7 @@ class Orders {
 }
 class Api {}
 
-// What TypeScript makes of @Controller(), @UseGuards(), @Get("orders") and @Req().
+// What TypeScript compiles @Controller(), @UseGuards(), @Get("orders") and @Req() to.
 Req()(Orders.prototype, "list", 0);
 Get("orders")(Orders.prototype, "list", Object.getOwnPropertyDescriptor(Orders.prototype, "list"));
 UseGuards(RequireScope("orders:read"))(Orders);

@@ -1,4 +1,4 @@
-// An API with Express that lets in requests with a valid access token and the right scope.
+// An API with Express that accepts requests with a valid access token and the required scope.
 import express from "express";
 import { findApi } from "./support/api.mjs";
 

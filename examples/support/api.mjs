@@ -2,16 +2,16 @@ import { AuthenticationClient } from "genauth-native";
 import { findService } from "./service.mjs";
 
 /**
- * The client of an API whose callers need the scope `orders:read`.
+ * The client of an API that requires the scope `orders:read`.
  *
  * @returns {Promise<{ client: AuthenticationClient, announce(port: number): Promise<void> }>} `announce`
- *   prints where the API listens and, with an emulator, a call that it lets in.
+ *   prints the URL of the API and, with an emulator, a command that calls it with a valid token.
  */
 export async function findApi() {
   const service = await findService({ oidc: { scopes: ["orders:read"] } });
   const client = new AuthenticationClient({
     ...service.options,
-    // The API that tokens must be issued for.
+    // The API that tokens must be issued for, their audience.
     audience: process.env.GENAUTH_AUDIENCE ?? service.options.appId,
   });
 

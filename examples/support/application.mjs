@@ -3,7 +3,7 @@ import { findService } from "./service.mjs";
 import { createSessions } from "./sessions.mjs";
 
 /**
- * What the login examples have in common. Register `http://localhost:4000/callback` as the callback URL of
+ * The shared part of the login examples. Register `http://localhost:4000/callback` as the callback URL of
  * the application and `http://localhost:4000` as its logout URL.
  */
 export async function prepare() {
@@ -24,7 +24,7 @@ export async function prepare() {
     }
   }
 
-  /** Reads the claims of the user who has signed in. */
+  /** Reads the claims of the signed-in user. */
   async function sessionOf({ access_token, id_token }) {
     const { sub } = await client.parseIDToken(id_token);
     const options = { tokenPlace: "header", sub };
@@ -34,7 +34,7 @@ export async function prepare() {
     };
   }
 
-  /** Whether the sign-in failed, and not the application. */
+  /** Whether the sign-in failed, rather than the application. */
   const isRefusal = (error) => error instanceof OAuthError || error instanceof TokenError;
 
   return { port, client, sessions: createSessions(origin), announce, sessionOf, isRefusal };

@@ -1,11 +1,11 @@
 /**
- * Where an example goes: the GenAuth application of GENAUTH_APP_ID, GENAUTH_APP_SECRET and
- * GENAUTH_APP_HOST, or else an emulator that is started for it.
+ * The service that an example uses: the GenAuth application of GENAUTH_APP_ID, GENAUTH_APP_SECRET and
+ * GENAUTH_APP_HOST, or else an emulator that is started for the example.
  *
  * @param {{ app?: object, oidc?: object | true }} [emulated] the application's settings and the
  *   sign-in options of the emulator
  * @returns {Promise<{ options: object, user?: object, close(): Promise<void> }>} `options` are for
- *   the client; `user` is who can sign in at the emulator; `close` ends it.
+ *   the client; `user` is the emulator's user; `close` stops the emulator.
  */
 export async function findService({ app = {}, oidc = true } = {}) {
   const { GENAUTH_APP_ID, GENAUTH_APP_SECRET, GENAUTH_APP_HOST } = process.env;

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 
 /**
- * Sessions in memory, each with a cookie that holds its id. With several processes, keep sessions in a
- * store that they share.
+ * Sessions in memory, each with a cookie that holds its ID. If there are several processes, keep sessions
+ * in a store that they share.
  *
  * @param {string} origin URL of the application; its port is part of the cookie's name, since browsers
  *   send a cookie to all ports of a host
@@ -19,12 +19,12 @@ export function createSessions(origin) {
   }
 
   return {
-    /** The session of a browser, by its `Cookie` header. */
+    /** Finds the session of a browser by its `Cookie` header. */
     find: (cookieHeader) => sessions.get(idOf(cookieHeader)),
 
-    /** Begins a session. Returns the `Set-Cookie` value. */
+    /** Starts a session. Returns the `Set-Cookie` value. */
     begin(session) {
-      // A new id with each sign-in: a planted id is of no use (session fixation).
+      // A new ID on each sign-in, so that an ID planted by an attacker is useless (session fixation).
       const id = randomBytes(32).toString("base64url");
       sessions.set(id, session);
       return `${name}=${id}; ${attributes}`;
