@@ -58,7 +58,7 @@ export interface Clock {
   now(): number;
 }
 
-/** A clock that moves only when told to. */
+/** A clock that stands still until `advance` or `set` is called. */
 export interface SettableClock extends Clock {
   /** Advances the clock by `ms` milliseconds; returns the new time. */
   advance(ms: number): number;
@@ -471,7 +471,7 @@ export interface EmulatorOptions {
 export function startEmulator(options?: EmulatorOptions): Promise<Emulator>;
 
 /**
- * Creates a clock that moves only when told to.
+ * Creates a clock that stands still until `advance` or `set` is called.
  *
  * @param startMs Milliseconds since the epoch; the current time by default.
  */

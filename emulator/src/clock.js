@@ -6,8 +6,8 @@ const { kindOf, optionError } = require("./check.js");
 const systemClock = Object.freeze({ now: () => Date.now() });
 
 /**
- * Creates a clock that moves only when told to. Pass it to `startEmulator` to test token lifetimes
- * without waiting.
+ * Creates a clock that stands still until `advance` or `set` is called. Pass it to `startEmulator` to
+ * test token lifetimes without waiting.
  *
  * @param {number} [startMs] Milliseconds since the epoch; the current time by default.
  * @returns {{ now(): number, advance(ms: number): number, set(ms: number): number }} `advance`
