@@ -57,6 +57,7 @@ impl Environment {
         // The last hook added is the first to run: calls end while all that they use is still there.
         js.to_napi()
             .add_env_cleanup_hook((key(js), environment), |(key, environment)| {
+                environment.lifetime.begin_end();
                 environment.pending.close();
                 ENVIRONMENTS.with_borrow_mut(|environments| environments.remove(&key));
             })?;

@@ -22,8 +22,9 @@ use super::{
 pub(crate) struct Lifetime(Rc<Open>);
 
 struct Open {
-    /// Null once the environment has begun to end.
-    env: Cell<sys::napi_env>,
+    env: sys::napi_env,
+    /// Whether the environment has begun to end.
+    ending: Cell<bool>,
     /// The references that are not released yet.
     references: RefCell<FxHashSet<sys::napi_ref>>,
 }
@@ -33,7 +34,8 @@ impl Lifetime {
     /// then are released: Node does not do that.
     pub(crate) fn of(js: Js<'_>) -> Result<Self> {
         let lifetime = Self(Rc::new(Open {
-            env: Cell::new(js.raw()),
+            env: js.raw(),
+            ending: Cell::new(false),
             references: RefCell::default(),
         }));
         js.to_napi()
@@ -41,12 +43,18 @@ impl Lifetime {
         Ok(lifetime)
     }
 
+    /// Marks the environment as ending. Cleanup hooks call this before they drop values of the environment:
+    /// a promise cannot be settled in a hook, where some runtimes have no handle scope open.
+    pub(crate) fn begin_end(&self) {
+        self.0.ending.set(true);
+    }
+
     fn end(&self) {
-        let env = self.0.env.replace(ptr::null_mut());
+        self.begin_end();
         for reference in self.0.references.take() {
             // SAFETY: the environment runs its cleanup hooks, on this thread. The reference was made in
             // it, and was taken from the list of those that are not deleted.
-            let status = unsafe { sys::napi_delete_reference(env, reference) };
+            let status = unsafe { sys::napi_delete_reference(self.0.env, reference) };
             debug_assert_eq!(status, sys::Status::napi_ok, "a reference is deleted once");
         }
         #[cfg(feature = "sanitize")]
@@ -55,8 +63,7 @@ impl Lifetime {
 
     /// The environment, while it runs.
     pub(super) fn env(&self) -> Option<sys::napi_env> {
-        let env = self.0.env.get();
-        (!env.is_null()).then_some(env)
+        (!self.0.ending.get()).then_some(self.0.env)
     }
 
     /// Fails where `js` is another environment, or where this one is ending.
