@@ -40,7 +40,7 @@ await script(async () => {
   sidebar(root);
   await installOutdated(SITE, {
     title: "the tools of docs/site",
-    command: ["ci", "--ignore-scripts"],
+    command: ["install", "--no-save", "--ignore-scripts"],
   });
   const manifest = JSON.parse(
     readFileSync(join(SITE, "node_modules", "vitepress", "package.json"), "utf8"),

@@ -80,7 +80,8 @@ export async function installPinned(name) {
   const folder = resolve(HERE, name);
   await installOutdated(folder, {
     title: `the tools of ${relative(ROOT, folder)}`,
-    command: ["ci", "--ignore-scripts"],
+    // Not `npm ci`: it refuses where a registry lacks one of the tools' many optional binaries.
+    command: ["install", "--no-save", "--ignore-scripts"],
   });
   return join(folder, "node_modules");
 }
