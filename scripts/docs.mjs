@@ -15,7 +15,7 @@ import { parseArgs } from "node:util";
 import { deadHtmlLinks } from "./docs/html.mjs";
 import { deadLinks } from "./docs/links.mjs";
 import { sidebar } from "./docs/navigation.mjs";
-import { installOutdated } from "./support/packages.mjs";
+import { INSTALL, installOutdated } from "./support/packages.mjs";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
 
 const SITE = join(ROOT, "docs", "site");
@@ -40,7 +40,7 @@ await script(async () => {
   sidebar(root);
   await installOutdated(SITE, {
     title: "the tools of docs/site",
-    command: ["install", "--no-save", "--ignore-scripts"],
+    command: [...INSTALL, "--ignore-scripts"],
   });
   const manifest = JSON.parse(
     readFileSync(join(SITE, "node_modules", "vitepress", "package.json"), "utf8"),

@@ -15,6 +15,12 @@ const SHOWN = 3;
 const INSTALL_HANGS_AFTER_MS = 600_000;
 
 /**
+ * The npm command that installs the packages of a lock file. Not `npm ci`: it fails if a registry lacks one
+ * of the tools' many optional binaries.
+ */
+export const INSTALL = ["install", "--no-save"];
+
+/**
  * Compares the installed packages with the lock file. Packages for other systems are ignored, as are
  * packages that only these need: npm installs neither.
  *

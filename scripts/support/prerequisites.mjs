@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { installOutdated } from "./packages.mjs";
+import { INSTALL, installOutdated } from "./packages.mjs";
 import { ROOT, Stop } from "./run.mjs";
 
 const LEAST_NODE = 20;
@@ -71,8 +71,7 @@ export async function requirePackages({ development }) {
   await installOutdated(ROOT, {
     title: "npm packages",
     production: !development,
-    // Not `npm ci`: it fails if a registry lacks one of the tools' many optional binaries. Without
-    // development tools, the emulator's optional peer dependency is omitted too.
-    command: ["install", "--no-save", ...(development ? [] : ["--omit=dev", "--omit=optional"])],
+    // Without development tools, the emulator's optional peer dependency is omitted too.
+    command: [...INSTALL, ...(development ? [] : ["--omit=dev", "--omit=optional"])],
   });
 }

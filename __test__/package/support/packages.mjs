@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { binaryName, packageName } from "../../../scripts/pack/platforms.mjs";
 import { flatName } from "../../../scripts/pack/tarball.mjs";
-import { installOutdated } from "../../../scripts/support/packages.mjs";
+import { INSTALL, installOutdated } from "../../../scripts/support/packages.mjs";
 import { HERE, ROOT, succeed } from "./process.mjs";
 
 const { platformNames } = createRequire(import.meta.url)(join(ROOT, "lib/platform.js"));
@@ -80,8 +80,7 @@ export async function installPinned(name) {
   const folder = resolve(HERE, name);
   await installOutdated(folder, {
     title: `the tools of ${relative(ROOT, folder)}`,
-    // Not `npm ci`: it refuses where a registry lacks one of the tools' many optional binaries.
-    command: ["install", "--no-save", "--ignore-scripts"],
+    command: [...INSTALL, "--ignore-scripts"],
   });
   return join(folder, "node_modules");
 }
