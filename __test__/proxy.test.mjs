@@ -13,7 +13,7 @@ import {
   startService,
   WECHAT_APP,
 } from "./support/service.mjs";
-import { serve, unusedPort } from "./support/tcp.mjs";
+import { serve } from "./support/tcp.mjs";
 
 const { key, cert, ca } = createCertificate({ hosts: ["genauth.example"] });
 const CREDENTIALS = `Basic ${Buffer.from("user:p@ss word").toString("base64")}`;
@@ -63,13 +63,6 @@ describe("the option proxy", () => {
     assert.ok(!("proxy-authorization" in emulator.requests[0].headers));
   });
 
-  test("speaks HTTP/2 through the tunnel where the service offers it", async (t) => {
-    const emulator = await startService(t, { tls: { key, cert, http2: true } });
-    const { url } = await startProxy(t, emulator);
-    await ask(clientOf({ url: "https://genauth.example" }, { ca, proxy: url }));
-    assert.equal(emulator.requests[0].httpVersion, "2.0");
-  });
-
   test("may be a host and a port", async (t) => {
     const proxy = await startService(t);
     const client = clientOf({ url: "http://a.example" }, { proxy: `127.0.0.1:${proxy.port}` });
@@ -86,12 +79,6 @@ describe("the option proxy", () => {
       assert.match(error.message, /proxy/);
     });
   }
-
-  test("that nobody listens at is a ConnectionError", async () => {
-    const proxy = `http://127.0.0.1:${await unusedPort()}`;
-    const client = clientOf({ url: "http://a.example" }, { proxy, maxRetries: 0 });
-    assert.equal((await failure(ask(client))).code, "ECONNREFUSED");
-  });
 });
 
 describe("the proxy of the environment", () => {
