@@ -15,8 +15,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { emitBinaries } from "./generate/binaries.mjs";
-import { CatalogueError, loadCatalogue } from "./generate/catalogue.mjs";
-import { emitEmulator } from "./generate/emulator.mjs";
+import { CatalogueError, loadCatalogue, loadManagement } from "./generate/catalogue.mjs";
+import { emitEmulator, emitManagementEmulator } from "./generate/emulator.mjs";
 import { compareFiles, writeFiles } from "./generate/files.mjs";
 import { emitMethodIndex } from "./generate/method-index.mjs";
 import { emitModels, emitModelsModule } from "./generate/models.mjs";
@@ -32,6 +32,7 @@ import { emitModelTypes, emitTypes } from "./generate/types.mjs";
  * @returns {Map<string, string>}
  */
 function generate(catalogue, root) {
+  const management = loadManagement(root, catalogue);
   return new Map([
     ["core/src/operation/operations.txt", emitRows(catalogue)],
     ["core/src/operation/table.rs", emitTable(catalogue)],
@@ -41,6 +42,7 @@ function generate(catalogue, root) {
     ["models.js", emitModelsModule(catalogue)],
     ["lib/binaries.js", emitBinaries()],
     ["emulator/src/generated/catalogue.js", emitEmulator(catalogue)],
+    ["emulator/src/generated/management.js", emitManagementEmulator(management, catalogue)],
     ["docs/reference/methods.md", emitMethodIndex(catalogue, root)],
     ...catalogue.groups.map((group) => [
       `docs/reference/${group.id}.md`,

@@ -3,11 +3,28 @@
 const { randomUUID } = require("node:crypto");
 
 /**
- * The `apiCode`s of the emulator's answers. GenAuth does not publish its own table. The two WeChat
- * codes are the `errcode`s that WeChat documents for the same errors; the others are specific to the
+ * The `apiCode`s of the emulator's answers. The two WeChat
+ * codes are the `errcode`s that WeChat documents for the same errors, 1300 to 1306 and 2020 are codes
+ * that GenAuth documents; the others are specific to the
  * emulator, so test for them only against the emulator.
  */
 const API_CODES = Object.freeze({
+  /** HTTP 200, `statusCode` 401: the signature or its access key is wrong. */
+  SIGNATURE_WRONG: 1300,
+  /** HTTP 200, `statusCode` 401: the signature method is not HMAC-SHA1. */
+  SIGNATURE_METHOD_UNKNOWN: 1301,
+  /** HTTP 200, `statusCode` 401: the signature version is not 1.0. */
+  SIGNATURE_VERSION_UNKNOWN: 1302,
+  /** HTTP 200, `statusCode` 401: the date of the signature has another form. */
+  SIGNATURE_DATE_MALFORMED: 1303,
+  /** HTTP 200, `statusCode` 401: the signed request has no date. */
+  SIGNATURE_DATE_MISSING: 1304,
+  /** HTTP 200, `statusCode` 401: the date of the signature is too far from the clock. */
+  SIGNATURE_DATE_SKEWED: 1305,
+  /** HTTP 200, `statusCode` 401: the nonce of the signature has been used before. */
+  SIGNATURE_USED: 1306,
+  /** HTTP 200, `statusCode` 401: the management token is missing, unknown or expired. */
+  MANAGEMENT_TOKEN_INVALID: 2020,
   /** HTTP 400: the body, or its content type, is not the JSON or form that the operation expects. */
   BODY_UNREADABLE: 4000,
   /** HTTP 200, `statusCode` 400: a field is missing, unknown or of the wrong type. */
@@ -28,6 +45,8 @@ const API_CODES = Object.freeze({
   CREDENTIALS_WRONG: 4011,
   /** HTTP 200, `statusCode` 401: the application authenticates with a wrong ID or secret. */
   CLIENT_WRONG: 4012,
+  /** HTTP 200, `statusCode` 403: the header names another user pool than the management token. */
+  USER_POOL_WRONG: 4030,
   /** HTTP 404: the path does not exist. */
   PATH_UNKNOWN: 4040,
   /** HTTP 200, `statusCode` 404: no application has this ID. */

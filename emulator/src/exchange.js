@@ -75,7 +75,7 @@ function findAnswer(world, request, { req, body, tooLarge }) {
   if (tooLarge) {
     return refusal(413, API_CODES.BODY_TOO_LARGE, "The body is larger than 10 MiB");
   }
-  const { route, params, mount, allow } = world.router.find(request.method, request.path);
+  const { route, params, mount, allow } = world.router.find(request);
   if (route) return runOperation(route, params, request, world);
   if (mount) return runMounted(mount, req, body);
   if (allow) {

@@ -10,14 +10,26 @@ const ROUTE_OPTIONS = ["method", "path", "handle", "fields", "requiresApp"];
  *
  * @returns {{
  *   add(route: object): void,
+ *   share(route: object): void,
  *   mount(prefix: string, handler: Function): void,
- *   find(method: string, path: string): object,
+ *   find(request: object): object,
  * }} `find` returns `{ route, params }`, `{ mount }`, `{ allow }` (path found, method not) or `{}`.
  */
 function createRouter() {
   const exact = new Map();
   const templates = new Map();
   const mounts = new Map();
+
+  function routesOf({ method, path }) {
+    const isTemplate = path.includes("{");
+    const table = isTemplate ? templates : exact;
+    if (!table.has(path)) {
+      table.set(path, { matches: isTemplate ? compile(path) : undefined, methods: new Map() });
+    }
+    const { methods } = table.get(path);
+    if (!methods.has(method)) methods.set(method, []);
+    return methods.get(method);
+  }
 
   return {
     /**
@@ -27,14 +39,19 @@ function createRouter() {
      */
     add(route) {
       checkRoute(route);
-      const isTemplate = route.path.includes("{");
-      const table = isTemplate ? templates : exact;
-      if (!table.has(route.path)) {
-        const matches = isTemplate ? compile(route.path) : undefined;
-        table.set(route.path, { matches, methods: new Map() });
-      }
       const entry = { requiresApp: true, ...route, method: route.method.toUpperCase() };
-      table.get(route.path).methods.set(entry.method, entry);
+      const routes = routesOf(entry);
+      routes.splice(0, routes.length, entry);
+    },
+
+    /**
+     * Adds an operation beside those of another client with the same method and path.
+     *
+     * @param {object} route As for `add`, and `isFor(request)`: whether a request is for this
+     *   operation and not for the other.
+     */
+    share(route) {
+      routesOf(route).push(route);
     },
 
     /**
@@ -50,9 +67,11 @@ function createRouter() {
       mounts.set(prefix, { prefix, handler });
     },
 
-    find(method, path) {
+    find(request) {
+      const { method, path } = request;
       const hit = exact.get(path) ?? findTemplate(templates, path);
-      const route = hit?.methods.get(method);
+      const routes = hit?.methods.get(method) ?? [];
+      const route = routes.find(({ isFor }) => isFor?.(request)) ?? routes[0];
       if (route) return { route, params: hit.params ?? {} };
       const mount = longestMount(mounts, path);
       if (mount) return { mount };

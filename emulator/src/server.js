@@ -11,6 +11,7 @@ const { createFaults } = require("./faults.js");
 const { createHandlers } = require("./handlers/handlers.js");
 const { wechatHandlers } = require("./handlers/wechat.js");
 const { createListener, listen, urlOf } = require("./listener.js");
+const { createManagement } = require("./management/management.js");
 const { createOidc } = require("./oidc/load.js");
 const { checkOidcOptions } = require("./oidc/options.js");
 const { createRecorder } = require("./recorder.js");
@@ -32,6 +33,7 @@ const OPTIONS = [
   "adAccounts",
   "requireSignIn",
   "oidc",
+  "management",
   "faults",
   "tls",
 ];
@@ -58,6 +60,8 @@ const OPTIONS = [
  * @param {boolean | object} [options.oidc] `true` or `{ accessTokenFormat, lifetimes, accessKeys,
  *   scopes, keys }`: sign-in with OAuth 2.0 and OpenID Connect, for which the package `oidc-provider` has
  *   to be installed.
+ * @param {object} [options.management] `{ accessKeys, signatureSkewMs, tokenLifetimeMs,
+ *   requireIdentity }`: who may call the management API.
  * @param {object[]} [options.faults] Fault rules that are active from the start.
  * @param {object} [options.tls] `{ key, cert, http2? }`: serve https.
  * @returns {Promise<object>} The running emulator, see `Emulator` in `index.d.ts`.
@@ -74,6 +78,7 @@ async function startEmulator(options = {}) {
   checkChoice(requireSignIn, [true, false], "requireSignIn");
   const clock = checkClock(options.clock);
   const apps = createApps(options.apps, options.wechatApps);
+  const management = createManagement(options.management, clock);
   const oidcOptions = checkOidcOptions(options.oidc, apps);
   const faults = createFaults(options.faults);
   const tokens = createWechatTokens(clock, apps.wechatAppIds);
@@ -84,6 +89,7 @@ async function startEmulator(options = {}) {
   const state = createState(clock, options, () => url);
   const handlers = { ...createHandlers(state), ...wechatHandlers(tokens, expiresAtFormat) };
   for (const route of catalogueRoutes(state, handlers, requireSignIn)) router.add(route);
+  for (const route of management.routes) router.share(route);
 
   router.mount("/cas-idp", createCas(apps, state));
   const oidc = oidcOptions && (await createOidc(oidcOptions, apps, state.users));
@@ -114,6 +120,7 @@ async function startEmulator(options = {}) {
     server,
     wechat: Object.freeze({ isValid, issued, rotate, revoke }),
     oidc: oidc?.api,
+    management: management.api,
     users: createUsersApi(state, apps.list),
     get messages() {
       return state.messages.list();

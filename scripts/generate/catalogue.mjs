@@ -80,6 +80,26 @@ export function loadCatalogue(root) {
   return catalogue;
 }
 
+/**
+ * Reads the management API, whose models may refer to those of the authentication API.
+ *
+ * @param {string} root
+ * @param {Catalogue} base  the authentication API
+ * @returns {Catalogue}
+ * @throws {CatalogueError}
+ */
+export function loadManagement(root, base) {
+  const folder = "catalogue/management";
+  const { groups, models } = resolve({
+    operations: readFolder(root, `${folder}/operations`, ".json", parseJson),
+    models: readFolder(root, `${folder}/models`, ".json", parseJson),
+    sharedFields: readOne(root, "catalogue/shared-fields.json", parseJson),
+    fragments: [],
+  });
+  const all = [...base.models, ...models].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { groups, models: new Map(all), fragments: [] };
+}
+
 function refuse(problems) {
   if (problems.length > 0) throw new CatalogueError(problems.join("\n"));
 }

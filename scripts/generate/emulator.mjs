@@ -8,11 +8,25 @@ import { MARK } from "./text.mjs";
  * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string}
  */
-export function emitEmulator({ groups, models }) {
-  // A method that creates the body of another operation is not an operation of the service.
-  const operations = groups
-    .flatMap((group) => group.operations)
-    .filter((operation) => operation.composes === undefined);
+export function emitEmulator(catalogue) {
+  return emit(catalogue, () => false);
+}
+
+/**
+ * `emulator/src/generated/management.js`: the same for the management API, without the models that
+ * `catalogue.js` has.
+ *
+ * @param {import("./catalogue.mjs").Catalogue} management
+ * @param {import("./catalogue.mjs").Catalogue} authentication
+ * @returns {string}
+ */
+export function emitManagementEmulator(management, authentication) {
+  const present = new Set(modelsOf(authentication).map(({ name }) => name));
+  return emit(management, (name) => present.has(name));
+}
+
+function emit(catalogue, isElsewhere) {
+  const { models } = catalogue;
   return [
     `// ${MARK}`,
     "",
@@ -25,14 +39,16 @@ export function emitEmulator({ groups, models }) {
     "",
     "/** Every operation: how it is reached, what it takes and what it answers. */",
     "const OPERATIONS = [",
-    ...operations.map((operation) => `  ${JSON.stringify(record(operation, models))},`),
+    ...operationsOf(catalogue).map(
+      (operation) => `  ${JSON.stringify(record(operation, models))},`,
+    ),
     "];",
     "",
     "/** The fields of each model that an operation takes or answers, by the model's name. */",
     "const MODELS = {",
-    ...reachable(operations, models).map(
-      ({ name, fields }) => `  ${name}: ${JSON.stringify(fieldsOf(fields, models))},`,
-    ),
+    ...modelsOf(catalogue)
+      .filter(({ name }) => !isElsewhere(name))
+      .map(({ name, fields }) => `  ${name}: ${JSON.stringify(fieldsOf(fields, models))},`),
     "};",
     "",
     "module.exports = { MODELS, OPERATIONS };",
@@ -40,7 +56,18 @@ export function emitEmulator({ groups, models }) {
   ].join("\n");
 }
 
-function record({ name, method, path, clientAuthentication, ...operation }, models) {
+// A method that creates the body of another operation is not an operation of the service.
+function operationsOf({ groups }) {
+  return groups
+    .flatMap((group) => group.operations)
+    .filter((operation) => operation.composes === undefined);
+}
+
+function modelsOf(catalogue) {
+  return reachable(operationsOf(catalogue), catalogue.models);
+}
+
+function record({ name, method, path, clientAuthentication, listMaxima, ...operation }, models) {
   const values = operation.arguments.flatMap((argument) =>
     argument.fields
       ? argument.fields.map((field) => ({
@@ -65,6 +92,7 @@ function record({ name, method, path, clientAuthentication, ...operation }, mode
     ...placed("form"),
     ...(body ? { body: typeOf(body.type, models) } : {}),
     ...(body?.optional ? { bodyOptional: true } : {}),
+    ...(listMaxima ? { listMaxima } : {}),
     answer: typeOf(operation.answer, models),
   };
 }

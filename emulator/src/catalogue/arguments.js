@@ -2,6 +2,7 @@
 
 const { API_CODES, failure } = require("../answers.js");
 const { findBodyFault, mediaTypeOf, unreadable } = require("../body.js");
+const { parseQuery } = require("./query.js");
 const { modelShape, shapeOf } = require("./shapes.js");
 const { findFieldFault } = require("./validate.js");
 
@@ -19,17 +20,27 @@ function argumentReader(operation) {
   const query = shapeOf(operation.query);
   const form = operation.form && shapeOf(operation.form);
   const body = operation.body && bodyShape(operation.body);
+  const { listMaxima = {} } = operation;
   return (request) => {
-    const given = { body: {}, query: fromText(new URLSearchParams(request.query), query) };
+    const given = { body: {}, query: fromText(parseQuery(request.query), query) };
     const fault = findFieldFault(given.query, query, { kind: "parameter" });
     if (fault) return { answer: invalid(fault) };
     if (form) return withForm(given, request, form);
-    if (body) return withBody(given, request, body, operation.bodyOptional);
-    return given;
+    const read = body ? withBody(given, request, body, operation.bodyOptional) : given;
+    const tooLong = !read.answer && findLongList({ ...read.query, ...read.body }, listMaxima);
+    return tooLong ? { answer: invalid(tooLong) } : read;
   };
 }
 
+function findLongList(fields, listMaxima) {
+  for (const [name, maximum] of Object.entries(listMaxima)) {
+    if (fields[name]?.length > maximum) return `The list ${name} must have at most ${maximum} elements`;
+  }
+  return undefined;
+}
+
 function bodyShape(type) {
+  if (type.fields) return shapeOf(type.fields);
   return type.model === undefined ? new Map() : modelShape(type.model);
 }
 
@@ -37,7 +48,7 @@ function withForm(given, request, shape) {
   if (mediaTypeOf(request) !== FORM) {
     return { answer: unreadable(`The content type of the body must be ${FORM}`) };
   }
-  const form = fromText(new URLSearchParams(request.body), shape);
+  const form = fromText(parseQuery(request.body), shape);
   const fault = findFieldFault(form, shape);
   return fault ? { answer: invalid(fault) } : { ...given, form };
 }
@@ -54,20 +65,20 @@ function invalid(message) {
   return failure({ statusCode: 400, apiCode: API_CODES.PARAMETER_INVALID, message });
 }
 
-// Text that does not match the type of the field stays text, so that validation rejects it. Lists are
-// sent as one `name[]` per element; if any other name is repeated, the last value is used.
-function fromText(pairs, shape) {
+// Text that does not match the type of the field stays text, so that validation rejects it. If a name
+// that does not take a list is repeated, the last value is used.
+function fromText(given, shape) {
   const values = Object.create(null);
-  for (const [name, text] of pairs) {
-    const bare = name.replace(/\[\]$/, "");
-    const { list } = shape.get(bare)?.type ?? {};
-    if (list) values[bare] = [...(values[bare] ?? []), fromOneText(text, list)];
-    else values[name] = fromOneText(text, shape.get(name)?.type);
+  for (const [name, value] of Object.entries(given)) {
+    const { type } = shape.get(name) ?? {};
+    if (type?.list) values[name] = [value].flat().map((item) => fromOneText(item, type.list));
+    else values[name] = fromOneText(type === "any" ? value : [value].flat().at(-1), type);
   }
   return values;
 }
 
 function fromOneText(text, type) {
+  if (typeof text !== "string") return text;
   if (type === "number" && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (type === "boolean" && /^(true|false)$/.test(text)) return text === "true";
   return text;

@@ -1,14 +1,12 @@
 "use strict";
 
-const { success } = require("../answers.js");
 const { Denial } = require("../denial.js");
 const { OPERATIONS } = require("../generated/catalogue.js");
 const { createCall } = require("../handlers/call.js");
 const { checkClient } = require("../handlers/client.js");
 const { NEEDS_USER } = require("../handlers/signed-in.js");
+const { answerWrapper, sampleData } = require("./answers.js");
 const { argumentReader } = require("./arguments.js");
-const { sample } = require("./sample.js");
-const { modelShape } = require("./shapes.js");
 
 // Public information that a client requests before it has an application.
 const WITHOUT_APP = new Set(["getSystemInfo", "getCountryList"]);
@@ -49,25 +47,14 @@ function catalogueRoutes(state, handlers, requireSignIn) {
   });
 }
 
-/** Most operations return an envelope around `data`, some return the bare data. */
-function answerWrapper(type) {
-  return isBare(type) ? (data) => ({ json: data }) : (data) => success(data);
-}
-
-function isBare(type) {
-  return type !== "any" && !modelShape(type.model).has("statusCode");
-}
-
-function sampleAnswer({ name, answer }, call) {
-  if (NEEDS_USER.has(name)) call.user();
+function sampleAnswer(operation, call) {
+  if (NEEDS_USER.has(operation.name)) call.user();
   // Tokens are not samples: the emulator accepts them.
   const special = {
     LoginTokenResponseDataDto: () => call.signIn(call.someUser()),
     WechatLoginTokenRespDto: () => call.signIn(call.someUser()),
   };
-  if (answer === "any" || isBare(answer)) return sample(answer, name, special);
-  const { type } = modelShape(answer.model).get("data") ?? {};
-  return type && sample(type, "data", special);
+  return sampleData(operation, special);
 }
 
 module.exports = { catalogueRoutes };

@@ -1,6 +1,7 @@
 "use strict";
 
 const { MODELS } = require("../generated/catalogue.js");
+const { MODELS: MANAGEMENT_MODELS } = require("../generated/management.js");
 
 /**
  * A type in the notation of the generated catalogue: the name of a basic type, or one of `{ model }`,
@@ -11,13 +12,16 @@ const { MODELS } = require("../generated/catalogue.js");
  */
 
 /** @type {Map<string, Shape>} */
-const shapes = new Map(Object.entries(MODELS).map(([name, fields]) => [name, shapeOf(fields)]));
+const shapes = new Map();
+const fieldsByModel = { ...MODELS, ...MANAGEMENT_MODELS };
 
 /**
  * @param {string} name The name of a model.
  * @returns {Shape}
  */
 function modelShape(name) {
+  // Made when asked for: most programs use few of the models.
+  if (!shapes.has(name)) shapes.set(name, shapeOf(fieldsByModel[name]));
   return shapes.get(name);
 }
 
