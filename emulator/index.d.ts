@@ -258,6 +258,51 @@ export interface Users {
   signIn(account: string, options?: { appId?: string; scope?: string }): TokenSet;
 }
 
+/** An access key of the management API. */
+export interface ManagementAccessKey {
+  readonly accessKeyId: string;
+  readonly accessKeySecret: string;
+  /** The user pool of its management tokens; that of `DEMO_ACCESS_KEY` by default. */
+  readonly userPoolId?: string;
+}
+
+/** Options of the management API. */
+export interface ManagementOptions {
+  /** `[DEMO_ACCESS_KEY]` by default. */
+  accessKeys?: readonly ManagementAccessKey[];
+  /**
+   * How far the date of a signed request may be from the emulator's clock, in milliseconds; 300,000 by
+   * default. The service does not publish its own value.
+   */
+  signatureSkewMs?: number;
+  /** Lifetime of a management token in milliseconds, by the emulator's clock; two hours by default. */
+  tokenLifetimeMs?: number;
+  /**
+   * Whether requests without `authorization` are refused, as the service does; `true` by default. An
+   * `authorization` that is present must be valid in any case.
+   */
+  requireIdentity?: boolean;
+}
+
+/** The management side of the emulator. */
+export interface Management {
+  readonly accessKeys: readonly Required<ManagementAccessKey>[];
+  /** Issues a management token without a request; for the first access key by default. */
+  issueToken(accessKeyId?: string): string;
+  /** Invalidates one management token, or all. */
+  revokeToken(token?: string): void;
+  /**
+   * Whether a request has the signature of an access key, the first by default. It looks neither at the
+   * date nor at the nonce.
+   */
+  isSigned(request: SignedRequest, accessKeyId?: string): boolean;
+  /** The string to sign that the emulator builds from a request, to find out why a signature is wrong. */
+  stringToSign(request: SignedRequest): string;
+}
+
+/** The parts of a request that its signature depends on; every `RecordedRequest` has them. */
+export type SignedRequest = Pick<RecordedRequest, "method" | "path" | "query" | "headers" | "body">;
+
 /** An access key of a programmatic account, for the client credentials grant. */
 export interface AccessKey {
   accessKey: string;
@@ -399,6 +444,7 @@ export interface Emulator {
   /** `undefined` unless the option `oidc` is set. */
   readonly oidc: Oidc | undefined;
   readonly users: Users;
+  readonly management: Management;
   /** A copy of the last 10,000 text messages and emails, the oldest first. */
   readonly messages: Message[];
   /** Clears the messages; the codes in them stay valid. */
@@ -457,6 +503,8 @@ export interface EmulatorOptions {
    * be installed.
    */
   oidc?: boolean | OidcOptions;
+  /** Who may call the management API, and until when. */
+  management?: ManagementOptions;
   /** Fault rules that are active from the start. */
   faults?: readonly FaultRule[];
   /** Serves HTTPS. With `http2`, clients can choose between HTTP/2 and HTTP/1.1 (ALPN). */
@@ -505,11 +553,30 @@ export function failure(what: {
 /** The default application. */
 export const DEMO_APP: KnownApp;
 
+/** The default access key of the management API. */
+export const DEMO_ACCESS_KEY: Required<ManagementAccessKey>;
+
 /**
- * The `apiCode`s of the emulator's failures. The two WeChat codes are WeChat's own `errcode`s; the
- * others are specific to the emulator.
+ * The `apiCode`s of the emulator's failures. The two WeChat codes are WeChat's own `errcode`s, 1300 to
+ * 1306 and 2020 are documented by GenAuth; the others are specific to the emulator.
  */
 export const API_CODES: Readonly<{
+  /** HTTP 200, `statusCode` 401: the signature or its access key is wrong. */
+  SIGNATURE_WRONG: 1300;
+  /** HTTP 200, `statusCode` 401: the signature method is not HMAC-SHA1. */
+  SIGNATURE_METHOD_UNKNOWN: 1301;
+  /** HTTP 200, `statusCode` 401: the signature version is not 1.0. */
+  SIGNATURE_VERSION_UNKNOWN: 1302;
+  /** HTTP 200, `statusCode` 401: the date of the signature has another form. */
+  SIGNATURE_DATE_MALFORMED: 1303;
+  /** HTTP 200, `statusCode` 401: the signed request has no date. */
+  SIGNATURE_DATE_MISSING: 1304;
+  /** HTTP 200, `statusCode` 401: the date of the signature is too far from the clock. */
+  SIGNATURE_DATE_SKEWED: 1305;
+  /** HTTP 200, `statusCode` 401: the nonce of the signature has been used before. */
+  SIGNATURE_USED: 1306;
+  /** HTTP 200, `statusCode` 401: the management token is missing, unknown or expired. */
+  MANAGEMENT_TOKEN_INVALID: 2020;
   /** HTTP 400: the body, or its content type, is not the JSON or form that the operation expects. */
   BODY_UNREADABLE: 4000;
   /** HTTP 200, `statusCode` 400: a field is missing, unknown or of the wrong type. */
@@ -530,6 +597,8 @@ export const API_CODES: Readonly<{
   CREDENTIALS_WRONG: 4011;
   /** HTTP 200, `statusCode` 401: the application authenticates with a wrong ID or secret. */
   CLIENT_WRONG: 4012;
+  /** HTTP 200, `statusCode` 403: the header names another user pool than the management token. */
+  USER_POOL_WRONG: 4030;
   /** HTTP 404: the path does not exist. */
   PATH_UNKNOWN: 4040;
   /** HTTP 200, `statusCode` 404: no application has this ID. */
@@ -569,6 +638,10 @@ export const DEMO_DIRECTORY_ACCOUNT: Readonly<DirectoryAccount>;
 export const CODE_LIFETIME_MS: 300_000;
 /** Maximum length of `Emulator.requests`: 10,000. */
 export const RECORDED_REQUESTS: 10_000;
+/** The default of `ManagementOptions.signatureSkewMs`: five minutes. */
+export const SIGNATURE_SKEW_MS: 300_000;
+/** The default of `ManagementOptions.tokenLifetimeMs`: two hours. */
+export const MANAGEMENT_TOKEN_LIFETIME_MS: 7_200_000;
 /** Length of a WeChat access token in characters: 512. */
 export const TOKEN_LENGTH: 512;
 /** Lifetime of a WeChat access token in milliseconds: two hours. */

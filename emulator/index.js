@@ -6,6 +6,11 @@ const { API_CODES, failure, success } = require("./src/answers.js");
 const { DEMO_APP } = require("./src/apps.js");
 const { createCertificate } = require("./src/certificate.js");
 const { createClock } = require("./src/clock.js");
+const {
+  DEMO_ACCESS_KEY,
+  MANAGEMENT_TOKEN_LIFETIME_MS,
+  SIGNATURE_SKEW_MS,
+} = require("./src/management/options.js");
 const { DEMO_DIRECTORY_ACCOUNT, DEMO_USER } = require("./src/people.js");
 const { RECORDED_REQUESTS } = require("./src/recorder.js");
 const { startEmulator } = require("./src/server.js");
@@ -23,13 +28,16 @@ module.exports = {
   CODE_LIFETIME_MS,
   createCertificate,
   createClock,
+  DEMO_ACCESS_KEY,
   DEMO_APP,
   DEMO_DIRECTORY_ACCOUNT,
   DEMO_USER,
   failure,
+  MANAGEMENT_TOKEN_LIFETIME_MS,
   OVERLAP_MS,
   RECORDED_REQUESTS,
   RENEWAL_WINDOW_MS,
+  SIGNATURE_SKEW_MS,
   startEmulator,
   success,
   TOKEN_LENGTH,

@@ -34,7 +34,8 @@ function argumentReader(operation) {
 
 function findLongList(fields, listMaxima) {
   for (const [name, maximum] of Object.entries(listMaxima)) {
-    if (fields[name]?.length > maximum) return `The list ${name} must have at most ${maximum} elements`;
+    if (fields[name]?.length > maximum)
+      return `The list ${name} must have at most ${maximum} elements`;
   }
   return undefined;
 }

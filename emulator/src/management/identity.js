@@ -89,7 +89,10 @@ function checkMethod({ headers }, prefix) {
     refuse(API_CODES.SIGNATURE_METHOD_UNKNOWN, `The signature method must be ${SIGNATURE_METHOD}`);
   }
   if (headers[`${prefix}signature-version`] !== SIGNATURE_VERSION) {
-    refuse(API_CODES.SIGNATURE_VERSION_UNKNOWN, `The signature version must be ${SIGNATURE_VERSION}`);
+    refuse(
+      API_CODES.SIGNATURE_VERSION_UNKNOWN,
+      `The signature version must be ${SIGNATURE_VERSION}`,
+    );
   }
 }
 

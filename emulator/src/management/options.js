@@ -1,6 +1,13 @@
 "use strict";
 
-const { checkChoice, checkInteger, checkObject, checkText, kindOf, optionError } = require("../check.js");
+const {
+  checkChoice,
+  checkInteger,
+  checkObject,
+  checkText,
+  kindOf,
+  optionError,
+} = require("../check.js");
 
 /** The default access key. */
 const DEMO_ACCESS_KEY = Object.freeze({

@@ -34,7 +34,12 @@ function stringToSign({ method, path, query, headers, body }) {
   const lines = Object.keys(headers)
     .filter((name) => name === "date" || name.startsWith(prefix))
     .sort()
-    .map((name) => `${name}:${String(headers[name]).replace(/[\t\n\r\f]/g, " ").trim()}\n`);
+    .map(
+      (name) =>
+        `${name}:${String(headers[name])
+          .replace(/[\t\n\r\f]/g, " ")
+          .trim()}\n`,
+    );
   const pairs = pairsOf(method, query, body);
   return `${method}\n${lines.join("")}${path}${pairs.length > 0 ? `?${pairs.join("&")}` : ""}`;
 }

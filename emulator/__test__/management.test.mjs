@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+
+import { API_CODES, success } from "../index.js";
+import { sample } from "../src/catalogue/sample.js";
+import { modelShape } from "../src/catalogue/shapes.js";
+import { findFieldFault } from "../src/catalogue/validate.js";
+import { OPERATIONS } from "../src/generated/management.js";
+import { send, start } from "./support/client.mjs";
+import { ask, codesOf, signed, signedPost } from "./support/management.mjs";
+
+const INVALID = [400, API_CODES.PARAMETER_INVALID];
+/** Most checks here are about requests; those of the identity have a file of their own. */
+const OPEN = { management: { requireIdentity: false } };
+const JSON_TYPE = { "content-type": "application/json" };
+
+/** A request that an operation accepts, made from its types. */
+function requestOf({ method, path, query = {}, body }) {
+  const pairs = Object.entries(query)
+    .filter(([name]) => !name.endsWith("?"))
+    .map(([name, type]) => {
+      const value = sample(type, name);
+      return Array.isArray(value) ? `${name}[]=${value[0]}` : `${name}=${value}`;
+    });
+  const target =
+    path.replaceAll(/\{\w+\}/g, "id%201") + (pairs.length > 0 ? `?${pairs.join("&")}` : "");
+  if (body === undefined) return { target, method };
+  const json = body.model ? sample(body, "body") : {};
+  return { target, method, headers: JSON_TYPE, body: JSON.stringify(json) };
+}
+
+test("every operation answers in its declared form", async (t) => {
+  const emulator = await start(t, OPEN);
+  for (const operation of OPERATIONS) {
+    const request = requestOf(operation);
+    // A sign of the management client, for the path that both clients have.
+    request.headers = { ...request.headers, "x-authing-userpool-id": "any" };
+    const answer = await ask(emulator, request);
+    assert.equal(answer.apiCode, undefined, `${operation.name}: ${answer.message}`);
+    const shape = modelShape(operation.answer.model);
+    // The emulator's envelope has the request's ID as well, which some models do not name.
+    const { requestId: _, ...declared } = answer;
+    const fault = findFieldFault(shape.has("requestId") ? answer : declared, shape);
+    assert.equal(fault, undefined, `${operation.name}: ${fault}`);
+  }
+  assert.equal(OPERATIONS.length, 496);
+});
+
+test("the operations that the mirrored SDK lacks are answered", async (t) => {
+  const emulator = await start(t, OPEN);
+  for (const path of ["list-users-by-keywords", "send-user-reset-password-email-link"]) {
+    const request = { target: `/api/v3/${path}`, method: "POST", headers: JSON_TYPE, body: "{}" };
+    assert.equal((await ask(emulator, request)).statusCode, 200, path);
+  }
+});
+
+describe("a request is refused", () => {
+  const refusals = {
+    "without a required parameter": { target: "/api/v3/get-user" },
+    "with an unknown value of an enum": { target: "/api/v3/get-user?userId=1&userIdType=x" },
+    "with text for a number": { target: "/api/v3/list-users?page=x" },
+    "with an unknown parameter": { target: "/api/v3/get-user?userId=1&user=2" },
+    "with a list in the query that is too long": {
+      target: `/api/v3/get-user-batch?${"userIds[]=1&".repeat(51)}`,
+    },
+    "without a required field": { target: "/api/v3/delete-users-batch", body: {} },
+    "with a field of another type": { target: "/api/v3/create-user", body: { phone: 1 } },
+    "with a wrong value in a list of objects": {
+      target: "/api/v3/create-users-batch",
+      body: { list: [{ username: "a" }, { username: 5 }] },
+    },
+    "with a list that is too long": {
+      target: "/api/v3/create-users-batch",
+      body: { list: Array(51).fill({ username: "a" }) },
+    },
+  };
+  for (const [what, { target, body }] of Object.entries(refusals)) {
+    test(what, async (t) => {
+      const emulator = await start(t, OPEN);
+      const method = body === undefined ? "GET" : "POST";
+      const request = { target, method, headers: JSON_TYPE, body: body && JSON.stringify(body) };
+      assert.deepEqual(await codesOf(emulator, request), INVALID);
+    });
+  }
+
+  test("only after its identity was checked", async (t) => {
+    const emulator = await start(t);
+    const request = { target: "/api/v3/get-user" };
+    assert.deepEqual(await codesOf(emulator, request), [401, API_CODES.MANAGEMENT_TOKEN_INVALID]);
+  });
+
+  test("not with as many elements as allowed", async (t) => {
+    const emulator = await start(t, OPEN);
+    const body = JSON.stringify({ list: Array(50).fill({ username: "a" }) });
+    const request = {
+      target: "/api/v3/create-users-batch",
+      method: "POST",
+      headers: JSON_TYPE,
+      body,
+    };
+    assert.equal((await ask(emulator, request)).statusCode, 200);
+  });
+});
+
+describe("the path that both clients have", () => {
+  const path = "/api/v3/approval";
+  const options = { query: "number=1", pairs: ["number=1"] };
+
+  test("is the management operation for a signed request and for a token's", async (t) => {
+    const emulator = await start(t);
+    assert.equal((await ask(emulator, signed(path, options))).statusCode, 200);
+    const wrong = signed(path, { ...options, pairs: [] });
+    assert.equal((await ask(emulator, wrong)).apiCode, API_CODES.SIGNATURE_WRONG);
+    const headers = {
+      authorization: emulator.management.issueToken(),
+      "x-authing-userpool-id": emulator.management.accessKeys[0].userPoolId,
+    };
+    assert.equal((await ask(emulator, { target: `${path}?number=1`, headers })).statusCode, 200);
+  });
+
+  test("is the authentication operation for other requests", async (t) => {
+    const emulator = await start(t);
+    const [{ appId }] = emulator.apps;
+    const target = `${path}?number=1`;
+    const unsigned = await send(emulator.url + target, {});
+    assert.equal(JSON.parse(unsigned.text).apiCode, API_CODES.APP_ID_MISSING);
+    const known = await ask(emulator, { target, headers: { "x-authing-app-id": appId } });
+    assert.equal(known.apiCode, API_CODES.SIGN_IN_REQUIRED);
+  });
+
+  test("has one operation only after it was replaced", async (t) => {
+    const emulator = await start(t);
+    emulator.route({ method: "GET", path, requiresApp: false, handle: () => success("mine") });
+    assert.equal((await ask(emulator, signed(path, options))).data, "mine");
+    assert.equal((await ask(emulator, { target: path })).data, "mine");
+  });
+});
+
+test("faults apply to the management API, and a refused request is recorded", async (t) => {
+  const emulator = await start(t);
+  const match = { path: "/api/v3/create-user" };
+  emulator.fault({ match, status: 429, headers: { "retry-after": "1" } });
+  const create = () => signedPost("/api/v3/create-user", { username: "a" });
+  const { target, ...request } = create();
+  const { status, headers } = await send(emulator.url + target, request);
+  assert.deepEqual([status, headers["retry-after"]], [429, "1"]);
+  assert.equal((await ask(emulator, create())).statusCode, 200);
+  assert.equal(emulator.requests.length, 2);
+});
