@@ -6,12 +6,12 @@ import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { DEMO_APP } from "../index.js";
+import { DEMO_ACCESS_KEY, DEMO_APP } from "../index.js";
 import { send, start, TOKEN_PATH } from "./support/client.mjs";
 
 const SCRIPT = fileURLToPath(new URL("../bin/genauth-emulator.js", import.meta.url));
 const GREETING =
-  /^GenAuth emulator on (\S+) \(appId (\S+), appSecret (\S+); WeChat appId (\S+), appSecret (\S+)\)$/;
+  /^GenAuth emulator on (\S+) \(appId (\S+), appSecret (\S+); WeChat appId (\S+), appSecret (\S+); accessKeyId (\S+), accessKeySecret (\S+)\)$/;
 
 function launch(t, args) {
   const child = spawn(process.execPath, [SCRIPT, ...args], { stdio: ["ignore", "pipe", "pipe"] });
@@ -36,8 +36,8 @@ async function run(t, ...args) {
 async function runServer(t, ...args) {
   const child = launch(t, ["--port", "0", ...args]);
   const [line] = await once(createInterface(child.stdout), "line");
-  const [, url, appId, appSecret, wechatAppId, wechatAppSecret] = line.match(GREETING);
-  return { child, url, credentials: [appId, appSecret, wechatAppId, wechatAppSecret] };
+  const [, url, ...credentials] = line.match(GREETING);
+  return { child, url, credentials };
 }
 
 async function ask(url, [appId, , wechatAppId, wechatAppSecret]) {
@@ -54,7 +54,11 @@ test("the command prints where it listens and which credentials it accepts", asy
   const [wechatApp] = DEMO_APP.wechatApps;
   const { appId, appSecret } = DEMO_APP;
   assert.match(url, /^http:\/\/127\.0\.0\.1:\d+$/);
-  assert.deepEqual(credentials, [appId, appSecret, wechatApp.appId, wechatApp.appSecret]);
+  const { accessKeyId, accessKeySecret } = DEMO_ACCESS_KEY;
+  assert.deepEqual(credentials, [
+    ...[appId, appSecret, wechatApp.appId, wechatApp.appSecret],
+    ...[accessKeyId, accessKeySecret],
+  ]);
   assert.equal((await ask(url, credentials)).statusCode, 200);
 });
 
@@ -63,8 +67,9 @@ test("the command accepts the credentials it is given", async (t) => {
     t,
     ...["--app-id", "a", "--app-secret", "b"],
     ...["--wechat-app-id", "wx", "--wechat-app-secret", "c"],
+    ...["--access-key-id", "ak", "--access-key-secret", "sk"],
   );
-  assert.deepEqual(credentials, ["a", "b", "wx", "c"]);
+  assert.deepEqual(credentials, ["a", "b", "wx", "c", "ak", "sk"]);
   assert.equal((await ask(url, credentials)).statusCode, 200);
 });
 
@@ -83,7 +88,8 @@ test("--help names every option", async (t) => {
   assert.deepEqual(await run(t, "-h"), { stdout, stderr, exitCode });
   assert.equal(exitCode, 0);
   assert.equal(stderr, "");
-  const options = ["port", "host", "app-id", "app-secret", "wechat-app-id", "wechat-app-secret"];
+  const credentials = ["app", "wechat-app"].flatMap((name) => [`${name}-id`, `${name}-secret`]);
+  const options = ["port", "host", ...credentials, "access-key-id", "access-key-secret"];
   for (const name of options) assert.ok(stdout.includes(`--${name} `), name);
 });
 

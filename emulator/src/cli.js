@@ -4,6 +4,7 @@ const { parseArgs } = require("node:util");
 
 const { DEMO_APP } = require("./apps.js");
 const { optionError } = require("./check.js");
+const { DEMO_ACCESS_KEY } = require("./management/options.js");
 const { startEmulator } = require("./server.js");
 
 const DEFAULT_PORT = 3000;
@@ -18,11 +19,13 @@ Options:
   --app-secret <secret>      and the application's secret
   --wechat-app-id <id>       the Mini Program or Official Account of the application
   --wechat-app-secret <s>    and its secret
+  --access-key-id <id>       the access key of the management API
+  --access-key-secret <s>    and its secret
   --oidc                     sign-in with OAuth 2.0 and OpenID Connect; needs oidc-provider
   -h, --help                 print this text
   -v, --version              print the version
 
-Credentials that are not given are those of the demo application; the line printed at the start
+Credentials that are not given are those of the demo application and access key; the line printed at the start
 shows all of them.
 `;
 const FLAGS = {
@@ -32,6 +35,8 @@ const FLAGS = {
   "app-secret": { type: "string" },
   "wechat-app-id": { type: "string" },
   "wechat-app-secret": { type: "string" },
+  "access-key-id": { type: "string" },
+  "access-key-secret": { type: "string" },
   oidc: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -69,6 +74,14 @@ function optionsFrom(flags) {
     port: flags.port === undefined ? DEFAULT_PORT : portFrom(flags.port),
     host: flags.host,
     oidc: flags.oidc,
+    management: {
+      accessKeys: [
+        {
+          accessKeyId: flags["access-key-id"] ?? DEMO_ACCESS_KEY.accessKeyId,
+          accessKeySecret: flags["access-key-secret"] ?? DEMO_ACCESS_KEY.accessKeySecret,
+        },
+      ],
+    },
     apps: [
       {
         appId: flags["app-id"] ?? DEMO_APP.appId,
@@ -90,11 +103,13 @@ function portFrom(text) {
   throw optionError(`--port must be a number from 0 to 65535, not "${text}"`);
 }
 
-function greeting({ url, apps: [app] }) {
+function greeting({ url, apps: [app], management }) {
   const [wechatApp] = app.wechatApps;
+  const [accessKey] = management.accessKeys;
   return (
     `GenAuth emulator on ${url} (appId ${app.appId}, appSecret ${app.appSecret}; ` +
-    `WeChat appId ${wechatApp.appId}, appSecret ${wechatApp.appSecret})`
+    `WeChat appId ${wechatApp.appId}, appSecret ${wechatApp.appSecret}; ` +
+    `accessKeyId ${accessKey.accessKeyId}, accessKeySecret ${accessKey.accessKeySecret})`
   );
 }
 

@@ -4,6 +4,8 @@ const { success } = require("../answers.js");
 const { sample } = require("./sample.js");
 const { modelShape } = require("./shapes.js");
 
+const ENVELOPE = new Set(["statusCode", "message", "apiCode", "requestId", "data"]);
+
 /**
  * How the answer of an operation is sent: most return an envelope around `data`, some the bare data.
  *
@@ -11,7 +13,20 @@ const { modelShape } = require("./shapes.js");
  * @returns {(data: unknown) => object} Creates the answer.
  */
 function answerWrapper(type) {
-  return isBare(type) ? (data) => ({ json: data }) : (data) => success(data);
+  if (isBare(type)) return (data) => ({ json: data });
+  const beside = type === "any" ? [] : besideData(type.model);
+  return (data) => {
+    const answer = success(data);
+    for (const [name, value] of beside) answer.json[name] = value;
+    return answer;
+  };
+}
+
+// A few models declare fields beside `data`.
+function besideData(model) {
+  return [...modelShape(model)]
+    .filter(([name, { required }]) => required && !ENVELOPE.has(name))
+    .map(([name, { type }]) => [name, sample(type, name)]);
 }
 
 /**

@@ -40,13 +40,19 @@ function sample(type, name, special = {}, within = []) {
 
 function sampleModel(model, special, within) {
   if (special[model]) return special[model]();
-  if (within.includes(model)) return {};
-  const fields = [...modelShape(model)].map(([name, { type }]) => [
+  const shape = [...modelShape(model)];
+  // A model inside itself has no further models.
+  const kept = within.includes(model) ? shape.filter(([, { type }]) => !type.model) : shape;
+  const fields = kept.map(([name, { type }]) => [
     name,
     sample(type, name, special, [...within, model]),
   ]);
   const value = Object.fromEntries(fields);
-  if (Array.isArray(value.list) && "totalCount" in value) value.totalCount = value.list.length;
+  // Some models declare the count as a string or a boolean.
+  const counts = { number: Number, string: String, boolean: Boolean };
+  if (Array.isArray(value.list) && "totalCount" in value) {
+    value.totalCount = counts[typeof value.totalCount](value.list.length);
+  }
   return value;
 }
 
