@@ -23,7 +23,7 @@ pub enum Algorithm {
     Es384,
     /// ECDSA with P-521 and SHA-512.
     Es512,
-    /// EdDSA, here always with Ed25519: the older name of [`Self::Ed25519`].
+    /// EdDSA with Ed25519: the older name of [`Self::Ed25519`].
     EdDsa,
     /// EdDSA with Ed25519.
     Ed25519,
@@ -35,7 +35,7 @@ pub enum Algorithm {
     Hs512,
 }
 
-/// Every algorithm and its name in the `alg` of a header.
+/// Every algorithm and its `alg` name.
 pub(crate) const NAMES: &[(&str, Algorithm)] = &[
     ("RS256", Algorithm::Rs256),
     ("RS384", Algorithm::Rs384),
@@ -54,7 +54,7 @@ pub(crate) const NAMES: &[(&str, Algorithm)] = &[
 ];
 
 impl Algorithm {
-    /// The algorithm of this name, which is case-sensitive.
+    /// Returns the algorithm with this `alg` name. Case-sensitive.
     ///
     /// ```
     /// use genauth_core::jwt::Algorithm;
@@ -69,7 +69,7 @@ impl Algorithm {
             .map(|(_, algorithm)| *algorithm)
     }
 
-    /// Its name in a header.
+    /// The `alg` name.
     pub fn name(self) -> &'static str {
         NAMES
             .iter()
@@ -77,7 +77,7 @@ impl Algorithm {
             .map_or("", |(name, _)| name)
     }
 
-    /// Whether the key is one of RSA.
+    /// Whether the algorithm uses an RSA key.
     pub fn is_rsa(self) -> bool {
         matches!(
             self,
@@ -85,7 +85,7 @@ impl Algorithm {
         )
     }
 
-    /// Whether both names stand for the same signature, so that a key for one is a key for the other.
+    /// Whether both names mean the same algorithm, so that a key for one is a key for the other.
     pub(super) fn is_same_signature(self, other: Self) -> bool {
         let is_ed25519 = |algorithm| matches!(algorithm, Self::EdDsa | Self::Ed25519);
         self == other || (is_ed25519(self) && is_ed25519(other))
@@ -96,7 +96,7 @@ impl Algorithm {
         self.mac().is_some()
     }
 
-    /// HMAC, where the same secret signs and verifies.
+    /// The HMAC function; `None` for public-key algorithms.
     pub(super) fn mac(self) -> Option<hmac::Algorithm> {
         match self {
             Self::Hs256 => Some(hmac::HMAC_SHA256),
@@ -106,13 +106,13 @@ impl Algorithm {
         }
     }
 
-    /// The least length of the secret of an HMAC, in bytes: that of the hash (RFC 7518, 3.2).
-    pub(super) fn shortest_secret(self) -> Option<usize> {
+    /// The minimum length of an HMAC secret in bytes: the length of the hash (RFC 7518, 3.2).
+    pub(super) fn min_secret_length(self) -> Option<usize> {
         self.mac().map(|mac| mac.digest_algorithm().output_len())
     }
 
-    /// The hash of `at_hash` (OpenID Connect Core 1.0, 3.1.3.6); of Ed25519 it is SHA-512, the one
-    /// that the signature uses inside.
+    /// The hash function of `at_hash` (OpenID Connect Core 1.0, 3.1.3.6). For Ed25519 it is SHA-512, which
+    /// the signature uses internally.
     pub(super) fn digest(self) -> &'static digest::Algorithm {
         match self {
             Self::Rs256 | Self::Ps256 | Self::Es256 | Self::Hs256 => &digest::SHA256,

@@ -1,4 +1,4 @@
-//! The claims that verification looks at (RFC 7519, 4.1; OpenID Connect Core 1.0, 2).
+//! The claims that verification checks (RFC 7519, 4.1; OpenID Connect Core 1.0, 2).
 
 use serde::Deserialize;
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::error::Result;
 
-/// The claims of a token, as they are. All others stay in the payload, untouched.
+/// The parsed claims of a token. Other claims remain in the payload.
 pub(super) struct Claims {
     pub(super) issuer: Member<String>,
     pub(super) subject: Member<String>,
@@ -21,10 +21,10 @@ pub(super) struct Claims {
     pub(super) nonce: Member<String>,
     pub(super) access_token_hash: Member<String>,
     pub(super) scope: Member<Scope>,
-    /// A claim that ID tokens alone have (OpenID Connect Core 1.0, 2 and 3.3.2.11).
-    pub(super) of_id_tokens: Option<&'static str>,
-    /// Whether the token names the client that it was issued to, as access tokens do (RFC 9068, 2.2).
-    pub(super) has_client: bool,
+    /// The name of a claim that only ID tokens have (OpenID Connect Core 1.0, 2 and 3.3.2.11), if present.
+    pub(super) id_token_claim: Option<&'static str>,
+    /// Whether `client_id` is present, as in access tokens (RFC 9068, 2.2).
+    pub(super) has_client_id: bool,
 }
 
 /// One recipient or several.
@@ -35,7 +35,7 @@ pub(super) enum Audience {
     Several(Vec<String>),
 }
 
-/// Permissions: a text with blanks between them (RFC 9068, 2.2.3), or a list.
+/// Scopes: a string separated by spaces (RFC 9068, 2.2.3), or a list.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Scope {
@@ -65,7 +65,7 @@ impl Claims {
     /// Reads the JSON text of a payload.
     ///
     /// # Errors
-    /// `ERR_JWT_MALFORMED` for anything but an object whose names are unique.
+    /// `ERR_JWT_MALFORMED` if it is not an object with unique names.
     pub(super) fn parse(json: &str) -> Result<Self> {
         let members = Members::parse(json.as_bytes())
             .ok_or_else(|| malformed("has a payload that is not a JSON object"))?;
@@ -81,10 +81,10 @@ impl Claims {
             nonce: members.get("nonce"),
             access_token_hash: members.get("at_hash"),
             scope: members.get("scope"),
-            of_id_tokens: ["at_hash", "c_hash"]
+            id_token_claim: ["at_hash", "c_hash"]
                 .into_iter()
                 .find(|name| members.has(name)),
-            has_client: members.has("client_id"),
+            has_client_id: members.has("client_id"),
         })
     }
 }

@@ -10,11 +10,10 @@ use super::{
 };
 use crate::error::{Error, Result};
 
-/// Longest token that is looked at, in characters. Servers commonly take 8 to 16 KiB of
-/// headers.
-const LONGEST: usize = 64 * 1024;
+/// Largest accepted token in characters. Servers commonly accept 8 to 16 KiB of headers.
+const MAX_LENGTH: usize = 64 * 1024;
 
-/// A token taken apart. Nothing about it is verified. It cannot be printed: a token is a credential.
+/// A parsed token, not verified. It does not implement `Debug`: a token is a credential.
 pub struct Token {
     signed: Box<str>,
     pub(super) header: Header,
@@ -24,7 +23,8 @@ pub struct Token {
 }
 
 impl Token {
-    /// Takes a token apart: length, three parts, strict base64url, and JSON objects in the first two.
+    /// Parses a token: checks the length, splits it into three parts, decodes strict base64url, and reads the
+    /// JSON objects of header and payload.
     ///
     /// # Errors
     /// `ERR_JWT_TOO_LARGE`, `ERR_JWT_MALFORMED`, `ERR_JWT_CRITICAL`, `ERR_JWT_ALGORITHM`.
@@ -37,51 +37,51 @@ impl Token {
     /// ```
     pub fn parse(token: &str) -> Result<Self> {
         Self::check_length(token.len())?;
-        let (signed, signature) = token.rsplit_once('.').ok_or_else(parts)?;
-        let (header, payload) = signed.split_once('.').ok_or_else(parts)?;
+        let (signed, signature) = token.rsplit_once('.').ok_or_else(wrong_part_count)?;
+        let (header, payload) = signed.split_once('.').ok_or_else(wrong_part_count)?;
         if payload.contains('.') {
-            return Err(parts());
+            return Err(wrong_part_count());
         }
-        let header = Header::parse(&decoded(header, "header")?)?;
-        let payload = String::from_utf8(decoded(payload, "payload")?)
+        let header = Header::parse(&decode(header, "header")?)?;
+        let payload = String::from_utf8(decode(payload, "payload")?)
             .map_err(|_| malformed("has a payload that is not UTF-8"))?;
         Ok(Self {
             claims: Claims::parse(&payload)?,
             header,
             payload,
-            signature: decoded(signature, "signature")?,
+            signature: decode(signature, "signature")?,
             signed: signed.into(),
         })
     }
 
-    /// Refuses what is too long to be a token, before anything else is done with it.
+    /// Checks the length of a token before it is parsed.
     ///
     /// # Errors
     /// `ERR_JWT_TOO_LARGE`.
     pub fn check_length(length: usize) -> Result<()> {
-        if length <= LONGEST {
+        if length <= MAX_LENGTH {
             return Ok(());
         }
         Err(Error::token(
             token_refusal::TOO_LARGE,
             format!(
-                "The token has {length} characters, but at most {LONGEST} are read; pass the token \
-                 alone."
+                "The token has {length} characters, but at most {MAX_LENGTH} are read; pass only the \
+                 token."
             ),
         ))
     }
 
-    /// The algorithm that the header names.
+    /// The algorithm in the header.
     pub fn algorithm(&self) -> Algorithm {
         self.header.algorithm
     }
 
-    /// The name of the key that the header gives.
+    /// The `kid` in the header.
     pub fn key_id(&self) -> Option<&str> {
         self.header.key_id.as_deref()
     }
 
-    /// What the signature is about.
+    /// The signed bytes: header and payload.
     pub(super) fn signed(&self) -> &[u8] {
         self.signed.as_bytes()
     }
@@ -96,15 +96,15 @@ impl Token {
     }
 }
 
-fn parts() -> Error {
+fn wrong_part_count() -> Error {
     malformed(
         "does not have three parts separated by dots; encrypted and opaque tokens cannot be read here",
     )
 }
 
-/// Refuses padding, the other alphabet, white space and bits left over, so that no two texts mean the
-/// same token.
-fn decoded(part: &str, name: &str) -> Result<Vec<u8>> {
+/// Decodes base64url. Padding, the standard alphabet, white space and trailing bits are errors, so that a
+/// token has exactly one encoding.
+fn decode(part: &str, name: &str) -> Result<Vec<u8>> {
     BASE64_URL_SAFE_NO_PAD.decode(part).map_err(|_| {
         malformed(&format!(
             "has a {name} that is not base64url without padding"

@@ -1,14 +1,14 @@
-//! The header of a token (RFC 7515, 4). Keys that it brings along (`jwk`, `jku`, `x5u`, `x5c`) are
-//! never looked at: a forger would bring a matching one.
+//! The header of a token (RFC 7515, 4). The keys in it (`jwk`, `jku`, `x5u`, `x5c`) are ignored: a forger
+//! would include a matching one.
 
 use super::{
     algorithm::Algorithm,
     members::{Member, Members},
-    token_refusal::{self, malformed, shown},
+    token_refusal::{self, malformed, quoted},
 };
 use crate::error::{Error, Result};
 
-/// What of a header matters.
+/// The header parameters that verification uses.
 pub(super) struct Header {
     pub(super) algorithm: Algorithm,
     pub(super) key_id: Option<String>,
@@ -23,12 +23,12 @@ impl Header {
     pub(super) fn parse(json: &[u8]) -> Result<Self> {
         let members = Members::parse(json)
             .ok_or_else(|| malformed("has a header that is not a JSON object"))?;
-        // RFC 7515, 4.1.11: every extension named here must be understood, and we have none.
+        // RFC 7515, 4.1.11: every extension named here must be supported, and none is.
         if members.has("crit") {
             return Err(Error::token(
                 token_refusal::CRITICAL,
-                "The token's header names extensions in \"crit\" that must be understood, and none \
-                 is; have the service issue tokens without them.",
+                "The token's header requires extensions in \"crit\", and none is supported; have \
+                 the service issue tokens without them.",
             ));
         }
         Ok(Self {
@@ -51,9 +51,9 @@ fn algorithm(members: &Members<'_>) -> Result<Algorithm> {
         Error::token(
             token_refusal::ALGORITHM,
             format!(
-                "The token's alg is {}, which is not accepted; have the service sign with RS256, \
+                "The token's alg is {}, which is not supported; have the service sign with RS256, \
                  ES256 or another algorithm with a public key.",
-                shown(&name)
+                quoted(&name)
             ),
         )
     })

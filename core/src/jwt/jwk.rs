@@ -8,27 +8,27 @@ use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use super::{
     algorithm::Algorithm,
     members::Members,
-    token_refusal::{self, shown},
+    token_refusal::{self, quoted},
 };
 use crate::error::{Error, Result};
 
-/// RFC 7518, 3.3 asks for this at least.
+/// Minimum of RFC 7518, 3.3.
 const SHORTEST_RSA_BITS: usize = 2048;
-/// What the cryptography takes; longer keys only cost the verifier time.
+/// Maximum of aws-lc. Longer keys only make verification slower.
 const LONGEST_RSA_BITS: usize = 8192;
-/// Exponents in use have at most 33 bits (65537 has 17); longer ones only cost the verifier time.
+/// In bytes. The common exponent 65537 has 17 bits; longer ones only make verification slower.
 const LONGEST_EXPONENT: usize = 4;
 
-/// A key of a set that could verify signatures.
+/// A key of a set for verifying signatures.
 pub(super) struct Key {
     pub(super) id: Option<String>,
     material: Material,
 }
 
 enum Material {
-    /// Ready for each algorithm that the key may be used with.
+    /// The parsed key for each algorithm that it supports.
     Parsed(Vec<(Algorithm, ParsedPublicKey)>),
-    /// For the right algorithms, but it must not be used.
+    /// A key that must not be used, and the reason.
     Refused {
         algorithms: Vec<Algorithm>,
         code: &'static str,
@@ -36,18 +36,18 @@ enum Material {
     },
 }
 
-/// Why a key does not become ready.
-struct Flaw {
+/// Why a key must not be used.
+struct Defect {
     code: &'static str,
     why: &'static str,
 }
 
 impl Key {
-    /// Reads a JSON Web Key. `None` for one that is not for verifying signatures, or of a kind that
-    /// is not known: a set may hold keys for others (RFC 7517, 5).
+    /// Reads a JSON Web Key. `None` if it is not for verifying signatures or has an unknown type: a set may
+    /// contain such keys (RFC 7517, 5).
     pub(super) fn parse(json: &[u8]) -> Option<Self> {
         let members = Members::parse(json)?;
-        if !may_verify(&members)? {
+        if !is_for_verification(&members)? {
             return None;
         }
         let id = members.get("kid").optional().ok()?;
@@ -60,13 +60,13 @@ impl Key {
             .copied()
             .filter(|algorithm| own.is_none_or(|own| own.is_same_signature(*algorithm)))
             .collect();
-        let parsed: std::result::Result<Vec<_>, Flaw> = algorithms
+        let parsed: std::result::Result<Vec<_>, Defect> = algorithms
             .iter()
             .map(|algorithm| Ok((*algorithm, parsed(&members, *algorithm)?)))
             .collect();
         let material = match parsed {
             Ok(parsed) => Material::Parsed(parsed),
-            Err(Flaw { code, why }) => Material::Refused {
+            Err(Defect { code, why }) => Material::Refused {
                 algorithms,
                 code,
                 why,
@@ -75,15 +75,15 @@ impl Key {
         Some(Self { id, material })
     }
 
-    /// Whether the key is of the kind that the algorithm needs, and not bound to another one.
-    pub(super) fn fits(&self, algorithm: Algorithm) -> bool {
+    /// Whether the type and the `alg` of the key allow the algorithm.
+    pub(super) fn supports(&self, algorithm: Algorithm) -> bool {
         match &self.material {
             Material::Parsed(parsed) => parsed.iter().any(|(known, _)| *known == algorithm),
             Material::Refused { algorithms, .. } => algorithms.contains(&algorithm),
         }
     }
 
-    /// Whether both are one public key, which a set may list more than once.
+    /// Whether both are the same public key; a set may contain duplicates.
     pub(super) fn is_same_as(&self, other: &Self) -> bool {
         let public = |key: &Self| match &key.material {
             Material::Parsed(parsed) => parsed.first().map(|(_, key)| key.as_ref().to_vec()),
@@ -92,12 +92,12 @@ impl Key {
         public(self).is_some_and(|public_key| Some(public_key) == public(other))
     }
 
-    /// The key, ready for a fitting algorithm.
+    /// Returns the parsed key for an algorithm.
     ///
     /// # Errors
-    /// `ERR_JWKS_WEAK_KEY`, `ERR_JWKS_MALFORMED`; `ERR_JWT_ALGORITHM` where the algorithm does not fit.
-    pub(super) fn ready(&self, algorithm: Algorithm) -> Result<&ParsedPublicKey> {
-        let name = || self.id.as_deref().map_or("without kid".to_owned(), shown);
+    /// `ERR_JWKS_WEAK_KEY`, `ERR_JWKS_MALFORMED`; `ERR_JWT_ALGORITHM` for an unsupported algorithm.
+    pub(super) fn public_key(&self, algorithm: Algorithm) -> Result<&ParsedPublicKey> {
+        let name = || self.id.as_deref().map_or("without kid".to_owned(), quoted);
         match &self.material {
             Material::Parsed(parsed) => parsed
                 .iter()
@@ -107,8 +107,8 @@ impl Key {
                     Error::token(
                         token_refusal::ALGORITHM,
                         format!(
-                            "The token's alg is {}, but the key {} that it names is not for that; \
-                             have the service sign with the key's own algorithm.",
+                            "The token's alg is {}, but its key {} is for another algorithm; have \
+                             the service sign with the algorithm of the key.",
                             algorithm.name(),
                             name()
                         ),
@@ -125,8 +125,8 @@ impl Key {
     }
 }
 
-/// RFC 7517, 4.2 and 4.3. `None` for members of another type.
-fn may_verify(members: &Members<'_>) -> Option<bool> {
+/// Whether `use` and `key_ops` allow verification (RFC 7517, 4.2 and 4.3). `None` if one is malformed.
+fn is_for_verification(members: &Members<'_>) -> Option<bool> {
     let usage = members.get::<String>("use").optional().ok()?;
     let operations = members.get::<Vec<String>>("key_ops").optional().ok()?;
     Some(
@@ -135,7 +135,7 @@ fn may_verify(members: &Members<'_>) -> Option<bool> {
     )
 }
 
-/// The algorithms that a key of this type and curve can be used with; `None` for an unknown kind.
+/// The algorithms for the type and curve of a key; `None` if they are unknown.
 fn algorithms_of(members: &Members<'_>) -> Option<&'static [Algorithm]> {
     use Algorithm::{
         Ed25519, EdDsa, Es256, Es384, Es512, Ps256, Ps384, Ps512, Rs256, Rs384, Rs512,
@@ -157,7 +157,7 @@ fn algorithms_of(members: &Members<'_>) -> Option<&'static [Algorithm]> {
 fn parsed(
     members: &Members<'_>,
     algorithm: Algorithm,
-) -> std::result::Result<ParsedPublicKey, Flaw> {
+) -> std::result::Result<ParsedPublicKey, Defect> {
     match algorithm {
         Algorithm::Rs256 => rsa(members, &signature::RSA_PKCS1_2048_8192_SHA256),
         Algorithm::Rs384 => rsa(members, &signature::RSA_PKCS1_2048_8192_SHA384),
@@ -171,12 +171,12 @@ fn parsed(
         Algorithm::EdDsa | Algorithm::Ed25519 => {
             point(&signature::ED25519, &coordinate(members, "x", 32)?)
         }
-        // A set never holds a shared secret that counts.
+        // Shared secrets in a set are ignored.
         Algorithm::Hs256 | Algorithm::Hs384 | Algorithm::Hs512 => Err(MALFORMED),
     }
 }
 
-const MALFORMED: Flaw = Flaw {
+const MALFORMED: Defect = Defect {
     code: token_refusal::MALFORMED_SET,
     why: "is not a valid key of its type",
 };
@@ -184,14 +184,14 @@ const MALFORMED: Flaw = Flaw {
 fn rsa(
     members: &Members<'_>,
     parameters: &'static RsaParameters,
-) -> std::result::Result<ParsedPublicKey, Flaw> {
+) -> std::result::Result<ParsedPublicKey, Defect> {
     let modulus = integer(members, "n")?;
     let exponent = integer(members, "e")?;
     let bits = modulus.len() * 8 - modulus[0].leading_zeros() as usize;
     if bits < SHORTEST_RSA_BITS {
-        return Err(Flaw {
+        return Err(Defect {
             code: token_refusal::WEAK_KEY,
-            why: "is an RSA key of less than 2048 bits and gives no security",
+            why: "is an RSA key of less than 2048 bits and is not secure",
         });
     }
     let odd = |integer: &[u8]| integer.last().is_some_and(|byte| byte % 2 == 1);
@@ -215,7 +215,7 @@ fn ec(
     members: &Members<'_>,
     parameters: &'static dyn VerificationAlgorithm,
     length: usize,
-) -> std::result::Result<ParsedPublicKey, Flaw> {
+) -> std::result::Result<ParsedPublicKey, Defect> {
     // SEC 1, 2.3.3: an uncompressed point.
     let mut encoded = vec![4];
     encoded.extend(coordinate(members, "x", length)?);
@@ -223,20 +223,20 @@ fn ec(
     point(parameters, &encoded)
 }
 
-/// Fails for a point that is not on the curve.
+/// Parses a point; fails if it is not on the curve.
 fn point(
     parameters: &'static dyn VerificationAlgorithm,
     encoded: &[u8],
-) -> std::result::Result<ParsedPublicKey, Flaw> {
+) -> std::result::Result<ParsedPublicKey, Defect> {
     ParsedPublicKey::new(parameters, encoded).map_err(|_| MALFORMED)
 }
 
-/// A coordinate has its curve's full length (RFC 7518, 6.2.1.2).
+/// Reads a coordinate, which must have the full length for the curve (RFC 7518, 6.2.1.2).
 fn coordinate(
     members: &Members<'_>,
     name: &str,
     length: usize,
-) -> std::result::Result<Vec<u8>, Flaw> {
+) -> std::result::Result<Vec<u8>, Defect> {
     let bytes = bytes(members, name)?;
     if bytes.len() == length {
         Ok(bytes)
@@ -245,8 +245,8 @@ fn coordinate(
     }
 }
 
-/// A positive integer without leading zeros; issuers are known to write one in front of `n`.
-fn integer(members: &Members<'_>, name: &str) -> std::result::Result<Vec<u8>, Flaw> {
+/// Reads a positive integer and removes leading zeros, which some issuers write before `n`.
+fn integer(members: &Members<'_>, name: &str) -> std::result::Result<Vec<u8>, Defect> {
     let mut bytes = bytes(members, name)?;
     let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
     bytes.drain(..zeros);
@@ -257,7 +257,7 @@ fn integer(members: &Members<'_>, name: &str) -> std::result::Result<Vec<u8>, Fl
     }
 }
 
-fn bytes(members: &Members<'_>, name: &str) -> std::result::Result<Vec<u8>, Flaw> {
+fn bytes(members: &Members<'_>, name: &str) -> std::result::Result<Vec<u8>, Defect> {
     let text: Option<String> = members.get(name).optional().map_err(|()| MALFORMED)?;
     BASE64_URL_SAFE_NO_PAD
         .decode(text.ok_or(MALFORMED)?)

@@ -1,4 +1,4 @@
-//! The key sets of the servers that tokens come from, kept once for the whole process.
+//! The cache of servers' key sets, shared by the whole process.
 
 use std::{
     collections::HashMap,
@@ -8,20 +8,20 @@ use std::{
 
 use super::server_keys::ServerKeys;
 
-/// Places that are remembered; beyond, the one that was not asked for longest is forgotten.
-const MOST_PLACES: usize = 256;
+/// Largest number of entries; the least recently used one is evicted.
+const MAX_ENTRIES: usize = 256;
 
-/// Key sets by place. `K` says which server, by which way it is reached, and where it has the set.
-pub struct KeySetCache<K>(Mutex<Places<K>>);
+/// Key sets by location. `K` is the key: the server, the route to it, and the path of the set.
+pub struct KeySetCache<K>(Mutex<Entries<K>>);
 
-struct Places<K> {
+struct Entries<K> {
     by_key: HashMap<K, (Arc<ServerKeys>, u64)>,
     uses: u64,
 }
 
 impl<K> Default for KeySetCache<K> {
     fn default() -> Self {
-        Self(Mutex::new(Places {
+        Self(Mutex::new(Entries {
             by_key: HashMap::new(),
             uses: 0,
         }))
@@ -29,23 +29,23 @@ impl<K> Default for KeySetCache<K> {
 }
 
 impl<K: Clone + Eq + Hash> KeySetCache<K> {
-    /// The keys at a place. Nothing is fetched yet.
-    pub fn place(&self, key: &K) -> Arc<ServerKeys> {
-        let mut places = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        places.uses += 1;
-        let now = places.uses;
-        if let Some((keys, used)) = places.by_key.get_mut(key) {
+    /// Returns the key set of a location, without fetching it.
+    pub fn get(&self, key: &K) -> Arc<ServerKeys> {
+        let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        entries.uses += 1;
+        let now = entries.uses;
+        if let Some((keys, used)) = entries.by_key.get_mut(key) {
             *used = now;
             return keys.clone();
         }
-        if places.by_key.len() >= MOST_PLACES {
-            let oldest = places.by_key.iter().min_by_key(|(_, (_, used))| *used);
+        if entries.by_key.len() >= MAX_ENTRIES {
+            let oldest = entries.by_key.iter().min_by_key(|(_, (_, used))| *used);
             if let Some(oldest) = oldest.map(|(key, _)| key.clone()) {
-                places.by_key.remove(&oldest);
+                entries.by_key.remove(&oldest);
             }
         }
         let keys = Arc::<ServerKeys>::default();
-        places.by_key.insert(key.clone(), (keys.clone(), now));
+        entries.by_key.insert(key.clone(), (keys.clone(), now));
         keys
     }
 }

@@ -1,4 +1,4 @@
-//! JSON objects, split into members without interpreting the values that are not needed.
+//! JSON objects, split into members. A value is parsed only when it is used.
 
 use std::{collections::HashMap, fmt};
 
@@ -8,21 +8,21 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-/// The members of a JSON object. A name that comes twice makes the object invalid: parsers differ in
-/// which of the two they take (RFC 7515, 4; RFC 7519, 4).
+/// The members of a JSON object. A duplicate name makes the object invalid: parsers disagree on which of the
+/// two values applies (RFC 7515, 4; RFC 7519, 4).
 pub(super) struct Members<'json>(HashMap<String, &'json RawValue>);
 
-/// A member as its reader wants it.
+/// A member, read as type `T`.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Member<T> {
     Absent,
-    /// Of another type.
+    /// The value has another type.
     Malformed,
     Value(T),
 }
 
 impl<T> Member<T> {
-    /// The value, where absence is not a fault.
+    /// Returns the value of a member that is optional.
     ///
     /// # Errors
     /// `()` for a value of another type.
@@ -36,17 +36,17 @@ impl<T> Member<T> {
 }
 
 impl<'json> Members<'json> {
-    /// Reads the text of one JSON object; `None` for anything else.
+    /// Reads a JSON object; `None` for any other text.
     pub(super) fn parse(json: &'json [u8]) -> Option<Self> {
         serde_json::from_slice(json).ok()
     }
 
-    /// Whether there is such a member, of whatever type.
+    /// Whether the object has this member, of any type.
     pub(super) fn has(&self, name: &str) -> bool {
         self.0.contains_key(name)
     }
 
-    /// A member of this type. `null` is of another type.
+    /// Reads a member as type `T`. `null` is malformed.
     pub(super) fn get<T: DeserializeOwned>(&self, name: &str) -> Member<T> {
         match self.0.get(name) {
             None => Member::Absent,
@@ -54,7 +54,7 @@ impl<'json> Members<'json> {
         }
     }
 
-    /// The elements of a member that is an array.
+    /// Returns the elements of an array member.
     pub(super) fn elements(&self, name: &str) -> Option<Vec<&'json RawValue>> {
         serde_json::from_str(self.0.get(name)?.get()).ok()
     }
@@ -75,7 +75,7 @@ impl<'de> Deserialize<'de> for Members<'de> {
                 let mut members = HashMap::new();
                 while let Some((name, value)) = map.next_entry()? {
                     if members.insert(name, value).is_some() {
-                        return Err(A::Error::custom("a member comes twice"));
+                        return Err(A::Error::custom("duplicate member"));
                     }
                 }
                 Ok(Members(members))

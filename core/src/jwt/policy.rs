@@ -1,4 +1,4 @@
-//! What a token must be to be accepted (OpenID Connect Core 1.0, 3.1.3.7; RFC 7519, 4.1; RFC 8725).
+//! The requirements for a token (OpenID Connect Core 1.0, 3.1.3.7; RFC 7519, 4.1; RFC 8725).
 
 use aws_lc_rs::{constant_time::verify_slices_are_equal, digest};
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
@@ -8,79 +8,79 @@ use super::{
     claims::{Audience, Claims},
     compact::Token,
     members::Member,
-    token_refusal::{self, claim, shown, shown_all},
+    token_refusal::{self, claim, quoted, quoted_list},
 };
 use crate::{
     error::{Error, Result},
     secret::Secret,
 };
 
-/// What a token is for, which decides the claims that it must have.
+/// The purpose of a token. It decides which claims are required.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// Tells the application who has signed in.
+    /// Identifies the user to the application.
     IdToken,
-    /// Tells an API what its caller may do.
+    /// Grants access to an API.
     AccessToken,
-    /// As [`Self::AccessToken`], for an API that lets its callers in: a token that may be an ID token is
+    /// Like [`Self::AccessToken`], for an API that authorizes requests: a token that may be an ID token is
     /// refused.
     ApiRequest,
 }
 
-/// Requirements for a token to be accepted. None of them depends on the token.
+/// The requirements for a token. They do not depend on the token.
 #[derive(Debug, Clone)]
 pub struct Policy {
-    /// What the token is for.
+    /// The purpose of the token.
     pub purpose: Purpose,
-    /// `iss` must be one of these, to the letter.
+    /// Accepted values of `iss`, compared exactly.
     pub issuers: Vec<String>,
-    /// `aud` of an ID token must name this application, and its `azp` must be it.
+    /// The application id that `aud` of an ID token must contain and `azp` must equal.
     pub application: String,
-    /// `aud` must name one of these, if there are any.
+    /// Unless empty, `aud` must contain one of these.
     pub audiences: Vec<String>,
-    /// The one algorithm of ID tokens. Without it, every one with a public key is accepted, and HS256
-    /// for a token that was [`Self::received`]. No other HMAC is accepted unless it is named here.
+    /// The only accepted algorithm of ID tokens. If `None`, all public-key algorithms are accepted, and HS256
+    /// for a [`Self::received`] token. Other HMAC algorithms are accepted only if named here.
     pub algorithm: Option<Algorithm>,
-    /// The application's secret, the key of HMAC.
+    /// The secret of the application, which is the HMAC key.
     pub secret: Option<Secret>,
-    /// Whether this process received the token from the token endpoint itself, so that nobody who only
-    /// knows the secret can have made it.
+    /// Whether this process received the token from the token endpoint: then it was not forged by another
+    /// holder of the secret.
     pub received: bool,
-    /// What `scope` of an access token must name, all of it.
+    /// Scopes that an access token must have.
     pub scopes: Vec<String>,
-    /// `nonce` must be this.
+    /// The expected `nonce`.
     pub nonce: Option<Secret>,
-    /// The user must have signed in within so many seconds.
+    /// Longest time since the user signed in, in seconds.
     pub max_age: Option<f64>,
-    /// How far clocks may be apart, in seconds.
+    /// Allowed clock difference, in seconds.
     pub clock_tolerance: f64,
-    /// The access token that came with an ID token: `at_hash` must fit where there is one.
+    /// The access token issued with the ID token. `at_hash` must match it, if present.
     pub access_token: Option<Secret>,
 }
 
 impl Policy {
-    /// Judges the claims, once the signature is known to be right. `now` is in seconds since 1970.
+    /// Checks the claims of a token whose signature is verified. `now` is in seconds since 1970.
     ///
     /// # Errors
     /// `ERR_JWT_EXPIRED`, `ERR_JWT_CLAIM`; the error names the claim.
-    pub(super) fn check(&self, token: &Token, now: f64) -> Result<()> {
+    pub(super) fn check_claims(&self, token: &Token, now: f64) -> Result<()> {
         let claims = &token.claims;
-        self.issuer(claims)?;
-        self.times(claims, now)?;
-        self.audience(claims)?;
-        self.authentication(claims, now)?;
-        self.nonce(claims)?;
+        self.check_issuer(claims)?;
+        self.check_times(claims, now)?;
+        self.check_audience(claims)?;
+        self.check_authentication(claims, now)?;
+        self.check_nonce(claims)?;
         match self.purpose {
-            Purpose::AccessToken | Purpose::ApiRequest => self.access(token),
+            Purpose::AccessToken | Purpose::ApiRequest => self.check_access_token(token),
             Purpose::IdToken => {
-                self.authorized_party(claims)?;
-                subject(claims)?;
-                self.access_token_hash(claims, token.algorithm())
+                self.check_authorized_party(claims)?;
+                check_subject(claims)?;
+                self.check_access_token_hash(claims, token.algorithm())
             }
         }
     }
 
-    fn issuer(&self, claims: &Claims) -> Result<()> {
+    fn check_issuer(&self, claims: &Claims) -> Result<()> {
         let found = required("iss", &claims.issuer)?;
         if self.issuers.contains(found) {
             return Ok(());
@@ -88,47 +88,49 @@ impl Policy {
         Err(claim(
             "iss",
             format!(
-                "The token's iss is {}, but {} is expected; set the option issuer if your tokens \
-                 come from elsewhere.",
-                shown(found),
-                shown_all(&self.issuers)
+                "The token's iss is {}, but {} is expected; set the option issuer if another \
+                 issuer signs your tokens.",
+                quoted(found),
+                quoted_list(&self.issuers)
             ),
         ))
     }
 
-    fn times(&self, claims: &Claims, now: f64) -> Result<()> {
+    fn check_times(&self, claims: &Claims, now: f64) -> Result<()> {
         let expires = *required("exp", &claims.expires)?;
         if now >= expires + self.clock_tolerance {
             return Err(Error::claim(
                 token_refusal::EXPIRED,
                 "exp",
-                format!("The token expired at {expires}, and it is {now}; get a new one."),
+                format!("The token expired at {expires}, and the time is {now}; get a new one."),
             ));
         }
         if let Some(not_before) = optional("nbf", &claims.not_before)? {
-            self.past("nbf", *not_before, now)?;
+            self.check_not_in_future("nbf", *not_before, now)?;
         }
         let issued_at = match self.purpose {
             Purpose::IdToken => Some(required("iat", &claims.issued_at)?),
             Purpose::AccessToken | Purpose::ApiRequest => optional("iat", &claims.issued_at)?,
         };
-        issued_at.map_or(Ok(()), |issued_at| self.past("iat", *issued_at, now))
+        issued_at.map_or(Ok(()), |issued_at| {
+            self.check_not_in_future("iat", *issued_at, now)
+        })
     }
 
-    fn past(&self, name: &'static str, found: f64, now: f64) -> Result<()> {
+    fn check_not_in_future(&self, name: &'static str, found: f64, now: f64) -> Result<()> {
         if found <= now + self.clock_tolerance {
             return Ok(());
         }
         Err(claim(
             name,
             format!(
-                "The token's {name} is {found}, which is in the future, for it is {now}; set the \
-                 clock, or allow for its fault with the option clockTolerance."
+                "The token's {name} is {found}, which is in the future: the time is {now}. Set \
+                 the clock, or increase the option clockTolerance."
             ),
         ))
     }
 
-    fn audience(&self, claims: &Claims) -> Result<()> {
+    fn check_audience(&self, claims: &Claims) -> Result<()> {
         let for_application = self.purpose == Purpose::IdToken;
         if !for_application && self.audiences.is_empty() {
             return Ok(());
@@ -139,22 +141,22 @@ impl Policy {
                 "aud",
                 format!(
                     "The token's aud is {}, but {expected} is expected; pass a token that was \
-                     issued for it.",
-                    shown_all(found)
+                     issued for this audience.",
+                    quoted_list(found)
                 ),
             )
         };
         if for_application && !found.contains(&self.application) {
-            return Err(refused(shown(&self.application)));
+            return Err(refused(quoted(&self.application)));
         }
         let named = |name| self.audiences.contains(name);
         if !self.audiences.is_empty() && !found.iter().any(named) {
-            return Err(refused(shown_all(&self.audiences)));
+            return Err(refused(quoted_list(&self.audiences)));
         }
         Ok(())
     }
 
-    fn authorized_party(&self, claims: &Claims) -> Result<()> {
+    fn check_authorized_party(&self, claims: &Claims) -> Result<()> {
         let several = matches!(&claims.audience,
             Member::Value(Audience::Several(names)) if names.len() > 1);
         let found = if several {
@@ -166,34 +168,35 @@ impl Policy {
             Some(found) if *found != self.application => Err(claim(
                 "azp",
                 format!(
-                    "The token's azp is {}, but {} is expected; pass a token that was issued to it.",
-                    shown(found),
-                    shown(&self.application)
+                    "The token's azp is {}, but {} is expected; pass a token that was issued to \
+                     this application.",
+                    quoted(found),
+                    quoted(&self.application)
                 ),
             )),
             _ => Ok(()),
         }
     }
 
-    fn authentication(&self, claims: &Claims, now: f64) -> Result<()> {
+    fn check_authentication(&self, claims: &Claims, now: f64) -> Result<()> {
         let Some(max_age) = self.max_age else {
             return optional("auth_time", &claims.auth_time).map(|_| ());
         };
         let found = *required("auth_time", &claims.auth_time)?;
-        self.past("auth_time", found, now)?;
+        self.check_not_in_future("auth_time", found, now)?;
         if now <= found + max_age + self.clock_tolerance {
             return Ok(());
         }
         Err(claim(
             "auth_time",
             format!(
-                "The user signed in at {found}, more than {max_age} seconds before now, {now}; let \
-                 the user sign in again."
+                "The user signed in at {found}, more than {max_age} seconds before the current \
+                 time {now}; have the user sign in again."
             ),
         ))
     }
 
-    fn nonce(&self, claims: &Claims) -> Result<()> {
+    fn check_nonce(&self, claims: &Claims) -> Result<()> {
         let Some(expected) = &self.nonce else {
             return Ok(());
         };
@@ -201,13 +204,13 @@ impl Policy {
         verify_slices_are_equal(found.as_bytes(), expected.expose().as_bytes()).map_err(|_| {
             claim(
                 "nonce",
-                "The token's nonce is not the one that the sign-in began with; begin a new one."
+                "The token's nonce is not the nonce of the sign-in; start a new sign-in."
                     .to_owned(),
             )
         })
     }
 
-    fn access_token_hash(&self, claims: &Claims, algorithm: Algorithm) -> Result<()> {
+    fn check_access_token_hash(&self, claims: &Claims, algorithm: Algorithm) -> Result<()> {
         let found = optional("at_hash", &claims.access_token_hash)?;
         let (Some(found), Some(access_token)) = (found, &self.access_token) else {
             return Ok(());
@@ -218,18 +221,19 @@ impl Policy {
         verify_slices_are_equal(found.as_bytes(), expected.as_bytes()).map_err(|_| {
             claim(
                 "at_hash",
-                "The token's at_hash does not fit the access token; pass the two that came together."
+                "The token's at_hash does not match the access token; pass the two tokens of one \
+                 response."
                     .to_owned(),
             )
         })
     }
 }
 
-fn subject(claims: &Claims) -> Result<()> {
+fn check_subject(claims: &Claims) -> Result<()> {
     if required("sub", &claims.subject)?.is_empty() {
         return Err(claim(
             "sub",
-            "The token's sub is empty, so it tells of no user; get another token.".to_owned(),
+            "The token's sub is empty, so it identifies no user; get another token.".to_owned(),
         ));
     }
     Ok(())
@@ -253,7 +257,7 @@ pub(super) fn optional<'claims, T>(
         Member::Value(value) => Ok(Some(value)),
         Member::Malformed => Err(claim(
             name,
-            format!("The token's {name} is not of the type that it must have; get another token."),
+            format!("The token's {name} has the wrong type; get another token."),
         )),
     }
 }

@@ -16,7 +16,7 @@ use tokio::{
     time::{Instant, timeout},
 };
 
-use super::set::KeySet;
+use super::key_set::KeySet;
 use crate::error::{Error, Result};
 
 /// How often a token that the keys at hand do not verify makes us look for newer ones. Anybody can
@@ -104,7 +104,11 @@ impl ServerKeys {
         let (flight, stale) = {
             let mut state = self.lock();
             let now = Instant::now();
-            if let Some(current) = state.current.as_ref().filter(|set| now < set.expires) {
+            if let Some(current) = state
+                .current
+                .as_ref()
+                .filter(|key_set| now < key_set.expires)
+            {
                 return Ok(Obtained::at_hand(&current.keys));
             }
             let stale = state.stale(now);
@@ -143,7 +147,10 @@ impl ServerKeys {
         let flight = {
             let mut state = self.lock();
             let now = Instant::now();
-            if let Some(current) = state.current.as_ref().filter(|set| now < set.expires)
+            if let Some(current) = state
+                .current
+                .as_ref()
+                .filter(|key_set| now < key_set.expires)
                 && known.is_none_or(|known| !Arc::ptr_eq(&current.keys, known))
             {
                 return Ok(Some(current.keys.clone()));
@@ -197,7 +204,7 @@ impl ServerKeys {
 
     fn land(&self, outcome: Result<Fetched>) -> Result<Arc<KeySet>> {
         let outcome = outcome.and_then(|fetched| {
-            let keys = Arc::new(KeySet::parse_filled(&fetched.body)?);
+            let keys = Arc::new(KeySet::parse_non_empty(&fetched.body)?);
             Ok((keys, fetched.lifetime))
         });
         let now = Instant::now();

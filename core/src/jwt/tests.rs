@@ -1,4 +1,4 @@
-//! The vectors of the RFCs whose payloads are not claims, so that only their signatures can be checked.
+//! Test vectors of the RFCs whose payloads are not claims: only their signatures are checked.
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 

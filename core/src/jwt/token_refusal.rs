@@ -1,8 +1,8 @@
-//! The reasons for which a token or a key set is refused.
+//! Codes and messages for refused tokens and key sets.
 
 use crate::error::Error;
 
-/// For a token that should be there.
+/// A required token is missing.
 pub(crate) const MISSING: &str = "ERR_JWT_MISSING";
 pub(super) const MALFORMED: &str = "ERR_JWT_MALFORMED";
 pub(super) const TOO_LARGE: &str = "ERR_JWT_TOO_LARGE";
@@ -11,7 +11,7 @@ pub(super) const WEAK_SECRET: &str = "ERR_JWT_WEAK_SECRET";
 pub(super) const CRITICAL: &str = "ERR_JWT_CRITICAL";
 pub(super) const TYPE: &str = "ERR_JWT_TYPE";
 pub(super) const SIGNATURE: &str = "ERR_JWT_SIGNATURE";
-/// For an access token that lacks a required scope.
+/// An access token lacks a required scope.
 pub(crate) const SCOPE: &str = "ERR_JWT_SCOPE";
 pub(crate) const EXPIRED: &str = "ERR_JWT_EXPIRED";
 pub(super) const CLAIM: &str = "ERR_JWT_CLAIM";
@@ -20,11 +20,11 @@ pub(super) const AMBIGUOUS: &str = "ERR_JWKS_AMBIGUOUS";
 pub(super) const MALFORMED_SET: &str = "ERR_JWKS_MALFORMED";
 pub(super) const WEAK_KEY: &str = "ERR_JWKS_WEAK_KEY";
 
-/// Longest piece of a token that a message repeats, in characters.
-const LONGEST_SHOWN: usize = 100;
+/// Longest quotation from a token in a message, in characters.
+const MAX_QUOTED: usize = 100;
 
-/// Whether an admitted token is refused for its key or its signature, which newer keys may mend.
-pub(crate) fn is_about_keys(error: &Error) -> bool {
+/// Whether a token was refused because of its key or signature, so that newer keys may verify it.
+pub(crate) fn depends_on_keys(error: &Error) -> bool {
     [
         NO_KEY,
         AMBIGUOUS,
@@ -36,33 +36,33 @@ pub(crate) fn is_about_keys(error: &Error) -> bool {
     .contains(&error.code())
 }
 
-/// A token that is not a signed JWT at all.
+/// The error for a text that is not a signed JWT.
 pub(super) fn malformed(why: &str) -> Error {
     Error::token(
         MALFORMED,
-        format!("The token {why}; pass a signed JWT exactly as the service gave it."),
+        format!("The token {why}; pass a signed JWT exactly as the service issued it."),
     )
 }
 
-/// A claim that is missing or wrong.
+/// The error for a claim that is missing or wrong.
 pub(super) fn claim(name: &'static str, message: String) -> Error {
     Error::claim(CLAIM, name, message)
 }
 
-/// A piece of a token that is not a secret, quoted for a message: short, and without what could break a
-/// line of a log.
-pub(super) fn shown(text: &str) -> String {
+/// Quotes a part of a token for a message: shortened, and without control characters, which could break a log
+/// line. The part must not be secret.
+pub(super) fn quoted(text: &str) -> String {
     let mut characters = text.chars().filter(|character| !character.is_control());
-    let mut shown: String = characters.by_ref().take(LONGEST_SHOWN).collect();
+    let mut quoted: String = characters.by_ref().take(MAX_QUOTED).collect();
     if characters.next().is_some() {
-        shown.push('…');
+        quoted.push('…');
     }
-    format!("\"{shown}\"")
+    format!("\"{quoted}\"")
 }
 
-/// Several such pieces.
-pub(super) fn shown_all(texts: &[String]) -> String {
-    let all: Vec<String> = texts.iter().take(5).map(|text| shown(text)).collect();
+/// Quotes a list as [`quoted`] does, at most five items.
+pub(super) fn quoted_list(texts: &[String]) -> String {
+    let all: Vec<String> = texts.iter().take(5).map(|text| quoted(text)).collect();
     let more = if texts.len() > 5 { ", …" } else { "" };
     format!("{}{more}", all.join(", "))
 }

@@ -15,7 +15,7 @@ use crate::{
     call::{Answer, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot, Source},
     error::Result,
     identity::Authorization,
-    jwt::{Fetched, KeySetCache, LONGEST_SET, Purpose, ServerKeys, key_set_lifetime},
+    jwt::{Fetched, KeySetCache, MAX_SET_LENGTH, Purpose, ServerKeys, key_set_lifetime},
     options::Brand,
     transport::Route,
     url_text,
@@ -82,7 +82,7 @@ impl KeyPlaces {
     pub(super) fn at(&self, place: usize, snapshot: &Snapshot) -> &Arc<ServerKeys> {
         let Place { path, keys } = &self.places[place];
         keys.get_or_init(|| {
-            KEY_SETS.place(&Location {
+            KEY_SETS.get(&Location {
                 route: snapshot.route(),
                 path: path.clone(),
             })
@@ -108,7 +108,9 @@ impl KeyPlaces {
                     content_type: None,
                     authorization: Authorization::Exactly(None),
                     secrets: Vec::new(),
-                    reading: Reading::Kept { most: LONGEST_SET },
+                    reading: Reading::Kept {
+                        most: MAX_SET_LENGTH,
+                    },
                     oauth: false,
                 }),
                 deadline: Deadline::after(TIMEOUT),

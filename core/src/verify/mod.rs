@@ -21,7 +21,7 @@ pub use received_tokens::issues_id_tokens;
 use crate::{
     call::{Answer, Deadline, Endpoint, Snapshot},
     error::{Error, Kind, Phase, Result},
-    jwt::{KeySet, Policy, Purpose, SuppliedKeySets, Token, verify_with_keys, verify_with_secret},
+    jwt::{CallerKeySets, KeySet, Policy, Purpose, Token, verify_with_keys, verify_with_secret},
     operation::{Input, Method, Operation},
     runtime::threads::WORKERS,
 };
@@ -54,8 +54,8 @@ pub static VERIFY_REQUEST: Operation = parsing("verifyRequest");
 /// `parseAccessToken`, and the request that it may need.
 pub static PARSE_ACCESS_TOKEN: Operation = parsing("parseAccessToken");
 
-static SUPPLIED: std::sync::LazyLock<SuppliedKeySets> =
-    std::sync::LazyLock::new(SuppliedKeySets::default);
+static SUPPLIED: std::sync::LazyLock<CallerKeySets> =
+    std::sync::LazyLock::new(CallerKeySets::default);
 
 const fn parsing(name: &'static str) -> Operation {
     Operation {
@@ -136,7 +136,7 @@ impl Verifier {
             && RECEIVED.contains(self.endpoint.options(), text);
         let judged = Arc::new(Judged { token, policy });
         let Judged { token, policy } = &*judged;
-        policy.admit(token)?;
+        policy.check_header(token)?;
         if token.algorithm().is_keyed_with_secret() {
             return verify_with_secret(token, policy, now()).map(str::to_owned);
         }

@@ -131,7 +131,7 @@ impl<'call> Search<'call> {
     /// Tries the keys of a place; `None` if other keys may verify the token.
     async fn attempt(&mut self, place: usize, keys: Arc<KeySet>) -> Option<Result<String>> {
         match self.judged.verify(keys.clone()).await {
-            Err(refused) if jwt::is_about_keys(&refused) => {
+            Err(refused) if jwt::depends_on_keys(&refused) => {
                 self.tried[place] = Some(keys);
                 let is_telling = |refusal: &Error| refusal.code() != jwt::NO_KEY;
                 if self.refusal.as_ref().is_none_or(|known| !is_telling(known)) {

@@ -79,12 +79,12 @@ impl Server {
 type Cache = KeySetCache<&'static str>;
 
 async fn fetched(cache: &Cache, server: &Server) -> Result<Arc<KeySet>> {
-    let obtained = cache.place(&SERVER).keys(|| server.answer("")).await;
+    let obtained = cache.get(&SERVER).keys(|| server.answer("")).await;
     obtained.map(|obtained| obtained.keys)
 }
 
 async fn failed(cache: &Cache, server: &Server) -> Result<Arc<KeySet>> {
-    let obtained = cache.place(&SERVER).keys(|| server.fail("DOWN")).await;
+    let obtained = cache.get(&SERVER).keys(|| server.fail("DOWN")).await;
     obtained.map(|obtained| obtained.keys)
 }
 
@@ -134,7 +134,7 @@ async fn whoever_goes_away_leaves_the_others_alone() {
 async fn a_fetch_that_panics_hangs_nobody() {
     let cache = Cache::default();
     let error = cache
-        .place(&SERVER)
+        .get(&SERVER)
         .keys(|| async { panic!("a bug") })
         .await
         .err()
@@ -160,7 +160,7 @@ async fn a_set_is_kept_for_an_hour_without_a_word() {
 #[tokio::test(start_paused = true)]
 async fn a_set_is_kept_as_long_as_its_answer_allows() {
     let (cache, server) = (Cache::default(), Server::open());
-    let known = cache.place(&SERVER);
+    let known = cache.get(&SERVER);
     let keys = || known.keys(|| server.answer("max-age=600"));
     assert!(keys().await.unwrap().fetched);
     advance(Duration::from_secs(599)).await;
@@ -180,7 +180,7 @@ async fn newer_keys_are_looked_for_every_thirty_seconds_at_most() {
         let (cache, server) = (&cache, &server);
         async move {
             cache
-                .place(&SERVER)
+                .get(&SERVER)
                 .newer(Some(&known), || server.answer(""))
                 .await
                 .unwrap()
@@ -211,7 +211,7 @@ async fn many_unknown_keys_at_once_make_one_fetch() {
             let (cache, server, known) = (cache.clone(), server.clone(), known.clone());
             tokio::spawn(async move {
                 cache
-                    .place(&SERVER)
+                    .get(&SERVER)
                     .newer(Some(&known), || server.answer(""))
                     .await
             })
@@ -260,7 +260,7 @@ async fn a_server_that_hangs_is_waited_for_briefly_where_there_is_an_old_set() {
     advance(2 * HOUR).await;
     let before = Instant::now();
     let stale = cache
-        .place(&SERVER)
+        .get(&SERVER)
         .keys(pending::<Result<Fetched>>)
         .await
         .unwrap()
@@ -307,7 +307,7 @@ async fn a_key_that_cannot_be_looked_for_says_why() {
     advance(HOUR / 2).await;
     for _ in 0..2 {
         let newer = cache
-            .place(&SERVER)
+            .get(&SERVER)
             .newer(Some(&known), || server.fail("DOWN"))
             .await;
         assert_eq!(newer.err().unwrap().code(), "DOWN");
@@ -330,14 +330,14 @@ async fn an_answer_without_keys_does_not_replace_a_set() {
             let (body, lifetime) = (body.clone(), HOUR);
             async move { Ok(Fetched { body, lifetime }) }
         };
-        let cold = cache.place(&SERVER).keys(answer).await;
+        let cold = cache.get(&SERVER).keys(answer).await;
         assert_eq!(cold.err().unwrap().code(), code);
         advance(Duration::from_secs(1)).await;
         let old = fetched(&cache, &server).await.unwrap();
-        let looked = cache.place(&SERVER).newer(Some(&old), answer).await;
+        let looked = cache.get(&SERVER).newer(Some(&old), answer).await;
         assert_eq!(looked.err().unwrap().code(), code);
         advance(2 * HOUR).await;
-        let stale = cache.place(&SERVER).keys(answer).await.unwrap().keys;
+        let stale = cache.get(&SERVER).keys(answer).await.unwrap().keys;
         assert!(Arc::ptr_eq(&old, &stale));
     }
 }
@@ -346,7 +346,7 @@ async fn an_answer_without_keys_does_not_replace_a_set() {
 async fn a_fetch_that_did_not_help_a_token_counts_as_a_look() {
     let (cache, server) = (Cache::default(), Server::open());
     let known = fetched(&cache, &server).await.unwrap();
-    let place = cache.place(&SERVER);
+    let place = cache.get(&SERVER);
     place.count_as_look();
     let newer = async || {
         place
@@ -363,13 +363,7 @@ async fn a_fetch_that_did_not_help_a_token_counts_as_a_look() {
 #[tokio::test(start_paused = true)]
 async fn servers_have_sets_of_their_own_and_not_without_bound() {
     let (cache, server) = (KeySetCache::default(), Server::open());
-    let ask = async |number: usize| {
-        cache
-            .place(&number)
-            .keys(|| server.answer(""))
-            .await
-            .unwrap()
-    };
+    let ask = async |number: usize| cache.get(&number).keys(|| server.answer("")).await.unwrap();
     for number in 0..256 {
         ask(number).await;
     }

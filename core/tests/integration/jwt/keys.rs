@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
-use genauth_core::jwt::{KeySet, SuppliedKeySets};
+use genauth_core::jwt::{CallerKeySets, KeySet};
 use serde_json::{Value, json};
 
 use super::support::*;
@@ -334,7 +334,7 @@ fn what_is_no_set_is_refused() {
 
 #[test]
 fn a_supplied_set_is_parsed_once() {
-    let sets = SuppliedKeySets::default();
+    let sets = CallerKeySets::default();
     let text = |kid: usize| json!({ "keys": [P256.jwk(&kid.to_string())] }).to_string();
     let first = sets.get(&text(0)).unwrap();
     for kid in 1..16 {

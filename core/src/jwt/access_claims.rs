@@ -1,18 +1,17 @@
-//! What the claims of an access token must say besides those of all tokens: that it is not an ID token,
-//! which permits nothing, and which scopes it has.
+//! Checks for access tokens only: the token is not an ID token, and it has the required scopes.
 
 use super::{
-    admission::is_access_token,
     compact::Token,
+    header_checks::is_access_token,
     members::Member,
     policy::{Policy, Purpose, optional},
-    token_refusal::{self, shown},
+    token_refusal::{self, quoted},
 };
 use crate::error::{Error, Result};
 
 impl Policy {
-    /// Judges the claims of an access token.
-    pub(super) fn access(&self, token: &Token) -> Result<()> {
+    /// Checks the claims of an access token.
+    pub(super) fn check_access_token(&self, token: &Token) -> Result<()> {
         if !is_access_token(token.header.media_type.as_deref()) {
             self.refuse_id_token(token)?;
         }
@@ -23,31 +22,32 @@ impl Policy {
             token_refusal::SCOPE,
             "scope",
             format!(
-                "The token does not have the scope {}; ask for it when the token is requested.",
-                shown(missing)
+                "The token does not have the scope {}; request it with the token.",
+                quoted(missing)
             ),
         ))
     }
 
-    /// The service types both kinds of tokens `JWT`, so their claims tell them apart.
+    /// Refuses an ID token. The service sets `typ` to `JWT` in both kinds of tokens, so the claims
+    /// distinguish them.
     fn refuse_id_token(&self, token: &Token) -> Result<()> {
         let claims = &token.claims;
         let nonce = (self.nonce.is_none() && claims.nonce != Member::Absent).then_some("nonce");
-        if let Some(name) = claims.of_id_tokens.or(nonce) {
+        if let Some(name) = claims.id_token_claim.or(nonce) {
             return Err(Error::token(
                 token_refusal::TYPE,
                 format!(
-                    "The token has the claim {name} and so is an ID token, which permits nothing; pass \
-                     the access token."
+                    "The token has the claim {name}, so it is an ID token, which grants no \
+                     access; pass the access token."
                 ),
             ));
         }
-        let says_nothing = claims.scope == Member::Absent && !claims.has_client;
+        let says_nothing = claims.scope == Member::Absent && !claims.has_client_id;
         if self.purpose == Purpose::ApiRequest && says_nothing {
             return Err(Error::token(
                 token_refusal::TYPE,
-                "The token has neither scope nor client_id, and its typ is not at+jwt, so it may be an \
-                 ID token, which permits nothing; pass an access token.",
+                "The token has neither scope nor client_id, and its typ is not at+jwt, so it may \
+                 be an ID token, which grants no access; pass an access token.",
             ));
         }
         Ok(())

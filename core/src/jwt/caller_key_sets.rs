@@ -1,23 +1,22 @@
-//! Key sets that callers give themselves, parsed once for all calls that give the same.
+//! A cache of the key sets that callers pass as text, so that each is parsed once.
 
 use std::{
     collections::VecDeque,
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::set::KeySet;
+use super::key_set::KeySet;
 use crate::error::Result;
 
-/// Sets that are kept; beyond, the one that was not given for longest goes.
-const MOST_SETS: usize = 16;
+/// Largest number of cached sets; the least recently used one is evicted.
+const MAX_SETS: usize = 16;
 
-/// The sets that were given last, the latest in front. Few of them are in use at once, so they are
-/// compared one by one.
+/// The cached sets, most recently used first. There are few, so a linear search is enough.
 #[derive(Default)]
-pub struct SuppliedKeySets(Mutex<VecDeque<(Arc<str>, Arc<KeySet>)>>);
+pub struct CallerKeySets(Mutex<VecDeque<(Arc<str>, Arc<KeySet>)>>);
 
-impl SuppliedKeySets {
-    /// The set with this JSON text.
+impl CallerKeySets {
+    /// Returns the parsed set for this JSON text.
     ///
     /// # Errors
     /// `ERR_JWKS_MALFORMED`.
@@ -28,7 +27,7 @@ impl SuppliedKeySets {
             Some(known) => known,
             None => (json.into(), Arc::new(KeySet::parse(json.as_bytes())?)),
         };
-        sets.truncate(MOST_SETS - 1);
+        sets.truncate(MAX_SETS - 1);
         sets.push_front((text, keys.clone()));
         Ok(keys)
     }

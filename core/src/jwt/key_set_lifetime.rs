@@ -1,15 +1,16 @@
-//! How long a fetched key set may be kept (RFC 9111, 4.2 and 5.2.2).
+//! The lifetime of a fetched key set (RFC 9111, 4.2 and 5.2.2).
 
 use std::time::Duration;
 
-/// If the server does not say.
-const DEFAULT: Duration = Duration::from_secs(60 * 60);
-/// A server that forbids keeping would be asked for each token.
-const SHORTEST: Duration = Duration::from_secs(30);
-/// A key that was withdrawn must not be trusted for longer.
-const LONGEST: Duration = Duration::from_secs(60 * 60);
+/// Without a `Cache-Control` header.
+const DEFAULT_LIFETIME: Duration = Duration::from_secs(60 * 60);
+/// Applies to `no-store` and `no-cache` too: the server would otherwise be asked for each token.
+const MIN_LIFETIME: Duration = Duration::from_secs(30);
+/// Limits how long a withdrawn key is trusted.
+const MAX_LIFETIME: Duration = Duration::from_secs(60 * 60);
 
-/// How long a set is kept, by the `Cache-Control` and the `Age` that it came with: 30 seconds to an hour.
+/// Returns how long a set is fresh, according to the `Cache-Control` and `Age` of its response: 30 seconds to
+/// an hour.
 ///
 /// ```
 /// use genauth_core::jwt::key_set_lifetime;
@@ -19,20 +20,22 @@ const LONGEST: Duration = Duration::from_secs(60 * 60);
 /// assert_eq!(key_set_lifetime(Some("no-store"), None).as_secs(), 30);
 /// ```
 pub fn key_set_lifetime(cache_control: Option<&str>, age: Option<&str>) -> Duration {
-    let max_age = cache_control.and_then(max_age).unwrap_or(DEFAULT);
-    // RFC 9111, 5.1: what is not a number is ignored.
+    let max_age = cache_control.and_then(max_age).unwrap_or(DEFAULT_LIFETIME);
+    // RFC 9111, 5.1: an invalid value is ignored.
     let age = age.and_then(|age| seconds(age.trim())).unwrap_or_default();
-    max_age.saturating_sub(age).clamp(SHORTEST, LONGEST)
+    max_age
+        .saturating_sub(age)
+        .clamp(MIN_LIFETIME, MAX_LIFETIME)
 }
 
-/// The `max-age` of a `Cache-Control` header; zero if it forbids keeping.
+/// The `max-age` of a `Cache-Control` header; zero if it forbids caching.
 fn max_age(cache_control: &str) -> Option<Duration> {
     let mut found = None;
     for directive in cache_control.split(',') {
         let (name, value) = directive.split_once('=').unwrap_or((directive, ""));
         match name.trim().to_ascii_lowercase().as_str() {
             "no-store" | "no-cache" => return Some(Duration::ZERO),
-            // RFC 9111, 4.2.1: the first of several counts.
+            // RFC 9111, 4.2.1: the first of several applies.
             "max-age" if found.is_none() => found = seconds(value.trim().trim_matches('"')),
             _ => {}
         }
@@ -40,7 +43,7 @@ fn max_age(cache_control: &str) -> Option<Duration> {
     found
 }
 
-/// More digits than fit mean for ever.
+/// A number that overflows stands for an unlimited time.
 fn seconds(digits: &str) -> Option<Duration> {
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;

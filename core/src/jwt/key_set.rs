@@ -1,4 +1,4 @@
-//! A set of keys (RFC 7517, 5), and which of them a token is verified with.
+//! A JSON Web Key Set (RFC 7517, 5), and the choice of the key for a token.
 
 use aws_lc_rs::signature::ParsedPublicKey;
 
@@ -6,32 +6,32 @@ use super::{
     algorithm::Algorithm,
     jwk::Key,
     members::Members,
-    token_refusal::{self, shown},
+    token_refusal::{self, quoted},
 };
 use crate::error::{Error, Result};
 
-/// Longest set that is read, in bytes; real ones have a few thousand.
-pub(crate) const LONGEST: usize = 512 * 1024;
-/// Keys that are read; real sets have two or three.
-const MOST_KEYS: usize = 256;
+/// Largest accepted set in bytes; real sets have a few thousand.
+pub(crate) const MAX_LENGTH: usize = 512 * 1024;
+/// Largest accepted number of keys; real sets have two or three.
+const MAX_KEYS: usize = 256;
 
 /// The keys of an issuer that can verify signatures.
 pub struct KeySet(Vec<Key>);
 
 impl KeySet {
-    /// Reads the JSON text of a set. Keys of unknown kinds and for other uses are passed over.
+    /// Reads the JSON text of a set. Keys of unknown types and for other uses are skipped.
     ///
     /// # Errors
     /// `ERR_JWKS_MALFORMED`.
     pub fn parse(json: &[u8]) -> Result<Self> {
-        if json.len() > LONGEST {
+        if json.len() > MAX_LENGTH {
             return Err(malformed("is too large to be a key set"));
         }
         let members = Members::parse(json).ok_or_else(|| malformed("is not a JSON object"))?;
         let elements = members
             .elements("keys")
             .ok_or_else(|| malformed("has no array \"keys\""))?;
-        if elements.len() > MOST_KEYS {
+        if elements.len() > MAX_KEYS {
             return Err(malformed("has too many keys"));
         }
         Ok(Self(
@@ -42,12 +42,12 @@ impl KeySet {
         ))
     }
 
-    /// As [`Self::parse`], for the answer of a server: one without a key that can verify signatures is
-    /// refused, since it may be the answer of a moment.
+    /// Like [`Self::parse`], for the response of a server. A set without a usable key is an error, since it
+    /// may be a temporary fault of the server.
     ///
     /// # Errors
     /// `ERR_JWKS_MALFORMED`, `ERR_JWKS_NO_KEY`.
-    pub(super) fn parse_filled(json: &[u8]) -> Result<Self> {
+    pub(super) fn parse_non_empty(json: &[u8]) -> Result<Self> {
         let set = Self::parse(json)?;
         if set.0.is_empty() {
             return Err(Error::token(
@@ -59,12 +59,12 @@ impl KeySet {
         Ok(set)
     }
 
-    /// The one key for a token: the one that it names, which must be for its algorithm, or, without a
-    /// name, the only one that fits. A key that the set lists twice is one key.
+    /// Selects the key for a token: the key with its `kid`, which must support its algorithm, or, without a
+    /// `kid`, the only key that supports the algorithm. Duplicates of a key count as one.
     ///
     /// # Errors
-    /// `ERR_JWKS_NO_KEY`, which newer keys may mend; `ERR_JWKS_AMBIGUOUS`, `ERR_JWKS_WEAK_KEY`,
-    /// `ERR_JWKS_MALFORMED`, `ERR_JWT_ALGORITHM`.
+    /// `ERR_JWKS_NO_KEY`, `ERR_JWKS_AMBIGUOUS`, `ERR_JWKS_WEAK_KEY`, `ERR_JWKS_MALFORMED`,
+    /// `ERR_JWT_ALGORITHM`.
     pub(super) fn select(
         &self,
         key_id: Option<&str>,
@@ -75,15 +75,15 @@ impl KeySet {
                 .iter()
                 .filter(|key| key_id.is_none() || key.id.as_deref() == key_id)
         };
-        let mut fitting = named().filter(|key| key.fits(algorithm));
-        let key = match fitting.next() {
-            Some(key) if fitting.all(|other| other.is_same_as(key)) => Some(key),
+        let mut matching = named().filter(|key| key.supports(algorithm));
+        let key = match matching.next() {
+            Some(key) if matching.all(|other| other.is_same_as(key)) => Some(key),
             Some(_) => return Err(ambiguous(key_id, algorithm)),
-            // The key that the token names says itself what is wrong.
+            // The error then says why the key with this kid cannot be used.
             None => key_id.and_then(|_| named().next()),
         };
         key.ok_or_else(|| unknown(key_id, algorithm))?
-            .ready(algorithm)
+            .public_key(algorithm)
     }
 }
 
@@ -95,30 +95,30 @@ fn malformed(why: &str) -> Error {
 }
 
 fn unknown(key_id: Option<&str>, algorithm: Algorithm) -> Error {
-    let wanted = match key_id {
-        Some(id) => format!("the kid {}", shown(id)),
+    let selection = match key_id {
+        Some(id) => format!("the kid {}", quoted(id)),
         None => format!(
-            "the alg {} of the token, which names no kid",
+            "the alg {} of the token, which has no kid",
             algorithm.name()
         ),
     };
     Error::token(
         token_refusal::NO_KEY,
         format!(
-            "The key set has no key for {wanted}; check that the token comes from this issuer."
+            "The key set has no key for {selection}; check that the token comes from this issuer."
         ),
     )
 }
 
 fn ambiguous(key_id: Option<&str>, algorithm: Algorithm) -> Error {
-    let wanted = match key_id {
-        Some(id) => format!("the kid {}", shown(id)),
-        None => "a token that names no kid".to_owned(),
+    let selection = match key_id {
+        Some(id) => format!("the kid {}", quoted(id)),
+        None => "a token without a kid".to_owned(),
     };
     Error::token(
         token_refusal::AMBIGUOUS,
         format!(
-            "The key set has several {} keys for {wanted}; have the service give each key its own kid.",
+            "The key set has several {} keys for {selection}; have the service give each key its own kid.",
             algorithm.name()
         ),
     )

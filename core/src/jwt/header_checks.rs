@@ -1,25 +1,25 @@
-//! The header of a token, judged before any key is looked for.
+//! Checks of a token's header, made before a key is selected.
 
 use super::{
     algorithm::Algorithm,
     compact::Token,
     policy::{Policy, Purpose},
-    token_refusal::{self, shown},
+    token_refusal::{self, quoted},
 };
 use crate::{
     error::{Error, Result},
     secret::Secret,
 };
 
-/// RFC 9068, 2.1.
+/// The `typ` of access tokens (RFC 9068, 2.1).
 const ACCESS_TOKEN: &str = "at+jwt";
 
 impl Policy {
-    /// Judges the header.
+    /// Checks `alg` and `typ`.
     ///
     /// # Errors
     /// `ERR_JWT_ALGORITHM`, `ERR_JWT_WEAK_SECRET`, `ERR_JWT_TYPE`.
-    pub fn admit(&self, token: &Token) -> Result<()> {
+    pub fn check_header(&self, token: &Token) -> Result<()> {
         let algorithm = token.algorithm();
         if !self.accepts(algorithm) {
             return Err(self.wrong_algorithm(algorithm));
@@ -28,21 +28,22 @@ impl Policy {
             self.secret_for(algorithm)?;
         }
         match &token.header.media_type {
-            Some(media_type) => self.media_type(media_type),
+            Some(media_type) => self.check_media_type(media_type),
             None => Ok(()),
         }
     }
 
-    /// The secret that a token with this algorithm is verified with. RFC 7518, 3.2: at least as long as
-    /// the hash, else it can be guessed from one token.
+    /// Returns the secret for an HMAC algorithm. It must be at least as long as the hash (RFC 7518, 3.2); a
+    /// shorter one can be guessed from one token.
     pub(super) fn secret_for(&self, algorithm: Algorithm) -> Result<&Secret> {
-        let (Some(shortest), true) = (algorithm.shortest_secret(), self.accepts(algorithm)) else {
+        let (Some(min_length), true) = (algorithm.min_secret_length(), self.accepts(algorithm))
+        else {
             return Err(self.wrong_algorithm(algorithm));
         };
         let secret = self.secret.as_ref().ok_or_else(|| no_secret(algorithm))?;
         match secret.expose().len() {
             0 => Err(no_secret(algorithm)),
-            length if length < shortest => Err(weak_secret(algorithm, shortest)),
+            length if length < min_length => Err(weak_secret(algorithm, min_length)),
             _ => Ok(secret),
         }
     }
@@ -69,23 +70,22 @@ impl Policy {
             ),
             _ if found == Algorithm::Hs256 && self.purpose == Purpose::IdToken => format!(
                 "The token's alg is {found_name}, and this client did not receive the token from the \
-                 token endpoint itself, so whoever knows appSecret could have made it. If the \
+                 token endpoint itself, so anyone who knows appSecret could have made it. If the \
                  application signs its ID tokens with {found_name}, set the option \
                  idTokenSigningAlg to \"{found_name}\"."
             ),
             _ => format!(
                 "The token's alg is {found_name}, which is keyed with appSecret; it is accepted only \
-                 if the option idTokenSigningAlg is \"{found_name}\". Better have the service sign \
-                 with RS256 or ES256."
+                 if the option idTokenSigningAlg is \"{found_name}\". We recommend RS256 or \
+                 ES256."
             ),
         };
         Error::token(token_refusal::ALGORITHM, message)
     }
 
-    /// A type that says what a token is for must say the right thing (RFC 8725, 3.11); `at+jwt` is that
-    /// of access tokens (RFC 9068, 2.1).
-    fn media_type(&self, found: &str) -> Result<()> {
-        let kind = kind_of(found);
+    /// Checks that an explicit `typ` fits the purpose of the token (RFC 8725, 3.11).
+    fn check_media_type(&self, found: &str) -> Result<()> {
+        let kind = normalized_type(found);
         let accepted = match self.purpose {
             Purpose::IdToken => !kind.ends_with("+jwt"),
             Purpose::AccessToken | Purpose::ApiRequest => {
@@ -102,21 +102,21 @@ impl Policy {
         Err(Error::token(
             token_refusal::TYPE,
             format!(
-                "The token's typ is {}, which is not that of {expected}; pass {expected}.",
-                shown(found)
+                "The token's typ is {}, which is not the typ of {expected}; pass {expected}.",
+                quoted(found)
             ),
         ))
     }
 }
 
-/// Whether the type of a token says that it is an access token.
+/// Whether `typ` marks an access token.
 pub(super) fn is_access_token(media_type: Option<&str>) -> bool {
-    media_type.is_some_and(|media_type| kind_of(media_type) == ACCESS_TOKEN)
+    media_type.is_some_and(|media_type| normalized_type(media_type) == ACCESS_TOKEN)
 }
 
-/// What a media type stands for: parameters (RFC 9110, 8.3.1) and the prefix that may be left out
-/// (RFC 7515, 4.1.9) change nothing of it.
-fn kind_of(media_type: &str) -> String {
+/// Normalizes a media type: removes parameters (RFC 9110, 8.3.1) and the optional prefix `application/` (RFC
+/// 7515, 4.1.9).
+fn normalized_type(media_type: &str) -> String {
     let lower = media_type.to_ascii_lowercase();
     let kind = lower.split(';').next().unwrap_or_default().trim();
     kind.strip_prefix("application/").unwrap_or(kind).to_owned()
@@ -132,11 +132,11 @@ fn no_secret(algorithm: Algorithm) -> Error {
     )
 }
 
-fn weak_secret(algorithm: Algorithm, shortest: usize) -> Error {
+fn weak_secret(algorithm: Algorithm, min_length: usize) -> Error {
     Error::token(
         token_refusal::WEAK_SECRET,
         format!(
-            "The token's alg is {}, which needs a secret of at least {shortest} bytes (RFC 7518, 3.2), \
+            "The token's alg is {}, which needs a secret of at least {min_length} bytes (RFC 7518, 3.2), \
              but appSecret is shorter and could be guessed; have the service sign with RS256 or ES256.",
             algorithm.name()
         ),
