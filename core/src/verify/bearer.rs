@@ -1,5 +1,5 @@
-//! The bearer token of a request to an API (RFC 6750, 2.1), and the answer to a request that is refused
-//! (RFC 6750, 3).
+//! The bearer token of a request to an API (RFC 6750, 2.1), and the challenge for a refused request (RFC
+//! 6750, 3).
 
 use crate::{
     error::{Challenge, Error, Kind},
@@ -8,16 +8,16 @@ use crate::{
 
 /// A request without a bearer token.
 pub(super) const MISSING: &str = "ERR_BEARER_MISSING";
-/// A request whose `Authorization` cannot be read.
+/// A request with an invalid `Authorization` header.
 pub(super) const MALFORMED: &str = "ERR_BEARER_MALFORMED";
 
 const SCHEME: &str = "Bearer";
 
-/// The token in the values of the `Authorization` headers of a request.
+/// Extracts the token from the `Authorization` headers of a request.
 ///
 /// # Errors
-/// [`MISSING`] without such a header and for other schemes, [`MALFORMED`] for several headers and for
-/// what is not one token.
+/// [`MISSING`] without the header or with another scheme; [`MALFORMED`] for several headers, and for anything
+/// but one token.
 pub(super) fn bearer_token(authorization: &[String]) -> Result<&str, Error> {
     let value = match authorization {
         [] => return Err(missing()),
@@ -29,7 +29,7 @@ pub(super) fn bearer_token(authorization: &[String]) -> Result<&str, Error> {
     };
     let (scheme, token) = value.split_once(' ').unwrap_or((value, ""));
     if !scheme.eq_ignore_ascii_case(SCHEME) {
-        // Fetch joins several headers of one name with a comma.
+        // The Fetch API joins repeated headers with a comma.
         let another = value.to_ascii_lowercase().contains(", bearer ");
         return Err(if another { malformed() } else { missing() });
     }
@@ -63,17 +63,17 @@ fn malformed() -> Error {
     )
 }
 
-/// What an API requires of its callers.
+/// The requirements of an API for its requests.
 pub(super) struct Protection {
-    /// The API, in its first name.
+    /// The realm of the challenge: the first audience of the API.
     pub(super) realm: String,
     /// The scopes that a token must have.
     pub(super) scopes: Vec<String>,
 }
 
 impl Protection {
-    /// Adds to the refusal of a token how the API answers the request. For other failures nobody who
-    /// called the API is to blame.
+    /// Adds the challenge to a token error. Other failures are not caused by the client of the API, so they
+    /// get none.
     pub(super) fn challenge(&self, error: Error) -> Error {
         if error.kind() != Kind::Token {
             return error;
@@ -112,14 +112,15 @@ impl Protection {
         }
         let parameters: Vec<String> = parameters
             .into_iter()
-            .map(|(name, value)| format!("{name}=\"{}\"", quoted(value)))
+            .map(|(name, value)| format!("{name}=\"{}\"", quoted_string(value)))
             .collect();
         Challenge::new(status, format!("{SCHEME} {}", parameters.join(", ")))
     }
 }
 
-/// The content of a quoted string (RFC 9110, 5.6.4). What no header can carry is left out.
-fn quoted(text: &str) -> String {
+/// Escapes the content of a quoted string (RFC 9110, 5.6.4) and removes characters that are not allowed in
+/// headers.
+fn quoted_string(text: &str) -> String {
     let printable = text
         .chars()
         .filter(|character| matches!(character, ' '..='~'));
@@ -147,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn one_token_of_the_scheme_is_read() {
+    fn a_bearer_token_is_extracted() {
         for value in [
             "Bearer a.b-c_d",
             "bearer a.b-c_d",
@@ -160,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn no_token_is_not_a_wrong_token() {
+    fn requests_without_a_bearer_token_miss_one() {
         for values in [
             &[][..],
             &[""],
@@ -179,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_but_one_token_is_malformed() {
+    fn other_authorization_headers_are_malformed() {
         for values in [
             &["Bearer"][..],
             &["Bearer "],
@@ -208,12 +209,12 @@ mod tests {
             scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
         };
         let error = protection.challenge(Error::token(code, "refused"));
-        let challenge = error.challenge().expect("there is one");
+        let challenge = error.challenge().expect("a challenge");
         (challenge.status(), challenge.www_authenticate().to_owned())
     }
 
     #[test]
-    fn each_refusal_has_its_answer() {
+    fn each_refusal_has_its_challenge() {
         for (code, status, expected) in [
             (
                 "ERR_BEARER_MISSING",

@@ -1,4 +1,4 @@
-//! What a caller wants checked of one token.
+//! The options of one verification.
 
 use super::wrong_option;
 use crate::{
@@ -8,16 +8,16 @@ use crate::{
     secret::Secret,
 };
 
-/// Options of one verification, checked.
+/// The validated options of one verification.
 #[derive(Debug, Default)]
 pub struct Checks {
-    /// `nonce` of an ID token.
+    /// The expected `nonce` of an ID token.
     pub nonce: Option<Secret>,
-    /// `aud` must name one of these.
+    /// `aud` must contain one of these.
     pub audiences: Option<Vec<String>>,
     /// Longest time since the user signed in, in seconds.
     pub max_age: Option<f64>,
-    /// Allowed difference of clocks, in seconds.
+    /// Allowed clock difference, in seconds.
     pub clock_tolerance: Option<f64>,
     /// The access token that `at_hash` of an ID token must match.
     pub access_token: Option<Secret>,
@@ -25,10 +25,10 @@ pub struct Checks {
     pub scopes: Vec<String>,
 }
 
-/// The option that holds keys, which is read apart.
+/// The option with the keys, which is read separately.
 pub const SERVER_JWKS: &str = "serverJWKS";
 
-/// The options that a verification can have.
+/// Returns the names of the options for a purpose.
 pub fn names(purpose: Purpose) -> &'static [&'static str] {
     match purpose {
         Purpose::IdToken => &[
@@ -45,7 +45,7 @@ pub fn names(purpose: Purpose) -> &'static [&'static str] {
 }
 
 impl Checks {
-    /// Checks what the caller gave, without [`SERVER_JWKS`].
+    /// Validates the options of the caller, without [`SERVER_JWKS`].
     ///
     /// # Errors
     /// `ERR_INVALID_ARGUMENT` on `options.…`.
@@ -76,17 +76,17 @@ fn unknown(name: &str, purpose: Purpose) -> Error {
     Error::argument(
         format!("options.{shown}"),
         format!(
-            "There is no option {shown:?} here; there are {}. Call options come behind these.",
+            "There is no option {shown:?} here; there are {}. Call options are the next argument.",
             names(purpose).join(", ")
         ),
     )
 }
 
-/// An empty text would switch a check off by mistake.
+/// Reads a non-empty string: an empty one would disable a check by mistake.
 fn text(name: &str, value: &Value) -> Result<Secret> {
     match value {
         Value::String(text) if !text.is_empty() => Ok(Secret::new(text.clone())),
-        _ => Err(wrong_option(name, "a string that is not empty")),
+        _ => Err(wrong_option(name, "a non-empty string")),
     }
 }
 
@@ -108,7 +108,7 @@ fn audiences(value: &Value) -> Result<Vec<String>> {
         .ok_or_else(|| wrong_option("audience", "a string or a list of strings"))
 }
 
-/// RFC 6749, 3.3: printable ASCII without blanks, quotes and backslashes; blanks are between scopes.
+/// RFC 6749, 3.3: scopes are printable ASCII without spaces, quotes and backslashes, separated by spaces.
 fn scopes(value: &Value) -> Result<Vec<String>> {
     let given: Vec<&str> = match value {
         Value::String(text) => text.split(' ').collect(),
@@ -128,7 +128,7 @@ fn scopes(value: &Value) -> Result<Vec<String>> {
     if given.is_empty() || !given.iter().all(is_scope) {
         return Err(wrong_option(
             "scope",
-            "a string of scopes with one blank between them, or a list of scopes",
+            "a string of scopes separated by one space, or a list of scopes",
         ));
     }
     Ok(given.into_iter().map(str::to_owned).collect())
@@ -140,7 +140,7 @@ fn seconds(name: &str, value: &Value, most: f64) -> Result<f64> {
         _ => Err(wrong_option(
             name,
             &if most == f64::MAX {
-                "a number of seconds from 0 on".to_owned()
+                "a number of seconds, at least 0".to_owned()
             } else {
                 format!("a number of seconds from 0 to {most}")
             },

@@ -1,11 +1,11 @@
 //! Verification of the tokens that the service issues: `parseAccessToken`, `parseIDToken` and
 //! `verifyRequest`.
 
+mod api_request;
 mod bearer;
 mod checks;
-mod keys;
+mod key_locations;
 mod received_tokens;
-mod request;
 mod search;
 mod sign_in;
 
@@ -25,33 +25,33 @@ use crate::{
     operation::{Input, Method, Operation},
     runtime::threads::WORKERS,
 };
-use keys::KeyPlaces;
+use key_locations::KeyLocations;
 use received_tokens::RECEIVED;
 use search::Search;
 
-/// Verifies the tokens of one client.
+/// Verifies tokens for one client.
 pub struct Verifier {
     endpoint: Arc<Endpoint>,
-    places: KeyPlaces,
+    locations: KeyLocations,
 }
 
-/// What a token is verified for.
+/// The parameters of a verification.
 pub struct Verification {
-    /// The method that verifies it.
+    /// The purpose of the token.
     pub purpose: Purpose,
-    /// What is to be checked beyond the client's options.
+    /// Options of this verification, in addition to the options of the client.
     pub checks: Checks,
-    /// JSON text of the keys to verify with; without, the server's are.
+    /// JSON text of the key set to use instead of the server's keys.
     pub server_jwks: Option<String>,
-    /// When the call must be over.
+    /// The deadline of the call.
     pub deadline: Deadline,
 }
 
-/// `parseIDToken`, and the request that it may need.
+/// `parseIDToken` and its request for the keys.
 pub static PARSE_ID_TOKEN: Operation = parsing("parseIDToken");
-/// `verifyRequest`, and the request that it may need.
+/// `verifyRequest` and its request for the keys.
 pub static VERIFY_REQUEST: Operation = parsing("verifyRequest");
-/// `parseAccessToken`, and the request that it may need.
+/// `parseAccessToken` and its request for the keys.
 pub static PARSE_ACCESS_TOKEN: Operation = parsing("parseAccessToken");
 
 static SUPPLIED: std::sync::LazyLock<CallerKeySets> =
@@ -61,7 +61,7 @@ const fn parsing(name: &'static str) -> Operation {
     Operation {
         name,
         method: Method::Get,
-        path: keys::PATH,
+        path: key_locations::PATH,
         idempotent: true,
         client_authentication: false,
         bears_tokens: false,
@@ -71,7 +71,7 @@ const fn parsing(name: &'static str) -> Operation {
 }
 
 impl Purpose {
-    /// The method that parses such tokens.
+    /// Returns the operation that parses tokens for this purpose.
     pub fn operation(self) -> &'static Operation {
         match self {
             Self::IdToken => &PARSE_ID_TOKEN,
@@ -82,19 +82,19 @@ impl Purpose {
 }
 
 impl Verifier {
-    /// Prepares the verification of a client's tokens. Fetches nothing.
+    /// Creates a verifier, without a request.
     pub fn new(endpoint: Arc<Endpoint>) -> Self {
         Self {
-            places: KeyPlaces::new(endpoint.clone()),
+            locations: KeyLocations::new(endpoint.clone()),
             endpoint,
         }
     }
 
-    /// Verifies a token and gives its payload, as it was signed. The snapshot says whether the client
-    /// was open when the call was made.
+    /// Verifies a token and returns its payload exactly as it was signed. The snapshot says whether the
+    /// client was open when the call was made.
     ///
     /// # Errors
-    /// [`Kind::Token`], and those of the request for the server's keys.
+    /// [`Kind::Token`], and errors of the request for the server's keys.
     pub async fn verify(
         self: Arc<Self>,
         snapshot: Result<Snapshot>,
@@ -109,7 +109,7 @@ impl Verifier {
         }
     }
 
-    /// The payload of a token, within the deadline.
+    /// Verifies a token within the deadline.
     async fn verified(
         &self,
         snapshot: Result<Snapshot>,
@@ -134,16 +134,18 @@ impl Verifier {
         let mut policy = self.policy(verification.purpose, verification.checks);
         policy.received = token.algorithm().is_keyed_with_secret()
             && RECEIVED.contains(self.endpoint.options(), text);
-        let judged = Arc::new(Judged { token, policy });
-        let Judged { token, policy } = &*judged;
+        let candidate = Arc::new(Candidate { token, policy });
+        let Candidate { token, policy } = &*candidate;
         policy.check_header(token)?;
         if token.algorithm().is_keyed_with_secret() {
             return verify_with_secret(token, policy, now()).map(str::to_owned);
         }
         if let Some(json) = &verification.server_jwks {
-            return judged.verify(SUPPLIED.get(json)?).await;
+            return candidate.verify(SUPPLIED.get(json)?).await;
         }
-        Search::new(&self.places, &snapshot, &judged).run().await
+        Search::new(&self.locations, &snapshot, &candidate)
+            .run()
+            .await
     }
 
     fn policy(&self, purpose: Purpose, checks: Checks) -> Policy {
@@ -172,19 +174,20 @@ impl Verifier {
     }
 }
 
-/// A token and what it must be.
-struct Judged {
+/// A token with its policy.
+struct Candidate {
     token: Token,
     policy: Policy,
 }
 
-impl Judged {
-    /// RSA takes the network thread less time than handing the work to another thread and back. Curves
-    /// take it two to three times as long and would hold up other calls, so they go to other cores.
+impl Candidate {
+    /// Verifies the token. RSA runs on the network thread, since passing it to another thread takes longer.
+    /// Elliptic curves take two to three times as long and would block other calls, so they run on worker
+    /// threads.
     async fn verify(self: &Arc<Self>, keys: Arc<KeySet>) -> Result<String> {
-        let judged = self.clone();
+        let candidate = self.clone();
         let work = move || {
-            let Judged { token, policy } = &*judged;
+            let Candidate { token, policy } = &*candidate;
             verify_with_keys(token, &keys, policy, now()).map(str::to_owned)
         };
         if self.token.algorithm().is_rsa() {
@@ -192,7 +195,7 @@ impl Judged {
         }
         match WORKERS.run(work.clone()).await {
             Ok(verified) => verified,
-            // Without a thread to hand it to, it is done here: it takes a fraction of a millisecond.
+            // No worker thread could be started: verify here, which takes a fraction of a millisecond.
             Err(refused) if refused.retryable() => work(),
             Err(panicked) => Err(panicked),
         }
@@ -206,7 +209,7 @@ fn now() -> f64 {
         .map_or(0.0, |since| since.as_secs_f64())
 }
 
-/// The error for an argument of these methods.
+/// The error for an option of these methods.
 pub fn wrong_option(name: &str, expected: &str) -> Error {
     Error::argument(
         format!("options.{name}"),

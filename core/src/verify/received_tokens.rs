@@ -1,8 +1,8 @@
-//! ID tokens that this process received from the service itself.
+//! A record of the ID tokens that this process received from the service.
 //!
-//! A token with HS256 is signed with the application's secret, which both sides know: its signature
-//! proves only that a holder of that secret made it. That a token came from the token endpoint, over
-//! a connection of this process, proves where it comes from (OpenID Connect Core 1.0, 3.1.3.7, 6).
+//! An HS256 token is signed with the secret of the application, which both sides know: the signature proves
+//! only that a holder of the secret made it. Receiving the token from the token endpoint proves its origin
+//! (OpenID Connect Core 1.0, 3.1.3.7, 6).
 
 use std::{
     collections::{HashSet, VecDeque},
@@ -21,20 +21,20 @@ use crate::{
     options::Options,
 };
 
-/// Tokens that are remembered; beyond, the oldest one is forgotten. Takes about 5 MB at most.
-const MOST_TOKENS: usize = 50_000;
+/// Largest number of recorded tokens, about 5 MB; the oldest is removed first.
+const MAX_TOKENS: usize = 50_000;
 
-/// Of all clients of the process.
+/// Shared by all clients of the process.
 pub(super) static RECEIVED: LazyLock<ReceivedTokens> = LazyLock::new(ReceivedTokens::default);
 
-/// Whether an operation is answered with ID tokens: it asks the token endpoint (RFC 6749, 3.2), or the answer
-/// of the API has a place for one, as those of sign-ins have.
+/// Whether responses of an operation contain ID tokens: it calls the token endpoint (RFC 6749, 3.2), or its
+/// response model has a field for one, as in sign-ins.
 pub fn issues_id_tokens(operation: &Operation) -> bool {
     TOKEN_PATHS.contains(&operation.path) || operation.issues_id_tokens()
 }
 
-/// Tokens by their fingerprint, so that none is kept. Host, application and secret are part of it: a
-/// token that one client received is unknown to a client of another application.
+/// Fingerprints of tokens; the tokens are not stored. A fingerprint includes host, application and secret, so
+/// a token received by one client is unknown to a client of another application.
 #[derive(Default)]
 pub(super) struct ReceivedTokens(Mutex<Recent>);
 
@@ -54,21 +54,21 @@ impl ReceivedTokens {
             return;
         }
         recent.by_age.push_back(fingerprint);
-        if recent.by_age.len() > MOST_TOKENS
+        if recent.by_age.len() > MAX_TOKENS
             && let Some(oldest) = recent.by_age.pop_front()
         {
             recent.known.remove(&oldest);
         }
     }
 
-    /// Whether a client with these options received the token.
+    /// Whether a client with the same host, application and secret received the token.
     pub(super) fn contains(&self, options: &Options, token: &str) -> bool {
         let recent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         identify(options, token).is_some_and(|fingerprint| recent.known.contains(&fingerprint))
     }
 }
 
-/// The fingerprint of a token as a client with these options has it; without a secret there is none.
+/// The fingerprint of a token for a client with these options; `None` without a secret.
 fn identify(options: &Options, token: &str) -> Option<Fingerprint> {
     let secret = options.app_secret.as_ref()?.expose();
     let origin = options.host.origin();
@@ -76,10 +76,10 @@ fn identify(options: &Options, token: &str) -> Option<Fingerprint> {
 }
 
 impl Verifier {
-    /// Makes a call that is answered with tokens, and remembers the ID token that it is answered with.
+    /// Makes a call whose response contains tokens, and records the ID token.
     ///
     /// # Errors
-    /// As [`crate::call::Endpoint::call`].
+    /// See [`crate::call::Endpoint::call`].
     pub async fn receive(
         self: Arc<Self>,
         snapshot: Result<Snapshot>,
@@ -93,17 +93,17 @@ impl Verifier {
     }
 }
 
-/// The ID tokens of an answer whose algorithm is an HMAC: for all others the server's keys decide.
+/// The HMAC-signed ID tokens of an answer. Others are verified with the server's keys.
 fn shared_secret_tokens(json: &[u8]) -> impl Iterator<Item = String> {
     ID_TOKEN_PLACES
         .iter()
-        .filter_map(move |place| text_at(json, place))
+        .filter_map(move |path| text_at(json, path))
         .filter(|token| Token::parse(token).is_ok_and(|it| it.algorithm().is_keyed_with_secret()))
 }
 
-/// The string at a place of a JSON object.
-fn text_at(json: &[u8], place: &[&str]) -> Option<String> {
-    let (name, inner) = place.split_first()?;
+/// The string at a path of a JSON object.
+fn text_at(json: &[u8], path: &[&str]) -> Option<String> {
+    let (name, inner) = path.split_first()?;
     let members: Members<'_> = serde_json::from_slice(json).ok()?;
     let value = members.text(name)?;
     match inner {
@@ -114,7 +114,7 @@ fn text_at(json: &[u8], place: &[&str]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_TOKENS, ReceivedTokens, issues_id_tokens, shared_secret_tokens};
+    use super::{MAX_TOKENS, ReceivedTokens, issues_id_tokens, shared_secret_tokens};
     use crate::{
         operation::table,
         options::{Options, Value},
@@ -125,7 +125,7 @@ mod tests {
     const RS256: &str = "eyJhbGciOiJSUzI1NiJ9.e30.AAAA";
 
     #[test]
-    fn an_answer_holds_an_id_token_wherever_a_model_of_the_catalogue_does() {
+    fn id_tokens_are_found_at_every_path_of_the_models() {
         let found = |json: String| shared_secret_tokens(json.as_bytes()).collect::<Vec<_>>();
         for answer in [
             format!(r#"{{"id_token":"{HS256}"}}"#),
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn the_operations_with_id_tokens_follow_from_their_models() {
+    fn operations_issue_id_tokens_according_to_their_models() {
         for operation in [
             &table::VERIFY_AUTHENTICATION,
             &table::CHECK_PUSH_CODE_STATUS,
@@ -174,11 +174,11 @@ mod tests {
         let given = all
             .into_iter()
             .map(|(name, value)| (name.to_owned(), Value::String(value.to_owned())));
-        Options::parse(&given.collect::<Vec<_>>()).expect("the options are in order")
+        Options::parse(&given.collect::<Vec<_>>()).expect("valid options")
     }
 
     #[test]
-    fn a_token_is_known_to_clients_of_its_application_alone() {
+    fn a_token_is_known_only_to_clients_of_its_application() {
         let received = ReceivedTokens::default();
         received.remember(&options(&[]), "token");
         assert!(received.contains(&options(&[("lang", "en-US")]), "token"));
@@ -193,17 +193,14 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_token_is_forgotten_first() {
+    fn the_oldest_token_is_removed_first() {
         let (received, options) = (ReceivedTokens::default(), options(&[]));
-        for number in 0..=MOST_TOKENS {
+        for number in 0..=MAX_TOKENS {
             received.remember(&options, &number.to_string());
         }
         assert!(!received.contains(&options, "0"));
         assert!(received.contains(&options, "1"));
         received.remember(&options, "1");
-        assert!(
-            received.contains(&options, "2"),
-            "no token is counted twice"
-        );
+        assert!(received.contains(&options, "2"), "a token is recorded once");
     }
 }

@@ -1,125 +1,124 @@
-//! The search for the key of a token among the sets of both places of a host.
+//! The search for the key of a token in the key sets of both locations of a host.
 //!
-//! The sets at hand come first. Then those that have expired, or all of them if there is none, are
-//! fetched. Last, a token that no set verifies makes us look for newer sets at both places, since a key
-//! may be new, replaced under its kid, or mended; each place limits how often.
+//! Fresh sets in the cache are tried first. Then expired and missing sets are fetched. If no set verifies the
+//! token, newer sets are fetched from both locations, since a key may be new, replaced under its kid, or
+//! corrected. Each location limits how often this happens.
 
 use std::sync::Arc;
 
-use super::{Judged, keys::KeyPlaces};
+use super::{Candidate, key_locations::KeyLocations};
 use crate::{
     call::Snapshot,
     error::{Error, Kind, Result},
     jwt::{self, KeySet},
 };
 
-/// A search under way.
+/// The state of a search.
 pub(super) struct Search<'call> {
-    places: &'call KeyPlaces,
+    locations: &'call KeyLocations,
     snapshot: &'call Snapshot,
-    judged: &'call Arc<Judged>,
-    /// The set of each place that did not verify the token.
+    candidate: &'call Arc<Candidate>,
+    /// The set of each location that did not verify the token.
     tried: [Option<Arc<KeySet>>; 2],
-    /// Whether a place was asked since the search began.
-    asked: [bool; 2],
-    /// The most telling reason why the sets do not verify the token.
+    /// Whether a location was fetched during the search.
+    fetched: [bool; 2],
+    /// The most specific reason why the sets do not verify the token.
     refusal: Option<Error>,
-    /// The most telling reason why a set could not be fetched.
+    /// The most specific reason why a set could not be fetched.
     failure: Option<Error>,
 }
 
 impl<'call> Search<'call> {
     pub(super) fn new(
-        places: &'call KeyPlaces,
+        locations: &'call KeyLocations,
         snapshot: &'call Snapshot,
-        judged: &'call Arc<Judged>,
+        candidate: &'call Arc<Candidate>,
     ) -> Self {
         Self {
-            places,
+            locations,
             snapshot,
-            judged,
+            candidate,
             tried: [None, None],
-            asked: [false; 2],
+            fetched: [false; 2],
             refusal: None,
             failure: None,
         }
     }
 
-    /// The payload of the token.
+    /// Returns the payload of the token.
     ///
     /// # Errors
-    /// Why no key verifies the token, what is wrong with its claims, or why the keys could not be
-    /// fetched.
+    /// No key verifies the token, a claim is wrong, or the keys could not be fetched.
     pub(super) async fn run(mut self) -> Result<String> {
-        if let Some(decided) = self.at_hand().await {
-            return decided;
+        if let Some(result) = self.try_fresh().await {
+            return result;
         }
-        if let Some(decided) = self.expired_or_missing().await {
-            return decided;
+        if let Some(result) = self.fetch_stale_or_missing().await {
+            return result;
         }
-        if let Some(decided) = self.newer().await {
-            return decided;
+        if let Some(result) = self.fetch_newer().await {
+            return result;
         }
-        Err(self.verdict())
+        Err(self.into_error())
     }
 
-    async fn at_hand(&mut self) -> Option<Result<String>> {
-        for place in self.places.order() {
-            let keys = self.places.at(place, self.snapshot);
+    async fn try_fresh(&mut self) -> Option<Result<String>> {
+        for location in self.locations.order() {
+            let keys = self.locations.key_set(location, self.snapshot);
             if let Some(keys) = keys.fresh()
-                && let Some(decided) = self.attempt(place, keys).await
+                && let Some(result) = self.attempt(location, keys).await
             {
-                return Some(decided);
+                return Some(result);
             }
         }
         None
     }
 
-    async fn expired_or_missing(&mut self) -> Option<Result<String>> {
-        let none_at_hand = self.tried.iter().all(Option::is_none);
-        for place in self.places.order() {
-            let server = self.places.at(place, self.snapshot);
-            if self.tried[place].is_some() || !(none_at_hand || server.has_stale()) {
+    async fn fetch_stale_or_missing(&mut self) -> Option<Result<String>> {
+        let none_fresh = self.tried.iter().all(Option::is_none);
+        for location in self.locations.order() {
+            let server = self.locations.key_set(location, self.snapshot);
+            if self.tried[location].is_some() || !(none_fresh || server.has_stale()) {
                 continue;
             }
-            let fetch = || self.places.fetch(place, self.snapshot);
+            let fetch = || self.locations.fetch(location, self.snapshot);
             match server.keys(fetch).await {
                 Ok(obtained) => {
-                    if let Some(decided) = self.attempt(place, obtained.keys).await {
-                        return Some(decided);
+                    if let Some(result) = self.attempt(location, obtained.keys).await {
+                        return Some(result);
                     }
-                    self.asked[place] = obtained.fetched;
+                    self.fetched[location] = obtained.fetched;
                 }
                 Err(error) => {
-                    self.asked[place] = true;
-                    if self.fail(error) {
+                    self.fetched[location] = true;
+                    if self.record_failure(error) {
                         break;
                     }
                 }
             }
-            if self.asked[place] {
+            if self.fetched[location] {
                 server.count_as_look();
             }
         }
         None
     }
 
-    async fn newer(&mut self) -> Option<Result<String>> {
-        for place in self.places.order() {
-            if self.asked[place] {
+    async fn fetch_newer(&mut self) -> Option<Result<String>> {
+        for location in self.locations.order() {
+            if self.fetched[location] {
                 continue;
             }
-            let server = self.places.at(place, self.snapshot);
-            let fetch = || self.places.fetch(place, self.snapshot);
-            match server.newer(self.tried[place].as_ref(), fetch).await {
+            let server = self.locations.key_set(location, self.snapshot);
+            let fetch = || self.locations.fetch(location, self.snapshot);
+            match server.newer(self.tried[location].as_ref(), fetch).await {
                 Ok(None) => {}
                 Ok(Some(keys)) => {
-                    if let Some(decided) = self.attempt(place, keys).await {
-                        return Some(decided);
+                    if let Some(result) = self.attempt(location, keys).await {
+                        return Some(result);
                     }
                 }
                 Err(error) => {
-                    if self.fail(error) {
+                    if self.record_failure(error) {
                         break;
                     }
                 }
@@ -128,26 +127,30 @@ impl<'call> Search<'call> {
         None
     }
 
-    /// Tries the keys of a place; `None` if other keys may verify the token.
-    async fn attempt(&mut self, place: usize, keys: Arc<KeySet>) -> Option<Result<String>> {
-        match self.judged.verify(keys.clone()).await {
+    /// Tries the keys of a location; `None` if other keys may verify the token.
+    async fn attempt(&mut self, location: usize, keys: Arc<KeySet>) -> Option<Result<String>> {
+        match self.candidate.verify(keys.clone()).await {
             Err(refused) if jwt::depends_on_keys(&refused) => {
-                self.tried[place] = Some(keys);
-                let is_telling = |refusal: &Error| refusal.code() != jwt::NO_KEY;
-                if self.refusal.as_ref().is_none_or(|known| !is_telling(known)) {
+                self.tried[location] = Some(keys);
+                let is_specific = |refusal: &Error| refusal.code() != jwt::NO_KEY;
+                if self
+                    .refusal
+                    .as_ref()
+                    .is_none_or(|known| !is_specific(known))
+                {
                     self.refusal = Some(refused);
                 }
                 None
             }
-            decided => {
-                self.places.prefer(place);
-                Some(decided)
+            result => {
+                self.locations.prefer(location);
+                Some(result)
             }
         }
     }
 
-    /// Notes why a set could not be fetched, and says whether the host itself cannot be reached.
-    fn fail(&mut self, error: Error) -> bool {
+    /// Records why a set could not be fetched. Returns whether the host is unreachable.
+    fn record_failure(&mut self, error: Error) -> bool {
         let is_unreachable = matches!(error.kind(), Kind::Connection | Kind::Timeout);
         if self.failure.as_ref().is_none_or(|known| !is_outage(known))
             && (is_outage(&error) || self.failure.is_none())
@@ -157,9 +160,9 @@ impl<'call> Search<'call> {
         is_unreachable
     }
 
-    /// The reason for which the token is refused. Whether an unknown key exists cannot be told while a
-    /// place is down.
-    fn verdict(self) -> Error {
+    /// Returns the error of the search. While a location is down, its failure takes precedence: the unknown
+    /// key may exist there.
+    fn into_error(self) -> Error {
         match (self.refusal, self.failure) {
             (Some(refusal), Some(failure))
                 if refusal.code() == jwt::NO_KEY && is_outage(&failure) =>
@@ -173,8 +176,8 @@ impl<'call> Search<'call> {
     }
 }
 
-/// Whether the server may answer otherwise soon. Any other failure says that it has no set there: a
-/// 404, a page of HTML, as applications of one page answer every path, or an empty set.
+/// Whether the failure may be temporary. Other failures mean that there is no set at this location: a 404, an
+/// HTML page (single-page applications serve one for every path), or an empty set.
 fn is_outage(error: &Error) -> bool {
     error.retryable() || matches!(error.kind(), Kind::Connection | Kind::Timeout)
 }

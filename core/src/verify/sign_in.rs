@@ -1,4 +1,4 @@
-//! The end of a login: a code becomes tokens, and the ID token among them is verified.
+//! The last step of a login: the code is exchanged for tokens, and the ID token is verified.
 
 use std::sync::Arc;
 
@@ -15,11 +15,11 @@ use crate::{
 };
 
 impl Verifier {
-    /// Exchanges the code of a login and verifies the ID token: its signature, its claims, the nonce of
-    /// the login, and that it belongs to the access token (OIDC Core, 3.1.3.7 and 3.1.3.8).
+    /// Exchanges the code of a login and verifies the ID token: signature, claims, the nonce of the login,
+    /// and the hash of the access token (OIDC Core, 3.1.3.7 and 3.1.3.8).
     ///
     /// # Errors
-    /// Those of a call, [`Kind::OAuth`] where the server refuses the code, and [`Kind::Token`].
+    /// Errors of a call, [`Kind::OAuth`] if the server refuses the code, and [`Kind::Token`].
     pub async fn sign_in(
         self: Arc<Self>,
         snapshot: Result<Snapshot>,
@@ -49,7 +49,7 @@ impl Verifier {
         let id_token = token("id_token").ok_or_else(|| {
             Error::token(
                 MISSING,
-                "The server gave no ID token; the scope of the login must contain \"openid\".",
+                "The server returned no ID token; the scope of the login must contain \"openid\".",
             )
         })?;
         let verification = Verification {
@@ -68,7 +68,7 @@ impl Verifier {
     }
 }
 
-/// Names the login in an error of its verification.
+/// Adds the name of the operation to an error of its verification.
 fn named(error: Error, operation: &'static Operation) -> Error {
     match error.kind() {
         Kind::Token => error.in_method(operation.name),

@@ -1,4 +1,4 @@
-//! The server's key sets: where they are, and how they are fetched.
+//! The locations of a server's key sets, and requests for them.
 
 use std::{
     sync::{
@@ -21,44 +21,43 @@ use crate::{
     url_text,
 };
 
-/// The place that all applications of a host share.
+/// The path that all applications of a host share.
 pub(super) const PATH: &str = "/oidc/.well-known/jwks.json";
 
-/// How long a fetch may take, and how often it is tried again. It is made for all who wait for it, now and
-/// later, so none of them has a say; each waits no longer than its own call may take.
+/// The timeout and the retries of a fetch. Calls share a fetch, so the options of one call do not apply to
+/// it; a call stops waiting at its own deadline.
 const TIMEOUT: Duration = Duration::from_secs(10);
 const RETRIES: u32 = 3;
 
 /// The key sets of all clients in the process.
-static KEY_SETS: LazyLock<KeySetCache<Location>> = LazyLock::new(KeySetCache::default);
+static KEY_SETS: LazyLock<KeySetCache<LocationId>> = LazyLock::new(KeySetCache::default);
 
-/// Which key set: the server, the way to it, and the path.
+/// Identifies a key set: the route to the server, and the path.
 #[derive(Clone, PartialEq, Eq, Hash)]
-struct Location {
+struct LocationId {
     route: Route,
     path: String,
 }
 
-/// A place where a host has keys.
-struct Place {
+/// One of the two locations of a host.
+struct KeyLocation {
     path: String,
     keys: OnceLock<Arc<ServerKeys>>,
 }
 
-/// The key sets of a client's host. It has two places for them, and both belong to the client: a token
-/// may be signed with a key of either.
-pub(super) struct KeyPlaces {
+/// The two key sets of a client's host. A token may be signed with a key of either.
+pub(super) struct KeyLocations {
     endpoint: Arc<Endpoint>,
-    /// That of the brand first.
-    places: [Place; 2],
-    /// The one whose keys verified a token last. Only an order: the other one is asked too.
+    /// The preferred location of the brand first.
+    locations: [KeyLocation; 2],
+    /// The location that verified the last token. It is tried first; the other one is tried too.
     preferred: AtomicUsize,
 }
 
-impl KeyPlaces {
+impl KeyLocations {
     pub(super) fn new(endpoint: Arc<Endpoint>) -> Self {
         Self {
-            places: paths(&endpoint).map(|path| Place {
+            locations: paths(&endpoint).map(|path| KeyLocation {
                 path,
                 keys: OnceLock::new(),
             }),
@@ -67,39 +66,39 @@ impl KeyPlaces {
         }
     }
 
-    /// The places, in the order in which they are asked.
+    /// Returns the locations in the order in which they are tried.
     pub(super) fn order(&self) -> [usize; 2] {
         let first = self.preferred.load(Ordering::Relaxed);
         [first, 1 - first]
     }
 
-    /// Asks this place first from now on.
-    pub(super) fn prefer(&self, place: usize) {
-        self.preferred.store(place, Ordering::Relaxed);
+    /// Makes this location the first to be tried.
+    pub(super) fn prefer(&self, location: usize) {
+        self.preferred.store(location, Ordering::Relaxed);
     }
 
-    /// The key set of a place. A closed client has no route to it, so that of the call counts.
-    pub(super) fn at(&self, place: usize, snapshot: &Snapshot) -> &Arc<ServerKeys> {
-        let Place { path, keys } = &self.places[place];
+    /// Returns the key set of a location. The route comes from the call, since a closed client has none.
+    pub(super) fn key_set(&self, location: usize, snapshot: &Snapshot) -> &Arc<ServerKeys> {
+        let KeyLocation { path, keys } = &self.locations[location];
         keys.get_or_init(|| {
-            KEY_SETS.get(&Location {
+            KEY_SETS.get(&LocationId {
                 route: snapshot.route(),
                 path: path.clone(),
             })
         })
     }
 
-    /// Fetches the set of a place. The call that asked first may end before.
+    /// Fetches the set of a location. The fetch continues when the call that started it ends.
     pub(super) fn fetch(
         &self,
-        place: usize,
+        location: usize,
         snapshot: &Snapshot,
     ) -> impl Future<Output = Result<Fetched>> + Send + use<> {
         let (endpoint, snapshot) = (self.endpoint.clone(), snapshot.clone());
-        let path = self.places[place].path.clone();
+        let path = self.locations[location].path.clone();
         async move {
             let call = Call {
-                // All methods are alike but for their names, which the caller puts into errors.
+                // The operations of the methods differ only in their names, which the caller adds to errors.
                 operation: Purpose::AccessToken.operation(),
                 source: Source::Ready(Content {
                     path,
@@ -124,7 +123,7 @@ impl KeyPlaces {
     }
 }
 
-/// The path of the brand first, then that of the other.
+/// The paths of the two locations, the preferred one of the brand first.
 fn paths(endpoint: &Endpoint) -> [String; 2] {
     let options = endpoint.options();
     let own = format!("/{}{PATH}", url_text::component(&options.app_id));

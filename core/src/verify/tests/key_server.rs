@@ -1,4 +1,4 @@
-//! An issuer that serves its keys at both places as a test tells it, and signs tokens.
+//! A local issuer with configurable key sets at both locations, which also signs tokens.
 
 use std::sync::{Arc, Mutex};
 
@@ -22,17 +22,17 @@ use crate::{
     verify::{Verifier, now},
 };
 
-/// The place that all applications share, which is asked first.
+/// The location that all applications share, which is tried first.
 pub(super) const SHARED: usize = 0;
-/// That of the application.
+/// The location of the application.
 pub(super) const OWN: usize = 1;
 const PATHS: [&str; 2] = [
     "/oidc/.well-known/jwks.json",
     "/app/oidc/.well-known/jwks.json",
 ];
 
-/// An issuer that answers at both places as it is told.
-pub(super) struct Issuer {
+/// An issuer with a configurable reply for each location.
+pub(super) struct KeyServer {
     origin: String,
     served: Arc<Mutex<Served>>,
 }
@@ -43,7 +43,7 @@ struct Served {
     requests: [usize; 2],
 }
 
-/// What a place answers.
+/// The reply of a location.
 #[derive(Default, Clone)]
 pub(super) enum Reply {
     #[default]
@@ -74,14 +74,14 @@ impl Signer {
         json!({ "kty": "EC", "crv": "P-256", "kid": self.kid, "x": encoded(x), "y": encoded(y) })
     }
 
-    /// A token of the issuer, signed with this key under its kid.
-    pub(super) fn token(&self, issuer: &Issuer) -> String {
-        self.token_as(issuer, &json!({ "alg": "ES256", "kid": self.kid }))
+    /// A token of the issuer, signed with this key and its kid.
+    pub(super) fn token(&self, server: &KeyServer) -> String {
+        self.token_as(server, &json!({ "alg": "ES256", "kid": self.kid }))
     }
 
-    pub(super) fn token_as(&self, issuer: &Issuer, header: &Json) -> String {
+    pub(super) fn token_as(&self, server: &KeyServer, header: &Json) -> String {
         let claims = json!({
-            "iss": format!("{}/oidc", issuer.origin), "aud": "app", "sub": "user",
+            "iss": format!("{}/oidc", server.origin), "aud": "app", "sub": "user",
             "iat": now(), "exp": now() + 600.0,
         });
         let parts = [header.to_string(), claims.to_string()].map(encoded);
@@ -99,14 +99,14 @@ pub(super) fn set(keys: &[Json]) -> Reply {
     set_with("", keys)
 }
 
-/// A set, answered with these headers.
+/// A reply with a key set and these headers.
 pub(super) fn set_with(headers: &'static str, keys: &[Json]) -> Reply {
     let jwks = json!({ "keys": keys }).to_string();
     Reply::Keys { jwks, headers }
 }
 
-impl Issuer {
-    /// An issuer that answers so at the shared place and at the application's own.
+impl KeyServer {
+    /// Starts an issuer with replies for the shared location and the location of the application.
     pub(super) async fn start(replies: [Reply; 2]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
@@ -127,12 +127,12 @@ impl Issuer {
         Self { origin, served }
     }
 
-    /// From now on a place answers so.
-    pub(super) fn serve(&self, place: usize, reply: Reply) {
-        self.served.lock().unwrap().replies[place] = reply;
+    /// Changes the reply of a location.
+    pub(super) fn serve(&self, location: usize, reply: Reply) {
+        self.served.lock().unwrap().replies[location] = reply;
     }
 
-    /// How often the places were asked since this was asked last.
+    /// Returns and resets the number of requests to each location.
     pub(super) fn requests(&self) -> [usize; 2] {
         std::mem::take(&mut self.served.lock().unwrap().requests)
     }
@@ -154,11 +154,12 @@ impl Issuer {
 impl Served {
     fn answer(&mut self, request: &str) -> String {
         let path = request.split(' ').nth(1).unwrap_or_default();
-        let place = PATHS.iter().position(|known| *known == path).unwrap();
-        self.requests[place] += 1;
-        let (status, headers, body) = match &self.replies[place] {
+        let location = PATHS.iter().position(|known| *known == path).unwrap();
+        self.requests[location] += 1;
+        let (status, headers, body) = match &self.replies[location] {
             Reply::NotFound => ("404 Not Found", "", ""),
-            // Later than the deadline of a fetch, so that it ends at once and not when the clock moves.
+            // Longer than the deadline of a fetch, so that the fetch fails at once instead of waiting for the
+            // clock.
             Reply::Unavailable => ("503 Service Unavailable", "retry-after: 60\r\n", ""),
             Reply::Page => ("200 OK", "content-type: text/html\r\n", "<!doctype html>"),
             Reply::Keys { jwks, headers } => ("200 OK", *headers, jwks.as_str()),

@@ -12,12 +12,11 @@ use crate::{
 };
 
 impl Verifier {
-    /// Verifies the access token of a request, by the values of its `Authorization` headers, and gives its
-    /// payload.
+    /// Verifies the access token in the `Authorization` headers of a request, and returns its payload.
     ///
     /// # Errors
-    /// As [`Self::verify`], with the answer for the client of the API (RFC 6750, 3); `ERR_INVALID_ARGUMENT`
-    /// without an audience.
+    /// See [`Self::verify`]; the error includes the challenge for the client of the API (RFC 6750, 3).
+    /// `ERR_INVALID_ARGUMENT` without an audience.
     pub async fn verify_request(
         self: Arc<Self>,
         snapshot: Result<Snapshot>,
@@ -35,7 +34,8 @@ impl Verifier {
         verified.map_err(|error| protection.challenge(error))
     }
 
-    /// Without an audience, a token for any other API of the same service would be let in.
+    /// Reads the protection of the API. The audience is required: without it, tokens for other APIs of the
+    /// service would be accepted.
     fn protection(&self, checks: &Checks) -> Result<Protection> {
         let audiences = checks
             .audiences
@@ -44,8 +44,8 @@ impl Verifier {
         let realm = audiences.first().ok_or_else(|| {
             Error::argument(
                 "options.audience",
-                "An API must name its audience, here or in the option audience of the client: without \
-                 it, a token for any other API would be let in.",
+                "An API must set its audience, here or in the option audience of the client: \
+                 without it, tokens for other APIs would be accepted.",
             )
         })?;
         Ok(Protection {
