@@ -166,13 +166,17 @@ function declarations(file) {
   return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\n/gm, "");
 }
 
-/** @returns {Map<string, Method>} every public method, in order */
-function readMethods() {
-  const text = declarations("AuthenticationClient.d.ts");
-  const members = text.slice(text.indexOf("export declare class AuthenticationClient"));
+/**
+ * @param {string} client  the class
+ * @param {string[]} except  methods to leave out
+ * @returns {Map<string, Method>} every public method, in order
+ */
+export function readMethods(client, except) {
+  const text = declarations(`${client}.d.ts`);
+  const members = text.slice(text.indexOf(`export declare class ${client}`));
   const methods = new Map();
   for (const [, name, rest] of members.matchAll(MEMBER)) {
-    if (name === "constructor" || WRITTEN_BY_HAND.includes(name)) continue;
+    if (name === "constructor" || except.includes(name)) continue;
     const reader = new Reader(rest);
     reader.demand("(");
     const parameters = reader.fields(")");
@@ -250,7 +254,7 @@ export const EXPORTED_MODELS = new Set(
   [...declarations("models/index.d.ts").matchAll(/'\.\/(\w+)'/g)].map(([, name]) => name),
 );
 
-export const METHODS = readMethods();
+export const METHODS = readMethods("AuthenticationClient", WRITTEN_BY_HAND);
 export const OPERATIONS = [...METHODS.values()].filter(({ name }) => !HELPERS.includes(name));
 export const HELPER_METHODS = HELPERS.map((name) => METHODS.get(name));
 

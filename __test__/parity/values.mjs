@@ -18,7 +18,7 @@ const TEXTS = [
 const NUMBERS = [7, 0, -1.5, 1700000000000, 2 ** 53 + 2];
 
 /** A value of a type, with every field (`full`) or only what is required. */
-function valueFor(type, full, seed, depth = 0) {
+export function valueFor(type, full, seed, depth = 0) {
   switch (type.kind) {
     case "basic":
       return basicValue(type.name, seed);
