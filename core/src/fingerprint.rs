@@ -4,13 +4,14 @@ use std::sync::LazyLock;
 
 use aws_lc_rs::hmac;
 
+use crate::sync::random;
+
 /// Equal for equal secrets, and useless outside this process.
 pub(crate) type Fingerprint = [u8; 32];
 
 /// Random in each process.
 static KEY: LazyLock<hmac::Key> = LazyLock::new(|| {
-    let mut key = [0; 32];
-    aws_lc_rs::rand::fill(&mut key).expect("the system gives random bytes");
+    let key: [u8; 32] = random::bytes().expect("the system gives random bytes");
     hmac::Key::new(hmac::HMAC_SHA256, &key)
 });
 

@@ -55,7 +55,7 @@ mod pem;
 mod redact;
 pub mod runtime;
 pub mod secret;
-mod sync;
+pub mod sync;
 pub mod text;
 pub mod transport;
 mod url_text;

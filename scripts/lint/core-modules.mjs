@@ -20,10 +20,11 @@ export const LAYERS = [
   ["observe", "runtime"],
   ["options"],
   ["jwt", "password"],
+  ["fingerprint"],
   ["sync"],
   ["error"],
   ["challenge", "redact", "operation"],
-  ["fingerprint", "json", "pem", "secret", "text", "url_text"],
+  ["json", "pem", "secret", "text", "url_text"],
 ];
 
 /** Words that belong to the addon. */

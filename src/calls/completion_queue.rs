@@ -3,10 +3,10 @@
 
 use std::{
     collections::VecDeque,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard},
 };
 
-use genauth_core::{call::Answer, error::Result};
+use genauth_core::{call::Answer, error::Result, sync::lock};
 use tokio::runtime::Handle;
 
 use crate::node_api::{self, Js, Waker};
@@ -94,7 +94,7 @@ impl CompletionQueue {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.0)
     }
 
     /// Queues an event of a call and has the event loop woken. On the network thread that happens after one

@@ -5,7 +5,7 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     ptr,
     rc::Rc,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard},
 };
 
 use napi::{Status, sys};
@@ -15,6 +15,7 @@ use super::{
     error::{CallError, Result},
     value::Value,
 };
+use genauth_core::sync::lock;
 
 /// What a [`Waker`] wakes.
 pub(crate) trait Wake: 'static {
@@ -87,7 +88,7 @@ impl Waker {
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Open>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.0)
     }
 
     /// Has the target woken, soon: not within the turn of the event loop that runs now.

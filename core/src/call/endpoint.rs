@@ -1,6 +1,6 @@
 //! One client's view of the service.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, RwLock};
 
 use http::{HeaderMap, HeaderValue};
 use tokio::time::Instant;
@@ -11,6 +11,7 @@ use crate::{
     identity,
     observe::{Connections, Counters, Stats},
     options::{self, Options},
+    sync::{read, write},
     transport::{Pool, ProxyEnvironment, ProxyRoute, Route},
 };
 
@@ -88,7 +89,7 @@ impl Endpoint {
 
     /// The counts of the client now, and those of its pool; a closed client has no pool.
     pub fn stats(&self) -> Stats {
-        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let state = read(&self.state);
         match &state.pool {
             None => self.counters.stats(0, Connections::default()),
             Some(pool) => {
@@ -107,29 +108,26 @@ impl Endpoint {
             None | Some("") => None,
             Some(token) => Some(identity::access_token(token)?),
         };
-        self.state
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .access_token = token;
+        write(&self.state).access_token = token;
         Ok(())
     }
 
     /// Lets go of the connections and the token. Calls under way finish; new ones are refused.
     pub fn close(&self) {
-        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        let mut state = write(&self.state);
         state.access_token = None;
         state.pool = None;
     }
 
     /// Whether calls are refused.
     pub(crate) fn is_closed(&self) -> bool {
-        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let state = read(&self.state);
         state.pool.is_none()
     }
 
     /// What a call made now is made with.
     pub fn snapshot(&self) -> Result<Snapshot> {
-        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let state = read(&self.state);
         let pool = state.pool.clone().ok_or_else(|| {
             Error::new(
                 Kind::Configuration,

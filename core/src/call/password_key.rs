@@ -1,7 +1,7 @@
 //! Fetching the service's public key, and encrypting the passwords of a call with it.
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard},
     time::Instant,
 };
 
@@ -25,6 +25,7 @@ use crate::{
     operation::table::GET_SYSTEM_INFO,
     password::{Cipher, KeyCache, Plain, PublicKey},
     secret::Secret,
+    sync::lock,
     transport::Pool,
 };
 
@@ -59,7 +60,7 @@ enum Outcome {
 
 impl PublicKeys {
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.0)
     }
 
     /// To be told how a call has ended whose passwords were encrypted with `key`.

@@ -2,11 +2,11 @@
 
 use std::{
     collections::VecDeque,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex},
 };
 
 use super::key_set::KeySet;
-use crate::error::Result;
+use crate::{error::Result, sync::lock};
 
 /// Largest number of cached sets; the least recently used one is evicted.
 const MAX_SETS: usize = 16;
@@ -21,7 +21,7 @@ impl CallerKeySets {
     /// # Errors
     /// `ERR_JWKS_MALFORMED`.
     pub fn get(&self, json: &str) -> Result<Arc<KeySet>> {
-        let mut sets = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut sets = lock(&self.0);
         let known = sets.iter().position(|(text, _)| &**text == json);
         let (text, keys) = match known.and_then(|place| sets.remove(place)) {
             Some(known) => known,

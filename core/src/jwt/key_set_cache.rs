@@ -3,10 +3,11 @@
 use std::{
     collections::HashMap,
     hash::Hash,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex},
 };
 
 use super::server_keys::ServerKeys;
+use crate::sync::lock;
 
 /// Largest number of entries; the least recently used one is evicted.
 const MAX_ENTRIES: usize = 256;
@@ -31,7 +32,7 @@ impl<K> Default for KeySetCache<K> {
 impl<K: Clone + Eq + Hash> KeySetCache<K> {
     /// Returns the key set of a location, without fetching it.
     pub fn get(&self, key: &K) -> Arc<ServerKeys> {
-        let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut entries = lock(&self.0);
         entries.uses += 1;
         let now = entries.uses;
         if let Some((keys, used)) = entries.by_key.get_mut(key) {

@@ -6,7 +6,7 @@
 //! moment, so the keys at hand go on serving, and the server is asked again.
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard},
     time::Duration,
 };
 
@@ -17,7 +17,10 @@ use tokio::{
 };
 
 use super::key_set::KeySet;
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    sync::lock,
+};
 
 /// How often a token that the keys at hand do not verify makes us look for newer ones. Anybody can
 /// invent such tokens.
@@ -179,7 +182,7 @@ impl ServerKeys {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.0)
     }
 
     /// The fetch under way, or a new one.

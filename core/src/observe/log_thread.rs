@@ -4,10 +4,12 @@
 use std::{
     collections::VecDeque,
     io::{self, ErrorKind, Write as _},
-    sync::{Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{Condvar, Mutex, MutexGuard},
     thread,
     time::{Duration, Instant},
 };
+
+use crate::sync::{lock, recover};
 
 /// Lines that wait for the thread. Further ones are dropped, and counted.
 const MOST_WAITING: usize = 1024;
@@ -61,7 +63,7 @@ pub fn flush() {
 
 impl Queue {
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.state)
     }
 
     /// Starts the thread, by `start`, which says whether there is one now. Where the system refuses it, the
@@ -96,7 +98,7 @@ impl Queue {
                     Some(line) => break line,
                     None => {
                         let woken = self.changed.wait(state);
-                        state = woken.unwrap_or_else(PoisonError::into_inner);
+                        state = recover(woken);
                     }
                 }
             };
@@ -118,7 +120,7 @@ impl Queue {
                 return;
             }
             let woken = self.changed.wait_timeout(state, until - now);
-            state = woken.unwrap_or_else(PoisonError::into_inner).0;
+            state = recover(woken).0;
         }
     }
 }

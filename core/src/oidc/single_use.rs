@@ -5,7 +5,7 @@
 
 use std::{
     collections::{HashMap, VecDeque},
-    sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, LazyLock, Mutex},
 };
 
 use aws_lc_rs::digest::{SHA256, digest};
@@ -18,6 +18,7 @@ use super::transaction::{LIFETIME, now};
 use crate::{
     call::Answer,
     error::{Error, Kind, Result},
+    sync::lock,
 };
 
 /// Logins that are remembered at once, in about 10 MB. That is one hour of 27 logins a second; beyond
@@ -109,7 +110,7 @@ impl<T> Finish<T> {
 
 impl<T> Drop for Finish<T> {
     fn drop(&mut self) {
-        let mut ended = locked(&self.ended);
+        let mut ended = lock(&self.ended);
         let entry = ended.entries.get_mut(&self.login);
         if let Some(entry) = entry.filter(|entry| entry.number == self.number) {
             entry.state = match self.answered {
@@ -118,10 +119,6 @@ impl<T> Drop for Finish<T> {
             };
         }
     }
-}
-
-fn locked<T>(ended: &Mutex<Ended<T>>) -> MutexGuard<'_, Ended<T>> {
-    ended.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
@@ -161,7 +158,7 @@ impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
             code,
             client,
         } = attempt;
-        let mut ended = locked(&self.ended);
+        let mut ended = lock(&self.ended);
         ended.forget(now, self.most);
         let known = ended.entries.get(&login);
         let is_known = known.is_some();

@@ -2,7 +2,6 @@
 
 use aws_lc_rs::{
     encoding::{AsDer, PublicKeyX509Der},
-    rand,
     rsa::{Pkcs1PublicEncryptingKey, PublicEncryptingKey, PublicKey},
 };
 use base64::{
@@ -15,6 +14,8 @@ use crypto_bigint::{
     modular::{BoxedMontyForm, BoxedMontyParams},
 };
 use zeroize::Zeroizing;
+
+use crate::sync::random;
 
 /// Base64 with or without its padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -131,8 +132,7 @@ impl SmallKey {
         let mut block = Zeroizing::new(Vec::with_capacity(self.size));
         block.extend([0, 2]);
         while block.len() < 2 + random {
-            let mut byte = [0];
-            rand::fill(&mut byte).ok()?;
+            let byte = random::bytes::<1>().ok()?;
             block.extend(byte.into_iter().filter(|byte| *byte != 0));
         }
         block.push(0);

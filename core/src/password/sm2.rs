@@ -6,6 +6,8 @@ use sm2::{
     pke::{EncryptingKey, Mode},
 };
 
+use crate::sync::hex;
+
 /// A public SM2 key.
 #[derive(Debug)]
 pub struct Sm2Key(EncryptingKey);
@@ -21,7 +23,7 @@ impl Sm2Key {
     /// What is wrong with it.
     pub(super) fn parse(text: &str) -> Result<Self, &'static str> {
         let digits = text.trim();
-        let mut point = from_hex(digits).ok_or("it is not in hexadecimal digits")?;
+        let mut point = hex::decode(digits).ok_or("it is not in hexadecimal digits")?;
         if digits.len() == BARE_POINT {
             point.insert(0, 4);
         }
@@ -34,27 +36,16 @@ impl Sm2Key {
     pub(super) fn encrypt(&self, message: &[u8]) -> Option<String> {
         let encrypted = self.0.encrypt(&mut SysRng, message).ok()?;
         // Without the first byte, 04.
-        Some(to_hex(&encrypted[1..]))
+        Some(hex::encode(&encrypted[1..]))
     }
-}
-
-fn from_hex(digits: &str) -> Option<Vec<u8>> {
-    let byte = |pair: &[u8]| {
-        let digit = |at: usize| char::from(*pair.get(at)?).to_digit(16);
-        u8::try_from(digit(0)? * 16 + digit(1)?).ok()
-    };
-    digits.as_bytes().chunks(2).map(byte).collect()
-}
-
-fn to_hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use ::sm2::{SecretKey, pke::DecryptingKey};
 
-    use super::{Sm2Key, from_hex};
+    use super::Sm2Key;
+    use crate::sync::hex;
 
     /// The key of annex C of GB/T 32918.5-2017.
     const POINT: &str = "09f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020\
@@ -63,9 +54,9 @@ mod tests {
 
     fn decrypted(text: &str) -> Vec<u8> {
         let secret =
-            SecretKey::from_slice(&from_hex(PRIVATE).unwrap()).expect("the key of annex C");
+            SecretKey::from_slice(&hex::decode(PRIVATE).unwrap()).expect("the key of annex C");
         let mut bytes = vec![4];
-        bytes.extend(from_hex(text).expect("hexadecimal digits"));
+        bytes.extend(hex::decode(text).expect("hexadecimal digits"));
         DecryptingKey::new(secret)
             .decrypt(&bytes)
             .expect("encrypted with the key")

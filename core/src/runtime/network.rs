@@ -3,7 +3,7 @@
 use std::{
     io,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::{Mutex, PoisonError},
+    sync::Mutex,
     thread,
 };
 
@@ -13,7 +13,7 @@ use tokio::{
 };
 
 use super::resources;
-use crate::error::Result;
+use crate::{error::Result, sync::lock};
 
 /// Makes a task and starts it, on the network thread.
 type Start = Box<dyn FnOnce() + Send>;
@@ -39,7 +39,7 @@ where
     let start: Start = Box::new(move || {
         tokio::spawn(make());
     });
-    let mut network = NETWORK.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut network = lock(&NETWORK);
     let unsent = match &*network {
         Some(sender) => match sender.send(start) {
             Ok(()) => return Ok(()),

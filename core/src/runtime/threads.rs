@@ -8,7 +8,7 @@ use std::{
     collections::VecDeque,
     io,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::{Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{Condvar, Mutex, MutexGuard},
     thread,
     time::Duration,
 };
@@ -16,7 +16,10 @@ use std::{
 use tokio::sync::oneshot;
 
 use super::resources;
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    sync::{lock, recover},
+};
 
 /// How long a thread waits for further work before it ends. One thread of a pool never ends: a
 /// process at its limit might not get another.
@@ -114,10 +117,7 @@ impl Threads {
                 continue;
             }
             state.idle += 1;
-            let (woken, waited) = self
-                .arrived
-                .wait_timeout(state, IDLE_TIME)
-                .unwrap_or_else(PoisonError::into_inner);
+            let (woken, waited) = recover(self.arrived.wait_timeout(state, IDLE_TIME));
             state = woken;
             state.idle -= 1;
             if waited.timed_out() && state.queue.is_empty() && state.threads > 1 {
@@ -128,7 +128,7 @@ impl Threads {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.state)
     }
 }
 

@@ -1,11 +1,13 @@
 //! The retry budget of a pool: a token bucket that stops retry storms.
 
 use std::{
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard},
     time::Duration,
 };
 
 use tokio::time::Instant;
+
+use crate::sync::lock;
 
 /// Retries that a full budget pays for: as many as a pool has calls in flight, so that one reset of every
 /// connection loses none of them.
@@ -73,7 +75,7 @@ impl Budget {
     }
 
     fn lock(&self) -> MutexGuard<'_, Level> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.0)
     }
 }
 

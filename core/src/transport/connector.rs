@@ -6,7 +6,7 @@ use std::{
     fmt,
     pin::Pin,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard,
         atomic::{AtomicBool, AtomicU64, Ordering::Relaxed},
     },
     task::{Context, Poll},
@@ -17,6 +17,8 @@ use hyper_util::client::legacy::connect::Connection;
 use tokio::time::timeout;
 use tower_layer::Layer;
 use tower_service::Service;
+
+use crate::sync::lock;
 
 /// How long the first connection of an attempt may take, where the option `connectTimeout` says nothing.
 /// Others may wait for the same connection, and one peer of several may be dead behind one address. Well
@@ -70,9 +72,7 @@ impl Attempt {
     }
 
     fn handed_over(&self) -> MutexGuard<'_, Option<Box<dyn Any + Send>>> {
-        self.handed_over
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        lock(&self.handed_over)
     }
 }
 

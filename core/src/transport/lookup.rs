@@ -7,13 +7,13 @@ use std::{
     collections::HashMap,
     io,
     net::{SocketAddr, ToSocketAddrs},
-    sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, LazyLock, Mutex, MutexGuard},
 };
 
 use tokio::sync::watch;
 
 use super::resolve::ResolveError;
-use crate::runtime::threads::Threads;
+use crate::{runtime::threads::Threads, sync::lock};
 
 /// Look-ups at once in the process. Further names wait within the deadlines of their calls.
 static THREADS: Threads = Threads::new("genauth-dns", 64);
@@ -103,7 +103,7 @@ impl Lookups {
     }
 
     fn names(&self) -> MutexGuard<'_, HashMap<String, watch::Sender<Option<Found>>>> {
-        self.names.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.names)
     }
 }
 

@@ -11,7 +11,7 @@
 //!   no useful time.
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard},
     time::Duration,
 };
 
@@ -26,7 +26,10 @@ use super::{
     keep_alive::{FIRST_IDLE, IdleLimit},
     protocol::Protocol,
 };
-use crate::error::{Error, Result, find};
+use crate::{
+    error::{Error, Result, find},
+    sync::lock,
+};
 
 /// Turns of the runtime before a request that must not be sent twice. In the first one it reads the
 /// events of all sockets and wakes the tasks of their connections; in the second one a task that was
@@ -205,10 +208,6 @@ impl State {
             http1.used = Instant::now();
         }
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Whether the server speaks, or wants to be spoken to in, HTTP/1.1, and has not acted on the request.

@@ -13,7 +13,7 @@ use super::{
     budget::Budget, clients::Clients, connector::ConnectionCount, origin::Origin, peers::Peers,
     proxy::ProxyRoute, tls_config,
 };
-use crate::{error::Result, observe::Connections, options::TlsOptions};
+use crate::{error::Result, observe::Connections, options::TlsOptions, sync::lock};
 
 /// Calls on the wire to one origin at once; more wait their turn within their deadline. Each may
 /// hold a socket, and processes are commonly allowed 1,024 files.
@@ -64,9 +64,7 @@ static SHARED: LazyLock<Mutex<HashMap<Route, Weak<Pool>>>> = LazyLock::new(Mutex
 impl Pool {
     /// The pool for these settings: the one in use, or a new one. Connects nothing, loads nothing.
     pub(crate) fn shared(key: Route) -> Arc<Self> {
-        let mut shared = SHARED
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut shared = lock(&SHARED);
         if let Some(transport) = shared.get(&key).and_then(Weak::upgrade) {
             return transport;
         }

@@ -3,7 +3,7 @@
 use std::{
     fmt, io,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex},
 };
 
 use futures_util::{
@@ -17,7 +17,10 @@ use super::{
     addresses::{Losers, race},
     lookup::{self, Found},
 };
-use crate::runtime::resources;
+use crate::{
+    runtime::resources,
+    sync::{lock, recover},
+};
 
 /// The resolver of one origin.
 pub(crate) struct Resolver {
@@ -40,10 +43,7 @@ impl Resolver {
 
     /// The addresses of a name in the order in which they are connected to.
     fn addresses(&self, name: &str) -> impl Future<Output = Found> + use<> {
-        let mut under_way = self
-            .under_way
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut under_way = lock(&self.under_way);
         let running = under_way
             .as_ref()
             .filter(|(known, _)| known == name)
@@ -68,7 +68,7 @@ async fn resolve(name: String, port: Option<u16>, losers: Arc<Mutex<Losers>>) ->
     let Some(port) = port.filter(|_| found.len() > 1) else {
         return Ok(found);
     };
-    let remembered = || losers.lock().unwrap_or_else(PoisonError::into_inner);
+    let remembered = || lock(&losers);
     let mut order = remembered().order(&found, Instant::now());
     let outcome = race(&order, |mut address| {
         address.set_port(port);
@@ -101,14 +101,14 @@ pub(crate) async fn connect(host: &str, port: u16) -> io::Result<TcpStream> {
             let connected = TcpStream::connect(address).await;
             connected
                 .map_err(|error| {
-                    let mut failure = failure.lock().unwrap_or_else(PoisonError::into_inner);
+                    let mut failure = lock(failure);
                     failure.get_or_insert(error);
                 })
                 .ok()
         }
     })
     .await;
-    let failure = failure.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let failure = recover(failure.into_inner());
     outcome
         .map(|race| race.connected)
         .ok_or_else(|| failure.unwrap_or_else(|| io::ErrorKind::NotFound.into()))

@@ -6,7 +6,7 @@
 
 use std::{
     collections::{HashSet, VecDeque},
-    sync::{Arc, LazyLock, Mutex, PoisonError},
+    sync::{Arc, LazyLock, Mutex},
 };
 
 use super::Verifier;
@@ -19,6 +19,7 @@ use crate::{
     oidc::operations::TOKEN_PATHS,
     operation::{Operation, table::ID_TOKEN_PLACES},
     options::Options,
+    sync::lock,
 };
 
 /// Largest number of recorded tokens, about 5 MB; the oldest is removed first.
@@ -49,7 +50,7 @@ impl ReceivedTokens {
         let Some(fingerprint) = identify(options, token) else {
             return;
         };
-        let mut recent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut recent = lock(&self.0);
         if !recent.known.insert(fingerprint) {
             return;
         }
@@ -63,7 +64,7 @@ impl ReceivedTokens {
 
     /// Whether a client with the same host, application and secret received the token.
     pub(super) fn contains(&self, options: &Options, token: &str) -> bool {
-        let recent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let recent = lock(&self.0);
         identify(options, token).is_some_and(|fingerprint| recent.known.contains(&fingerprint))
     }
 }

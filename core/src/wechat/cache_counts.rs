@@ -1,11 +1,13 @@
 //! What the cache has done so far, for people who run it.
 
 use std::sync::{
-    Mutex, MutexGuard, PoisonError,
+    Mutex, MutexGuard,
     atomic::{AtomicU64, Ordering},
 };
 
 use serde::Serialize;
+
+use crate::sync::lock;
 
 macro_rules! counters {
     ($($(#[$doc:meta])* $name:ident,)+) => {
@@ -48,9 +50,7 @@ impl Stats {
     }
 
     fn last_store_error(&self) -> MutexGuard<'_, Option<String>> {
-        self.last_store_error
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        lock(&self.last_store_error)
     }
 }
 

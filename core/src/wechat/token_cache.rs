@@ -1,7 +1,7 @@
 //! The cache itself: who is served, who waits, and what becomes of an answer.
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard},
     time::Duration,
 };
 
@@ -21,6 +21,7 @@ use crate::{
     call::Answer,
     error::{Error, Result},
     options::CachePolicy,
+    sync::lock,
 };
 
 /// Asks the service for a token, with retries and a deadline of its own.
@@ -97,7 +98,7 @@ impl<C: Clock> Cache<C> {
     }
 
     fn slots(&self) -> MutexGuard<'_, Slots> {
-        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.slots)
     }
 
     /// What the cache has done so far.

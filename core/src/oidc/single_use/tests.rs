@@ -93,7 +93,7 @@ fn an_exchange_without_a_response_is_begun_again_by_the_same_code_alone() {
         Some(ANSWERED)
     );
     assert_eq!(outcome(&logins, BEGAN, callback), "is refused");
-    assert_eq!(super::locked(&logins.ended).order.len(), 1);
+    assert_eq!(super::lock(&logins.ended).order.len(), 1);
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn a_login_is_remembered_for_as_long_as_its_cookie_is_accepted() {
 fn nothing_of_an_exchange_is_remembered_once_it_is_over() {
     let logins = logins(8);
     let keeps = || {
-        let ended = super::locked(&logins.ended);
+        let ended = super::lock(&logins.ended);
         ended
             .entries
             .values()
@@ -148,7 +148,7 @@ fn no_more_logins_are_remembered_than_fit() {
         assert_eq!(outcome(&logins, BEGAN, attempt(login, "code")), "begins");
     }
     let kept = |logins: &SingleUse<u8>| {
-        let ended = super::locked(&logins.ended);
+        let ended = super::lock(&logins.ended);
         (ended.entries.len(), ended.order.len())
     };
     assert_eq!(kept(&logins), (3, 3));

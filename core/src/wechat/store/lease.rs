@@ -8,9 +8,11 @@ use tokio::time::sleep;
 use super::{
     Shared, StoreTrouble,
     scripts::{self, Held},
-    seal,
 };
-use crate::wechat::{clock::Clock, token_cache::Cache};
+use crate::{
+    sync::{hex, random},
+    wechat::{clock::Clock, token_cache::Cache},
+};
 
 /// How long a lease lasts that is not renewed. Shorter than what a call with the default timeout waits
 /// for one: when its holder has died, one of those who wait takes it over.
@@ -30,7 +32,7 @@ pub(in crate::wechat) struct Lease {
 impl Lease {
     pub(in crate::wechat) fn new() -> Self {
         Self {
-            fence: seal::hex(&random_bytes()),
+            fence: hex::encode(&random::bytes::<16>().expect("the system gives random bytes")),
             may_be_ours: false,
             seen: None,
         }
@@ -103,10 +105,4 @@ impl Shared {
             let _ = self.ask(cache, command).await;
         }
     }
-}
-
-fn random_bytes() -> [u8; 16] {
-    let mut bytes = [0; 16];
-    aws_lc_rs::rand::fill(&mut bytes).expect("the system gives random bytes");
-    bytes
 }

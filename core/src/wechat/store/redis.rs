@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     sync::{
-        Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak,
+        Arc, LazyLock, Mutex, MutexGuard, Weak,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -20,7 +20,10 @@ use super::{
     connection::{self, Connection},
     trouble::StoreTrouble,
 };
-use crate::options::{StoreAddress, TlsOptions};
+use crate::{
+    options::{StoreAddress, TlsOptions},
+    sync::lock,
+};
 
 /// How long one question may take.
 const QUESTION_PATIENCE: Duration = Duration::from_millis(200);
@@ -75,7 +78,7 @@ impl Redis {
     /// The server at this address. It is trusted by the same authorities as the service, and always
     /// verified: it may be given a password. Connects nothing.
     pub fn shared(address: &StoreAddress, of_service: &TlsOptions) -> Arc<Self> {
-        let mut servers = SERVERS.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut servers = lock(&SERVERS);
         let tls = TlsOptions {
             reject_unauthorized: true,
             ca: of_service.ca.clone(),
@@ -126,12 +129,11 @@ impl Redis {
     }
 
     fn paused_until(&self) -> MutexGuard<'_, Option<Instant>> {
-        let paused_until = self.paused_until.lock();
-        paused_until.unwrap_or_else(PoisonError::into_inner)
+        lock(&self.paused_until)
     }
 
     fn link(&self) -> MutexGuard<'_, Link> {
-        self.link.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.link)
     }
 
     /// A connection that has been idle may have been closed, by a restart for instance, which shows

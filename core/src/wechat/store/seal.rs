@@ -2,10 +2,14 @@
 
 use aws_lc_rs::{
     aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
-    digest, hkdf, rand,
+    digest, hkdf,
 };
 
-use crate::{options::TlsOptions, wechat::cache_key::View};
+use crate::{
+    options::TlsOptions,
+    sync::{hex, random},
+    wechat::cache_key::View,
+};
 
 /// First byte of a value. A version that does not know it asks the service instead.
 const VERSION: u8 = 1;
@@ -57,7 +61,7 @@ impl Seal {
         Self {
             key: LessSafeKey::new(unbound),
             // Redis Cluster keeps names with the same text in braces together.
-            name: format!("genauth:wechat:{{{}}}", hex(&name)),
+            name: format!("genauth:wechat:{{{}}}", hex::encode(&name)),
         }
     }
 
@@ -73,8 +77,7 @@ impl Seal {
 
     /// Encrypts and authenticates a value. `None` without random bytes.
     pub(super) fn seal(&self, plain: &[u8]) -> Option<Vec<u8>> {
-        let mut nonce = [0; NONCE_LEN];
-        rand::fill(&mut nonce).ok()?;
+        let nonce: [u8; NONCE_LEN] = random::bytes().ok()?;
         let mut text = plain.to_vec();
         let unique = Nonce::assume_unique_for_key(nonce);
         self.key
@@ -122,10 +125,6 @@ fn trust(tls: &TlsOptions) -> Vec<u8> {
 fn add(part: &[u8], parts: &mut Vec<u8>) {
     parts.extend((part.len() as u64).to_be_bytes());
     parts.extend(part);
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
