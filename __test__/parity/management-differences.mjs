@@ -6,8 +6,9 @@
 import { MANAGEMENT_METHODS, placeOf } from "./management.mjs";
 import { fieldsOf } from "./mirrored.mjs";
 
-/** Faults of the mirrored class. */
+/** Faults of the mirrored class, and reasons of our own. */
 export const REASONS = {
+  M7: "The tenant is sent as an application.",
   M10a: "Lists of numbers in the query are signed as numbers, which a server reads as text.",
   M10b: "Empty lists in the query are signed and not sent.",
   M11: "Null in the query is signed and not sent.",
@@ -19,6 +20,8 @@ export const REASONS = {
   M15c: "Functions at the top of a body are signed and not sent.",
   M27: "Placeholders of the path are sent as they stand; the signature covers them unencoded.",
   M28: "A missing argument is a TypeError, also where nothing is required.",
+  "no body": "A body that is missing is a fault of the caller, found at once.",
+  "JSON values": "Arguments are taken as JSON has them: NaN is null, which a query leaves out.",
 };
 
 const named = (methods) => methods.map(({ name }) => name);
@@ -62,3 +65,53 @@ export const WRONGLY_SIGNED = [
 
 /** Calls that the mirrored client refuses before anything is sent. */
 export const REFUSED = [{ reason: "M28", methods: named(IN_QUERY), cases: ["none"] }];
+
+const PATHS = {
+  deleteById: "ip-list",
+  deleteUserListById: "user-list",
+  deleteRiskListPolicyById: "risk-list-policy",
+};
+const ALL = named(MANAGEMENT_METHODS);
+const isOptional = ({ parameters: [{ type }] }) => fieldsOf(type).every(({ optional }) => optional);
+/** One segment of a path. */
+const segment = (id) =>
+  encodeURIComponent(id).replace(/[!'()*]/g, (plain) => `%${plain.charCodeAt(0).toString(16)}`);
+
+/**
+ * Requests that differ.
+ *
+ * - `methods`: names of methods.
+ * - `cases`: names of their calls; all that are sent where absent.
+ * - `aspect`: what differs.
+ * - `expected`: what it is with us; from the arguments where it is a function.
+ * - `as`: our request is the mirrored client's of this other call.
+ *
+ * @type {{ reason: string, methods: string[], cases?: string[], aspect: string,
+ *   expected?: unknown, as?: string }[]}
+ */
+export const DIFFERENCES = [
+  { reason: "M7", methods: ALL, aspect: "x-authing-app-id", expected: undefined },
+  { reason: "M7", methods: ALL, aspect: "x-authing-tenant-id", expected: "T 1" },
+  ...Object.entries(PATHS).map(([name, path]) => ({
+    reason: "M27",
+    methods: [name],
+    aspect: "path",
+    expected: ([id]) => `/api/v3/${path}/${segment(id)}`,
+  })),
+  {
+    reason: "M28",
+    methods: named(IN_QUERY.filter(isOptional)),
+    cases: ["none"],
+    aspect: "outcome",
+    expected: "resolves",
+    as: "empty",
+  },
+  {
+    reason: "no body",
+    methods: named(inPlace("body")),
+    cases: ["none"],
+    aspect: "outcome",
+    expected: "rejects",
+  },
+  { reason: "JSON values", methods: named(IN_QUERY), cases: ["NaN"], aspect: "query", as: "null" },
+];

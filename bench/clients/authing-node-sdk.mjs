@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
-import { APP, WECHAT } from "./request.mjs";
+import { MANAGEMENT } from "../lib/plan.mjs";
+import { ACCESS_KEY, APP, managementCalls, WECHAT } from "./request.mjs";
 
 /**
  * The mirrored SDK, used as in its documentation. It reads the CA from NODE_EXTRA_CA_CERTS.
@@ -7,8 +8,13 @@ import { APP, WECHAT } from "./request.mjs";
  * @param {import("../lib/clients.mjs").Target} target - The calls to make.
  * @returns {import("../lib/clients.mjs").Client} The client.
  */
-export function create({ origin }) {
-  const { AuthenticationClient } = createRequire(import.meta.url)("authing-node-sdk");
+export function create({ origin, answer }) {
+  const { AuthenticationClient, ManagementClient } = createRequire(import.meta.url)(
+    "authing-node-sdk",
+  );
+  if (MANAGEMENT.includes(answer)) {
+    return managementCalls(new ManagementClient({ ...ACCESS_KEY, host: origin }), answer);
+  }
   const client = new AuthenticationClient({ ...APP, appHost: origin });
   return { call: () => client.getWechatMpAccessToken(WECHAT) };
 }

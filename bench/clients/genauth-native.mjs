@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import { VERIFY } from "../lib/plan.mjs";
-import { APP, WECHAT } from "./request.mjs";
+import { MANAGEMENT, VERIFY } from "../lib/plan.mjs";
+import { ACCESS_KEY, APP, managementCalls, WECHAT } from "./request.mjs";
 import { checkPayload, startIssuer } from "./tokens.mjs";
 
 /**
@@ -10,7 +10,12 @@ import { checkPayload, startIssuer } from "./tokens.mjs";
  * @returns {Promise<import("../lib/clients.mjs").Client>} The client.
  */
 export async function create({ origin, ca, transport, answer }) {
-  const { AuthenticationClient } = createRequire(import.meta.url)("../../index.js");
+  const { AuthenticationClient, ManagementClient } = createRequire(import.meta.url)(
+    "../../index.js",
+  );
+  if (MANAGEMENT.includes(answer)) {
+    return managementCalls(new ManagementClient({ ...ACCESS_KEY, host: origin, ca }), answer);
+  }
   if (transport === VERIFY) {
     const { url, token } = await startIssuer(answer);
     const client = new AuthenticationClient({ ...APP, appHost: url });

@@ -15,6 +15,49 @@ export const WECHAT = {
   appSecret: "fedcba9876543210fedcba9876543210",
 };
 
+/** The access key of the calls of the management API. */
+export const ACCESS_KEY = {
+  accessKeyId: "60b4d5e9a4c1f2e3d4c5b6aa",
+  accessKeySecret: "89abcdef012345670123456789abcdef",
+};
+
+/** The arguments of the measured methods of the management API. */
+export const MANAGEMENT_ARGUMENTS = {
+  getUser: { userId: "000000000000000000000001", withCustomData: true },
+  createUser: {
+    username: "user-1",
+    name: "欧阳秀英",
+    email: "user1@example.com",
+    phone: "13800000001",
+    password: "0123456789abcdef",
+    status: "Activated",
+    customData: { school: "示例大学", employeeNumber: "0000000001" },
+    departmentIds: ["000000000000000000000001"],
+  },
+  listUsers: {
+    keywords: "秀英",
+    options: { pagination: { page: 1, limit: 50 }, withCustomData: true },
+  },
+};
+
+/**
+ * Makes a client that calls one method of the management API.
+ *
+ * @param {object} client - A `ManagementClient`.
+ * @param {string} method - One of the keys of `MANAGEMENT_ARGUMENTS`.
+ * @returns {import("../lib/clients.mjs").Client} The client.
+ */
+export function managementCalls(client, method) {
+  const check = ({ statusCode, data }) => {
+    const complete =
+      method === "listUsers" ? data?.list?.length === 50 : data?.userId?.length === 24;
+    if (statusCode !== 200 || !complete) {
+      throw new Error(`The benchmark's server gave a wrong answer to ${method}.`);
+    }
+  };
+  return { call: () => client[method](MANAGEMENT_ARGUMENTS[method]), check };
+}
+
 /** The headers that `authing-node-sdk` sends, without those that identify the client. */
 export const HEADERS = {
   accept: "application/json, text/plain, */*",

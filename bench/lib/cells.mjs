@@ -2,7 +2,7 @@
 import process from "node:process";
 import { watchBinary } from "./binary.mjs";
 import { measure } from "./child.mjs";
-import { CLIENTS } from "./clients.mjs";
+import { isAble } from "./clients.mjs";
 import { VERIFY } from "./plan.mjs";
 
 /** Answers that take long to send and to read. */
@@ -13,7 +13,7 @@ export const HARNESS = "harness";
 
 function* cells(plan, clients, round) {
   for (const scenario of plan.scenarios) {
-    const able = clients.filter((name) => CLIENTS[name].transports.includes(scenario.transport));
+    const able = clients.filter((name) => isAble(name, scenario));
     // Each round starts with another client, so that no client always follows the slowest one.
     for (let i = 0; i < able.length; i += 1) {
       yield { ...scenario, client: able[(i + round) % able.length] };

@@ -1,7 +1,7 @@
 /** The compared clients. ../clients/ contains the code that makes their calls. */
 import { createRequire } from "node:module";
 import process from "node:process";
-import { VERIFY } from "./plan.mjs";
+import { MANAGEMENT, VERIFY } from "./plan.mjs";
 
 /**
  * @typedef {object} Target
@@ -26,11 +26,24 @@ const ALL = [...HTTP1, "tls-h2"];
 /** The name of this package among the clients. */
 export const US = "genauth-native";
 
+/**
+ * Whether a client can make the calls of a scenario.
+ *
+ * @param {string} name - One of the keys of `CLIENTS`.
+ * @param {{ transport: string, answer: string }} scenario - From the plan.
+ * @returns {boolean}
+ */
+export function isAble(name, { transport, answer }) {
+  const { transports, management = false } = CLIENTS[name];
+  return transports.includes(transport) && (management || !MANAGEMENT.includes(answer));
+}
+
 /** All clients in the order of the tables, ours last. */
 export const CLIENTS = {
   "authing-node-sdk": {
     label: "authing-node-sdk",
     transports: HTTP1,
+    management: true,
     load: () => require("authing-node-sdk") && require("authing-node-sdk/package.json").version,
   },
   axios: {
@@ -56,6 +69,7 @@ export const CLIENTS = {
   [US]: {
     label: "genauth-native",
     transports: [...ALL, VERIFY],
+    management: true,
     load: () => require("../../index.js") && require("../../package.json").version,
   },
 };

@@ -14,12 +14,18 @@ export const TRANSPORTS = {
 /** The transports over which calls are made. */
 const CALLS = Object.keys(TRANSPORTS).filter((transport) => transport !== VERIFY);
 
+/** The measured methods of ManagementClient; the server has an answer for each of them. */
+export const MANAGEMENT = ["getUser", "createUser", "listUsers"];
+
 /** Answers with their names in the report. */
 export const ANSWERS = {
   "680B": "680-byte answer",
   "100KB": "100 KB answer",
   "100KB-zh": "100 KB answer, Chinese names",
   "1MB": "1 MB answer",
+  getUser: "`getUser`",
+  createUser: "`createUser`",
+  listUsers: "`listUsers` with 50 users, Chinese names",
   RS256: "RS256",
   ES256: "ES256",
 };
@@ -40,6 +46,9 @@ const FULL = {
     ),
     ...["tls-h1", "tls-h2"].flatMap((transport) =>
       ["100KB", "100KB-zh", "1MB"].map((answer) => scenario(transport, answer, 32)),
+    ),
+    ...MANAGEMENT.flatMap((method) =>
+      [1, 32, 256].map((inFlight) => scenario("tls-h1", method, inFlight)),
     ),
     ...["RS256", "ES256"].map((algorithm) => scenario(VERIFY, algorithm, 32)),
   ],

@@ -2,7 +2,7 @@
 
 import { HARNESS } from "../lib/cells.mjs";
 import { CLIENTS } from "../lib/clients.mjs";
-import { VERIFY } from "../lib/plan.mjs";
+import { MANAGEMENT, VERIFY } from "../lib/plan.mjs";
 import { median } from "../lib/statistics.mjs";
 import { number } from "./format.mjs";
 import {
@@ -102,8 +102,9 @@ ${measured}
 export function renderMarkdown(results) {
   const small = results.plan.scenarios.filter(({ answer }) => answer === "680B");
   const tokens = results.plan.scenarios.filter(({ transport }) => transport === VERIFY);
+  const management = results.plan.scenarios.filter(({ answer }) => MANAGEMENT.includes(answer));
   const large = results.plan.scenarios.filter(
-    (scenario) => !small.includes(scenario) && !tokens.includes(scenario),
+    (scenario) => ![small, tokens, management].some((others) => others.includes(scenario)),
   );
   return `<!-- Written by \`npm run bench\`. Do not edit. -->
 
@@ -134,6 +135,12 @@ ${scenarioTables(results, small)}
 ## Large answers
 
 ${scenarioTables(results, large)}
+
+## The management API
+
+Signed calls of \`ManagementClient\`.
+
+${scenarioTables(results, management)}
 
 ## Tokens
 

@@ -1,7 +1,7 @@
 /** The tables of the report. */
 import { CACHES } from "../lib/caches.mjs";
-import { CLIENTS, US } from "../lib/clients.mjs";
-import { ANSWERS, TRANSPORTS, VERIFY } from "../lib/plan.mjs";
+import { CLIENTS, isAble, US } from "../lib/clients.mjs";
+import { ANSWERS, MANAGEMENT, TRANSPORTS, VERIFY } from "../lib/plan.mjs";
 import { medians } from "../lib/statistics.mjs";
 import { megabytes, number, ratio, table } from "./format.mjs";
 import { judgeCache, judgeDelays, judgeRatios, judgeSize } from "./goals.mjs";
@@ -49,18 +49,19 @@ function row(name, figures, ours) {
   return name === US ? cells.map((cell) => cell && `**${cell}**`) : cells;
 }
 
-/** Whether a client does not apply to a transport: one makes calls, the other verifies tokens. */
-function isForTokens(name, transport) {
-  return transport === VERIFY || CLIENTS[name].transports.every((able) => able === VERIFY);
+/** Whether a client does not apply to a scenario: one makes calls, the other verifies tokens. */
+function isForOthers(name, { transport, answer }) {
+  if (transport === VERIFY || MANAGEMENT.includes(answer)) return true;
+  return CLIENTS[name].transports.every((able) => able === VERIFY);
 }
 
 function cellTable(id, measured, versions) {
-  const [transport] = id.split("/");
+  const [transport, answer] = id.split("/");
   const ours = measured[US] && medians(measured[US]);
   const rows = Object.keys(versions)
-    .filter((name) => measured[name] || !isForTokens(name, transport))
+    .filter((name) => measured[name] || !isForOthers(name, { transport, answer }))
     .map((name) =>
-      CLIENTS[name].transports.includes(transport)
+      isAble(name, { transport, answer })
         ? row(name, medians(measured[name]), ours)
         : [CLIENTS[name].label, "HTTP/1.1 only", ...HEAD.slice(2).map(() => "")],
     );

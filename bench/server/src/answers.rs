@@ -1,4 +1,5 @@
-//! The answers: the documented answer of `getWechatMpAccessToken`, alone or with filler data.
+//! The answers: the documented answer of `getWechatMpAccessToken`, alone or with filler data, and
+//! those of the management API.
 
 use bytes::Bytes;
 
@@ -12,12 +13,15 @@ const GIVEN_NAMES: &[&str] = &[
 ];
 
 /// Every answer with the name under which its ports are printed.
-pub fn all() -> [(&'static str, Bytes); 4] {
+pub fn all() -> [(&'static str, Bytes); 7] {
     [
         ("680B", small(680)),
         ("100KB", with_users(100_000, latin_user)),
         ("100KB-zh", with_users(100_000, chinese_user)),
         ("1MB", with_users(1_000_000, latin_user)),
+        ("getUser", one_user()),
+        ("createUser", one_user()),
+        ("listUsers", page_of_users()),
     ]
 }
 
@@ -46,6 +50,58 @@ fn with_users(size: usize, user: fn(usize) -> String) -> Bytes {
         users.push_str(&next);
     }
     list(&users, &"p".repeat(room - users.len())).into()
+}
+
+/// The answer with one user.
+fn one_user() -> Bytes {
+    answer(&managed_user(1)).into()
+}
+
+/// A full page of users: 50, about 60 KB.
+fn page_of_users() -> Bytes {
+    let users: Vec<_> = (1..=50).map(managed_user).collect();
+    let list = users.join(",");
+    answer(&format!(r#"{{"totalCount":1250,"list":[{list}]}}"#)).into()
+}
+
+fn answer(data: &str) -> String {
+    format!(
+        concat!(
+            r#"{{"statusCode":200,"message":"操作成功","apiCode":20001,"#,
+            r#""requestId":"934108e5-9fbf-4d24-8da1-c330328abd6c","data":{}}}"#
+        ),
+        data
+    )
+}
+
+/// A user as the management API answers, about 1.2 KB.
+fn managed_user(number: usize) -> String {
+    let surname = SURNAMES[number % SURNAMES.len()];
+    let given = GIVEN_NAMES[number % GIVEN_NAMES.len()];
+    let fields = [
+        format!(r#""userId":"{number:024x}","status":"Activated","workStatus":"Active""#),
+        format!(r#""name":"{surname}{given}","nickname":"小{given}","gender":"F""#),
+        format!(r#""username":"user-{number}","email":"user{number}@example.com""#),
+        format!(r#""phone":"138{number:08}","phoneCountryCode":"+86","phoneVerified":true"#),
+        format!(r#""photo":"https://files.example.com/avatars/{number:032x}.png""#),
+        format!(r#""address":"上海市浦东新区世纪大道{number}号","company":"示例科技有限公司""#),
+        r#""createdAt":"2022-07-03T03:20:30.000Z","updatedAt":"2024-07-03T03:20:30.000Z""#.into(),
+        r#""lastLogin":"2024-07-03T03:20:30.000Z","lastIp":"203.0.113.7","loginsCount":37"#.into(),
+        r#""emailVerified":true,"resetPasswordOnNextLogin":false,"birthdate":"1990-01-01""#.into(),
+        r#""country":"CN","province":"上海市","city":"上海市","locale":"zh-CN""#.into(),
+        r#""zoneinfo":"Asia/Shanghai","postalCode":"200000","region":"华东""#.into(),
+        format!(r#""departmentIds":["{number:024x}"],"externalId":"{number:032x}""#),
+        format!(r#""customData":{{"school":"示例大学","employeeNumber":"{number:010}"}}"#),
+        format!(
+            concat!(
+                r#""identities":[{{"identityId":"{0:024x}","extIdpId":"{0:024x}","#,
+                r#""provider":"wechat","type":"openid","userIdInIdp":"o{0:027x}","#,
+                r#""originConnIds":["{0:024x}"],"userInfoInIdp":{{"nickname":"小{1}"}}}}]"#
+            ),
+            number, given
+        ),
+    ];
+    format!("{{{}}}", fields.join(","))
 }
 
 fn envelope(message: &str, more: &str) -> String {
