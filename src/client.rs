@@ -30,7 +30,10 @@ use genauth_core::{
     options::{self, Options},
     secret,
     verify::{Verifier, issues_id_tokens},
-    wechat::requests::{Credentials, Tokens, Wanted, is_token_operation},
+    wechat::{
+        credentials::Credentials,
+        requests::{Tokens, Wanted},
+    },
 };
 
 use crate::{
@@ -317,11 +320,9 @@ impl AuthenticationClient {
             }
         };
         let deadline = Deadline::after(options.timeout);
-        // Headers may change the answer, and what is kept is for all.
-        let is_for_cache = options.headers.is_empty() && is_token_operation(operation);
         if (keeping == Keeping::Always || self.wechat.are_kept())
-            && is_for_cache
-            && let Some(credentials) = input.as_deref().and_then(Credentials::read)
+            && let Some(credentials) =
+                Credentials::of_cacheable(operation, &options.headers, input.as_ref())
         {
             let wanted = Wanted {
                 operation,

@@ -57,6 +57,7 @@ pub mod runtime;
 pub mod secret;
 pub mod sync;
 pub mod text;
+pub mod token_cache;
 pub mod transport;
 mod url_text;
 pub mod verify;

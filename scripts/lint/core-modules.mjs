@@ -14,6 +14,7 @@ import { output, Stop } from "../support/run.mjs";
 export const LAYERS = [
   ["verify"],
   ["oidc", "wechat"],
+  ["token_cache"],
   ["call"],
   ["identity"],
   ["transport"],

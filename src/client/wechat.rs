@@ -7,7 +7,7 @@ use super::{AuthenticationClient, Keeping};
 use genauth_core::{
     error::Error,
     operation::table,
-    wechat::requests::{Credentials, counters},
+    wechat::{credentials::Credentials, requests::counters},
 };
 
 use crate::{

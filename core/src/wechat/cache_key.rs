@@ -29,7 +29,7 @@ impl View {
     }
 
     /// Whether both ask for the same application at the same service, in whatever way.
-    pub(super) fn is_of_same_application(&self, other: &Self) -> bool {
+    fn is_of_same_application(&self, other: &Self) -> bool {
         (self.brand, &self.origin, &self.app_id) == (other.brand, &other.origin, &other.app_id)
     }
 }
@@ -39,24 +39,21 @@ impl View {
 pub struct Key {
     pub(super) view: View,
     pub(super) wechat_app_id: String,
-    secret: Mark,
-}
-
-/// Stands for a secret.
-pub(super) type Mark = Fingerprint;
-
-/// The mark of a secret.
-pub(super) fn mark(secret: &str) -> Mark {
-    fingerprint(&[secret])
+    secret: Fingerprint,
 }
 
 impl Key {
+    /// Whether the key names this WeChat application as any client of the application in `view` knows it.
+    pub fn is_of(&self, view: &View, wechat_app_id: &str) -> bool {
+        self.wechat_app_id == wechat_app_id && self.view.is_of_same_application(view)
+    }
+
     /// The key for a WeChat application's credentials.
     pub fn new(view: &View, wechat_app_id: &str, wechat_secret: &str) -> Self {
         Self {
             view: view.clone(),
             wechat_app_id: wechat_app_id.to_owned(),
-            secret: mark(wechat_secret),
+            secret: fingerprint(&[wechat_secret]),
         }
     }
 }

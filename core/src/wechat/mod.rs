@@ -1,20 +1,17 @@
-//! WeChat access tokens, kept for as long as they are certainly alive.
+//! WeChat access tokens, from the cache of the process.
 //!
 //! A token is served only while it is younger than `max_age` and further than
-//! [`EXPIRY_MARGIN`](entry::EXPIRY_MARGIN) from its end. The clock and the way to ask the service are
-//! given; only [`tokens`] knows what they are in a process.
+//! five minutes from its end. [`crate::token_cache`] has the cache; [`requests`]
+//! connects a client to it.
 
-pub mod cache_counts;
 pub mod cache_key;
-pub mod clock;
-pub mod entry;
-mod failure_backoff;
-mod flight;
+pub mod credentials;
 pub mod requests;
-mod slots;
-pub mod store;
+mod seal;
 mod token;
-pub mod token_cache;
+
+pub use seal::seal;
+pub use token::issued_token;
 
 #[cfg(test)]
 mod model;

@@ -11,13 +11,14 @@ use proptest::prelude::*;
 
 use super::{
     cache_key::Key,
+    issued_token,
     support::{SetClock, body, view},
-    token_cache::{Ask, Cache, Fetch},
 };
 use crate::{
     call::Answer,
     error::{Error, Phase, Result},
     options::CachePolicy,
+    token_cache::{Ask, Cache, IssuedToken, TokenSource},
 };
 
 /// WeChat keeps a replaced token valid for this long.
@@ -138,7 +139,13 @@ impl Wechat {
     }
 }
 
-impl Fetch for Wechat {
+impl TokenSource for Wechat {
+    type Key = Key;
+
+    fn read(answer: &Answer) -> Option<IssuedToken> {
+        issued_token(answer)
+    }
+
     async fn fetch(&self) -> Result<Answer> {
         self.pass(self.transit);
         let answer = self.with(|truth| {
@@ -176,7 +183,7 @@ impl Fetch for Wechat {
 /// One run through a history, and what is checked at every answer.
 struct Run {
     clock: SetClock,
-    cache: Arc<Cache<SetClock>>,
+    cache: Arc<Cache<SetClock, Wechat>>,
     wechat: Arc<Wechat>,
     settings: CachePolicy,
     /// Tokens given to the caller, the last one first.
@@ -212,7 +219,8 @@ impl Run {
                 if let Some(number) = self.given.get(back).copied() {
                     self.named.push(number);
                     let token = format!("T{number}");
-                    self.cache.invalidate(&view("app"), "wx1", &token);
+                    self.cache
+                        .invalidate(|key| key.is_of(&view("app"), "wx1"), &token);
                 }
             }
         }
@@ -239,7 +247,7 @@ impl Run {
             settings: self.settings,
             patience: Duration::from_secs(10),
             shared: None,
-            fetch: self.wechat.clone(),
+            source: self.wechat.clone(),
         };
         let answer = self.cache.answer(ask).await;
         let from_cache = self.cache.snapshot().hits > before.hits;

@@ -5,83 +5,37 @@ use std::{
     time::Duration,
 };
 
-use bytes::Bytes;
 use http::HeaderMap;
-use serde::Deserialize;
 
-pub use super::cache_counts::Snapshot as Counters;
 use super::{
     cache_key::{Key, View},
-    clock::SystemClock,
-    entry::Entry,
-    store::{Redis, Shared},
-    token_cache::{Ask, Cache, Fetch, Verdict},
+    credentials::Credentials,
+    seal::seal,
+    token::issued_token,
 };
+pub use crate::token_cache::cache_counts::Snapshot as Counters;
 use crate::{
     call::{Answer, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot, Source},
     error::{Phase, Result},
     identity::Authorization,
-    operation::{
-        Operation,
-        table::{GET_WECHAT_MP_ACCESS_TOKEN, GET_WECHAT_MP_ACCESS_TOKEN_INFO},
-    },
+    operation::{Operation, table::GET_WECHAT_MP_ACCESS_TOKEN_INFO},
     options::CachePolicy,
     runtime::network,
-    secret::{self, Secret},
+    secret::Secret,
+    token_cache::{
+        Ask, Cache, IssuedToken, TokenSource, Verdict,
+        clock::SystemClock,
+        entry::Entry,
+        store::{Redis, Shared},
+    },
 };
 
-static PROCESS: LazyLock<Arc<Cache<SystemClock>>> =
+static PROCESS: LazyLock<Arc<Cache<SystemClock, Request>>> =
     LazyLock::new(|| Arc::new(Cache::new(SystemClock)));
 
 /// What the cache of the process has done so far.
 pub fn counters() -> Counters {
     PROCESS.snapshot()
-}
-
-/// Whether an operation answers a WeChat access token. Both that do are answered from one cache:
-/// their arguments and answers are the same.
-pub fn is_token_operation(operation: &'static Operation) -> bool {
-    [GET_WECHAT_MP_ACCESS_TOKEN, GET_WECHAT_MP_ACCESS_TOKEN_INFO]
-        .iter()
-        .any(|known| std::ptr::eq(known.operation(), operation))
-}
-
-/// Which WeChat application a token is asked for.
-#[derive(Debug, Clone)]
-pub struct Credentials {
-    app_id: String,
-    secret: Secret,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Argument {
-    app_id: String,
-    app_secret: String,
-}
-
-impl Credentials {
-    /// From the values themselves.
-    pub fn new(app_id: String, secret: String) -> Self {
-        Self {
-            app_id,
-            secret: Secret::new(secret),
-        }
-    }
-
-    /// From the JSON text of a call's argument. `None` where anything is missing, of another type or
-    /// not known to us: such a call is not for the cache.
-    pub fn read(argument: &[u8]) -> Option<Self> {
-        let argument: Argument = serde_json::from_slice(argument).ok()?;
-        (!argument.app_id.is_empty() && !argument.app_secret.is_empty())
-            .then(|| Self::new(argument.app_id, argument.app_secret))
-    }
-
-    fn to_json(&self) -> Bytes {
-        let text = |text: &str| serde_json::Value::from(text).to_string();
-        let (app_id, app_secret) = (text(&self.app_id), text(self.secret.expose()));
-        secret::wiped(format!(r#"{{"appId":{app_id},"appSecret":{app_secret}}}"#))
-    }
 }
 
 /// One client's way to the tokens.
@@ -166,7 +120,8 @@ impl Tokens {
     /// Drops the token of a WeChat application if it is still the one named, here and in the store.
     /// Says whether it was kept here.
     pub fn invalidate(&self, wechat_app_id: &str, access_token: &str) -> bool {
-        let invalidated = PROCESS.invalidate(&self.view, wechat_app_id, access_token);
+        let invalidated =
+            PROCESS.invalidate(|key| key.is_of(&self.view, wechat_app_id), access_token);
         if !invalidated.shared.is_empty() {
             let access_token = Secret::new(access_token.to_owned());
             // Where the system has no thread for it, the store's token goes with its age.
@@ -186,7 +141,10 @@ impl Tokens {
     fn shared(&self, credentials: &Credentials) -> Option<Shared> {
         let Credentials { app_id, secret } = credentials;
         let redis = self.redis.as_ref()?.clone();
-        Some(Shared::new(redis, &self.view, app_id, secret.expose()))
+        Some(Shared::new(
+            redis,
+            seal(&self.view, app_id, secret.expose()),
+        ))
     }
 
     /// The caller has `patience`, and no more than the client's timeout.
@@ -196,7 +154,7 @@ impl Tokens {
             settings: self.settings,
             patience: patience.min(self.endpoint.options().timeout),
             shared: self.shared(&request.credentials).map(Arc::new),
-            fetch: Arc::new(request),
+            source: Arc::new(request),
         }
     }
 
@@ -269,7 +227,13 @@ pub struct Request {
     credentials: Credentials,
 }
 
-impl Fetch for Request {
+impl TokenSource for Request {
+    type Key = Key;
+
+    fn read(answer: &Answer) -> Option<IssuedToken> {
+        issued_token(answer)
+    }
+
     async fn fetch(&self) -> Result<Answer> {
         let options = self.endpoint.options();
         let content = Content {
@@ -299,10 +263,11 @@ impl Fetch for Request {
 mod tests {
     use std::sync::Arc;
 
-    use super::{Credentials, Fetch, Tokens};
+    use super::{Credentials, Tokens};
     use crate::{
         call::Endpoint,
         options::{Options, Value},
+        token_cache::TokenSource,
         transport::ProxyEnvironment,
     };
 

@@ -12,13 +12,16 @@ use tokio::sync::Semaphore;
 
 use super::{
     cache_key::{Key, View},
-    clock::{Clock, Moment},
-    token_cache::{Ask, Cache, Fetch},
+    issued_token,
 };
 use crate::{
     call::Answer,
     error::{Error, Phase, Result},
     options::{CachePolicy, Options, Value},
+    token_cache::{
+        Ask, Cache, IssuedToken, TokenSource,
+        clock::{Clock, Moment},
+    },
 };
 
 /// The view of a client of this application.
@@ -121,12 +124,18 @@ impl Service {
             settings: CachePolicy::default(),
             patience: Duration::from_secs(10),
             shared: None,
-            fetch: self.clone(),
+            source: self.clone(),
         }
     }
 }
 
-impl Fetch for Service {
+impl TokenSource for Service {
+    type Key = Key;
+
+    fn read(answer: &Answer) -> Option<IssuedToken> {
+        issued_token(answer)
+    }
+
     async fn fetch(&self) -> Result<Answer> {
         self.requests.fetch_add(1, Ordering::SeqCst);
         let reply = self
@@ -158,7 +167,7 @@ pub(super) fn body(token: &str, expires_at: &str) -> String {
 /// A cache with its clock and a service for it.
 pub(super) struct World {
     pub(super) clock: SetClock,
-    pub(super) cache: Arc<Cache<SetClock>>,
+    pub(super) cache: Arc<Cache<SetClock, Service>>,
     pub(super) service: Arc<Service>,
     pub(super) ask: Ask<Service>,
 }
@@ -199,7 +208,7 @@ impl World {
 
 /// As [`World::call`].
 pub(super) async fn call(
-    cache: &Arc<Cache<SetClock>>,
+    cache: &Arc<Cache<SetClock, Service>>,
     ask: &Ask<Service>,
 ) -> std::result::Result<String, String> {
     let answer = cache.answer(ask.clone()).await;

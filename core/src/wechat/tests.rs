@@ -257,10 +257,25 @@ async fn without_a_refresh_ahead_nothing_is_asked_before_the_end() {
 async fn only_the_named_token_is_dropped() {
     let world = World::new();
     world.call().await.expect("a token");
-    let name = |name| world.cache.invalidate(&view("app"), "wx1", name).dropped;
+    let name = |name| {
+        world
+            .cache
+            .invalidate(|key| key.is_of(&view("app"), "wx1"), name)
+            .dropped
+    };
     assert!(!name("T0"));
-    assert!(!world.cache.invalidate(&view("app"), "wx2", "T1").dropped);
-    assert!(!world.cache.invalidate(&view("other"), "wx1", "T1").dropped);
+    assert!(
+        !world
+            .cache
+            .invalidate(|key| key.is_of(&view("app"), "wx2"), "T1")
+            .dropped
+    );
+    assert!(
+        !world
+            .cache
+            .invalidate(|key| key.is_of(&view("other"), "wx1"), "T1")
+            .dropped
+    );
     world.call().await.expect("a token");
     assert_eq!(world.service.asked(), 1);
     assert!(name("T1"));
@@ -280,7 +295,9 @@ async fn a_dead_token_is_not_kept_again_whoever_brings_it() {
         async move { call(&cache, &ask).await }
     });
     world.settle().await;
-    world.cache.invalidate(&view("app"), "wx1", "T1");
+    world
+        .cache
+        .invalidate(|key| key.is_of(&view("app"), "wx1"), "T1");
     world.service.permits.add_permits(2);
     assert_eq!(waiting.await.expect("no panic"), token("T1"));
     assert_eq!(world.call().await, token("T1"));
@@ -303,7 +320,9 @@ async fn a_call_that_comes_after_the_naming_does_not_wait_for_an_older_request()
     world.service.token("T2");
     // The first says something new, the others repeat it.
     for _ in 0..3 {
-        world.cache.invalidate(&view("app"), "wx1", "T1");
+        world
+            .cache
+            .invalidate(|key| key.is_of(&view("app"), "wx1"), "T1");
         let late = (world.cache.clone(), world.ask.clone());
         tokio::spawn(async move { call(&late.0, &late.1).await });
         world.settle().await;

@@ -5,14 +5,34 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::secret::Secret;
+use crate::{
+    call::Answer,
+    secret::Secret,
+    token_cache::{Expiry, IssuedToken},
+};
+
+/// A token is not served any more this long before its end. WeChat keeps a replaced token valid for
+/// 5 minutes, so whatever is served within its age is alive:
+/// <https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html>.
+const EXPIRY_MARGIN: Duration = Duration::from_secs(300);
+
+/// The WeChat access token of an answer, as the cache keeps it.
+pub fn issued_token(answer: &Answer) -> Option<IssuedToken> {
+    let token = Token::read(&answer.json())?;
+    Some(IssuedToken {
+        access_token: token.access_token,
+        expiry: Expiry::At(token.expires_at),
+        margin: EXPIRY_MARGIN,
+        refresh_after: None,
+    })
+}
 
 /// The token in an answer, and when it ends.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Token {
-    pub(super) access_token: Secret,
+struct Token {
+    access_token: Secret,
     /// Since 1970, by the server's clock.
-    pub(super) expires_at: Duration,
+    expires_at: Duration,
 }
 
 #[derive(Deserialize)]
@@ -35,7 +55,7 @@ const LATEST_EXPIRY: f64 = 1e11;
 impl Token {
     /// Reads an answer's body. `None` for a business failure, and for an answer of another shape:
     /// without a token and a readable end of it there is nothing to keep.
-    pub(super) fn read(body: &[u8]) -> Option<Self> {
+    fn read(body: &[u8]) -> Option<Self> {
         let body: Body = serde_json::from_slice(body).ok()?;
         if !matches!(body.status_code, None | Some(Value::Null))
             && body.status_code.as_ref().and_then(Value::as_u64) != Some(200)

@@ -22,12 +22,15 @@ use genauth_core::{
     call::Answer,
     error::Result,
     options::{CachePolicy, Value as OptionValue},
-    wechat::{
+    token_cache::{
+        Ask, Cache, IssuedToken, TokenSource,
         cache_counts::Snapshot,
-        cache_key::{Key, View},
         clock::SystemClock,
         store::{Redis, Shared},
-        token_cache::{Ask, Cache, Fetch},
+    },
+    wechat::{
+        cache_key::{Key, View},
+        issued_token, seal,
     },
 };
 use redis::{Value, cmd};
@@ -64,7 +67,13 @@ impl Service {
     }
 }
 
-impl Fetch for Service {
+impl TokenSource for Service {
+    type Key = Key;
+
+    fn read(answer: &Answer) -> Option<IssuedToken> {
+        issued_token(answer)
+    }
+
     async fn fetch(&self) -> Result<Answer> {
         let number = self.requests.fetch_add(1, Ordering::SeqCst) + 1;
         self.permits.acquire().await.expect("open").forget();
@@ -78,7 +87,7 @@ impl Fetch for Service {
 
 /// A machine with a cache of its own.
 struct Machine {
-    cache: Arc<Cache<SystemClock>>,
+    cache: Arc<Cache<SystemClock, Service>>,
     ask: Ask<Service>,
     view: View,
 }
@@ -98,7 +107,7 @@ impl Machine {
             .and_then(|cache| cache.store.as_ref());
         let redis = Redis::shared(address.expect("a store"), &options.tls);
         let view = View::new(&options);
-        let shared = Shared::new(redis, &view, "wx1", SECRET);
+        let shared = Shared::new(redis, seal(&view, "wx1", SECRET));
         Self {
             cache: Arc::new(Cache::new(SystemClock)),
             ask: Ask {
@@ -106,7 +115,7 @@ impl Machine {
                 settings: CachePolicy::new(Duration::from_secs(60), Some(Duration::ZERO)),
                 patience: PATIENCE,
                 shared: Some(Arc::new(shared)),
-                fetch: service.clone(),
+                source: service.clone(),
             },
             view,
         }
@@ -134,14 +143,16 @@ impl Machine {
 
     /// As the client does it.
     async fn invalidate(&self, access_token: &str) {
-        let named = self.cache.invalidate(&self.view, "wx1", access_token);
+        let named = self
+            .cache
+            .invalidate(|key| key.is_of(&self.view, "wx1"), access_token);
         for shared in named.shared {
             shared.invalidate(&self.cache, access_token).await;
         }
     }
 }
 
-async fn token(cache: &Arc<Cache<SystemClock>>, ask: Ask<Service>) -> String {
+async fn token(cache: &Arc<Cache<SystemClock, Service>>, ask: Ask<Service>) -> String {
     let answer = cache.answer(ask).await.expect("a call does not fail");
     let body: serde_json::Value = serde_json::from_slice(&answer.json()).expect("JSON");
     body["data"]["accessToken"]
@@ -250,7 +261,7 @@ async fn a_machine_with_another_secret_sees_nothing() {
     );
     let cache = address.wechat_token_cache.expect("on");
     let server = Redis::shared(&cache.store.expect("a store"), &address.tls);
-    let shared = Shared::new(server, &other.view, "wx1", "another-secret");
+    let shared = Shared::new(server, seal(&other.view, "wx1", "another-secret"));
     other.ask.shared = Some(Arc::new(shared));
     assert_eq!(other.call().await, "T2");
 }

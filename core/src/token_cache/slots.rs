@@ -1,16 +1,24 @@
 //! The tokens that are kept, by application, and what is known of those that are not.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{collections::VecDeque, hash::Hash, sync::Arc};
 
 use rustc_hash::FxHashMap;
 
 use super::{
-    cache_key::{Key, Mark},
     entry::Entry,
     failure_backoff::Trouble,
     flight::{Flight, Landing},
     store::{Place, Shared},
 };
+use crate::fingerprint::{Fingerprint, fingerprint};
+
+/// Stands for a token.
+pub(super) type Mark = Fingerprint;
+
+/// The mark of a token.
+pub(super) fn mark(token: &str) -> Mark {
+    fingerprint(&[token])
+}
 
 /// Applications that are known at once; the one that was not asked for longest makes room. Far more
 /// than any process serves, and some hundred kilobytes.
@@ -93,15 +101,23 @@ impl Slot {
 }
 
 /// All of them.
-#[derive(Default)]
-pub(super) struct Slots {
-    by_key: FxHashMap<Key, Slot>,
+pub(super) struct Slots<K> {
+    by_key: FxHashMap<K, Slot>,
     uses: u64,
 }
 
-impl Slots {
+impl<K> Default for Slots<K> {
+    fn default() -> Self {
+        Self {
+            by_key: FxHashMap::default(),
+            uses: 0,
+        }
+    }
+}
+
+impl<K: Clone + Eq + Hash> Slots<K> {
     /// The slot of an application, made where there is none; and whether another had to go for it.
-    pub(super) fn of(&mut self, key: &Key) -> (&mut Slot, bool) {
+    pub(super) fn of(&mut self, key: &K) -> (&mut Slot, bool) {
         let evicted =
             !self.by_key.contains_key(key) && self.by_key.len() >= MOST_SLOTS && self.evict();
         self.uses += 1;
@@ -110,14 +126,14 @@ impl Slots {
         (slot, evicted)
     }
 
-    pub(super) fn get(&mut self, key: &Key) -> Option<&mut Slot> {
+    pub(super) fn get(&mut self, key: &K) -> Option<&mut Slot> {
         self.uses += 1;
         let slot = self.by_key.get_mut(key)?;
         slot.used = self.uses;
         Some(slot)
     }
 
-    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = (&Key, &mut Slot)> {
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = (&K, &mut Slot)> {
         self.by_key.iter_mut()
     }
 

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     sync::{hex, random},
-    wechat::{clock::Clock, token_cache::Cache},
+    token_cache::{Cache, TokenSource, clock::Clock},
 };
 
 /// How long a lease lasts that is not renewed. Shorter than what a call with the default timeout waits
@@ -21,7 +21,7 @@ pub(super) const LEASE_TIME: Duration = Duration::from_secs(2);
 const RENEW_AFTER: Duration = Duration::from_millis(500);
 
 /// The right to ask the service, as far as one request has it, and what it has seen in the store.
-pub(in crate::wechat) struct Lease {
+pub(in crate::token_cache) struct Lease {
     /// Tells our lease from those of others.
     fence: String,
     may_be_ours: bool,
@@ -30,7 +30,7 @@ pub(in crate::wechat) struct Lease {
 }
 
 impl Lease {
-    pub(in crate::wechat) fn new() -> Self {
+    pub(in crate::token_cache) fn new() -> Self {
         Self {
             fence: hex::encode(&random::bytes::<16>().expect("the system gives random bytes")),
             may_be_ours: false,
@@ -52,7 +52,7 @@ impl Lease {
     }
 
     /// Whether the store has said what lies there.
-    pub(in crate::wechat) fn has_seen(&self) -> bool {
+    pub(in crate::token_cache) fn has_seen(&self) -> bool {
         self.seen.is_some()
     }
 
@@ -63,9 +63,9 @@ impl Lease {
 
 impl Shared {
     /// Takes the lease; false where another machine was faster.
-    pub(super) async fn take<C: Clock>(
+    pub(super) async fn take<C: Clock, S: TokenSource>(
         &self,
-        cache: &Arc<Cache<C>>,
+        cache: &Arc<Cache<C, S>>,
         lease: &mut Lease,
     ) -> Result<bool, StoreTrouble> {
         lease.may_be_ours = true;
@@ -81,9 +81,9 @@ impl Shared {
     }
 
     /// Does `work`, and keeps the lease for as long as that takes.
-    pub(in crate::wechat) async fn holding<C: Clock, T>(
+    pub(in crate::token_cache) async fn holding<C: Clock, S: TokenSource, T>(
         &self,
-        cache: &Arc<Cache<C>>,
+        cache: &Arc<Cache<C, S>>,
         lease: &Lease,
         work: impl Future<Output = T>,
     ) -> T {
@@ -97,7 +97,11 @@ impl Shared {
         }
     }
 
-    async fn renew<C: Clock>(&self, cache: &Arc<Cache<C>>, lease: &Lease) -> Infallible {
+    async fn renew<C: Clock, S: TokenSource>(
+        &self,
+        cache: &Arc<Cache<C, S>>,
+        lease: &Lease,
+    ) -> Infallible {
         loop {
             sleep(RENEW_AFTER).await;
             // What goes wrong is counted; the lease then ends by itself.

@@ -8,13 +8,11 @@ use std::{
     time::Duration,
 };
 
-use super::{clock::Moment, token::Token};
+use super::{
+    clock::{Moment, since_1970},
+    source::{Expiry, IssuedToken, TokenSource},
+};
 use crate::{call::Answer, options::CachePolicy, secret::Secret};
-
-/// A token is not served any more this long before its end. WeChat keeps a replaced token valid for
-/// 5 minutes, so whatever is served within its age is alive:
-/// <https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html>.
-pub const EXPIRY_MARGIN: Duration = Duration::from_secs(300);
 
 /// `Date` is in whole seconds (RFC 9110, 5.6.7): the server's clock may be this much further.
 const DATE_RESOLUTION: Duration = Duration::from_secs(1);
@@ -31,6 +29,8 @@ const UNDER_WAY: u64 = u64::MAX;
 pub struct Entry {
     answer: Arc<Answer>,
     access_token: Secret,
+    /// The age from which the next token is requested, where the token itself says so.
+    refresh_after: Option<Duration>,
     /// When the request left that brought it. The answer may be younger, never older.
     asked: Moment,
     /// How long after `asked` the margin before the token's end begins.
@@ -47,40 +47,47 @@ pub struct Entry {
 impl Entry {
     /// The entry for an answer to a request that left at `asked`; `None` if it is not to be kept: no
     /// token, or so near to its end that it cannot be served.
-    pub(super) fn new(answer: Arc<Answer>, asked: Moment, received: Moment) -> Option<Self> {
-        let token = Token::read(&answer.json())?;
-        // The latest that the server's clock can have shown when the request left: a token must not
-        // seem to live longer than it does.
-        let server = answer.date().map_or(asked.wall.max(received.wall), |date| {
-            super::clock::since_1970(date) + DATE_RESOLUTION
-        });
-        let lasts = token
-            .expires_at
-            .checked_sub(EXPIRY_MARGIN)?
-            .checked_sub(server)?;
-        Self::kept(answer, token.access_token, asked, lasts)
+    pub(super) fn new<S: TokenSource>(
+        answer: Arc<Answer>,
+        asked: Moment,
+        received: Moment,
+    ) -> Option<Self> {
+        let token = S::read(&answer)?;
+        let life = match token.expiry {
+            Expiry::After(life) => life,
+            // The latest that the server's clock can have shown when the request left: a token must not
+            // seem to live longer than it does.
+            Expiry::At(end) => {
+                end.checked_sub(answer.date().map_or(asked.wall.max(received.wall), |date| {
+                    since_1970(date) + DATE_RESOLUTION
+                }))?
+            }
+        };
+        let lasts = life.checked_sub(token.margin)?;
+        Self::kept(answer, token, asked, lasts)
     }
 
     /// An entry that another machine made `age` ago.
-    pub(super) fn adopted(
+    pub(super) fn adopted<S: TokenSource>(
         answer: Arc<Answer>,
         now: Moment,
         age: Duration,
         lasts: Duration,
     ) -> Option<Self> {
-        let token = Token::read(&answer.json())?;
-        Self::kept(answer, token.access_token, now.before(age), lasts)
+        let token = S::read(&answer)?;
+        Self::kept(answer, token, now.before(age), lasts)
     }
 
     fn kept(
         answer: Arc<Answer>,
-        access_token: Secret,
+        token: IssuedToken,
         asked: Moment,
         lasts: Duration,
     ) -> Option<Self> {
         (!lasts.is_zero()).then(|| Self {
             answer,
-            access_token,
+            access_token: token.access_token,
+            refresh_after: token.refresh_after,
             asked,
             lasts,
             seen: AtomicU64::new(0),
@@ -94,7 +101,8 @@ impl Entry {
         &self.answer
     }
 
-    pub(super) fn access_token(&self) -> &Secret {
+    /// The token itself.
+    pub fn access_token(&self) -> &Secret {
         &self.access_token
     }
 
@@ -132,9 +140,11 @@ impl Entry {
 
     /// Whether at this age the next answer should be asked for in the background.
     pub(super) fn is_due(&self, age: Duration, settings: &CachePolicy) -> bool {
-        let window = self.life(settings).saturating_sub(settings.refresh_ahead);
-        !settings.refresh_ahead.is_zero()
-            && age >= window
+        let due = self.refresh_after.or_else(|| {
+            let ahead = settings.refresh_ahead;
+            (!ahead.is_zero()).then(|| self.life(settings).saturating_sub(ahead))
+        });
+        due.is_some_and(|due| age >= due)
             && milliseconds(age) >= self.refresh_from.load(Ordering::Relaxed)
     }
 
@@ -166,7 +176,7 @@ impl Entry {
     }
 
     /// No refresh before this age.
-    pub(super) fn refresh_from(&self, age: Duration) {
+    pub(crate) fn refresh_from(&self, age: Duration) {
         self.refresh_from
             .store(milliseconds(age), Ordering::Relaxed);
     }

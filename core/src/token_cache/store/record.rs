@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     call::Answer,
-    wechat::{clock::Moment, entry::Entry},
+    token_cache::{TokenSource, clock::Moment, entry::Entry},
 };
 
 /// A kept answer, as it lies in the store (sealed). Durations are in milliseconds.
@@ -43,14 +43,14 @@ impl Record {
     /// The entry that a record stands for. `left` is how long the store will still keep it, asked at
     /// `now`. Its age is the greater of what the store's clock and the wall clocks say: those of two
     /// machines may differ, and a value that was written again has a new time in the store.
-    pub(super) fn read(json: &[u8], left: Duration, now: Moment) -> Option<Entry> {
+    pub(super) fn read<S: TokenSource>(json: &[u8], left: Duration, now: Moment) -> Option<Entry> {
         let record: Self = serde_json::from_slice(json).ok()?;
         let stored = Duration::from_millis(record.ttl).checked_sub(left)?;
         let by_store = stored + Duration::from_millis(record.age);
         let by_wall_clock = now.wall.saturating_sub(Duration::from_millis(record.asked));
         let answer = Arc::new(Answer::made(record.answer, 200));
         let lasts = Duration::from_millis(record.lasts);
-        Entry::adopted(answer, now, by_store.max(by_wall_clock), lasts)
+        Entry::adopted::<S>(answer, now, by_store.max(by_wall_clock), lasts)
     }
 }
 

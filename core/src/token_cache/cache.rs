@@ -9,13 +9,12 @@ use tokio::time::Instant;
 
 use super::{
     cache_counts::{Snapshot, Stats},
-    cache_key::{self, Key, View},
     clock::Clock,
     entry::Entry,
     flight::{Flight, Hold, Landed, Landing, Outcome},
-    slots::Slots,
+    slots::{Slots, mark},
+    source::{Ask, TokenSource},
     store::{Lease, Shared, StoreTrouble},
-    token::Token,
 };
 use crate::{
     call::Answer,
@@ -23,38 +22,6 @@ use crate::{
     options::CachePolicy,
     sync::lock,
 };
-
-/// Asks the service for a token, with retries and a deadline of its own.
-pub trait Fetch: Send + Sync + 'static {
-    /// One answer of the service; business failures are answers too.
-    fn fetch(&self) -> impl Future<Output = Result<Answer>> + Send;
-}
-
-/// One call for a token.
-pub struct Ask<F> {
-    /// Whose token.
-    pub key: Key,
-    /// How the client wants it kept.
-    pub settings: CachePolicy,
-    /// How much time the caller has left. The request itself has a deadline of its own.
-    pub patience: Duration,
-    /// Where other machines keep the same token.
-    pub shared: Option<Arc<Shared>>,
-    /// How to ask the service.
-    pub fetch: Arc<F>,
-}
-
-impl<F> Clone for Ask<F> {
-    fn clone(&self) -> Self {
-        Self {
-            key: self.key.clone(),
-            settings: self.settings,
-            patience: self.patience,
-            shared: self.shared.clone(),
-            fetch: self.fetch.clone(),
-        }
-    }
-}
 
 /// Whether an entry that a caller still holds may be served once more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,13 +41,13 @@ enum Purpose {
 }
 
 /// The tokens of all clients and threads of a process.
-pub struct Cache<C> {
+pub struct Cache<C, S: TokenSource> {
     pub(super) clock: C,
-    slots: Mutex<Slots>,
+    slots: Mutex<Slots<S::Key>>,
     pub(super) stats: Stats,
 }
 
-impl<C: Clock> Cache<C> {
+impl<C: Clock, S: TokenSource> Cache<C, S> {
     /// An empty cache.
     pub fn new(clock: C) -> Self {
         Self {
@@ -97,7 +64,7 @@ impl<C: Clock> Cache<C> {
         }
     }
 
-    fn slots(&self) -> MutexGuard<'_, Slots> {
+    fn slots(&self) -> MutexGuard<'_, Slots<S::Key>> {
         lock(&self.slots)
     }
 
@@ -108,12 +75,12 @@ impl<C: Clock> Cache<C> {
     }
 
     /// The entry that may be served now. Does not wait, and counts as a hit only once it is served.
-    pub fn look(&self, key: &Key) -> Option<Arc<Entry>> {
+    pub fn look(&self, key: &S::Key) -> Option<Arc<Entry>> {
         self.slots().get(key)?.entry.clone()
     }
 
     /// Takes note of a store that may hold the token of `key` too.
-    pub fn remember(&self, key: &Key, shared: &Shared) {
+    pub fn remember(&self, key: &S::Key, shared: &Shared) {
         if let Some(slot) = self.slots().get(key) {
             slot.remember(shared);
         }
@@ -136,8 +103,8 @@ impl<C: Clock> Cache<C> {
     /// while it is under way. The request goes on when the call is dropped.
     ///
     /// # Errors
-    /// Those of [`Fetch::fetch`]. They are not kept: the next call makes a request of its own.
-    pub async fn answer<F: Fetch>(self: &Arc<Self>, mut ask: Ask<F>) -> Result<Arc<Answer>> {
+    /// Those of [`TokenSource::fetch`]. They are not kept: the next call makes a request of its own.
+    pub async fn answer(self: &Arc<Self>, mut ask: Ask<S>) -> Result<Arc<Answer>> {
         if let Some(entry) = self.look(&ask.key) {
             if let Some(shared) = &ask.shared {
                 self.remember(&ask.key, shared);
@@ -174,12 +141,12 @@ impl<C: Clock> Cache<C> {
     }
 
     /// Asks for the next token ahead of time, in the background.
-    pub fn refresh<F: Fetch>(self: &Arc<Self>, ask: Ask<F>) {
+    pub fn refresh(self: &Arc<Self>, ask: Ask<S>) {
         self.board(&ask, Purpose::Refresh);
     }
 
     /// The request that is under way, or a new one, which runs as a task of its own.
-    fn board<F: Fetch>(self: &Arc<Self>, ask: &Ask<F>, purpose: Purpose) -> Flight {
+    fn board(self: &Arc<Self>, ask: &Ask<S>, purpose: Purpose) -> Flight {
         let mut slots = self.slots();
         let (slot, evicted) = slots.of(&ask.key);
         if evicted {
@@ -212,9 +179,9 @@ impl<C: Clock> Cache<C> {
     }
 
     /// A token from wherever there is one: the store, or the service.
-    async fn obtain<F: Fetch>(
+    async fn obtain(
         self: &Arc<Self>,
-        ask: &Ask<F>,
+        ask: &Ask<S>,
         purpose: Purpose,
         hold: &Hold,
         pause: Duration,
@@ -253,26 +220,22 @@ impl<C: Clock> Cache<C> {
         outcome
     }
 
-    async fn ask_service<F: Fetch>(&self, ask: &Ask<F>) -> Outcome {
+    async fn ask_service(&self, ask: &Ask<S>) -> Outcome {
         let asked = self.clock.now();
-        let answer = Arc::new(ask.fetch.fetch().await?);
-        Ok(match Entry::new(answer.clone(), asked, self.clock.now()) {
-            Some(entry) => Landed::Kept {
-                entry: Arc::new(entry),
-                shared: false,
+        let answer = Arc::new(ask.source.fetch().await?);
+        Ok(
+            match Entry::new::<S>(answer.clone(), asked, self.clock.now()) {
+                Some(entry) => Landed::Kept {
+                    entry: Arc::new(entry),
+                    shared: false,
+                },
+                None => Landed::PassedOn(answer),
             },
-            None => Landed::PassedOn(answer),
-        })
+        )
     }
 
     /// Takes note of how a request ended.
-    fn land<F>(
-        &self,
-        ask: &Ask<F>,
-        purpose: Purpose,
-        landing: &Landing,
-        outcome: Outcome,
-    ) -> Outcome {
+    fn land(&self, ask: &Ask<S>, purpose: Purpose, landing: &Landing, outcome: Outcome) -> Outcome {
         let now = self.clock.now();
         let mut slots = self.slots();
         let (slot, _) = slots.of(&ask.key);
@@ -280,7 +243,7 @@ impl<C: Clock> Cache<C> {
         let transient = match &outcome {
             Ok(Landed::Kept { entry, .. }) => {
                 slot.trouble.passed();
-                if slot.is_dead(&cache_key::mark(entry.access_token().expose())) {
+                if slot.is_dead(&mark(entry.access_token().expose())) {
                     // The service does not know yet what its caller does.
                     return Ok(Landed::PassedOn(entry.answer().clone()));
                 }
@@ -293,7 +256,7 @@ impl<C: Clock> Cache<C> {
                 }
                 return outcome;
             }
-            Ok(Landed::PassedOn(answer)) if Token::read(&answer.json()).is_some() => {
+            Ok(Landed::PassedOn(answer)) if S::read(answer).is_some() => {
                 // Too near its end to be kept: the service's latest word, and the end of what is kept.
                 slot.trouble.passed();
                 slot.clear();
@@ -320,8 +283,8 @@ impl<C: Clock> Cache<C> {
     }
 
     /// Whether a caller has named the token of this entry dead.
-    fn is_dead(&self, key: &Key, entry: &Entry) -> bool {
-        let mark = cache_key::mark(entry.access_token().expose());
+    fn is_dead(&self, key: &S::Key, entry: &Entry) -> bool {
+        let mark = mark(entry.access_token().expose());
         self.slots()
             .get(key)
             .is_some_and(|slot| slot.is_dead(&mark))
@@ -329,17 +292,17 @@ impl<C: Clock> Cache<C> {
 
     /// Drops the token that a caller has found dead, and no other: a late caller must not drop the
     /// token that has replaced it. It is not served again, even if a request that is under way, or a
-    /// service that does not know yet, brings it once more. Says whether a kept token was dropped.
+    /// service that does not know yet, brings it once more. Says whether a kept token was dropped. `is_meant`
+    /// selects the keys.
     pub fn invalidate(
         self: &Arc<Self>,
-        view: &View,
-        wechat_app_id: &str,
+        is_meant: impl Fn(&S::Key) -> bool,
         access_token: &str,
     ) -> Invalidated {
-        let mark = cache_key::mark(access_token);
+        let mark = mark(access_token);
         let mut invalidated = Invalidated::default();
         for (key, slot) in self.slots().iter_mut() {
-            if key.wechat_app_id != wechat_app_id || !key.view.is_of_same_application(view) {
+            if !is_meant(key) {
                 continue;
             }
             slot.mark_dead(mark);

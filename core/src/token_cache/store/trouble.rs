@@ -13,7 +13,7 @@ const OF_CLUSTERS: [&str; 5] = ["MOVED", "ASK", "CROSSSLOT", "CLUSTERDOWN", "TRY
 
 /// Why the store did not answer. Says nothing about names, values or credentials.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::wechat) enum StoreTrouble {
+pub(in crate::token_cache) enum StoreTrouble {
     /// It was too slow.
     Slow,
     /// It cannot be reached, or the connection broke.
@@ -36,7 +36,7 @@ pub(in crate::wechat) enum StoreTrouble {
 
 impl StoreTrouble {
     /// A word for it; for a refusal the server's own.
-    pub(in crate::wechat) fn code(&self) -> &str {
+    pub(in crate::token_cache) fn code(&self) -> &str {
         match self {
             Self::Slow => "SLOW",
             Self::Unreachable => "UNREACHABLE",

@@ -1,4 +1,4 @@
-//! The same tokens for all machines of an application, in Redis or Valkey.
+//! The same tokens for all machines of a program, in Redis or Valkey.
 //!
 //! Whatever the store does, calls go on: all that it can do is to save requests to the service. Its
 //! errors are counted and never reach a call.
@@ -20,19 +20,20 @@ use std::{
 use ::redis::{Cmd, Value};
 use tokio::time::sleep;
 
-use super::{cache_key::View, clock::Clock, entry::Entry, token_cache::Cache};
+use super::{Cache, TokenSource, clock::Clock, entry::Entry};
 use crate::{options::CachePolicy, sync::random};
-pub(in crate::wechat) use lease::Lease;
+pub(in crate::token_cache) use lease::Lease;
 use record::Record;
 pub use redis::Redis;
 use scripts::{Held, Reply};
-use seal::Seal;
-pub(in crate::wechat) use trouble::StoreTrouble;
+pub use seal::Seal;
+pub(crate) use seal::{Family, trust};
+pub(in crate::token_cache) use trouble::StoreTrouble;
 
 /// How often a machine that waits for another one looks whether the token has come.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
-/// The place of one application's token in the store.
+/// The place of one token in the store.
 pub struct Shared {
     redis: Arc<Redis>,
     seal: Arc<Seal>,
@@ -68,11 +69,11 @@ struct Found {
 }
 
 impl Shared {
-    /// The place of a WeChat application's token.
-    pub fn new(redis: Arc<Redis>, view: &View, wechat_app_id: &str, wechat_secret: &str) -> Self {
+    /// The place that a seal is for.
+    pub fn new(redis: Arc<Redis>, seal: Seal) -> Self {
         Self {
             redis,
-            seal: Arc::new(Seal::new(view, wechat_app_id, wechat_secret)),
+            seal: Arc::new(seal),
         }
     }
 
@@ -86,9 +87,9 @@ impl Shared {
     /// The token in the store, if it is `usable`. While another machine is asking the service, this
     /// waits for what it brings: how long is for the caller to say, who may drop this at any time.
     /// `None` means to ask the service, with what has become of the `lease` until then.
-    pub(super) async fn find<C: Clock>(
+    pub(super) async fn find<C: Clock, S: TokenSource>(
         &self,
-        cache: &Arc<Cache<C>>,
+        cache: &Arc<Cache<C, S>>,
         lease: &mut Lease,
         usable: impl Fn(&Entry) -> bool,
     ) -> Option<Entry> {
@@ -113,9 +114,9 @@ impl Shared {
 
     /// Writes a new token down, or nothing where there is none to write, and gives the lease back; in
     /// the background.
-    pub(super) fn publish<C: Clock>(
+    pub(super) fn publish<C: Clock, S: TokenSource>(
         self: &Arc<Self>,
-        cache: &Arc<Cache<C>>,
+        cache: &Arc<Cache<C, S>>,
         lease: Lease,
         entry: Option<&Arc<Entry>>,
         settings: &CachePolicy,
@@ -135,7 +136,11 @@ impl Shared {
     }
 
     /// Deletes the token from the store if it is the one named.
-    pub async fn invalidate<C: Clock>(&self, cache: &Arc<Cache<C>>, access_token: &str) {
+    pub async fn invalidate<C: Clock, S: TokenSource>(
+        &self,
+        cache: &Arc<Cache<C, S>>,
+        access_token: &str,
+    ) {
         let Ok(found) = self.look(cache).await else {
             return;
         };
@@ -150,9 +155,9 @@ impl Shared {
         }
     }
 
-    fn sealed<C: Clock>(
+    fn sealed<C: Clock, S: TokenSource>(
         &self,
-        cache: &Cache<C>,
+        cache: &Cache<C, S>,
         entry: &Entry,
         settings: &CachePolicy,
     ) -> Option<(Vec<u8>, Duration)> {
@@ -162,7 +167,10 @@ impl Shared {
         (ttl.as_millis() > 0).then_some((self.seal.seal(&record)?, ttl))
     }
 
-    async fn look<C: Clock>(&self, cache: &Arc<Cache<C>>) -> Result<Found, StoreTrouble> {
+    async fn look<C: Clock, S: TokenSource>(
+        &self,
+        cache: &Arc<Cache<C, S>>,
+    ) -> Result<Found, StoreTrouble> {
         // Before the question: what the answer says can only be older by the time it is read.
         let now = cache.clock.now();
         let value = self.ask(cache, scripts::look(&self.seal)).await?;
@@ -170,7 +178,7 @@ impl Shared {
         let entry = match &reply.held {
             Held::Value(sealed) => reply.left.and_then(|left| {
                 let record = self.seal.open(sealed)?;
-                Record::read(&record, left, now)
+                Record::read::<S>(&record, left, now)
             }),
             _ => None,
         };
@@ -189,9 +197,9 @@ impl Shared {
 
     /// Asks the store. The command goes on when no call waits for the answer any longer: only then can
     /// it be said whether the store is too slow, or the caller in a hurry. Counts what goes wrong.
-    async fn ask<C: Clock>(
+    async fn ask<C: Clock, S: TokenSource>(
         &self,
-        cache: &Arc<Cache<C>>,
+        cache: &Arc<Cache<C, S>>,
         command: Cmd,
     ) -> Result<Value, StoreTrouble> {
         let (redis, cache) = (self.redis.clone(), cache.clone());
@@ -208,7 +216,7 @@ impl Shared {
     }
 
     /// The store has answered what it cannot answer: it is not Redis.
-    fn misunderstood<C: Clock>(&self, cache: &Cache<C>) -> StoreTrouble {
+    fn misunderstood<C: Clock, S: TokenSource>(&self, cache: &Cache<C, S>) -> StoreTrouble {
         let trouble = StoreTrouble::Unexpected;
         cache.note(&trouble);
         self.redis.let_be();
