@@ -99,9 +99,30 @@ function read(description) {
   };
 }
 
-/** The class that a description names. */
-function kindOf(description) {
-  return read(description).described.kind;
+/** The class names of the kinds of errors that the native side describes. */
+const NAMES = {
+  __proto__: null,
+  configuration: "ConfigurationError",
+  connection: "ConnectionError",
+  timeout: "TimeoutError",
+  abort: "AbortError",
+  http: "HttpError",
+  ratelimit: "RateLimitError",
+  response: "ResponseError",
+  api: "ApiError",
+  oauth: "OAuthError",
+  token: "TokenError",
+  internal: "GenAuthError",
+};
+
+/** The class name of a kind of errors. */
+function nameOfKind(kind) {
+  return NAMES[kind];
+}
+
+/** The class name of the error in a description. */
+function nameOfError(description) {
+  return nameOfKind(read(description).described.kind);
 }
 
 /**
@@ -123,7 +144,7 @@ function toError(description, above, cause) {
     fields.response = describedResponse(response, body);
   }
   fields.cause = cause === undefined && reason !== undefined ? causeOf(reason) : cause;
-  const error = new CLASSES[kind](message, fields);
+  const error = new CLASSES[nameOfKind(kind)](message, fields);
   captureStackTrace(error, above);
   return error;
 }
@@ -135,4 +156,4 @@ function causeOf(reason) {
   return cause;
 }
 
-module.exports = { ...CLASSES, CLASSES, toError, kindOf };
+module.exports = { ...CLASSES, CLASSES, toError, nameOfError, nameOfKind };

@@ -6,7 +6,7 @@ const { AsyncResource } = require("node:async_hooks");
 const { addAbortListener } = require("node:events");
 const { clearTimeout, setTimeout } = require("node:timers");
 const { isAnyArrayBuffer, isArrayBufferView, isMap, isPromise, isSet } = require("node:util").types;
-const { kindOf, toError } = require("./errors.js");
+const { nameOfError, toError } = require("./errors.js");
 const {
   Doubles,
   OwnMap,
@@ -180,7 +180,7 @@ const addListener = addAbortListener ?? addPlainListener;
 
 /** The abort reason of a signal, as the cause of an error that the signal caused. */
 function causeOfAbort(description, signal) {
-  if (typeof description !== "string" || kindOf(description) !== "AbortError") {
+  if (typeof description !== "string" || nameOfError(description) !== "AbortError") {
     return undefined;
   }
   try {

@@ -7,6 +7,7 @@
 
 const { AsyncResource } = require("node:async_hooks");
 const { channel } = require("node:diagnostics_channel");
+const { nameOfKind } = require("./errors.js");
 const native = require("./native.js");
 
 const { OwnMap, OwnSet, apply, freeze, parse } = require("./intrinsics.js");
@@ -102,7 +103,7 @@ function tell(id, name, report) {
   const { request, resource } = calls.get(id);
   const target = channels[name];
   if (target.hasSubscribers) {
-    const publish = () => target.publish({ request, ...parse(report) });
+    const publish = () => target.publish({ request, ...described(report) });
     apply(runInAsyncScope, resource, [publish]);
   }
   if (name !== "retry") {
@@ -112,6 +113,15 @@ function tell(id, name, report) {
     calls.delete(id);
     apply(emitDestroy, resource, []);
   }
+}
+
+/** The report of an attempt or a call, with the class name of its error. */
+function described(report) {
+  const fields = parse(report);
+  if (fields.error !== undefined) {
+    fields.error = nameOfKind(fields.error);
+  }
+  return fields;
 }
 
 /** Publishes the store errors that occurred since the last publication. */

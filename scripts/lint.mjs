@@ -23,6 +23,11 @@ await script(async () => {
     "-D",
     "warnings",
   ]);
+  await run(
+    "cargo",
+    ["doc", "--locked", "--workspace", "--no-deps", "--document-private-items", "--quiet"],
+    { env: { RUSTDOCFLAGS: "-D warnings" } },
+  );
   lintCore(ROOT);
   await run("npx", ["--no-install", "biome", "ci", "."]);
   await run("npx", ["--no-install", "tsc", "-p", "tsconfig.json"]);

@@ -1,5 +1,5 @@
 //! The Node.js addon: JavaScript's classes over `genauth-core`. Only this crate knows Node-API, and only
-//! [`node_api`] has unsafe code. `ARCHITECTURE.md` describes the lifecycle of a call.
+//! `node_api` has unsafe code. `ARCHITECTURE.md` describes the lifecycle of a call.
 
 #![deny(unsafe_code)]
 #![warn(missing_docs, unreachable_pub)]

@@ -30,7 +30,7 @@ export const LAYERS = [
 
 /** Words that belong to the addon. */
 const WORDS =
-  /(?<![\w-])(?:JavaScript|TypeScript|Node(?:\.js|-API)?|V8|napi|npm|undefined|event loop)(?![\w-])/g;
+  /(?<![\w-])(?:JavaScript|TypeScript|Node(?:\.js|-API)?|V8|napi|npm|undefined|event loop|GenAuthError|\w*(?:Configuration|Connection|Timeout|Abort|Http|RateLimit|Response|Api|OAuth|Token)Error)(?![\w-])/g;
 
 /** The text of a host that was built from an undefined variable. */
 const ALLOWED_WORDS = new Map([["transport/peers.rs", ["undefined"]]]);

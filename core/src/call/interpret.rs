@@ -8,7 +8,7 @@ use crate::{error::Result, options::Options, text::Text};
 /// Interprets an answer with a 2xx status.
 ///
 /// # Errors
-/// [`Kind::Response`] for what cannot be JSON text, [`Kind::Api`] for a business failure where the
+/// [`crate::error::Kind::Response`] for what cannot be JSON text, [`crate::error::Kind::Api`] for a business failure where the
 /// client asked for it.
 pub(super) fn interpret(
     received: Received,

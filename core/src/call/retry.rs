@@ -1,7 +1,7 @@
 //! The retry decision: whether a failed request is sent again, and how long to wait before it.
 //!
 //! [`decide`] is a pure function of what is known about the failure. The budget of the pool
-//! ([`crate::transport::budget`]) is asked afterwards, for a [`Decision::Retry`] alone.
+//! (`transport/budget.rs`) is asked afterwards, for a [`Decision::Retry`] alone.
 
 use std::time::{Duration, SystemTime};
 

@@ -4,41 +4,31 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-/// The kind of a failure. Its serialized form is the documented name.
+/// The kind of a failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// An option or argument is wrong. Nothing was sent.
-    #[serde(rename = "ConfigurationError")]
     Configuration,
     /// DNS, connect, TLS or a broken connection.
-    #[serde(rename = "ConnectionError")]
     Connection,
     /// The deadline of the call passed.
-    #[serde(rename = "TimeoutError")]
     Timeout,
     /// The caller's signal fired.
-    #[serde(rename = "AbortError")]
     Abort,
     /// A status outside 2xx.
-    #[serde(rename = "HttpError")]
     Http,
     /// Status 429.
-    #[serde(rename = "RateLimitError")]
     RateLimit,
     /// The answer cannot be used: not JSON, too large, cut short.
-    #[serde(rename = "ResponseError")]
     Response,
     /// The service answered HTTP 200 with a business failure and `throwOnFailure` is set.
-    #[serde(rename = "ApiError")]
     Api,
     /// A token endpoint refused (RFC 6749, 5.2).
-    #[serde(rename = "OAuthError")]
     OAuth,
     /// A token did not pass verification.
-    #[serde(rename = "TokenError")]
     Token,
     /// A fault of this library itself.
-    #[serde(rename = "GenAuthError")]
     Internal,
 }
 

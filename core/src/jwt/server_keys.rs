@@ -38,7 +38,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub struct Fetched {
     /// The JSON text of the set.
     pub body: Bytes,
-    /// How long it may be kept, see [`super::key_set_lifetime`].
+    /// How long it may be kept, see [`super::key_set_lifetime()`].
     pub lifetime: Duration,
 }
 
