@@ -1,8 +1,8 @@
-//! How an API answers a request whose token it refuses (RFC 6750, 3).
+//! The challenge with which an API answers a request with a refused token (RFC 6750, 3).
 
 use serde::Serialize;
 
-/// A status and a header, by names that no framework takes for those of the error itself.
+/// A status and a header. The field names differ from those that frameworks read from errors.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Challenge {
@@ -11,7 +11,7 @@ pub struct Challenge {
 }
 
 impl Challenge {
-    /// An answer with this status and this value of `WWW-Authenticate`.
+    /// Creates a challenge with a status and a value of `WWW-Authenticate`.
     pub(crate) fn new(status: u16, www_authenticate: String) -> Self {
         Self {
             status,

@@ -1,4 +1,4 @@
-//! Fingerprints of secrets, to compare and to index by without keeping the secrets themselves.
+//! Fingerprints of secrets, for comparing and indexing without storing the secrets.
 
 use std::sync::LazyLock;
 
@@ -6,7 +6,7 @@ use aws_lc_rs::hmac;
 
 use crate::sync::random;
 
-/// Equal for equal secrets, and useless outside this process.
+/// Equal for equal secrets; valid only in this process.
 pub(crate) type Fingerprint = [u8; 32];
 
 /// Random in each process.
@@ -15,8 +15,8 @@ static KEY: LazyLock<hmac::Key> = LazyLock::new(|| {
     hmac::Key::new(hmac::HMAC_SHA256, &key)
 });
 
-/// The fingerprint of several texts, in their order. The length of each is part of it, so that no text
-/// passes for the end of another.
+/// The fingerprint of a list of texts. It includes the length of each, so that different lists with the same
+/// concatenation differ.
 pub(crate) fn fingerprint(texts: &[&str]) -> Fingerprint {
     let mut context = hmac::Context::with_key(&KEY);
     for text in texts {
@@ -33,7 +33,7 @@ mod tests {
     use super::fingerprint;
 
     #[test]
-    fn texts_are_told_apart_by_content_and_border() {
+    fn fingerprints_depend_on_content_and_boundaries() {
         assert_eq!(fingerprint(&["ab", "c"]), fingerprint(&["ab", "c"]));
         assert_ne!(fingerprint(&["ab", "c"]), fingerprint(&["a", "bc"]));
         assert_ne!(fingerprint(&["ab", "c"]), fingerprint(&["ab", "d"]));

@@ -1,16 +1,16 @@
-//! Reading the fields of a JSON object without reading their values.
+//! Access to the fields of a JSON object without parsing their values.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// The fields of an object, values unread.
+/// The fields of an object, with unparsed values.
 #[derive(Default)]
 pub(crate) struct Members<'json>(Vec<(Name, &'json RawValue)>);
 
 impl<'json> Members<'json> {
-    /// The JSON text of a field. As in `JSON.parse`, the last of several equal names counts.
+    /// Returns the JSON text of a field. As in `JSON.parse`, the last of duplicate names applies.
     pub(crate) fn text(&self, name: &str) -> Option<&'json str> {
         let found = self
             .0
@@ -51,7 +51,7 @@ impl<'json> Deserialize<'json> for Members<'json> {
     }
 }
 
-/// The name of a field, in bytes: it may hold an unpaired surrogate, which a `str` cannot.
+/// The name of a field in bytes: it may contain an unpaired surrogate, which a `str` cannot.
 struct Name(Vec<u8>);
 
 impl<'json> Deserialize<'json> for Name {

@@ -1,4 +1,4 @@
-//! Certificates in PEM, in all forms that OpenSSL reads.
+//! PEM certificates, in all forms that OpenSSL reads.
 
 use std::borrow::Cow;
 
@@ -7,8 +7,8 @@ use rustls::pki_types::{CertificateDer, pem::PemObject};
 /// The byte order mark that some editors write in front of UTF-8 text.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Labels that OpenSSL reads as a certificate beside `CERTIFICATE`. What follows the certificate under
-/// the last one is OpenSSL's own list of trusted uses.
+/// Labels that OpenSSL accepts in addition to `CERTIFICATE`. Under the last one, the certificate is followed
+/// by OpenSSL's list of trusted uses.
 const OTHER_LABELS: [&str; 2] = ["X509 CERTIFICATE", "TRUSTED CERTIFICATE"];
 
 /// The text without a byte order mark.
@@ -16,7 +16,7 @@ pub(crate) fn without_mark(pem: &[u8]) -> &[u8] {
     pem.strip_prefix(BYTE_ORDER_MARK).unwrap_or(pem)
 }
 
-/// The certificates of a PEM text in their order. An item is an error where a section is not valid PEM.
+/// The certificates of a PEM text in order. An invalid section yields an error.
 pub(crate) fn certificates(
     pem: &[u8],
 ) -> Vec<Result<CertificateDer<'static>, rustls::pki_types::pem::Error>> {
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn other_sections_are_passed_over() {
+    fn other_sections_are_skipped() {
         let pem = section("PUBLIC KEY", BODY) + &section("CERTIFICATE", BODY);
         assert_eq!(certificates(pem.as_bytes()).len(), 1);
         assert!(certificates(section("PKCS7", BODY).as_bytes()).is_empty());

@@ -1,4 +1,4 @@
-//! A string that is wiped from memory when it goes and that no formatter can print.
+//! Secrets that are overwritten when dropped and cannot be printed.
 
 use std::{
     fmt,
@@ -9,21 +9,20 @@ use bytes::Bytes;
 use http::HeaderValue;
 use zeroize::Zeroizing;
 
-/// Bytes that are wiped from memory when the last one who shares them is done. Takes ownership: no
-/// copy is made.
+/// Converts a text to bytes that are overwritten when the last reference is dropped. No copy is made.
 pub fn wiped(text: impl Into<Zeroizing<String>>) -> Bytes {
     Bytes::from_owner(text.into())
 }
 
-/// A header value that no log shows and that is wiped from memory as [`wiped`] bytes are; `None` for
-/// what no header can carry.
+/// Converts a text to a sensitive header value, overwritten as [`wiped`] bytes are; `None` if it is not a
+/// valid header value.
 pub fn header(text: impl Into<Zeroizing<String>>) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_maybe_shared(wiped(text)).ok()?;
     value.set_sensitive(true);
     Some(value)
 }
 
-/// A credential. `Debug` shows that there is one, never what it is; the memory is zeroed on drop.
+/// A credential. `Debug` does not print the value; the memory is zeroed on drop.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);
 
@@ -33,7 +32,7 @@ impl Secret {
         Self(Zeroizing::new(value))
     }
 
-    /// The credential itself, for the one place that puts it on the wire.
+    /// Returns the credential, for sending it.
     pub fn expose(&self) -> &str {
         &self.0
     }

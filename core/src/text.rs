@@ -2,13 +2,13 @@
 
 use bytes::Bytes;
 
-/// A text as one-byte or two-byte units, the two forms in which bindings keep strings. The conversion costs
-/// as much as reading the JSON, and is done here instead of on the caller's thread.
+/// A text in one-byte or two-byte units, the two forms in which bindings store strings. The conversion takes
+/// as long as parsing the JSON, so it is done here instead of on the caller's thread.
 #[derive(Debug, Clone)]
 pub enum Text {
     /// ASCII only, one byte a character.
     Ascii(Bytes),
-    /// Anything else, in UTF-16.
+    /// Other text, in UTF-16.
     Wide(Vec<u16>),
 }
 

@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
-/// Percent-encodes all but letters, digits and the characters of `plain`.
+/// Percent-encodes all characters except letters, digits and those in `plain`.
 pub(crate) fn encode(text: &str, plain: &str, into: &mut String) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || plain.as_bytes().contains(&byte) {
@@ -40,10 +40,10 @@ pub(crate) fn pairs(fields: &[(&str, Option<&str>)]) -> String {
     pairs
 }
 
-/// `name=value&…` as an HTML form sends it (WHATWG URL, 5.2): what the fields of OAuth 2.0 are
-/// encoded with (RFC 6749, appendix B). Wiped from memory when it goes.
+/// `name=value&…` as an HTML form sends it (WHATWG URL, 5.2): the encoding of OAuth 2.0 (RFC 6749, appendix
+/// B). Overwritten when dropped.
 pub(crate) fn form(fields: &[(&str, &str)]) -> Zeroizing<String> {
-    // Large enough for every value percent-encoded: what moves leaves a copy behind.
+    // Large enough for percent-encoded values: a reallocation would leave a copy in memory.
     let length = |(name, value): &(&str, &str)| name.len() + 3 * value.len() + 2;
     let form = String::with_capacity(fields.iter().map(length).sum());
     let mut form = url::form_urlencoded::Serializer::new(form);

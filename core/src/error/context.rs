@@ -1,4 +1,4 @@
-//! What is added to an error after it was made: its source, the answer, and the call.
+//! Context added to an error: its source, the response, and the call.
 
 use std::{borrow::Cow, error::Error as StdError};
 
@@ -13,13 +13,12 @@ impl Error {
         self
     }
 
-    /// Goes back to the error of another library.
+    /// Sets the source error of another library.
     pub(crate) fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.with_cleaned_source(source, &Secrets::default())
     }
 
-    /// Goes back to the error of another library, which may quote the other side of a call: its words are
-    /// cleaned of the call's secrets.
+    /// Sets the source error of another library, which may quote the peer: the text for `cause` is redacted.
     pub(crate) fn with_cleaned_source(
         mut self,
         source: impl StdError + Send + Sync + 'static,
@@ -35,7 +34,7 @@ impl Error {
         self
     }
 
-    /// `seconds` is how long the service asks to wait.
+    /// Sets the seconds of the `Retry-After` header.
     pub(crate) fn with_retry_after(mut self, seconds: Option<f64>) -> Self {
         self.0.detail = seconds.map(|retry_after| Detail::Wait { retry_after });
         self
@@ -46,13 +45,13 @@ impl Error {
         self
     }
 
-    /// Says in the message what was being done for the call.
+    /// Prefixes the message with the step of the call that failed.
     pub(crate) fn during(mut self, what: &str) -> Self {
         self.0.message = format!("{what}: {}", self.0.message);
         self
     }
 
-    /// Names the call in the error and, where it helps, in the message.
+    /// Adds the operation to the error and, where useful, to the message.
     pub fn in_call(mut self, operation: &Operation, attempts: Option<u32>) -> Self {
         self.0.call = CallDescription {
             operation: Some(operation.name.into()),
@@ -64,7 +63,7 @@ impl Error {
         self
     }
 
-    /// Names the method that was called, where no request is to blame.
+    /// Adds the method name to an error that no request caused.
     pub fn in_method(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         let name = name.into();
         self.0.message = format!("{name}: {}", self.0.message);

@@ -1,4 +1,4 @@
-//! The description of an error, for the binding to make its own error from.
+//! The serialized description of an error, from which the binding creates its own error.
 
 use serde::Serialize;
 
@@ -6,8 +6,8 @@ use super::{Error, response::Body};
 use crate::text::Text;
 
 impl Error {
-    /// JSON text in ASCII and, after a NUL, the body of the answer. Bytes that are not text are given as
-    /// Latin-1.
+    /// Returns JSON text in ASCII, followed by a NUL and the body of the response, if any. A body that is not
+    /// UTF-8 is Latin-1.
     pub fn describe(&self) -> Text {
         let json = ascii_json(&self.0);
         let body = self.0.response.as_ref().and_then(|it| it.body.as_ref());
@@ -25,13 +25,13 @@ impl Error {
         }
     }
 
-    /// As [`Self::describe`], without the body: for errors that no answer belongs to.
+    /// Like [`Self::describe`], without the body.
     pub fn to_json(&self) -> String {
         ascii_json(&self.0)
     }
 }
 
-/// JSON text in ASCII: beyond it there is nothing but the contents of strings.
+/// Serializes to JSON in ASCII. Only strings contain other characters, so they are escaped.
 fn ascii_json(value: &impl Serialize) -> String {
     let json = serde_json::to_string(value).expect("an error has only strings and numbers");
     if json.is_ascii() {

@@ -20,15 +20,15 @@ pub enum Kind {
     Http,
     /// Status 429.
     RateLimit,
-    /// The answer cannot be used: not JSON, too large, cut short.
+    /// The response cannot be used: not JSON, too large, truncated.
     Response,
     /// The service answered HTTP 200 with a business failure and `throwOnFailure` is set.
     Api,
-    /// A token endpoint refused (RFC 6749, 5.2).
+    /// An OAuth 2.0 endpoint returned an error (RFC 6749, 5.2).
     OAuth,
     /// A token did not pass verification.
     Token,
-    /// A fault of this library itself.
+    /// A bug of this library.
     Internal,
 }
 
@@ -42,7 +42,7 @@ pub enum Phase {
     Connect,
     /// The request is on its way or sent; no status yet.
     Response,
-    /// Status and headers are here, the body is not complete.
+    /// Status and headers were received; the body is not complete.
     Body,
     /// Waiting before the next attempt.
     Backoff,
@@ -70,7 +70,7 @@ pub(super) enum Detail {
     Timeout { phase: Phase },
     /// [`Kind::Http`] and [`Kind::RateLimit`]: seconds that the service asks to wait.
     Wait { retry_after: f64 },
-    /// [`Kind::OAuth`]: what the endpoint said (RFC 6749, 5.2).
+    /// [`Kind::OAuth`]: the error of the endpoint (RFC 6749, 5.2).
     OAuth {
         error: String,
         #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,8 +1,7 @@
-//! The one error type of the crate: a kind, a stable code, a sentence, and the call it belongs to.
+//! The error type of the crate: a kind, a stable code, a message, and the call.
 //!
-//! An error never shows a request body, a credential, a token or a URL with a query. The words of the
-//! service that stand in `message` or `cause` have passed `redact`; its whole answer is carried
-//! in [`ErrorResponse`], which nothing prints.
+//! An error never contains a request body, a credential, a token or a URL with a query. Text of the service
+//! in `message` or `cause` is redacted; the whole response is in [`ErrorResponse`], which is never printed.
 
 mod context;
 mod description;
@@ -25,7 +24,7 @@ pub use crate::challenge::Challenge;
 /// Result of this crate.
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// The description of an error, without the body of the answer.
+/// The fields of an error.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Inner {
@@ -62,7 +61,7 @@ struct CallDescription {
     attempts: Option<u32>,
 }
 
-/// What the service says about a failure, in the fields of its envelope.
+/// The codes in the envelope of the service.
 #[derive(Debug, Default, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ServiceCodes {
@@ -75,12 +74,12 @@ pub(crate) struct ServiceCodes {
     pub(crate) request_id: Option<String>,
 }
 
-/// Why a call, or the making of a client, failed.
+/// The reason why a call or the creation of a client failed.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
 impl Error {
-    /// An error of `kind` with a stable `code` and a sentence that says what to do.
+    /// Creates an error with a stable `code` and a message that says what to do.
     pub fn new(kind: Kind, code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -114,7 +113,7 @@ impl Error {
             .with_detail(Detail::Field { field: name.into() })
     }
 
-    /// A token is refused; the codes begin with `ERR_JWT_` or `ERR_JWKS_`.
+    /// A token was refused; the codes begin with `ERR_JWT_` or `ERR_JWKS_`.
     pub fn token(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Kind::Token, code, message)
     }
@@ -129,9 +128,8 @@ impl Error {
         Self::token(code, message).with_detail(Detail::Claim { claim })
     }
 
-    /// An OAuth 2.0 endpoint refused with `error` and, perhaps, a description (RFC 6749, 5.2). The code
-    /// is that `error`, except where it looks like a code of this library: those have only capital
-    /// letters, and those of OAuth 2.0 do not.
+    /// An OAuth 2.0 endpoint returned `error` and an optional description (RFC 6749, 5.2). The code is that
+    /// `error`, unless it looks like a code of this library, which has only capital letters.
     pub fn oauth(error: String, description: Option<String>, message: impl Into<String>) -> Self {
         let code = Self::oauth_code(&error).to_owned();
         Self::new(Kind::OAuth, code, message).with_detail(Detail::OAuth {
@@ -140,7 +138,7 @@ impl Error {
         })
     }
 
-    /// The code of an error of ours for an `error` of OAuth 2.0.
+    /// Returns the code for an `error` of OAuth 2.0.
     pub(crate) fn oauth_code(error: &str) -> &str {
         let like_ours =
             |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
@@ -159,9 +157,9 @@ impl Error {
             .with_retryable(true)
     }
 
-    /// A fault of this library, such as a panic.
+    /// A bug of this library, such as a panic.
     pub fn internal() -> Self {
-        let message = "The library failed inside; please report this as a bug.";
+        let message = "The library has an internal error; please report this as a bug.";
         Self::new(Kind::Internal, "ERR_INTERNAL", message)
     }
 
@@ -174,7 +172,7 @@ impl Error {
         )
     }
 
-    /// Which kind of failure this is.
+    /// The kind of failure.
     pub fn kind(&self) -> Kind {
         self.0.kind
     }
@@ -184,7 +182,7 @@ impl Error {
         &self.0.code
     }
 
-    /// The sentence for a person.
+    /// The message for a person.
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -205,7 +203,7 @@ impl Error {
         }
     }
 
-    /// How an API is to answer the request that this error is about.
+    /// The challenge with which an API answers the refused request.
     pub fn challenge(&self) -> Option<&Challenge> {
         self.0.challenge.as_ref()
     }
@@ -233,7 +231,7 @@ impl Error {
         self.response().map(|response| response.status)
     }
 
-    /// The `statusCode` that the body of the answer holds.
+    /// The `statusCode` in the body of the response.
     pub fn business_status_code(&self) -> Option<u64> {
         self.0.service.business_status_code
     }
@@ -243,17 +241,17 @@ impl Error {
         self.0.call.attempts
     }
 
-    /// The id that the service gave to the request.
+    /// The request id of the service.
     pub fn request_id(&self) -> Option<&str> {
         self.0.service.request_id.as_deref()
     }
 
-    /// The answer that the error is about.
+    /// The response that caused the error.
     pub fn response(&self) -> Option<&ErrorResponse> {
         self.0.response.as_ref()
     }
 
-    /// Technical reason in words, such as those of the operating system.
+    /// The technical cause as text, such as the message of the operating system.
     pub fn cause(&self) -> Option<&str> {
         self.0.cause.as_deref()
     }

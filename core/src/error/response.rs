@@ -1,4 +1,4 @@
-//! The answer that an error is about, as far as it is carried along.
+//! The response attached to an error.
 
 use std::fmt;
 
@@ -7,18 +7,18 @@ use serde::{Serialize, Serializer};
 
 use crate::text::Text;
 
-/// The answer that an error is about. `Debug` leaves out the body and the target of a redirect: both may
-/// hold secrets, and only a program that asks for them by name gets them.
+/// The response that caused an error. `Debug` omits the body and the redirect target, which may contain
+/// secrets.
 #[derive(Clone, Serialize)]
 pub struct ErrorResponse {
     /// HTTP status code.
     pub status: u16,
-    /// Headers of harmless names, in lower case.
+    /// Headers from an allow list, with lower-case names.
     pub headers: Vec<(&'static str, String)>,
-    /// What `Location` holds, to the letter.
+    /// The exact value of `Location`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// The whole body; nothing where it may not be carried, or was not read.
+    /// The whole body; `None` if it must not be attached or was not read.
     #[serde(
         rename = "data",
         skip_serializing_if = "Option::is_none",
@@ -37,7 +37,7 @@ pub enum Body {
 }
 
 impl Body {
-    /// Takes the bytes as text where they are UTF-8.
+    /// Converts bytes: to text if they are UTF-8.
     pub(crate) fn new(bytes: Bytes) -> Self {
         match std::str::from_utf8(&bytes) {
             Ok(text) => Self::Text(Text::new(bytes.clone(), text)),
@@ -46,7 +46,7 @@ impl Body {
     }
 }
 
-/// Says which of the two a body is; the body itself goes another way.
+/// Serializes only the variant of the body; the body follows the JSON text.
 fn form<S: Serializer>(body: &Option<Body>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(match body {
         Some(Body::Text(_)) => "text",

@@ -1,8 +1,9 @@
-//! The errors of other libraries that an error goes back to.
+//! Source errors from other libraries.
 
 use std::{error::Error as StdError, fmt, io, sync::Arc};
 
-/// The error of another library, which may quote the service: it is handed on and never printed.
+/// The error of another library. It may quote the service, so it is available as `source()` but never
+/// printed.
 #[derive(Clone)]
 pub(super) struct Source(Arc<dyn StdError + Send + Sync>);
 
@@ -22,18 +23,18 @@ impl fmt::Debug for Source {
     }
 }
 
-/// An error and the errors that it goes back to, outermost first.
+/// An error and its sources, outermost first.
 pub(crate) fn chain<'error>(
     error: &'error (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'error (dyn StdError + 'static)> {
     std::iter::successors(Some(error), |error| {
-        // Without this the method of `&dyn Error` itself is found, whose answer lives shorter.
+        // A plain method call would resolve to `&dyn Error`, whose result has a shorter lifetime.
         let error: &'error (dyn StdError + 'static) = *error;
         match error
             .downcast_ref::<io::Error>()
             .and_then(io::Error::get_ref)
         {
-            // `source` of an I/O error skips the error that it wraps, which may be another such.
+            // `source` of an I/O error skips the error that it wraps.
             Some(wrapped) => Some(wrapped),
             None => error.source(),
         }
@@ -47,7 +48,7 @@ pub(crate) fn find<'error, T: StdError + 'static>(
     chain(error).find_map(|error| error.downcast_ref::<T>())
 }
 
-/// The reasons, outermost first, without those that only repeat the one before.
+/// The messages of the chain, outermost first, without repetitions.
 pub(crate) fn chain_text(error: &(dyn StdError + 'static)) -> String {
     let mut texts: Vec<String> = Vec::new();
     for text in chain(error).map(ToString::to_string) {
@@ -67,9 +68,9 @@ mod tests {
         redact::Secrets,
     };
 
-    /// As the stack's error for GOAWAY does, which may hold any bytes (RFC 9113, 6.8).
+    /// Like the error for a GOAWAY frame, whose debug data may contain any bytes (RFC 9113, 6.8).
     #[test]
-    fn an_error_that_quotes_the_other_side_is_handed_on_and_not_printed() {
+    fn a_source_that_quotes_the_peer_is_not_printed() {
         let mut secrets = Secrets::default();
         secrets.add("hunter2hunter2");
         let inner = io::Error::other("\"hunter2hunter2\" \u{202e}no");

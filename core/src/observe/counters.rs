@@ -1,5 +1,5 @@
-//! Counts for those who watch over a client. Relaxed: each is right by itself, and no two are read at
-//! the same moment.
+//! Counters of a client. Their memory ordering is relaxed: each is exact, but they are not a consistent
+//! snapshot.
 
 use std::sync::{
     Arc,
@@ -8,7 +8,7 @@ use std::sync::{
 
 use serde::Serialize;
 
-/// What one client has done since it was made.
+/// The counters of one client since its creation.
 #[derive(Debug, Default)]
 pub struct Counters {
     calls: AtomicU64,
@@ -19,25 +19,25 @@ pub struct Counters {
     errors: AtomicU64,
 }
 
-/// The counts of one moment, as `client.stats()` gives them.
+/// The values that `client.stats()` returns.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Stats {
-    /// Calls made, those refused for a wrong argument included.
+    /// Calls made, including those rejected for a wrong argument.
     pub calls: u64,
     /// Calls whose promise is not settled.
     pub in_flight: u64,
-    /// Those of them that wait because too many are on the wire.
+    /// Calls in flight that wait for a slot of the pool.
     pub queued: u64,
     /// Attempts after the first one of a call.
     pub retries: u64,
-    /// Requests sent again since the server said that it had not processed them.
+    /// Requests sent again because the server had not processed them.
     pub resends: u64,
     /// Calls that were rejected.
     pub errors: u64,
-    /// Retries that the budget of the pool has left, 0 to 512.
+    /// Retries left in the budget of the pool, 0 to 512.
     pub retry_budget: u32,
-    /// The connections of the pool, which clients of equal transport settings share.
+    /// The connections of the pool, which clients with equal transport options share.
     pub connections: Connections,
 }
 
@@ -45,39 +45,39 @@ pub struct Stats {
 #[derive(Debug, Default, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Connections {
-    /// Opened since the pool was made.
+    /// Opened since the creation of the pool.
     pub opened: u64,
 }
 
-/// Counts as long as it lives.
+/// Increments a gauge; decrements it when dropped.
 pub struct Counted {
     counters: Arc<Counters>,
     gauge: fn(&Counters) -> &AtomicU64,
 }
 
 impl Counters {
-    /// A call is made: it is in flight while the answer lives.
+    /// Counts a call, which is in flight until the returned guard is dropped.
     pub fn call(self: &Arc<Self>) -> Counted {
         self.calls.fetch_add(1, Relaxed);
         self.count(|counters| &counters.in_flight)
     }
 
-    /// A call waits for its turn: it is queued while the answer lives.
+    /// Counts a call as queued until the returned guard is dropped.
     pub(crate) fn queue(self: &Arc<Self>) -> Counted {
         self.count(|counters| &counters.queued)
     }
 
-    /// A call is tried again.
+    /// Counts a retry.
     pub(crate) fn retry(&self) {
         self.retries.fetch_add(1, Relaxed);
     }
 
-    /// A request that the server has not processed is sent again.
+    /// Counts a request that is sent again because the server has not processed it.
     pub(crate) fn resend(&self) {
         self.resends.fetch_add(1, Relaxed);
     }
 
-    /// The counts now, with those of the pool.
+    /// Returns the current values, with those of the pool.
     pub(crate) fn stats(&self, retry_budget: u32, connections: Connections) -> Stats {
         Stats {
             calls: self.calls.load(Relaxed),
@@ -101,7 +101,7 @@ impl Counters {
 }
 
 impl Counted {
-    /// The call has failed.
+    /// Counts a failed call.
     pub fn failed(&self) {
         self.counters.errors.fetch_add(1, Relaxed);
     }

@@ -1,4 +1,4 @@
-//! How long a call, and each of its attempts, was in each phase.
+//! Durations of the phases of a call and of its attempts.
 
 use std::time::{Duration, Instant};
 
@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use crate::error::Phase;
 
-/// How long a call, or an attempt, was in each phase.
+/// Measures the phases of a call or an attempt.
 pub(super) struct Clock {
     started: Instant,
-    /// `None` once the work is done and the outcome waits for the caller's thread.
+    /// `None` while the outcome waits for the caller's thread.
     pub(super) phase: Option<Phase>,
     since: Instant,
     pub(super) durations: Durations,

@@ -4,10 +4,10 @@ use std::fmt::{self, Write as _};
 
 use crate::operation::Operation;
 
-/// Longest request id that is shown; a UUID has 36 characters.
-const LONGEST_ID: usize = 128;
+/// Longest logged request id; a UUID has 36 characters.
+const MAX_ID_LENGTH: usize = 128;
 
-/// What is written.
+/// Which attempts are logged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum LogLevel {
     /// Nothing.
@@ -20,7 +20,7 @@ pub enum LogLevel {
 }
 
 impl LogLevel {
-    /// The level that `GENAUTH_LOG` names, in any case. Other words name none.
+    /// Parses the value of `GENAUTH_LOG`, case-insensitively. Other values disable the log.
     pub fn named(name: &str) -> Self {
         match name.trim().to_ascii_lowercase().as_str() {
             "error" => Self::Error,
@@ -29,7 +29,7 @@ impl LogLevel {
         }
     }
 
-    /// Whether an attempt is written, given whether it failed.
+    /// Whether an attempt is logged at this level.
     pub(crate) fn covers(self, failed: bool) -> bool {
         match self {
             Self::Off => false,
@@ -39,7 +39,7 @@ impl LogLevel {
     }
 }
 
-/// One attempt, in words that hold neither arguments nor credentials.
+/// The log line of one attempt, without arguments and credentials.
 pub(crate) struct Line<'line> {
     pub(crate) operation: &'static Operation,
     pub(crate) origin: &'line str,
@@ -75,7 +75,7 @@ impl fmt::Display for Line<'_> {
             write!(formatter, " status={status}")?;
         }
         if let Some(code) = self.code {
-            // The service chooses that of an OAuth error, which may have blanks in it.
+            // The code of an OAuth error comes from the service and may contain spaces.
             let code = code.replace(|character| !is_part_of_value(character), "_");
             write!(formatter, " code={code}")?;
         }
@@ -90,14 +90,14 @@ impl fmt::Display for Line<'_> {
     }
 }
 
-/// A character that neither ends a value nor begins another one.
+/// Whether a character may be part of a logged value.
 fn is_part_of_value(character: char) -> bool {
     character.is_ascii_graphic() && character != '"'
 }
 
-/// Whether a request id of the service's is one word, and not a long one. Others are shown nowhere.
+/// Whether a request id of the service is one word of limited length. Others are not logged or reported.
 pub(crate) fn is_request_id(id: &str) -> bool {
-    (1..=LONGEST_ID).contains(&id.len()) && id.chars().all(is_part_of_value)
+    (1..=MAX_ID_LENGTH).contains(&id.len()) && id.chars().all(is_part_of_value)
 }
 
 #[cfg(test)]
@@ -106,7 +106,7 @@ mod tests {
     use crate::operation::table;
 
     #[test]
-    fn a_level_is_named_in_any_case_and_nothing_else_is_one() {
+    fn levels_are_parsed_case_insensitively() {
         assert_eq!(LogLevel::named("debug"), LogLevel::Debug);
         assert_eq!(LogLevel::named(" Error "), LogLevel::Error);
         for other in ["", "off", "1", "debug,error", "trace"] {
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_leaves_out_what_is_not_there() {
+    fn a_line_omits_missing_fields() {
         let line = Line {
             operation: &table::GET_WECHAT_MP_ACCESS_TOKEN,
             origin: "https://a.genauth.ai",

@@ -1,5 +1,5 @@
-//! The thread that writes the log. Standard error may be a pipe without a reader, where a write waits for
-//! good: neither the network thread nor the caller's thread may do that.
+//! The thread that writes the log. A write to standard error blocks forever if it is a pipe whose reader has
+//! stopped, so neither the network thread nor the caller's thread writes.
 
 use std::{
     collections::VecDeque,
@@ -11,14 +11,14 @@ use std::{
 
 use crate::sync::{lock, recover};
 
-/// Lines that wait for the thread. Further ones are dropped, and counted.
-const MOST_WAITING: usize = 1024;
-/// How long the end of the process waits for any one line, and for all of them.
-const FOR_A_LINE: Duration = Duration::from_millis(100);
-const FOR_ALL: Duration = Duration::from_millis(500);
-/// Between two looks at a full pipe in non-blocking mode.
-const SHORTEST_PAUSE: Duration = Duration::from_millis(1);
-const LONGEST_PAUSE: Duration = Duration::from_millis(32);
+/// Largest number of queued lines. Further lines are dropped and counted.
+const MAX_QUEUED: usize = 1024;
+/// How long the exit of the process waits for one line, and for all lines.
+const LINE_TIMEOUT: Duration = Duration::from_millis(100);
+const TOTAL_TIMEOUT: Duration = Duration::from_millis(500);
+/// Pauses between two writes to a full pipe in non-blocking mode.
+const MIN_PAUSE: Duration = Duration::from_millis(1);
+const MAX_PAUSE: Duration = Duration::from_millis(32);
 
 static QUEUE: Queue = Queue {
     state: Mutex::new(State {
@@ -37,15 +37,15 @@ struct Queue {
 
 struct State {
     lines: VecDeque<String>,
-    /// Lines that found no place since the last one that did.
+    /// Lines dropped since the last queued one.
     dropped: u64,
-    /// Since when a line is being written.
+    /// When the write of the current line started.
     writing: Option<Instant>,
-    /// Whether there is a thread that writes.
+    /// Whether the thread was started.
     started: bool,
 }
 
-/// Has a line written.
+/// Queues a line.
 pub(crate) fn write(line: String) {
     QUEUE.start(|| {
         thread::Builder::new()
@@ -56,9 +56,9 @@ pub(crate) fn write(line: String) {
     QUEUE.push(line);
 }
 
-/// Waits until all lines are written, as long as they come out.
+/// Waits until all lines are written, or a write is stuck.
 pub fn flush() {
-    QUEUE.flush(Instant::now() + FOR_ALL);
+    QUEUE.flush(Instant::now() + TOTAL_TIMEOUT);
 }
 
 impl Queue {
@@ -66,8 +66,8 @@ impl Queue {
         lock(&self.state)
     }
 
-    /// Starts the thread, by `start`, which says whether there is one now. Where the system refuses it, the
-    /// lines wait in the queue for as long as there is room, and the next one tries again.
+    /// Starts the thread with `start`, which returns whether it succeeded. If the system refuses a thread,
+    /// lines remain in the queue while there is room, and the next line tries again.
     fn start(&self, start: impl FnOnce() -> bool) {
         let mut state = self.lock();
         if !state.started {
@@ -77,7 +77,7 @@ impl Queue {
 
     fn push(&self, line: String) {
         let mut state = self.lock();
-        if state.lines.len() >= MOST_WAITING {
+        if state.lines.len() >= MAX_QUEUED {
             state.dropped += 1;
             return;
         }
@@ -114,8 +114,8 @@ impl Queue {
         let mut state = self.lock();
         while state.started && (state.writing.is_some() || !state.lines.is_empty()) {
             let now = Instant::now();
-            // A pipe that has been stuck for long gets no more time.
-            let until = end.min(state.writing.unwrap_or(now) + FOR_A_LINE);
+            // A write that has been stuck for long is not waited for.
+            let until = end.min(state.writing.unwrap_or(now) + LINE_TIMEOUT);
             if now >= until {
                 return;
             }
@@ -125,19 +125,19 @@ impl Queue {
     }
 }
 
-/// Writes a line in one piece, which the system does not mix with other writers' (POSIX, `write`, up
-/// to 512 bytes at least, and 4,096 on Linux).
+/// Writes a line with one call, which is atomic for short lines (POSIX, `write`: at least 512 bytes; 4,096 on
+/// Linux).
 fn put(mut rest: &[u8]) {
-    let mut pause = SHORTEST_PAUSE;
+    let mut pause = MIN_PAUSE;
     while !rest.is_empty() {
         match io::stderr().write(rest) {
-            // The reader is gone.
+            // The reader has closed the pipe.
             Ok(0) => return,
             Ok(written) => rest = &rest[written..],
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             Err(error) if error.kind() == ErrorKind::WouldBlock => {
                 thread::sleep(pause);
-                pause = (pause * 2).min(LONGEST_PAUSE);
+                pause = (pause * 2).min(MAX_PAUSE);
             }
             Err(_) => return,
         }
@@ -153,7 +153,7 @@ mod tests {
         time::{Duration, Instant},
     };
 
-    use super::{MOST_WAITING, Queue, State};
+    use super::{MAX_QUEUED, Queue, State};
 
     fn queue() -> Arc<Queue> {
         Arc::new(Queue {
@@ -168,9 +168,9 @@ mod tests {
     }
 
     #[test]
-    fn lines_that_find_no_place_are_dropped_and_counted() {
+    fn lines_beyond_the_queue_are_dropped_and_counted() {
         let queue = queue();
-        for line in 0..MOST_WAITING + 3 {
+        for line in 0..MAX_QUEUED + 3 {
             queue.push(format!("{line}\n"));
         }
         queue.lock().lines.clear();
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn a_thread_that_was_refused_is_asked_for_again_and_only_then() {
+    fn a_refused_thread_is_started_by_the_next_line() {
         let queue = queue();
         let mut asked = Vec::new();
         for given in [false, false, true, true] {
@@ -231,7 +231,7 @@ mod tests {
             });
         });
         has_begun.recv().expect("the thread writes");
-        // It comes back at all: its own end is never.
+        // The flush returns although its deadline is never reached.
         queue.flush(Instant::now() + Duration::from_secs(1_000_000));
         assert_eq!(queue.lock().lines, ["behind it\n"]);
     }

@@ -1,4 +1,4 @@
-//! What is reported of calls: counters of a client, observations for channels and traces, and the log.
+//! Observability: counters of a client, observations for channels and traces, and the log.
 
 mod counters;
 mod durations;

@@ -1,8 +1,8 @@
-//! What those who watch over a program learn of its calls: how each went, and where its time went.
+//! Observation of calls: the outcome of each attempt and call, and the time spent in each phase.
 //!
 //! A call is observed when a channel has a subscriber, logging is on, or a trace is propagated; all other
-//! calls pay one check. The observation travels with the work of its call as a task-local value, so
-//! that every entry point has it without handing it on.
+//! calls pay one check. The observation travels with the work of its call as a task-local value, so that
+//! functions need no parameter for it.
 
 use std::{
     borrow::Cow,
@@ -28,7 +28,7 @@ tokio::task_local! {
     static CURRENT: Arc<Observation>;
 }
 
-/// Does the work of a call under its observation.
+/// Runs the work of a call with its observation.
 pub async fn observed<F: Future>(observation: Arc<Observation>, work: F) -> F::Output {
     let work = async {
         let outcome = work.await;
@@ -38,15 +38,15 @@ pub async fn observed<F: Future>(observation: Arc<Observation>, work: F) -> F::O
     CURRENT.scope(observation, work).await
 }
 
-/// The observation that the current work is under.
+/// The observation of the current call, if any.
 pub(crate) fn current() -> Option<Arc<Observation>> {
     CURRENT.try_with(Clone::clone).ok()
 }
 
-/// Takes the report of an attempt after which there is another one, as JSON text.
+/// Receives the report of a failed attempt before the next one, as JSON text.
 pub type OnRetry = Box<dyn Fn(String) + Send + Sync>;
 
-/// One call under observation, seen by the thread that made it and by the network thread.
+/// The observation of one call, shared by the caller's thread and the network thread.
 pub struct Observation {
     operation: &'static Operation,
     origin: String,
@@ -61,16 +61,16 @@ struct State {
     attempts: u32,
     /// Whether the last one has not been reported yet.
     open: bool,
-    /// What the last one brought.
+    /// The response of the last attempt.
     status: Option<u16>,
     request_id: Option<String>,
     call: Clock,
     attempt: Clock,
-    /// Nothing is reported for a call that has ended.
-    over: bool,
+    /// Set when the call has ended; nothing is reported after that.
+    ended: bool,
 }
 
-/// What is told when a call ends, or before it is tried again.
+/// The report of a call that has ended, or of an attempt before a retry.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Report<'report> {
@@ -92,7 +92,7 @@ struct Report<'report> {
 }
 
 impl Observation {
-    /// Observes a call from now on. `trace` goes along as headers, where the caller has none of them.
+    /// Starts the observation of a call. The headers in `trace` are sent unless the caller has set them.
     pub fn new(
         operation: &'static Operation,
         origin: &str,
@@ -108,7 +108,7 @@ impl Observation {
             request_id: None,
             call: Clock::new(now),
             attempt: Clock::new(now),
-            over: false,
+            ended: false,
         };
         Self {
             operation,
@@ -120,17 +120,17 @@ impl Observation {
         }
     }
 
-    /// The headers that carry the caller's trace on.
+    /// The headers that propagate the trace.
     pub(crate) fn trace(&self) -> &HeaderMap {
         &self.trace
     }
 
-    /// Whether successful attempts are reported, too.
+    /// Whether successful attempts are logged too.
     pub(crate) fn tells_all(&self) -> bool {
         self.on_retry.is_some() || self.log.covers(false)
     }
 
-    /// An attempt begins.
+    /// Records the start of an attempt.
     pub(crate) fn begin(&self) {
         let mut state = self.lock();
         let now = Instant::now();
@@ -142,7 +142,7 @@ impl Observation {
         state.attempt = Clock::new(now);
     }
 
-    /// The call is in this phase from now on.
+    /// Records that the call enters a phase.
     pub(crate) fn enter(&self, phase: Phase) {
         let mut state = self.lock();
         let now = Instant::now();
@@ -150,7 +150,7 @@ impl Observation {
         state.attempt.enter(Some(phase), now);
     }
 
-    /// The work is done; the outcome is on its way to the caller.
+    /// Records that the work is done and only the delivery to the caller remains.
     fn done(&self) {
         let mut state = self.lock();
         let now = Instant::now();
@@ -158,24 +158,24 @@ impl Observation {
         state.call.enter(None, now);
     }
 
-    /// The status of an answer is here.
+    /// Records the status of a response.
     pub(crate) fn status(&self, status: u16) {
         self.lock().status = Some(status);
     }
 
-    /// The service has named the request; the name has been held against the call's secrets.
+    /// Records the request id of the service. The caller has checked that it contains no secret.
     pub(crate) fn request_id(&self, id: Option<&str>) {
         self.lock().request_id = id.and_then(shown);
     }
 
-    /// The attempt has failed in this way, and there will be another one after `wait`.
+    /// Records a failed attempt that is followed by another one after `wait`.
     pub(crate) fn retry(
         &self,
         (kind, code, request_id): (Kind, Cow<'static, str>, Option<String>),
         wait: Duration,
     ) {
         let mut state = self.lock();
-        if state.over {
+        if state.ended {
             return;
         }
         state.end_attempt(Instant::now());
@@ -194,11 +194,11 @@ impl Observation {
         }
     }
 
-    /// The call is over. Gives its report as JSON text.
+    /// Ends the observation and returns the report as JSON text.
     pub fn finish(&self, error: Option<&Error>) -> String {
         let mut state = self.lock();
         let now = Instant::now();
-        state.over = true;
+        state.ended = true;
         state.call.stop(now);
         state.end_attempt(now);
         if let Some(id) = error.and_then(Error::request_id) {
@@ -209,7 +209,7 @@ impl Observation {
         Report::of(&state, failed).to_json()
     }
 
-    /// One line for the attempt that has ended, unless it has one already.
+    /// Logs the attempt that has ended, unless it is logged already.
     fn write_line(&self, state: &mut State, failed: Option<(Kind, &str)>, retry: Option<Duration>) {
         if std::mem::take(&mut state.open) && self.log.covers(failed.is_some()) {
             let line = log::Line {
@@ -232,7 +232,7 @@ impl Observation {
 }
 
 impl<'report> Report<'report> {
-    /// The report of a whole call.
+    /// Creates the report of a call.
     fn of(state: &'report State, failed: Option<(Kind, &'report str)>) -> Self {
         Self {
             attempt: None,
@@ -252,7 +252,7 @@ impl<'report> Report<'report> {
 }
 
 impl State {
-    /// Stops the clock of the attempt, unless that has been done.
+    /// Stops the clock of the attempt, unless it is stopped already.
     fn end_attempt(&mut self, now: Instant) {
         if self.open && self.attempt.phase.is_some() {
             self.attempt.enter(None, now);
@@ -261,7 +261,7 @@ impl State {
     }
 }
 
-/// A request id as it may stand in a line: one word, and not a long one.
+/// The request id, if it may be logged: one word of limited length.
 fn shown(id: &str) -> Option<String> {
     log::is_request_id(id).then(|| id.to_owned())
 }

@@ -15,19 +15,19 @@ use tokio::{
 use super::resources;
 use crate::{error::Result, sync::lock};
 
-/// Makes a task and starts it, on the network thread.
+/// Creates and starts a task on the network thread.
 type Start = Box<dyn FnOnce() + Send>;
 
-/// Tasks taken over in one go; the queue itself has no bound.
+/// Tasks taken from the queue at a time; the queue is unbounded.
 const BATCH: usize = 64;
 
-/// The way to the network thread; `None` until the first call that the system gives a thread to.
+/// The queue of the network thread; `None` until the thread is started.
 static NETWORK: Mutex<Option<UnboundedSender<Start>>> = Mutex::new(None);
 
-/// Runs the future that `make` gives on the network thread, where it is made too: futures are large,
-/// and the caller's time is dear. Costs the caller one allocation and, at most, one wake-up.
+/// Runs the future that `make` returns on the network thread. `make` runs there too, since futures are large
+/// to move. The caller's thread makes one allocation and at most one wake-up.
 ///
-/// The first call starts the thread; so does one that finds the thread ended by a fault.
+/// The first call starts the thread, and so does a call after the thread has failed.
 ///
 /// # Errors
 /// A connection error with the code `ERR_SYSTEM` or the name in errno(3) where the system gives no thread or
@@ -65,7 +65,8 @@ where
     }
 }
 
-/// Starts the thread. What the system may refuse is asked for here, on the thread that can say so.
+/// Starts the thread. Resources that the system may refuse are requested here, where the error can be
+/// returned.
 fn begin() -> io::Result<UnboundedSender<Start>> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let (sender, receiver) = unbounded_channel::<Start>();
@@ -81,15 +82,15 @@ fn run(runtime: Runtime, mut receiver: UnboundedReceiver<Start>) {
             let mut batch = Vec::with_capacity(BATCH);
             while receiver.recv_many(&mut batch, BATCH).await > 0 {
                 for start in batch.drain(..) {
-                    // A panic ends one call and not the thread.
+                    // A panic fails one call, not the thread.
                     let _ = catch_unwind(AssertUnwindSafe(start));
                 }
             }
         });
     }));
     if served.is_err() {
-        // The event queue itself has failed. While a thread panics, a runtime does not drop its tasks, and
-        // their calls would not learn of it; now it does.
+        // The runtime has failed. It does not drop its tasks while the thread panics, so it is dropped
+        // afterwards, which ends their calls.
         let _ = catch_unwind(AssertUnwindSafe(|| drop(runtime)));
     }
 }
@@ -101,7 +102,7 @@ mod tests {
     use super::spawn;
 
     #[test]
-    fn a_task_that_cannot_be_made_leaves_the_thread_to_others() {
+    fn a_panic_in_a_task_does_not_end_the_thread() {
         let (sender, receiver) = oneshot::channel::<()>();
         spawn(move || {
             let _held = sender;

@@ -4,8 +4,8 @@ use std::io;
 
 use crate::error::{Error, Kind};
 
-/// The name in errno(3) for the error of a system call that failed for want of a resource; `None` for every
-/// other error. A further attempt may succeed as soon as the process has freed some.
+/// The errno(3) name of an error that means an exhausted resource; `None` for other errors. A retry may
+/// succeed when the process has freed some.
 pub(crate) fn exhausted(error: &io::Error) -> Option<&'static str> {
     // The numbers of errno(3) that are the same on all Unix systems.
     match (cfg!(unix), error.raw_os_error()?) {
@@ -24,8 +24,8 @@ pub(crate) fn exhausted(error: &io::Error) -> Option<&'static str> {
     }
 }
 
-/// The error of a call for which the system refused `what`. Nothing was sent, and nothing of the
-/// failure is kept.
+/// The error of a call for which the system refused `what`. No request was sent, and the next call tries
+/// again.
 pub(crate) fn refused(what: &str, error: &io::Error) -> Error {
     let code = exhausted(error).unwrap_or("ERR_SYSTEM");
     let message = format!("The system refused {what} ({code}); {}.", remedy(code));
@@ -62,7 +62,7 @@ mod tests {
         for (number, name) in [(24, "EMFILE"), (23, "ENFILE"), (12, "ENOMEM")] {
             assert_eq!(exhausted(&io::Error::from_raw_os_error(number)), Some(name));
         }
-        // ENOENT and EACCES do not pass by themselves.
+        // ENOENT and EACCES are not temporary.
         for number in [2, 13] {
             assert_eq!(exhausted(&io::Error::from_raw_os_error(number)), None);
         }

@@ -1,8 +1,7 @@
 //! Threads for work that blocks or computes for long.
 //!
-//! tokio's `spawn_blocking` panics where the system refuses a thread, and leaves the work in its
-//! queue. Here a refusal is an error, and only where no thread exists at all: otherwise the work
-//! waits for one that does.
+//! tokio's `spawn_blocking` panics where the system refuses a thread, and leaves the work in its queue. Here
+//! a refusal is an error only if no thread exists; otherwise the work waits for an existing thread.
 
 use std::{
     collections::VecDeque,
@@ -21,19 +20,19 @@ use crate::{
     sync::{lock, recover},
 };
 
-/// How long a thread waits for further work before it ends. One thread of a pool never ends: a
-/// process at its limit might not get another.
+/// How long an idle thread waits before it ends. One thread of a pool never ends: a process at its limit
+/// might not get another.
 const IDLE_TIME: Duration = Duration::from_secs(10);
 
 type Work = Box<dyn FnOnce() + Send>;
 
-/// Threads for what takes the processor long, and for the loading of the trust store.
+/// Threads for CPU-bound work and for loading the trust store.
 pub(crate) static WORKERS: Threads = Threads::new("genauth-work", 8);
 
-/// At most so many threads, started as work comes in, which is taken in order.
+/// A bounded pool of threads, started on demand, with a first-in-first-out queue.
 pub(crate) struct Threads {
     name: &'static str,
-    most: usize,
+    max_threads: usize,
     state: Mutex<State>,
     arrived: Condvar,
 }
@@ -45,11 +44,11 @@ struct State {
 }
 
 impl Threads {
-    /// A pool whose threads carry `name`. Starts none yet.
-    pub(crate) const fn new(name: &'static str, most: usize) -> Self {
+    /// Creates a pool whose threads have this name, without starting one.
+    pub(crate) const fn new(name: &'static str, max_threads: usize) -> Self {
         Self {
             name,
-            most,
+            max_threads,
             state: Mutex::new(State {
                 queue: VecDeque::new(),
                 threads: 0,
@@ -59,11 +58,11 @@ impl Threads {
         }
     }
 
-    /// Does `work` on one of the threads and gives what it returns.
+    /// Runs `work` on one of the threads and returns its result.
     ///
     /// # Errors
-    /// That of [`resources::refused`] where there is no thread and none can be started; `ERR_INTERNAL`
-    /// where `work` panics.
+    /// See [`resources::refused`], if no thread exists and none can be started; `ERR_INTERNAL` if `work`
+    /// panics.
     pub(crate) async fn run<T: Send + 'static>(
         &'static self,
         work: impl FnOnce() -> T + Send + 'static,
@@ -77,16 +76,16 @@ impl Threads {
         done.await.map_err(|_panicked| Error::internal())
     }
 
-    /// Queues `work`, and starts a thread for it unless one is idle or all are there.
+    /// Queues `work`, and starts a thread unless one is idle or the pool is full.
     ///
     /// # Errors
-    /// The system's, where there is no thread and none can be started; `work` is dropped then.
+    /// The error of the system, if no thread exists and none can be started; `work` is then dropped.
     pub(crate) fn start(&'static self, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
         let mut state = self.lock();
         state.queue.push_back(Box::new(work));
         if state.queue.len() <= state.idle {
             self.arrived.notify_one();
-        } else if state.threads < self.most {
+        } else if state.threads < self.max_threads {
             let started = thread::Builder::new()
                 .name(self.name.to_owned())
                 .spawn(|| self.serve());
@@ -94,12 +93,12 @@ impl Threads {
                 Ok(_) => state.threads += 1,
                 Err(error) if state.threads == 0 => {
                     let dropped = state.queue.pop_back();
-                    // Dropping may run code that comes back here.
+                    // Dropped after the lock: drop code may call this function.
                     drop(state);
                     drop(dropped);
                     return Err(error);
                 }
-                // One of the threads that exist takes the work.
+                // An existing thread runs the work.
                 Err(_) => {}
             }
         }
@@ -111,7 +110,7 @@ impl Threads {
         loop {
             if let Some(work) = state.queue.pop_front() {
                 drop(state);
-                // A waiting call learns of a panic from the dropped sender.
+                // A panic drops the sender, which fails the waiting call.
                 let _ = catch_unwind(AssertUnwindSafe(work));
                 state = self.lock();
                 continue;
@@ -139,7 +138,7 @@ mod tests {
     use super::Threads;
 
     #[tokio::test]
-    async fn results_come_back() {
+    async fn work_returns_its_result() {
         static POOL: Threads = Threads::new("test-results", 2);
         for number in 0..100 {
             assert_eq!(POOL.run(move || number).await.expect("a thread"), number);
@@ -148,9 +147,9 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn work_runs_at_once_on_as_many_threads_as_are_allowed() {
+    async fn work_runs_in_parallel_up_to_the_limit() {
         static POOL: Threads = Threads::new("test-many", 8);
-        // No thread passes the barrier before all eight are there.
+        // No thread passes the barrier before all eight run.
         let barrier = Arc::new(Barrier::new(8));
         let waiting = (0..8).map(|_| {
             let barrier = barrier.clone();
@@ -163,7 +162,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_panic_fails_its_own_work_alone() {
+    async fn a_panic_fails_only_its_own_work() {
         static POOL: Threads = Threads::new("test-panic", 1);
         let failed = POOL.run(|| panic!("expected by this test")).await;
         assert_eq!(failed.expect_err("it panicked").code(), "ERR_INTERNAL");

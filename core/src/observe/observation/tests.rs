@@ -14,8 +14,8 @@ use crate::{
 };
 
 fn observation() -> (Observation, Arc<Mutex<Vec<Value>>>) {
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let retries = told.clone();
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let retries = reported.clone();
     let on_retry = move |report: String| retries.lock().unwrap().push(read(&report));
     let observation = Observation::new(
         &table::GET_PROFILE,
@@ -24,7 +24,7 @@ fn observation() -> (Observation, Arc<Mutex<Vec<Value>>>) {
         HeaderMap::new(),
         Some(Box::new(on_retry)),
     );
-    (observation, told)
+    (observation, reported)
 }
 
 fn timeout() -> (Kind, Cow<'static, str>, Option<String>) {
@@ -36,14 +36,14 @@ fn read(report: &str) -> Value {
 }
 
 #[test]
-fn a_retry_is_told_with_its_attempt_and_the_end_with_their_number() {
-    let (observation, told) = observation();
+fn retries_and_the_end_are_reported_with_attempts() {
+    let (observation, reported) = observation();
     observation.begin();
     observation.status(503);
     observation.retry(timeout(), Duration::from_millis(20));
     observation.begin();
     let report = read(&observation.finish(None));
-    let retry = &told.lock().unwrap()[0];
+    let retry = &reported.lock().unwrap()[0];
     assert_eq!(retry["attempt"], 1);
     assert_eq!(retry["status"], 503);
     assert_eq!(retry["code"], "ETIMEDOUT");
@@ -53,10 +53,10 @@ fn a_retry_is_told_with_its_attempt_and_the_end_with_their_number() {
 }
 
 #[test]
-fn nothing_is_told_of_a_call_that_is_over() {
-    let (observation, told) = observation();
+fn nothing_is_reported_after_the_end_of_a_call() {
+    let (observation, reported) = observation();
     observation.begin();
     observation.finish(Some(&Error::aborted()));
     observation.retry(timeout(), Duration::ZERO);
-    assert!(told.lock().unwrap().is_empty());
+    assert!(reported.lock().unwrap().is_empty());
 }
