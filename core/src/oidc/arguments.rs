@@ -1,17 +1,17 @@
-//! Arguments of the protocol methods, which come as JSON text.
+//! Parsing of the arguments of the protocol methods, which are JSON text.
 
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
 
 /// The fields of an object argument.
-pub(super) struct Given {
+pub(super) struct ArgumentFields {
     argument: &'static str,
     fields: Map<String, Value>,
 }
 
-impl Given {
-    /// Reads an argument that may be left out.
+impl ArgumentFields {
+    /// Parses an optional object argument.
     pub(super) fn read(argument: &'static str, json: Option<&[u8]>) -> Result<Self> {
         let fields = match json.map(serde_json::from_slice) {
             None | Some(Ok(Value::Null)) => Map::new(),
@@ -25,7 +25,7 @@ impl Given {
         Ok(Self { argument, fields })
     }
 
-    /// One argument that is not an object, as a field of its own name.
+    /// Wraps an argument that is not an object as a field of the same name.
     pub(super) fn single(argument: &'static str, json: Option<&[u8]>) -> Result<Self> {
         let value = json.map_or(Ok(Value::Null), serde_json::from_slice);
         let value = value.map_err(|_| unreadable(argument))?;
@@ -33,7 +33,7 @@ impl Given {
         Ok(Self { argument, fields })
     }
 
-    /// A text; `None` where it is left out. A number is taken as its digits.
+    /// Reads an optional string. A number is converted to its digits.
     pub(super) fn text(&self, name: &str) -> Result<Option<String>> {
         match self.fields.get(name) {
             None | Some(Value::Null) => Ok(None),
@@ -43,18 +43,18 @@ impl Given {
         }
     }
 
-    /// A text that is not empty.
-    pub(super) fn filled(&self, name: &str) -> Result<Option<String>> {
+    /// Reads an optional string; an empty one counts as missing.
+    pub(super) fn non_empty(&self, name: &str) -> Result<Option<String>> {
         Ok(self.text(name)?.filter(|text| !text.is_empty()))
     }
 
-    /// A text that must be one of a few.
+    /// Reads an optional string that must be one of `allowed`.
     pub(super) fn choice(
         &self,
         name: &str,
         allowed: &[&'static str],
     ) -> Result<Option<&'static str>> {
-        let Some(given) = self.filled(name)? else {
+        let Some(given) = self.non_empty(name)? else {
             return Ok(None);
         };
         let found = allowed.iter().find(|allowed| **allowed == given);
@@ -64,8 +64,8 @@ impl Given {
         }
     }
 
-    /// A whole number from 0 to 2,147,483,647, which is about 68 years of seconds. `null` is refused:
-    /// JSON writes `NaN` and `Infinity` as that.
+    /// Reads an integer from 0 to 2,147,483,647 (about 68 years in seconds). `null` is an error: JSON
+    /// represents `NaN` and `Infinity` as `null`.
     pub(super) fn integer(&self, name: &str) -> Result<Option<u32>> {
         let expected = "a whole number of seconds from 0 to 2147483647";
         match self.fields.get(name) {
@@ -103,7 +103,7 @@ impl Given {
     }
 }
 
-/// Reads an argument that must be a non-empty string.
+/// Parses an argument that must be a non-empty string.
 pub(super) fn required(argument: &'static str, json: Option<&[u8]>) -> Result<String> {
     match json.map(serde_json::from_slice) {
         Some(Ok(Value::String(text))) if !text.is_empty() => Ok(text),

@@ -1,8 +1,8 @@
-//! Where the browser goes to sign in.
+//! The authorization URL.
 
 use serde::Serialize;
 
-use super::arguments::Given;
+use super::arguments::ArgumentFields;
 use crate::{
     error::Result,
     options::{Options, Protocol},
@@ -10,15 +10,15 @@ use crate::{
     url_text::{component, pairs},
 };
 
-/// Where to send the browser, and what to remember until it comes back.
+/// The authorization URL, with the values to store until the callback.
 #[derive(Debug, Serialize)]
 pub struct AuthorizeUrl {
     /// Address of the sign-in page.
     pub url: String,
-    /// Value that the callback must bring back.
+    /// The value that the callback must contain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// Value that the ID token must hold.
+    /// The value that the ID token must contain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nonce: Option<String>,
 }
@@ -28,39 +28,39 @@ pub(super) type Challenge = (String, &'static str);
 
 const CHALLENGE_METHODS: &[&str] = &["plain", "S256"];
 
-/// The URL of the sign-in page by the client's protocol (RFC 6749, 4.1.1; OIDC Core, 3.1.2.1; RFC
-/// 7636, 4.3; CAS 2.0, 2.1). State and nonce are made where the caller gives none.
+/// Builds the URL of the sign-in page for the protocol of the client (RFC 6749, 4.1.1; OIDC Core, 3.1.2.1;
+/// RFC 7636, 4.3; CAS 2.0, 2.1). State and nonce are generated unless the caller passes them.
 ///
 /// # Errors
 /// `ERR_INVALID_ARGUMENT` for a field of the wrong type or value.
 pub fn authorize_url(options: &Options, arguments: Option<&[u8]>) -> Result<AuthorizeUrl> {
-    let given = Given::read("options", arguments)?;
-    let challenge = given_challenge(&given)?;
-    of(options, &given, challenge.as_ref())
+    let fields = ArgumentFields::read("options", arguments)?;
+    let challenge = caller_challenge(&fields)?;
+    of(options, &fields, challenge.as_ref())
 }
 
-/// The URL with a PKCE challenge and its method.
+/// Builds the URL with a PKCE challenge and its method.
 pub(super) fn of(
     options: &Options,
-    given: &Given,
+    fields: &ArgumentFields,
     challenge: Option<&Challenge>,
 ) -> Result<AuthorizeUrl> {
-    let max_age = max_age(options, given)?;
+    let max_age = max_age(options, fields)?;
     match options.protocol {
-        Protocol::Oidc => oidc(options, given, challenge, max_age),
-        Protocol::Oauth => oauth(options, given, challenge),
+        Protocol::Oidc => oidc(options, fields, challenge, max_age),
+        Protocol::Oauth => oauth(options, fields, challenge),
         Protocol::Saml => Ok(AuthorizeUrl {
             url: format!(
                 "{}/api/v2/saml-idp/{}",
                 options.host.origin(),
                 component(&options.app_id)
             ),
-            state: given.filled("state")?,
+            state: fields.non_empty("state")?,
             nonce: None,
         }),
         Protocol::Cas => {
             let (origin, app_id) = (options.host.origin(), component(&options.app_id));
-            let service = given.filled("service")?;
+            let service = fields.non_empty("service")?;
             let query = service.map_or(String::new(), |service| {
                 format!("?service={}", component(&service))
             });
@@ -75,22 +75,28 @@ pub(super) fn of(
 
 fn oidc(
     options: &Options,
-    given: &Given,
+    fields: &ArgumentFields,
     challenge: Option<&Challenge>,
     max_age: Option<u32>,
 ) -> Result<AuthorizeUrl> {
-    let state = given.filled("state")?.map_or_else(random::text::<24>, Ok)?;
-    let nonce = given.filled("nonce")?.map_or_else(random::text::<24>, Ok)?;
-    let scope = given
-        .filled("scope")?
+    let state = fields
+        .non_empty("state")?
+        .map_or_else(random::text::<24>, Ok)?;
+    let nonce = fields
+        .non_empty("nonce")?
+        .map_or_else(random::text::<24>, Ok)?;
+    let scope = fields
+        .non_empty("scope")?
         .unwrap_or_else(|| options.scope.clone());
-    let redirect_uri = given.filled("redirectUri")?;
+    let redirect_uri = fields.non_empty("redirectUri")?;
     let redirect_uri = redirect_uri.or_else(|| options.redirect_uri.clone());
-    let (response_mode, response_type) =
-        (given.filled("responseMode")?, given.filled("responseType")?);
-    let tenant_id = given.filled("tenantId")?;
+    let (response_mode, response_type) = (
+        fields.non_empty("responseMode")?,
+        fields.non_empty("responseType")?,
+    );
+    let tenant_id = fields.non_empty("tenantId")?;
     let max_age = max_age.map(|seconds| seconds.to_string());
-    let prompt = prompt(&scope, given.flag("forced"));
+    let prompt = prompt(&scope, fields.flag("forced"));
     let query = pairs(&[
         ("redirect_uri", redirect_uri.as_deref()),
         (
@@ -121,13 +127,19 @@ fn oidc(
     })
 }
 
-fn oauth(options: &Options, given: &Given, challenge: Option<&Challenge>) -> Result<AuthorizeUrl> {
-    let state = given.filled("state")?.map_or_else(random::text::<24>, Ok)?;
-    let scope = given.filled("scope")?;
-    let app_id = given.filled("appId")?;
-    let redirect_uri = given.filled("redirectUri")?;
+fn oauth(
+    options: &Options,
+    fields: &ArgumentFields,
+    challenge: Option<&Challenge>,
+) -> Result<AuthorizeUrl> {
+    let state = fields
+        .non_empty("state")?
+        .map_or_else(random::text::<24>, Ok)?;
+    let scope = fields.non_empty("scope")?;
+    let app_id = fields.non_empty("appId")?;
+    let redirect_uri = fields.non_empty("redirectUri")?;
     let redirect_uri = redirect_uri.or_else(|| options.redirect_uri.clone());
-    let response_type = given.filled("responseType")?;
+    let response_type = fields.non_empty("responseType")?;
     let query = pairs(&[
         ("state", Some(&state)),
         ("scope", Some(scope.as_deref().unwrap_or("user"))),
@@ -168,21 +180,20 @@ fn prompt(scope: &str, forced: bool) -> Option<&'static str> {
 /// The field `maxAge`, in whole seconds (OIDC Core, 3.1.2.1, `max_age`).
 ///
 /// # Errors
-/// `ERR_INVALID_ARGUMENT` for anything else, and with a protocol that has no `max_age`: the caller
-/// relies on a check that could not be made.
-pub(super) fn max_age(options: &Options, given: &Given) -> Result<Option<u32>> {
-    let max_age = given.integer("maxAge")?;
+/// `ERR_INVALID_ARGUMENT` for other values, and for protocols without `max_age`, which could not be checked.
+pub(super) fn max_age(options: &Options, fields: &ArgumentFields) -> Result<Option<u32>> {
+    let max_age = fields.integer("maxAge")?;
     if max_age.is_some() && options.protocol != Protocol::Oidc {
-        return Err(given.wrong("maxAge", "left out unless the protocol is \"oidc\""));
+        return Err(fields.wrong("maxAge", "left out unless the protocol is \"oidc\""));
     }
     Ok(max_age)
 }
 
-/// A challenge without a method is a digest: that is what the mirrored SDK's documentation makes of
-/// it, and the method `plain` protects nothing.
-fn given_challenge(given: &Given) -> Result<Option<Challenge>> {
-    let method = given.choice("codeChallengeMethod", CHALLENGE_METHODS)?;
-    Ok(given
-        .filled("codeChallenge")?
+/// The challenge of the caller. The default method is S256, as in the documentation of the mirrored SDK;
+/// `plain` gives no protection.
+fn caller_challenge(fields: &ArgumentFields) -> Result<Option<Challenge>> {
+    let method = fields.choice("codeChallengeMethod", CHALLENGE_METHODS)?;
+    Ok(fields
+        .non_empty("codeChallenge")?
         .map(|challenge| (challenge, method.unwrap_or("S256"))))
 }

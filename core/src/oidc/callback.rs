@@ -1,4 +1,4 @@
-//! The end of a login by redirects: the request that the service sends the browser back with.
+//! The callback of a login: the request with which the browser returns from the service.
 
 use aws_lc_rs::constant_time;
 use serde::Deserialize;
@@ -19,22 +19,22 @@ use crate::{
     redact::Secrets,
 };
 
-/// A callback, read.
+/// A parsed callback.
 pub struct Callback {
-    /// Value of `Set-Cookie` that deletes the login's cookie, where there was one.
+    /// The `Set-Cookie` value that deletes the cookie of the login, if there is one.
     pub clear_cookie: Option<String>,
-    /// The code, or why there is none.
+    /// The exchange of the code, or the error of the login.
     pub outcome: Result<Exchange>,
 }
 
-/// A code that belongs to a login of this browser.
+/// A code with its verified login.
 pub struct Exchange {
     code: String,
     transaction: Transaction,
 }
 
 impl Exchange {
-    /// The request that exchanges the code, with the redirect URI and the verifier of its login.
+    /// Builds the request that exchanges the code.
     ///
     /// # Errors
     /// `ERR_INVALID_OPTION` for a protocol without codes or a missing secret.
@@ -52,13 +52,12 @@ impl Exchange {
         &self.code
     }
 
-    /// What tells this login from every other one: the random verifier. A state may be chosen by the
-    /// caller and used for several logins.
+    /// A unique identifier of the login: the random verifier. A state may be chosen by the caller and reused.
     pub fn login(&self) -> &str {
         &self.transaction.code_verifier
     }
 
-    /// The value that the ID token must hold.
+    /// The expected nonce of the ID token.
     pub fn nonce(&self) -> Option<&str> {
         self.transaction.nonce.as_deref()
     }
@@ -84,7 +83,7 @@ impl Exchange {
                 "The ID token has no auth_time, which a login with maxAge requires.".to_owned(),
             );
         };
-        // `auth_time` has no fraction, so the moment of the request loses its own.
+        // `auth_time` is in whole seconds, so the time of the request is rounded down.
         let began = (self.transaction.began / 1_000) as f64;
         if found < began - f64::from(max_age) - tolerance {
             return refused(format!(
@@ -137,8 +136,8 @@ pub fn read_callback(
     }
 }
 
-/// The cookie and the login that a state belongs to. A request over https has its login in a cookie with
-/// the prefix `__Host-`; one without could come from a sibling domain.
+/// Finds the cookie and the login of a state. Over https, only a cookie with the prefix `__Host-` counts;
+/// another one could come from a sibling domain.
 fn find(
     sealer: &Sealer<'_>,
     state: &str,
@@ -176,8 +175,8 @@ struct Parameters {
 
 impl Parameters {
     /// # Errors
-    /// `ERR_LOGIN_PARAMETER` where one of them comes twice (RFC 6749, 3.1): parsers would not agree
-    /// on which one counts.
+    /// `ERR_LOGIN_PARAMETER` where one of them comes twice (RFC 6749, 3.1): parsers disagree on which one
+    /// applies.
     fn read(query: &str) -> Result<Self> {
         let mut read = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -239,7 +238,7 @@ impl Parameters {
     }
 }
 
-/// The error of a callback. An attacker who calls it chooses these texts.
+/// The error in a callback. The texts are untrusted: anyone can call the callback URL.
 fn refused_by_service(error: &str, description: Option<String>) -> Error {
     let secrets = Secrets::default();
     let error = match is_error_code(error) && secrets.permits(error) {
@@ -259,9 +258,9 @@ mod tests {
     use super::{Sealer, Transaction, find, now};
     use crate::options::{Options, Value};
 
-    /// The name of the cookie is made of the state, so only who holds the secret could make one.
+    /// The name of the cookie depends on the state, so only a holder of the secret could make such a cookie.
     #[test]
-    fn a_cookie_that_holds_another_state_is_refused() {
+    fn a_cookie_with_another_state_is_rejected() {
         let text = |text: &str| Value::String(text.to_owned());
         let given = [
             ("appId", "app"),

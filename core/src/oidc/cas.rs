@@ -1,11 +1,11 @@
-//! Checking the tickets of CAS (protocol specification, 2.4 and 2.5).
+//! Validation of CAS tickets (protocol specification, 2.4 and 2.5).
 
 use bytes::Bytes;
 use serde_json::{Value, json, value::RawValue};
 
 use super::{
     Prepared,
-    arguments::{Given, required},
+    arguments::{ArgumentFields, required},
     operations,
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
     url_text::component,
 };
 
-/// What the mirrored SDK says of a ticket that is refused; programs may compare it.
+/// The message of the mirrored SDK for a refused ticket; programs may compare it.
 const REFUSED: &str = "ticket 不合法";
 
 /// Checks a ticket of CAS 1.0. Reads as `{ valid: true }` or `{ valid: false, message }`.
@@ -59,7 +59,7 @@ pub fn validate_ticket_v2(
     format: Option<&[u8]>,
 ) -> Result<Prepared> {
     let (ticket, service) = (required("ticket", ticket)?, required("service", service)?);
-    let format = Given::single("format", format)?.choice("format", &["JSON", "XML"])?;
+    let format = ArgumentFields::single("format", format)?.choice("format", &["JSON", "XML"])?;
     let query = [
         ("service", service.as_str()),
         ("ticket", &ticket),
@@ -94,7 +94,7 @@ fn request(
     }
 }
 
-/// JSON as it is, anything else as a string.
+/// JSON is unchanged; other text becomes a JSON string.
 fn json_or_text(text: &str) -> String {
     match serde_json::from_str::<&RawValue>(text) {
         Ok(_) => text.to_owned(),

@@ -1,4 +1,4 @@
-//! How the application proves who it is at an OAuth 2.0 endpoint (RFC 6749, 2.3).
+//! Client authentication at OAuth 2.0 endpoints (RFC 6749, 2.3).
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::HeaderValue;
@@ -15,14 +15,14 @@ use crate::{
     url_text::form,
 };
 
-/// An application's id and secret.
+/// The id and the secret of an application.
 pub(super) struct Application<'a> {
     pub(super) id: &'a str,
     pub(super) secret: Option<&'a str>,
 }
 
 impl<'a> Application<'a> {
-    /// The one that the client stands for.
+    /// The application of a client.
     pub(super) fn of(options: &'a Options) -> Self {
         Self {
             id: &options.app_id,
@@ -30,8 +30,8 @@ impl<'a> Application<'a> {
         }
     }
 
-    /// A form request in which the application authenticates by `method`, and by nothing else.
-    /// Of `fields`, those named in `secret` are kept out of errors; `reading` is for the answer.
+    /// Builds a form request, authenticated by `method`. The fields named in `secret` are redacted in errors;
+    /// `reading` says how the response is interpreted.
     pub(super) fn post(
         &self,
         operation: &'static Operation,
@@ -90,8 +90,8 @@ impl<'a> Application<'a> {
     }
 }
 
-/// HTTP Basic with both parts form-encoded first (RFC 6749, 2.3.1), so that a colon in the id or a
-/// letter beyond ASCII does no harm. Ordinary ids and secrets stay as they are.
+/// HTTP Basic with both parts form-encoded first (RFC 6749, 2.3.1), so that a colon or non-ASCII characters
+/// are unambiguous. Alphanumeric ids and secrets are unchanged.
 fn basic(id: &str, secret: &str) -> Result<HeaderValue> {
     let encoded = |text: &str| -> Zeroizing<String> {
         let encoded = url::form_urlencoded::byte_serialize(text.as_bytes());

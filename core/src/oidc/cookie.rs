@@ -18,11 +18,11 @@ pub(super) fn without_prefix(mut name: &str) -> &str {
     name
 }
 
-/// The cookies of a `Cookie` header, names and values as they stand there.
+/// Parses a `Cookie` header into names and values, without decoding them.
 ///
-/// Blanks around the separators are optional, a value may be quoted, and a part without `=` is left out
-/// (RFC 6265, 4.2.1 and 5.2). Only space and tab are blanks: browsers keep any other white space as part
-/// of the name, so removing it would turn the cookie of a sibling domain into one with `__Host-`.
+/// Blanks around the separators are optional, a value may be quoted, and a part without `=` is skipped (RFC
+/// 6265, 4.2.1 and 5.2). Only space and tab are blanks: browsers keep any other white space as part of the
+/// name, so removing it would turn the cookie of a sibling domain into one with `__Host-`.
 pub fn cookies(header: &str) -> impl Iterator<Item = (&str, &str)> {
     header.split(';').filter_map(|pair| {
         let (name, value) = pair.split_once('=')?;
@@ -49,7 +49,7 @@ mod tests {
     use super::{cookies, without_prefix};
 
     #[test]
-    fn a_cookie_header_is_read_in_all_its_forms() {
+    fn cookie_headers_of_all_forms_are_parsed() {
         let read = |header| cookies(header).collect::<Vec<_>>();
         assert_eq!(read("a=1; b=2"), [("a", "1"), ("b", "2")]);
         assert_eq!(read("a=1;b=2"), [("a", "1"), ("b", "2")]);

@@ -1,7 +1,7 @@
-//! The start of a login by redirects: the sign-in URL, and the cookie that the callback needs.
+//! The start of a login: the authorization URL, and the cookie for the callback.
 
 use super::{
-    arguments::Given,
+    arguments::ArgumentFields,
     authorize,
     cookie::{HOST_PREFIX, cookies, set_cookie},
     pkce,
@@ -12,9 +12,9 @@ use crate::{
     options::{Options, Protocol},
 };
 
-/// Open logins of one application that one browser may have; the oldest are evicted. More would not fit
-/// into the header that most servers accept.
-const MOST_AT_ONCE: usize = 8;
+/// Maximum number of open logins of one application in a browser; the oldest are evicted. More cookies would
+/// exceed the header limit of most servers.
+const MAX_OPEN_LOGINS: usize = 8;
 
 /// The redirect to the sign-in page.
 pub struct Login {
@@ -24,7 +24,7 @@ pub struct Login {
     pub set_cookies: Vec<String>,
 }
 
-/// Begins a login: makes the URL with state, nonce and PKCE, and the cookie that keeps them.
+/// Begins a login: builds the URL with state, nonce and PKCE, and the cookie that stores them.
 /// `cookie_header` is what the browser sent, `encrypted` whether its request came over TLS.
 ///
 /// # Errors
@@ -36,27 +36,27 @@ pub fn begin_login(
     cookie_header: &str,
     encrypted: bool,
 ) -> Result<Login> {
-    let given = Given::read("options", arguments)?;
+    let fields = ArgumentFields::read("options", arguments)?;
     if matches!(options.protocol, Protocol::Saml | Protocol::Cas) {
-        let url = authorize::of(options, &given, None)?.url;
+        let url = authorize::of(options, &fields, None)?.url;
         return Ok(Login {
             url,
             set_cookies: Vec::new(),
         });
     }
     // The server sees neither a fragment nor, with `SameSite=Lax`, the cookie of a form of another site.
-    given.choice("responseType", &["code"])?;
-    given.choice("responseMode", &["query"])?;
+    fields.choice("responseType", &["code"])?;
+    fields.choice("responseMode", &["query"])?;
     let code_verifier = pkce::generate_code_challenge()?;
     let challenge = (pkce::s256(&code_verifier), "S256");
-    let address = authorize::of(options, &given, Some(&challenge))?;
-    let redirect_uri = given.filled("redirectUri")?;
+    let address = authorize::of(options, &fields, Some(&challenge))?;
+    let redirect_uri = fields.non_empty("redirectUri")?;
     let transaction = Transaction {
         state: address.state.unwrap_or_default(),
         nonce: address.nonce,
         redirect_uri: redirect_uri.or_else(|| options.redirect_uri.clone()),
         code_verifier,
-        max_age: authorize::max_age(options, &given)?,
+        max_age: authorize::max_age(options, &fields)?,
         began: now(),
     };
     let sealer = Sealer::new(options);
@@ -80,8 +80,8 @@ pub fn begin_login(
     })
 }
 
-/// Names of the oldest logins of this client, where one more would be too many. A cookie that this
-/// client has not signed does not count: it belongs to another application on the host, or was planted.
+/// The cookie names of the oldest logins of this client, to be evicted. Cookies that this client has not
+/// signed are not counted: they belong to other applications on the host, or are forged.
 fn evicted<'a>(sealer: &Sealer<'_>, header: &'a str) -> impl Iterator<Item = &'a str> {
     let now = now();
     let mut open: Vec<(u64, &str)> = cookies(header)
@@ -89,7 +89,7 @@ fn evicted<'a>(sealer: &Sealer<'_>, header: &'a str) -> impl Iterator<Item = &'a
         .filter_map(|(name, value)| Some((sealer.open(name, value, now)?.began, name)))
         .collect();
     open.sort_unstable();
-    let too_many = (open.len() + 1).saturating_sub(MOST_AT_ONCE);
+    let too_many = (open.len() + 1).saturating_sub(MAX_OPEN_LOGINS);
     open.into_iter().take(too_many).map(|(_, name)| name)
 }
 
@@ -98,8 +98,8 @@ pub(super) fn clear_cookie(name: &str) -> String {
     set_cookie(name, "", 0, name.starts_with(HOST_PREFIX))
 }
 
-/// Whether the callback is an https URL. Without a redirect URI the service uses the one it knows, which
-/// is assumed to be of the kind of the present connection.
+/// Whether the callback is an https URL. Without a redirect URI, the service uses the configured one, which
+/// is assumed to have the scheme of the current connection.
 fn is_secure(redirect_uri: Option<&str>, encrypted: bool) -> bool {
     redirect_uri.map_or(encrypted, |uri| {
         uri.get(..8)

@@ -1,6 +1,6 @@
 //! Sign-in protocols: OAuth 2.0, OpenID Connect and CAS.
 //!
-//! What is here lays out URLs and requests; they are sent by [`crate::call`].
+//! This module builds URLs and requests; [`crate::call`] sends them.
 
 mod arguments;
 mod authorize;
@@ -32,10 +32,10 @@ pub use userinfo::userinfo;
 
 use crate::{call::Content, operation::Operation};
 
-/// A request that is ready to be sent, and the operation that it is.
+/// A prepared request with its operation.
 pub struct Prepared {
-    /// Names the call in errors and says whether it may be repeated.
+    /// The operation: its name in errors, and whether it may be retried.
     pub operation: &'static Operation,
-    /// What is sent.
+    /// The content of the request.
     pub content: Content,
 }

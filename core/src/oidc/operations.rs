@@ -1,4 +1,4 @@
-//! The operations of the protocols: their names, paths, and whether they may be repeated.
+//! The operations of the protocols.
 
 use crate::{
     error::{Error, Result},
@@ -6,14 +6,14 @@ use crate::{
     options::{Options, Protocol},
 };
 
-/// An operation of OpenID Connect and its counterpart of plain OAuth 2.0.
+/// An operation of OpenID Connect and its OAuth 2.0 counterpart.
 pub struct Pair {
     pub(crate) oidc: Operation,
     pub(crate) oauth: Operation,
 }
 
 impl Pair {
-    /// The one that names the call in errors.
+    /// The operation that is named in errors.
     pub fn named(&'static self, options: &Options) -> &'static Operation {
         match options.protocol {
             Protocol::Oauth => &self.oauth,
@@ -21,7 +21,7 @@ impl Pair {
         }
     }
 
-    /// The operation of the client's protocol.
+    /// The operation for the protocol of the client.
     ///
     /// # Errors
     /// `ERR_INVALID_OPTION` for a protocol without tokens.
@@ -84,7 +84,7 @@ pub static CODE: Pair = pair(
     false,
     true,
 );
-/// The same, within the callback of a login.
+/// The same, in the callback of a login.
 pub static CALLBACK: Pair = pair(
     "handleRedirectCallback",
     Method::Post,
@@ -92,7 +92,7 @@ pub static CALLBACK: Pair = pair(
     false,
     true,
 );
-/// Uses a refresh token, which may be replaced by that (RFC 6749, 6).
+/// Uses a refresh token, which may be rotated (RFC 6749, 6).
 pub static REFRESH: Pair = pair(
     "getNewAccessTokenByRefreshToken",
     Method::Post,
@@ -108,7 +108,7 @@ pub static CLIENT_CREDENTIALS: Pair = pair(
     false,
     true,
 );
-/// Asks about a token (RFC 7662).
+/// Introspects a token (RFC 7662).
 pub static INTROSPECTION: Pair = pair(
     "introspectToken",
     Method::Post,

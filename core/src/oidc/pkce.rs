@@ -3,7 +3,7 @@
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 
-use super::arguments::Given;
+use super::arguments::ArgumentFields;
 use crate::{
     error::{Error, Result},
     sync::random,
@@ -12,7 +12,7 @@ use crate::{
 /// A code verifier: 43 characters of 256 bits of randomness (RFC 7636, 4.1).
 ///
 /// # Errors
-/// `ERR_INTERNAL` where the system has no randomness to give.
+/// `ERR_INTERNAL` if the system has no randomness.
 pub fn generate_code_challenge() -> Result<String> {
     random::text::<32>()
 }
@@ -22,8 +22,8 @@ pub(super) fn s256(verifier: &str) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(digest(&SHA256, verifier.as_bytes()))
 }
 
-/// The code challenge that goes with a verifier: `{ codeChallenge, method }`, where the first is the
-/// verifier and the second is `S256` (the default) or `plain`.
+/// Computes the code challenge of a verifier. `options` are `{ codeChallenge, method }`, where the first is
+/// the verifier and the second is `S256` (the default) or `plain`.
 ///
 /// # Errors
 /// `ERR_INVALID_ARGUMENT` where the verifier is missing or the method is another.
@@ -37,11 +37,11 @@ pub(super) fn s256(verifier: &str) -> String {
 /// # Ok::<(), genauth_core::error::Error>(())
 /// ```
 pub fn code_challenge_digest(options: Option<&[u8]>) -> Result<String> {
-    let given = Given::read("options", options)?;
-    let verifier = given
-        .filled("codeChallenge")?
-        .ok_or_else(|| given.wrong("codeChallenge", "the verifier, a non-empty string"))?;
-    match given.choice("method", &["S256", "plain"])? {
+    let fields = ArgumentFields::read("options", options)?;
+    let verifier = fields
+        .non_empty("codeChallenge")?
+        .ok_or_else(|| fields.wrong("codeChallenge", "the verifier, a non-empty string"))?;
+    match fields.choice("method", &["S256", "plain"])? {
         None | Some("S256") => Ok(s256(&verifier)),
         Some("plain") => Ok(verifier),
         Some(_) => Err(Error::internal()),

@@ -1,8 +1,8 @@
-//! Requests to the token endpoint and to those that ask about tokens and revoke them.
+//! Requests to the token, introspection and revocation endpoints.
 
 use super::{
     Prepared,
-    arguments::{Given, required},
+    arguments::{ArgumentFields, required},
     client_authentication::Application,
     operations::{self, Pair},
 };
@@ -12,7 +12,7 @@ use crate::{
     options::{AuthMethod, Options},
 };
 
-/// What a code is exchanged with.
+/// The parameters of a code exchange.
 pub(super) struct CodeGrant<'a> {
     pub(super) code: &'a str,
     pub(super) redirect_uri: Option<&'a str>,
@@ -39,8 +39,8 @@ impl CodeGrant<'_> {
     }
 }
 
-/// Exchanges an authorization code (RFC 6749, 4.1.3). `arguments` are `{ codeVerifier?, redirectUri? }`;
-/// the redirect URI is the client's where it is left out.
+/// Exchanges an authorization code (RFC 6749, 4.1.3). `arguments` are `{ codeVerifier?, redirectUri? }`; the
+/// default redirect URI is the one of the client.
 ///
 /// # Errors
 /// `ERR_INVALID_ARGUMENT`, and `ERR_INVALID_OPTION` for a protocol without codes.
@@ -50,12 +50,12 @@ pub fn by_code(
     arguments: Option<&[u8]>,
 ) -> Result<Prepared> {
     let code = required("code", code)?;
-    let given = Given::read("options", arguments)?;
-    let redirect_uri = given.filled("redirectUri")?;
+    let fields = ArgumentFields::read("options", arguments)?;
+    let redirect_uri = fields.non_empty("redirectUri")?;
     CodeGrant {
         code: &code,
         redirect_uri: redirect_uri.as_deref().or(options.redirect_uri.as_deref()),
-        code_verifier: given.filled("codeVerifier")?.as_deref(),
+        code_verifier: fields.non_empty("codeVerifier")?.as_deref(),
     }
     .request(options, &operations::CODE)
 }
@@ -92,15 +92,18 @@ pub fn by_client_credentials(
     arguments: Option<&[u8]>,
 ) -> Result<Prepared> {
     let scope = required("scope", scope)?;
-    let given = Given::read("options", arguments)?;
-    let (access_key, access_secret) = (given.filled("accessKey")?, given.filled("accessSecret")?);
+    let fields = ArgumentFields::read("options", arguments)?;
+    let (access_key, access_secret) = (
+        fields.non_empty("accessKey")?,
+        fields.non_empty("accessSecret")?,
+    );
     let own = Application::of(options);
     let application = Application {
         id: access_key.as_deref().unwrap_or(own.id),
         secret: access_secret.as_deref().or(own.secret),
     };
     let method = match options.token_endpoint_auth_method {
-        // This grant is for those who can keep a secret (RFC 6749, 4.4).
+        // This grant is for confidential clients (RFC 6749, 4.4).
         AuthMethod::None | AuthMethod::ClientSecretPost => AuthMethod::ClientSecretPost,
         AuthMethod::ClientSecretBasic => AuthMethod::ClientSecretBasic,
     };
@@ -112,7 +115,7 @@ pub fn by_client_credentials(
     application.post(operation, method, &fields, &[], Reading::Tokens)
 }
 
-/// Asks whether a token is valid and what it stands for (RFC 7662).
+/// Introspects a token (RFC 7662).
 ///
 /// # Errors
 /// As [`by_code`].
@@ -122,8 +125,7 @@ pub fn introspection(options: &Options, token: Option<&[u8]>) -> Result<Prepared
     about_token(options, &operations::INTROSPECTION, method, token, reading)
 }
 
-/// Revokes a token (RFC 7009). A 2xx answer that is not an error means that it is done, and reads as
-/// `true`.
+/// Revokes a token (RFC 7009). A 2xx response without an error is a success, which is interpreted as `true`.
 ///
 /// # Errors
 /// As [`by_code`].

@@ -1,4 +1,4 @@
-//! A login under way, kept in a signed cookie of the browser until the callback.
+//! The state of a login, stored in a signed cookie of the browser until the callback.
 
 use std::{
     sync::LazyLock,
@@ -20,15 +20,15 @@ use crate::{
 pub(super) const LIFETIME: Duration = Duration::from_secs(3_600);
 /// The longest cookie that browsers keep, its name and attributes included (RFC 6265, 6.1).
 pub(super) const LONGEST: usize = 4_096;
-/// Characters of a cookie's name that tell one login from another.
+/// Length of the part of the cookie name that identifies a login.
 const TAG: usize = 16;
 
-/// Signs for clients that have neither an application secret nor a cookie secret.
+/// The key for clients that have neither an application secret nor a cookie secret.
 static PROCESS_KEY: LazyLock<[u8; 32]> = LazyLock::new(|| {
     random::bytes().expect("the system has randomness: TLS would not work either without it")
 });
 
-/// What the callback of a login needs.
+/// The data that the callback of a login needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Transaction {
@@ -38,7 +38,7 @@ pub(super) struct Transaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) redirect_uri: Option<String>,
     pub(super) code_verifier: String,
-    /// The oldest authentication that the login accepts, in seconds before it began.
+    /// The maximum age of the authentication when the login began, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) max_age: Option<u32>,
     /// When the login began, in milliseconds since 1970.
@@ -47,11 +47,11 @@ pub(super) struct Transaction {
 
 /// Signs and checks the transactions of one client.
 pub(super) struct Sealer<'a> {
-    /// The option `cookieKey` without a prefix that has a meaning for browsers.
+    /// The option `cookieKey` without the prefixes that browsers interpret.
     base: &'a str,
     /// Signs.
     key: hmac::Key,
-    /// Also accepted: the keys of the secrets that the first one has replaced.
+    /// Former keys, which are also accepted.
     former: Vec<hmac::Key>,
 }
 
@@ -68,10 +68,9 @@ impl<'a> Sealer<'a> {
         }
     }
 
-    /// Name of the cookie for the login with this state. Each login has its own cookie, so that
-    /// logins in several tabs do not disturb each other. `secure` is whether the callback is an
-    /// https URL: then the name has the prefix `__Host-`, under which browsers accept no cookie of a
-    /// sibling domain and none of plain http (RFC 6265bis, 4.1.3.2).
+    /// Returns the cookie name for the login with this state. Each login has its own cookie, so that logins
+    /// in several tabs are independent. If the callback is an https URL (`secure`), the name has the prefix
+    /// `__Host-`: browsers then reject cookies from sibling domains and from http (RFC 6265bis, 4.1.3.2).
     pub(super) fn name(&self, state: &str, secure: bool) -> String {
         let digest = digest::digest(&digest::SHA256, state.as_bytes());
         let tag = BASE64_URL_SAFE_NO_PAD.encode(digest);
@@ -79,7 +78,7 @@ impl<'a> Sealer<'a> {
         format!("{prefix}{}.{}", self.base, &tag[..TAG])
     }
 
-    /// Whether a cookie has the name of a login's.
+    /// Whether this is the name of a login cookie.
     pub(super) fn is_named(&self, name: &str) -> bool {
         let plain = name.strip_prefix(HOST_PREFIX).unwrap_or(name);
         let tag = plain.strip_prefix(self.base);
@@ -87,7 +86,7 @@ impl<'a> Sealer<'a> {
             .is_some_and(|tag| tag.len() == TAG)
     }
 
-    /// The value of a cookie of this name.
+    /// Returns the signed value of the cookie with this name.
     pub(super) fn seal(&self, name: &str, transaction: &Transaction) -> String {
         let json =
             serde_json::to_vec(transaction).expect("a transaction has only texts and numbers");
@@ -96,7 +95,7 @@ impl<'a> Sealer<'a> {
         format!("{payload}.{signature}")
     }
 
-    /// Reads a cookie, which must be signed by this client, unchanged, and not too old.
+    /// Reads a cookie. Returns `None` if the signature is wrong or the cookie is too old.
     pub(super) fn open(&self, name: &str, value: &str, now: u64) -> Option<Transaction> {
         if value.len() > LONGEST {
             return None;
@@ -123,9 +122,9 @@ fn is_signed(key: &hmac::Key, name: &str, payload: &str, signature: &[u8]) -> bo
     constant_time::verify_slices_are_equal(expected.as_ref(), signature).is_ok()
 }
 
-/// The key derived from a secret. The secret has other uses, and neither a signature of theirs nor one
-/// of ours serves for the other. Clients that share a secret do not share logins: a code must not go to
-/// another server or application, and a login must not lose the nonce of its protocol.
+/// Derives the signing key from a secret. The secret has other uses, so the key is separate from them. It
+/// also depends on the server, the application and the protocol, so clients that share a secret do not accept
+/// each other's logins.
 fn derived(secret: &[u8], options: &Options) -> hmac::Key {
     let protocol = match options.protocol {
         Protocol::Oidc => "oidc",
@@ -190,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn clients_that_share_a_secret_share_no_logins() {
+    fn clients_with_a_shared_secret_have_separate_logins() {
         let client = |host: &str, application: &str, protocol: &str| {
             let given = [
                 ("appId", application),
@@ -220,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_browser_keeps_is_not_read() {
+    fn oversized_cookies_are_rejected() {
         let options = options(Some("application-secret"));
         let sealer = Sealer::new(&options);
         let long = Transaction {
@@ -232,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn a_login_may_take_an_hour_and_no_longer() {
+    fn a_login_expires_after_an_hour() {
         let options = options(Some("application-secret"));
         let sealer = Sealer::new(&options);
         let (name, value) = sealed(&sealer, &transaction());
@@ -243,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tag_made_with_the_secret_itself_signs_no_cookie() {
+    fn a_signature_with_the_raw_secret_is_rejected() {
         for (secret, key) in [
             (Some("application-secret"), "application-secret"),
             (None, ""),
@@ -262,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn without_any_secret_only_this_process_can_sign() {
+    fn without_a_secret_a_process_key_signs() {
         let options = options(None);
         let sealer = Sealer::new(&options);
         let (name, value) = sealed(&sealer, &transaction());

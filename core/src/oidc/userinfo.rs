@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     Prepared,
-    arguments::{Given, required},
+    arguments::{ArgumentFields, required},
     operations,
 };
 use crate::{
@@ -18,10 +18,10 @@ use crate::{
     url_text::pairs,
 };
 
-/// Reads the claims of the user whom an access token stands for. `arguments` are `{ method?: "GET" |
-/// "POST", tokenPlace?: "query" | "header" | "body", sub? }`; GET and query where they are left out, as
-/// mirrored. The token travels in that one place (RFC 6750, 2), whatever token the client has stored.
-/// With `sub`, that of the ID token, claims of another user are refused (OIDC Core, 5.3.2).
+/// Requests the claims of the user of an access token. `arguments` are `{ method?: "GET" | "POST",
+/// tokenPlace?: "query" | "header" | "body", sub? }`; the defaults are GET and query, as in the mirrored SDK.
+/// The token is sent only there (RFC 6750, 2); a token stored in the client is not used. With `sub` (from the
+/// ID token), claims of another user are an error (OIDC Core, 5.3.2).
 ///
 /// # Errors
 /// `ERR_INVALID_ARGUMENT`, and `ERR_INVALID_OPTION` for a protocol without access tokens.
@@ -31,9 +31,9 @@ pub fn userinfo(
     arguments: Option<&[u8]>,
 ) -> Result<Prepared> {
     let access_token = required("accessToken", access_token)?;
-    let given = Given::read("options", arguments)?;
-    let post = given.choice("method", &["GET", "POST"])? == Some("POST");
-    let place = given.choice("tokenPlace", &["query", "header", "body"])?;
+    let fields = ArgumentFields::read("options", arguments)?;
+    let post = fields.choice("method", &["GET", "POST"])? == Some("POST");
+    let place = fields.choice("tokenPlace", &["query", "header", "body"])?;
     let pair = if post {
         &operations::USERINFO_BY_POST
     } else {
@@ -47,8 +47,8 @@ pub fn userinfo(
         content_type: None,
         authorization: Authorization::Exactly(None),
         secrets: vec![Secret::new(access_token.clone())],
-        reading: given
-            .filled("sub")?
+        reading: fields
+            .non_empty("sub")?
             .map_or(Reading::Json, |sub| Reading::Checked(of_subject(sub))),
         oauth: true,
     };
@@ -68,7 +68,7 @@ pub fn userinfo(
             content.content_type = Some("application/x-www-form-urlencoded");
         }
         "body" => {
-            return Err(given.wrong("tokenPlace", "query or header when the method is GET"));
+            return Err(fields.wrong("tokenPlace", "query or header when the method is GET"));
         }
         _ => content.query = Some(text_pairs(&[("access_token", &access_token)])),
     }

@@ -1,7 +1,7 @@
-//! The passwords in the JSON body of a request.
+//! Encryption of the passwords in the JSON body of a request.
 //!
-//! A body is cut and joined, not parsed and written again: all but the passwords and their
-//! `passwordEncryptType` stays as the caller gave it, byte for byte.
+//! The body is edited as text, not parsed and serialized: everything except the passwords and their
+//! `passwordEncryptType` is unchanged, byte for byte.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use crate::{
     operation::Passwords,
 };
 
-/// A body whose passwords are still to be encrypted.
+/// A body with passwords to encrypt.
 pub(crate) struct Plain<'body> {
     body: &'body str,
     passwords: Vec<Password>,
@@ -28,7 +28,7 @@ struct Password {
     value: Zeroizing<String>,
 }
 
-/// A piece of the body, and what takes its place.
+/// A range of the body, and its replacement.
 struct Edit {
     at: Range<usize>,
     text: String,
@@ -37,7 +37,7 @@ struct Edit {
 /// A body whose passwords are encrypted.
 pub(crate) struct Encrypted {
     pub(crate) body: String,
-    /// What took the place of the passwords.
+    /// The encrypted passwords.
     pub(crate) passwords: Vec<String>,
 }
 
@@ -114,8 +114,8 @@ impl<'body> Plain<'body> {
     }
 }
 
-/// Whether a `passwordEncryptType` says that the caller has encrypted. No other text may, or a slip
-/// would send the password in clear.
+/// Whether a `passwordEncryptType` says that the caller has encrypted the password. Only these values do: a
+/// misspelled one would send the password in clear.
 fn names_a_cipher(given: &str) -> bool {
     matches!(given, r#""rsa""# | r#""sm2""#)
 }
@@ -142,7 +142,7 @@ fn password_at(body: &str, path: &[&'static str]) -> Result<Option<Password>> {
         object = name;
     }
     match text {
-        // The service refuses it by itself, and it gives nothing away.
+        // The service rejects an empty password, and it is not secret.
         r#""""# => Ok(None),
         literal if literal.starts_with('"') => Ok(Some(Password {
             at: place(body, literal),
@@ -173,7 +173,7 @@ fn text_at<'body>(body: &'body str, path: &[&'static str]) -> Result<Option<&'bo
     Ok(Some(text))
 }
 
-/// Puts `value` where the path leads, with the objects on the way that are not there yet.
+/// Sets the field at a path to `value`, creating missing objects.
 fn set(body: &str, path: &[&'static str], mut value: String) -> Result<Edit> {
     let mut object = body;
     for (depth, name) in path.iter().enumerate() {
@@ -244,7 +244,7 @@ fn not_unicode(field: &'static str) -> Error {
     )
 }
 
-/// Where a part of a text stands in it.
+/// The range of a part of a text.
 fn place(text: &str, part: &str) -> Range<usize> {
     let start = part.as_ptr() as usize - text.as_ptr() as usize;
     start..start + part.len()

@@ -1,4 +1,4 @@
-//! A door for the fuzz targets of `fuzz/`. Only there with `--cfg fuzzing`, as fuzzers set it.
+//! The entry point of the fuzz targets in `fuzz/`. Compiled only with `--cfg fuzzing`, which fuzzers set.
 
 use super::{Plain, PublicKey};
 use crate::{error::Result, operation::Passwords};

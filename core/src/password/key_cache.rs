@@ -1,4 +1,4 @@
-//! How long a public key is used.
+//! The cache of a public key.
 
 use std::{
     sync::Arc,
@@ -11,7 +11,7 @@ const LIFETIME: Duration = Duration::from_secs(60 * 60);
 /// passwords do not double the load of the service.
 const SHORTEST_LIFETIME: Duration = Duration::from_secs(60);
 
-/// One key, and when it was fetched.
+/// One key, and the time of its fetch.
 #[derive(Debug)]
 pub(crate) struct KeyCache<K>(Option<(Arc<K>, Instant)>);
 
@@ -26,7 +26,7 @@ impl<K> KeyCache<K> {
         self.0 = Some((key, now));
     }
 
-    /// The key, while it is young enough.
+    /// Returns the key while it is fresh.
     pub(crate) fn get(&self, now: Instant) -> Option<Arc<K>> {
         let (key, fetched) = self.0.as_ref()?;
         (now.saturating_duration_since(*fetched) < LIFETIME).then(|| key.clone())
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_of_the_former_key_says_nothing_about_the_new_one() {
+    fn a_rejected_former_key_does_not_invalidate_the_new_one() {
         let now = Instant::now();
         let mut cache = KeyCache::default();
         cache.store(Arc::new("key"), now);

@@ -1,4 +1,4 @@
-//! Encrypting passwords for their way to the service, on top of TLS.
+//! Encryption of passwords in requests, in addition to TLS.
 //!
 //! The service publishes an RSA key and an SM2 key, and reads a password that was encrypted under
 //! one of them where the request says so in its field `passwordEncryptType`.
@@ -15,7 +15,7 @@ pub(crate) use body::Plain;
 pub(crate) use key_cache::KeyCache;
 pub use public_key::PublicKey;
 
-/// How passwords are encrypted.
+/// The encryption of passwords.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cipher {
     /// RSAES-PKCS1-v1_5 (RFC 8017, 7.2), in base64.

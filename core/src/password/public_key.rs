@@ -34,7 +34,7 @@ impl PublicKey {
     /// `ERR_RESPONSE_PUBLIC_KEY` when the answer has no such key, or one that cannot be used.
     pub fn from_system_info(cipher: Cipher, answer: &str) -> Result<Self> {
         let info: SystemInfo = serde_json::from_str(answer)
-            .map_err(|_| unusable(cipher, "the answer has not the form of system information"))?;
+            .map_err(|_| unusable(cipher, "the response is not system information"))?;
         let info = match cipher {
             Cipher::Rsa => info.rsa,
             Cipher::Sm2 => info.sm2,
@@ -83,7 +83,7 @@ impl PublicKey {
             }
             Self::Sm2(key) => key.encrypt(password.as_bytes()),
         };
-        // What is left to fail is the system's source of random numbers.
+        // The only other failure is a lack of random numbers.
         encrypted.ok_or_else(Error::internal)
     }
 }

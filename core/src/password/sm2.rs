@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_encrypted_with_any_form_of_the_key_can_be_decrypted() {
+    fn all_key_forms_encrypt_decryptable_text() {
         let upper = POINT.to_uppercase();
         let forms = [
             POINT.to_owned(),
@@ -83,13 +83,13 @@ mod tests {
     }
 
     #[test]
-    fn the_same_message_is_never_encrypted_to_the_same_text() {
+    fn encryption_is_randomized() {
         let key = Sm2Key::parse(POINT).expect("the key of annex C");
         assert_ne!(key.encrypt(b"x"), key.encrypt(b"x"));
     }
 
     #[test]
-    fn other_text_is_no_key() {
+    fn invalid_keys_are_rejected() {
         let beside = format!("04{}00", &POINT[..126]);
         for text in ["", "0", "zz", "04", "00", "+f", "密", &POINT[2..], &beside] {
             assert!(Sm2Key::parse(text).is_err(), "{text}");

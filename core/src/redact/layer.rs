@@ -1,4 +1,4 @@
-//! A text, and what it says once an encoding is undone: each character knows its place in the original.
+//! A text and its decoded forms, in which each character has its position in the original.
 
 use std::ops::Range;
 
@@ -6,11 +6,11 @@ use rustc_hash::FxHashMap;
 
 use super::Secret;
 
-/// A text with the places that its characters have in the original.
+/// A text with the positions of its characters in the original.
 #[derive(Default)]
 pub(super) struct Layer {
     characters: Vec<char>,
-    /// As they are compared.
+    /// Normalized for comparison.
     folded: Vec<char>,
     places: Vec<Range<usize>>,
 }
@@ -48,7 +48,7 @@ fn is_invisible(character: char) -> bool {
     )
 }
 
-/// A character as it is compared: in lower case, and a plus sign as the blank that it is in forms.
+/// Normalizes a character for comparison: to lower case, and a plus sign to a space, as in forms.
 pub(super) fn fold(character: char) -> char {
     match character {
         '+' => ' ',
@@ -165,7 +165,7 @@ fn reference(text: &[char]) -> Option<(usize, String)> {
     Some((end + 1, character.to_string()))
 }
 
-/// Where the runs of a text stand.
+/// The positions of the runs of a text.
 pub(super) struct Index<'layer> {
     layer: &'layer Layer,
     runs: FxHashMap<&'layer [char], Run>,
@@ -175,7 +175,7 @@ pub(super) struct Index<'layer> {
 #[derive(Default)]
 struct Run {
     starts: Vec<usize>,
-    /// Whether they have been handed on: all, and those that stand by themselves.
+    /// Whether they have been reported: all, and those that are whole words.
     found: [bool; 2],
 }
 

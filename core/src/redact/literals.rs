@@ -1,5 +1,5 @@
-//! The strings and numbers of a JSON text, found without parsing it: a body may nest deeper than a
-//! parser goes, hold half a character or be cut off, and its secrets count all the same.
+//! The strings and numbers of a JSON text, found without parsing it: a body may exceed the nesting limit of a
+//! parser, contain an unpaired surrogate or be truncated, and its secrets must still be found.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Cleaning the few words of the service that an error shows.
+//! Redaction of the text of the service that an error contains.
 //!
 //! A service, a proxy or a debugging gateway may send back what it was sent. An error carries the whole
 //! answer where nothing prints it, so only one short text has to be cleaned here: the service's message.
@@ -26,19 +26,19 @@ const MARK: &str = "[redacted]";
 const SHOWN: usize = 300;
 /// Characters that are searched, so that what begins in the shown part is recognized.
 const SEARCHED: usize = 2 * SHOWN;
-/// Shorter secrets stand in a text by chance.
-const SHORTEST: usize = 4;
+/// Shorter secrets occur in texts by chance.
+const MIN_LENGTH: usize = 4;
 /// Values of the request that are as long as this are hidden inside of words, too.
-const SHORTEST_ANYWHERE: usize = 8;
+const MIN_LENGTH_ANYWHERE: usize = 8;
 /// This many characters in common with a secret are hidden, wherever in the secret they stand: a service
 /// may send back a part of it.
-const LONGEST_RUN: usize = 12;
+const MAX_RUN: usize = 12;
 /// Text may be encoded more than once: JSON in JSON, a URL in a URL.
-const MOST_LAYERS: usize = 4;
+const MAX_LAYERS: usize = 4;
 /// Bytes of the request that a text is compared with.
-const MOST_COMPARED: usize = 128 * 1024;
+const MAX_COMPARED: usize = 128 * 1024;
 
-/// What one call must not show.
+/// The secrets of one call.
 #[derive(Default)]
 pub(crate) struct Secrets {
     secrets: Vec<Secret>,
@@ -58,8 +58,8 @@ impl Secret {
     /// How many characters in common with it are hidden.
     fn run(&self) -> usize {
         let length = self.folded.len();
-        match self.is_credential || length >= SHORTEST_ANYWHERE {
-            true => (length - 1).clamp(SHORTEST, LONGEST_RUN),
+        match self.is_credential || length >= MIN_LENGTH_ANYWHERE {
+            true => (length - 1).clamp(MIN_LENGTH, MAX_RUN),
             false => length,
         }
     }
@@ -72,7 +72,7 @@ impl Secret {
 
     /// Whether it is hidden only where it stands by itself, as a short word of the request is.
     fn is_word(&self) -> bool {
-        !self.is_credential && self.folded.len() < SHORTEST_ANYWHERE
+        !self.is_credential && self.folded.len() < MIN_LENGTH_ANYWHERE
     }
 }
 
@@ -129,10 +129,10 @@ impl Secrets {
         }
     }
 
-    /// Whether there is room for so much more.
+    /// Whether the limit of compared bytes allows another text of this size.
     fn counts(&mut self, size: usize) -> bool {
         self.size = self.size.saturating_add(size);
-        self.size <= MOST_COMPARED
+        self.size <= MAX_COMPARED
     }
 
     fn push(&mut self, secret: &str, is_credential: bool) {
@@ -146,16 +146,16 @@ impl Secrets {
                 folded,
                 is_credential,
             };
-            if secret.folded.len() >= SHORTEST {
+            if secret.folded.len() >= MIN_LENGTH {
                 self.secrets.push(secret);
             }
         }
     }
 
-    /// The beginning of a text of the service, without anything secret. Empty where the request is too
-    /// large to be compared with it.
+    /// Returns the beginning of a text of the service with secrets redacted, or an empty text if the request
+    /// is too large to compare.
     pub(crate) fn clean(&self, text: &str) -> String {
-        if self.size > MOST_COMPARED {
+        if self.size > MAX_COMPARED {
             return String::new();
         }
         let text: Vec<char> = layer::printable(text).take(SEARCHED).collect();
@@ -174,13 +174,13 @@ impl Secrets {
         shown.trim().to_owned()
     }
 
-    /// Whether a word of the service may be shown as it is.
+    /// Whether a word of the service contains no secret.
     pub(crate) fn permits(&self, word: &str) -> bool {
         let text: Vec<char> = word.chars().collect();
-        self.size <= MOST_COMPARED && !self.hidden(&text).contains(&true)
+        self.size <= MAX_COMPARED && !self.hidden(&text).contains(&true)
     }
 
-    /// Which characters of a text must not be shown.
+    /// Marks the characters of a text that must be redacted.
     fn hidden(&self, text: &[char]) -> Vec<bool> {
         let mut hidden = vec![false; text.len()];
         token_shape::find(text, |range| hidden[range].fill(true));
@@ -189,7 +189,7 @@ impl Secrets {
             return hidden;
         }
         let mut layer = Layer::new(text);
-        for _ in 0..MOST_LAYERS {
+        for _ in 0..MAX_LAYERS {
             let mut index = Index::new(&layer, lengths.iter().copied());
             for secret in &self.secrets {
                 index.find(secret, |range| hidden[range].fill(true));

@@ -16,7 +16,7 @@ fn request(json: &str) -> Secrets {
 }
 
 #[test]
-fn words_of_the_service_stay() {
+fn ordinary_words_are_not_redacted() {
     let secrets = request(r#"{"account":"alice","connection":"PASSWORD","n":12,"on":true}"#);
     for text in [
         "不行",
@@ -95,7 +95,7 @@ fn a_part_of_a_credential_is_hidden() {
 }
 
 #[test]
-fn values_of_the_request_are_hidden_where_they_stand_by_themselves() {
+fn short_request_values_are_redacted_as_whole_words() {
     let secrets = request(r#"{"passCode":482913,"name":"anna","note":"a private note"}"#);
     assert_eq!(
         secrets.clean("code 482913 of anna"),
@@ -108,7 +108,7 @@ fn values_of_the_request_are_hidden_where_they_stand_by_themselves() {
 }
 
 #[test]
-fn a_word_of_the_interface_is_told_from_the_same_word_in_a_sentence() {
+fn constants_are_distinguished_from_ordinary_words() {
     let secrets = request(r#"{"connection":"PASSWORD"}"#);
     assert_eq!(
         secrets.clean("The password of PASSWORD"),
@@ -117,7 +117,7 @@ fn a_word_of_the_interface_is_told_from_the_same_word_in_a_sentence() {
 }
 
 #[test]
-fn a_request_that_no_parser_takes_has_secrets_all_the_same() {
+fn secrets_of_unparsable_requests_are_redacted() {
     let deep = format!(
         "{}{{\"secret\":\"d33p\"}}{}",
         "[".repeat(300),
@@ -143,7 +143,7 @@ fn credentials_in_own_headers_are_hidden_without_their_scheme() {
 }
 
 #[test]
-fn what_looks_like_a_token_is_hidden_whoever_made_it() {
+fn tokens_of_any_issuer_are_redacted() {
     let secrets = Secrets::default();
     let opaque = "k".repeat(40);
     for token in [JWT, &opaque, "eyJhbGciOiJkaXIifQ..c29tZQ.dGV4dA.dGFn"] {
@@ -157,14 +157,14 @@ fn what_looks_like_a_token_is_hidden_whoever_made_it() {
 }
 
 #[test]
-fn nothing_moves_the_cursor_or_turns_the_text_around() {
+fn control_and_bidirectional_characters_are_removed() {
     let secrets = Secrets::default();
     let text = "a\u{1b}[31mb\r\nc\u{202e}d\u{2066}e\u{200f}f\u{0}g\u{85}h\u{2028}i\u{feff}\u{7f}";
     assert_eq!(secrets.clean(text), "a[31mb cdefg h i");
 }
 
 #[test]
-fn a_long_text_is_cut_and_no_secret_begins_at_its_end() {
+fn secrets_at_the_cut_of_a_long_text_are_redacted() {
     let secrets = credentials(&["abcdefghijklmnop"]);
     for before in SHOWN - 20..SHOWN + 2 {
         let cleaned = secrets.clean(&format!(
@@ -182,7 +182,7 @@ fn a_long_text_is_cut_and_no_secret_begins_at_its_end() {
 }
 
 #[test]
-fn nothing_is_shown_where_the_request_is_too_large_to_be_compared_with() {
+fn a_request_too_large_to_compare_hides_the_text() {
     let secrets = request(&format!("[{:?}]", "\"".repeat(1024 * 1024)));
     assert_eq!(secrets.clean("\"\"\"\" is wrong"), "");
     assert!(!secrets.permits("word"));

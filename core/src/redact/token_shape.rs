@@ -1,4 +1,4 @@
-//! The shape of a token, of any issuer.
+//! Detection of tokens of any issuer by their form.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ const OPAQUE_RUN: usize = 32;
 /// What every JSON Web Token begins with: `{"` in base64url.
 const WEB_TOKEN: [char; 3] = ['e', 'y', 'J'];
 
-/// Whether a text is a UUID, which identifies and gives no access.
+/// Whether a text is a UUID, which is an identifier and not a credential.
 pub(crate) fn is_uuid(text: &str) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(index, byte)| match index {

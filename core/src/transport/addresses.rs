@@ -1,7 +1,7 @@
-//! Which of the addresses of a name is connected to: Happy Eyeballs (RFC 8305) by TCP alone.
+//! The choice of the address to connect to: Happy Eyeballs (RFC 8305) for TCP.
 //!
 //! The HTTP client tries addresses of one family in turn, each until the system gives up, which is two
-//! minutes. So the addresses race before it is given them, the winner first.
+//! minutes. So the addresses are raced first, and the client receives the winner first.
 
 use std::{collections::HashMap, net::SocketAddr, time::Duration};
 
@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 /// The wait before the next address is tried as well (RFC 8305, 5).
 const STEP: Duration = Duration::from_millis(250);
-/// How long an address that lost is tried last.
+/// How long an address that lost a race is tried last.
 const REMEMBERED: Duration = Duration::from_secs(60);
 
 /// Addresses that did not answer while another address of their name did.
@@ -26,7 +26,7 @@ impl Losers {
         order
     }
 
-    /// Remembers who lost to `winner`, who has not.
+    /// Records the losers of a race, and removes the winner from the record.
     pub(super) fn learn(&mut self, winner: SocketAddr, losers: &[SocketAddr], now: Instant) {
         self.0.remove(&winner);
         self.0

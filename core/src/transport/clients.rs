@@ -1,4 +1,4 @@
-//! How the reqwest clients of an origin are set up.
+//! Configuration of the reqwest clients of an origin.
 
 use std::{sync::Arc, time::Duration};
 
@@ -15,19 +15,18 @@ use super::{
 };
 use crate::error::{Error, Kind as ErrorKind, Result};
 
-/// Room for the largest common answers without waiting for a window update.
+/// Large enough for common responses without a window update.
 const STREAM_WINDOW: u32 = 2 * 1024 * 1024;
 const CONNECTION_WINDOW: u32 = 16 * 1024 * 1024;
 
-/// An HTTP/2 connection that has brought nothing for so long while a call waits is asked whether it is
-/// still there (RFC 9113, 6.7): a firewall or a balancer may have forgotten it without a word, and all
-/// calls to the host would go on into the void.
+/// A PING is sent on an HTTP/2 connection after this time without data while a call waits (RFC 9113, 6.7): a
+/// firewall or a load balancer may have dropped the connection silently.
 const SILENT_FOR: Duration = Duration::from_secs(4);
-/// It is given up after so long without an answer. Both together leave a call of the default timeout, 10 s,
-/// the time for another attempt on a new connection.
+/// The connection is closed after this time without an answer to the PING. Both times leave a call with the
+/// default timeout, 10 s, time for another attempt on a new connection.
 const PING_TIMEOUT: Duration = Duration::from_secs(4);
 
-/// Which client to make.
+/// The kind of a client.
 pub(crate) enum Kind {
     /// Offers both protocols and uses HTTP/2 alone; calls this when it starts a connection.
     Http2(Arc<dyn Fn() + Send + Sync>),

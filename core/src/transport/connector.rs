@@ -1,5 +1,5 @@
-//! The layer around reqwest's connector: it counts connections, bounds their making in time, and reads
-//! which protocol was negotiated.
+//! A layer around reqwest's connector: it counts connections, limits the connect time, and reads the
+//! negotiated protocol.
 
 use std::{
     any::Any,
@@ -35,7 +35,7 @@ tokio::task_local! {
     static ATTEMPT: Arc<Attempt>;
 }
 
-/// What one attempt has to do with connecting.
+/// The connection state of one attempt.
 #[derive(Default)]
 pub(crate) struct Attempt {
     connects: AtomicBool,
@@ -45,7 +45,7 @@ pub(crate) struct Attempt {
 }
 
 impl Attempt {
-    /// Runs the sending of a request as this attempt.
+    /// Runs the sending of a request within this attempt.
     pub(crate) async fn scope<F: Future>(self: &Arc<Self>, sending: F) -> F::Output {
         self.connects.store(false, Relaxed);
         ATTEMPT.scope(self.clone(), sending).await
@@ -87,7 +87,7 @@ impl ConnectionCount {
     }
 }
 
-/// What a client wants of its connections.
+/// The connection settings of a client.
 #[derive(Clone)]
 pub(crate) struct ConnectorLayer {
     pub(crate) count: ConnectionCount,
@@ -179,13 +179,13 @@ impl fmt::Display for ConnectTimeout {
 
 impl std::error::Error for ConnectTimeout {}
 
-/// The first connection of an attempt took too long; another one is made.
+/// The first connection of an attempt took too long and is replaced.
 #[derive(Debug)]
 pub(crate) struct Stalled;
 
 impl fmt::Display for Stalled {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the connection is made anew")
+        formatter.write_str("the connection is replaced by a new one")
     }
 }
 

@@ -1,12 +1,11 @@
-//! What a failed request tells of the server: whether it has processed the request, and which protocol it
-//! demands.
+//! Signals in a failed request: whether the server has processed it, and which protocol it demands.
 
 use rustls::{AlertDescription, Error as TlsError};
 
 use crate::error::find;
 
-/// Whether the server has told that it will never act on the request (RFC 9113, 8.7): it refused the
-/// stream, or left and named an earlier stream as its last.
+/// Whether the server says that it has not processed the request (RFC 9113, 8.7): it refused the stream, or
+/// its GOAWAY names an earlier stream as the last one.
 pub(crate) fn is_unprocessed(error: &reqwest::Error) -> bool {
     find::<h2::Error>(error).is_some_and(|http2| {
         // The streams that GOAWAY leaves open end in other errors, so this one was not processed,

@@ -1,4 +1,4 @@
-//! How long an idle connection may be kept: `Keep-Alive: timeout=N` (RFC 2068, 19.7.1).
+//! The idle timeout of connections: `Keep-Alive: timeout=N` (RFC 2068, 19.7.1).
 //!
 //! A server that closes idle connections may close one at the moment at which a request is written to
 //! it. The client avoids that by closing first.

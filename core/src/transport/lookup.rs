@@ -1,7 +1,7 @@
-//! Look-ups of names by the system, on threads of their own.
+//! Name lookups by the system, on dedicated threads.
 //!
-//! `getaddrinfo` blocks, cannot be stopped, and takes half a minute where a name server is silent. On
-//! shared threads a few such names would hold up everything else that blocks.
+//! `getaddrinfo` blocks, cannot be canceled, and takes half a minute if a name server does not respond. On
+//! shared threads, a few such names would block all other work.
 
 use std::{
     collections::HashMap,
@@ -15,7 +15,8 @@ use tokio::sync::watch;
 use super::resolve::ResolveError;
 use crate::{runtime::threads::Threads, sync::lock};
 
-/// Look-ups at once in the process. Further names wait within the deadlines of their calls.
+/// Maximum number of concurrent lookups in the process. Further names wait within the deadlines of their
+/// calls.
 static THREADS: Threads = Threads::new("genauth-dns", 64);
 
 /// The addresses of a name, with port 0.
@@ -29,7 +30,7 @@ static SYSTEM: LazyLock<Arc<Lookups>> = LazyLock::new(|| {
     }))
 });
 
-/// Looks a name up as the system does, once for all that ask for it at the same time.
+/// Looks up a name with the system's resolver. Concurrent lookups of one name are shared.
 ///
 /// # Errors
 /// What `getaddrinfo` says, or that no thread could be started.
@@ -41,7 +42,7 @@ pub(super) async fn system(name: &str) -> Found {
 struct Lookups {
     ask: Box<Ask>,
     threads: &'static Threads,
-    /// Names that are being looked up or wait for a thread; the result is nothing until then.
+    /// Lookups that are running or queued; the result is `None` until they end.
     names: Mutex<HashMap<String, watch::Sender<Option<Found>>>>,
 }
 
@@ -144,7 +145,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_silent_name_holds_up_no_other() {
+    async fn a_blocked_lookup_does_not_delay_others() {
         static POOL: Threads = Threads::new("test-silent", 2);
         let (lookups, gate, _names) = held(&POOL);
         let silent = lookups.join("silent.test").expect("a thread");
@@ -180,7 +181,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn names_beyond_the_bound_wait_and_abandoned_ones_are_not_looked_up() {
+    async fn names_beyond_the_limit_wait_and_abandoned_ones_are_skipped() {
         static POOL: Threads = Threads::new("test-bound", 1);
         let (lookups, gate, names) = held(&POOL);
         let _silent = lookups.join("silent.test").expect("a thread");

@@ -36,7 +36,7 @@ use crate::{
 /// woken by such a task has run. A connection whose end has arrived is then out of the pool.
 const TURNS_BEFORE_ONCE: usize = 2;
 
-/// Why a request got no response.
+/// The reason why a request got no response.
 pub(crate) enum SendError {
     /// The client could not be made.
     Setup(Error),
@@ -52,7 +52,7 @@ pub(crate) struct Origin {
     last_failure: Arc<Mutex<Option<Arc<reqwest::Error>>>>,
 }
 
-/// What the responses of an origin have shown.
+/// What is known about an origin from its responses.
 struct State {
     protocol: Protocol,
     idle: IdleLimit,
@@ -70,7 +70,7 @@ struct Http1 {
 }
 
 impl Origin {
-    /// An origin with no connection yet.
+    /// Creates an origin without a connection.
     pub(crate) fn new(clients: Clients) -> Self {
         let protocol = Protocol::new(clients.offer_http2());
         Self {
@@ -126,7 +126,7 @@ impl Origin {
                 *self.last_failure() = Some(error.clone());
                 return Err(SendError::Transport(error));
             } else if let Some(failure) = self.last_failure().clone() {
-                // Another call's connection was waited for, and failed.
+                // The request waited for the connection of another call, which failed.
                 return Err(SendError::Transport(failure));
             }
             // Otherwise the other call was given up before its connection was made.

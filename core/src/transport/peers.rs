@@ -1,13 +1,13 @@
-//! The hosts that a request passes, as the sentences of errors name them. Host and port are not secret.
+//! The hosts on the route of a request, as named in error messages. Host and port are not secret.
 
 use url::Url;
 
 use super::Route;
 
-/// Names that a host has when it was made from a variable without a value.
+/// Host names that result from a variable without a value.
 const UNSET: &[&str] = &["undefined", "null", "nan", "none", "%5bobject%20object%5d"];
 
-/// Where a failure may lie: the service, and the proxy in front of it.
+/// The peers that may have caused a failure: the service and its proxy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Peers {
     /// The service's host and port.
@@ -40,7 +40,7 @@ impl Peers {
         }
     }
 
-    /// Who is connected to first.
+    /// The peer of the first connection.
     pub(crate) fn first(&self) -> String {
         match &self.proxy {
             Some(proxy) => format!("The proxy {}", proxy.address),
@@ -48,7 +48,7 @@ impl Peers {
         }
     }
 
-    /// Whom a connection that was made leads to.
+    /// The peer behind an established connection.
     pub(crate) fn route(&self) -> String {
         match &self.proxy {
             Some(proxy) => format!("{} through the proxy {}", self.host, proxy.address),
@@ -56,7 +56,7 @@ impl Peers {
         }
     }
 
-    /// Whom TLS is spoken with. With a proxy that speaks TLS itself, nothing tells which of the two it was.
+    /// The TLS peer. With a TLS proxy, it is unknown which of the two failed.
     pub(crate) fn secured(&self) -> String {
         match &self.proxy {
             Some(proxy) if proxy.scheme == "https" && self.https => {
@@ -67,7 +67,7 @@ impl Peers {
         }
     }
 
-    /// What is likely wrong where a host cannot be found.
+    /// The message for a host that cannot be resolved.
     pub(crate) fn unknown_name(&self, behind_proxy: bool) -> String {
         match &self.proxy {
             Some(proxy) if !behind_proxy => format!(
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn tls_is_spoken_with_the_host_and_with_a_proxy_over_tls() {
+    fn the_tls_peer_is_the_host_or_a_tls_proxy() {
         assert_eq!(peers(true, Some("http")).secured(), "undefined:443");
         assert_eq!(
             peers(true, Some("https")).secured(),

@@ -1,4 +1,4 @@
-//! Connections: one pool for all clients of the process that have equal settings.
+//! Connection pools, shared by all clients of the process with equal settings.
 
 use std::{
     collections::HashMap,
@@ -19,7 +19,7 @@ use crate::{error::Result, observe::Connections, options::TlsOptions, sync::lock
 /// hold a socket, and processes are commonly allowed 1,024 files.
 pub(crate) const MAX_IN_FLIGHT: usize = 512;
 
-/// What must be equal for two clients to share connections.
+/// The settings that must be equal for two clients to share connections.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Route {
     pub(crate) origin: String,
@@ -62,7 +62,7 @@ pub(crate) struct Pool {
 static SHARED: LazyLock<Mutex<HashMap<Route, Weak<Pool>>>> = LazyLock::new(Mutex::default);
 
 impl Pool {
-    /// The pool for these settings: the one in use, or a new one. Connects nothing, loads nothing.
+    /// Returns the pool for these settings, creating it if necessary, without a connection.
     pub(crate) fn shared(key: Route) -> Arc<Self> {
         let mut shared = lock(&SHARED);
         if let Some(transport) = shared.get(&key).and_then(Weak::upgrade) {

@@ -1,4 +1,4 @@
-//! Which version of HTTP the next connection to an origin speaks.
+//! The choice of the HTTP version for the next connection to an origin.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use tokio::time::Instant;
 /// a process runs is found out after this.
 const HTTP1_FOR: Duration = Duration::from_secs(3600);
 
-/// What is known of an origin.
+/// The known protocol of an origin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Protocol {
     /// HTTP/2 is never offered: the origin is plain HTTP, or the option `http2` is false.
@@ -42,7 +42,7 @@ impl Protocol {
         matches!(self, Self::Unknown | Self::Http2)
     }
 
-    /// A connection that offered HTTP/2 got it.
+    /// Records that a connection negotiated HTTP/2.
     pub(super) fn chose_http2(&mut self) {
         if *self == Self::Unknown {
             *self = Self::Http2;

@@ -1,4 +1,4 @@
-//! Which proxy, if any, stands between a client and its host.
+//! The choice of the proxy for a client.
 
 use hyper_util::client::proxy::matcher::Matcher;
 use url::Url;
@@ -9,7 +9,7 @@ use crate::{
     secret::Secret,
 };
 
-/// The proxy variables of the environment, as the caller's thread sees them.
+/// The proxy variables of the environment on the caller's thread.
 #[derive(Debug, Default, Clone)]
 pub struct ProxyEnvironment {
     /// `https_proxy` or `HTTPS_PROXY`.
@@ -27,7 +27,7 @@ pub struct ProxyEnvironment {
 pub(crate) struct ProxyRoute(Secret);
 
 impl ProxyRoute {
-    /// Decides once, when the client is made: a client has one host.
+    /// Chooses the proxy when the client is created: a client has one host.
     ///
     /// # Errors
     /// `ERR_INVALID_OPTION` on `proxy` for what is not the URL of a proxy.
@@ -91,7 +91,7 @@ impl ProxyRoute {
         Ok(Self(Secret::new(url.into())))
     }
 
-    /// The proxy as reqwest wants it.
+    /// Converts the proxy for reqwest.
     pub(crate) fn to_proxy(&self) -> Result<reqwest::Proxy> {
         reqwest::Proxy::all(self.0.expose()).map_err(|error| {
             Error::new(
@@ -162,14 +162,14 @@ fn bypasses(host: &Url, no_proxy: &str) -> bool {
         host.host_str()
             .is_some_and(|name| name.trim_end_matches('.').ends_with(ending))
     };
-    // A star alone is an ending that every host has. The matcher takes stars for names.
+    // A star alone matches every host. The matcher does not know stars.
     if entries
         .iter()
         .any(|entry| entry.strip_prefix('*').is_some_and(ends_with))
     {
         return true;
     }
-    // The matcher knows names, addresses and networks; it needs some proxy to say no to.
+    // The matcher handles names, addresses and networks. It needs any proxy to make a decision.
     let matcher = Matcher::builder()
         .all("http://proxy")
         .no(entries.join(","))
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn no_proxy_takes_the_forms_in_use() {
+    fn no_proxy_accepts_the_common_forms() {
         assert!(proxied("https://a.example.com", ""));
         assert!(proxied("https://a.example.com", "other.com,example.org"));
         for no in [
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_proxy_is_refused_without_its_password() {
+    fn invalid_proxies_are_rejected_without_showing_the_password() {
         let host = Host::parse("https://example.com").expect("a host");
         for url in [
             "ftp://u:hunter2@proxy",

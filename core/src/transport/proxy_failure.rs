@@ -1,4 +1,4 @@
-//! What a proxy answered, read from the texts of the HTTP stack, whose types for it are private.
+//! Failures of proxies, parsed from error texts of the HTTP stack, whose types are private.
 
 use super::peers::Peers;
 
@@ -139,7 +139,7 @@ impl ProxyFailure {
     /// The proxy misses credentials.
     pub(crate) const CREDENTIALS: Self = proxy(false, CREDENTIALS);
 
-    /// The failure that the reasons of an error tell of.
+    /// Finds the failure in the error texts.
     pub(crate) fn read(reasons: &str) -> Option<Self> {
         let known = KNOWN.iter().find(|(text, _)| reasons.contains(text));
         if let Some((_, failure)) = known {

@@ -1,4 +1,4 @@
-//! From the name of a host to the addresses to connect to, with errors that keep their name.
+//! Name resolution: from a host name to the addresses to connect to.
 
 use std::{
     fmt, io,
@@ -63,7 +63,7 @@ impl Resolver {
 
 async fn resolve(name: String, port: Option<u16>, losers: Arc<Mutex<Losers>>) -> Found {
     let found = look_up(&name).await?;
-    // Every address of this machine responds.
+    // All local addresses respond.
     let port = port.filter(|_| !is_local(&name));
     let Some(port) = port.filter(|_| found.len() > 1) else {
         return Ok(found);

@@ -166,8 +166,8 @@ fn is_self_issued(certificate: &CertificateDer<'_>) -> bool {
         .is_ok_and(|certificate| certificate.issuer() == certificate.subject())
 }
 
-/// Whether a certificate is refused because nobody vouches for it, or because it is an authority's
-/// and maybe its own.
+/// Whether a certificate is refused because its issuer is unknown, or because it is a CA certificate that may
+/// be self-signed.
 fn lacks_only_an_issuer(error: &rustls::Error) -> bool {
     match error {
         rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => true,
@@ -179,7 +179,7 @@ fn lacks_only_an_issuer(error: &rustls::Error) -> bool {
     }
 }
 
-/// `rejectUnauthorized: false`: the channel is encrypted, the other end is anyone.
+/// `rejectUnauthorized: false`: the connection is encrypted, but the server is not authenticated.
 #[derive(Debug)]
 struct AcceptAnyone(Arc<CryptoProvider>);
 
@@ -195,9 +195,8 @@ impl ServerCertVerifier for AcceptAnyone {
         Ok(ServerCertVerified::assertion())
     }
 
-    // Anyone can sign with a certificate of their own, so a signature proves nothing here. Verifying it
-    // would refuse servers whose certificate this library cannot read, such as X.509 v1 or RSA of 1024
-    // bits, and OpenSSL accepts those with this option.
+    // Without authentication, a signature proves nothing. Verifying it would refuse certificates that this
+    // library cannot parse, such as X.509 v1 or RSA with 1024 bits, which OpenSSL accepts with this option.
     fn verify_tls12_signature(
         &self,
         _message: &[u8],

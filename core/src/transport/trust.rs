@@ -1,5 +1,5 @@
-//! Whom we trust: the system's certificate store, the binding's own roots where there is none, and
-//! `NODE_EXTRA_CA_CERTS`.
+//! Trusted certificate authorities: the certificate store of the system, or else the roots of the binding,
+//! and `NODE_EXTRA_CA_CERTS`.
 
 use std::{
     collections::HashSet,
@@ -56,13 +56,13 @@ fn has_entries(directory: &Path) -> bool {
     fs::read_dir(directory).is_ok_and(|mut entries| entries.next().is_some())
 }
 
-/// Gives the roots that the binding carries, for a system without a store. The first call counts.
+/// Sets the roots of the binding, for systems without a store. Later calls have no effect.
 pub fn offer_roots(pem: String) {
     // A second worker may offer the same roots again.
     let _ = OFFERED_ROOTS.set(pem);
 }
 
-/// Whether the binding's roots were given already.
+/// Whether the roots of the binding are set.
 pub fn has_offered_roots() -> bool {
     OFFERED_ROOTS.get().is_some()
 }
@@ -80,7 +80,7 @@ pub(crate) async fn of_process() -> Result<Arc<Trust>> {
         .cloned()
 }
 
-/// The trust that the option `ca` gives: these authorities and no others.
+/// The trust of the option `ca`: only these authorities.
 pub(crate) fn only(authorities: &[CertificateDer<'static>]) -> Arc<Trust> {
     let mut roots = RootCertStore::empty();
     roots.add_parsable_certificates(authorities.iter().cloned());

@@ -1,4 +1,4 @@
-//! What a failure of the HTTP stack is taken for: class, code, whether it may pass, and its sentence.
+//! Classification of failures of the HTTP stack: kind, code, whether they may be temporary, and message.
 
 use std::{borrow::Cow, error::Error as StdError, io};
 
@@ -12,16 +12,16 @@ use crate::{
     runtime::resources,
 };
 
-/// The answer breaks the rules of HTTP itself.
+/// The response violates HTTP.
 pub(crate) const PROTOCOL: &str = "ERR_RESPONSE_PROTOCOL";
 /// The answer ends before it is complete.
 pub(crate) const TRUNCATED: &str = "ERR_RESPONSE_TRUNCATED";
 
-/// What a failure of the HTTP stack is taken for.
+/// The classification of a failure.
 pub(crate) struct Verdict {
     pub(crate) kind: Kind,
     pub(crate) code: &'static str,
-    /// Whether the cause may pass by itself.
+    /// Whether the cause may be temporary.
     pub(crate) transient: bool,
     pub(crate) sentence: Sentence,
 }
@@ -32,7 +32,7 @@ pub(crate) enum Sentence {
     /// The error of TLS is in the chain.
     Tls,
     ClientCertificate,
-    /// Whether the name was to be resolved for a proxy to connect to.
+    /// Whether the name was resolved for a proxy.
     UnknownName {
         behind_proxy: bool,
     },
@@ -40,7 +40,7 @@ pub(crate) enum Sentence {
     Closed,
     /// The connection was closed on a request with so many bytes of headers.
     LargeHeaders(usize),
-    /// Something else than HTTP came.
+    /// The response is not HTTP.
     NotHttp,
     Failed,
     Proxy(ProxyFailure),
@@ -112,7 +112,7 @@ fn hint_at_tls(peers: &Peers) -> &'static str {
     }
 }
 
-/// Reads a failure of the HTTP stack.
+/// Classifies a failure of the HTTP stack.
 pub(crate) fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
     if error.is_builder() {
         // Nothing was connected, and the same arguments make the same request.
@@ -185,7 +185,7 @@ fn text_from_http2(error: &reqwest::Error) -> Option<String> {
     (!is_system).then(|| connection.to_string())
 }
 
-/// Whether our end gave up because the server broke the rules of HTTP/2.
+/// Whether the client closed the connection because the server violated HTTP/2.
 fn breaks_http2(error: &reqwest::Error) -> bool {
     find::<h2::Error>(error).is_some_and(h2::Error::is_library)
 }

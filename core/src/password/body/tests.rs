@@ -46,7 +46,7 @@ fn assert_becomes(path: &str, body: &str, expected: &str) {
 }
 
 #[test]
-fn passwords_are_encrypted_and_the_cipher_is_named_where_the_request_has_its_place() {
+fn passwords_are_encrypted_and_the_cipher_is_set() {
     for (path, body, expected) in [
         (
             SIGN_IN,
@@ -98,7 +98,7 @@ fn a_cipher_of_none_is_replaced() {
 }
 
 #[test]
-fn everything_else_stays_byte_for_byte() {
+fn other_fields_are_unchanged_byte_for_byte() {
     assert_becomes(
         UPDATE,
         r#"{"a" : 1.50e+2, "newPassword":"\"\\\u5bc6","half":"\ud800","newPassword2":"n", "b":[{"newPassword":"n"}]}"#,
@@ -107,7 +107,7 @@ fn everything_else_stays_byte_for_byte() {
 }
 
 #[test]
-fn what_the_caller_has_encrypted_and_what_has_no_password_is_left_alone() {
+fn encrypted_and_passwordless_bodies_are_unchanged() {
     for (path, body) in [
         (UPDATE, r#"{"newPassword":"n","passwordEncryptType":"rsa"}"#),
         (UPDATE, r#"{"newPassword":"n","passwordEncryptType":"sm2"}"#),
@@ -176,7 +176,7 @@ fn a_password_that_cannot_be_encrypted_is_not_sent_in_clear() {
 }
 
 #[test]
-fn only_the_ciphers_of_the_service_count_as_encrypted() {
+fn only_the_ciphers_of_the_service_are_accepted() {
     for given in [
         r#""NONE""#,
         r#""RSA""#,

@@ -28,7 +28,7 @@ fn raw(encrypted: &str) -> Vec<u8> {
 }
 
 #[test]
-fn what_is_encrypted_with_any_form_of_a_key_can_be_decrypted() {
+fn all_key_forms_encrypt_decryptable_text() {
     let private = PrivateDecryptingKey::generate(KeySize::Rsa2048).expect("random numbers");
     let info: PublicKeyX509Der<'_> = private.public_key().as_der().expect("a public key");
     let spki = BASE64_STANDARD.encode(info.as_ref());
@@ -75,7 +75,7 @@ fn block(spki: &str, exponent: &str, encrypted: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn what_is_encrypted_with_a_small_key_can_be_decrypted() {
+fn small_keys_encrypt_decryptable_text() {
     for (spki, exponent) in SMALL {
         let key = RsaKey::parse(spki).expect("it has 1024 bits");
         let longest = key.longest_message();
@@ -94,13 +94,13 @@ fn what_is_encrypted_with_a_small_key_can_be_decrypted() {
 }
 
 #[test]
-fn the_same_message_is_never_encrypted_to_the_same_text() {
+fn encryption_is_randomized() {
     let key = RsaKey::parse(SMALL[0].0).expect("it has 1024 bits");
     assert_ne!(key.encrypt(b"x"), key.encrypt(b"x"));
 }
 
 #[test]
-fn other_text_is_no_key() {
+fn invalid_keys_are_rejected() {
     let (spki, _) = SMALL[0];
     let cut = &spki[..100];
     for text in [
