@@ -13,7 +13,8 @@ const MANNERS = {
  * @returns {Promise<{ env: Record<string, string>, close(): Promise<void> }>}
  */
 export async function startServer({ emulatorPackage, ...options } = {}) {
-  const { DEMO_APP, startEmulator } = emulatorPackage ?? (await import("genauth-emulator"));
+  const { DEMO_ACCESS_KEY, DEMO_APP, startEmulator } =
+    emulatorPackage ?? (await import("genauth-emulator"));
   const emulator = await startEmulator(options);
   for (const [manner, effects] of Object.entries(MANNERS)) {
     emulator.fault({ match: { header: { "x-emulate": manner } }, times: Infinity, ...effects });
@@ -23,6 +24,8 @@ export async function startServer({ emulatorPackage, ...options } = {}) {
     GENAUTH_APP_ID: DEMO_APP.appId,
     GENAUTH_APP_SECRET: DEMO_APP.appSecret,
     GENAUTH_APP_HOST: emulator.url,
+    GENAUTH_ACCESS_KEY_ID: DEMO_ACCESS_KEY.accessKeyId,
+    GENAUTH_ACCESS_KEY_SECRET: DEMO_ACCESS_KEY.accessKeySecret,
     WECHAT_APP_ID: wechat.appId,
     WECHAT_APP_SECRET: wechat.appSecret,
   };

@@ -1,0 +1,19 @@
+/** What a program with both classes prints where the mirrored package is installed. */
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { BOTH_CLIENTS, PRINTED } from "./support/both-clients.mjs";
+import { HERE, run } from "./support/process.mjs";
+import { startServer } from "./support/server.mjs";
+
+const server = await startServer();
+after(() => server.close());
+
+test("a program with both classes of authing-node-sdk is answered by the emulator", async () => {
+  const { code, stdout, stderr } = await run(["node", BOTH_CLIENTS], {
+    cwd: HERE,
+    env: { ...process.env, ...server.env },
+  });
+  assert.equal(code, 0, stderr);
+  assert.deepEqual(JSON.parse(stdout), PRINTED);
+});
