@@ -1,34 +1,31 @@
 //! The JavaScript class.
 
+mod core;
 mod input;
+mod management;
 mod protocols;
 mod redirects;
 mod stats;
 mod tokens;
 mod wechat;
 
-use std::{
-    borrow::Cow,
-    panic::{AssertUnwindSafe, catch_unwind},
-    rc::Rc,
-    sync::Arc,
-};
+use std::{borrow::Cow, ops::Deref, rc::Rc, sync::Arc};
 
 use napi::bindgen_prelude::{Env, Float64Array, Unknown};
 use napi_derive::napi;
 use zeroize::Zeroizing;
 
+pub(crate) use core::ClientCore;
+pub(crate) use management::ManagementClient;
 pub(crate) use protocols::Prepare;
 
-use input::spread_out;
-use stats::Stats;
+use core::{LaidOut, checked};
 
 use genauth_core::{
-    call::{Call, Deadline, Endpoint, Progress, Source},
+    call::{Call, Endpoint, Progress, Source},
     error::{Error, Kind},
     operation::Operation,
     options::{self, Options},
-    secret,
     verify::{Verifier, issues_id_tokens},
     wechat::{
         credentials::Credentials,
@@ -37,17 +34,25 @@ use genauth_core::{
 };
 
 use crate::{
-    arguments::{CallOptions, call_options, optional_text, options_object},
-    calls::{CallContext, Environment},
-    node_api::{CallError, Js, Result, Value},
+    arguments::optional_text,
+    calls::Environment,
+    node_api::{Js, Result, Value},
 };
 
 /// A client of the GenAuth authentication API: what an object of the JavaScript class holds.
 pub(crate) struct AuthenticationClient {
-    endpoint: Arc<Endpoint>,
+    core: ClientCore,
+    options: Arc<Options>,
     wechat: Arc<Tokens>,
-    environment: Rc<Environment>,
     verifier: Arc<Verifier>,
+}
+
+impl Deref for AuthenticationClient {
+    type Target = ClientCore;
+
+    fn deref(&self) -> &ClientCore {
+        &self.core
+    }
 }
 
 /// Whether a call for a token is answered from the cache.
@@ -155,37 +160,17 @@ impl AuthenticationClient {
         Ok(self.endpoint.set_access_token(token)?)
     }
 
-    /// Counts of what the client has done, as a plain object.
-    pub(crate) fn stats<'env>(&self, js: Js<'env>) -> Result<Value<'env>> {
-        let text = js.string(&Stats::of(&self.endpoint).to_json())?;
-        self.environment.parse(js, text)
-    }
-
-    /// Releases connections and credentials. Calls under way finish; new ones are refused.
-    pub(crate) fn close(&self) {
-        self.endpoint.close();
-    }
-
-    fn make(js: Js<'_>, environment: Rc<Environment>, options: Value<'_>) -> Result<Self> {
-        let given = options_object(js, &environment, options)?;
-        let proxies = environment.proxies(js)?;
-        environment.read_log_level(js)?;
-        let mut given = given.ok_or_else(|| {
-            Error::option("options", "The options of the client must be an object.")
-        })?;
-        let options = Options::parse(&given);
-        options::wipe(&mut given);
-        let endpoint = Endpoint::new(options?, &proxies)?;
-        let secure = endpoint.options().host.is_https();
-        if secure && endpoint.options().tls.ca.is_none() {
-            environment.offer_roots(js)?;
-        }
-        let endpoint = Arc::new(endpoint);
+    fn make(js: Js<'_>, environment: Rc<Environment>, given: Value<'_>) -> Result<Self> {
+        let names = options::authentication_names();
+        let (options, proxies) = checked(js, &environment, given, names, Options::parse)?;
+        let options = Arc::new(options);
+        let endpoint = Endpoint::new(options.clone(), &proxies)?;
+        let core = ClientCore::new(js, environment, endpoint)?;
         Ok(Self {
-            wechat: Arc::new(Tokens::new(&endpoint)),
-            verifier: Arc::new(Verifier::new(endpoint.clone())),
-            endpoint,
-            environment,
+            wechat: Arc::new(Tokens::new(&core.endpoint, &options)),
+            verifier: Arc::new(Verifier::new(core.endpoint.clone(), options.clone())),
+            options,
+            core,
         })
     }
 
@@ -218,50 +203,7 @@ impl AuthenticationClient {
 
     /// The client's options.
     pub(crate) fn options(&self) -> &Options {
-        self.endpoint.options()
-    }
-
-    /// Runs `start`, which gives the promise of a call, and makes a rejection of whatever fails in it.
-    fn promised<'env>(
-        &self,
-        js: Js<'env>,
-        operation: &'static Operation,
-        start: impl FnOnce() -> Result<Value<'env>>,
-    ) -> Result<Value<'env>> {
-        let promise = catch_unwind(AssertUnwindSafe(start))
-            .unwrap_or_else(|_panic| self.environment.refuse(js, &Error::internal()));
-        let promise = promise.or_else(|error| match error {
-            CallError::Refused(error) => self.refuse(js, operation, error),
-            error => Err(error),
-        });
-        // A getter or a proxy of the caller has thrown.
-        promise.or_else(|error| self.environment.rejected(js, js.caught(error)?))
-    }
-
-    fn call_options<'env>(&self, js: Js<'env>, given: Value<'_>) -> Result<CallOptions<'env>> {
-        let Options {
-            timeout,
-            max_retries,
-            ..
-        } = *self.endpoint.options();
-        call_options(js, &self.environment, given, timeout, max_retries)
-    }
-
-    /// A call of this client, which [`Environment::start`] begins.
-    fn context<'call, 'env>(
-        &'call self,
-        operation: &'static Operation,
-        deadline: Deadline,
-        progress: Progress,
-        signal: Option<Value<'env>>,
-    ) -> CallContext<'call, 'env> {
-        CallContext {
-            endpoint: &self.endpoint,
-            operation,
-            deadline,
-            progress,
-            signal,
-        }
+        &self.options
     }
 
     fn send<'env>(
@@ -270,16 +212,15 @@ impl AuthenticationClient {
         call: Call,
         signal: Option<Value<'env>>,
     ) -> Result<Value<'env>> {
-        let context = self.context(call.operation, call.deadline, call.progress.clone(), signal);
-        let snapshot = self.endpoint.snapshot();
         if issues_id_tokens(call.operation) {
+            let progress = call.progress.clone();
+            let context = self.context(call.operation, call.deadline, progress, signal);
+            let snapshot = self.endpoint.snapshot();
             let verifier = self.verifier.clone();
             let make = || verifier.receive(snapshot, call);
             return self.environment.start(js, context, make);
         }
-        let endpoint = self.endpoint.clone();
-        let make = || endpoint.call_as(snapshot, call);
-        self.environment.start(js, context, make)
+        self.send_plain(js, call, signal)
     }
 
     fn start<'env>(
@@ -290,39 +231,15 @@ impl AuthenticationClient {
         options: Value<'_>,
         keeping: Keeping,
     ) -> Result<Value<'env>> {
-        let (leading, last) = arguments.split_at(operation.parameters.len());
-        let last = last.first().copied();
-        let options = match self.call_options(js, options) {
-            Err(CallError::Refused(error)) => {
-                return Err(spread_out(js, operation, last)?.unwrap_or(error).into());
-            }
-            options => options?,
+        let (call, signal) = match self.lay_out(js, operation, arguments, options)? {
+            LaidOut::Call(call, signal) => (call, signal),
+            LaidOut::Refused(promise) => return Ok(promise),
         };
-        let mut parameters = Vec::with_capacity(leading.len());
-        for (parameter, value) in operation.parameters.iter().zip(leading) {
-            let text = optional_text(js, *value, parameter.name)?;
-            parameters.push(text.unwrap_or_default());
-        }
-        let input = match last {
-            None => None,
-            Some(value) => {
-                if let Some(container) = self.environment.container(js, value)? {
-                    let message = format!(
-                        "The argument must be an object of fields, but {container} was given."
-                    );
-                    return Err(Error::argument(operation.input.argument(), message).into());
-                }
-                let value = self.picked(js, operation, value)?;
-                match self.environment.stringify(js, value) {
-                    Ok(text) => text.map(secret::wiped),
-                    Err(error) => return self.refuse_input(js, operation, value, error),
-                }
-            }
-        };
-        let deadline = Deadline::after(options.timeout);
+        let deadline = call.deadline;
         if (keeping == Keeping::Always || self.wechat.are_kept())
+            && let Source::Arguments { input, .. } = &call.source
             && let Some(credentials) =
-                Credentials::of_cacheable(operation, &options.headers, input.as_ref())
+                Credentials::of_cacheable(operation, &call.headers, input.as_ref())
         {
             let wanted = Wanted {
                 operation,
@@ -332,62 +249,11 @@ impl AuthenticationClient {
                 snapshot: self.endpoint.snapshot(),
             };
             let tokens = self.wechat.clone();
-            let context = self.context(operation, deadline, Progress::shared(), options.signal);
+            let context = self.context(operation, deadline, Progress::shared(), signal);
             return self
                 .environment
                 .start(js, context, || tokens.answer(wanted));
         }
-        let call = Call {
-            operation,
-            source: Source::Arguments { parameters, input },
-            deadline,
-            max_retries: options.max_retries,
-            headers: options.headers,
-            progress: Progress::new(),
-        };
-        self.send(js, call, options.signal)
-    }
-
-    /// For an argument that `JSON.stringify` has failed on with `error`.
-    fn refuse_input<'env>(
-        &self,
-        js: Js<'env>,
-        operation: &'static Operation,
-        value: Value<'_>,
-        error: CallError,
-    ) -> Result<Value<'env>> {
-        let exception = js.caught(error)?;
-        let message = "The argument cannot be written as JSON";
-        let error = Error::argument(operation.input.argument(), message);
-        let error = error.in_call(operation, Some(0));
-        self.environment
-            .observe_refusal(js, &self.endpoint, operation, &error);
-        self.environment.refuse_body(js, &error, value, exception)
-    }
-
-    fn refuse<'env>(
-        &self,
-        js: Js<'env>,
-        operation: &'static Operation,
-        error: Error,
-    ) -> Result<Value<'env>> {
-        let error = error.in_call(operation, Some(0));
-        self.environment
-            .observe_refusal(js, &self.endpoint, operation, &error);
-        self.environment.refuse(js, &error)
-    }
-
-    /// The fields of an object argument, those of its classes and accessors too. An argument that is
-    /// taken whole, or that is not an object, stays as it is.
-    fn picked<'env>(
-        &self,
-        js: Js<'env>,
-        operation: &Operation,
-        value: Value<'env>,
-    ) -> Result<Value<'env>> {
-        match operation.input.field_names() {
-            Some(names) if js.is_object(value)? => self.environment.pick(js, value, &names),
-            _ => Ok(value),
-        }
+        self.send(js, call, signal)
     }
 }

@@ -20,6 +20,19 @@ impl<'json> Members<'json> {
         found.map(|(_, raw)| raw.get())
     }
 
+    /// Names and values of all fields, each name once: the last of several equal names counts.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (String, &'json RawValue)> {
+        let is_last = |at: usize| {
+            !self.0[at + 1..]
+                .iter()
+                .any(|(later, _)| later.0 == (self.0[at].0).0)
+        };
+        let fields = self.0.iter().enumerate();
+        fields
+            .filter(move |(at, _)| is_last(*at))
+            .map(|(_, (name, raw))| (name.text(), *raw))
+    }
+
     /// Whether the object has no fields.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -53,6 +66,27 @@ impl<'json> Deserialize<'json> for Members<'json> {
 
 /// The name of a field in bytes: it may contain an unpaired surrogate, which a `str` cannot.
 struct Name(Vec<u8>);
+
+/// The text of a JSON string literal. Half a character becomes U+FFFD.
+pub(crate) fn unescaped(literal: &str) -> String {
+    serde_json::from_str::<Name>(literal).map_or_else(|_| literal.to_owned(), |name| name.text())
+}
+
+impl Name {
+    /// The name, in which half a character becomes U+FFFD. The bytes of one are those of an encoded surrogate.
+    fn text(&self) -> String {
+        if let Ok(text) = std::str::from_utf8(&self.0) {
+            return text.to_owned();
+        }
+        let mut bytes = self.0.clone();
+        for at in 0..bytes.len().saturating_sub(2) {
+            if bytes[at] == 0xed && bytes[at + 1] >= 0xa0 {
+                bytes[at..at + 3].copy_from_slice("\u{fffd}".as_bytes());
+            }
+        }
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
 
 impl<'json> Deserialize<'json> for Name {
     fn deserialize<D: Deserializer<'json>>(deserializer: D) -> std::result::Result<Self, D::Error> {

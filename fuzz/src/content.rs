@@ -21,7 +21,7 @@ pub fn run(data: &[u8]) {
     let json: Result<&serde_json::value::RawValue, _> = serde_json::from_slice(json);
     let input = json.ok().map(|json| Bytes::from(json.get().to_owned()));
     let options = options(Vec::new());
-    match lay_out(operation, &parameters, input.as_ref(), &options) {
+    match lay_out(operation, &parameters, input.as_ref(), options.into()) {
         Ok((path, query, body)) => {
             let segments = |path: &str| path.split('/').count();
             assert_eq!(segments(&path), segments(operation.path), "{path}");

@@ -2,7 +2,7 @@
 
 use genauth_core::{
     error::Error,
-    options::{self, Object, Value},
+    options::{Object, Value},
 };
 use napi::sys::ValueType;
 
@@ -20,11 +20,11 @@ pub(crate) fn options_object(
     js: Js<'_>,
     environment: &Environment,
     given: node_api::Value<'_>,
+    known: &[&str],
 ) -> Result<Option<Object>> {
     if js.type_of(given)? != ValueType::napi_object || js.is_array(given)? {
         return Ok(None);
     }
-    let known = options::known_names();
     read_object(js, environment, given, known).map(Some)
 }
 

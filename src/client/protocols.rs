@@ -140,7 +140,7 @@ impl AuthenticationClient {
     ) -> Result<Value<'env>> {
         let options = self.call_options(js, options)?;
         let texts = self.texts(js, arguments)?;
-        let prepared = prepare(self.endpoint.options(), &texts)?;
+        let prepared = prepare(self.options(), &texts)?;
         let signal = options.signal;
         self.send(js, sending(prepared, options), signal)
     }

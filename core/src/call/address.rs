@@ -19,7 +19,7 @@ const LONGEST: usize = 65_534;
 /// `ERR_INVALID_ARGUMENT` for arguments that are too long together, naming the longest.
 pub(super) fn url(host: &Host, operation: &Operation, content: &Content) -> Result<Url> {
     let mut url = host.url().clone();
-    url.set_path(&content.path);
+    url.set_path(&[host.prefix(), &content.path].concat());
     url.set_query(content.query.as_deref());
     let length = url.as_str().len();
     if length <= LONGEST {

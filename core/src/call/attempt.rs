@@ -7,8 +7,8 @@ use std::{
 
 use bytes::Bytes;
 use http::{
-    HeaderMap,
-    header::{CONTENT_LENGTH, TRANSFER_ENCODING},
+    HeaderMap, HeaderValue,
+    header::{AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING},
 };
 use http_body::Body as _;
 use http_body_util::BodyExt;
@@ -18,6 +18,7 @@ use tokio::sync::SemaphorePermit;
 use super::{
     Reading,
     decode::{Collector, Encoding},
+    envelope::Envelope,
     failure::{self, Failure, Sent},
     headers,
     received::Received,
@@ -27,12 +28,16 @@ use super::{
 };
 use crate::{
     error::{Phase, Result},
+    identity::{Answered, Authorization, Codes, Judgment, Outgoing},
     operation::Method as HttpMethod,
     transport::{SendError, header_limits},
 };
 
 /// RFC 9110, 15.5.8.
 const PROXY_AUTHENTICATION_REQUIRED: u16 = 407;
+
+/// A refusal of an identity is short; the codes of a longer answer are not read for it.
+const LONGEST_IDENTITY_REFUSAL: usize = 16 * 1024;
 
 /// The header that names the caller's span (W3C Trace Context, 3.2); `tracestate` belongs to it.
 const TRACE_PARENT: &str = "traceparent";
@@ -46,9 +51,12 @@ impl Attempts<'_> {
         self.call.progress.enter(Phase::Queue);
         let _slot = self.slot().await?;
         self.call.progress.enter(Phase::Connect);
+        let credential = self.credential().await?;
         let origin = self.pool.origin().await?;
         let response = origin
-            .send(self.call.operation.idempotent, || self.request())
+            .send(self.call.operation.idempotent, || {
+                self.request(credential.as_ref())
+            })
             .await
             .map_err(|error| match error {
                 SendError::Setup(error) => error.into(),
@@ -58,7 +66,11 @@ impl Attempts<'_> {
         if let Some(observation) = self.call.progress.observation() {
             observation.status(response.status().as_u16());
         }
+        self.endpoint.identity.learn(response.headers());
         let received = self.receive(response).await?;
+        if !self.identified.is_renewed() && self.is_renewable(&received, credential.as_ref()) {
+            return Err(Failure::of_identity(received));
+        }
         if is_success(received.status) {
             return match received.text() {
                 Ok(_) => Ok(received),
@@ -95,7 +107,42 @@ impl Attempts<'_> {
         }
     }
 
-    fn request(&self) -> Request {
+    /// What the identity of the attempt is made of.
+    ///
+    /// # Errors
+    /// Those of acquiring it.
+    async fn credential(&self) -> Result<Option<HeaderValue>> {
+        if matches!(self.prepared.content.authorization, Authorization::Client)
+            && let Some(acquired) = self.endpoint.identity.acquire(self.call.deadline.at())
+        {
+            return acquired.await.map(Some);
+        }
+        Ok(self.prepared.access_token.clone())
+    }
+
+    /// Whether an answer refuses the identity of its request, which can be renewed.
+    fn is_renewable(&self, received: &Received, credential: Option<&HeaderValue>) -> bool {
+        let codes = || match received.body.len() {
+            0..=LONGEST_IDENTITY_REFUSAL => {
+                let envelope = Envelope::read(&received.body);
+                Codes {
+                    status_code: envelope.status_code,
+                    api_code: envelope.api_code,
+                }
+            }
+            _ => Codes::default(),
+        };
+        let judgment = self.endpoint.identity.judge(&Answered {
+            operation: self.call.operation,
+            status: received.status,
+            credential,
+            codes: &codes,
+        });
+        judgment == Judgment::Renewable
+            && matches!(self.prepared.content.authorization, Authorization::Client)
+    }
+
+    fn request(&self, credential: Option<&HeaderValue>) -> Result<Request> {
         self.call.progress.enter(Phase::Connect);
         let method = match self.call.operation.method {
             HttpMethod::Get => Method::GET,
@@ -107,17 +154,28 @@ impl Attempts<'_> {
         let mut request = Request::new(method, self.prepared.url.clone());
         *request.headers_mut() = headers::call_headers(
             self.base_headers(),
-            self.prepared.authorization.clone(),
             &self.call.headers,
             self.prepared.content.content_type,
             self.call.operation.method.expects_body(),
         );
+        self.endpoint.identity.identify(
+            &Outgoing {
+                operation: self.call.operation,
+                authorization: &self.prepared.content.authorization,
+                credential,
+                url: &self.prepared.url,
+                body: &self.prepared.content.body,
+            },
+            request.headers_mut(),
+        )?;
+        let authorization = request.headers().get(AUTHORIZATION).cloned();
+        self.identified.set_authorization(authorization);
         let body = WatchedBody::new(
             self.prepared.content.body.clone(),
             self.call.progress.clone(),
         );
         *request.body_mut() = Some(Body::wrap(body));
-        request
+        Ok(request)
     }
 
     /// The headers of the client, and those of the caller's trace unless the call brings its own.

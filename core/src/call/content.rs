@@ -8,8 +8,7 @@ use crate::{
     error::{Error, Result},
     identity::Authorization,
     json::Members,
-    operation::{Composition, FieldType, Fields, Input, Operation},
-    options::{AuthMethod, Options},
+    operation::{Composition, Field, FieldType, Fields, Input, Operation},
     secret::{self, Secret},
     url_text,
 };
@@ -68,7 +67,7 @@ impl Content {
         operation: &Operation,
         parameters: &[String],
         input: Option<&Bytes>,
-        options: &Options,
+        credentials: Option<(&str, &Secret)>,
     ) -> Result<Self> {
         let path = path(operation, parameters)?;
         let mut content = Self {
@@ -83,8 +82,14 @@ impl Content {
         };
         match &operation.input {
             Input::None => {}
-            Input::Body { required } => {
-                let given = input.ok_or_else(|| not_an_object(operation.input.argument(), b""))?;
+            Input::Argument { field, optional } => {
+                let query = argument(field, *optional, input)?;
+                content.query = Some(query).filter(|query| !query.is_empty());
+            }
+            Input::Body { required, optional } => {
+                let empty = Bytes::from_static(b"{}");
+                let given = input.or_else(|| optional.then_some(&empty));
+                let given = given.ok_or_else(|| not_an_object(operation.input.argument(), b""))?;
                 check(given, required)?;
                 content.body = given.clone();
                 content.content_type = Some("application/json");
@@ -99,7 +104,7 @@ impl Content {
             }
             Input::Composed(composition) => {
                 let given = input.ok_or_else(|| not_an_object(operation.input.argument(), b""))?;
-                content.body = secret::wiped(compose(composition, given, options)?);
+                content.body = secret::wiped(compose(composition, given, credentials)?);
                 content.content_type = Some("application/json");
             }
         }
@@ -131,6 +136,24 @@ fn path(operation: &Operation, values: &[String]) -> Result<String> {
     Ok(path)
 }
 
+/// The query of one positional value.
+fn argument(field: &Field, optional: bool, input: Option<&Bytes>) -> Result<String> {
+    let given = input.map(Bytes::as_ref).filter(|json| *json != b"null");
+    let mut query = String::new();
+    match given {
+        None if optional => {}
+        None => {
+            let message = format!("The argument {} is missing.", field.name);
+            return Err(Error::argument(field.name, message));
+        }
+        Some(json) => {
+            let value = serde_json::from_slice(json).map_err(|_| unreadable(field.name))?;
+            query::push(&mut query, field.wire, &value);
+        }
+    }
+    Ok(query)
+}
+
 /// The fields as `name=value&…`, in the order of the catalogue, written as axios writes them.
 fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<Zeroizing<String>> {
     let given: Members<'_> = match input {
@@ -158,7 +181,7 @@ fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<Zeroizing
 fn compose(
     composition: &Composition,
     input: &Bytes,
-    options: &Options,
+    credentials: Option<(&str, &Secret)>,
 ) -> Result<Zeroizing<String>> {
     let given: Members<'_> = read("requestBody", input)?;
     let members = |names: &[&str]| -> Vec<Zeroizing<String>> {
@@ -173,10 +196,9 @@ fn compose(
     ];
     body.extend(members(composition.beside));
     if composition.client_credentials
-        && options.token_endpoint_auth_method == AuthMethod::ClientSecretPost
-        && let Some(secret) = &options.app_secret
+        && let Some((id, secret)) = credentials
     {
-        body.push(member("client_id", &quoted(&options.app_id)));
+        body.push(member("client_id", &quoted(id)));
         body.push(member("client_secret", &quoted(secret.expose())));
     }
     Ok(object(&body))

@@ -8,16 +8,18 @@ use tokio::time::Instant;
 use super::{headers, password_key::PublicKeys};
 use crate::{
     error::{Error, Kind, Result},
-    identity,
+    identity::{self, AccessKey, Application, Identity},
     observe::{Connections, Counters, Stats},
-    options::{self, Options},
+    options::{self, ManagementOptions, Options, ServiceOptions},
+    secret::Secret,
     sync::{read, write},
     transport::{Pool, ProxyEnvironment, ProxyRoute, Route},
 };
 
 /// One client's view of the service: its options, its credentials and its pool.
 pub struct Endpoint {
-    pub(super) options: Options,
+    pub(super) options: Arc<ServiceOptions>,
+    pub(super) identity: Arc<dyn Identity>,
     pub(super) headers: HeaderMap,
     pub(super) counters: Arc<Counters>,
     state: RwLock<State>,
@@ -46,12 +48,42 @@ impl Snapshot {
 }
 
 impl Endpoint {
-    /// Prepares a client. Connects nothing and loads nothing.
+    /// Prepares an authentication client. Connects nothing and loads nothing.
     ///
     /// # Errors
     /// `ERR_INVALID_OPTION` for a proxy that is none.
-    pub fn new(options: Options, environment: &ProxyEnvironment) -> Result<Self> {
-        let headers = headers::base_headers(&options)?;
+    pub fn new(options: impl Into<Arc<Options>>, environment: &ProxyEnvironment) -> Result<Self> {
+        let options = options.into();
+        let identity = Arc::new(Application::new(options.clone()));
+        let endpoint = Self::with_identity(options.service.clone(), identity, environment)?;
+        let token = options.access_token.as_ref();
+        endpoint.set_access_token(token.map(Secret::expose))?;
+        Ok(endpoint)
+    }
+
+    /// Prepares a management client that signs with its access key. Connects nothing and loads nothing.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn signing(
+        options: impl Into<Arc<ManagementOptions>>,
+        environment: &ProxyEnvironment,
+    ) -> Result<Self> {
+        let options = options.into();
+        let identity = Arc::new(AccessKey::new(options.clone()));
+        Self::with_identity(options.service.clone(), identity, environment)
+    }
+
+    /// Prepares a client whose requests come from `identity`. Connects nothing and loads nothing.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn with_identity(
+        options: Arc<ServiceOptions>,
+        identity: Arc<dyn Identity>,
+        environment: &ProxyEnvironment,
+    ) -> Result<Self> {
+        let headers = headers::base_headers(&*identity)?;
         let proxy = ProxyRoute::choose(&options.host, &options.proxy, environment)?;
         let pool = Pool::shared(Route {
             origin: options.host.origin().to_owned(),
@@ -60,16 +92,13 @@ impl Endpoint {
             connect_timeout: options.connect_timeout,
             http2: options.http2,
         });
-        let access_token = match &options.access_token {
-            Some(token) => Some(identity::access_token(token.expose())?),
-            None => None,
-        };
         let state = RwLock::new(State {
-            access_token,
+            access_token: None,
             pool: Some(pool),
         });
         Ok(Self {
             options,
+            identity,
             headers,
             counters: Arc::default(),
             state,
@@ -78,7 +107,7 @@ impl Endpoint {
     }
 
     /// The options that the client was made with.
-    pub fn options(&self) -> &Options {
+    pub fn options(&self) -> &ServiceOptions {
         &self.options
     }
 

@@ -21,6 +21,8 @@ pub(super) struct Failure {
     /// Whether the server itself says that it has not processed the request: it may be sent again,
     /// whatever it asks for.
     pub(super) unprocessed: bool,
+    /// Whether the service refused the identity of the request, which can be renewed.
+    pub(super) renewable: bool,
     /// What the service asked for in `Retry-After`.
     pub(super) wait: Option<Duration>,
 }
@@ -66,6 +68,7 @@ impl Failure {
             reason,
             transient,
             unprocessed: false,
+            renewable: false,
             wait: None,
         }
     }
@@ -114,6 +117,14 @@ impl Failure {
         Self {
             wait,
             ..Self::new(Reason::Refused(Box::new(received)), transient)
+        }
+    }
+
+    /// An answer, whatever its status, that refuses the identity of the request.
+    pub(super) fn of_identity(received: Received) -> Self {
+        Self {
+            renewable: true,
+            ..Self::new(Reason::Refused(Box::new(received)), false)
         }
     }
 

@@ -1,7 +1,10 @@
 //! Doors for the fuzz targets of `fuzz/` into parts that nothing outside may reach otherwise. Only
 //! there with `--cfg fuzzing`, as fuzzers set it.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, header};
@@ -16,7 +19,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    identity::Authorization,
+    identity::{Application, Authorization, Identity as _},
     operation::{Operation, table},
     options::{Host, Options, ProxyOption},
     redact,
@@ -141,8 +144,13 @@ pub fn lay_out(
     operation: &Operation,
     parameters: &[String],
     input: Option<&Bytes>,
-    options: &Options,
+    options: Arc<Options>,
 ) -> Result<(String, Option<String>, Bytes)> {
-    let content = Content::new(operation, parameters, input, options)?;
+    let content = Content::new(
+        operation,
+        parameters,
+        input,
+        Application::new(options).posted_credentials(),
+    )?;
     Ok((content.path, content.query, content.body))
 }

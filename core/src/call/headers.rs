@@ -2,16 +2,13 @@
 
 use http::{
     HeaderMap, HeaderValue,
-    header::{
-        ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName,
-        USER_AGENT,
-    },
+    header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT},
 };
 
 use super::decode;
 use crate::{
     error::{Error, Result},
-    options::Options,
+    identity::Identity,
     secret,
 };
 
@@ -37,8 +34,8 @@ const NOT_THE_CALLERS: &[&str] = &[
 /// The headers that every request of a client has.
 ///
 /// # Errors
-/// `ERR_INVALID_OPTION` for an `appId` that no header can carry.
-pub(super) fn base_headers(options: &Options) -> Result<HeaderMap> {
+/// `ERR_INVALID_OPTION` for an option that no header can carry.
+pub(super) fn base_headers(identity: &dyn Identity) -> Result<HeaderMap> {
     let mut headers = HeaderMap::with_capacity(8);
     headers.insert(
         ACCEPT,
@@ -49,26 +46,15 @@ pub(super) fn base_headers(options: &Options) -> Result<HeaderMap> {
         HeaderValue::from_static(decode::ACCEPT_ENCODING),
     );
     headers.insert(USER_AGENT, HeaderValue::from_static(USER_AGENT_VALUE));
-    let app_id = HeaderValue::from_str(&options.app_id)
-        .map_err(|_| Error::option("appId", "The option appId cannot be sent in a header."))?;
-    headers.insert(
-        HeaderName::from_static(options.brand.app_id_header()),
-        app_id,
-    );
-    if let Some(lang) = options
-        .lang
-        .as_deref()
-        .and_then(|lang| HeaderValue::from_str(lang).ok())
-    {
-        headers.insert(HeaderName::from_static(options.brand.lang_header()), lang);
+    for (name, value) in &identity.headers()? {
+        headers.insert(name, value.clone());
     }
     Ok(headers)
 }
 
-/// Adds what one call needs to the headers of its client.
+/// Adds what one call needs to the headers of its client, but for those of its identity.
 pub(super) fn call_headers(
     mut headers: HeaderMap,
-    authorization: Option<HeaderValue>,
     own: &HeaderMap,
     content_type: Option<&'static str>,
     expects_body: bool,
@@ -83,14 +69,27 @@ pub(super) fn call_headers(
         }
         None => {}
     }
-    if let Some(authorization) = authorization {
-        headers.insert(AUTHORIZATION, authorization);
-    }
     // What the call itself says wins. `extend` would append.
     for (name, value) in own {
         headers.insert(name.clone(), value.clone());
     }
     headers
+}
+
+/// Refuses headers of the caller that belong to the identity.
+///
+/// # Errors
+/// `ERR_INVALID_ARGUMENT`, naming the header.
+pub(super) fn refuse_reserved(own: &HeaderMap, identity: &dyn Identity) -> Result<()> {
+    match own.keys().find(|name| identity.reserves(name)) {
+        None => Ok(()),
+        Some(name) => Err(Error::argument(
+            format!("options.headers.{name}"),
+            format!(
+                "The header \"{name}\" belongs to the authentication of the client and cannot be set."
+            ),
+        )),
+    }
 }
 
 /// Checks the headers that the caller adds to one call.

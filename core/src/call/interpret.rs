@@ -3,7 +3,7 @@
 use http::{HeaderMap, header};
 
 use super::{Answer, content::Reading, received::Received, rejection::Context};
-use crate::{error::Result, options::Options, text::Text};
+use crate::{error::Result, options::ServiceOptions, text::Text};
 
 /// Interprets an answer with a 2xx status.
 ///
@@ -13,7 +13,7 @@ use crate::{error::Result, options::Options, text::Text};
 pub(super) fn interpret(
     received: Received,
     context: &Context<'_>,
-    options: &Options,
+    options: &ServiceOptions,
 ) -> Result<Answer> {
     let reading = &context.content.reading;
     let body = &received.body;

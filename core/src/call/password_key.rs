@@ -18,10 +18,11 @@ use super::{
     interpret::interpret,
     prepare::{PreparedCall, PreparedContent},
     progress::Progress,
-    send::Attempts,
+    send::{Attempts, Identified},
 };
 use crate::{
     error::{Error, Result},
+    identity::Authorization,
     operation::table::GET_SYSTEM_INFO,
     password::{Cipher, KeyCache, Plain, PublicKey},
     secret::Secret,
@@ -188,11 +189,12 @@ impl Endpoint {
 
     /// The keys are public, so they are asked for without the user's token, which may have expired.
     async fn system_info(&self, call: &Call, pool: &Pool) -> Result<Answer> {
-        let content = Content::new(call.operation, &[], None, &self.options)?;
+        let mut content = Content::new(call.operation, &[], None, None)?;
+        content.authorization = Authorization::Exactly(None);
         let prepared = PreparedCall {
             url: address::url(&self.options.host, call.operation, &content)?,
             content: PreparedContent::Made(content),
-            authorization: None,
+            access_token: None,
             password_key: None,
         };
         let attempts = Attempts {
@@ -200,6 +202,7 @@ impl Endpoint {
             pool,
             call,
             prepared: &prepared,
+            identified: Identified::default(),
         };
         let received = attempts.send().await?;
         attempts.in_context(|context| interpret(received, context, &self.options))

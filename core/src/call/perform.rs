@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use super::{
-    Answer, Call, Endpoint, Snapshot, interpret::interpret, prepare::prepare, send::Attempts,
+    Answer, Call, Endpoint, Snapshot,
+    interpret::interpret,
+    prepare::prepare,
+    send::{Attempts, Identified},
 };
 use crate::error::Result;
 
@@ -53,6 +56,7 @@ impl Endpoint {
             pool: &pool,
             call,
             prepared: &prepared,
+            identified: Identified::default(),
         };
         let outcome = match tokio::time::timeout_at(call.deadline.at(), attempts.send()).await {
             Ok(sent) => sent.and_then(|received| {

@@ -5,14 +5,15 @@ use std::{ops::Deref, sync::Arc};
 use http::HeaderValue;
 use url::Url;
 
-use super::{Call, Content, Endpoint, Source, address};
+use super::{Call, Content, Endpoint, Source, address, headers};
 use crate::{error::Result, password::PublicKey, transport::Pool};
 
 /// A call that can be sent.
 pub(super) struct PreparedCall<'call> {
     pub(super) content: PreparedContent<'call>,
     pub(super) url: Url,
-    pub(super) authorization: Option<HeaderValue>,
+    /// The access token of the client when the call was made.
+    pub(super) access_token: Option<HeaderValue>,
     /// The key that passwords of the body were encrypted with.
     pub(super) password_key: Option<Arc<PublicKey>>,
 }
@@ -34,8 +35,8 @@ impl Deref for PreparedContent<'_> {
     }
 }
 
-/// Lays the request of a call out, encrypts its passwords if the client is set to that, and decides on the
-/// identity that it carries. `access_token` is that of the client.
+/// Lays the request of a call out, encrypts its passwords if the client is set to that, and keeps the
+/// `access_token` of the client for its identity.
 ///
 /// # Errors
 /// `ERR_INVALID_ARGUMENT` for arguments that cannot be sent, and the errors of the fetch of the public key.
@@ -46,10 +47,16 @@ pub(super) async fn prepare<'call>(
     access_token: Option<HeaderValue>,
 ) -> Result<PreparedCall<'call>> {
     let (operation, options) = (call.operation, endpoint.options());
+    headers::refuse_reserved(&call.headers, &*endpoint.identity)?;
     let mut content = match &call.source {
         Source::Ready(content) => PreparedContent::Given(content),
         Source::Arguments { parameters, input } => {
-            let made = Content::new(operation, parameters, input.as_ref(), options)?;
+            let made = Content::new(
+                operation,
+                parameters,
+                input.as_ref(),
+                endpoint.identity.posted_credentials(),
+            )?;
             PreparedContent::Made(made)
         }
     };
@@ -62,13 +69,10 @@ pub(super) async fn prepare<'call>(
         }
         _ => None,
     };
-    let authorization = content
-        .authorization
-        .resolve(operation, options, access_token);
     Ok(PreparedCall {
         content,
         url,
-        authorization,
+        access_token,
         password_key,
     })
 }

@@ -73,6 +73,7 @@ impl Context<'_> {
                 (Kind::OAuth, Cow::Owned(code))
             }
             None if received.status == 429 => (Kind::RateLimit, Cow::Borrowed("ERR_RATE_LIMIT")),
+            None if (200..300).contains(&received.status) => (Kind::Api, Cow::Borrowed("ERR_API")),
             None => (Kind::Http, Cow::Borrowed("ERR_HTTP_STATUS")),
         }
     }

@@ -39,6 +39,8 @@ pub(super) struct Failed {
     pub(super) transient: bool,
     /// Whether the server says that it has not processed the request (RFC 9113, 8.7).
     pub(super) unprocessed: bool,
+    /// Whether the service refused the identity of the request, which can be renewed.
+    pub(super) renewable: bool,
     /// Wait that the service asks for.
     pub(super) retry_after: Option<Duration>,
     /// Time until the deadline of the call.
@@ -52,6 +54,8 @@ pub(super) enum Decision {
     GiveUp,
     /// The same attempt is sent again after `wait`. Costs no budget.
     Resend { wait: Duration },
+    /// Another attempt with a renewed identity follows at once. Costs no budget.
+    Renew,
     /// Another attempt follows after `wait`, if the budget pays for it.
     Retry { wait: Duration },
 }
@@ -59,6 +63,9 @@ pub(super) enum Decision {
 /// Decides what follows a failed request. `jitter` gives a number from 0 to 1, which places a wait between
 /// half of its longest duration and all of it; it is not called where no wait follows.
 pub(super) fn decide(failed: &Failed, jitter: impl FnOnce() -> f64) -> Decision {
+    if failed.renewable {
+        return Decision::Renew;
+    }
     if failed.unprocessed {
         return Decision::Resend {
             wait: resend_delay(failed.resends, jitter),
@@ -131,6 +138,7 @@ mod tests {
         sent: true,
         transient: true,
         unprocessed: false,
+        renewable: false,
         retry_after: None,
         left: ms(9_900),
     };
@@ -176,6 +184,7 @@ mod tests {
             ("sent, and asked to retry", Failed { retry_after: Some(ms(0)), ..SIGN_IN }, 0.0, give_up),
             ("nothing sent", unsent.clone(), 0.0, retry(125)),
             ("nothing sent, no retry left", Failed { attempts: 4, ..unsent }, 0.0, give_up),
+            ("a refused identity", Failed { renewable: true, max_retries: 0, ..SIGN_IN }, 0.0, Decision::Renew),
             ("unprocessed", refused.clone(), 0.0, resend(0)),
             ("unprocessed, a read", Failed { unprocessed: true, ..READ }, 0.0, resend(0)),
             ("unprocessed, no retry wanted", Failed { max_retries: 0, ..refused.clone() }, 0.0, resend(0)),

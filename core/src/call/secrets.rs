@@ -19,18 +19,15 @@ impl Attempts<'_> {
         for secret in &self.prepared.content.secrets {
             secrets.add(secret.expose());
         }
-        if let Some(secret) = &self.endpoint.options().app_secret {
+        for secret in self.endpoint.identity.secrets() {
             secrets.add(secret.expose());
         }
         for secret in self.pool.proxy_secrets() {
             secrets.add(&secret);
         }
         let own = self.call.headers.iter();
-        let authorization = self
-            .prepared
-            .authorization
-            .iter()
-            .map(|it| (&AUTHORIZATION, it));
+        let authorization = self.identified.authorization();
+        let authorization = authorization.iter().map(|it| (&AUTHORIZATION, it));
         for (name, value) in own.chain(authorization) {
             // `to_str` would leave out what is not ASCII.
             secrets.add_header(name.as_str(), &String::from_utf8_lossy(value.as_bytes()));

@@ -1,7 +1,14 @@
 //! The second stage of a call: attempts, until one has an answer or a further one would be useless or unsafe.
 
-use std::time::Duration;
+use std::{
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
+    time::Duration,
+};
 
+use http::HeaderValue;
 use tokio::time::Instant;
 
 use super::{
@@ -24,6 +31,38 @@ pub(super) struct Attempts<'call> {
     pub(super) pool: &'call Pool,
     pub(super) call: &'call Call,
     pub(super) prepared: &'call PreparedCall<'call>,
+    pub(super) identified: Identified,
+}
+
+/// What identified the requests of the attempts.
+#[derive(Default)]
+pub(super) struct Identified {
+    /// Whether an attempt was made with a renewed identity.
+    renewed: AtomicBool,
+    /// `Authorization` of the last request.
+    authorization: Mutex<Option<HeaderValue>>,
+}
+
+impl Identified {
+    /// `Authorization` of the last request.
+    pub(super) fn authorization(&self) -> Option<HeaderValue> {
+        self.authorization
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    pub(super) fn set_authorization(&self, authorization: Option<HeaderValue>) {
+        *self
+            .authorization
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = authorization;
+    }
+
+    /// Whether the identity was renewed before.
+    pub(super) fn is_renewed(&self) -> bool {
+        self.renewed.load(Relaxed)
+    }
 }
 
 impl Attempts<'_> {
@@ -57,19 +96,30 @@ impl Attempts<'_> {
                     self.endpoint.counters.resend();
                     self.pause(wait).await;
                 }
+                Decision::Renew => {
+                    self.identified.renewed.store(true, Relaxed);
+                    resends = 0;
+                    self.report_retry(&failure, Duration::ZERO);
+                    self.pause(Duration::ZERO).await;
+                }
                 Decision::Retry { wait } if self.pool.budget.take(Instant::now()) => {
                     resends = 0;
-                    self.endpoint.counters.retry();
-                    if let Some(observation) = self.call.progress.observation() {
-                        let outline = self.in_context(|context| failure.outline(context));
-                        observation.retry(outline, wait);
-                    }
+                    self.report_retry(&failure, wait);
                     self.pause(wait).await;
                 }
                 Decision::Retry { .. } | Decision::GiveUp => {
                     return Err(self.in_context(|context| failure.into_error(context)));
                 }
             }
+        }
+    }
+
+    /// Counts a retry and tells observers of it.
+    fn report_retry(&self, failure: &Failure, wait: Duration) {
+        self.endpoint.counters.retry();
+        if let Some(observation) = self.call.progress.observation() {
+            let outline = self.in_context(|context| failure.outline(context));
+            observation.retry(outline, wait);
         }
     }
 
@@ -94,6 +144,7 @@ impl Attempts<'_> {
             sent: self.call.progress.sent(),
             transient: failure.transient,
             unprocessed: failure.unprocessed,
+            renewable: failure.renewable,
             retry_after: failure.wait,
             left: self.call.deadline.left(),
         }

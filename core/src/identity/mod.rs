@@ -1,77 +1,120 @@
-//! The identity that a request carries in its `Authorization` header: the application by HTTP Basic, or a
-//! bearer token.
+//! Who a request comes from. An [`Identity`] belongs to a client and is asked at each attempt, when the
+//! request is complete: the stored user token or the application ([`Application`]), or the access key that signs
+//! ([`AccessKey`]).
 
-use base64::prelude::{BASE64_STANDARD, Engine};
-use http::HeaderValue;
-use zeroize::Zeroizing;
+mod access_key;
+mod application;
+mod clock;
+mod server_query;
+mod string_to_sign;
 
-use crate::{
-    error::{Error, Result},
-    operation::Operation,
-    options::{AuthMethod, Options},
-    secret,
-};
+use futures_util::future::BoxFuture;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use tokio::time::Instant;
+use url::Url;
 
-/// The scheme of RFC 7617, and the blank after it.
-const BASIC: &str = "Basic ";
+pub use access_key::AccessKey;
+pub(crate) use application::{Application, access_token};
+pub use string_to_sign::{Signed, string_to_sign};
 
-/// The `Authorization` header of a request.
+use crate::{error::Result, operation::Operation, secret::Secret};
+
+/// Who a request comes from.
 pub enum Authorization {
-    /// As the client is set: its application, where the operation takes that, or the stored user token.
+    /// The client.
     Client,
-    /// This one, or none.
+    /// The `Authorization` header is this one, or there is none.
     Exactly(Option<HeaderValue>),
 }
 
-impl Authorization {
-    /// The value of the header, for a client with these options and this stored token.
-    pub(crate) fn resolve(
-        &self,
-        operation: &Operation,
-        options: &Options,
-        access_token: Option<HeaderValue>,
-    ) -> Option<HeaderValue> {
-        match self {
-            Self::Client => application(operation, options).or(access_token),
-            Self::Exactly(authorization) => authorization.clone(),
-        }
-    }
+/// A complete request that an attempt is about to send, but for the headers of its identity.
+pub struct Outgoing<'call> {
+    /// Which operation.
+    pub operation: &'static Operation,
+    /// Who the request comes from.
+    pub authorization: &'call Authorization,
+    /// What [`Identity::acquire`] gave for this attempt; otherwise the access token that was stored when the call
+    /// was made.
+    pub credential: Option<&'call HeaderValue>,
+    /// Where the request goes.
+    pub url: &'call Url,
+    /// Its body.
+    pub body: &'call [u8],
 }
 
-/// HTTP Basic with the application's id and secret, where the operation takes it and the client
-/// is set to it. The parts are put together as the mirrored SDK does, not percent-encoded.
-fn application(operation: &Operation, options: &Options) -> Option<HeaderValue> {
-    let secret = options.app_secret.as_ref()?;
-    if !operation.client_authentication
-        || options.token_endpoint_auth_method != AuthMethod::ClientSecretBasic
-    {
-        return None;
-    }
-    let mut credentials = Zeroizing::new(String::with_capacity(
-        options.app_id.len() + 1 + secret.expose().len(),
-    ));
-    for part in [&options.app_id, ":", secret.expose()] {
-        credentials.push_str(part);
-    }
-    // Large enough, so that no half of it is left behind where it was moved from.
-    let encoded = credentials.len().div_ceil(3) * 4;
-    let mut text = Zeroizing::new(String::with_capacity(BASIC.len() + encoded));
-    text.push_str(BASIC);
-    BASE64_STANDARD.encode_string(credentials.as_bytes(), &mut text);
-    secret::header(text)
+/// What an answer says about itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Codes {
+    /// `statusCode` of the body.
+    pub status_code: Option<u64>,
+    /// `apiCode` of the body.
+    pub api_code: Option<i64>,
 }
 
-/// The value of `Authorization` for a stored access token, which is sent as it was given.
-///
-/// # Errors
-/// `ERR_INVALID_ARGUMENT` for a token that a header cannot carry.
-pub(crate) fn access_token(token: &str) -> Result<HeaderValue> {
-    secret::header(token.to_owned())
-        .filter(|_| token.is_ascii())
-        .ok_or_else(|| {
-            Error::argument(
-                "accessToken",
-                "The accessToken must be ASCII without line breaks, to be sent in a header.",
-            )
-        })
+/// An answer that the identity of its request judges.
+pub struct Answered<'call> {
+    /// Which operation.
+    pub operation: &'static Operation,
+    /// The HTTP status.
+    pub status: u16,
+    /// What the request carried, as in [`Outgoing`].
+    pub credential: Option<&'call HeaderValue>,
+    /// Reads the codes of the body.
+    pub codes: &'call dyn Fn() -> Codes,
+}
+
+/// Whether the service refused the identity of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Judgment {
+    /// It did not.
+    Accepted,
+    /// It did, has done nothing, and may accept the same request with a renewed identity.
+    Renewable,
+}
+
+/// The identity of a client, which each attempt of a call is made with.
+pub trait Identity: Send + Sync {
+    /// The headers that every request of the client has.
+    ///
+    /// # Errors
+    /// `ERR_INVALID_OPTION` for an option that cannot be sent in a header.
+    fn headers(&self) -> Result<HeaderMap>;
+
+    /// Acquires the credential of the next attempt by `deadline`, where that may take a request; `None` where
+    /// there is nothing to wait for. Not asked for requests that do not come from [`Authorization::Client`].
+    fn acquire(&self, deadline: Instant) -> Option<BoxFuture<'_, Result<HeaderValue>>> {
+        let _ = deadline;
+        None
+    }
+
+    /// Adds the headers of one attempt to `headers`, which already has those of the client and of the caller.
+    ///
+    /// # Errors
+    /// `ERR_INTERNAL` where the system has no randomness to give.
+    fn identify(&self, request: &Outgoing<'_>, headers: &mut HeaderMap) -> Result<()>;
+
+    /// Learns from the headers of an answer of the host.
+    fn learn(&self, headers: &HeaderMap) {
+        let _ = headers;
+    }
+
+    /// Judges an answer. One call is renewed once, so this is not asked about the answer that follows.
+    fn judge(&self, answer: &Answered<'_>) -> Judgment {
+        let _ = answer;
+        Judgment::Accepted
+    }
+
+    /// Whether the caller must not set this header.
+    fn reserves(&self, header: &HeaderName) -> bool {
+        let _ = header;
+        false
+    }
+
+    /// What no error may show.
+    fn secrets(&self) -> Vec<&Secret>;
+
+    /// Id and secret that certain request bodies carry (RFC 6749, 2.3.1).
+    fn posted_credentials(&self) -> Option<(&str, &Secret)> {
+        None
+    }
 }

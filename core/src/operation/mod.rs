@@ -3,7 +3,7 @@
 mod rows;
 pub mod table;
 
-pub use rows::{ALL, Row};
+pub use rows::{ALL, MANAGEMENT, Row};
 
 /// How one operation of the service is called.
 #[derive(Debug)]
@@ -111,6 +111,15 @@ pub enum Input {
     Body {
         /// Name and type of each field.
         required: &'static [(&'static str, FieldType)],
+        /// Whether the argument may be left out; an empty object is sent then.
+        optional: bool,
+    },
+    /// One value, which goes into the query.
+    Argument {
+        /// The argument.
+        field: Field,
+        /// Whether it may be left out.
+        optional: bool,
     },
     /// One object whose fields go into the query.
     Query(Fields),
@@ -127,6 +136,7 @@ impl Input {
             Self::None | Self::Body { .. } | Self::Composed(_) => "requestBody",
             Self::Query(_) => "query",
             Self::Form(_) => "formData",
+            Self::Argument { field, .. } => field.name,
         }
     }
 
@@ -134,7 +144,7 @@ impl Input {
     /// argument is taken whole.
     pub fn field_names(&self) -> Option<Vec<&'static str>> {
         match self {
-            Self::None | Self::Body { .. } => None,
+            Self::None | Self::Body { .. } | Self::Argument { .. } => None,
             Self::Query(fields) | Self::Form(fields) => {
                 Some(fields.fields.iter().map(|field| field.name).collect())
             }

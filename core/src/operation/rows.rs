@@ -10,6 +10,7 @@
 //! - parameters: `name:place`, separated by commas
 //! - input: `body(name:type,…)` with the required fields; `query(field,…)` or `form(field,…)`, followed by
 //!   `?` where the argument may be left out, with fields `name:wire=default`; or
+//!   `argument(name:wire)` with one value for the query, followed by `?` where it may be left out; or
 //!   `composed(connection;payload;fields;beside;client)`, where the last is `-` or `c`
 //!
 //! Text costs neither code nor relocations, and about 100 bytes an operation; a static array of
@@ -21,6 +22,10 @@ use super::{Composition, Field, FieldType, Fields, Input, Method, Operation, Par
 
 /// Every operation of the authentication API, in the order of the catalogue.
 pub static ALL: LazyLock<Vec<Operation>> = LazyLock::new(|| read(include_str!("operations.txt")));
+
+/// Every operation of the management API that is a row, in the order of the catalogue.
+pub static MANAGEMENT: LazyLock<Vec<Operation>> =
+    LazyLock::new(|| read(include_str!("management.txt")));
 
 /// One operation of [`ALL`], by its place.
 #[derive(Debug, Clone, Copy)]
@@ -95,6 +100,11 @@ fn input_of(text: &'static str) -> Option<Input> {
                 let (name, kind) = text.split_once(':')?;
                 Some((name, type_named(kind)?))
             })?,
+            optional,
+        }),
+        "argument" => Some(Input::Argument {
+            field: field(content)?,
+            optional,
         }),
         "query" => Some(Input::Query(Fields {
             fields: list(content, field)?,
@@ -204,7 +214,7 @@ x GET /x - - composed(AD;adPayload;a,b;;c)",
 
     #[test]
     fn a_row_names_the_fields_of_its_input() {
-        let Input::Body { required } = ROWS[1].input else {
+        let Input::Body { required, .. } = ROWS[1].input else {
             panic!("a body");
         };
         assert_eq!(

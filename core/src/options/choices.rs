@@ -1,5 +1,6 @@
 //! Options with a fixed set of values, and the names of the values.
 
+use super::Authentication;
 use crate::secret::Secret;
 
 /// The name of the service, which chooses the header prefix and the default socket host.
@@ -25,6 +26,14 @@ impl Brand {
         match self {
             Self::Authing => "x-authing-lang",
             Self::Genauth => "x-genauth-lang",
+        }
+    }
+
+    /// What the names of the brand's own headers begin with.
+    pub fn header_prefix(self) -> &'static str {
+        match self {
+            Self::Authing => "x-authing-",
+            Self::Genauth => "x-genauth-",
         }
     }
 
@@ -89,4 +98,8 @@ pub(super) const AUTH_METHODS: &[(&str, AuthMethod)] = &[
     ("client_secret_post", AuthMethod::ClientSecretPost),
     ("client_secret_basic", AuthMethod::ClientSecretBasic),
     ("none", AuthMethod::None),
+];
+pub(super) const AUTHENTICATIONS: &[(&str, Authentication)] = &[
+    ("signature", Authentication::Signature),
+    ("token", Authentication::Token),
 ];

@@ -10,7 +10,14 @@ use crate::error::{Error, Result};
 
 /// The origin of the service: scheme, host and port, nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Host(Url);
+pub struct Host {
+    /// Scheme, host and port, with the path `/`.
+    origin: Url,
+    /// Path before the paths of the service, without a slash at its end; empty for an authentication client.
+    prefix: String,
+    /// Name of the option, for messages.
+    option: &'static str,
+}
 
 impl Host {
     /// Reads `appHost`: a URL without path, query, fragment or credentials, or a bare host.
@@ -30,6 +37,19 @@ impl Host {
     /// # Ok::<(), genauth_core::error::Error>(())
     /// ```
     pub fn parse(given: &str) -> Result<Self> {
+        let host = Self::parse_option("appHost", given)?;
+        if !host.prefix.is_empty() {
+            return Err(refused("appHost", "must not contain a path"));
+        }
+        Ok(host)
+    }
+
+    /// Reads an option like `appHost`, in which a path may follow the host.
+    ///
+    /// # Errors
+    /// `ERR_INVALID_OPTION` on `option`.
+    pub(super) fn parse_option(option: &'static str, given: &str) -> Result<Self> {
+        let refused = |why| refused(option, why);
         let trimmed = given.trim();
         let url = match trimmed.split_once("://") {
             Some(_) => Url::parse(trimmed),
@@ -62,36 +82,51 @@ impl Host {
         if !url.username().is_empty() || url.password().is_some() {
             return Err(refused("must not contain credentials"));
         }
-        if !url.path().trim_matches('/').is_empty() {
-            return Err(refused("must not contain a path"));
-        }
         if url.query().is_some() || url.fragment().is_some() {
             return Err(refused("must not contain a query or a fragment"));
         }
+        let prefix = match url.path().trim_matches('/') {
+            "" => String::new(),
+            path => format!("/{path}"),
+        };
         let mut origin = url;
         origin.set_path("/");
-        Ok(Self(origin))
+        Ok(Self {
+            origin,
+            prefix,
+            option,
+        })
     }
 
     /// The origin as a URL with the path `/`.
     pub fn url(&self) -> &Url {
-        &self.0
+        &self.origin
     }
 
     /// The origin as text, without a trailing slash.
     pub fn origin(&self) -> &str {
-        self.0.as_str().trim_end_matches('/')
+        self.origin.as_str().trim_end_matches('/')
+    }
+
+    /// The path before the paths of the service, without a slash at its end.
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    /// The name of the option that gave the host.
+    pub fn option(&self) -> &'static str {
+        self.option
     }
 
     /// Whether requests are encrypted.
     pub fn is_https(&self) -> bool {
-        self.0.scheme() == "https"
+        self.origin.scheme() == "https"
     }
 
     /// The brand that a host belongs to.
     pub(super) fn brand(&self) -> Brand {
         // A dot at the end says that the name is complete (RFC 1034, 3.1), and names the same host.
-        let host = self.0.host_str().unwrap_or_default();
+        let host = self.origin.host_str().unwrap_or_default();
         let host = host.strip_suffix('.').unwrap_or(host);
         if host == "genauth.ai" || host.ends_with(".genauth.ai") {
             Brand::Genauth
@@ -110,11 +145,11 @@ fn is_local(url: &Url) -> bool {
     }
 }
 
-fn refused(why: &str) -> Error {
+fn refused(option: &'static str, why: &str) -> Error {
     Error::option(
-        "appHost",
+        option,
         format!(
-            "The option appHost {why}: expected the origin of your GenAuth application, such as \
+            "The option {option} {why}: expected the origin of your GenAuth application, such as \
              https://example.genauth.ai."
         ),
     )

@@ -4,21 +4,26 @@ mod cache_policy;
 mod choices;
 mod fields;
 mod host;
+mod management;
 mod names;
 mod raw;
+mod service;
 mod tls;
 mod verification;
 mod wechat_cache;
 
-use std::time::Duration;
+use std::{ops::Deref, sync::Arc};
 
 pub use cache_policy::CachePolicy;
-use choices::{AUTH_METHODS, BRANDS, LANGUAGES, PROTOCOLS};
+use choices::{AUTH_METHODS, PROTOCOLS};
 pub use choices::{AuthMethod, Brand, Protocol, ProxyOption};
 pub use host::Host;
-pub use names::known as known_names;
+pub use management::{Authentication, ManagementOptions};
 pub use names::shown_name;
+pub use names::{authentication as authentication_names, management as management_names};
 pub use raw::{Object, Value, wipe};
+pub use service::ServiceOptions;
+pub(crate) use service::{MAX_RETRIES, time_limit};
 pub use tls::{ClientCertificate, TlsOptions};
 pub(crate) use verification::LARGEST_CLOCK_TOLERANCE;
 pub use verification::TokenOptions;
@@ -26,21 +31,20 @@ pub use wechat_cache::{StoreAddress, WechatTokenCache};
 
 use crate::{
     error::{Error, Result},
-    password::Cipher,
     secret::Secret,
 };
 use fields::Fields;
 pub(crate) use fields::trimmed;
 
-/// A client's checked options. Copied from the caller's object, which is never written to.
+/// The checked options of an authentication client. Copied from the caller's object, which is never written to.
 #[derive(Debug)]
 pub struct Options {
+    /// The options that all clients have.
+    pub service: Arc<ServiceOptions>,
     /// `appId`: id of the application.
     pub app_id: String,
     /// `appSecret`; a public client has none.
     pub app_secret: Option<Secret>,
-    /// `appHost`: origin of the service.
-    pub host: Host,
     /// `accessToken`: sent as `authorization`.
     pub access_token: Option<Secret>,
     /// `redirectUri`: where logins come back to.
@@ -51,8 +55,6 @@ pub struct Options {
     pub scope: String,
     /// `cookieKey`: base of the name of the login cookie.
     pub cookie_key: String,
-    /// `lang`: language of the messages of the service.
-    pub lang: Option<String>,
     /// `protocol` of the sign-in helpers.
     pub protocol: Protocol,
     /// `tokenEndPointAuthMethod`.
@@ -61,65 +63,26 @@ pub struct Options {
     pub introspection_endpoint_auth_method: AuthMethod,
     /// `revocationEndPointAuthMethod`.
     pub revocation_endpoint_auth_method: AuthMethod,
-    /// `timeout`: deadline of a call with all its attempts.
-    pub timeout: Duration,
-    /// `socketUri`: where events come from.
-    pub socket_uri: String,
-    /// `retryTimes`: reconnections of an event subscription.
-    pub retry_times: u32,
-    /// `brand`.
-    pub brand: Brand,
-    /// `connectTimeout`: limit of one connection attempt.
-    pub connect_timeout: Option<Duration>,
-    /// Whether HTTP/2 is offered to the host.
-    pub http2: bool,
-    /// `maxRetries`: attempts after the first one.
-    pub max_retries: u32,
-    /// `maxResponseBytes`: longest body after decompression, in bytes.
-    pub max_response_bytes: usize,
-    /// `proxy`.
-    pub proxy: ProxyOption,
-    /// Options of TLS.
-    pub tls: TlsOptions,
-    /// `throwOnFailure`: whether a business failure is an error.
-    pub throw_on_failure: bool,
     /// `wechatTokenCache`; `None` if tokens are not kept.
     pub wechat_token_cache: Option<WechatTokenCache>,
     /// Options of the verification of tokens.
     pub tokens: TokenOptions,
-    /// How passwords are encrypted, if they are.
-    pub encrypt_password: Option<Cipher>,
+}
+
+impl Deref for Options {
+    type Target = ServiceOptions;
+
+    fn deref(&self) -> &ServiceOptions {
+        &self.service
+    }
 }
 
 /// Mirrored default.
 const DEFAULT_COOKIE_KEY: &str = "X-Authing-Node-OIDC-State";
-/// Mirrored default.
-const DEFAULT_SCOPE: &str = "openid profile";
-/// Mirrored default, in milliseconds.
-const DEFAULT_TIMEOUT: Duration = Duration::from_millis(10_000);
 /// Mirrored default: reconnections of an event subscription.
 const DEFAULT_RETRY_TIMES: u32 = 5;
-/// Tries after the first one.
-const DEFAULT_MAX_RETRIES: u32 = 3;
-/// More tries than this only prolong an outage.
-pub(crate) const MAX_RETRIES: u32 = 10;
-/// Far above any answer of the service, far below what hurts a process.
-const DEFAULT_MAX_RESPONSE_BYTES: usize = 10 * 1024 * 1024;
-/// An answer becomes one string, and the binding's longest is about 512 MiB.
-const LARGEST_RESPONSE_BYTES: u32 = 256 * 1024 * 1024;
-/// 2^31 - 1, the longest delay of the binding's timers: 24.8 days.
-const LONGEST_TIMEOUT_MS: f64 = 2_147_483_647.0;
-
-/// A time limit in milliseconds; `Infinity` is the longest. `None` where it is out of range.
-pub(crate) fn time_limit(milliseconds: f64) -> Option<Duration> {
-    let milliseconds = if milliseconds == f64::INFINITY {
-        LONGEST_TIMEOUT_MS
-    } else {
-        milliseconds
-    };
-    (milliseconds > 0.0 && milliseconds <= LONGEST_TIMEOUT_MS)
-        .then(|| Duration::from_secs_f64(milliseconds / 1000.0))
-}
+/// Mirrored default.
+const DEFAULT_SCOPE: &str = "openid profile";
 
 impl Options {
     /// Checks what the caller gave and fills in the defaults.
@@ -145,7 +108,7 @@ impl Options {
     /// # Ok::<(), genauth_core::error::Error>(())
     /// ```
     pub fn parse(given: &Object) -> Result<Self> {
-        names::refuse_unknown(given)?;
+        names::refuse_unknown(given, authentication_names())?;
         let fields = Fields::new(given);
 
         let app_id = fields
@@ -158,11 +121,8 @@ impl Options {
                 "The option appId must be an id, not a dot.",
             ));
         }
-        let host = Host::parse(
-            fields
-                .trimmed_line("appHost")?
-                .ok_or_else(|| Fields::missing("appHost"))?,
-        )?;
+        let mut service = ServiceOptions::parse(&fields, application_host(&fields)?)?;
+        service.retry_times.get_or_insert(DEFAULT_RETRY_TIMES);
         let protocol = fields
             .choice("protocol", PROTOCOLS)?
             .unwrap_or(Protocol::Oidc);
@@ -184,10 +144,6 @@ impl Options {
                 "The option scope must contain \"openid\" when the protocol is \"oidc\".",
             ));
         }
-        let brand = fields
-            .choice("brand", BRANDS)?
-            .unwrap_or_else(|| host.brand());
-
         Ok(Self {
             app_id,
             app_secret,
@@ -198,7 +154,6 @@ impl Options {
             cookie_key: fields
                 .token("cookieKey")?
                 .unwrap_or_else(|| DEFAULT_COOKIE_KEY.to_owned()),
-            lang: fields.choice("lang", LANGUAGES)?.map(str::to_owned),
             protocol,
             token_endpoint_auth_method,
             introspection_endpoint_auth_method: auth_method(
@@ -206,31 +161,17 @@ impl Options {
                 "introspectionEndPointAuthMethod",
             )?,
             revocation_endpoint_auth_method: auth_method(&fields, "revocationEndPointAuthMethod")?,
-            timeout: fields.milliseconds("timeout")?.unwrap_or(DEFAULT_TIMEOUT),
-            socket_uri: fields
-                .line("socketUri")?
-                .unwrap_or_else(|| brand.socket_uri().to_owned()),
-            retry_times: fields
-                .integer("retryTimes", 0, u32::MAX)?
-                .unwrap_or(DEFAULT_RETRY_TIMES),
-            brand,
-            connect_timeout: fields.milliseconds("connectTimeout")?,
-            http2: fields.boolean("http2")?.unwrap_or(true),
-            max_retries: fields
-                .integer("maxRetries", 0, MAX_RETRIES)?
-                .unwrap_or(DEFAULT_MAX_RETRIES),
-            max_response_bytes: fields
-                .integer("maxResponseBytes", 1, LARGEST_RESPONSE_BYTES)?
-                .map_or(DEFAULT_MAX_RESPONSE_BYTES, |bytes| bytes as usize),
-            proxy: fields.proxy("proxy")?,
-            tls: TlsOptions::parse(&fields)?,
-            throw_on_failure: fields.boolean("throwOnFailure")?.unwrap_or(false),
             wechat_token_cache: WechatTokenCache::parse(&fields)?,
-            tokens: TokenOptions::parse(&fields, &host)?,
-            encrypt_password: fields.cipher("encryptPassword")?,
-            host,
+            tokens: TokenOptions::parse(&fields, &service.host)?,
+            service: Arc::new(service),
         })
     }
+}
+
+/// The option `appHost`.
+fn application_host(fields: &Fields<'_>) -> Result<Host> {
+    let given = fields.trimmed_line("appHost")?;
+    Host::parse(given.ok_or_else(|| Fields::missing("appHost"))?)
 }
 
 fn auth_method(fields: &Fields<'_>, name: &'static str) -> Result<AuthMethod> {

@@ -1,42 +1,58 @@
 //! The names of the options, and what the caller may have meant by an unknown one.
 
+use std::sync::LazyLock;
+
 use super::Object;
 use crate::error::{Error, Result};
 
-const KNOWN: &[&str] = &[
+/// Options that clients of all kinds have.
+const SHARED: &[&str] = &[
+    "brand",
+    "ca",
+    "clientCertificate",
+    "connectTimeout",
+    "encryptPassword",
+    "http2",
+    "lang",
+    "maxResponseBytes",
+    "maxRetries",
+    "proxy",
+    "rejectUnauthorized",
+    "retryTimes",
+    "socketUri",
+    "throwOnFailure",
+    "timeout",
+];
+/// Options of an authentication client.
+const AUTHENTICATION: &[&str] = &[
     "accessToken",
     "appHost",
     "appId",
     "appSecret",
     "audience",
-    "brand",
-    "ca",
-    "clientCertificate",
     "clockTolerance",
-    "connectTimeout",
     "cookieKey",
     "cookieSecret",
-    "encryptPassword",
-    "http2",
     "idTokenSigningAlg",
     "introspectionEndPointAuthMethod",
     "issuer",
-    "lang",
     "logoutRedirectUri",
-    "maxResponseBytes",
-    "maxRetries",
     "protocol",
-    "proxy",
     "redirectUri",
-    "rejectUnauthorized",
-    "retryTimes",
     "revocationEndPointAuthMethod",
     "scope",
-    "socketUri",
-    "throwOnFailure",
-    "timeout",
     "tokenEndPointAuthMethod",
     "wechatTokenCache",
+];
+/// Options of a management client.
+const MANAGEMENT: &[&str] = &[
+    "accessKeyId",
+    "accessKeySecret",
+    "authentication",
+    "host",
+    "tenantId",
+    "tokenStore",
+    "userPoolId",
 ];
 
 /// Names as far apart as this are taken for a slip of the keyboard.
@@ -45,9 +61,22 @@ const LARGEST_SLIP: usize = 3;
 /// Unknown names that are longer are not shown.
 const LONGEST_NAME: usize = 64;
 
-/// All names that an option can have.
-pub fn known() -> &'static [&'static str] {
-    KNOWN
+/// All names of options of an authentication client.
+pub fn authentication() -> &'static [&'static str] {
+    static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| sorted(AUTHENTICATION));
+    &NAMES
+}
+
+/// All names of options of a management client.
+pub fn management() -> &'static [&'static str] {
+    static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| sorted(MANAGEMENT));
+    &NAMES
+}
+
+fn sorted(own: &[&'static str]) -> Vec<&'static str> {
+    let mut names = [SHARED, own].concat();
+    names.sort_unstable();
+    names
 }
 
 /// An unknown name, unless it may be something else than a name: a URL with a password, for instance.
@@ -61,11 +90,11 @@ pub fn shown_name(name: &str) -> &str {
 }
 
 /// Refuses option names that do not exist: a misspelt option would otherwise do nothing, silently.
-pub(super) fn refuse_unknown(given: &Object) -> Result<()> {
+pub(super) fn refuse_unknown(given: &Object, known: &[&'static str]) -> Result<()> {
     for (name, _) in given {
-        if !KNOWN.contains(&name.as_str()) {
-            let hint =
-                suggestion(name).map_or(String::new(), |known| format!(" Did you mean {known}?"));
+        if !known.contains(&name.as_str()) {
+            let hint = suggestion(name, known)
+                .map_or(String::new(), |known| format!(" Did you mean {known}?"));
             let shown = shown_name(name);
             return Err(Error::option(
                 shown,
@@ -76,12 +105,12 @@ pub(super) fn refuse_unknown(given: &Object) -> Result<()> {
     Ok(())
 }
 
-fn suggestion(name: &str) -> Option<&'static str> {
+fn suggestion(name: &str, known: &[&'static str]) -> Option<&'static str> {
     if name.len() > LONGEST_NAME {
         return None;
     }
     let lower = name.to_ascii_lowercase();
-    KNOWN
+    known
         .iter()
         .map(|known| (distance(&lower, &known.to_ascii_lowercase()), *known))
         .min()

@@ -52,7 +52,7 @@ fn the_defaults_are_those_of_the_mirrored_sdk() {
     assert_eq!(options.cookie_key, "X-Authing-Node-OIDC-State");
     assert_eq!(options.scope, "openid profile");
     assert_eq!(options.timeout.as_millis(), 10_000);
-    assert_eq!(options.retry_times, 5);
+    assert_eq!(options.retry_times, Some(5));
     assert_eq!(options.socket_uri, "wss://openevent.authing.cn");
     assert_eq!(
         options.token_endpoint_auth_method,

@@ -12,6 +12,7 @@ use crate::{
 
 /// The option's name, and the places in it that errors name.
 const OPTION: &str = "wechatTokenCache";
+const STORE: &str = "wechatTokenCache.store";
 const NAMES: &[&str] = &["maxAge", "refreshAhead", "store"];
 /// Seconds. WeChat keeps a replaced token valid for 5 minutes: an older one may be dead.
 const LONGEST_AGE: f64 = 300.0;
@@ -78,7 +79,7 @@ impl WechatTokenCache {
             settings: CachePolicy::new(max_age, refresh_ahead),
             store: match fields.get("store") {
                 Value::Nothing => None,
-                Value::String(text) => Some(StoreAddress::parse(text)?),
+                Value::String(text) => Some(StoreAddress::parse(STORE, text)?),
                 other => return Err(wrong("store", other, "a URL")),
             },
         })
@@ -103,14 +104,23 @@ fn wrong(name: &str, value: &Value, expected: &str) -> Error {
     Fields::wrong(&format!("{OPTION}.{name}"), value, expected)
 }
 
+/// An option that is the URL of a store.
+pub(super) fn store_address(fields: &Fields<'_>, name: &str) -> Result<Option<StoreAddress>> {
+    match fields.get(name) {
+        Value::Nothing => Ok(None),
+        Value::String(text) => StoreAddress::parse(name, text).map(Some),
+        other => Err(Fields::wrong(name, other, "a URL")),
+    }
+}
+
 impl StoreAddress {
     /// Reads `redis://[user:password@]host[:port][/database]`, or `rediss://` for TLS.
-    fn parse(text: &str) -> Result<Self> {
+    pub(super) fn parse(option: &str, text: &str) -> Result<Self> {
         let refused = || {
             Error::option(
-                format!("{OPTION}.store"),
+                option,
                 format!(
-                    "The option {OPTION}.store must be a URL such as \
+                    "The option {option} must be a URL such as \
                      rediss://user:password@host:6379/0, with redis: or rediss: as its scheme and \
                      neither query nor fragment."
                 ),
@@ -140,9 +150,9 @@ impl StoreAddress {
         // A server would be asked without either; most likely the name is meant to be the password.
         if !url.username().is_empty() && url.password().unwrap_or("").is_empty() {
             return Err(Error::option(
-                format!("{OPTION}.store"),
+                option,
                 format!(
-                    "The option {OPTION}.store has a user without a password; a password without a \
+                    "The option {option} has a user without a password; a password without a \
                      user is written with a colon before it, as in rediss://:password@host."
                 ),
             ));
@@ -171,7 +181,7 @@ impl fmt::Debug for StoreAddress {
 mod tests {
     use std::time::Duration;
 
-    use super::{StoreAddress, WechatTokenCache};
+    use super::{STORE, StoreAddress, WechatTokenCache};
     use crate::{
         error::Result,
         options::{Object, Value, fields::Fields},
@@ -251,14 +261,14 @@ mod tests {
     #[test]
     fn a_store_url_is_read_in_full() {
         let url = "rediss://us%40er:p%2Fw@[::1]:7000/3";
-        let address = StoreAddress::parse(url).expect("accepted");
+        let address = StoreAddress::parse(STORE, url).expect("accepted");
         assert!(address.tls);
         assert_eq!((address.host.as_str(), address.port), ("::1", 7000));
         assert_eq!(address.database, 3);
         let (username, password) = (address.username.as_ref(), address.password.as_ref());
         assert_eq!(username.expect("a user").expose(), "us@er");
         assert_eq!(password.expect("a password").expose(), "p/w");
-        let plain = StoreAddress::parse("redis://:secret@cache.example").expect("accepted");
+        let plain = StoreAddress::parse(STORE, "redis://:secret@cache.example").expect("accepted");
         assert_eq!((plain.tls, plain.port, plain.username), (false, 6379, None));
     }
 
@@ -280,7 +290,7 @@ mod tests {
             let message = refusal(object(&[("store", value)]));
             assert!(!message.contains("hunter2"), "{message}");
         }
-        let address = StoreAddress::parse("redis://hunter2:hunter3@host").expect("accepted");
+        let address = StoreAddress::parse(STORE, "redis://hunter2:hunter3@host").expect("accepted");
         assert!(!format!("{address:?}").contains("hunter"));
     }
 }

@@ -97,7 +97,7 @@ impl Origin {
     pub(crate) async fn send(
         &self,
         repeatable: bool,
-        request: impl Fn() -> Request,
+        request: impl Fn() -> Result<Request>,
     ) -> std::result::Result<Response, SendError> {
         let attempt = Arc::new(Attempt::default());
         loop {
@@ -107,7 +107,8 @@ impl Origin {
                 }
             }
             let (client, http2) = self.client(repeatable).map_err(SendError::Setup)?;
-            let error = match attempt.scope(client.execute(request())).await {
+            let request = request().map_err(SendError::Setup)?;
+            let error = match attempt.scope(client.execute(request)).await {
                 Ok(response) => {
                     self.learn(http2, response.version(), response.headers());
                     return Ok(response);

@@ -40,7 +40,7 @@ impl Verifier {
         let audiences = checks
             .audiences
             .as_ref()
-            .unwrap_or(&self.endpoint.options().tokens.audiences);
+            .unwrap_or(&self.options().tokens.audiences);
         let realm = audiences.first().ok_or_else(|| {
             Error::argument(
                 "options.audience",

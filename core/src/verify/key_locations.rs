@@ -16,7 +16,7 @@ use crate::{
     error::Result,
     identity::Authorization,
     jwt::{Fetched, KeySetCache, MAX_SET_LENGTH, Purpose, ServerKeys, key_set_lifetime},
-    options::Brand,
+    options::{Brand, Options},
     transport::Route,
     url_text,
 };
@@ -55,9 +55,9 @@ pub(super) struct KeyLocations {
 }
 
 impl KeyLocations {
-    pub(super) fn new(endpoint: Arc<Endpoint>) -> Self {
+    pub(super) fn new(endpoint: Arc<Endpoint>, options: &Options) -> Self {
         Self {
-            locations: paths(&endpoint).map(|path| KeyLocation {
+            locations: paths(options).map(|path| KeyLocation {
                 path,
                 keys: OnceLock::new(),
             }),
@@ -124,8 +124,7 @@ impl KeyLocations {
 }
 
 /// The paths of the two locations, the preferred one of the brand first.
-fn paths(endpoint: &Endpoint) -> [String; 2] {
-    let options = endpoint.options();
+fn paths(options: &Options) -> [String; 2] {
     let own = format!("/{}{PATH}", url_text::component(&options.app_id));
     match options.brand {
         Brand::Authing => [PATH.to_owned(), own],

@@ -23,6 +23,7 @@ use crate::{
     error::{Error, Kind, Phase, Result},
     jwt::{CallerKeySets, KeySet, Policy, Purpose, Token, verify_with_keys, verify_with_secret},
     operation::{Input, Method, Operation},
+    options::Options,
     runtime::threads::WORKERS,
 };
 use key_locations::KeyLocations;
@@ -32,6 +33,7 @@ use search::Search;
 /// Verifies tokens for one client.
 pub struct Verifier {
     endpoint: Arc<Endpoint>,
+    options: Arc<Options>,
     locations: KeyLocations,
 }
 
@@ -83,11 +85,16 @@ impl Purpose {
 
 impl Verifier {
     /// Creates a verifier, without a request.
-    pub fn new(endpoint: Arc<Endpoint>) -> Self {
+    pub fn new(endpoint: Arc<Endpoint>, options: Arc<Options>) -> Self {
         Self {
-            locations: KeyLocations::new(endpoint.clone()),
+            locations: KeyLocations::new(endpoint.clone(), &options),
             endpoint,
+            options,
         }
+    }
+
+    fn options(&self) -> &Options {
+        &self.options
     }
 
     /// Verifies a token and returns its payload exactly as it was signed. The snapshot says whether the
@@ -132,8 +139,8 @@ impl Verifier {
     ) -> Result<String> {
         let token = Token::parse(text)?;
         let mut policy = self.policy(verification.purpose, verification.checks);
-        policy.received = token.algorithm().is_keyed_with_secret()
-            && RECEIVED.contains(self.endpoint.options(), text);
+        policy.received =
+            token.algorithm().is_keyed_with_secret() && RECEIVED.contains(self.options(), text);
         let candidate = Arc::new(Candidate { token, policy });
         let Candidate { token, policy } = &*candidate;
         policy.check_header(token)?;
@@ -149,7 +156,7 @@ impl Verifier {
     }
 
     fn policy(&self, purpose: Purpose, checks: Checks) -> Policy {
-        let options = self.endpoint.options();
+        let options = self.options();
         let audiences = match (checks.audiences, purpose) {
             (Some(audiences), _) => audiences,
             (None, Purpose::AccessToken | Purpose::ApiRequest) => options.tokens.audiences.clone(),

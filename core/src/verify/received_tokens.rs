@@ -88,7 +88,7 @@ impl Verifier {
     ) -> Result<Answer> {
         let answer = self.endpoint.clone().call_as(snapshot, call).await?;
         for token in shared_secret_tokens(&answer.json()) {
-            RECEIVED.remember(self.endpoint.options(), &token);
+            RECEIVED.remember(self.options(), &token);
         }
         Ok(answer)
     }

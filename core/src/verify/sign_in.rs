@@ -29,7 +29,7 @@ impl Verifier {
         let (operation, deadline) = (call.operation, call.deadline);
         let verifying = snapshot.clone();
         let answer = self.clone().receive(snapshot, call).await?;
-        if self.endpoint.options().protocol == Protocol::Oidc {
+        if self.options().protocol == Protocol::Oidc {
             let verified = self.check(verifying, &answer, &exchange, deadline).await;
             verified.map_err(|error| named(error, operation))?;
         }
@@ -63,7 +63,7 @@ impl Verifier {
             deadline,
         };
         let claims = self.verified(snapshot, &id_token, verification).await?;
-        let tolerance = self.endpoint.options().tokens.clock_tolerance;
+        let tolerance = self.options().tokens.clock_tolerance;
         exchange.check_authentication(&claims, tolerance)
     }
 }

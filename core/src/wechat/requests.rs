@@ -19,7 +19,7 @@ use crate::{
     error::{Phase, Result},
     identity::Authorization,
     operation::{Operation, table::GET_WECHAT_MP_ACCESS_TOKEN_INFO},
-    options::CachePolicy,
+    options::{CachePolicy, Options},
     runtime::network,
     secret::Secret,
     token_cache::{
@@ -49,8 +49,7 @@ pub struct Tokens {
 
 impl Tokens {
     /// Connects nothing.
-    pub fn new(endpoint: &Arc<Endpoint>) -> Self {
-        let options = endpoint.options();
+    pub fn new(endpoint: &Arc<Endpoint>, options: &Options) -> Self {
         let cache = options.wechat_token_cache.as_ref();
         let store = cache.and_then(|cache| cache.store.as_ref());
         Self {
@@ -281,10 +280,10 @@ mod tests {
             ("appHost".to_owned(), text("http://127.0.0.1:1")),
             ("maxRetries".to_owned(), Value::Number(0.0)),
         ];
-        let options = Options::parse(&given).expect("valid options");
-        let endpoint = Endpoint::new(options, &ProxyEnvironment::default());
+        let options = Arc::new(Options::parse(&given).expect("valid options"));
+        let endpoint = Endpoint::new(options.clone(), &ProxyEnvironment::default());
         let endpoint = Arc::new(endpoint.expect("a client"));
-        let tokens = Tokens::new(&endpoint);
+        let tokens = Tokens::new(&endpoint, &options);
         let credentials = Credentials::new("wx1".to_owned(), "the-wechat-secret".to_owned());
         let request = tokens.request_ahead(credentials).expect("not closed");
         endpoint.close();

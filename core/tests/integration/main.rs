@@ -16,6 +16,7 @@ mod redirects;
 mod request;
 mod retry;
 mod secrets;
+mod signing;
 mod store;
 #[path = "../support/mod.rs"]
 mod support;

@@ -38,6 +38,7 @@ pub static SEND_ONCE: Operation = Operation {
     parameters: &[],
     input: Input::Body {
         required: &[("appId", FieldType::String)],
+        optional: false,
     },
 };
 

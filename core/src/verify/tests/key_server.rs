@@ -146,8 +146,9 @@ impl KeyServer {
             ("timeout".to_owned(), Value::Number(LONG.as_millis() as f64)),
             ("maxRetries".to_owned(), Value::Number(0.0)),
         ]);
-        let endpoint = Endpoint::new(options.unwrap(), &ProxyEnvironment::default()).unwrap();
-        Arc::new(Verifier::new(Arc::new(endpoint)))
+        let options = Arc::new(options.unwrap());
+        let endpoint = Endpoint::new(options.clone(), &ProxyEnvironment::default()).unwrap();
+        Arc::new(Verifier::new(Arc::new(endpoint), options))
     }
 }
 

@@ -259,8 +259,8 @@ async fn a_machine_with_another_secret_sees_nothing() {
             OptionValue::Object(vec![("store".to_owned(), text(&redis.url()))]),
         )],
     );
-    let cache = address.wechat_token_cache.expect("on");
-    let server = Redis::shared(&cache.store.expect("a store"), &address.tls);
+    let cache = address.wechat_token_cache.as_ref().expect("on");
+    let server = Redis::shared(cache.store.as_ref().expect("a store"), &address.tls);
     let shared = Shared::new(server, seal(&other.view, "wx1", "another-secret"));
     other.ask.shared = Some(Arc::new(shared));
     assert_eq!(other.call().await, "T2");

@@ -1,0 +1,161 @@
+//! The identity of an access key, which signs each attempt (`docs/differences.md`, management).
+
+use std::sync::Arc;
+
+use aws_lc_rs::hmac;
+use base64::prelude::{BASE64_STANDARD, Engine};
+use http::{
+    HeaderMap, HeaderName, HeaderValue,
+    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE},
+};
+
+use super::{
+    Answered, Authorization, Identity, Judgment, Outgoing, Signed, clock::ServiceClock,
+    string_to_sign,
+};
+use crate::{
+    error::{Error, Result},
+    options::{Brand, ManagementOptions},
+    secret::{self, Secret},
+    sync::random,
+};
+
+/// The service does not take the form of the date.
+const INVALID_DATE: i64 = 1303;
+/// The clocks are too far apart.
+const SKEWED_DATE: i64 = 1305;
+/// The nonce was used before.
+const USED_NONCE: i64 = 1306;
+
+const SDK_VERSION: &str = concat!("genauth-native:", env!("CARGO_PKG_VERSION"));
+
+/// An access key. The key of the HMAC is prepared once, and wiped with the client.
+pub struct AccessKey {
+    options: Arc<ManagementOptions>,
+    key: hmac::Key,
+    clock: ServiceClock,
+}
+
+/// A header of the brand.
+fn name(brand: Brand, rest: &str) -> HeaderName {
+    let name = [brand.header_prefix(), rest].concat();
+    HeaderName::from_bytes(name.as_bytes()).expect("letters and hyphens are a name")
+}
+
+/// The headers that every request of a management client has.
+///
+/// # Errors
+/// `ERR_INVALID_OPTION` for an option that cannot be sent in a header.
+pub(super) fn management_headers(options: &ManagementOptions) -> Result<HeaderMap> {
+    let value = |option: &str, text: &str| {
+        HeaderValue::from_str(text).map_err(|_| {
+            let message = format!("The option {option} cannot be sent in a header.");
+            Error::option(option, message)
+        })
+    };
+    let json = HeaderValue::from_static("application/json");
+    let mut headers = HeaderMap::with_capacity(16);
+    headers.insert(ACCEPT, json.clone());
+    // The service documents it for every method, with a body or without.
+    headers.insert(CONTENT_TYPE, json);
+    headers.insert(
+        name(options.brand, "sdk-version"),
+        HeaderValue::from_static(SDK_VERSION),
+    );
+    if let Some(lang) = &options.lang {
+        headers.insert(options.brand.lang_header(), value("lang", lang)?);
+    }
+    if let Some(tenant) = &options.tenant_id {
+        headers.insert(name(options.brand, "tenant-id"), value("tenantId", tenant)?);
+    }
+    Ok(headers)
+}
+
+impl AccessKey {
+    /// The identity of a client with these options.
+    pub fn new(options: Arc<ManagementOptions>) -> Self {
+        let secret = options.access_key_secret.expose().as_bytes();
+        Self {
+            key: hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret),
+            options,
+            clock: ServiceClock::default(),
+        }
+    }
+
+    /// The value of `Authorization` for a string to sign.
+    fn authorization(&self, string_to_sign: &str) -> Option<HeaderValue> {
+        let scheme = match self.options.brand {
+            Brand::Authing => "authing",
+            Brand::Genauth => "GenAuth",
+        };
+        let tag = hmac::sign(&self.key, string_to_sign.as_bytes());
+        let signature = BASE64_STANDARD.encode(tag.as_ref());
+        secret::header(format!(
+            "{scheme} {}:{signature}",
+            self.options.access_key_id
+        ))
+    }
+}
+
+impl Identity for AccessKey {
+    fn headers(&self) -> Result<HeaderMap> {
+        let brand = self.options.brand;
+        let mut headers = management_headers(&self.options)?;
+        headers.insert(
+            name(brand, "signature-method"),
+            HeaderValue::from_static("HMAC-SHA1"),
+        );
+        headers.insert(
+            name(brand, "signature-version"),
+            HeaderValue::from_static("1.0"),
+        );
+        Ok(headers)
+    }
+
+    fn identify(&self, request: &Outgoing<'_>, headers: &mut HeaderMap) -> Result<()> {
+        if let Authorization::Exactly(authorization) = request.authorization {
+            headers.extend(authorization.clone().map(|it| (AUTHORIZATION, it)));
+            return Ok(());
+        }
+        let brand = self.options.brand;
+        let nonce = format!("{:032x}", u128::from_be_bytes(random::bytes()?));
+        let ascii = |text: &str| HeaderValue::from_str(text).map_err(|_| Error::internal());
+        headers.insert(name(brand, "signature-nonce"), ascii(&nonce)?);
+        headers.insert(DATE, ascii(&httpdate::fmt_http_date(self.clock.now()))?);
+        let text = string_to_sign(&Signed {
+            method: request.operation.method,
+            path: request.url.path(),
+            prefix: self.options.host.prefix(),
+            query: request.url.query(),
+            headers,
+            header_prefix: brand.header_prefix(),
+            body: request.body,
+        });
+        let authorization = self.authorization(&text).ok_or_else(Error::internal)?;
+        headers.insert(AUTHORIZATION, authorization);
+        Ok(())
+    }
+
+    fn learn(&self, headers: &HeaderMap) {
+        self.clock.learn(headers);
+    }
+
+    /// A request that was refused for its date did nothing. A nonce of 128 random bits was used before only if
+    /// something on the way has sent the request twice, and the first one may have been carried out.
+    fn judge(&self, answer: &Answered<'_>) -> Judgment {
+        match (answer.codes)().api_code {
+            Some(INVALID_DATE | SKEWED_DATE) => Judgment::Renewable,
+            Some(USED_NONCE) if answer.operation.idempotent => Judgment::Renewable,
+            _ => Judgment::Accepted,
+        }
+    }
+
+    fn reserves(&self, header: &HeaderName) -> bool {
+        let signature = [self.options.brand.header_prefix(), "signature-"].concat();
+        *header == AUTHORIZATION || *header == DATE || header.as_str().starts_with(&signature)
+    }
+
+    fn secrets(&self) -> Vec<&Secret> {
+        vec![&self.options.access_key_secret]
+    }
+}

@@ -1,0 +1,105 @@
+//! The identity of an application: HTTP Basic, or the stored access token of a user.
+
+use std::sync::Arc;
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use http::{HeaderMap, HeaderValue, header::AUTHORIZATION};
+use zeroize::Zeroizing;
+
+use super::{Authorization, Identity, Outgoing};
+use crate::{
+    error::{Error, Result},
+    operation::Operation,
+    options::{AuthMethod, Options},
+    secret::{self, Secret},
+};
+
+/// The scheme of RFC 7617, and the blank after it.
+const BASIC: &str = "Basic ";
+
+/// An application, or the user whose token is stored.
+pub(crate) struct Application(Arc<Options>);
+
+impl Application {
+    /// The identity of a client with these options.
+    pub(crate) fn new(options: Arc<Options>) -> Self {
+        Self(options)
+    }
+}
+
+impl Identity for Application {
+    fn headers(&self) -> Result<HeaderMap> {
+        let options = &self.0;
+        let mut headers = HeaderMap::with_capacity(8);
+        let app_id = HeaderValue::from_str(&options.app_id)
+            .map_err(|_| Error::option("appId", "The option appId cannot be sent in a header."))?;
+        headers.insert(options.brand.app_id_header(), app_id);
+        let lang = options.lang.as_deref();
+        if let Some(lang) = lang.and_then(|lang| HeaderValue::from_str(lang).ok()) {
+            headers.insert(options.brand.lang_header(), lang);
+        }
+        Ok(headers)
+    }
+
+    /// An `Authorization` header of the caller counts more.
+    fn identify(&self, request: &Outgoing<'_>, headers: &mut HeaderMap) -> Result<()> {
+        let authorization = match request.authorization {
+            Authorization::Client => {
+                basic(request.operation, &self.0).or_else(|| request.credential.cloned())
+            }
+            Authorization::Exactly(authorization) => authorization.clone(),
+        };
+        if let Some(authorization) = authorization {
+            headers.entry(AUTHORIZATION).or_insert(authorization);
+        }
+        Ok(())
+    }
+
+    fn secrets(&self) -> Vec<&Secret> {
+        self.0.app_secret.iter().collect()
+    }
+
+    fn posted_credentials(&self) -> Option<(&str, &Secret)> {
+        let secret = self.0.app_secret.as_ref()?;
+        (self.0.token_endpoint_auth_method == AuthMethod::ClientSecretPost)
+            .then_some((self.0.app_id.as_str(), secret))
+    }
+}
+
+/// HTTP Basic with the application's id and secret, where the operation takes it and the client
+/// is set to it. The parts are put together as the mirrored SDK does, not percent-encoded.
+fn basic(operation: &Operation, options: &Options) -> Option<HeaderValue> {
+    let secret = options.app_secret.as_ref()?;
+    if !operation.client_authentication
+        || options.token_endpoint_auth_method != AuthMethod::ClientSecretBasic
+    {
+        return None;
+    }
+    let mut credentials = Zeroizing::new(String::with_capacity(
+        options.app_id.len() + 1 + secret.expose().len(),
+    ));
+    for part in [&options.app_id, ":", secret.expose()] {
+        credentials.push_str(part);
+    }
+    // Large enough, so that no half of it is left behind where it was moved from.
+    let encoded = credentials.len().div_ceil(3) * 4;
+    let mut text = Zeroizing::new(String::with_capacity(BASIC.len() + encoded));
+    text.push_str(BASIC);
+    BASE64_STANDARD.encode_string(credentials.as_bytes(), &mut text);
+    secret::header(text)
+}
+
+/// The value of `Authorization` for a stored access token, which is sent as it was given.
+///
+/// # Errors
+/// `ERR_INVALID_ARGUMENT` for a token that a header cannot carry.
+pub(crate) fn access_token(token: &str) -> Result<HeaderValue> {
+    secret::header(token.to_owned())
+        .filter(|_| token.is_ascii())
+        .ok_or_else(|| {
+            Error::argument(
+                "accessToken",
+                "The accessToken must be ASCII without line breaks, to be sent in a header.",
+            )
+        })
+}

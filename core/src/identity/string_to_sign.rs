@@ -1,0 +1,218 @@
+//! The text that the signature of a request covers, as the service makes it from what it receives.
+
+use std::cmp::Ordering;
+
+use http::{HeaderMap, header::DATE};
+use serde_json::value::RawValue;
+
+use super::server_query;
+use crate::{json, operation::Method};
+
+/// What is signed of a request.
+pub struct Signed<'request> {
+    /// The method.
+    pub method: Method,
+    /// The path, with the prefix of the host.
+    pub path: &'request str,
+    /// The path prefix of the host, which is not signed.
+    pub prefix: &'request str,
+    /// The query as it is sent.
+    pub query: Option<&'request str>,
+    /// All headers.
+    pub headers: &'request HeaderMap,
+    /// What the names of signed headers begin with.
+    pub header_prefix: &'request str,
+    /// The body as it is sent.
+    pub body: &'request [u8],
+}
+
+/// The string to sign: method, headers, path, and the pairs of the query (GET) or of the body (POST, PUT, PATCH).
+pub fn string_to_sign(request: &Signed<'_>) -> String {
+    let mut text = format!("{}\n", request.method.as_str());
+    push_headers(&mut text, request.headers, request.header_prefix);
+    let path = request.path.strip_prefix(request.prefix);
+    text.push_str(path.unwrap_or(request.path));
+    let mut pairs = match request.method {
+        Method::Get => server_query::pairs(request.query.unwrap_or_default()),
+        Method::Post | Method::Put | Method::Patch => members(request.body),
+        Method::Delete => Vec::new(),
+    };
+    pairs.sort_by(|(one, _), (other, _)| by_utf16(one, other));
+    for (index, (name, value)) in pairs.iter().enumerate() {
+        text.push(if index == 0 { '?' } else { '&' });
+        text.push_str(name);
+        text.push('=');
+        text.push_str(value);
+    }
+    text
+}
+
+/// `name:value` lines of the signed headers, by name. A server reads a value as ISO 8859-1.
+fn push_headers(text: &mut String, headers: &HeaderMap, prefix: &str) {
+    let mut signed: Vec<_> = headers
+        .iter()
+        .filter(|(name, _)| **name == DATE || name.as_str().starts_with(prefix))
+        .collect();
+    signed.sort_by_key(|(name, _)| name.as_str());
+    for (name, value) in signed {
+        let value: String = value
+            .as_bytes()
+            .iter()
+            .map(|byte| match byte {
+                b'\t' => ' ',
+                byte => char::from(*byte),
+            })
+            .collect();
+        let value = value.trim_matches([' ', '\u{a0}']);
+        for part in [name.as_str(), ":", value, "\n"] {
+            text.push_str(part);
+        }
+    }
+}
+
+/// The members of a JSON object: strings unescaped, all else as its JSON text.
+fn members(body: &[u8]) -> Vec<(String, String)> {
+    let Ok(members) = serde_json::from_slice::<json::Members<'_>>(body) else {
+        return Vec::new();
+    };
+    let value = |raw: &RawValue| match raw.get() {
+        text if text.starts_with('"') => json::unescaped(text),
+        text => text.to_owned(),
+    };
+    members
+        .iter()
+        .map(|(name, raw)| (name, value(raw)))
+        .collect()
+}
+
+/// The order of texts by their UTF-16 code units.
+fn by_utf16(one: &str, other: &str) -> Ordering {
+    one.encode_utf16().cmp(other.encode_utf16())
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue};
+
+    use super::{Signed, string_to_sign};
+    use crate::operation::Method;
+
+    fn resource(method: Method, query: Option<&str>, body: &str) -> String {
+        let text = string_to_sign(&Signed {
+            method,
+            path: "/api/v3/x",
+            prefix: "",
+            query,
+            headers: &HeaderMap::new(),
+            header_prefix: "x-authing-",
+            body: body.as_bytes(),
+        });
+        text.split_once("/api/v3/x").expect("the path").1.to_owned()
+    }
+
+    fn get(query: &str) -> String {
+        resource(Method::Get, Some(query), "")
+    }
+
+    fn post(body: &str) -> String {
+        resource(Method::Post, None, body)
+    }
+
+    #[test]
+    fn the_captured_request_gives_the_captured_text() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            ("date", "Thu, 26 Nov 2026 20:36:35 GMT"),
+            ("x-authing-app-id", "T\t1"),
+            ("x-authing-lang", "en-US"),
+            ("accept", "application/json"),
+            ("x-authing-sdk-version", "authing-node-sdk:4.0.1"),
+            ("x-authing-signature-method", "HMAC-SHA1"),
+            ("x-authing-signature-nonce", "8c4d29c233"),
+            ("x-authing-signature-version", "1.0"),
+        ] {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+        let text = string_to_sign(&Signed {
+            method: Method::Get,
+            path: "/base/api/v3/get-user-batch",
+            prefix: "/base",
+            query: Some(
+                "userIds%5B%5D=a+b&userIds%5B%5D=%C3%BC&userIdType=user_id&withCustomData=false&\
+                 withIdentities=false&withDepartmentIds=false&flatCustomData=false",
+            ),
+            headers: &headers,
+            header_prefix: "x-authing-",
+            body: b"",
+        });
+        let expected = "GET\ndate:Thu, 26 Nov 2026 20:36:35 GMT\nx-authing-app-id:T 1\nx-authing-lang:en-US\n\
+            x-authing-sdk-version:authing-node-sdk:4.0.1\nx-authing-signature-method:HMAC-SHA1\n\
+            x-authing-signature-nonce:8c4d29c233\nx-authing-signature-version:1.0\n\
+            /api/v3/get-user-batch?flatCustomData=false&userIdType=user_id&userIds=[\"a b\",\"ü\"]&\
+            withCustomData=false&withDepartmentIds=false&withIdentities=false";
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn a_query_is_signed_as_a_server_reads_it() {
+        assert_eq!(get("k%5B%5D=a&k%5B%5D=b"), r#"?k=["a","b"]"#, "M10");
+        assert_eq!(get("k%5B%5D=1&k%5B%5D=2"), r#"?k=["1","2"]"#, "M10a");
+        assert_eq!(get(""), "", "M10b, M11, M14");
+        assert_eq!(
+            get("d=2026-01-01T00:00:00.000Z"),
+            "?d=2026-01-01T00:00:00.000Z",
+            "M12"
+        );
+        assert_eq!(get("source%5Ba%5D=1"), r#"?source={"a":"1"}"#, "M13");
+        assert_eq!(
+            get("k%5B0%5D%5Ba%5D=1&k%5B1%5D%5Ba%5D=2&b=%22"),
+            r#"?b="&k=[{"a":"1"},{"a":"2"}]"#
+        );
+    }
+
+    #[test]
+    fn a_body_is_signed_as_it_is_sent() {
+        assert_eq!(
+            post(r#"{"d":"2026-01-01T00:00:00.000Z"}"#),
+            "?d=2026-01-01T00:00:00.000Z",
+            "M15"
+        );
+        assert_eq!(
+            post(r#"{"n":null,"t":true,"x":1e21}"#),
+            "?n=null&t=true&x=1e21",
+            "M15b"
+        );
+        assert_eq!(post("{}"), "", "M15c");
+        assert_eq!(
+            post(r#"{"b":{"z":1,"a":"\"\ud800"},"a":["ü"]}"#),
+            "?a=[\"ü\"]&b={\"z\":1,\"a\":\"\\\"\\ud800\"}"
+        );
+        assert_eq!(
+            post(r#"{"a":"\ud800\ud83d\ude00\n\""}"#),
+            "?a=\u{fffd}\u{1f600}\n\""
+        );
+    }
+
+    #[test]
+    fn names_are_ordered_by_utf16_units() {
+        assert_eq!(
+            post("{\"\u{fb01}\":1,\"\u{1f600}\":2,\"a\":3}"),
+            "?a=3&\u{1f600}=2&\u{fb01}=1"
+        );
+    }
+
+    #[test]
+    fn of_delete_and_of_a_query_beside_post_the_path_is_signed() {
+        assert_eq!(resource(Method::Delete, Some("authIds=1"), ""), "", "M17");
+        assert_eq!(resource(Method::Post, Some("private=true"), ""), "", "M17");
+    }
+
+    #[test]
+    fn different_bodies_may_have_one_text() {
+        assert_eq!(
+            post(r#"{"a":"1&b=2"}"#),
+            post(r#"{"a":"1","b":"2"}"#),
+            "M16"
+        );
+    }
+}

@@ -1,0 +1,136 @@
+//! The options of a management client.
+
+use std::{ops::Deref, sync::Arc, time::Duration};
+
+use url::Url;
+
+use super::{
+    Brand, Host, Object, ServiceOptions, StoreAddress, Value, choices::AUTHENTICATIONS,
+    fields::Fields, names, service::LONGEST_TIMEOUT, wechat_cache,
+};
+use crate::{
+    error::{Error, Result},
+    secret::Secret,
+};
+
+/// How a management client proves who it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Authentication {
+    /// Each request is signed with the access key.
+    Signature,
+    /// Requests carry a management token, which the access key is exchanged for.
+    Token,
+}
+
+/// The checked options of a management client. Copied from the caller's object, which is never written to.
+#[derive(Debug)]
+pub struct ManagementOptions {
+    /// The options that all clients have.
+    pub service: Arc<ServiceOptions>,
+    /// `accessKeyId`: id of the access key.
+    pub access_key_id: String,
+    /// `accessKeySecret`.
+    pub access_key_secret: Secret,
+    /// `tenantId`: the tenant that calls are made for.
+    pub tenant_id: Option<String>,
+    /// `authentication`.
+    pub authentication: Authentication,
+    /// `userPoolId`: the user pool of a management token that does not name it.
+    pub user_pool_id: Option<String>,
+    /// `tokenStore`: where machines share management tokens.
+    pub token_store: Option<StoreAddress>,
+}
+
+impl Deref for ManagementOptions {
+    type Target = ServiceOptions;
+
+    fn deref(&self) -> &ServiceOptions {
+        &self.service
+    }
+}
+
+/// Mirrored default.
+const DEFAULT_LANG: &str = "zh-CN";
+
+impl ManagementOptions {
+    /// Checks what the caller gave and fills in the defaults.
+    ///
+    /// # Errors
+    /// `ERR_INVALID_OPTION`, naming the option, what was given and what is expected. The value of
+    /// a secret is never repeated.
+    ///
+    /// ```
+    /// use genauth_core::options::{ManagementOptions, Value};
+    ///
+    /// let text = |value: &str| Value::String(value.to_owned());
+    /// let options = ManagementOptions::parse(&vec![
+    ///     ("accessKeyId".to_owned(), text("key-1")),
+    ///     ("accessKeySecret".to_owned(), text("secret-1")),
+    ///     ("host".to_owned(), text("https://gateway.example/genauth")),
+    /// ])?;
+    /// assert_eq!((options.host.origin(), options.host.prefix()), ("https://gateway.example", "/genauth"));
+    /// # Ok::<(), genauth_core::error::Error>(())
+    /// ```
+    pub fn parse(given: &Object) -> Result<Self> {
+        names::refuse_unknown(given, names::management())?;
+        let fields = Fields::new(given);
+        let access_key_id = fields
+            .header("accessKeyId")?
+            .ok_or_else(|| Fields::missing("accessKeyId"))?;
+        let access_key_secret = fields
+            .secret("accessKeySecret")?
+            .ok_or_else(|| Fields::missing("accessKeySecret"))?;
+        let mut service = ServiceOptions::parse(&fields, host(&fields)?)?;
+        service.lang.get_or_insert_with(|| DEFAULT_LANG.to_owned());
+        service.timeout = timeout(&fields, service.timeout);
+        check_socket_uri(fields.get("socketUri"), &service.socket_uri)?;
+        Ok(Self {
+            access_key_id,
+            access_key_secret,
+            tenant_id: fields.header("tenantId")?,
+            authentication: fields
+                .choice("authentication", AUTHENTICATIONS)?
+                .unwrap_or(Authentication::Signature),
+            user_pool_id: fields.header("userPoolId")?,
+            token_store: wechat_cache::store_address(&fields, "tokenStore")?,
+            service: Arc::new(service),
+        })
+    }
+}
+
+/// The host, or the public one of the brand.
+fn host(fields: &Fields<'_>) -> Result<Host> {
+    let public = match fields.choice("brand", super::choices::BRANDS)? {
+        Some(Brand::Genauth) => "https://api.genauth.ai",
+        _ => "https://api.authing.cn",
+    };
+    Host::parse_option("host", fields.trimmed_line("host")?.unwrap_or(public))
+}
+
+/// 0 means no limit, as in the mirrored SDK.
+fn timeout(fields: &Fields<'_>, read: Duration) -> Duration {
+    match fields.get("timeout") {
+        Value::Number(0.0) => LONGEST_TIMEOUT,
+        _ => read,
+    }
+}
+
+/// Checks that events come from a WebSocket URL (RFC 6455, 3).
+fn check_socket_uri(given: &Value, text: &str) -> Result<()> {
+    let is_empty = matches!(given, Value::String(given) if given.is_empty());
+    let is_socket = |url: &Url| {
+        matches!(url.scheme(), "ws" | "wss")
+            && url.has_host()
+            && url.fragment().is_none()
+            && url.query().is_none()
+            && url.username().is_empty()
+            && url.password().is_none()
+    };
+    if !is_empty && Url::parse(text).is_ok_and(|url| is_socket(&url)) {
+        return Ok(());
+    }
+    Err(Error::option(
+        "socketUri",
+        "The option socketUri must be a ws:// or wss:// URL without credentials, query and fragment.",
+    ))
+}

@@ -1,0 +1,244 @@
+//! What clients of all kinds have: the path of a call from the arguments of a method to its promise.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    rc::Rc,
+    sync::Arc,
+};
+
+use genauth_core::{
+    call::{Call, Deadline, Endpoint, Progress, Source},
+    error::{self, Error},
+    operation::Operation,
+    options::{self, ServiceOptions},
+    secret,
+    transport::ProxyEnvironment,
+};
+
+use super::{input::spread_out, stats::Stats};
+use crate::{
+    arguments::{CallOptions, call_options, optional_text, options_object},
+    calls::{CallContext, Environment},
+    node_api::{CallError, Js, Result, Value},
+};
+
+/// The part of a client that does not depend on its class.
+pub(crate) struct ClientCore {
+    pub(super) endpoint: Arc<Endpoint>,
+    pub(super) environment: Rc<Environment>,
+}
+
+/// A call of a method of the table.
+pub(super) enum LaidOut<'env> {
+    /// It can be made.
+    Call(Call, Option<Value<'env>>),
+    /// It cannot: its promise.
+    Refused(Value<'env>),
+}
+
+/// Checks and copies the options of a new client with `parse`, and reads the proxies of the environment.
+pub(super) fn checked<T>(
+    js: Js<'_>,
+    environment: &Environment,
+    given: Value<'_>,
+    names: &[&str],
+    parse: fn(&options::Object) -> error::Result<T>,
+) -> Result<(T, ProxyEnvironment)> {
+    let given = options_object(js, environment, given, names)?;
+    let proxies = environment.proxies(js)?;
+    environment.read_log_level(js)?;
+    let mut given = given
+        .ok_or_else(|| Error::option("options", "The options of the client must be an object."))?;
+    let options = parse(&given);
+    options::wipe(&mut given);
+    Ok((options?, proxies))
+}
+
+impl ClientCore {
+    /// The core of a client of this endpoint.
+    pub(super) fn new(
+        js: Js<'_>,
+        environment: Rc<Environment>,
+        endpoint: Endpoint,
+    ) -> Result<Self> {
+        let secure = endpoint.options().host.is_https();
+        if secure && endpoint.options().tls.ca.is_none() {
+            environment.offer_roots(js)?;
+        }
+        Ok(Self {
+            endpoint: Arc::new(endpoint),
+            environment,
+        })
+    }
+
+    /// Counts of what the client has done, as a plain object.
+    pub(crate) fn stats<'env>(&self, js: Js<'env>) -> Result<Value<'env>> {
+        let text = js.string(&Stats::of(&self.endpoint).to_json())?;
+        self.environment.parse(js, text)
+    }
+
+    /// Releases connections and credentials. Calls under way finish; new ones are refused.
+    pub(crate) fn close(&self) {
+        self.endpoint.close();
+    }
+
+    /// The options that clients of all kinds have.
+    pub(super) fn service(&self) -> &ServiceOptions {
+        self.endpoint.options()
+    }
+
+    /// Makes a call and returns its promise.
+    pub(super) fn send_plain<'env>(
+        &self,
+        js: Js<'env>,
+        call: Call,
+        signal: Option<Value<'env>>,
+    ) -> Result<Value<'env>> {
+        let context = self.context(call.operation, call.deadline, call.progress.clone(), signal);
+        let snapshot = self.endpoint.snapshot();
+        let endpoint = self.endpoint.clone();
+        let make = || endpoint.call_as(snapshot, call);
+        self.environment.start(js, context, make)
+    }
+
+    /// Runs `start`, which gives the promise of a call, and makes a rejection of whatever fails in it.
+    pub(super) fn promised<'env>(
+        &self,
+        js: Js<'env>,
+        operation: &'static Operation,
+        start: impl FnOnce() -> Result<Value<'env>>,
+    ) -> Result<Value<'env>> {
+        let promise = catch_unwind(AssertUnwindSafe(start))
+            .unwrap_or_else(|_panic| self.environment.refuse(js, &Error::internal()));
+        let promise = promise.or_else(|error| match error {
+            CallError::Refused(error) => self.refuse(js, operation, error),
+            error => Err(error),
+        });
+        // A getter or a proxy of the caller has thrown.
+        promise.or_else(|error| self.environment.rejected(js, js.caught(error)?))
+    }
+
+    pub(super) fn call_options<'env>(
+        &self,
+        js: Js<'env>,
+        given: Value<'_>,
+    ) -> Result<CallOptions<'env>> {
+        let ServiceOptions {
+            timeout,
+            max_retries,
+            ..
+        } = *self.service();
+        call_options(js, &self.environment, given, timeout, max_retries)
+    }
+
+    /// A call of this client, which [`Environment::start`] begins.
+    pub(super) fn context<'call, 'env>(
+        &'call self,
+        operation: &'static Operation,
+        deadline: Deadline,
+        progress: Progress,
+        signal: Option<Value<'env>>,
+    ) -> CallContext<'call, 'env> {
+        CallContext {
+            endpoint: &self.endpoint,
+            operation,
+            deadline,
+            progress,
+            signal,
+        }
+    }
+
+    /// The call that a method of the table makes, and its signal.
+    pub(super) fn lay_out<'env>(
+        &self,
+        js: Js<'env>,
+        operation: &'static Operation,
+        arguments: &[Value<'env>],
+        options: Value<'_>,
+    ) -> Result<LaidOut<'env>> {
+        let (leading, last) = arguments.split_at(operation.parameters.len());
+        let last = last.first().copied();
+        let options = match self.call_options(js, options) {
+            Err(CallError::Refused(error)) => {
+                return Err(spread_out(js, operation, last)?.unwrap_or(error).into());
+            }
+            options => options?,
+        };
+        let mut parameters = Vec::with_capacity(leading.len());
+        for (parameter, value) in operation.parameters.iter().zip(leading) {
+            let text = optional_text(js, *value, parameter.name)?;
+            parameters.push(text.unwrap_or_default());
+        }
+        let input = match last {
+            None => None,
+            Some(value) => {
+                if let Some(container) = self.environment.container(js, value)? {
+                    let message = format!(
+                        "The argument must be an object of fields, but {container} was given."
+                    );
+                    return Err(Error::argument(operation.input.argument(), message).into());
+                }
+                let value = self.picked(js, operation, value)?;
+                match self.environment.stringify(js, value) {
+                    Ok(text) => text.map(secret::wiped),
+                    Err(error) => {
+                        let refused = self.refuse_input(js, operation, value, error)?;
+                        return Ok(LaidOut::Refused(refused));
+                    }
+                }
+            }
+        };
+        let call = Call {
+            operation,
+            deadline: Deadline::after(options.timeout),
+            source: Source::Arguments { parameters, input },
+            max_retries: options.max_retries,
+            headers: options.headers,
+            progress: Progress::new(),
+        };
+        Ok(LaidOut::Call(call, options.signal))
+    }
+
+    /// For an argument that `JSON.stringify` has failed on with `error`.
+    fn refuse_input<'env>(
+        &self,
+        js: Js<'env>,
+        operation: &'static Operation,
+        value: Value<'_>,
+        error: CallError,
+    ) -> Result<Value<'env>> {
+        let exception = js.caught(error)?;
+        let message = "The argument cannot be written as JSON";
+        let error = Error::argument(operation.input.argument(), message);
+        let error = error.in_call(operation, Some(0));
+        self.environment
+            .observe_refusal(js, &self.endpoint, operation, &error);
+        self.environment.refuse_body(js, &error, value, exception)
+    }
+
+    fn refuse<'env>(
+        &self,
+        js: Js<'env>,
+        operation: &'static Operation,
+        error: Error,
+    ) -> Result<Value<'env>> {
+        let error = error.in_call(operation, Some(0));
+        self.environment
+            .observe_refusal(js, &self.endpoint, operation, &error);
+        self.environment.refuse(js, &error)
+    }
+
+    /// The fields of an object argument, those of its classes and accessors too. An argument that is
+    /// taken whole, or that is not an object, stays as it is.
+    fn picked<'env>(
+        &self,
+        js: Js<'env>,
+        operation: &Operation,
+        value: Value<'env>,
+    ) -> Result<Value<'env>> {
+        match operation.input.field_names() {
+            Some(names) if js.is_object(value)? => self.environment.pick(js, value, &names),
+            _ => Ok(value),
+        }
+    }
+}
