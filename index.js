@@ -1,25 +1,17 @@
 "use strict";
 
-/** `genauth-native`: a native client of the GenAuth authentication API. See `index.d.ts`. */
+/** `genauth-native`: native clients of the GenAuth authentication API and management API. See `index.d.ts`. */
 
 const { onDemand } = require("./lib/on-demand.js");
-const { AuthenticationClient, CLASSES } = require("./lib/shared.js");
+const { AuthenticationClient, CLASSES, ManagementClient } = require("./lib/shared.js");
 
 exports.AuthenticationClient = AuthenticationClient;
-exports.ManagementClient = class ManagementClient {
-  constructor() {
-    throw new CLASSES.GenAuthError(
-      "ManagementClient is not part of this version of genauth-native. Keep authing-node-sdk installed " +
-        "beside it, under its own name, and import ManagementClient from there.",
-      { code: "ERR_NOT_IMPLEMENTED" },
-    );
-  }
-};
+exports.ManagementClient = ManagementClient;
 exports.Models = onDemand(() => require("./lib/models.js"));
 exports.DEFAULT_COOKIE_KEY = "X-Authing-Node-OIDC-State";
 exports.DEFAULT_SCOPE = "openid profile";
 exports.DEFAULT_SOCKET_URI = "wss://openevent.authing.cn";
-exports.DEFAULT_OPTIONS = {
+exports.DEFAULT_OPTIONS = Object.freeze({
   timeout: 10_000,
   host: "https://api.authing.cn",
   lang: "zh-CN",
@@ -28,7 +20,7 @@ exports.DEFAULT_OPTIONS = {
   rejectUnauthorized: true,
   socketUri: exports.DEFAULT_SOCKET_URI,
   retryTimes: 5,
-};
+});
 
 exports.GenAuthError = CLASSES.GenAuthError;
 exports.ConfigurationError = CLASSES.ConfigurationError;

@@ -190,6 +190,11 @@ function causeOfAbort(description, signal) {
   }
 }
 
+/** A program may have replaced `Error.prepareStackTrace` or set `Error.stackTraceLimit` to 0. */
+function hasStack({ stack }) {
+  return typeof stack === "string" && apply(includes, stack, ["\n"]);
+}
+
 /**
  * Creates the hooks for one environment.
  *
@@ -198,9 +203,9 @@ function causeOfAbort(description, signal) {
  * @param {() => void} native.look ends overdue calls
  * @param {() => void} native.flushLog waits until pending log lines are written
  * @param {() => boolean} native.isWaiting whether calls are in flight
- * @param {() => Function} clientClass returns the class that users construct
+ * @param {Function[]} classes the classes that users construct
  */
-function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
+function hooks({ cancel, look, flushLog, isWaiting }, classes) {
   /** The calls in flight per signal: one listener serves all of them. */
   const waiting = new OwnWeakMap();
 
@@ -284,11 +289,12 @@ function hooks({ cancel, look, flushLog, isWaiting }, clientClass) {
 
   /** Creates the error that the constructor or a synchronous method throws, with the caller's stack. */
   function describe(description) {
-    const error = toError(description, clientClass());
-    // A program may have replaced `Error.prepareStackTrace` or set `Error.stackTraceLimit` to 0.
-    const { stack } = error;
-    if (typeof stack !== "string" || !apply(includes, stack, ["\n"])) {
-      // The class is not on the stack: a method has thrown, not the constructor.
+    const error = toError(description, classes[0]);
+    for (let index = 1; index < classes.length && !hasStack(error); index += 1) {
+      captureStackTrace(error, classes[index]);
+    }
+    if (!hasStack(error)) {
+      // No class is on the stack: a method has thrown, not a constructor.
       captureStackTrace(error, describe);
     }
     return error;

@@ -1,7 +1,7 @@
 "use strict";
 
 /**
- * The class and the errors for another realm of a thread, such as the context that Jest creates for each
+ * The classes and the errors for another realm of a thread, such as the context that Jest creates for each
  * test file. The native side knows one realm, the first that loads it. Its results are recreated here, so
  * that `instanceof` and other comparisons of prototypes work in this realm.
  */
@@ -41,11 +41,12 @@ function copied(value) {
 }
 
 /**
- * @param {Function} Client a class of this realm, whose methods return what the native side returns
+ * @param {{ AuthenticationClient: Function, ManagementClient: Function }} classes classes of this realm, whose
+ *   methods return what the native side returns
  * @param {Record<string, Function>} first the error classes of the first realm
- * @returns {{ AuthenticationClient: Function, CLASSES: Record<string, Function> }}
+ * @returns {{ AuthenticationClient: Function, ManagementClient: Function, CLASSES: Record<string, Function> }}
  */
-function inThisRealm(Client, first) {
+function inThisRealm({ AuthenticationClient, ManagementClient }, first) {
   const names = new OwnMap();
   for (const name of keys(first)) {
     names.set(first[name], name);
@@ -92,22 +93,32 @@ function inThisRealm(Client, first) {
     return label(wrapper, name, method.length);
   }
 
-  class AuthenticationClient extends Client {
-    constructor(options) {
-      try {
-        super(options);
-      } catch (error) {
-        throw ownError(error);
+  /** A class of this realm with the methods of `Client`. */
+  function own(Client) {
+    const { [Client.name]: Own } = {
+      [Client.name]: class extends Client {
+        constructor(options) {
+          try {
+            super(options);
+          } catch (error) {
+            throw ownError(error);
+          }
+        }
+      },
+    };
+    for (const name of ownKeys(Client.prototype)) {
+      const { value } = getOwnPropertyDescriptor(Client.prototype, name);
+      if (typeof name === "string" && name !== "constructor" && typeof value === "function") {
+        define(Own.prototype, name, wrapped(name, value), false);
       }
     }
+    return Own;
   }
-  for (const name of ownKeys(Client.prototype)) {
-    const { value } = getOwnPropertyDescriptor(Client.prototype, name);
-    if (typeof name === "string" && name !== "constructor" && typeof value === "function") {
-      define(AuthenticationClient.prototype, name, wrapped(name, value), false);
-    }
-  }
-  return { AuthenticationClient, CLASSES };
+  return {
+    AuthenticationClient: own(AuthenticationClient),
+    ManagementClient: own(ManagementClient),
+    CLASSES,
+  };
 }
 
 module.exports = { inThisRealm };

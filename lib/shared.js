@@ -1,7 +1,7 @@
 "use strict";
 
 /**
- * The class and the errors, created once per copy of the native part and per realm. Two copies of this
+ * The classes and the errors, created once per copy of the native part and per realm. Two copies of this
  * package may share one binary; its hooks and error classes must then be the same in both.
  */
 
@@ -9,17 +9,23 @@ const { makeAuthenticationClient } = require("./authentication-client.js");
 const { CLASSES } = require("./errors.js");
 const { hooks } = require("./hooks.js");
 const { OwnWeakMap, hasOwn } = require("./intrinsics.js");
+const { makeManagementClient } = require("./management-client.js");
 const native = require("./native.js");
 
 function makeFirst() {
   const AuthenticationClient = makeAuthenticationClient(native);
-  native.install(hooks(native, () => AuthenticationClient));
-  return { AuthenticationClient, CLASSES };
+  const ManagementClient = makeManagementClient(native);
+  native.install(hooks(native, [AuthenticationClient, ManagementClient]));
+  return { AuthenticationClient, ManagementClient, CLASSES };
 }
 
 function makeFurther() {
   const { inThisRealm } = require("./realm.js");
-  return inThisRealm(makeAuthenticationClient(native), native.shared.CLASSES);
+  const classes = {
+    AuthenticationClient: makeAuthenticationClient(native),
+    ManagementClient: makeManagementClient(native),
+  };
+  return inThisRealm(classes, native.shared.CLASSES);
 }
 
 // The native part is loaded once per thread, this file once per copy of the package and realm. `Error`

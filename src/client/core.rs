@@ -29,6 +29,7 @@ pub(crate) struct ClientCore {
 }
 
 /// A call of a method of the table.
+#[expect(clippy::large_enum_variant, reason = "it is taken apart at once")]
 pub(super) enum LaidOut<'env> {
     /// It can be made.
     Call(Call, Option<Value<'env>>),

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::{ByHand, Request, Run};
+use super::{ByHand as AnyByHand, Protocol, Request, Run};
 use genauth_core::{
     jwt::Purpose,
     oidc::{self, Prepared, operations},
@@ -11,7 +11,9 @@ use genauth_core::{
     options::Options,
 };
 
-use crate::client::Prepare;
+use crate::client::{AuthenticationClient, Prepare};
+
+type ByHand = AnyByHand<AuthenticationClient>;
 
 pub(super) static METHODS: &[ByHand] = &[
     // The URL of the sign-in page, by the protocol of the client.
@@ -133,7 +135,7 @@ const fn value(name: &'static str, length: usize, make: Prepare<String>) -> ByHa
     ByHand {
         name,
         length,
-        run: Run::Value(make),
+        run: Run::Special(Protocol::Value(make)),
     }
 }
 
@@ -147,12 +149,12 @@ const fn request(
     ByHand {
         name,
         length: arguments,
-        run: Run::Request(Request {
+        run: Run::Special(Protocol::Request(Request {
             operation,
             arguments,
             has_own_options,
             prepare,
-        }),
+        })),
     }
 }
 
@@ -166,11 +168,11 @@ const fn with_own_options(
     ByHand {
         name,
         length: 2,
-        run: Run::Request(Request {
+        run: Run::Special(Protocol::Request(Request {
             operation,
             arguments: 2,
             has_own_options,
             prepare,
-        }),
+        })),
     }
 }

@@ -1,7 +1,8 @@
-//! The methods of the class as data. `lib/methods.js` attaches a JavaScript function for each of them, and
+//! The methods of the classes as data. `lib/methods.js` attaches a JavaScript function for each of them, and
 //! each of these functions calls [`invoke`] with the number of its method.
 
 mod by_hand;
+mod management;
 
 use genauth_core::{
     error::Error,
@@ -14,34 +15,73 @@ use napi_derive::napi;
 
 use crate::{
     calls::Environment,
-    client::{AuthenticationClient, Prepare, without_client},
+    client::{AuthenticationClient, ManagementClient, Prepare, without_client},
     node_api::{Js, Result, Value},
 };
 
 /// What a method is called with: its arguments, and the call options behind them.
 type Arguments<'env> = [Value<'env>; 4];
 
+/// A native class, whose methods are operations of the catalogue and others.
+trait Class: Sized + 'static {
+    /// Ways to get a result that only this class has.
+    type Special: Sync + 'static;
+
+    /// The operations of the catalogue.
+    fn operations() -> &'static [Operation];
+
+    /// The other methods.
+    fn by_hand() -> &'static [ByHand<Self>];
+
+    /// Makes a call of an operation of the catalogue.
+    fn call<'env>(
+        &self,
+        js: Js<'env>,
+        operation: &'static Operation,
+        arguments: &[Value<'env>],
+        options: Value<'_>,
+    ) -> Result<Value<'env>>;
+
+    /// Runs a method that only this class has.
+    fn run<'env>(
+        &self,
+        js: Js<'env>,
+        method: &Self::Special,
+        arguments: &[Value<'env>],
+        all: Arguments<'env>,
+    ) -> Result<Value<'env>>;
+
+    /// Whether the method gives a promise.
+    fn gives_promise(method: &Self::Special) -> bool;
+}
+
 /// A method that is not an operation of the catalogue.
-struct ByHand {
+struct ByHand<C: Class> {
     name: &'static str,
     /// `length` of the function.
     length: usize,
-    run: Run,
+    run: Run<C>,
 }
 
 /// How a method gets its result.
-enum Run {
-    /// By a request of the sign-in protocols: a promise.
+enum Run<C: Class> {
+    /// As only this class does.
+    Special(C::Special),
+    /// By work that gives a promise.
+    Start(Work<C>),
+    /// By work that is done at once.
+    Now(Work<C>),
+}
+
+type Work<C> = for<'env> fn(&C, Js<'env>, Arguments<'env>) -> Result<Value<'env>>;
+
+/// How a method of the sign-in protocols gets its result.
+enum Protocol {
+    /// By a request: a promise.
     Request(Request),
     /// By making a value of the client's options and the arguments, as JSON text.
     Value(Prepare<String>),
-    /// By work that gives a promise.
-    Start(Work),
-    /// By work that is done at once.
-    Now(Work),
 }
-
-type Work = for<'env> fn(&AuthenticationClient, Js<'env>, Arguments<'env>) -> Result<Value<'env>>;
 
 /// A request of the sign-in protocols.
 struct Request {
@@ -54,16 +94,15 @@ struct Request {
     prepare: Prepare<Prepared>,
 }
 
-impl ByHand {
+impl<C: Class> ByHand<C> {
     fn run<'env>(
         &self,
-        client: &AuthenticationClient,
+        client: &C,
         js: Js<'env>,
         arguments: Arguments<'env>,
     ) -> Result<Value<'env>> {
         match &self.run {
-            Run::Request(request) => request.send(client, js, arguments),
-            Run::Value(make) => client.value(js, &arguments[..self.length], make),
+            Run::Special(method) => client.run(js, method, &arguments[..self.length], arguments),
             Run::Start(work) | Run::Now(work) => work(client, js, arguments),
         }
     }
@@ -71,10 +110,54 @@ impl ByHand {
     /// Fails for a receiver that is not a client.
     fn refuse<'env>(&self, js: Js<'env>, environment: &Environment) -> Result<Value<'env>> {
         let error = without_client(self.name);
-        match self.run {
-            Run::Request(_) | Run::Start(_) => environment.refuse(js, &error),
-            Run::Value(_) | Run::Now(_) => Err(error.into()),
+        let gives_promise = match &self.run {
+            Run::Special(method) => C::gives_promise(method),
+            Run::Start(_) => true,
+            Run::Now(_) => false,
+        };
+        if gives_promise {
+            return environment.refuse(js, &error);
         }
+        Err(error.into())
+    }
+}
+
+impl Class for AuthenticationClient {
+    type Special = Protocol;
+
+    fn operations() -> &'static [Operation] {
+        &ALL
+    }
+
+    fn by_hand() -> &'static [ByHand<Self>] {
+        by_hand::METHODS
+    }
+
+    fn call<'env>(
+        &self,
+        js: Js<'env>,
+        operation: &'static Operation,
+        arguments: &[Value<'env>],
+        options: Value<'_>,
+    ) -> Result<Value<'env>> {
+        self.call(js, operation, arguments, options)
+    }
+
+    fn run<'env>(
+        &self,
+        js: Js<'env>,
+        method: &Protocol,
+        arguments: &[Value<'env>],
+        all: Arguments<'env>,
+    ) -> Result<Value<'env>> {
+        match method {
+            Protocol::Request(request) => request.send(self, js, all),
+            Protocol::Value(make) => self.value(js, arguments, make),
+        }
+    }
+
+    fn gives_promise(method: &Protocol) -> bool {
+        matches!(method, Protocol::Request(_))
     }
 }
 
@@ -97,7 +180,7 @@ impl Request {
     }
 }
 
-/// Calls the method with this number on `receiver`, with up to four arguments.
+/// Calls the method of `AuthenticationClient` with this number on `receiver`, with up to four arguments.
 #[napi]
 pub fn invoke<'env>(
     env: &'env Env,
@@ -108,10 +191,35 @@ pub fn invoke<'env>(
     third: Unknown<'env>,
     fourth: Unknown<'env>,
 ) -> napi::Result<Unknown<'env>> {
+    let arguments = [first, second, third, fourth];
+    invoke_as::<AuthenticationClient>(env, receiver, number, arguments)
+}
+
+/// As [`invoke`], for `ManagementClient`.
+#[napi]
+pub fn invoke_management<'env>(
+    env: &'env Env,
+    receiver: Unknown<'env>,
+    number: u32,
+    first: Unknown<'env>,
+    second: Unknown<'env>,
+    third: Unknown<'env>,
+    fourth: Unknown<'env>,
+) -> napi::Result<Unknown<'env>> {
+    let arguments = [first, second, third, fourth];
+    invoke_as::<ManagementClient>(env, receiver, number, arguments)
+}
+
+fn invoke_as<'env, C: Class>(
+    env: &'env Env,
+    receiver: Unknown<'env>,
+    number: u32,
+    arguments: [Unknown<'env>; 4],
+) -> napi::Result<Unknown<'env>> {
     let js = Js::new(env);
     let environment = Environment::of(js)?;
-    let arguments = [first, second, third, fourth].map(Value::from);
-    let result = run(
+    let arguments = arguments.map(Value::from);
+    let result = run::<C>(
         js,
         &environment,
         receiver.into(),
@@ -122,22 +230,23 @@ pub fn invoke<'env>(
     Ok(js.hand_back(result))
 }
 
-fn run<'env>(
+fn run<'env, C: Class>(
     js: Js<'env>,
     environment: &Environment,
     receiver: Value<'env>,
     number: usize,
     arguments: Arguments<'env>,
 ) -> Result<Value<'env>> {
-    let client = environment.behind::<AuthenticationClient>(js, receiver)?;
-    if let Some(operation) = ALL.get(number) {
+    let client = environment.behind::<C>(js, receiver)?;
+    let operations = C::operations();
+    if let Some(operation) = operations.get(number) {
         let Some(client) = client else {
             return environment.refuse(js, &without_client(operation.name));
         };
         let count = operation.argument_count();
         return client.call(js, operation, &arguments[..count], arguments[count]);
     }
-    match (by_hand::METHODS.get(number - ALL.len()), client) {
+    match (C::by_hand().get(number - operations.len()), client) {
         (Some(method), Some(client)) => method.run(&client, js, arguments),
         (Some(method), None) => method.refuse(js, environment),
         (None, _) => Err(Error::internal().into()),
@@ -148,10 +257,19 @@ fn run<'env>(
 /// and a digit for each, the `length` of its function.
 #[napi]
 pub fn authentication_methods() -> Vec<String> {
-    let operations = ALL
-        .iter()
-        .map(|operation| (operation.name, operation.argument_count()));
-    let by_hand = by_hand::METHODS
+    methods_of::<AuthenticationClient>()
+}
+
+/// As [`authentication_methods`], of `ManagementClient`.
+#[napi]
+pub fn management_methods() -> Vec<String> {
+    methods_of::<ManagementClient>()
+}
+
+fn methods_of<C: Class>() -> Vec<String> {
+    let operations = C::operations().iter();
+    let operations = operations.map(|operation| (operation.name, operation.argument_count()));
+    let by_hand = C::by_hand()
         .iter()
         .map(|method| (method.name, method.length));
     let (names, lengths): (Vec<_>, Vec<_>) = operations.chain(by_hand).unzip();

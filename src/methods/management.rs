@@ -1,0 +1,63 @@
+//! The methods of `ManagementClient` that are not operations of the catalogue.
+
+use std::convert::Infallible;
+
+use genauth_core::operation::{MANAGEMENT, Operation};
+
+use super::{Arguments, ByHand, Class, Run};
+use crate::{
+    client::ManagementClient,
+    node_api::{Js, Result, Value},
+};
+
+static METHODS: &[ByHand<ManagementClient>] = &[
+    ByHand {
+        name: "stats",
+        length: 0,
+        run: Run::Now(|client, js, _| client.stats(js)),
+    },
+    ByHand {
+        name: "close",
+        length: 0,
+        run: Run::Now(|client, js, _| {
+            client.close();
+            js.undefined()
+        }),
+    },
+];
+
+impl Class for ManagementClient {
+    type Special = Infallible;
+
+    fn operations() -> &'static [Operation] {
+        &MANAGEMENT
+    }
+
+    fn by_hand() -> &'static [ByHand<Self>] {
+        METHODS
+    }
+
+    fn call<'env>(
+        &self,
+        js: Js<'env>,
+        operation: &'static Operation,
+        arguments: &[Value<'env>],
+        options: Value<'_>,
+    ) -> Result<Value<'env>> {
+        self.call(js, operation, arguments, options)
+    }
+
+    fn run<'env>(
+        &self,
+        _js: Js<'env>,
+        method: &Infallible,
+        _arguments: &[Value<'env>],
+        _all: Arguments<'env>,
+    ) -> Result<Value<'env>> {
+        match *method {}
+    }
+
+    fn gives_promise(method: &Infallible) -> bool {
+        match *method {}
+    }
+}
