@@ -13,11 +13,11 @@ const DEEPEST: usize = 5;
 const LARGEST_INDEX: usize = 20;
 
 /// A value that is being read.
-enum Node {
+enum Read {
     Leaf(String),
     /// Elements by their index, in order of their appearance.
-    List(Vec<(usize, Node)>),
-    Object(Vec<(String, Node)>),
+    List(Vec<(usize, Read)>),
+    Object(Vec<(String, Read)>),
 }
 
 /// The names and values of a query: strings as they are, lists and objects as JSON text.
@@ -33,8 +33,8 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
         let path = path(&name);
         insert(&mut root, &path, value);
     }
-    let text = |node: Node| match node {
-        Node::Leaf(text) => text,
+    let text = |node: Read| match node {
+        Read::Leaf(text) => text,
         other => other.into_json().to_string(),
     };
     root.into_iter()
@@ -85,17 +85,17 @@ fn path(name: &str) -> Vec<&str> {
     path
 }
 
-fn insert(object: &mut Vec<(String, Node)>, path: &[&str], value: String) {
+fn insert(object: &mut Vec<(String, Read)>, path: &[&str], value: String) {
     let Some((name, rest)) = path.split_first() else {
         return;
     };
     match object.iter_mut().find(|(known, _)| known == name) {
         Some((_, node)) => node.insert(rest, value),
-        None => object.push(((*name).to_owned(), Node::new(rest, value))),
+        None => object.push(((*name).to_owned(), Read::new(rest, value))),
     }
 }
 
-impl Node {
+impl Read {
     fn new(path: &[&str], value: String) -> Self {
         let Some((key, rest)) = path.split_first() else {
             return Self::Leaf(value);
@@ -167,7 +167,7 @@ fn index(key: &str) -> Option<Option<usize>> {
     (index <= LARGEST_INDEX).then_some(Some(index))
 }
 
-fn next(list: &[(usize, Node)]) -> usize {
+fn next(list: &[(usize, Read)]) -> usize {
     list.iter()
         .map(|(index, _)| index + 1)
         .max()
