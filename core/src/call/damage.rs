@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn json_that_stops_half_way_was_cut_where_nothing_tells_the_end() {
+    fn incomplete_json_is_truncated_if_the_length_is_unknown() {
         for json in ["{", "[1,2", "\"", "\"a", "{\"a\":1 \n"] {
             assert_eq!(text(json.as_bytes(), false), Err(Damage::Cut), "{json}");
             assert_eq!(text(json.as_bytes(), true), Ok(json), "{json}");

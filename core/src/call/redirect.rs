@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_host_is_told_from_the_same_origin() {
+    fn the_same_host_is_distinguished_from_the_same_origin() {
         for location in ["http://a.genauth.ai", "https://A.genauth.ai:8443/x"] {
             assert_eq!(target_of(location), Target::SameHost, "{location}");
         }
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn what_names_no_host_says_so() {
+    fn an_address_without_a_host_is_reported() {
         for location in ["javascript:alert(1)", "data:,x", "ftp://a.genauth.ai"] {
             assert_eq!(target_of(location), Target::NotHttp, "{location}");
         }

@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn the_body_says_more_than_the_challenge() {
+    fn the_body_takes_precedence_over_the_challenge() {
         let body = r#"{"error":"invalid_grant","error_description":"used"}"#;
         let expected = ("invalid_grant".to_owned(), Some("used".to_owned()));
         assert_eq!(
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_error_code_is_no_refusal() {
+    fn an_invalid_error_code_is_not_an_oauth_error() {
         for body in [
             r#"{"error":{"message":"no"}}"#,
             r#"{"error":""}"#,

@@ -87,7 +87,7 @@ fn a_host_is_an_origin() {
 }
 
 #[test]
-fn white_space_around_what_goes_into_headers_and_the_host_does_not_count() {
+fn white_space_around_headers_and_host_is_trimmed() {
     let options = parse(&[
         ("appId", text(" app\r\n")),
         ("appHost", text("\u{feff}https://example.com\n")),
@@ -202,7 +202,7 @@ fn an_infinite_timeout_is_the_longest_one() {
 }
 
 #[test]
-fn empty_and_null_options_are_not_given() {
+fn empty_and_null_options_count_as_missing() {
     let options = parse(&[
         ("cookieKey", Value::Nothing),
         ("timeout", Value::Number(0.0)),

@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_off_unless_asked_for() {
+    fn it_is_disabled_by_default() {
         for off in [Value::Nothing, Value::Boolean(false)] {
             assert_eq!(parse(off).expect("accepted"), None);
         }
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_store_url_is_refused_without_its_text() {
+    fn an_invalid_store_url_is_refused_without_showing_it() {
         for url in [
             "",
             "hunter2",

@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn an_age_is_what_both_clocks_say() {
+    fn an_age_is_the_larger_of_both_clocks() {
         let age = at(130, 30).since(at(100, 0));
         assert_eq!(age, Some(Duration::from_secs(30)));
     }

@@ -12,7 +12,7 @@ fn failure(code: &str) -> Result<String, String> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_in_trouble_is_asked_at_growing_distances() {
+async fn a_failing_service_is_asked_with_growing_pauses() {
     let world = World::new();
     world.service.answers(Reply::Timeout);
     // Runtime and cache have clocks of their own here: the runtime's shows the pauses alone.
@@ -29,7 +29,7 @@ async fn a_service_in_trouble_is_asked_at_growing_distances() {
 }
 
 #[tokio::test]
-async fn a_refresh_that_is_to_come_early_comes_early() {
+async fn a_refresh_ahead_starts_early() {
     for (age, ahead, due) in [
         (4_000, 3_500, 500),
         (1_000, 500, 500),

@@ -271,7 +271,7 @@ mod tests {
     };
 
     #[tokio::test]
-    async fn a_refresh_goes_on_when_its_client_is_closed() {
+    async fn a_refresh_continues_after_its_client_is_closed() {
         let text = |text: &str| Value::String(text.to_owned());
         let given = vec![
             ("appId".to_owned(), text("app")),

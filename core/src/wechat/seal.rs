@@ -38,7 +38,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_opens_under_its_own_name_and_secret_only() {
+    fn a_sealed_value_opens_only_with_its_name_and_secret() {
         let sealed = seal("app").seal(b"token").expect("sealed");
         assert_eq!(seal("app").open(&sealed).as_deref(), Some(&b"token"[..]));
         assert_eq!(seal("other").open(&sealed), None);
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn neither_name_nor_value_shows_what_is_inside() {
+    fn name_and_value_do_not_reveal_the_content() {
         let seal = seal("app");
         let sealed = seal.seal(b"access-token").expect("sealed");
         assert_ne!(sealed, seal.seal(b"access-token").expect("sealed"));

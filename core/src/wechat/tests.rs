@@ -17,7 +17,7 @@ fn failure(code: &str) -> Result<String, String> {
 }
 
 #[tokio::test]
-async fn a_token_is_asked_for_once_and_served_until_its_age_is_reached() {
+async fn a_token_is_requested_once_and_served_until_max_age() {
     let world = World::new();
     assert_eq!(world.call().await, token("T1"));
     world.service.token("T2");
@@ -47,7 +47,7 @@ async fn any_number_of_calls_at_once_make_one_request() {
 }
 
 #[tokio::test]
-async fn the_call_that_began_a_request_may_go_and_the_others_stay() {
+async fn the_call_that_started_a_request_can_be_dropped() {
     let world = World::held();
     let leader = tokio::spawn({
         let (cache, ask) = (world.cache.clone(), world.ask.clone());
@@ -87,7 +87,7 @@ async fn a_failed_request_fails_its_calls_and_is_not_remembered() {
 }
 
 #[tokio::test]
-async fn business_failures_are_handed_on_and_not_kept() {
+async fn business_failures_are_returned_and_not_cached() {
     let world = World::new();
     let refused =
         r#"{"statusCode":400,"message":"no","data":{"accessToken":"X","expiresAt":"9999999999"}}"#;
@@ -101,7 +101,7 @@ async fn business_failures_are_handed_on_and_not_kept() {
 }
 
 #[tokio::test]
-async fn a_token_in_its_last_five_minutes_is_not_kept() {
+async fn a_token_in_its_last_five_minutes_is_not_cached() {
     for (left, kept) in [(300, false), (301, false), (302, true)] {
         let world = World::new();
         world.service.answers(Reply::Token("T1".to_owned(), left));
@@ -113,7 +113,7 @@ async fn a_token_in_its_last_five_minutes_is_not_kept() {
 }
 
 #[tokio::test]
-async fn what_the_service_says_of_a_token_last_counts() {
+async fn the_latest_answer_about_a_token_applies() {
     let world = World::new();
     world.call().await.expect("a token");
     world.service.answers(Reply::Token("T1".to_owned(), 100));
@@ -126,7 +126,7 @@ async fn what_the_service_says_of_a_token_last_counts() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_date_is_judged_by_our_own_clock() {
+async fn an_answer_without_a_date_uses_the_local_clock() {
     let world = World::new();
     let expires_at = 1_700_000_000 + 330;
     world
@@ -142,7 +142,7 @@ async fn an_answer_without_a_date_is_judged_by_our_own_clock() {
 }
 
 #[tokio::test]
-async fn a_sleeping_machine_and_a_clock_set_back_end_what_is_kept() {
+async fn suspend_and_a_clock_set_back_expire_cached_tokens() {
     for change in [3_600_i64, -3_600] {
         let world = World::new();
         world.call().await.expect("a token");
@@ -177,7 +177,7 @@ async fn a_token_that_was_seen_old_does_not_get_younger() {
 }
 
 #[tokio::test]
-async fn the_next_token_is_asked_for_ahead_of_time_and_nobody_waits() {
+async fn the_next_token_is_requested_ahead_without_waiting_calls() {
     let world = World::held();
     world.service.permits.add_permits(1);
     assert_eq!(world.call().await, token("T1"));
@@ -196,7 +196,7 @@ async fn the_next_token_is_asked_for_ahead_of_time_and_nobody_waits() {
 }
 
 #[tokio::test]
-async fn the_same_token_again_counts_from_then_on() {
+async fn a_token_returned_again_is_served_from_then_on() {
     let world = World::new();
     world.call().await.expect("a token");
     for _ in 0..5 {
@@ -211,7 +211,7 @@ async fn the_same_token_again_counts_from_then_on() {
 }
 
 #[tokio::test]
-async fn a_token_near_its_end_is_not_asked_for_again_at_every_call() {
+async fn a_token_near_its_end_is_not_requested_by_every_call() {
     let world = World::new();
     // Ten seconds in which it may be served, all of them within the time for refreshes.
     let expires_at = 1_700_000_000 + 310;
@@ -243,7 +243,7 @@ async fn a_refresh_that_fails_is_seen_in_the_counters_only() {
 }
 
 #[tokio::test]
-async fn without_a_refresh_ahead_nothing_is_asked_before_the_end() {
+async fn without_refresh_ahead_no_request_is_made_early() {
     let mut world = World::new();
     world.ask.settings = CachePolicy::new(SECOND * 60, Some(Duration::ZERO));
     world.call().await.expect("a token");
@@ -288,7 +288,7 @@ async fn only_the_named_token_is_dropped() {
 }
 
 #[tokio::test]
-async fn a_dead_token_is_not_kept_again_whoever_brings_it() {
+async fn an_invalidated_token_is_not_cached_again() {
     let world = World::held();
     let waiting = tokio::spawn({
         let (cache, ask) = (world.cache.clone(), world.ask.clone());
@@ -310,7 +310,7 @@ async fn a_dead_token_is_not_kept_again_whoever_brings_it() {
 }
 
 #[tokio::test]
-async fn a_call_that_comes_after_the_naming_does_not_wait_for_an_older_request() {
+async fn a_call_after_an_invalidation_does_not_join_an_older_request() {
     let world = World::held();
     let early = tokio::spawn({
         let (cache, ask) = (world.cache.clone(), world.ask.clone());
@@ -335,7 +335,7 @@ async fn a_call_that_comes_after_the_naming_does_not_wait_for_an_older_request()
 }
 
 #[tokio::test]
-async fn another_secret_application_or_host_has_a_token_of_its_own() {
+async fn tokens_are_separate_by_secret_application_and_host() {
     let world = World::new();
     world.call().await.expect("a token");
     for key in [
@@ -352,7 +352,7 @@ async fn another_secret_application_or_host_has_a_token_of_its_own() {
 }
 
 #[tokio::test]
-async fn clients_with_different_ages_share_what_suits_both() {
+async fn clients_with_different_max_ages_share_a_token() {
     let world = World::new();
     world.call().await.expect("a token");
     let mut strict = world.ask.clone();

@@ -44,7 +44,7 @@ async fn damaged(reply: Reply) -> Error {
 }
 
 #[tokio::test]
-async fn the_request_says_what_can_be_decoded() {
+async fn the_request_lists_the_supported_encodings() {
     let server = Server::answering([Reply::ok()]).await;
     call(&client(&server.origin(), &[]))
         .await
@@ -113,7 +113,7 @@ async fn an_uncompressed_answer_is_taken_as_it_is() {
 }
 
 #[tokio::test]
-async fn an_encoding_that_was_not_asked_for_is_refused() {
+async fn an_unrequested_encoding_is_refused() {
     let twice = gzip(&gzip(DOCUMENTED.as_bytes()));
     for encoding in ["gzip, gzip", "br, gzip", "zstd", "compress", "aes128gcm"] {
         let error = refused(Reply::encoded(encoding, twice.clone())).await;
@@ -199,7 +199,7 @@ async fn a_decompression_bomb_is_refused() {
 }
 
 #[tokio::test]
-async fn a_length_beyond_the_limit_is_refused_before_the_body_comes() {
+async fn a_content_length_beyond_the_limit_is_refused_before_the_body() {
     let claimed = Reply::json(200, "{").framed(Framing::Claimed(10_001));
     let error = refused_beyond(10_000, claimed.then(Ending::Stall)).await;
     assert_eq!(error.code(), "ERR_RESPONSE_TOO_LARGE");

@@ -126,7 +126,7 @@ async fn the_key_is_fetched_without_the_token_of_the_user() {
 }
 
 #[tokio::test]
-async fn no_key_is_fetched_where_there_is_nothing_to_encrypt() {
+async fn no_key_is_fetched_without_a_password() {
     let server = serving([system_info()], Reply::ok()).await;
     let client = encrypting(&server, &[]);
     let encrypted = r#"{"newPassword":"n","passwordEncryptType":"rsa"}"#;
@@ -147,7 +147,7 @@ async fn no_key_is_fetched_where_there_is_nothing_to_encrypt() {
 }
 
 #[tokio::test]
-async fn a_client_without_the_option_sends_what_it_is_given() {
+async fn without_the_option_passwords_are_sent_unchanged() {
     let server = serving([system_info()], Reply::ok()).await;
     let client = client(&server.origin(), &[]);
     signed_in(&client).await.expect("the call succeeds");
@@ -157,7 +157,7 @@ async fn a_client_without_the_option_sends_what_it_is_given() {
 }
 
 #[tokio::test]
-async fn a_fetch_that_fails_is_told_to_all_who_wait_and_not_remembered() {
+async fn a_failed_fetch_fails_all_waiting_calls_and_is_not_cached() {
     let gate = Gate::closed();
     let keys = [Reply::status(500).after(&gate), system_info()];
     let server = serving(keys, Reply::ok()).await;
@@ -194,7 +194,7 @@ async fn the_fetch_is_tried_again_like_any_read() {
 }
 
 #[tokio::test]
-async fn a_key_that_cannot_be_used_is_an_error_that_says_so() {
+async fn an_unusable_key_is_an_error() {
     for answer in [
         r#"{"sm2":{"publicKey":"garbage"}}"#,
         r#"{"sm2":{"publicKey":"04"}}"#,
@@ -233,7 +233,7 @@ async fn waiting_for_the_key_ends_with_the_deadline_of_the_call() {
 }
 
 #[tokio::test]
-async fn a_call_with_more_time_than_the_client_asks_again_for_a_key_that_does_not_come() {
+async fn a_call_with_a_longer_timeout_fetches_the_key_again() {
     let keys = [Reply::nothing().then(Ending::Stall), system_info()];
     let server = serving(keys, Reply::ok()).await;
     let timeout = u32::try_from(TIMEOUT.as_millis()).expect("the timeout is short");
@@ -254,7 +254,7 @@ async fn a_call_with_more_time_than_the_client_asks_again_for_a_key_that_does_no
 }
 
 #[tokio::test]
-async fn a_call_that_is_given_up_leaves_the_fetch_to_the_others() {
+async fn a_dropped_call_does_not_cancel_the_shared_fetch() {
     let gate = Gate::closed();
     let server = serving([system_info().after(&gate)], Reply::ok()).await;
     let client = encrypting(&server, &[]);
@@ -293,7 +293,7 @@ async fn an_echo_of_the_password_is_silent_plain_and_encrypted() {
 }
 
 #[tokio::test]
-async fn a_password_that_cannot_be_encrypted_is_refused_before_anything_is_sent() {
+async fn an_unencryptable_password_is_refused_before_a_request() {
     let server = serving([system_info()], Reply::ok()).await;
     let client = encrypting(&server, &[]);
     let input = r#"{"newPassword":{"cAnArY":"cAnArY"}}"#.to_owned();

@@ -46,7 +46,7 @@ async fn a_status_outside_2xx_is_an_http_error() {
 }
 
 #[tokio::test]
-async fn an_http_error_carries_what_the_service_said() {
+async fn an_http_error_contains_the_codes_of_the_service() {
     let body = r#"{"statusCode":403,"apiCode":2206,"message":"This application is frozen.","requestId":"req-403"}"#;
     let reply = Reply::json(403, body)
         .header("server", "node-7")
@@ -98,7 +98,7 @@ async fn the_request_id_of_the_header_serves_where_the_body_has_none() {
 }
 
 #[tokio::test]
-async fn an_error_body_of_unexpected_form_is_no_obstacle() {
+async fn an_error_body_of_unexpected_form_is_accepted() {
     for body in [
         "",
         "not json",
@@ -115,7 +115,7 @@ async fn an_error_body_of_unexpected_form_is_no_obstacle() {
 }
 
 #[tokio::test]
-async fn an_error_status_counts_more_than_a_body_that_cannot_be_decoded() {
+async fn an_error_status_takes_precedence_over_an_undecodable_body() {
     for body in ["", "this is not gzip"] {
         let reply = Reply::json(401, body).header("content-encoding", "gzip");
         let server = Server::answering([reply]).await;
@@ -125,7 +125,7 @@ async fn an_error_status_counts_more_than_a_body_that_cannot_be_decoded() {
 }
 
 #[tokio::test]
-async fn an_error_carries_the_whole_answer_to_the_letter() {
+async fn an_error_contains_the_exact_response() {
     let long = "x ".repeat(200_000);
     for body in ["", " {\"a\": 1, \"a\": 2}\r\n", "密 \0\u{202e}", &long] {
         let server = Server::answering([Reply::of(400, body.to_owned())]).await;
@@ -223,7 +223,7 @@ async fn a_business_failure_rejects_with_throw_on_failure() {
 }
 
 #[tokio::test]
-async fn a_business_failure_is_recognized_whatever_stands_beside_it() {
+async fn a_business_failure_is_recognized_among_other_fields() {
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     for body in [
         r#"{"statusCode":500,"message":"\ud800"}"#.to_owned(),
@@ -239,7 +239,7 @@ async fn a_business_failure_is_recognized_whatever_stands_beside_it() {
 }
 
 #[tokio::test]
-async fn a_success_is_none_with_throw_on_failure() {
+async fn a_success_resolves_with_throw_on_failure() {
     for body in [r#"{"statusCode":200}"#, r#"{"data":1}"#, "[1]", "\"text\""] {
         let server = Server::answering([Reply::json(200, body)]).await;
         let extra = [("throwOnFailure", Value::Boolean(true))];
@@ -290,7 +290,7 @@ async fn a_name_that_does_not_exist_is_not_found() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_reset_says_so() {
+async fn a_reset_connection_is_reported() {
     let server = Server::answering([Reply::nothing().then(Ending::Reset)]).await;
     let error = failure(&client(&server.origin(), &[])).await;
     assert_eq!(error.kind(), Kind::Connection);
@@ -299,7 +299,7 @@ async fn a_connection_that_is_reset_says_so() {
 }
 
 #[tokio::test]
-async fn a_connection_that_closes_without_an_answer_counts_as_reset() {
+async fn a_connection_closed_without_a_response_is_reported_as_reset() {
     for builder in [Server::build(), Server::build().tls()] {
         let reply = Reply::nothing().then(Ending::Close);
         let server = builder.answering([reply]).await;
@@ -310,7 +310,7 @@ async fn a_connection_that_closes_without_an_answer_counts_as_reset() {
 }
 
 #[tokio::test]
-async fn a_required_field_that_is_missing_or_wrong_is_named_and_nothing_is_sent() {
+async fn a_missing_required_field_is_named_before_a_request() {
     let server = Server::answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     for (body, field, given) in [
@@ -345,7 +345,7 @@ async fn a_required_field_that_is_missing_or_wrong_is_named_and_nothing_is_sent(
 }
 
 #[tokio::test]
-async fn an_argument_that_is_no_object_is_refused_and_nothing_is_sent() {
+async fn an_argument_that_is_not_an_object_is_refused_before_a_request() {
     let server = Server::answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     for body in ["", "null", "1", "\"text\"", "[]", "true", "{", "{]"] {

@@ -102,7 +102,7 @@ async fn larger_headers_are_refused() {
 }
 
 #[tokio::test]
-async fn a_request_whose_answer_has_larger_headers_is_not_sent_again() {
+async fn a_request_with_oversized_response_headers_is_not_retried() {
     let server = http2(bytes(100 * 1024)).await;
     let error = call_once(&client(&server.origin(), &[]))
         .await

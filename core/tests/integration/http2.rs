@@ -122,7 +122,7 @@ async fn a_stream_that_is_refused_is_sent_again_whatever_the_call_does() {
 }
 
 #[tokio::test]
-async fn a_refused_stream_changes_nothing_about_the_retries_of_its_call() {
+async fn a_refused_stream_does_not_use_a_retry() {
     let refused = Reply::nothing().then(Ending::Refuse);
     let reset = Reply::nothing().then(Ending::Reset);
     let replies = [
@@ -141,7 +141,7 @@ async fn a_refused_stream_changes_nothing_about_the_retries_of_its_call() {
 }
 
 #[tokio::test]
-async fn a_server_that_refuses_every_stream_is_asked_until_the_deadline_and_not_in_a_busy_loop() {
+async fn refused_streams_are_retried_until_the_deadline_with_pauses() {
     let server = server([Reply::nothing().then(Ending::Refuse)]).await;
     // All but the first resends wait, for the clock that is moved.
     let refused = server.until(|seen| seen.requests.len() > RESENDS_AT_ONCE);

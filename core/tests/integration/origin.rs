@@ -99,7 +99,7 @@ async fn a_cold_burst_at_a_server_that_chooses_http1_makes_a_connection_for_each
 }
 
 #[tokio::test]
-async fn http2_is_not_offered_where_the_option_says_so() {
+async fn http2_is_not_offered_with_the_option_off() {
     let server = http2().answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[("http2", Value::Boolean(false))]);
     call(&client).await.expect("the server answers");
@@ -135,7 +135,7 @@ async fn a_burst_at_a_server_that_demands_http1_is_answered() {
 }
 
 #[tokio::test]
-async fn a_server_that_refuses_the_offered_protocols_is_offered_http1_alone() {
+async fn a_server_that_refuses_alpn_is_offered_only_http1() {
     // A fatal alert, no_application_protocol (RFC 7301, 3.2).
     let alert = "\u{15}\u{3}\u{3}\0\u{2}\u{2}\u{78}";
     let server = http2()
@@ -165,7 +165,7 @@ async fn a_failed_connection_ends_the_wait_of_all() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_given_up_leaves_the_others_waiting_for_another_connection() {
+async fn a_dropped_call_does_not_fail_calls_that_wait_for_its_connection() {
     let server = http2()
         .at_connect(0, AtConnect::Stall)
         .answering([Reply::ok()])
@@ -195,7 +195,7 @@ async fn a_connect_timeout_ends_the_wait_of_all() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_connection_that_stalls_is_made_anew_for_all_that_wait() {
+async fn a_stalled_connection_is_replaced_for_all_waiting_calls() {
     let server = http2()
         .at_connect(0, AtConnect::Stall)
         .answering([Reply::ok()])
@@ -254,7 +254,7 @@ async fn a_connection_ends_before_the_server_would_end_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_hint_connections_are_kept_for_45_seconds() {
+async fn without_a_hint_the_idle_time_is_45_seconds() {
     let server = Server::answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     let mut connections = Vec::new();
@@ -283,7 +283,7 @@ async fn smaller_hints_make_a_bounded_number_of_clients() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_keeps_nothing_gets_new_connections_for_calls_that_must_not_be_sent_twice() {
+async fn non_idempotent_calls_use_new_connections_without_keep_alive() {
     let hinting = Reply::ok().header("keep-alive", "timeout=1");
     let server = Server::answering([hinting]).await;
     let client = client(&server.origin(), &[]);

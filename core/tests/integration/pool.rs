@@ -198,7 +198,7 @@ async fn connections_end_with_the_last_client_that_shares_them() {
 }
 
 #[tokio::test]
-async fn a_closed_client_refuses_calls_and_lets_those_under_way_finish() {
+async fn a_closed_client_refuses_calls_and_completes_running_ones() {
     let gate = Gate::closed();
     let server = Server::answering([Reply::ok().after(&gate)]).await;
     let client = client(&server.origin(), &[]);

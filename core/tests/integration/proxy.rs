@@ -24,7 +24,7 @@ fn nowhere(port: &ClosedPort) -> ProxyEnvironment {
 }
 
 #[tokio::test]
-async fn http_goes_through_a_proxy_in_absolute_form() {
+async fn http_requests_to_a_proxy_have_absolute_targets() {
     let server = Server::answering([Reply::ok()]).await;
     let proxy = Proxy::start(Manner::Open).await;
     call(&client(&server.origin(), &[("proxy", text(&proxy.url()))]))
@@ -38,7 +38,7 @@ async fn http_goes_through_a_proxy_in_absolute_form() {
 }
 
 #[tokio::test]
-async fn https_goes_through_a_tunnel_and_the_proxy_sees_nothing_of_the_call() {
+async fn https_uses_a_tunnel_that_hides_the_call_from_the_proxy() {
     let server = Server::build().tls().answering([Reply::ok()]).await;
     let proxy = Proxy::start(Manner::Open).await;
     let extra = [
@@ -71,7 +71,7 @@ async fn http2_is_spoken_inside_of_a_tunnel() {
 }
 
 #[tokio::test]
-async fn the_server_behind_a_tunnel_must_show_its_own_certificate() {
+async fn the_server_behind_a_tunnel_must_present_its_certificate() {
     let stranger = Authority::new("Another authority").server();
     let server = Server::build()
         .tls_as(stranger)
@@ -106,7 +106,7 @@ async fn credentials_of_the_url_reach_the_proxy_and_not_the_server() {
 }
 
 #[tokio::test]
-async fn a_407_of_the_proxy_is_a_connection_error_where_there_is_no_tunnel() {
+async fn a_407_without_a_tunnel_is_a_connection_error() {
     let server = Server::answering([Reply::ok()]).await;
     let proxy = Proxy::start(Manner::Demanding(BASIC.to_owned())).await;
     let error = failure(&client(&server.origin(), &[("proxy", text(&proxy.url()))])).await;
@@ -122,7 +122,7 @@ async fn a_407_of_the_proxy_is_a_connection_error_where_there_is_no_tunnel() {
 }
 
 #[tokio::test]
-async fn a_407_of_the_proxy_is_a_connection_error_where_a_tunnel_was_asked_for() {
+async fn a_407_for_a_tunnel_is_a_connection_error() {
     let server = Server::build().tls().answering([Reply::ok()]).await;
     let proxy = Proxy::start(Manner::Demanding(BASIC.to_owned())).await;
     let error = failure(&client(&server.origin(), &[("proxy", text(&proxy.url()))])).await;
@@ -147,7 +147,7 @@ async fn a_tunnel_that_is_refused_is_a_connection_error() {
 }
 
 #[tokio::test]
-async fn a_tunnel_that_is_refused_for_now_is_asked_for_again_whatever_the_call_does() {
+async fn a_temporarily_refused_tunnel_is_retried_for_all_calls() {
     let server = Server::build().tls().answering([Reply::ok()]).await;
     let proxy = Proxy::start(Manner::Refusing(503)).await;
     let client = client(&server.origin(), &[("proxy", text(&proxy.url()))]);
@@ -240,7 +240,7 @@ async fn the_option_proxy_wins_over_the_environment() {
 }
 
 #[tokio::test]
-async fn the_option_proxy_false_goes_directly() {
+async fn the_option_proxy_false_connects_directly() {
     let port = ClosedPort::reserve();
     let server = Server::answering([Reply::ok()]).await;
     for none in [Value::Boolean(false), text("")] {

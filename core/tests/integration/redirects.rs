@@ -54,7 +54,7 @@ async fn the_target_of_a_redirect_is_carried_and_not_shown() {
 }
 
 #[tokio::test]
-async fn a_redirect_from_http_to_https_says_what_to_set() {
+async fn a_redirect_from_http_to_https_names_the_option() {
     let moved = Reply::of(301, "").header("location", "https://example.genauth.ai/api");
     let server = Server::answering([moved]).await;
     let error = failure(&client(&server.origin(), &[])).await;
@@ -76,7 +76,7 @@ async fn a_redirect_without_or_with_a_strange_target_is_an_error_of_the_same_kin
 }
 
 #[tokio::test]
-async fn a_location_on_a_good_answer_means_nothing() {
+async fn a_location_header_of_a_success_is_ignored() {
     let located = Reply::ok().header("location", "https://example.com/");
     let server = Server::answering([located]).await;
     call(&client(&server.origin(), &[]))

@@ -47,7 +47,7 @@ async fn the_documented_call_is_one_post_with_its_argument() {
 }
 
 #[tokio::test]
-async fn the_brand_and_the_language_are_said_in_headers() {
+async fn brand_and_language_are_sent_as_headers() {
     let server = Server::answering([Reply::ok()]).await;
     let extra = [("brand", text("genauth")), ("lang", text("ja-JP"))];
     call(&client(&server.origin(), &extra))

@@ -46,7 +46,7 @@ async fn a_transient_status_is_tried_again_until_the_service_answers() {
 }
 
 #[tokio::test]
-async fn a_transient_status_that_stays_is_tried_four_times() {
+async fn a_persistent_transient_status_is_tried_four_times() {
     for status in TRANSIENT {
         let server = Server::answering([Reply::status(status)]).await;
         let error = failure(&client(&server.origin(), &[])).await;
@@ -98,7 +98,7 @@ async fn a_connection_that_breaks_is_tried_again() {
 }
 
 #[tokio::test]
-async fn a_body_that_was_damaged_on_its_way_is_tried_again_by_reads_alone() {
+async fn only_reads_are_retried_after_a_damaged_body() {
     let half = Reply::json(200, r#"{"statusCode":200,"#).framed(Framing::UntilClose);
     for (damaged, code) in [
         (
@@ -144,7 +144,7 @@ async fn a_service_that_is_back_at_the_fourth_attempt_loses_no_read() {
 }
 
 #[tokio::test]
-async fn max_retries_says_how_often() {
+async fn max_retries_limits_the_attempts() {
     for retries in [0, 1, 4] {
         let refused = Reply::status(503).header("retry-after", "0");
         let server = Server::answering([refused]).await;
@@ -156,7 +156,7 @@ async fn max_retries_says_how_often() {
 }
 
 #[tokio::test]
-async fn a_call_may_have_its_own_number_of_retries() {
+async fn max_retries_of_a_call_overrides_the_client() {
     let server = Server::answering([Reply::status(503)]).await;
     let client = client(&server.origin(), &[("maxRetries", number(5))]);
     let without = Call {
@@ -168,7 +168,7 @@ async fn a_call_may_have_its_own_number_of_retries() {
 }
 
 #[tokio::test]
-async fn what_must_not_be_sent_twice_is_not_sent_again_after_a_byte_left() {
+async fn a_non_idempotent_request_is_not_retried_after_sending() {
     let cut = Reply::ok().framed(Framing::Claimed(1_000));
     let mut faults: Vec<Reply> = TRANSIENT.into_iter().map(Reply::status).collect();
     faults.extend([
@@ -188,7 +188,7 @@ async fn what_must_not_be_sent_twice_is_not_sent_again_after_a_byte_left() {
 }
 
 #[tokio::test]
-async fn what_must_not_be_sent_twice_is_tried_again_when_the_connection_failed() {
+async fn a_non_idempotent_request_is_retried_after_a_failed_connect() {
     for at_connect in [AtConnect::Reset, AtConnect::Close] {
         let server = Server::build()
             .tls()
@@ -204,7 +204,7 @@ async fn what_must_not_be_sent_twice_is_tried_again_when_the_connection_failed()
 }
 
 #[tokio::test]
-async fn what_must_not_be_sent_twice_is_tried_again_when_nobody_listens() {
+async fn a_non_idempotent_request_is_retried_after_a_refused_connection() {
     let port = crate::support::server::ClosedPort::reserve();
     let error = failure_once(&client(&port.origin(), &[])).await;
     assert_eq!(error.code(), "ECONNREFUSED", "{error:?}");
@@ -225,7 +225,7 @@ async fn retry_after_that_fits_into_the_deadline_is_waited_for() {
 }
 
 #[tokio::test]
-async fn retry_after_that_has_passed_is_no_wait() {
+async fn a_retry_after_in_the_past_causes_no_wait() {
     for value in ["0", "Sun, 06 Nov 1994 08:49:37 GMT"] {
         let refused = Reply::status(503).header("retry-after", value);
         let server = Server::answering([refused, Reply::ok()]).await;
@@ -251,7 +251,7 @@ async fn retry_after_that_does_not_fit_into_the_deadline_rejects_at_once() {
 }
 
 #[tokio::test]
-async fn retry_after_that_means_nothing_is_ignored() {
+async fn an_invalid_retry_after_is_ignored() {
     for value in ["soon", "-1", "1.5", ""] {
         let refused = Reply::status(503).header("retry-after", value);
         let server = Server::answering([refused, Reply::ok()]).await;
@@ -262,7 +262,7 @@ async fn retry_after_that_means_nothing_is_ignored() {
 }
 
 #[tokio::test]
-async fn four_hundred_reads_whose_connections_are_all_reset_once_succeed() {
+async fn four_hundred_reads_survive_a_reset_of_their_connections() {
     const READS: usize = 400;
     let everywhere = Gate::closed();
     let reset = Reply::nothing().then(Ending::Reset).after(&everywhere);
@@ -317,7 +317,7 @@ async fn a_budget_stops_retries_when_most_calls_fail_and_successes_refill_it() {
 }
 
 #[tokio::test]
-async fn each_host_has_a_budget_of_its_own() {
+async fn each_host_has_a_separate_budget() {
     let _clock = StoppedClock::new();
     let down = Reply::status(503).header("retry-after", "0");
     let server = Server::answering([down.clone()]).await;
@@ -342,7 +342,7 @@ async fn clients_of_one_pool_share_its_budget() {
 }
 
 #[test]
-fn the_operations_of_these_tests_are_what_they_are_taken_for() {
+fn the_operations_of_these_tests_have_the_expected_properties() {
     assert!(genauth_core::operation::table::GET_WECHAT_MP_ACCESS_TOKEN.idempotent);
     assert!(!SEND_ONCE.idempotent);
 }

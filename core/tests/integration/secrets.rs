@@ -97,7 +97,7 @@ async fn an_echo_in_headers_is_silent() {
 }
 
 #[tokio::test]
-async fn an_echo_in_a_request_id_of_a_success_that_is_no_json_is_silent() {
+async fn a_secret_in_a_request_id_is_not_shown() {
     for body in ["", "<p>", "\u{1}"] {
         let error =
             answered(move |_| Reply::of(200, body).header("x-request-id", WECHAT_SECRET)).await;
@@ -136,7 +136,7 @@ async fn an_echo_in_a_business_failure_is_silent() {
 }
 
 #[tokio::test]
-async fn a_message_that_is_cut_leaves_no_beginning_of_a_secret() {
+async fn a_truncated_message_contains_no_prefix_of_a_secret() {
     for before in 290..302 {
         let message = format!("{}{WECHAT_SECRET}", "-".repeat(before));
         let error = answered(move |_| Reply::json(500, json_with("message", &message))).await;
@@ -167,7 +167,7 @@ async fn failures_below_http_are_silent() {
 }
 
 #[tokio::test]
-async fn an_answer_that_begins_like_json_and_is_none_is_not_quoted() {
+async fn invalid_json_is_not_quoted() {
     let server = Server::answering([Reply::json(200, r#"{"token":"cAnArY"#)]).await;
     let answer = outcome(&guarded(&server.origin(), &[]))
         .await
@@ -176,7 +176,7 @@ async fn an_answer_that_begins_like_json_and_is_none_is_not_quoted() {
 }
 
 #[tokio::test]
-async fn what_a_proxy_was_sent_is_silent() {
+async fn credentials_sent_to_a_proxy_are_not_shown() {
     for secure in [false, true] {
         let builder = match secure {
             true => Server::build().tls(),

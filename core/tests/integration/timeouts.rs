@@ -126,7 +126,7 @@ async fn the_deadline_covers_all_attempts_and_counts_them() {
 }
 
 #[tokio::test]
-async fn a_deadline_that_has_passed_already_sends_nothing() {
+async fn no_request_is_sent_after_the_deadline() {
     let server = Server::answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     let deadline = Deadline::after(Duration::ZERO);
@@ -235,7 +235,7 @@ async fn the_connect_timeout_does_not_limit_the_response() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_lets_go_of_its_connection() {
+async fn a_dropped_call_closes_its_connection() {
     let server = Server::answering([Reply::nothing().then(Ending::Stall)]).await;
     let client = client(&server.origin(), &[]);
     tokio::select! {

@@ -32,7 +32,7 @@ fn assert_refused(code: &str, error: &Error, server: &Server) {
 }
 
 #[tokio::test]
-async fn a_server_is_trusted_whose_authority_is_given() {
+async fn a_server_with_an_authority_in_the_option_ca_is_trusted() {
     let server = server_as(authority().server()).await;
     let given = [("ca", authority().pem())];
     call(&client(&server.origin(), &given))
@@ -50,7 +50,7 @@ async fn a_server_is_known_by_its_name_too() {
 }
 
 #[tokio::test]
-async fn several_authorities_may_be_given() {
+async fn several_authorities_are_accepted() {
     let server = server_as(authority().server()).await;
     let other = Authority::new("Another authority");
     let both = Value::Array(vec![other.pem(), authority().pem()]);
@@ -72,7 +72,7 @@ async fn tls_1_2_is_enough() {
 }
 
 #[tokio::test]
-async fn the_authorities_given_replace_all_others() {
+async fn the_option_ca_replaces_all_other_authorities() {
     let server = server_as(authority().server()).await;
     let other = Authority::new("Another authority");
     let error = failure(&client(&server.origin(), &[("ca", other.pem())])).await;
@@ -120,7 +120,7 @@ async fn a_self_signed_certificate_is_refused_by_the_name_that_node_gives_it() {
 }
 
 #[tokio::test]
-async fn a_self_signed_certificate_that_was_given_is_accepted() {
+async fn a_self_signed_certificate_in_the_option_ca_is_accepted() {
     for identity in [Identity::self_signed(), Identity::self_signed_authority()] {
         let given = identity.pem();
         let server = server_as(identity).await;
@@ -131,7 +131,7 @@ async fn a_self_signed_certificate_that_was_given_is_accepted() {
 }
 
 #[tokio::test]
-async fn a_self_signed_certificate_that_was_given_must_still_be_right() {
+async fn a_self_signed_certificate_in_the_option_ca_must_be_valid() {
     for (code, identity) in [
         (
             "ERR_TLS_CERT_ALTNAME_INVALID",
@@ -181,7 +181,7 @@ async fn a_client_certificate_is_shown_to_the_server_that_demands_it() {
 }
 
 #[tokio::test]
-async fn a_client_without_the_certificate_that_is_demanded_is_told_so() {
+async fn a_missing_client_certificate_is_named_in_the_error() {
     let staff = Authority::new("Staff");
     let strangers = Authority::new("Strangers");
     for extra in [

@@ -21,7 +21,7 @@ fn typed(media_type: &str, claims: &Value) -> String {
 }
 
 #[test]
-fn a_claim_of_id_tokens_is_refused_unless_the_type_says_otherwise() {
+fn id_token_claims_are_refused_unless_the_type_is_at_jwt() {
     for name in ["nonce", "at_hash", "c_hash"] {
         let claims = with(with(id_claims(), "scope", json!("a")), name, json!("x"));
         for policy in [access_policy(), api_policy()] {
@@ -34,7 +34,7 @@ fn a_claim_of_id_tokens_is_refused_unless_the_type_says_otherwise() {
 }
 
 #[test]
-fn a_nonce_that_is_asked_for_may_be_there() {
+fn an_expected_nonce_is_allowed_in_an_access_token() {
     let policy = Policy {
         nonce: Some(Secret::new("n".to_owned())),
         ..access_policy()
@@ -43,7 +43,7 @@ fn a_nonce_that_is_asked_for_may_be_there() {
 }
 
 #[test]
-fn an_api_refuses_what_may_be_an_id_token() {
+fn an_api_refuses_possible_id_tokens() {
     assert_accepted(&id_claims(), &access_policy());
     let token = issued("RS256", &id_claims());
     assert_refused(&token, &KEYS, &api_policy(), "ERR_JWT_TYPE");

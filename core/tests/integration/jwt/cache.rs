@@ -108,7 +108,7 @@ async fn a_hundred_at_once_make_one_fetch() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn whoever_goes_away_leaves_the_others_alone() {
+async fn a_dropped_call_does_not_affect_others() {
     let (cache, server) = (Arc::new(Cache::default()), Server::with(0));
     let start = || {
         let (cache, server) = (cache.clone(), server.clone());
@@ -145,7 +145,7 @@ async fn a_fetch_that_panics_hangs_nobody() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_set_is_kept_for_an_hour_without_a_word() {
+async fn a_set_without_cache_headers_is_fresh_for_an_hour() {
     let (cache, server) = (Cache::default(), Server::open());
     let first = fetched(&cache, &server).await.unwrap();
     advance(HOUR - Duration::from_secs(1)).await;
@@ -158,7 +158,7 @@ async fn a_set_is_kept_for_an_hour_without_a_word() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_set_is_kept_as_long_as_its_answer_allows() {
+async fn a_set_is_fresh_for_the_time_in_its_headers() {
     let (cache, server) = (Cache::default(), Server::open());
     let known = cache.get(&SERVER);
     let keys = || known.keys(|| server.answer("max-age=600"));
@@ -173,7 +173,7 @@ async fn a_set_is_kept_as_long_as_its_answer_allows() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn newer_keys_are_looked_for_every_thirty_seconds_at_most() {
+async fn newer_keys_are_fetched_at_most_every_thirty_seconds() {
     let (cache, server) = (Cache::default(), Server::open());
     let known = fetched(&cache, &server).await.unwrap();
     let newer = |known| {
@@ -244,7 +244,7 @@ async fn an_old_set_serves_while_the_server_is_down() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_old_set_does_not_serve_for_ever() {
+async fn a_stale_set_is_used_for_a_limited_time() {
     let (cache, server) = (Cache::default(), Server::open());
     fetched(&cache, &server).await.unwrap();
     advance(25 * HOUR - Duration::from_secs(1)).await;
@@ -270,7 +270,7 @@ async fn a_server_that_hangs_is_waited_for_briefly_where_there_is_an_old_set() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_a_failure_the_server_is_left_alone_longer_each_time() {
+async fn the_pause_after_a_failure_grows() {
     let (cache, server) = (Cache::default(), Server::open());
     assert_eq!(failed(&cache, &server).await.err().unwrap().code(), "DOWN");
     for (count, pause) in [1, 2, 4, 8, 16, 30, 30].into_iter().enumerate() {
@@ -301,7 +301,7 @@ async fn a_success_ends_the_count_of_failures() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_key_that_cannot_be_looked_for_says_why() {
+async fn a_failed_search_for_a_key_returns_its_error() {
     let (cache, server) = (Cache::default(), Server::open());
     let known = fetched(&cache, &server).await.unwrap();
     advance(HOUR / 2).await;
@@ -343,7 +343,7 @@ async fn an_answer_without_keys_does_not_replace_a_set() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fetch_that_did_not_help_a_token_counts_as_a_look() {
+async fn a_fetch_without_a_matching_key_starts_the_cooldown() {
     let (cache, server) = (Cache::default(), Server::open());
     let known = fetched(&cache, &server).await.unwrap();
     let place = cache.get(&SERVER);
@@ -361,7 +361,7 @@ async fn a_fetch_that_did_not_help_a_token_counts_as_a_look() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn servers_have_sets_of_their_own_and_not_without_bound() {
+async fn servers_have_separate_sets_up_to_a_limit() {
     let (cache, server) = (KeySetCache::default(), Server::open());
     let ask = async |number: usize| cache.get(&number).keys(|| server.answer("")).await.unwrap();
     for number in 0..256 {

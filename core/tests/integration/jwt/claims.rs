@@ -128,7 +128,7 @@ fn azp_must_be_the_application() {
 }
 
 #[test]
-fn the_subject_says_something() {
+fn the_subject_must_not_be_empty() {
     for wrong in [json!(""), json!(1), json!(null)] {
         assert_claim_refused(&with(id_claims(), "sub", wrong), &id_policy(), "sub");
     }
@@ -148,7 +148,7 @@ fn max_age_needs_a_recent_sign_in() {
 }
 
 #[test]
-fn a_nonce_that_nobody_expects_is_not_looked_at() {
+fn an_unexpected_nonce_is_ignored() {
     assert_accepted(&with(id_claims(), "nonce", json!("n")), &id_policy());
 }
 
@@ -170,7 +170,7 @@ fn an_access_token_needs_less() {
 }
 
 #[test]
-fn the_audience_of_an_access_token_counts_where_one_is_expected() {
+fn the_audience_of_an_access_token_is_checked_if_expected() {
     let mut policy = access_policy();
     policy.audiences = vec!["https://api.example.com".to_owned(), "api".to_owned()];
     assert_claim_refused(&id_claims(), &policy, "aud");
@@ -180,7 +180,7 @@ fn the_audience_of_an_access_token_counts_where_one_is_expected() {
 }
 
 #[test]
-fn an_id_token_is_for_the_application_and_whoever_else_is_expected() {
+fn an_id_token_must_name_the_application_and_the_audience() {
     let mut policy = id_policy();
     policy.audiences = vec!["api".to_owned()];
     assert_claim_refused(&id_claims(), &policy, "aud");
@@ -190,7 +190,7 @@ fn an_id_token_is_for_the_application_and_whoever_else_is_expected() {
 }
 
 #[test]
-fn a_nonce_and_a_recent_sign_in_can_be_asked_of_an_access_token_too() {
+fn nonce_and_max_age_apply_to_access_tokens_too() {
     let mut policy = access_policy();
     policy.nonce = Some(Secret::new("expected".to_owned()));
     assert_claim_refused(&id_claims(), &policy, "nonce");
@@ -208,7 +208,7 @@ fn the_claims_of_a_forged_token_are_not_judged() {
 }
 
 #[test]
-fn an_error_says_what_was_found_and_what_is_expected() {
+fn an_error_names_the_found_and_the_expected_value() {
     let token = issued(
         "RS256",
         &with(id_claims(), "iss", json!("https://found.example")),

@@ -39,7 +39,7 @@ fn a_token_has_three_parts() {
 }
 
 #[test]
-fn an_encrypted_token_is_told_from_a_broken_one() {
+fn an_encrypted_token_is_distinguished_from_a_broken_one() {
     let error = Token::parse("e30.a.b.c.d").err().unwrap();
     assert!(error.message().contains("encrypted"), "{error}");
 }
@@ -98,7 +98,7 @@ fn the_header_and_the_payload_are_json_objects() {
 }
 
 #[test]
-fn a_member_that_comes_twice_is_refused() {
+fn duplicate_members_are_refused() {
     assert_unreadable(
         &header(r#"{"alg":"RS256","alg":"RS256"}"#),
         "ERR_JWT_MALFORMED",
@@ -195,7 +195,7 @@ fn a_typ_for_something_else_is_refused() {
 }
 
 #[test]
-fn what_a_message_repeats_of_a_token_is_short_and_of_one_line() {
+fn quotations_from_a_token_are_short_and_on_one_line() {
     let text = json!({ "alg": format!("a\r\n\u{1b}{}", "b".repeat(9_000)) }).to_string();
     let error = Token::parse(&header(&text)).err().unwrap();
     assert!(error.message().len() < 400, "{error}");
@@ -203,7 +203,7 @@ fn what_a_message_repeats_of_a_token_is_short_and_of_one_line() {
 }
 
 #[test]
-fn the_payload_comes_back_as_it_was_signed() {
+fn the_payload_is_returned_as_it_was_signed() {
     let text = format!(
         r#"{{ "iss":"{ISSUER}","sub":"user","aud":["{APP}"],"exp":1700000600.5, "iat":1.699999999e9,
             "big":12345678901234567890.10, "\u4e2d":"\u0061", "__proto__":{{"a":1}} }}"#

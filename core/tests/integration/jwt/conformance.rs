@@ -159,7 +159,7 @@ fn at_hash_of_the_specification() {
 }
 
 #[test]
-fn at_hash_counts_only_where_both_are_there() {
+fn at_hash_is_checked_only_with_an_access_token() {
     let mut policy = id_policy();
     assert_accepted(&with(id_claims(), "at_hash", json!("anything")), &policy);
     policy.access_token = Some(Secret::new("access-token".to_owned()));

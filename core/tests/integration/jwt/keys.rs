@@ -197,7 +197,7 @@ fn an_rsa_key_may_have_leading_zeros() {
 }
 
 #[test]
-fn a_key_that_is_none_is_refused_when_it_is_named() {
+fn an_invalid_key_is_refused_when_its_kid_is_used() {
     let (modulus, _) = RSA.rsa_components();
     let mut even = modulus.clone();
     *even.last_mut().unwrap() &= 0xfe;
@@ -237,7 +237,7 @@ fn a_key_that_is_none_is_refused_when_it_is_named() {
 }
 
 #[test]
-fn a_coordinate_has_the_length_of_its_curve() {
+fn a_coordinate_must_have_the_length_for_its_curve() {
     let point = |name: &str| BASE64_URL_SAFE_NO_PAD.decode(P256.bare_jwk()[name].as_str().unwrap());
     let whole = [point("x").unwrap(), point("y").unwrap()].concat();
     let (x, y) = whole.split_at(31);
@@ -280,7 +280,7 @@ fn a_signature_in_der_is_refused() {
 }
 
 #[test]
-fn a_key_in_the_token_is_not_looked_at() {
+fn keys_in_the_token_are_ignored() {
     let forger = Signer::rsa();
     for kid in [json!("RS256"), json!("forged")] {
         let header = json!({
@@ -309,7 +309,7 @@ fn the_configured_algorithm_is_the_only_one_of_id_tokens() {
 }
 
 #[test]
-fn what_is_no_set_is_refused() {
+fn invalid_key_sets_are_refused() {
     let many = json!({ "keys": vec![json!({}); 257] }).to_string();
     let long = format!("{{\"keys\":[]{}}}", " ".repeat(512 * 1024));
     for text in [

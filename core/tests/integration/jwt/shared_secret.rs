@@ -71,7 +71,7 @@ fn an_id_token_from_the_token_endpoint_may_have_hs256() {
 }
 
 #[test]
-fn the_same_token_from_elsewhere_is_refused_and_told_why() {
+fn a_token_not_received_here_is_refused_with_a_reason() {
     let message = assert_not_shared(&signed("HS256"), &id_policy(), "ERR_JWT_ALGORITHM");
     assert!(
         message.contains("set the option idTokenSigningAlg to \"HS256\""),
@@ -93,7 +93,7 @@ fn an_access_token_needs_the_option_wherever_it_came_from() {
 }
 
 #[test]
-fn a_leaked_secret_forges_nothing_where_another_algorithm_is_pinned() {
+fn a_leaked_secret_forges_no_token_if_another_algorithm_is_pinned() {
     for algorithm in ["RS256", "PS256", "ES256", "EdDSA", "Ed25519"] {
         let pinned = Policy {
             received: true,
@@ -130,7 +130,7 @@ fn another_secret_is_refused() {
 }
 
 #[test]
-fn a_missing_or_empty_secret_verifies_nothing() {
+fn a_missing_or_empty_secret_is_refused() {
     let token = hmac_token("HS256", b"", &id_claims());
     for policy in [named("HS256"), received()] {
         let without = Policy {
@@ -146,7 +146,7 @@ fn a_missing_or_empty_secret_verifies_nothing() {
 
 /// RFC 7518, 3.2: as long as the hash.
 #[test]
-fn a_secret_that_is_too_short_verifies_nothing() {
+fn a_short_secret_is_refused() {
     for (algorithm, shortest) in [("HS256", 32), ("HS384", 48), ("HS512", 64)] {
         for length in [1, 8, shortest - 1] {
             let secret = &SECRET[..length];

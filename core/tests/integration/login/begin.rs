@@ -91,7 +91,7 @@ fn abandoned_logins_do_not_pile_up() {
 }
 
 #[test]
-fn the_login_that_begins_clears_nothing_but_logins() {
+fn a_new_login_clears_only_login_cookies() {
     let client = client(&[]);
     let foreign: Vec<String> = (0..20).map(|each| format!("other{each}=1")).collect();
     let login = begun(&client, "{}", &foreign.join("; "));

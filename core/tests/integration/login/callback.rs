@@ -42,7 +42,7 @@ fn over_https_only_a_cookie_with_the_host_prefix_is_accepted() {
 }
 
 #[test]
-fn a_code_is_exchanged_with_what_its_login_remembers() {
+fn the_exchange_uses_the_values_of_the_login() {
     let client = client(&[]);
     let own = "http://localhost:8080/other";
     let login = begun(&client, &format!(r#"{{"redirectUri":"{own}"}}"#), "");
@@ -168,7 +168,7 @@ fn a_callback_without_its_login_is_refused() {
 }
 
 #[test]
-fn a_cookie_is_good_only_under_its_own_name_and_secret() {
+fn a_cookie_is_valid_only_with_its_name_and_secret() {
     let client = client(&[]);
     let login = begun(&client, "{}", "");
     let cookie = sent(&login);
@@ -207,7 +207,7 @@ fn a_cookie_secret_can_be_rotated() {
 }
 
 #[test]
-fn the_age_of_the_authentication_is_asked_for_and_checked() {
+fn max_age_is_sent_and_checked() {
     let client = client(&[]);
     let seconds = || {
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
@@ -274,7 +274,7 @@ fn the_service_cannot_choose_one_of_our_codes() {
 }
 
 #[test]
-fn the_answer_of_the_server_is_told() {
+fn the_error_of_the_server_is_reported() {
     let client = client(&[]);
     let error = refusal(
         &client,
@@ -293,7 +293,7 @@ fn the_answer_of_the_server_is_told() {
 }
 
 #[test]
-fn what_the_callback_says_is_not_shown_blindly() {
+fn texts_of_the_callback_are_redacted() {
     let client = client(&[]);
     let opaque = "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4";
     let error = refusal(

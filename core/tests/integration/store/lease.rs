@@ -30,7 +30,7 @@ async fn lease_for(redis: &RedisServer, lease: &str, milliseconds: u32) {
 }
 
 #[tokio::test]
-async fn a_machine_that_has_waited_in_vain_writes_what_it_got() {
+async fn a_machine_that_waited_for_a_lease_stores_its_token() {
     let redis = RedisServer::start(&[]).await;
     let service = Service::new();
     let (token, lease) = names(&redis, &service).await;
@@ -99,7 +99,7 @@ async fn a_lease_lasts_for_as_long_as_its_request() {
 }
 
 #[tokio::test]
-async fn a_lease_that_is_none_is_removed_and_counted() {
+async fn an_invalid_lease_is_removed_and_counted() {
     let redis = RedisServer::start(&[]).await;
     let service = Service::new();
     let (token, lease) = names(&redis, &service).await;

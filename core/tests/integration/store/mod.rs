@@ -246,7 +246,7 @@ async fn values_are_sealed_and_end_by_themselves() {
 }
 
 #[tokio::test]
-async fn a_machine_with_another_secret_sees_nothing() {
+async fn a_machine_with_another_secret_reads_no_token() {
     let redis = RedisServer::start(&[]).await;
     let service = Service::new();
     Machine::new(&service, &redis.url()).call().await;
@@ -328,7 +328,7 @@ async fn an_old_value_that_was_put_back_is_not_served() {
 }
 
 #[tokio::test]
-async fn a_dead_token_goes_from_the_store_too_and_no_other() {
+async fn only_the_invalidated_token_is_removed_from_the_store() {
     let redis = RedisServer::start(&[]).await;
     let service = Service::new();
     let first = Machine::new(&service, &redis.url());

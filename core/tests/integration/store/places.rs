@@ -3,7 +3,7 @@
 use super::*;
 
 #[tokio::test]
-async fn a_client_that_verifies_the_service_is_not_given_what_another_has_brought() {
+async fn tokens_of_unverified_connections_are_not_shared() {
     let redis = RedisServer::start(&[]).await;
     let service = Service::new();
     let unverified = ("rejectUnauthorized", OptionValue::Boolean(false));
@@ -14,7 +14,7 @@ async fn a_client_that_verifies_the_service_is_not_given_what_another_has_brough
 }
 
 #[tokio::test]
-async fn a_dead_token_goes_from_every_store_that_was_used() {
+async fn an_invalidated_token_is_removed_from_all_stores() {
     let (first, second) = (RedisServer::start(&[]).await, RedisServer::start(&[]).await);
     let service = Service::new();
     let machine = Machine::new(&service, &first.url());
@@ -41,7 +41,7 @@ async fn a_dead_token_goes_from_every_store_that_was_used() {
 }
 
 #[tokio::test]
-async fn a_token_from_the_store_that_is_too_old_for_some_is_asked_for_once() {
+async fn a_stored_token_too_old_for_some_calls_is_requested_once() {
     let redis = RedisServer::start(&[]).await;
     let service = Service::held();
     service.permits.add_permits(1);

@@ -28,7 +28,7 @@ async fn answering(bytes: &'static [u8]) -> u16 {
 }
 
 #[tokio::test]
-async fn the_code_of_a_wrong_address_says_what_is_wrong() {
+async fn a_wrong_address_has_a_specific_code() {
     let http = answering(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n").await;
     let plain = answering(b"-ERR unknown command\r\n").await;
     let other = crate::support::server::Server::build()
@@ -52,7 +52,7 @@ async fn the_code_of_a_wrong_address_says_what_is_wrong() {
 }
 
 #[tokio::test]
-async fn a_node_of_a_cluster_is_recognized_and_asked_again_at_once() {
+async fn a_cluster_node_is_recognized_and_retried_at_once() {
     let port = answering(b"-MOVED 1234 127.0.0.1:7001\r\n").await;
     let service = Service::new();
     let mut machine = Machine::new(&service, &format!("redis://127.0.0.1:{port}"));
@@ -64,7 +64,7 @@ async fn a_node_of_a_cluster_is_recognized_and_asked_again_at_once() {
 }
 
 #[tokio::test]
-async fn a_store_that_says_nothing_is_not_waited_for() {
+async fn an_unresponsive_store_does_not_delay_calls() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let port = listener.local_addr().expect("bound").port();
     let service = Service::new();
@@ -75,7 +75,7 @@ async fn a_store_that_says_nothing_is_not_waited_for() {
 }
 
 #[tokio::test]
-async fn a_store_that_hangs_in_the_middle_of_its_work_costs_no_call() {
+async fn a_hanging_store_fails_no_call() {
     let redis = RedisServer::start(&[]).await;
     let service = Service::new();
     let mut machine = Machine::new(&service, &redis.url());
@@ -130,7 +130,7 @@ async fn a_store_that_was_restarted_is_used_again() {
 }
 
 #[tokio::test]
-async fn a_store_that_comes_and_goes_loses_no_call() {
+async fn an_intermittent_store_fails_no_call() {
     let mut redis = RedisServer::start(&[]).await;
     let port = redis.port;
     let service = Service::new();
@@ -150,7 +150,7 @@ async fn a_store_that_comes_and_goes_loses_no_call() {
 }
 
 #[tokio::test]
-async fn what_is_no_store_costs_no_call_and_is_told() {
+async fn a_server_that_is_not_a_store_is_reported_and_fails_no_call() {
     for (reply, code) in [
         ("*0\r\n", "UNEXPECTED"),
         ("+PONG\r\n", "UNEXPECTED"),
