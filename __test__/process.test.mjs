@@ -13,8 +13,8 @@ function argsFor(emulator, options) {
   return values.map((value) => JSON.stringify(value));
 }
 
-describe("a process", () => {
-  test("ends by itself when its client is idle, connections and all", async (t) => {
+describe("a process with a client", () => {
+  test("exits while the client is idle and has open connections", async (t) => {
     const emulator = await startService(t);
     const source = `${HEAD}
       client.getWechatMpAccessToken(body).then(({ statusCode }) => console.log(statusCode));
@@ -22,14 +22,14 @@ describe("a process", () => {
     assert.equal(await printed(runScript(source, { args: argsFor(emulator) })), "200\n");
   });
 
-  test("ends by itself when a client was made and never used", async (t) => {
+  test("exits when the client was never used", async (t) => {
     const emulator = await startService(t);
     const source = `${HEAD} console.log("made");`;
     assert.equal(await printed(runScript(source, { args: argsFor(emulator) })), "made\n");
     assert.equal(emulator.stats().connections, 0);
   });
 
-  test("stays alive while a call is pending, and ends after it", async (t) => {
+  test("stays alive while a call is pending, and exits after it", async (t) => {
     const emulator = await startService(t, { faults: [{ delay: 400 }] });
     const source = `${HEAD}
       process.on("exit", () => console.log("exit"));
@@ -39,14 +39,14 @@ describe("a process", () => {
     assert.equal(output, "waiting\n200\nexit\n");
   });
 
-  test("stays alive while a call waits to be tried again", async (t) => {
+  test("stays alive while a call waits for its next attempt", async (t) => {
     const emulator = await startService(t, { faults: [{ reset: true }] });
     const source = `${HEAD}
       client.getWechatMpAccessToken(body).then(({ statusCode }) => console.log(statusCode));`;
     assert.equal(await printed(runScript(source, { args: argsFor(emulator) })), "200\n");
   });
 
-  test("ends after an aborted call, though the server never answers", async (t) => {
+  test("exits after an aborted call, even when the server never answers", async (t) => {
     const emulator = await startService(t, { faults: [{ stall: "before-headers" }] });
     const source = `${HEAD}
       client
@@ -56,7 +56,7 @@ describe("a process", () => {
     assert.equal(await printed(runScript(source, { args: argsFor(emulator) })), "AbortError\n");
   });
 
-  test("ends after a call whose signal throws when it is listened to", async (t) => {
+  test("exits after a call whose signal throws in addEventListener", async (t) => {
     const emulator = await startService(t);
     const source = `${HEAD}
       const fail = () => { throw new RangeError("mine"); };
@@ -66,7 +66,7 @@ describe("a process", () => {
     assert.equal(await printed(runScript(source, { args: argsFor(emulator) })), "mine\n");
   });
 
-  test("keeps an AsyncLocalStorage's store across calls", async (t) => {
+  test("keeps the store of an AsyncLocalStorage across calls", async (t) => {
     const emulator = await startService(t);
     const source = `${HEAD}
       const { AsyncLocalStorage } = require("node:async_hooks");
@@ -96,7 +96,7 @@ describe("a process", () => {
     assert.equal(await printed(runModule(source, { args: argsFor(emulator) })), "200\n");
   });
 
-  test("prints an unhandled rejection with the caller's stack, and exits with 1", async (t) => {
+  test("prints an unhandled rejection with the stack of the call, and exits with 1", async (t) => {
     const emulator = await startService(t);
     const source = `${HEAD}
       async function payTheBill() { await client.getWechatMpAccessToken({}); }
@@ -107,14 +107,14 @@ describe("a process", () => {
     assert.match(stderr, /payTheBill/);
   });
 
-  test("can call from an exit handler without harm", async (t) => {
+  test("can make a call in an exit handler without a crash", async (t) => {
     const emulator = await startService(t);
     const source = `${HEAD}
       process.on("exit", () => { client.getWechatMpAccessToken(body); client.close(); });`;
     assert.equal(await printed(runScript(source, { args: argsFor(emulator) })), "");
   });
 
-  test("can drop thousands of clients without holding on to them", async (t) => {
+  test("frees thousands of clients that are no longer referenced", async (t) => {
     const emulator = await startService(t);
     const source = `${HEAD}
       let alive = 0;

@@ -7,7 +7,7 @@ import { listen } from "./support/tcp.mjs";
 
 const GREETING = { none: 0x00, password: 0x02 };
 
-/** A SOCKS5 proxy (RFC 1928) that leads every host to the emulator. */
+/** A SOCKS5 proxy (RFC 1928) that connects every target to the emulator. */
 async function startSocks(t, emulator, method) {
   const seen = { hosts: [], users: [] };
   const port = await listen(t, async (socket) => {
@@ -36,7 +36,7 @@ async function startSocks(t, emulator, method) {
 }
 
 describe("a SOCKS5 proxy", () => {
-  test("leads the call to the service, and resolves its name with socks5h", async (t) => {
+  test("connects a call to the service, and resolves its name with socks5h", async (t) => {
     const emulator = await startService(t);
     const { port, seen } = await startSocks(t, emulator, GREETING.none);
     const proxy = `socks5h://127.0.0.1:${port}`;
@@ -46,7 +46,7 @@ describe("a SOCKS5 proxy", () => {
     assert.equal(emulator.requests[0].headers.host, "genauth.example");
   });
 
-  test("is given the credentials of its URL", async (t) => {
+  test("receives the credentials of its URL", async (t) => {
     const emulator = await startService(t);
     const { port, seen } = await startSocks(t, emulator, GREETING.password);
     const proxy = `socks5h://user:p%40ss@127.0.0.1:${port}`;
@@ -55,7 +55,7 @@ describe("a SOCKS5 proxy", () => {
     assert.deepEqual(seen.users, [["user", "p@ss"]]);
   });
 
-  test("is given an address with socks5, when the name can be resolved here", async (t) => {
+  test("receives an IP address with socks5 when the client can resolve the name", async (t) => {
     const emulator = await startService(t);
     const { port, seen } = await startSocks(t, emulator, GREETING.none);
     const client = clientOf({ url: emulator.url }, { proxy: `socks5://127.0.0.1:${port}` });

@@ -18,7 +18,7 @@ import { serve } from "./support/tcp.mjs";
 const { key, cert, ca } = createCertificate({ hosts: ["genauth.example"] });
 const CREDENTIALS = `Basic ${Buffer.from("user:p@ss word").toString("base64")}`;
 
-/** A proxy that tunnels every name to the emulator, and remembers who asked for what. */
+/** A proxy that forwards every tunnel to the emulator and records each client and target. */
 async function startProxy(t, emulator, { refuse } = {}) {
   const seen = [];
   const server = createServer((_request, response) => response.writeHead(501).end());
@@ -43,7 +43,7 @@ function withUser(url) {
 }
 
 describe("the option proxy", () => {
-  test("leads a plain call through the proxy, with its credentials", async (t) => {
+  test("sends a plain HTTP request through the proxy, with its credentials", async (t) => {
     const proxy = await startService(t);
     const client = clientOf({ url: "http://genauth.example" }, { proxy: withUser(proxy.url) });
     assert.equal((await ask(client)).statusCode, 200);
@@ -52,7 +52,7 @@ describe("the option proxy", () => {
     assert.equal(headers["proxy-authorization"], CREDENTIALS);
   });
 
-  test("leads an encrypted call through a tunnel, with its credentials", async (t) => {
+  test("sends an HTTPS request through a tunnel, with its credentials", async (t) => {
     const emulator = await startService(t, { tls: { key, cert } });
     const proxy = await startProxy(t, emulator);
     const options = { ca, proxy: withUser(proxy.url) };
@@ -63,14 +63,14 @@ describe("the option proxy", () => {
     assert.ok(!("proxy-authorization" in emulator.requests[0].headers));
   });
 
-  test("may be a host and a port", async (t) => {
+  test("may be a host with a port", async (t) => {
     const proxy = await startService(t);
     const client = clientOf({ url: "http://a.example" }, { proxy: `127.0.0.1:${proxy.port}` });
     assert.equal((await ask(client)).statusCode, 200);
   });
 
   for (const refuse of [403, 407, 502]) {
-    test(`that answers a tunnel with ${refuse} is a ConnectionError`, async (t) => {
+    test(`causes a ConnectionError when the proxy answers CONNECT with ${refuse}`, async (t) => {
       const proxy = await startProxy(t, undefined, { refuse });
       const client = clientOf({ url: "https://genauth.example" }, { proxy: proxy.url });
       const error = await failure(ask(client));
@@ -81,14 +81,14 @@ describe("the option proxy", () => {
   }
 });
 
-describe("the proxy of the environment", () => {
+describe("the proxy of the environment:", () => {
   const CALL = `
     import { AuthenticationClient } from "genauth-native";
     const [options, body] = process.argv.slice(2).map((text) => JSON.parse(text));
     const { statusCode } = await new AuthenticationClient(options).getWechatMpAccessToken(body);
     console.log(statusCode);`;
 
-  /** Calls a host that only the proxy can reach, or the service itself; true if by the proxy. */
+  /** Calls a host that is reachable only through the proxy, or the service itself; true if through the proxy. */
   async function isProxied(t, variables, { host, ...options } = {}) {
     const [proxy, service] = [await startService(t), await startService(t)];
     const env = Object.fromEntries(
@@ -109,11 +109,11 @@ describe("the proxy of the environment", () => {
     });
   }
 
-  test("HTTPS_PROXY is not for plain calls", async (t) => {
+  test("HTTPS_PROXY is not used for HTTP", async (t) => {
     assert.equal(await isProxied(t, { HTTPS_PROXY: "PROXY" }), false);
   });
 
-  test("HTTPS_PROXY is for encrypted ones", async (t) => {
+  test("HTTPS_PROXY is used for HTTPS", async (t) => {
     const emulator = await startService(t, { tls: { key, cert } });
     const proxy = await startProxy(t, emulator);
     const options = { ...credentials(emulator), appHost: "https://genauth.example", ca };
@@ -123,20 +123,20 @@ describe("the proxy of the environment", () => {
   });
 
   for (const noProxy of ["127.0.0.1", "*", "other.example, 127.0.0.1", "127.0.0.0/8"]) {
-    test(`NO_PROXY=${noProxy} leaves the service out`, async (t) => {
+    test(`NO_PROXY=${noProxy} excludes the service`, async (t) => {
       assert.equal(await isProxied(t, { HTTP_PROXY: "PROXY", NO_PROXY: noProxy }), false);
     });
   }
 
-  test("NO_PROXY of other hosts leaves nothing out", async (t) => {
+  test("NO_PROXY with other hosts does not exclude the service", async (t) => {
     assert.ok(await isProxied(t, { HTTP_PROXY: "PROXY", NO_PROXY: "a.example,10.0.0.0/8" }));
   });
 
-  test("proxy: false goes straight, whatever the environment says", async (t) => {
+  test("proxy: false connects directly, with any environment", async (t) => {
     assert.equal(await isProxied(t, { HTTP_PROXY: "PROXY" }, { proxy: false }), false);
   });
 
-  test("may be set by the program before it makes a client", async (t) => {
+  test("a program may set the variable before it creates a client", async (t) => {
     const proxy = await startService(t);
     t.after(() => delete process.env.HTTP_PROXY);
     process.env.HTTP_PROXY = proxy.url;

@@ -8,7 +8,7 @@ import { createContext, runInContext } from "node:vm";
 import { GenAuthError } from "genauth-native";
 import { credentials, start, WECHAT_APP } from "./support/service.mjs";
 
-/** Loads a module in a context, and what it asks for, as Jest does for each test file. */
+/** Loads a module and its dependencies in a context, as Jest does for each test file. */
 function load(context, file, loaded = new Map()) {
   if (loaded.has(file)) {
     return loaded.get(file).exports;
@@ -37,13 +37,13 @@ describe("another realm of the thread", () => {
     evaluate = (source) => runInContext(source, context);
   });
 
-  test("has classes of its own, the same for every copy in it", () => {
+  test("has its own classes, shared by all copies of the package in it", () => {
     assert.notEqual(there.GenAuthError, GenAuthError);
     assert.equal(Object.getPrototypeOf(there.GenAuthError), evaluate("Error"));
     assert.equal(there.AuthenticationClient.name, "AuthenticationClient");
   });
 
-  test("gets values of its own", async (t) => {
+  test("receives values of its own classes", async (t) => {
     const { emulator } = await start(t);
     const client = new there.AuthenticationClient(credentials(emulator));
     const { data, statusCode } = await client.getWechatMpAccessToken(WECHAT_APP);
@@ -55,7 +55,7 @@ describe("another realm of the thread", () => {
     client.close();
   });
 
-  test("gets errors of its own, with all that they say", async (t) => {
+  test("receives errors of its own classes, with all fields", async (t) => {
     const { emulator } = await start(t);
     const client = new there.AuthenticationClient(credentials(emulator));
     emulator.fault({ status: 400, json: { statusCode: 400, apiCode: 7, message: "no" } });
@@ -90,7 +90,7 @@ describe("another realm of the thread", () => {
     client.close();
   });
 
-  test("gets back what its own functions give and throw", async (t) => {
+  test("receives the values that its functions return and the errors that they throw", async (t) => {
     const { emulator } = await start(t);
     const client = new there.AuthenticationClient({
       ...credentials(emulator),

@@ -1,6 +1,6 @@
 /**
- * The workflows and docs/releasing.md name commands, flags, platforms and jobs that exist. What the commands
- * do is tested beside each of them, in `version`, `test-in-image`, `lint-github` and `package/`.
+ * The workflows and docs/releasing.md name only existing commands, flags, platforms and jobs. The commands
+ * have their own tests, in `version`, `test-in-image`, `lint-github` and `package/`.
  */
 
 import assert from "node:assert/strict";
@@ -18,7 +18,7 @@ const PAGES = ["docs/releasing.md", "CONTRIBUTING.md"].filter((page) =>
   existsSync(join(ROOT, page)),
 );
 
-/** Programs whose arguments are not ours to check. */
+/** Programs whose arguments are not checked. */
 const OTHERS = [
   "git",
   "npm login",
@@ -28,7 +28,7 @@ const OTHERS = [
   "npm install",
 ];
 
-/** Commands of a page: its blocks of shell code, and code within its text. */
+/** The commands of a page: its shell code blocks and its inline code. */
 function commandsOfPage(path) {
   const text = read(path);
   const blocks = [...text.matchAll(/^ *```sh\n(.*?)^ *```$/gms)].map(([, block]) => block);
@@ -40,7 +40,7 @@ function commandsOfWorkflow(name) {
   return [...read(`${WORKFLOWS}/${name}`).matchAll(/^ *(?:- )?run: (.+)$/gm)].map(([, run]) => run);
 }
 
-/** What is wrong with a command; `undefined` when it exists with all its flags. */
+/** The error in a command; `undefined` when the command and all its flags exist. */
 function problemOf(command) {
   const words = command.trim().split(/\s+/);
   if (OTHERS.some((other) => command.trim().startsWith(other))) return undefined;
@@ -85,7 +85,7 @@ describe("the release workflow", () => {
     assert.deepEqual(pairs.sort(), expected.sort());
   });
 
-  test("tests each platform, with every version of Node.js that is supported", () => {
+  test("tests each platform with every supported version of Node.js", () => {
     const tested = RELEASE.matchAll(/^ +platform: \[(.+)\]$/gm);
     const names = [...tested].flatMap(([, list]) => list.split(", "));
     assert.deepEqual(names.sort(), PLATFORMS.map(({ name }) => name).sort());
@@ -94,7 +94,7 @@ describe("the release workflow", () => {
     assert.equal(engines.node, ">=20");
   });
 
-  test("publishes a tag alone, after everything else, from a protected environment", () => {
+  test("publishes only for a tag, after all other jobs, from a protected environment", () => {
     const [, publish] = /^ {2}publish:\n(.+?)^ {2}\w/ms.exec(RELEASE);
     assert.match(publish, /^ +if: github\.ref_type == 'tag'$/m);
     assert.match(publish, /^ +needs: \[ci, test-in-image, test\]$/m);

@@ -4,12 +4,12 @@ import { GOOD } from "./faults/servers/certificates.mjs";
 import { answer, CODE, goAway, http2 } from "./faults/servers/http2.mjs";
 import { ask, clientOf, failure, start, WECHAT_APP } from "./support/service.mjs";
 
-/** No wait between the attempts. */
+/** Options without a wait between the attempts. */
 const NOW = { "retry-after": "0" };
 
-describe("trying again", () => {
+describe("a retry", () => {
   for (const status of [408, 429, 500, 502, 503, 504]) {
-    test(`HTTP ${status} that passes is not noticed by the caller`, async (t) => {
+    test(`hides HTTP ${status} from the caller when the next attempt succeeds`, async (t) => {
       const { emulator, client } = await start(t);
       const fault = emulator.fault({ status, headers: NOW, times: 2 });
       assert.equal((await ask(client)).statusCode, 200);
@@ -19,7 +19,7 @@ describe("trying again", () => {
   }
 
   for (const status of [400, 401, 403, 404, 409, 501]) {
-    test(`HTTP ${status} is final`, async (t) => {
+    test(`is not made after HTTP ${status}`, async (t) => {
       const { emulator, client } = await start(t);
       emulator.fault({ status, headers: NOW, times: Infinity });
       assert.equal((await failure(ask(client))).attempts, 1);
@@ -27,7 +27,7 @@ describe("trying again", () => {
     });
   }
 
-  test("every attempt sends the same request", async (t) => {
+  test("sends the same request", async (t) => {
     const { emulator, client } = await start(t, { accessToken: "token" });
     emulator.fault({ status: 503, headers: NOW, times: 2 });
     await ask(client, { headers: { "x-trace": "t-1" } });
@@ -47,7 +47,7 @@ describe("trying again", () => {
     [undefined, 1, 2],
     [undefined, undefined, 4],
   ]) {
-    test(`maxRetries ${clientSays} of the client and ${callSays} of the call: ${attempts} attempts`, async (t) => {
+    test(`count for maxRetries ${clientSays} of the client and ${callSays} of the call: ${attempts} attempts`, async (t) => {
       const { emulator, client } = await start(t, { maxRetries: clientSays });
       emulator.fault({ status: 503, headers: NOW, times: Infinity });
       const error = await failure(ask(client, { maxRetries: callSays }));
@@ -56,7 +56,7 @@ describe("trying again", () => {
     });
   }
 
-  test("ends by itself when a service fails all the time", async (t) => {
+  test("is not made without limit when a service always fails", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 10 });
     emulator.fault({ status: 503, headers: NOW, times: Infinity });
     const errors = await Promise.all(Array.from({ length: 100 }, () => failure(ask(client))));
@@ -72,11 +72,11 @@ describe("requests that the server has not processed", () => {
   const tls = { key: GOOD.key, cert: GOOD.cert };
   const OK = JSON.stringify({ statusCode: 200, data: {} });
   const SIGN_IN = { username: "jo", password: "password" };
-  /** The stream with which the server ends a connection; the numbers of streams are odd. */
+  /** The id of the last stream before the server ends a connection; client streams have odd ids. */
   const LAST = 79;
 
-  test("are sent on the next connection, those included that wait for a stream", async (t) => {
-    // More than a connection has streams before the client knows how many there may be, 100.
+  test("are sent again on the next connection, including those that wait for a stream", async (t) => {
+    // More than 100 streams, the limit that a client assumes before it knows the server's.
     const calls = 300;
     let answered = 0;
     const reply = (stream) => {
@@ -94,7 +94,7 @@ describe("requests that the server has not processed", () => {
     for (const { statusCode } of await Promise.all(signIns)) {
       assert.equal(statusCode, 200);
     }
-    // None was carried out twice.
+    // The server executed none of them twice.
     assert.equal(answered, calls);
     const { retries, resends, retryBudget } = client.stats();
     assert.deepEqual({ retries, retryBudget }, { retries: 0, retryBudget: 512 });

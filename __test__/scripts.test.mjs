@@ -1,4 +1,4 @@
-/** The helpers of `scripts/` whose effect depends on the operating system, and wrong arguments. */
+/** Tests of the helpers of `scripts/` that depend on the operating system, and of invalid arguments. */
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
@@ -26,21 +26,21 @@ describe("running npm on Windows", () => {
     ]);
   });
 
-  test("starts other programs as they are", () => {
+  test("does not change how other programs start", () => {
     assert.deepEqual(commandLine("cargo", ["build"], host), ["cargo", ["build"]]);
   });
 });
 
-test("elsewhere npm is started as it is", () => {
+test("on other systems npm is started directly", () => {
   const host = { platform: "linux", execPath: "/usr/bin/node" };
   assert.deepEqual(commandLine("npm", ["ci"], host), ["npm", ["ci"]]);
 });
 
-test("scripts run with the Node that runs them", () => {
+test("scripts start other scripts with the same Node.js", () => {
   assert.deepEqual(commandLine("node", ["a.mjs"]), [process.execPath, ["a.mjs"]]);
 });
 
-test("a build uses rustup's default toolchain where the pinned one is missing", (t) => {
+test("a build uses rustup's default toolchain when the pinned one is missing", (t) => {
   const tools = mkdtempSync(join(tmpdir(), "genauth-tools-"));
   t.after(() => rmSync(tools, { recursive: true }));
   const program = (name, body) =>
@@ -61,10 +61,18 @@ test("a build uses rustup's default toolchain where the pinned one is missing", 
   assert.equal(chosen, "stable-host");
 });
 
-describe("the tests are not run", () => {
+describe("scripts/test.mjs runs no tests", () => {
   for (const [sentence, args, message] of [
-    ["in a folder that is not there", ["--field", "nosuch"], /no folder nosuch, only .*proxies/],
-    ["with a folder but no --field", ["proxies"], /^proxies is not expected without --field\.$/m],
+    [
+      "from a folder that does not exist",
+      ["--field", "nosuch"],
+      /no folder nosuch, only .*proxies/,
+    ],
+    [
+      "when a folder is given without --field",
+      ["proxies"],
+      /^proxies is not expected without --field\.$/m,
+    ],
   ]) {
     test(sentence, () => {
       const script = fileURLToPath(new URL("../scripts/test.mjs", import.meta.url));

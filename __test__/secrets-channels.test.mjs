@@ -5,7 +5,7 @@ import { exposures } from "./support/canary.mjs";
 import { recordMessages } from "./support/channels.mjs";
 import { credentials, startService, WECHAT_APP } from "./support/service.mjs";
 
-describe("the messages of the channels", () => {
+describe("the messages of the diagnostics channels", () => {
   const canaries = {
     appSecret: "canaryAppSecret0123456789",
     accessToken: "canaryAccessToken0123456789",
@@ -15,12 +15,12 @@ describe("the messages of the channels", () => {
   const echoes = {
     "the request id header": (seen) => ({ headers: { "x-request-id": seen }, json: {} }),
     "the request id": (seen) => ({ json: { requestId: seen } }),
-    "the request id, in lines": (seen) => ({ json: { requestId: `a\nb ${seen}` } }),
+    "the request id with a line break": (seen) => ({ json: { requestId: `a\nb ${seen}` } }),
     "the message": (seen) => ({ json: { message: seen } }),
   };
 
   for (const [what, echo] of Object.entries(echoes)) {
-    test(`show no secret that the service sends back in ${what}`, async (t) => {
+    test(`show no secret that the service returns in ${what}`, async (t) => {
       const emulator = await startService(t);
       const client = new AuthenticationClient({
         ...credentials(emulator),

@@ -6,14 +6,14 @@ import { credentials, failure, startService, WECHAT_APP } from "./support/servic
 
 const JWT = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ1c2VyIn0.c2lnbmF0dXJlc2lnbmF0dXJl";
 
-/** The error of a call whose answer is this. */
+/** Resolves with the error of a call with this answer. */
 async function refused(t, call, rule) {
   const emulator = await startService(t, { faults: [{ status: 400, ...rule }] });
   return failure(call(new AuthenticationClient({ ...credentials(emulator), maxRetries: 0 })));
 }
 
 describe("error.response.data", () => {
-  test("keeps the words that programs look for", async (t) => {
+  test("keeps the words that programs search for", async (t) => {
     const json = {
       statusCode: 400,
       requestId: "r-1",
@@ -26,13 +26,13 @@ describe("error.response.data", () => {
     assert.deepEqual((await refused(t, call, { json })).response.data, json);
   });
 
-  test("keeps the names of the envelope, whatever the request says", async (t) => {
+  test("keeps the standard field names, even when the request contains the same words", async (t) => {
     const json = { statusCode: 400, message: "m", requestId: "r-1" };
     const call = (client) => client.updateProfile({ name: "statusCode", website: "requestId" });
     assert.deepEqual((await refused(t, call, { json })).response.data, json);
   });
 
-  test("is the whole answer to the letter, whatever it holds of the request", async (t) => {
+  test("is the complete answer, even when it contains parts of the request", async (t) => {
     const passwordPayload = { account: "alice", password: "hunter2hunter2" };
     const jwt = { sid: JWT, jwt: "canary-1", passwordPayload, n: 1e21, __proto__: null };
     const call = (client) =>
@@ -43,7 +43,7 @@ describe("error.response.data", () => {
     assert.equal(response.data, response.data, "parsed once");
   });
 
-  test("is the text where it is not JSON, and the bytes where it is not text", async (t) => {
+  test("is a string when the answer is not JSON, and a Buffer when it is not text", async (t) => {
     const call = (client) => client.getProfile();
     for (const rawBody of ["<p>no</p>", '{"a":', "", "\u0000\u202e", '"half \\ud800']) {
       assert.equal((await refused(t, call, { rawBody })).response.data, rawBody);
@@ -54,7 +54,7 @@ describe("error.response.data", () => {
     assert.deepEqual((await refused(t, call, { rawBody: marked })).response.data, { a: 1 });
   });
 
-  test("cannot be reached but by its name", async (t) => {
+  test("is not enumerable", async (t) => {
     const { response } = await refused(t, (client) => client.getProfile(), {
       json: { statusCode: 400, secret: "canary" },
       headers: { location: "/?canary" },
@@ -68,7 +68,7 @@ describe("error.response.data", () => {
     assert.deepEqual(exposures(response, { canary: "canary" }), []);
   });
 
-  test("is absent where a call that gives tokens failed with 2xx", async (t) => {
+  test("is absent when a call for tokens failed with status 2xx", async (t) => {
     const call = (client) => client.getWechatMpAccessToken(WECHAT_APP);
     for (const rule of [
       { rawBody: "<token>canary</token>" },
@@ -88,7 +88,7 @@ describe("error.response.data", () => {
   });
 });
 
-test("only headers of harmless names are shown, without secrets", async (t) => {
+test("an error shows only headers with harmless names, without secrets", async (t) => {
   const appSecret = "canarySecret0123";
   const call = (client) => client.getWechatMpAccessToken({ ...WECHAT_APP, appSecret });
   const headers = { [`x-${appSecret}`]: "1", "x-other": "2", server: `s ${appSecret}`, via: "v" };
@@ -99,7 +99,7 @@ test("only headers of harmless names are shown, without secrets", async (t) => {
   assert.deepEqual(exposures(error, { appSecret, lower: appSecret.toLowerCase() }), []);
 });
 
-test("a message has no control characters and no marks of direction", async (t) => {
+test("an error message has no control characters and no direction marks", async (t) => {
   const json = { message: "a\u001b[31mb\r\nc\u202ed\u2066e\u0000f\u200bg\u2028h" };
   const error = await refused(t, (client) => client.getProfile(), { json });
   assert.equal(error.message, "getProfile: The service answered HTTP 400: a[31mb cdefg h.");
@@ -108,7 +108,7 @@ test("a message has no control characters and no marks of direction", async (t) 
   assert.equal(refusal.errorDescription, "xy z");
 });
 
-test("a message of the service is cut at 300 characters", async (t) => {
+test("a message of the service is truncated at 300 characters", async (t) => {
   const json = { message: "中".repeat(20_000) };
   const error = await refused(t, (client) => client.getProfile(), { json });
   assert.ok(error.message.endsWith(`HTTP 400: ${"中".repeat(300)}….`), error.message);

@@ -11,7 +11,7 @@ import { exposures } from "./support/canary.mjs";
 import { failure } from "./support/service.mjs";
 import { serve } from "./support/tcp.mjs";
 
-/** A different secret for every place of a request that takes one. */
+/** A different secret for every part of a request that takes one. */
 const CANARIES = {
   appSecret: "canaryAppSecret0123456789",
   wechatSecret: "canaryWechat012",
@@ -47,22 +47,22 @@ const CALLS = {
   "an OAuth 2.0 call": (client) => client.introspectToken(CANARIES.wechatSecret, OPTIONS),
 };
 
-/** How a service may write what it was sent. */
+/** The ways in which a service may encode the content of its request. */
 const ENCODINGS = {
-  "as it is": (text) => text,
+  unchanged: (text) => text,
   "percent-encoded": encodeURIComponent,
   "percent-encoded twice": (text) => encodeURIComponent(encodeURIComponent(text)),
-  "as JSON of PHP": (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/"),
-  "as JSON of Gson": (text) =>
+  "as PHP writes JSON": (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/"),
+  "as Gson writes JSON": (text) =>
     JSON.stringify(text).slice(1, -1).replaceAll("=", "\\u003d").replaceAll("&", "\\u0026"),
   "as HTML": (text) =>
     text.replaceAll("&", "&amp;").replaceAll('"', "&#34;").replaceAll("/", "&#x2F;"),
-  "in capital letters": (text) => text.toUpperCase(),
+  "in uppercase": (text) => text.toUpperCase(),
   "in UTF-16": (text) => Buffer.from(text, "utf16le").toString("latin1"),
-  "cut by one character": (text) => text.slice(0, -1),
+  "without its last character": (text) => text.slice(0, -1),
 };
 
-/** A service that sends everything back that it was sent, in its message and beside it. */
+/** A service that returns the content of its request, in its message and in other fields. */
 function echoing(t, encode, status) {
   const server = createServer(async (request, response) => {
     const body = Buffer.concat(await request.toArray()).toString();
@@ -75,7 +75,7 @@ function echoing(t, encode, status) {
       response.shown ??= [];
       response.shown.push(words);
     }
-    // The whole of one place in the words that are shown, all of them in the rest of the answer.
+    // The message has one part of the request, the other fields have all of them.
     const place = (server.answered ?? 0) % response.shown.length;
     server.answered = (server.answered ?? 0) + 1;
     const message = response.shown[place];
@@ -100,7 +100,7 @@ function echoing(t, encode, status) {
   return serve(t, server);
 }
 
-/** What each logger writes of an error. */
+/** The output of each logger for an error. */
 function written(error) {
   const lines = new PassThrough();
   pino({ level: "trace" }, lines).error(error);
@@ -129,9 +129,9 @@ function written(error) {
   return lines.read().toString();
 }
 
-describe("what loggers write of an error", () => {
+describe("the output of loggers for an error", () => {
   for (const [encoding, encode] of Object.entries(ENCODINGS)) {
-    test(`holds no secret that the service sends back ${encoding}`, async (t) => {
+    test(`contains no secret that the service returns ${encoding}`, async (t) => {
       for (const status of [200, 400, 401]) {
         const client = new AuthenticationClient({
           appId: "app-1",
@@ -160,7 +160,7 @@ describe("what loggers write of an error", () => {
     });
   }
 
-  test("is what a program needs to find the fault", async (t) => {
+  test("contains the fields that a program needs to find the cause", async (t) => {
     const client = new AuthenticationClient({
       appId: "app-1",
       appSecret: CANARIES.appSecret,

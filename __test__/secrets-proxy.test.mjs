@@ -28,7 +28,7 @@ function clientThrough(proxy, scheme) {
   });
 }
 
-/** A proxy that refuses, and shows what it was sent. */
+/** A proxy that rejects every request and returns the credentials that it received. */
 function refusingProxy(t) {
   const shown = ({ headers }) => {
     const given = headers["proxy-authorization"];
@@ -65,7 +65,7 @@ describe("the credentials of a proxy", () => {
     });
   }
 
-  test("are not printed when the environment's proxy is not a URL", async () => {
+  test("are not in the error when the proxy URL of the environment is invalid", async () => {
     const source = `
       import { AuthenticationClient } from "genauth-native";
       new AuthenticationClient({ appId: "a", appSecret: "b", appHost: "https://genauth.example" });`;

@@ -9,7 +9,7 @@ import { serve, unusedPort } from "./support/tcp.mjs";
 
 const PEM = createCertificate();
 
-/** A different secret for every place that takes one. */
+/** A different secret for every option and argument that takes one. */
 const CANARIES = {
   appSecret: "canaryAppSecret0123456789",
   accessToken: "canaryAccessToken0123456789",
@@ -52,16 +52,16 @@ function assertKept(value, canaries = CANARIES) {
   assert.deepEqual(exposures(value, canaries), []);
 }
 
-/** What a debugging gateway may send back: everything that it was sent. */
+/** The ways in which a server may return its request. */
 const ECHOES = {
   "as text": (seen) => ({ body: `${seen.head}\n${seen.body}` }),
-  "as an HTML page": (seen) => ({ body: `<html><pre>${seen.body}\n${seen.head}</pre></html>` }),
-  "as the message": (seen) => ({ json: { statusCode: 400, message: `${seen.head} ${seen.body}` } }),
+  "in an HTML page": (seen) => ({ body: `<html><pre>${seen.body}\n${seen.head}</pre></html>` }),
+  "in the message": (seen) => ({ json: { statusCode: 400, message: `${seen.head} ${seen.body}` } }),
   "as objects": (seen) => ({
     json: { statusCode: 400, request: seen.json, headers: seen.headers },
   }),
   "as JSON in JSON": (seen) => ({ json: { statusCode: 400, data: JSON.stringify(seen) } }),
-  "as the request id": (seen) => ({
+  "in the request id": (seen) => ({
     json: { statusCode: 400, requestId: `${seen.head} ${seen.body}` },
   }),
   "in the request id header": (seen) => ({
@@ -77,7 +77,7 @@ const ECHOES = {
     },
     json: { statusCode: 400 },
   }),
-  "as names of fields": (seen) => ({
+  "in names of fields": (seen) => ({
     json: {
       statusCode: 400,
       seen: Object.fromEntries([seen.body, seen.headers.authorization].map((key) => [key, 1])),
@@ -99,7 +99,7 @@ const ECHOES = {
   }),
 };
 
-/** Serves echoes with this status. */
+/** Serves these answers with this status. */
 function echoServer(t, echo, status) {
   return serve(
     t,
@@ -119,10 +119,10 @@ function echoServer(t, echo, status) {
   );
 }
 
-describe("a server that sends back what it was sent", () => {
+describe("a server that returns the content of its request,", () => {
   for (const [how, echo] of Object.entries(ECHOES)) {
     for (const status of [200, 401, 429, 500]) {
-      test(`${how} with status ${status} puts no secret into the error`, async (t) => {
+      test(`${how}, with status ${status}, puts no secret into the error`, async (t) => {
         const client = clientFor(await echoServer(t, echo, status), { throwOnFailure: true });
         for (const token of [undefined, CANARIES.laterToken]) {
           if (token !== undefined) client.setAccessToken(token);
@@ -137,12 +137,12 @@ describe("a server that sends back what it was sent", () => {
     }
   }
 
-  // A text is shortened before it is shown: half a secret must not stand at its end.
+  // A text is truncated before it is shown: its end must not be a part of a secret.
   for (const [what, status, length] of [
-    ["the shown beginning of a page", 200, 120],
+    ["the shown beginning of an HTML page", 200, 120],
     ["the shown part of a body", 500, 64 * 1024],
   ]) {
-    test(`no half of a secret is left at the end of ${what}`, async (t) => {
+    test(`no part of a secret is left at the end of ${what}`, async (t) => {
       const half = { half: CANARIES.wechatSecret.slice(0, 8) };
       for (const before of [8, 9, 10, 11, 12, 13, 14]) {
         const echo = ({ json }) => ({
@@ -158,7 +158,7 @@ describe("a server that sends back what it was sent", () => {
     ["a lone surrogate", { broken: "\ud800" }],
     ["two hundred levels", { deep: JSON.parse("[".repeat(200) + "]".repeat(200)) }],
   ]) {
-    test(`a body with ${what} is kept as any other`, async (t) => {
+    test(`a body with ${what} is redacted like any other`, async (t) => {
       const echo = ({ body }) => ({ body });
       const client = clientFor(await echoServer(t, echo, 500));
       const error = await failure(client.getWechatMpAccessToken({ ...BODY, ...extra }));
@@ -167,7 +167,7 @@ describe("a server that sends back what it was sent", () => {
   }
 });
 
-describe("every other failure", () => {
+describe("no secret is shown after", () => {
   const faults = {
     "a reset": { reset: true },
     "a broken body": { reset: "mid-body" },
@@ -178,13 +178,13 @@ describe("every other failure", () => {
     "a wrong status": { status: 503 },
   };
   for (const [what, rule] of Object.entries(faults)) {
-    test(`${what} shows no secret`, async (t) => {
+    test(`${what}`, async (t) => {
       const emulator = await startService(t, { faults: [rule] });
       assertKept(await failure(call(clientFor(emulator.url))));
     });
   }
 
-  test("a refused connection, an unknown name and a timeout show no secret", async (t) => {
+  test("a refused connection, an unknown name and a timeout", async (t) => {
     const port = await unusedPort();
     assertKept(await failure(call(clientFor(`http://127.0.0.1:${port}`))));
     assertKept(await failure(call(clientFor("http://genauth-native.invalid"))));
@@ -192,17 +192,17 @@ describe("every other failure", () => {
     assertKept(await failure(call(clientFor(emulator.url), { timeout: 30 })));
   });
 
-  test("an untrusted certificate shows no secret", async (t) => {
+  test("an untrusted certificate", async (t) => {
     const emulator = await startService(t, { tls: { key: PEM.key, cert: PEM.cert } });
     assertKept(await failure(call(clientFor(emulator.url))));
   });
 
-  test("an abort shows no secret", async (t) => {
+  test("an abort", async (t) => {
     const emulator = await startService(t);
     assertKept(await failure(call(clientFor(emulator.url), { signal: AbortSignal.abort() })));
   });
 
-  test("faulty arguments show no secret", async (t) => {
+  test("invalid arguments", async (t) => {
     const client = clientFor((await startService(t)).url);
     const secret = CANARIES.wechatSecret;
     const cyclic = { ...BODY };
@@ -233,7 +233,7 @@ describe("every other failure", () => {
     assertKept(await failure(call(client)));
   });
 
-  test("faulty options show no secret", () => {
+  test("invalid options", () => {
     const host = "http://127.0.0.1:1";
     const secret = CANARIES.appSecret;
     const key = `-----BEGIN PRIVATE KEY-----\n${CANARIES.clientKey}*\n-----END PRIVATE KEY-----`;
@@ -265,7 +265,7 @@ describe("every other failure", () => {
     }
   });
 
-  test("a key that does not belong to the certificate shows no secret", async (t) => {
+  test("a key that does not match its certificate", async (t) => {
     const emulator = await startService(t, { tls: { key: PEM.key, cert: PEM.cert } });
     const clientCertificate = { cert: PEM.cert, key: createCertificate().key };
     const error = await failure(call(clientFor(emulator.url, { clientCertificate })));
@@ -275,7 +275,7 @@ describe("every other failure", () => {
 });
 
 describe("a client", () => {
-  test("shows no secret, however it is printed", async (t) => {
+  test("shows no secret in any printed form", async (t) => {
     const client = clientFor((await startService(t)).url);
     client.setAccessToken(CANARIES.laterToken);
     assertKept(client);

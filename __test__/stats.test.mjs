@@ -17,26 +17,26 @@ const NOTHING = {
   connections: { opened: 0 },
 };
 
-/** What a client has done itself; the cache of WeChat tokens belongs to the process. */
+/** The counters of the client; the cache of WeChat tokens belongs to the process. */
 function ownStats(client) {
   const { wechatTokens: _, ...own } = client.stats();
   return own;
 }
 
-/** Calls on the wire to one host at once; more wait their turn. */
+/** The number of concurrent calls to one host; more wait in the queue. */
 const MOST_ON_THE_WIRE = 512;
 
 describe("stats()", () => {
-  test("of a new client counts nothing", async (t) => {
+  test("of a new client has only zeros", async (t) => {
     const { client } = await start(t);
     assert.deepEqual(ownStats(client), NOTHING);
   });
 
-  test("counts a call from the moment it is made until its promise is settled", async (t) => {
+  test("counts a call as pending from its start until its promise is settled", async (t) => {
     const { emulator, client } = await start(t);
     const { arrived } = faultAt(emulator, { delay: 20 });
     const call = ask(client);
-    // The network thread may be connected already.
+    // The network thread may already be connected.
     const { calls, inFlight } = ownStats(client);
     assert.deepEqual({ calls, inFlight }, { calls: 1, inFlight: 1 });
     await arrived;
@@ -50,7 +50,7 @@ describe("stats()", () => {
     assert.deepEqual(ownStats(client), { ...NOTHING, calls: 1, connections: { opened: 1 } });
   });
 
-  test("counts calls that fail, however they do", async (t) => {
+  test("counts every kind of failed call", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ status: 404, json: {} });
     await failure(ask(client));
@@ -67,7 +67,7 @@ describe("stats()", () => {
     assert.deepEqual({ calls, errors, inFlight }, { calls: 7, errors: 6, inFlight: 0 });
   });
 
-  test("counts retries, and not first attempts", async (t) => {
+  test("counts retries without the first attempts", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ status: 503, headers: { "retry-after": "0" }, times: 2 });
     await ask(client);
@@ -78,7 +78,7 @@ describe("stats()", () => {
     );
   });
 
-  test("counts an aborted call as over once it is rejected, whatever its request does", async (t) => {
+  test("counts an aborted call as finished when it rejects, even when its request is still running", async (t) => {
     const { emulator, client } = await start(t);
     const { arrived } = faultAt(emulator, { stall: "before-headers" });
     const controller = new AbortController();
@@ -90,7 +90,7 @@ describe("stats()", () => {
     assert.deepEqual({ inFlight, errors }, { inFlight: 0, errors: 1 });
   });
 
-  test("counts the calls that wait for a place on the wire", async (t) => {
+  test("counts the calls that wait for a free slot", async (t) => {
     const held = [];
     let all;
     const full = new Promise((resolve) => {
@@ -121,7 +121,7 @@ describe("stats()", () => {
     );
   });
 
-  test("counts the calls of one client, and the connections of the pool it shares", async (t) => {
+  test("counts the calls of one client, and the connections of the shared pool", async (t) => {
     const { emulator, client } = await start(t);
     const other = clientOf(emulator);
     await ask(client);
@@ -131,7 +131,7 @@ describe("stats()", () => {
     assert.deepEqual(ownStats(ownPool), NOTHING);
   });
 
-  test("counts on when the client is closed, and has no pool then", async (t) => {
+  test("still has the counters of a closed client, without a pool", async (t) => {
     const { client } = await start(t);
     await ask(client);
     client.close();
@@ -144,7 +144,7 @@ describe("stats()", () => {
     });
   });
 
-  test("is a plain object of the caller's own", async (t) => {
+  test("returns a new plain object", async (t) => {
     const { client } = await start(t);
     const stats = client.stats();
     assert.equal(Object.getPrototypeOf(stats), Object.prototype);
@@ -152,7 +152,7 @@ describe("stats()", () => {
     assert.equal(client.stats().calls, 0);
   });
 
-  test("holds no secret", async (t) => {
+  test("contains no secret", async (t) => {
     const { emulator } = await start(t);
     const canaries = {
       appSecret: "canaryAppSecret0123456789",

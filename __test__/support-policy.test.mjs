@@ -1,4 +1,4 @@
-/** `docs/support.md`: what it says of versions and platforms is what manifests and tests have. */
+/** Compares the versions and platforms in `docs/support.md` with the manifests and the tests. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ const read = (path) => readFileSync(join(PACKAGE, path), "utf8");
 const POLICY = read("docs/support.md");
 
 describe("the support policy", () => {
-  test("names the floors that the manifests have", () => {
+  test("names the minimum versions of the manifests", () => {
     const { engines } = JSON.parse(read("package.json"));
     const [, node] = POLICY.match(/^\| Node\.js \| (\d+) and later/m);
     assert.equal(engines.node, `>=${node}`);
@@ -19,7 +19,7 @@ describe("the support policy", () => {
     assert.match(read("Cargo.toml"), new RegExp(`^rust-version = "${rust}"$`, "m"));
   });
 
-  test("names the runtimes that the packed packages are tested with", () => {
+  test("names the runtimes that the tarballs are tested with", () => {
     const pinned = JSON.parse(read("__test__/package/runtimes/package.json"));
     const text = JSON.stringify(pinned);
     for (const [, name, version] of POLICY.matchAll(/^\| (Bun|Deno) \| (\d+\.\d+) \|/gm)) {
@@ -30,7 +30,7 @@ describe("the support policy", () => {
       assert.match(text, new RegExp(`"[^"]*${version}\\.`));
   });
 
-  test("has one row for each platform that is packed", () => {
+  test("has one row for each published platform", () => {
     const rows = [...POLICY.matchAll(/^\| (Linux|macOS|Windows) (x64|arm64)(?:, (\w+))? \|/gm)];
     const names = { Linux: "linux", macOS: "darwin", Windows: "win32" };
     const listed = rows.map(([, system, cpu, libc]) => {

@@ -1,4 +1,4 @@
-/** `scripts/test-in-image.mjs`: what it asks Docker for. A stand-in for Docker prints its arguments. */
+/** Tests of `scripts/test-in-image.mjs`: its use of Docker. A stand-in for Docker prints its arguments. */
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -28,7 +28,7 @@ const testOf = (platform) => [
   ...["--from", "packages", "--platform", platform],
 ];
 
-test("with glibc, the Node of this process runs on Debian 11", () => {
+test("with glibc, the Node.js version of this process runs on Debian 11", () => {
   const { stdout, status } = start(["--from", "packages", "--platform", "linux-arm64-gnu"]);
   const node = dirname(dirname(process.execPath));
   const path = "PATH=/node/bin:/usr/local/bin:/usr/bin:/bin";
@@ -37,13 +37,13 @@ test("with glibc, the Node of this process runs on Debian 11", () => {
   assert.equal(status, 0);
 });
 
-test("with musl, an image of Alpine brings the same major version of Node", () => {
+test("with musl, an Alpine image provides the same major version of Node.js", () => {
   const { stdout } = start(["--from", join(ROOT, "packages"), "--platform", "linux-x64-musl"]);
   const image = `node:${process.versions.node.split(".")[0]}-alpine`;
   assert.deepEqual(stdout.trim().split("\n"), [...TREE, image, ...testOf("linux-x64-musl")]);
 });
 
-test("a failure in the container is a failure", () => {
+test("a failure in the container makes the script fail", () => {
   const { status, stderr } = start(["--from", "packages", "--platform", "linux-x64-gnu"], 3);
   assert.equal(status, 1);
   assert.match(stderr, /docker run .+ ended with 3\./);
@@ -55,7 +55,7 @@ for (const [args, message] of [
   [["--from", "..", "--platform", "linux-x64-gnu"], /^\.\. is outside of the tree\./],
   [["--from", "packages", "--platform", "linux-x32"], /^There is no package for the platform/],
 ]) {
-  test(`${args.join(" ") || "nothing"} is refused`, () => {
+  test(`the arguments ${args.join(" ") || "(none)"} are rejected`, () => {
     const { status, stdout, stderr } = start(args);
     assert.equal(status, 1);
     assert.equal(stdout, "");

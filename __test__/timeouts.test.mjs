@@ -4,7 +4,7 @@ import { GenAuthError, TimeoutError } from "genauth-native";
 import { ask, clientOf, failure, start, TOKEN_INFO_PATH } from "./support/service.mjs";
 import { listen } from "./support/tcp.mjs";
 
-// Time enough to come to the phase that a test is about, on a busy machine too.
+// Enough time to reach the phase under test, on a busy machine too.
 const SHORT = 400;
 
 function assertTimedOut(error, phase) {
@@ -17,18 +17,18 @@ function assertTimedOut(error, phase) {
   assert.equal(error.path, TOKEN_INFO_PATH);
 }
 
-/** Where the time is lost, and what the error says about it. */
+/** The phase in which the time is lost, and the phase that the error names. */
 const LOST = [
   ["no answer comes", { stall: "before-headers" }, "response"],
   ["the answer comes too late", { delay: 60_000 }, "response"],
-  ["the body never comes", { stall: "after-headers" }, "body"],
-  ["the body stops half way", { stall: "mid-body" }, "body"],
-  ["the body drips", { drip: { bytes: 1, intervalMs: 5 } }, "body"],
+  ["the body never arrives", { stall: "after-headers" }, "body"],
+  ["the body stops halfway", { stall: "mid-body" }, "body"],
+  ["the body arrives byte by byte", { drip: { bytes: 1, intervalMs: 5 } }, "body"],
 ];
 
-describe("the timeout of a call", () => {
+describe("the timeout", () => {
   for (const [what, rule, phase] of LOST) {
-    test(`passes when ${what}, as the client says`, async (t) => {
+    test(`of the client ends a call when ${what}`, async (t) => {
       const { emulator, client } = await start(t, { timeout: SHORT });
       emulator.fault(rule);
       const error = await failure(ask(client));
@@ -37,20 +37,20 @@ describe("the timeout of a call", () => {
       assert.match(error.message, new RegExp(`timed out after ${SHORT} ms while `));
     });
 
-    test(`passes when ${what}, as the call says`, async (t) => {
+    test(`of the call ends it when ${what}`, async (t) => {
       const { emulator, client } = await start(t, { timeout: 60_000 });
       emulator.fault(rule);
       assertTimedOut(await failure(ask(client, { timeout: SHORT })), phase);
     });
   }
 
-  test("of the call may be longer than the client's", async (t) => {
+  test("of a call may be longer than that of the client", async (t) => {
     const { emulator, client } = await start(t, { timeout: 1 });
     emulator.fault({ delay: 50 });
     assert.equal((await ask(client, { timeout: 30_000 })).statusCode, 200);
   });
 
-  test("is not needed by connectTimeout, which ends connecting alone", async (t) => {
+  test("is independent of connectTimeout, which limits only the connection", async (t) => {
     const port = await listen(t);
     const options = { connectTimeout: SHORT, timeout: 60_000, maxRetries: 1 };
     const client = clientOf({ url: `https://127.0.0.1:${port}` }, options);

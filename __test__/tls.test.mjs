@@ -23,8 +23,8 @@ async function assertRefused(client, code) {
   assert.equal(error.attempts, 1);
 }
 
-describe("a service with TLS", () => {
-  test("whose authority is unknown is refused before anything is sent", async (t) => {
+describe("a TLS service", () => {
+  test("with an unknown certificate authority is rejected before a request is sent", async (t) => {
     const emulator = await startSecure(t);
     await assertRefused(clientOf(emulator), "UNABLE_TO_VERIFY_LEAF_SIGNATURE");
     assert.equal(emulator.requests.length, 0);
@@ -35,22 +35,22 @@ describe("a service with TLS", () => {
     ["a buffer", Buffer.from(ca)],
     ["an array", [createCertificate().ca, Buffer.from(ca)]],
     ["several certificates in one text", createCertificate().ca + ca],
-    ["a file with a byte order mark", Buffer.from(`\ufeff${ca}`)],
+    ["a text with a byte order mark", Buffer.from(`\ufeff${ca}`)],
     ["an X509 CERTIFICATE", ca.replaceAll("CERTIFICATE", "X509 CERTIFICATE")],
-    ["a certificate beside sections of other kinds", key + ca],
+    ["a certificate next to sections of other kinds", key + ca],
   ]) {
-    test(`whose authority is in the option ca, as ${form}, is accepted`, async (t) => {
+    test(`with its certificate authority in the option ca, as ${form}, is accepted`, async (t) => {
       const emulator = await startSecure(t);
       assert.equal((await ask(clientOf(emulator, { ca: given }))).statusCode, 200);
     });
   }
 
-  test("whose own certificate is in the option ca is accepted, as in Node", async (t) => {
+  test("with its own certificate in the option ca is accepted, as in Node", async (t) => {
     const emulator = await startSecure(t);
     assert.equal((await ask(clientOf(emulator, { ca: cert }))).statusCode, 200);
   });
 
-  test("is accepted unseen with rejectUnauthorized: false, over one connection", async (t) => {
+  test("is accepted without verification with rejectUnauthorized: false, over one connection", async (t) => {
     const emulator = await startSecure(t);
     const client = clientOf(emulator, { rejectUnauthorized: false });
     for (let call = 0; call < 5; call++) {
@@ -74,7 +74,7 @@ describe("a service with TLS", () => {
   for (const [what, given, message] of [
     ["another kind of section", key, /ca holds no certificate/],
     [
-      "one text of an array without certificate",
+      "one item of an array without a certificate",
       [ca, key],
       /^The option ca\[1\] holds no certificate/,
     ],
@@ -85,20 +85,20 @@ describe("a service with TLS", () => {
       /ca holds a certificate that cannot be read/,
     ],
   ]) {
-    test(`cannot be called where the option ca has ${what}`, () => {
+    test(`cannot be called when the option ca has ${what}`, () => {
       const error = thrown(() => clientOf({ url: "https://127.0.0.1" }, { ca: given }));
       assert.equal(error.code, "ERR_INVALID_OPTION");
       assert.match(error.message, message);
     });
   }
 
-  test("does not profit from a client that verifies nothing", async (t) => {
+  test("is still verified after a client without verification has connected to it", async (t) => {
     const emulator = await startSecure(t);
     await ask(clientOf(emulator, { rejectUnauthorized: false }));
     await assertRefused(clientOf(emulator), "UNABLE_TO_VERIFY_LEAF_SIGNATURE");
   });
 
-  test("that is another host than its certificate says is refused", async (t) => {
+  test("whose certificate is for another host is rejected", async (t) => {
     const other = createCertificate({ hosts: ["other.example"] });
     const emulator = await startService(t, { tls: { key: other.key, cert: other.cert } });
     await assertRefused(clientOf(emulator, { ca: other.ca }), "ERR_TLS_CERT_ALTNAME_INVALID");
@@ -126,7 +126,7 @@ describe("HTTP/2", () => {
     ["a status", { status: 503 }, "HttpError", "ERR_HTTP_STATUS"],
     ["a stalled answer", { stall: "after-headers" }, "TimeoutError", "ETIMEDOUT"],
   ]) {
-    test(`has the same error for ${what}`, async (t) => {
+    test(`rejects with the same error after ${what}`, async (t) => {
       const emulator = await startSecure(t, { http2: true });
       emulator.fault(rule);
       const client = clientOf(emulator, { ca, maxRetries: 0, timeout: 1_000 });
@@ -137,7 +137,7 @@ describe("HTTP/2", () => {
   }
 });
 
-describe("a server that demands a client certificate", () => {
+describe("a server that requires a client certificate", () => {
   const own = createCertificate({ hosts: ["client.example"] });
 
   async function demanding(t) {
@@ -157,7 +157,7 @@ describe("a server that demands a client certificate", () => {
     return { url: `https://127.0.0.1:${await listen(t, undefined, server)}`, server };
   }
 
-  test("is shown the option clientCertificate", async (t) => {
+  test("receives the option clientCertificate", async (t) => {
     const service = await demanding(t);
     const clientCertificate = { cert: own.cert, key: own.key };
     const { fingerprint256: shown } = new X509Certificate(own.cert);
@@ -165,7 +165,7 @@ describe("a server that demands a client certificate", () => {
     assert.deepEqual(await ask(clientOf(service, { ca })), { shown: null });
   });
 
-  test("refuses a client without one, which is told what to do", async (t) => {
+  test("rejects a client without a certificate, and the error says which option to set", async (t) => {
     const { url, server } = await refusing(t);
     const refused = once(server, "tlsClientError");
     const error = await failure(ask(clientOf({ url }, { ca, maxRetries: 0 })));

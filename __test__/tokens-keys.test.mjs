@@ -10,7 +10,7 @@ import { unusedPort } from "./support/tcp.mjs";
 const key = keyFor("ES256", "first");
 const OWN_PATH = `/${APP.appId}${KEYS_PATH}`;
 
-/** An issuer that answers once the test says so. */
+/** An issuer that answers when the test tells it to. */
 async function slowIssuer(t) {
   const issuer = new Issuer(key);
   const waiting = [];
@@ -28,8 +28,8 @@ async function slowIssuer(t) {
   return { issuer, arrived, release };
 }
 
-describe("the server's keys", () => {
-  test("are fetched once for a hundred verifications on a cold cache", async (t) => {
+describe("the keys of the server", () => {
+  test("are fetched once for 100 verifications with an empty cache", async (t) => {
     const issuer = await new Issuer(key).serve(t);
     const client = issuer.client();
     const tokens = Array.from({ length: 100 }, (_, index) => issuer.token({ index }));
@@ -44,7 +44,7 @@ describe("the server's keys", () => {
     );
   });
 
-  test("are asked for without the user's token or the application's secret", async (t) => {
+  test("are requested without the user's token and the application's secret", async (t) => {
     const issuer = await new Issuer(key).serve(t);
     const options = { accessToken: "user", tokenEndPointAuthMethod: "client_secret_basic" };
     await issuer.client(options).parseIDToken(issuer.token());
@@ -53,7 +53,7 @@ describe("the server's keys", () => {
     assert.ok(!JSON.stringify([headers, url]).includes(APP.appSecret));
   });
 
-  test("serve every client of the process, and worker threads too", async (t) => {
+  test("are shared by every client of the process, including worker threads", async (t) => {
     const issuer = await new Issuer(key).serve(t);
     await issuer.client().parseIDToken(issuer.token());
     await issuer.client({ timeout: 5_000 }).parseAccessToken(issuer.token());
@@ -64,7 +64,7 @@ describe("the server's keys", () => {
     assert.equal(issuer.requests.length, 1);
   });
 
-  test("are fetched within limits of their own, not those of the client that asks first", async (t) => {
+  test("are fetched with their own timeouts, not those of the client that asks first", async (t) => {
     const { issuer, arrived, release } = await slowIssuer(t);
     const hasty = issuer.client({ timeout: 50, maxRetries: 0, maxResponseBytes: 50 });
     assert.ok((await failure(hasty.parseIDToken(issuer.token()))) instanceof TimeoutError);
@@ -76,7 +76,7 @@ describe("the server's keys", () => {
     assert.equal(issuer.requests.length, 1);
   });
 
-  test("are fetched once for all applications of a server that has them at one place", async (t) => {
+  test("are fetched once for all applications of a server with one path for its keys", async (t) => {
     const issuer = await new Issuer(key).serve(t);
     for (const appId of ["app-1", "app-2", "app-3"]) {
       const token = issuer.token({ aud: appId });
@@ -85,7 +85,7 @@ describe("the server's keys", () => {
     assert.equal(issuer.requests.length, 1);
   });
 
-  test("are looked for at the other path where the first has a page of HTML", async (t) => {
+  test("are requested at the other path when the first one has an HTML page", async (t) => {
     const issuer = new Issuer(key);
     await issuer.serve(t, (request, response) => {
       if (request.url === OWN_PATH) issuer.answer(response);
@@ -94,7 +94,7 @@ describe("the server's keys", () => {
     assert.equal((await issuer.client().parseIDToken(issuer.token())).sub, "user-1");
   });
 
-  test("are those of the server that the client is for", async (t) => {
+  test("are fetched from the host of the client", async (t) => {
     const one = await new Issuer(key).serve(t);
     const other = await new Issuer(keyFor("ES256", "first")).serve(t);
     const issuer = `${one.url}/oidc`;
@@ -107,7 +107,7 @@ describe("the server's keys", () => {
     ["authing", KEYS_PATH, OWN_PATH],
     ["genauth", OWN_PATH, KEYS_PATH],
   ]) {
-    test(`of ${brand} are at one path, or else at the other`, async (t) => {
+    test(`of ${brand} are found at either path`, async (t) => {
       const issuer = new Issuer(key);
       await issuer.serve(t, (request, response) => {
         if (request.url === second) issuer.answer(response);
@@ -121,7 +121,7 @@ describe("the server's keys", () => {
     });
   }
 
-  test("are those of the application, where each has its own", async (t) => {
+  test("are those of the application on a server with keys per application", async (t) => {
     const own = { "app-1": new Issuer(key), "app-2": new Issuer(keyFor("ES256", "first")) };
     const issuer = new Issuer();
     await issuer.serve(t, (request, response) => {
@@ -136,7 +136,7 @@ describe("the server's keys", () => {
     assert.equal(issuer.requests.length, 2);
   });
 
-  test("are looked for once at each place when a token names an unknown one", async (t) => {
+  test("are requested once at each path when a token names an unknown key", async (t) => {
     const issuer = await new Issuer(key).serve(t);
     const client = issuer.client();
     await client.parseIDToken(issuer.token());
@@ -152,7 +152,7 @@ describe("the server's keys", () => {
     );
   });
 
-  test("are not asked for where the token is refused before", async (t) => {
+  test("are not requested for a token that is rejected before its signature is checked", async (t) => {
     const issuer = await new Issuer(key).serve(t);
     const client = issuer.client();
     for (const token of ["opaque", issuer.token({}, { header: { alg: "none" } })]) {
@@ -165,8 +165,8 @@ describe("the server's keys", () => {
   });
 });
 
-describe("a server that has no keys", () => {
-  test("and does not answer is a connection error, of every caller", async () => {
+describe("a server without keys", () => {
+  test("that does not answer causes a connection error in every call", async () => {
     const appHost = `http://127.0.0.1:${await unusedPort()}`;
     const issuer = new Issuer(key);
     const client = issuer.client({ appHost, maxRetries: 0 });
@@ -181,7 +181,7 @@ describe("a server that has no keys", () => {
     assert.match(other.message, /^parseAccessToken: (?!.*parse)/);
   });
 
-  test("is not hammered", async (t) => {
+  test("does not get a request for every call", async (t) => {
     const issuer = new Issuer(key);
     await issuer.serve(t, (_request, response) => response.writeHead(500).end());
     const client = issuer.client({ maxRetries: 0 });
@@ -190,12 +190,12 @@ describe("a server that has no keys", () => {
       assert.ok(error instanceof HttpError);
       assert.equal(error.response.status, 500);
     }
-    // Each place once for all calls, tried as often as any read that fails.
+    // Each path once for all calls, with as many attempts as any failed read.
     const asked = (path) => issuer.requests.filter(({ url }) => url === path).length;
     assert.deepEqual([asked(KEYS_PATH), asked(OWN_PATH)], [4, 4]);
   });
 
-  test("at one path and a page at the other tells of the missing keys", async (t) => {
+  test("at one path, with a page at the other, is reported as missing keys", async (t) => {
     const issuer = new Issuer(key);
     await issuer.serve(t, (request, response) => {
       if (request.url === KEYS_PATH) response.writeHead(404).end();
@@ -206,7 +206,7 @@ describe("a server that has no keys", () => {
     assert.equal(error.response.status, 404);
   });
 
-  test("but a page is told so", async (t) => {
+  test("that answers with a page is reported as such", async (t) => {
     const issuer = new Issuer(key);
     await issuer.serve(t, (_request, response) => response.end('{"statusCode":404}'));
     const error = await failure(issuer.client().parseIDToken(issuer.token()));
@@ -218,8 +218,8 @@ describe("a server that has no keys", () => {
   });
 });
 
-describe("whoever waits for the keys", () => {
-  test("may abort and leaves the others alone", async (t) => {
+describe("a call that waits for the keys", () => {
+  test("can be aborted without effect on other calls", async (t) => {
     const { issuer, arrived, release } = await slowIssuer(t);
     const client = issuer.client();
     const abort = new AbortController();
@@ -236,7 +236,7 @@ describe("whoever waits for the keys", () => {
     assert.equal(issuer.requests.length, 1);
   });
 
-  test("waits no longer than the call may take", async (t) => {
+  test("waits no longer than its timeout", async (t) => {
     const { issuer, arrived, release } = await slowIssuer(t);
     const client = issuer.client();
     const error = await failure(client.parseIDToken(issuer.token(), {}, { timeout: 50 }));

@@ -8,8 +8,8 @@ import { APP, compact, halfHash, Issuer, keyFor } from "./support/issuer.mjs";
 import { failure } from "./support/service.mjs";
 
 /**
- * HS256, keyed with the application's secret, as a user has it. `core/tests/integration/jwt/shared_secret.rs` owns the
- * rules; here is which tokens a client counts as received from the token endpoint.
+ * HS256 with the application's secret as the key, through the public API. The rules are tested in
+ * `core/tests/integration/jwt/shared_secret.rs`; here: which tokens count as received from the token endpoint.
  */
 
 const rsa = keyFor("RS256", "rsa");
@@ -19,7 +19,7 @@ const ENDPOINTS = ["getAccessTokenByCode", "getNewAccessTokenByRefreshToken"];
 const hs256 = (claims, secret = APP.appSecret) =>
   compact({ alg: "HS256" }, claims, secret, "HS256");
 
-/** An issuer whose token endpoint answers with an ID token of HS256. */
+/** An issuer whose token endpoint answers with an HS256 ID token. */
 async function service(t, { secret, sign = hs256, answer = (tokens) => tokens } = {}) {
   const issuer = new Issuer(rsa);
   await issuer.serve(t, (request, response) => {
@@ -39,9 +39,9 @@ async function refused(promise, code = "ERR_JWT_ALGORITHM") {
   return error;
 }
 
-describe("an ID token with HS256 that the client received from the token endpoint", () => {
+describe("an HS256 ID token that the client received from the token endpoint", () => {
   for (const method of ENDPOINTS) {
-    test(`by ${method} is parsed with no option set`, async (t) => {
+    test(`with ${method} is accepted without an option`, async (t) => {
       const issuer = await service(t);
       const client = issuer.client();
       const { id_token } = await client[method]("code-or-token");
@@ -54,7 +54,7 @@ describe("an ID token with HS256 that the client received from the token endpoin
     });
   }
 
-  test("is parsed by another client of the same application, and in another thread", async (t) => {
+  test("is accepted by another client of the same application, and in another thread", async (t) => {
     const issuer = await service(t);
     const { id_token } = await issuer.client().getAccessTokenByCode("code");
     assert.equal((await issuer.client({ timeout: 5_000 }).parseIDToken(id_token)).sub, "user-1");
@@ -64,7 +64,7 @@ describe("an ID token with HS256 that the client received from the token endpoin
     assert.equal(sub, "user-1");
   });
 
-  test("is refused by a client of another application, secret or host", async (t) => {
+  test("is rejected by a client of another application, secret or host", async (t) => {
     const [issuer, other] = [await service(t), await service(t)];
     const { id_token } = await issuer.client().getAccessTokenByCode("code");
     const iss = `${issuer.url}/oidc`;
@@ -80,7 +80,7 @@ describe("an ID token with HS256 that the client received from the token endpoin
     assert.equal((await issuer.client().parseIDToken(id_token)).sub, "user-1");
   });
 
-  test("is not an access token", async (t) => {
+  test("is not accepted as an access token", async (t) => {
     const issuer = await service(t, {
       answer: ({ id_token, ...tokens }) => ({ ...tokens, id_token, access_token: id_token }),
     });
@@ -90,14 +90,14 @@ describe("an ID token with HS256 that the client received from the token endpoin
     assert.match(error.message, /idTokenSigningAlg is "HS256"/);
   });
 
-  test("is refused where another algorithm is pinned", async (t) => {
+  test("is rejected when another algorithm is configured", async (t) => {
     const client = (await service(t)).client({ idTokenSigningAlg: "RS256" });
     const { id_token } = await client.getAccessTokenByCode("code");
     const error = await refused(client.parseIDToken(id_token));
     assert.match(error.message, /idTokenSigningAlg names RS256/);
   });
 
-  test("is refused where the secret can be guessed, or did not sign it", async (t) => {
+  test("is rejected when the secret is weak, or did not sign it", async (t) => {
     const weak = await service(t, { secret: SHORT });
     const client = weak.client({ appSecret: SHORT });
     const { id_token } = await client.getAccessTokenByCode("code");
@@ -115,8 +115,8 @@ describe("an ID token with HS256 that the client received from the token endpoin
   });
 });
 
-describe("an ID token with HS256 from a sign-in of the API", () => {
-  test("is parsed with no option set", async (t) => {
+describe("an HS256 ID token from a sign-in through the API", () => {
+  test("is accepted without an option", async (t) => {
     const emulator = await startEmulator({ oidc: true });
     t.after(() => emulator.close());
     const { appId, appSecret } = DEMO_APP;
@@ -143,7 +143,7 @@ describe("an ID token with HS256 from a sign-in of the API", () => {
   });
 });
 
-/** Calls of the API whose answer has its ID token deeper than a sign-in's, or anywhere. */
+/** API methods whose answer has the ID token at another depth than a sign-in, or at any depth. */
 const DEEPER = [
   ["verifyAuthentication", [{}], (id_token) => ({ data: { tokenSet: { id_token } } })],
   [
@@ -161,9 +161,9 @@ const DEEPER = [
   ["authByCodeIdentity", [{ code: "c", connId: "i" }], (id_token) => ({ id_token })],
 ];
 
-describe("an ID token with HS256 that an answer of the API holds", () => {
+describe("an HS256 ID token in an answer of the API", () => {
   for (const [method, args, answer] of DEEPER) {
-    test(`at its place in that of ${method} is parsed with no option set`, async (t) => {
+    test(`is accepted without an option when it is in the documented field of ${method}`, async (t) => {
       const issuer = new Issuer(rsa);
       await issuer.serve(t, (_request, response) => {
         response.setHeader("content-type", "application/json");
@@ -178,7 +178,7 @@ describe("an ID token with HS256 that an answer of the API holds", () => {
     });
   }
 
-  test("is refused where it is in a user's own data", async (t) => {
+  test("is rejected when it is in the user's own data", async (t) => {
     const issuer = new Issuer(rsa);
     await issuer.serve(t, (_request, response) => {
       response.setHeader("content-type", "application/json");
@@ -191,8 +191,8 @@ describe("an ID token with HS256 that an answer of the API holds", () => {
   });
 });
 
-describe("an ID token with HS256 from elsewhere", () => {
-  test("is refused, says what to set, and asks nothing of the server", async (t) => {
+describe("an HS256 ID token from another source", () => {
+  test("is rejected with the option to set, without a request to the server", async (t) => {
     const issuer = await service(t);
     const token = hs256(issuer.claims());
     const error = await refused(issuer.client().parseIDToken(token));
@@ -205,14 +205,14 @@ describe("an ID token with HS256 from elsewhere", () => {
     await refused(named.parseIDToken(issuer.token()));
   });
 
-  test("is refused though it differs from a received one in one claim alone", async (t) => {
+  test("is rejected even when it differs from a received token in only one claim", async (t) => {
     const issuer = await service(t);
     const client = issuer.client();
     await client.getAccessTokenByCode("code");
     await refused(client.parseIDToken(hs256(issuer.claims({ sub: "admin" }))));
   });
 
-  test("is refused where a business answer holds it", async (t) => {
+  test("is rejected when it is in a business answer", async (t) => {
     const issuer = new Issuer(rsa);
     await issuer.serve(t, (_request, response) => {
       const id_token = hs256(issuer.claims());
@@ -236,7 +236,7 @@ describe("a public key, used as the secret of an HMAC,", () => {
     ["the text of n", n],
     ["the bytes of n", Buffer.from(n, "base64url")],
   ]) {
-    test(`as ${form} forges no token`, async () => {
+    test(`as ${form} does not make a forged token valid`, async () => {
       const issuer = new Issuer(rsa);
       const token = compact({ alg: "HS256", kid: "rsa" }, issuer.claims(), secret, "HS256");
       const given = { serverJWKS: issuer.jwks };
@@ -260,7 +260,7 @@ describe("a client whose secret is missing, empty or short", () => {
     ["empty", { tokenEndPointAuthMethod: "none", appSecret: "" }, "ERR_JWT_ALGORITHM"],
     ["8 bytes long", { appSecret: SHORT }, "ERR_JWT_WEAK_SECRET"],
   ]) {
-    test(`verifies no HMAC: ${what}`, async () => {
+    test(`accepts no HMAC: ${what}`, async () => {
       const issuer = new Issuer(rsa);
       const client = issuer.client({ ...options, idTokenSigningAlg: "HS256" });
       for (const secret of ["", SHORT, "undefined"]) {

@@ -13,7 +13,7 @@ const given = { serverJWKS: issuer.jwks };
 const parseID = (token, options) => client.parseIDToken(token, { ...given, ...options });
 const parseAccess = (token, options) => client.parseAccessToken(token, { ...given, ...options });
 
-/** The error must tell nothing of the token. */
+/** The error must contain nothing of the token. */
 async function refusal(promise, token = "") {
   const error = await failure(promise);
   assert.ok(error instanceof TokenError, inspect(error));
@@ -33,7 +33,7 @@ async function refused(token, code, claim, options) {
   assert.equal(error.operation, "parseIDToken");
 }
 
-describe("a right token", () => {
+describe("a valid ID token", () => {
   for (const algorithm of [
     ...["RS256", "RS384", "RS512", "PS256", "PS384", "PS512"],
     ...["ES256", "ES384", "ES512", "EdDSA", "Ed25519"],
@@ -48,12 +48,12 @@ describe("a right token", () => {
     });
   }
 
-  test("may have a list as audience, with azp", async () => {
+  test("may have a list of audiences, with azp", async () => {
     const token = issuer.token({ aud: [APP.appId, "api"], azp: APP.appId });
     assert.deepEqual((await parseID(token)).aud, [APP.appId, "api"]);
   });
 
-  test("may come from another issuer that is configured", async () => {
+  test("may come from another configured issuer", async () => {
     const token = issuer.token({ iss: "https://sso.example" });
     const one = issuer.client({ issuer: "https://sso.example" });
     const several = issuer.client({ issuer: ["https://a.example", "https://sso.example"] });
@@ -63,14 +63,14 @@ describe("a right token", () => {
   });
 });
 
-describe("an ID token is refused", () => {
+describe("parseIDToken rejects a token", () => {
   for (const [what, changes, claim, options] of [
     ["of another issuer", { iss: "https://attacker.example/oidc" }, "iss"],
-    ["whose issuer has one slash more", { iss: "https://issuer.example/oidc/" }, "iss"],
+    ["whose issuer has an additional slash", { iss: "https://issuer.example/oidc/" }, "iss"],
     ["without iss", { iss: undefined }, "iss"],
     ["for another application", { aud: "app-2" }, "aud"],
     ["without aud", { aud: undefined }, "aud"],
-    ["for several without azp", { aud: [APP.appId, "api"] }, "azp"],
+    ["for several audiences without azp", { aud: [APP.appId, "api"] }, "azp"],
     ["with another azp", { azp: "app-2" }, "azp"],
     ["without exp", { exp: undefined }, "exp"],
     ["with exp as text", { exp: String(seconds() + 60) }, "exp"],
@@ -82,14 +82,19 @@ describe("an ID token is refused", () => {
     ["with another nonce", { nonce: "another" }, "nonce", { nonce: "expected" }],
     ["without nonce", {}, "nonce", { nonce: "expected" }],
     ["with another at_hash", { at_hash: "AAAA" }, "at_hash", { accessToken: "access" }],
-    ["after a sign-in too long ago", { auth_time: seconds() - 99 }, "auth_time", { maxAge: 60 }],
+    [
+      "after a sign-in that is older than maxAge",
+      { auth_time: seconds() - 99 },
+      "auth_time",
+      { maxAge: 60 },
+    ],
     ["without auth_time", {}, "auth_time", { maxAge: 60 }],
     ["for another audience", {}, "aud", { audience: "api" }],
   ]) {
     test(what, () => refused(issuer.token(changes), "ERR_JWT_CLAIM", claim, options));
   }
 
-  test("when it has expired, but for the tolerance", async () => {
+  test("that has expired, except within the clock tolerance", async () => {
     const late = issuer.token({ exp: seconds() - 15 });
     assert.equal((await parseID(late)).sub, "user-1");
     await refused(late, "ERR_JWT_EXPIRED", "exp", { clockTolerance: 0 });
@@ -98,7 +103,7 @@ describe("an ID token is refused", () => {
     await refused(issuer.token({ exp: seconds() - 60 }), "ERR_JWT_EXPIRED", "exp");
   });
 
-  test("without any signature", async () => {
+  test("without a signature", async () => {
     const payload = base64url(JSON.stringify(issuer.claims()));
     for (const alg of ["none", "None", "nOnE"]) {
       const header = base64url(JSON.stringify({ alg, kid: "rsa" }));
@@ -106,19 +111,19 @@ describe("an ID token is refused", () => {
     }
   });
 
-  test("when it was changed", async () => {
+  test("that was modified", async () => {
     const [header, , signature] = issuer.token().split(".");
     const payload = base64url(JSON.stringify(issuer.claims({ sub: "admin" })));
     await refused(`${header}.${payload}.${signature}`, "ERR_JWT_SIGNATURE");
   });
 
-  test("when somebody else signed it, even with a key inside", async () => {
+  test("that someone else signed, even when it contains its key", async () => {
     const forger = keyFor("RS256", "rsa");
     const header = { jwk: forger.jwk, jku: "https://attacker.example/jwks.json" };
     await refused(issuer.token({}, { key: forger, header }), "ERR_JWT_SIGNATURE");
   });
 
-  test("with another algorithm than the configured one", async () => {
+  test("with an algorithm other than the configured one", async () => {
     const pinned = issuer.client({ idTokenSigningAlg: "ES256" });
     const error = await refusal(pinned.parseIDToken(issuer.token(), given));
     assert.equal(error.code, "ERR_JWT_ALGORITHM");
@@ -126,16 +131,16 @@ describe("an ID token is refused", () => {
 
   for (const [what, header, code] of [
     ["with an unknown extension", { crit: ["x"] }, "ERR_JWT_CRITICAL"],
-    ["of an access token's type", { typ: "at+jwt" }, "ERR_JWT_TYPE"],
+    ["with the type of an access token", { typ: "at+jwt" }, "ERR_JWT_TYPE"],
     ["with the algorithm of another key type", { alg: "ES256" }, "ERR_JWT_ALGORITHM"],
-    ["with another algorithm than the key's", { alg: "RS512" }, "ERR_JWT_ALGORITHM"],
+    ["with an algorithm that differs from that of the key", { alg: "RS512" }, "ERR_JWT_ALGORITHM"],
     ["with an unknown kid", { kid: "other" }, "ERR_JWKS_NO_KEY"],
-    ["with a kid that is not text", { kid: 1 }, "ERR_JWT_MALFORMED"],
+    ["with a kid that is not a string", { kid: 1 }, "ERR_JWT_MALFORMED"],
   ]) {
     test(what, () => refused(issuer.token({}, { header }), code));
   }
 
-  test("when it names no key and there are several", async () => {
+  test("without a kid when there are several keys", async () => {
     const serverJWKS = { keys: [rsa.jwk, keyFor("RS256", "other").jwk] };
     const token = issuer.token({}, { header: { kid: undefined } });
     await refused(token, "ERR_JWKS_AMBIGUOUS", undefined, { serverJWKS });
@@ -155,7 +160,7 @@ describe("an ID token is refused", () => {
     await refused(weak.token(), "ERR_JWKS_WEAK_KEY", undefined, options);
   });
 
-  test("when it is not a token", async () => {
+  test("that is not a JWT", async () => {
     const token = issuer.token();
     for (const text of ["", "opaque", "a.b", "a.b.c.d.e", `${token}=`, `Bearer ${token}`]) {
       await refused(text, "ERR_JWT_MALFORMED");
@@ -165,8 +170,8 @@ describe("an ID token is refused", () => {
   });
 });
 
-describe("an access token", () => {
-  test("has its issuer and its times checked", async () => {
+describe("an access token of parseAccessToken", () => {
+  test("has its issuer and times checked", async () => {
     for (const [changes, code, claim] of [
       [{ iss: "https://attacker.example" }, "ERR_JWT_CLAIM", "iss"],
       [{ exp: seconds() - 60 }, "ERR_JWT_EXPIRED", "exp"],
@@ -180,7 +185,7 @@ describe("an access token", () => {
     }
   });
 
-  test("has its audience checked where one is set", async () => {
+  test("has its audience checked when one is configured", async () => {
     const token = issuer.token({ aud: "https://api.example" });
     assert.equal((await parseAccess(token)).aud, "https://api.example");
     const api = issuer.client({ audience: ["https://api.example", "other"] });
@@ -192,14 +197,14 @@ describe("an access token", () => {
     assert.equal((await refusal(parseAccess(token, { audience: "x" }))).claim, "aud");
   });
 
-  test("may say of its type that it is one", async () => {
+  test("may have the type of an access token", async () => {
     const token = issuer.token({}, { header: { typ: "at+jwt" } });
     assert.equal((await parseAccess(token)).sub, "user-1");
   });
 });
 
 describe("the options of a verification", () => {
-  test("accept what fits", async () => {
+  test("are accepted when they match the token", async () => {
     const token = issuer.token({
       nonce: "n",
       auth_time: seconds() - 10,
@@ -227,32 +232,32 @@ describe("the options of a verification", () => {
     ["options", "5"],
     ["options", []],
   ]) {
-    test(`refuse ${inspect(options)}`, async () => {
+    test(`reject ${inspect(options)}`, async () => {
       const error = await failure(client.parseIDToken(issuer.token(), options));
       assert.ok(error instanceof ConfigurationError, inspect(error));
       assert.deepEqual([error.code, error.field], ["ERR_INVALID_ARGUMENT", field]);
     });
   }
 
-  test("are not what Array.prototype.map passes", async () => {
+  test("are not confused with the arguments of Array.prototype.map", async () => {
     const tokens = [issuer.token({ sub: "one" }), issuer.token({ sub: "two" })];
     const own = issuer.client();
     for (const call of [own.parseIDToken, own.parseAccessToken]) {
       for (const error of await Promise.all(tokens.map(call, own).map(failure))) {
-        // Nobody serves the keys: the calls went as far as to ask for them.
+        // No server has the keys: the calls got as far as requesting them.
         assert.ok(error instanceof ConnectionError, inspect(error));
       }
     }
   });
 
-  test("refuse a token that is not text", async () => {
+  test("do not make a token acceptable that is not a string", async () => {
     for (const token of [undefined, null, 1, {}, Buffer.from(issuer.token())]) {
       const error = await failure(client.parseIDToken(token, given));
       assert.deepEqual([error.code, error.field], ["ERR_INVALID_ARGUMENT", "token"]);
     }
   });
 
-  test("may be inherited and are not written to", async () => {
+  test("may be inherited and are not modified", async () => {
     const options = Object.freeze(Object.create({ nonce: "expected" }));
     assert.equal(
       (await refusal(client.parseIDToken(issuer.token(), { ...given, nonce: "x" }))).claim,
@@ -264,7 +269,7 @@ describe("the options of a verification", () => {
     assert.equal(error.claim, "nonce");
   });
 
-  test("pass on what a getter throws", async () => {
+  test("reject with the error that a getter throws", async () => {
     const thrown = new Error("mine");
     const options = {
       get nonce() {
@@ -274,7 +279,7 @@ describe("the options of a verification", () => {
     assert.equal(await failure(client.parseIDToken(issuer.token(), options)), thrown);
   });
 
-  test("take a set that is none for what it is", async () => {
+  test("may be a Set, which has no option", async () => {
     for (const serverJWKS of [{}, { keys: null }, { keys: {} }]) {
       const error = await refusal(client.parseIDToken(issuer.token(), { serverJWKS }));
       assert.equal(error.code, "ERR_JWKS_MALFORMED");
@@ -283,14 +288,14 @@ describe("the options of a verification", () => {
 });
 
 describe("a verification", () => {
-  test("rejects with the stack of whoever awaits it", async () => {
+  test("rejects with the stack of the code that awaits it", async () => {
     async function theCaller() {
       await parseID("opaque");
     }
     assert.match((await failure(theCaller())).stack, /theCaller/);
   });
 
-  test("is refused by a closed client", async () => {
+  test("is rejected by a closed client", async () => {
     const closed = issuer.client();
     closed.close();
     const error = await failure(closed.parseIDToken(issuer.token(), given));

@@ -19,41 +19,41 @@ const CALL = `
     console.log(error.name, error.code);
   }`;
 
-/** A folder for files of one test. */
+/** A temporary folder for the files of one test. */
 function folder(t) {
   const path = mkdtempSync(join(tmpdir(), "genauth-trust-"));
   t.after(() => rmSync(path, { recursive: true }));
   return path;
 }
 
-/** What a process with this environment says of a service with our certificate. */
+/** The result of a call to a service with our certificate, in a process with this environment. */
 async function said(t, env, options = {}) {
   const emulator = await startService(t, { tls: { key, cert } });
   const values = [{ ...credentials(emulator), ...options }, WECHAT_APP];
   return printed(runModule(CALL, { args: values.map((value) => JSON.stringify(value)), env }));
 }
 
-/** The environment of a machine without any certificate store. */
+/** The environment of a machine without a certificate store. */
 function withoutStore(t) {
   const empty = join(folder(t), "empty");
   mkdirSync(empty);
   return { SSL_CERT_FILE: "/dev/null", SSL_CERT_DIR: empty, NODE_EXTRA_CA_CERTS: undefined };
 }
 
-describe("whom a process trusts", () => {
-  test("NODE_EXTRA_CA_CERTS is honoured", async (t) => {
+describe("the trusted certificates of a process:", () => {
+  test("NODE_EXTRA_CA_CERTS is used", async (t) => {
     const file = join(folder(t), "extra.pem");
     writeFileSync(file, ca);
     assert.equal(await said(t, { NODE_EXTRA_CA_CERTS: file }), "200\n");
   });
 
-  test("NODE_EXTRA_CA_CERTS is honoured where the system has no store", async (t) => {
+  test("NODE_EXTRA_CA_CERTS is used when the system has no store", async (t) => {
     const file = join(folder(t), "extra.pem");
     writeFileSync(file, ca);
     assert.equal(await said(t, { ...withoutStore(t), NODE_EXTRA_CA_CERTS: file }), "200\n");
   });
 
-  test("the option ca takes the place of NODE_EXTRA_CA_CERTS, as in Node's tls", async (t) => {
+  test("the option ca replaces NODE_EXTRA_CA_CERTS, as in Node's tls module", async (t) => {
     const file = join(folder(t), "extra.pem");
     writeFileSync(file, ca);
     const options = { ca: createCertificate().ca };
@@ -63,21 +63,21 @@ describe("whom a process trusts", () => {
     );
   });
 
-  test("the system's store, by SSL_CERT_FILE, is honoured", async (t) => {
+  test("the system's store, set with SSL_CERT_FILE, is used", async (t) => {
     const file = join(folder(t), "store.pem");
     writeFileSync(file, ca);
     const env = { SSL_CERT_FILE: file, SSL_CERT_DIR: undefined, NODE_EXTRA_CA_CERTS: undefined };
     assert.equal(await said(t, env), "200\n");
   });
 
-  test("where the system has no store, Node's own roots serve", async (t) => {
+  test("when the system has no store, Node's own root certificates are used", async (t) => {
     assert.equal(
       await said(t, withoutStore(t)),
       "ConnectionError UNABLE_TO_VERIFY_LEAF_SIGNATURE\n",
     );
   });
 
-  test("where the system has no store, the option ca is enough", async (t) => {
+  test("when the system has no store, the option ca is enough", async (t) => {
     assert.equal(await said(t, withoutStore(t), { ca }), "200\n");
   });
 });

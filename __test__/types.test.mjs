@@ -12,14 +12,14 @@ function compile(name) {
   return runNode([TSC, "--pretty", "false", "-p", join(PACKAGE, "__test__", "types", name)]);
 }
 
-describe("the types", () => {
-  test("take what a user may write and refuse what is wrong, line by line", async () => {
+describe("the declared types", () => {
+  test("accept valid code and reject each invalid line", async () => {
     const { code, stdout } = await compile("tsconfig.json");
     assert.equal(stdout, "");
     assert.equal(code, 0);
   });
 
-  test("need neither Node's types nor the DOM's", async () => {
+  test("compile without the types of Node.js and without those of the DOM", async () => {
     const { code, stdout } = await compile("bare.json");
     assert.equal(stdout, "");
     assert.equal(code, 0);

@@ -11,8 +11,8 @@ import { failure } from "./support/service.mjs";
 import { serve, unusedPort } from "./support/tcp.mjs";
 
 /**
- * `verifyRequest` as an API uses it. What a header may hold and each exact challenge are the Rust tests'
- * of `core/src/verify/bearer.rs`; the rules for tokens are those of `core/tests/integration/jwt/`.
+ * `verifyRequest` in use by an API. The accepted headers and the exact challenges are tested in Rust, in
+ * `core/src/verify/bearer.rs`; the rules for tokens are tested in `core/tests/integration/jwt/`.
  */
 
 const API = "https://api.example";
@@ -21,7 +21,7 @@ const issuer = new Issuer(rsa);
 const client = issuer.client({ audience: API });
 const given = { serverJWKS: issuer.jwks };
 
-/** An access token as the service issues it, but for the changes. */
+/** An access token as the service issues it, with these changes. */
 const access = (changes, header) =>
   issuer.token(
     { aud: API, client_id: APP.appId, scope: "orders:read profile", ...changes },
@@ -38,7 +38,7 @@ async function refusal(promise, code, status, challenge) {
   const wwwAuthenticate = `Bearer realm="${API}"${challenge}`;
   const headers = { "WWW-Authenticate": wwwAuthenticate };
   assert.deepEqual(error.challenge, { status, wwwAuthenticate, headers });
-  // Frameworks take these for the answer of the application.
+  // Frameworks send these as the answer of the application.
   assert.equal(error.status, undefined);
   return error;
 }
@@ -50,7 +50,7 @@ const MALFORMED =
 const LACKING =
   'error="insufficient_scope", error_description="The access token lacks a scope that is required"';
 
-/** Sends raw headers to a server and resolves with what its handler made of the request. */
+/** Sends raw headers to a server and resolves with the result of its handler. */
 function send(origin, headers) {
   return new Promise((resolve, reject) => {
     const request = httpRequest(
@@ -70,13 +70,22 @@ const outcome = (req) =>
     ({ code, challenge }) => ({ code, status: challenge?.status }),
   );
 
-describe("a valid access token is read from a request", () => {
+describe("verifyRequest reads a valid access token", () => {
   for (const [what, request] of [
-    ["of Fetch", (authorization) => new Request(API, { headers: { authorization } })],
-    ["of Hono", (authorization) => ({ raw: new Request(API, { headers: { authorization } }) })],
-    ["given by its Headers", (Authorization) => new Headers({ Authorization })],
-    ["with plain headers", (authorization) => ({ headers: { authorization } })],
-    ["with plain headers in title case", (Authorization) => ({ headers: { Authorization } })],
+    [
+      "from a Request of Fetch",
+      (authorization) => new Request(API, { headers: { authorization } }),
+    ],
+    [
+      "from a request of Hono",
+      (authorization) => ({ raw: new Request(API, { headers: { authorization } }) }),
+    ],
+    ["from the Headers of a request", (Authorization) => new Headers({ Authorization })],
+    ["from an object with plain headers", (authorization) => ({ headers: { authorization } })],
+    [
+      "from an object with plain headers in title case",
+      (Authorization) => ({ headers: { Authorization } }),
+    ],
   ]) {
     test(what, async () => {
       for (const scheme of ["Bearer", "bearer", "BEARER"]) {
@@ -115,7 +124,7 @@ describe("a valid access token is read from a request", () => {
       },
     ],
   ]) {
-    test(`of ${framework}, and from one header alone`, async (t) => {
+    test(`from a request of ${framework}, if it has exactly one Authorization header`, async (t) => {
       const origin = await start(t);
       const token = ["authorization", `Bearer ${access()}`];
       assert.deepEqual(await send(origin, [token]), { sub: "user-1" });
@@ -135,7 +144,7 @@ describe("a valid access token is read from a request", () => {
     });
   }
 
-  test("of HTTP/2", async (t) => {
+  test("from an HTTP/2 request", async (t) => {
     const server = createHttp2Server(async (req, res) =>
       res.end(JSON.stringify(await outcome(req))),
     );
@@ -147,7 +156,7 @@ describe("a valid access token is read from a request", () => {
     assert.deepEqual(JSON.parse(text), { sub: "user-1" });
   });
 
-  test("is not read from several headers of Fetch", async () => {
+  test("but not from a Request with several Authorization headers", async () => {
     const headers = new Headers();
     headers.append("authorization", `Bearer ${access()}`);
     headers.append("authorization", `Bearer ${access()}`);
@@ -155,16 +164,26 @@ describe("a valid access token is read from a request", () => {
   });
 });
 
-describe("a request is refused with its challenge", () => {
+describe("verifyRequest rejects with the right challenge a request", () => {
   for (const [what, changes, code, challenge, header] of [
-    ["when its token expired", { exp: seconds() - 60 }, "ERR_JWT_EXPIRED", EXPIRED],
-    ["for another audience", { aud: "https://shop.example" }, "ERR_JWT_CLAIM", INVALID],
-    ["from another issuer", { iss: "https://attacker.example" }, "ERR_JWT_CLAIM", INVALID],
+    ["with an expired token", { exp: seconds() - 60 }, "ERR_JWT_EXPIRED", EXPIRED],
+    [
+      "with a token for another audience",
+      { aud: "https://shop.example" },
+      "ERR_JWT_CLAIM",
+      INVALID,
+    ],
+    [
+      "with a token of another issuer",
+      { iss: "https://attacker.example" },
+      "ERR_JWT_CLAIM",
+      INVALID,
+    ],
     ["with an ID token that has a nonce", { nonce: "n" }, "ERR_JWT_TYPE", INVALID],
     ["with an ID token that has at_hash", { at_hash: "h" }, "ERR_JWT_TYPE", INVALID],
     ["with an ID token that has c_hash", { c_hash: "h" }, "ERR_JWT_TYPE", INVALID],
     [
-      "with what may be an ID token",
+      "with a token that could be an ID token",
       { scope: undefined, client_id: undefined },
       "ERR_JWT_TYPE",
       INVALID,
@@ -174,14 +193,14 @@ describe("a request is refused with its challenge", () => {
     test(what, () => refusal(verify(access(changes, header)), code, 401, challenge));
   }
 
-  test("without a token, and is told the scope that is needed", async () => {
+  test("without a token; the challenge names the required scope", async () => {
     await refusal(client.verifyRequest({ headers: {} }, given), "ERR_BEARER_MISSING", 401, "");
     const needed = { ...given, scope: "orders:read orders:write" };
     const scope = ', scope="orders:read orders:write"';
     await refusal(client.verifyRequest({ headers: {} }, needed), "ERR_BEARER_MISSING", 401, scope);
   });
 
-  test("with what is not a token of the service", async () => {
+  test("with a value that is not a token of the service", async () => {
     await refusal(verify("opaque"), "ERR_JWT_MALFORMED", 401, INVALID);
     await refusal(verify("two tokens"), "ERR_BEARER_MALFORMED", 400, MALFORMED);
     const forged = compact(
@@ -192,7 +211,7 @@ describe("a request is refused with its challenge", () => {
     await refusal(verify(forged), "ERR_JWT_ALGORITHM", 401, INVALID);
   });
 
-  test("when its token lacks a scope", async () => {
+  test("with a token that lacks a required scope", async () => {
     for (const [scope, granted] of [
       ["orders:write", "orders:read"],
       [["orders:read", "orders:write"], "orders:read"],
@@ -214,7 +233,7 @@ describe("a request is refused with its challenge", () => {
   });
 });
 
-test("a token with all scopes passes, as text or as a list", async () => {
+test("verifyRequest accepts a token with all required scopes, given as a string or a list", async () => {
   const scopes = [
     "orders:read",
     ["orders:read"],
@@ -228,7 +247,7 @@ test("a token with all scopes passes, as text or as a list", async () => {
   }
 });
 
-test("a token of the type at+jwt is an access token, whatever it holds", async () => {
+test("verifyRequest accepts a token of type at+jwt with any claims", async () => {
   for (const typ of ["at+jwt", "application/at+jwt", "AT+JWT"]) {
     const token = access(
       { nonce: "n", at_hash: "h", scope: undefined, client_id: undefined },
@@ -238,8 +257,8 @@ test("a token of the type at+jwt is an access token, whatever it holds", async (
   }
 });
 
-describe("the audience", () => {
-  test("of the call comes before that of the client, and one must be there", async () => {
+describe("the audience of verifyRequest", () => {
+  test("of the call overrides that of the client, and one of them is required", async () => {
     const bare = issuer.client();
     const error = await failure(bare.verifyRequest(bearer(access()), given));
     assert.ok(error instanceof ConfigurationError);
@@ -257,8 +276,8 @@ describe("the audience", () => {
   });
 });
 
-describe("a failure that is not the caller's", () => {
-  test("is 503 when the keys cannot be fetched", async () => {
+describe("a failure that is not the fault of the request", () => {
+  test("has the status 503 when the keys cannot be fetched", async () => {
     const appHost = `http://127.0.0.1:${await unusedPort()}`;
     const down = issuer.client({
       appHost,
@@ -272,7 +291,7 @@ describe("a failure that is not the caller's", () => {
     assert.deepEqual(error.challenge, { status: 503, headers: {} });
   });
 
-  test("has no challenge when the program made it", async () => {
+  test("has no challenge when an argument is invalid", async () => {
     const signal = AbortSignal.abort();
     const aborted = await failure(client.verifyRequest(bearer(access()), given, { signal }));
     assert.ok(aborted instanceof AbortError);
@@ -300,14 +319,14 @@ describe("a failure that is not the caller's", () => {
   });
 });
 
-test("the challenge is an answer for Fetch as it is", async () => {
+test("the challenge of an error can be returned as a Response of Fetch", async () => {
   const { challenge } = await failure(client.verifyRequest(new Headers(), given));
   const response = new Response(null, challenge);
   assert.equal(response.status, 401);
   assert.equal(response.headers.get("www-authenticate"), challenge.wwwAuthenticate);
 });
 
-test("no error shows the token", async () => {
+test("no error of verifyRequest contains the token", async () => {
   const token = access({ exp: 1 });
   const error = await failure(verify(token));
   const shown = `${inspect(error, { depth: 9 })} ${JSON.stringify(error)} ${error.stack}`;
@@ -315,7 +334,7 @@ test("no error shows the token", async () => {
 });
 
 describe("parseAccessToken", () => {
-  test("refuses an ID token that its claims give away", async () => {
+  test("rejects a token whose claims are those of an ID token", async () => {
     for (const changes of [{ nonce: "n" }, { at_hash: "h" }, { c_hash: "h" }]) {
       const error = await failure(client.parseAccessToken(access(changes), given));
       assert.equal(error.code, "ERR_JWT_TYPE");

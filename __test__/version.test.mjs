@@ -1,4 +1,4 @@
-/** `scripts/version.mjs`: one version in all manifests and lock files, and the tag of a release. */
+/** Tests of `scripts/version.mjs`: the same version in all manifests and lock files, and the tag of a release. */
 
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -27,7 +27,7 @@ function changelog() {
   return readFileSync(join(tree, "CHANGELOG.md"), "utf8");
 }
 
-test("this checkout has one version in all its files", () => {
+test("all files of this checkout have the same version", () => {
   assert.equal(output("node", ["scripts/version.mjs"]), `${current}\n`);
   assert.deepEqual(
     findVersions(PACKAGE).map(({ file }) => file),
@@ -43,7 +43,7 @@ test("this checkout has one version in all its files", () => {
   );
 });
 
-test("a new version is written to every file, and heads the changes", () => {
+test("a new version is written to every file and becomes the heading of its changes", () => {
   setVersion(tree, "1.2.3-rc.1");
   assert.ok(findVersions(tree).every(({ version }) => version === "1.2.3-rc.1"));
   assert.equal(changelog(), "# Changelog\n\n## Unreleased\n\n## 1.2.3-rc.1\n\n- A change.\n");
@@ -55,14 +55,14 @@ test("a new version is written to every file, and heads the changes", () => {
   }
 });
 
-test("what is not a version, or has no changes, is refused", () => {
+test("a text that is not a version, and a version without changes, are rejected", () => {
   assert.throws(() => setVersion(tree, "1.2"), { message: /^1\.2 is not a version such as/ });
   writeFileSync(join(tree, "CHANGELOG.md"), "# Changelog\n\n## Unreleased\n\n## 0.1.0\n\n- One.\n");
   assert.throws(() => setVersion(tree, "1.2.3"), { message: /no change under "Unreleased"/ });
   assert.ok(findVersions(tree).every(({ version }) => version === current));
 });
 
-test("a tag must be the version of every file, and have changes", () => {
+test("a tag must equal the version of every file, and the version must have changes", () => {
   setVersion(tree, "1.2.3");
   const manifest = join(tree, "core/Cargo.toml");
   writeFileSync(manifest, readFileSync(manifest, "utf8").replace("1.2.3", "1.2.2"));

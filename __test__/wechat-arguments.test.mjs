@@ -4,7 +4,7 @@ import { AuthenticationClient } from "genauth-native";
 import { failure } from "./support/service.mjs";
 import { startTokenService } from "./support/token-service.mjs";
 
-// The cache looks at an argument before the call is made, and must not be what throws.
+// The cache reads an argument before the call is made, and must not throw while it does.
 for (const [what, argument] of [
   [
     "getter",
@@ -37,7 +37,7 @@ for (const [what, argument] of [
     ),
   ],
 ]) {
-  test(`rejects, and does not throw, where a ${what} of the argument throws`, async (t) => {
+  test(`rejects, and does not throw, when a ${what} of the argument throws`, async (t) => {
     const service = await startTokenService(t);
     const client = new AuthenticationClient({ ...service.options, wechatTokenCache: true });
     const promise = client.getWechatMpAccessTokenInfo(argument);

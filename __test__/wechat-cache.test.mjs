@@ -16,7 +16,7 @@ function clientOf(service, wechatTokenCache = true, options = {}) {
   return new AuthenticationClient({ ...service.options, wechatTokenCache, ...options });
 }
 
-/** A service, a client that keeps tokens, and a WeChat app of its own. */
+/** A service, a client that caches tokens, and a new WeChat app. */
 async function start(t, reply, wechatTokenCache, options) {
   const service = await startTokenService(t, reply);
   return { service, app: newWechatApp(), client: clientOf(service, wechatTokenCache, options) };
@@ -40,8 +40,8 @@ async function startWorker(t, service, app, calls) {
   };
 }
 
-describe("the token cache", () => {
-  test("is off unless asked for", async (t) => {
+describe("the cache of WeChat tokens", () => {
+  test("is off by default", async (t) => {
     const service = await startTokenService(t);
     const app = newWechatApp();
     for (const off of [
@@ -57,7 +57,7 @@ describe("the token cache", () => {
   });
 
   for (const on of [true, {}, { maxAge: 30 }, { maxAge: 300, refreshAhead: 0 }]) {
-    test(`answers both operations from one request with ${JSON.stringify(on)}`, async (t) => {
+    test(`serves both operations with one request with ${JSON.stringify(on)}`, async (t) => {
       const { service, app, client } = await start(t, undefined, on);
       const first = await client.getWechatMpAccessTokenInfo(app);
       for (let round = 0; round < 3; round++) {
@@ -69,7 +69,7 @@ describe("the token cache", () => {
     });
   }
 
-  test("hands on what it does not know, nested or not, as it came", async (t) => {
+  test("returns unknown fields of the answer unchanged, nested ones included", async (t) => {
     const body = tokenBody(1, {
       asNumber: true,
       requestId: "r-1",
@@ -89,7 +89,7 @@ describe("the token cache", () => {
   });
 
   for (const asNumber of [false, true]) {
-    test(`reads and hands on an expiry that is a ${asNumber ? "number" : "string"}`, async (t) => {
+    test(`accepts and returns an expiry that is a ${asNumber ? "number" : "string"}`, async (t) => {
       const { service, app, client } = await start(t, (number) => ({
         body: tokenBody(number, { asNumber }),
       }));
@@ -100,7 +100,7 @@ describe("the token cache", () => {
     });
   }
 
-  test("gives each call an object of its own", async (t) => {
+  test("returns a new object for each call", async (t) => {
     const { app, client } = await start(t);
     const expected = structuredClone(await client.getWechatMpAccessTokenInfo(app));
     for (let round = 0; round < 3; round++) {
@@ -112,7 +112,7 @@ describe("the token cache", () => {
     }
   });
 
-  test("does not keep a token in its last five minutes", async (t) => {
+  test("does not serve a token in its last five minutes", async (t) => {
     const { service, app, client } = await start(t, (number) => ({
       body: tokenBody(number, { seconds: 299 }),
     }));
@@ -121,7 +121,7 @@ describe("the token cache", () => {
     assert.equal(service.requests.length, 2);
   });
 
-  test("judges the end of a token by the server's clock", async (t) => {
+  test("computes the expiry of a token from the server's clock", async (t) => {
     const ahead = 86_400;
     const { service, app, client } = await start(t, (number) => ({
       headers: { date: new Date(Date.now() + ahead * 1_000).toUTCString() },
@@ -133,7 +133,7 @@ describe("the token cache", () => {
     assert.equal(service.requests.length, 2);
   });
 
-  test("hands a business failure on and does not keep it", async (t) => {
+  test("returns a business failure and does not cache it", async (t) => {
     const refusal = { statusCode: 400, message: "no", apiCode: 2000 };
     const { service, app, client } = await start(t, () => ({ body: refusal }));
     const throwing = clientOf(service, true, { throwOnFailure: true });
@@ -145,7 +145,7 @@ describe("the token cache", () => {
     assert.equal(service.requests.length, 4);
   });
 
-  test("keeps applications, secrets and GenAuth applications apart", async (t) => {
+  test("has separate entries for WeChat apps, secrets and GenAuth applications", async (t) => {
     const { service, app, client } = await start(t);
     const other = clientOf(service, true, { appId: "app-2" });
     await client.getWechatMpAccessTokenInfo(app);
@@ -155,7 +155,7 @@ describe("the token cache", () => {
     assert.equal(service.requests.length, 4);
   });
 
-  test("lets calls through that ask for anything else", async (t) => {
+  test("does not answer calls with other fields", async (t) => {
     const { service, app, client } = await start(t);
     await client.getWechatMpAccessTokenInfo(app);
     await client.getWechatMpAccessTokenInfo({ ...app, more: true });
@@ -170,7 +170,7 @@ describe("the token cache", () => {
     assert.equal(service.requests.length, 3);
   });
 
-  test("rejects a call whose signal has fired, though the token is there", async (t) => {
+  test("rejects a call with an aborted signal, even when the token is cached", async (t) => {
     const { app, client } = await start(t);
     await client.getWechatMpAccessTokenInfo(app);
     const signal = AbortSignal.abort();
@@ -179,7 +179,7 @@ describe("the token cache", () => {
     );
   });
 
-  test("of a closed client refuses, and its other clients go on", async (t) => {
+  test("rejects calls of a closed client and still serves other clients", async (t) => {
     const { service, app, client } = await start(t);
     const other = clientOf(service);
     await client.getWechatMpAccessTokenInfo(app);
@@ -201,7 +201,7 @@ describe("the token cache", () => {
     [{ wechatTokenCache: { maxAge: 5, refreshAhead: 6 } }, "wechatTokenCache.refreshAhead"],
     [{ wechatTokenCache: { store: "http://:hunter2@host" } }, "wechatTokenCache.store"],
   ]) {
-    test(`refuses ${JSON.stringify(option)} by name`, async (t) => {
+    test(`rejects the option ${JSON.stringify(option)} by name`, async (t) => {
       const service = await startTokenService(t);
       assert.throws(
         () => new AuthenticationClient({ ...service.options, ...option }),
@@ -212,7 +212,7 @@ describe("the token cache", () => {
   }
 });
 
-describe("one request", () => {
+describe("one request for a WeChat token", () => {
   test("serves 10,000 calls of eight workers on an empty cache", async (t) => {
     const { opened, open } = gate();
     const { service, app } = await start(t, async (number) => {
@@ -231,7 +231,7 @@ describe("one request", () => {
     assert.equal(service.requests.length, 1);
   });
 
-  test("goes on when the call that began it is aborted", async (t) => {
+  test("continues when the call that started it is aborted", async (t) => {
     const { opened, open } = gate();
     const { service, app, client } = await start(t, async (number) => {
       await opened;
@@ -250,7 +250,7 @@ describe("one request", () => {
     assert.equal(service.requests.length, 1);
   });
 
-  test("goes on when the call that began it has run out of time", async (t) => {
+  test("continues when the call that started it times out", async (t) => {
     const { opened, open } = gate();
     const { service, app, client } = await start(t, async (number) => {
       await opened;
@@ -263,7 +263,7 @@ describe("one request", () => {
     assert.equal(service.requests.length, 1);
   });
 
-  test("that fails rejects all who wait, each with an error of its own, and is forgotten", async (t) => {
+  test("that fails rejects all waiting calls, each with its own error, and is not cached", async (t) => {
     const { opened, open } = gate();
     const { service, app, client } = await start(
       t,
@@ -287,7 +287,7 @@ describe("one request", () => {
     assert.equal(tokenOf(await client.getWechatMpAccessTokenInfo(app)), "T2");
   });
 
-  test("that fails shows nobody's secrets", async (t) => {
+  test("that fails shows no secret of any caller", async (t) => {
     const { app, client } = await start(
       t,
       (_, { body }) => ({ status: 400, body: { message: `wrong: ${body.appSecret}` } }),
@@ -298,8 +298,8 @@ describe("one request", () => {
   });
 });
 
-describe("a token that was named dead", () => {
-  test("is dropped by its name only, once", async (t) => {
+describe("a WeChat token that was reported as rejected", () => {
+  test("is removed only by its exact value, and only once", async (t) => {
     const { service, app, client } = await start(t);
     const { appId } = app;
     await client.getWechatMpAccessTokenInfo(app);
@@ -313,7 +313,7 @@ describe("a token that was named dead", () => {
     assert.equal(service.requests.length, 2);
   });
 
-  test("is dropped in every worker", async (t) => {
+  test("is removed in every worker", async (t) => {
     const { service, app, client } = await start(t);
     const worker = await startWorker(t, service, app, 3);
     await client.getWechatMpAccessTokenInfo(app);
@@ -325,7 +325,7 @@ describe("a token that was named dead", () => {
     assert.equal(service.requests.length, 2);
   });
 
-  test("is handed on and not kept when the service brings it again", async (t) => {
+  test("is returned but not cached when the service sends it again", async (t) => {
     const { service, app, client } = await start(t, (number) => ({
       body: tokenBody(number < 3 ? 1 : 2),
     }));
@@ -339,7 +339,7 @@ describe("a token that was named dead", () => {
     assert.equal(service.requests.length, 3);
   });
 
-  test("must be named in full", async (t) => {
+  test("must be given as the complete token", async (t) => {
     const { client } = await start(t);
     for (const wrong of [undefined, null, {}, { appId: "wx1" }, { appId: "wx1", accessToken: 1 }]) {
       assert.throws(() => client.invalidateWechatMpAccessToken(wrong), {
@@ -349,8 +349,8 @@ describe("a token that was named dead", () => {
   });
 });
 
-describe("a refresh ahead of time", () => {
-  test("is made in the background, and its token served from then on", async (t) => {
+describe("a refresh before the expiry of a WeChat token", () => {
+  test("runs in the background, and later calls get its token", async (t) => {
     const { service, app, client } = await start(t, undefined, { maxAge: 2, refreshAhead: 1.999 });
     assert.equal(tokenOf(await client.getWechatMpAccessTokenInfo(app)), "T1");
     // It is due shortly after the answer at the earliest; until then the first token is served.
@@ -363,7 +363,7 @@ describe("a refresh ahead of time", () => {
     assert.equal(service.requests.length, 2);
   });
 
-  test("that is under way does not keep the process alive", async (t) => {
+  test("that is pending does not keep the process alive", async (t) => {
     const { opened, open } = gate();
     t.after(open);
     const folder = mkdtempSync(join(tmpdir(), "genauth-refresh-"));
@@ -382,7 +382,7 @@ describe("a refresh ahead of time", () => {
       const [options, app, refreshing] = process.argv.slice(2).map((text) => JSON.parse(text));
       const wechatTokenCache = { maxAge: 10, refreshAhead: 10 };
       const client = new AuthenticationClient({ ...options, wechatTokenCache });
-      // A refresh is due after a tenth of the time, and is never answered.
+      // A refresh is due after a tenth of the lifetime, and never gets an answer.
       while (!existsSync(refreshing)) {
         await client.getWechatMpAccessTokenInfo(app);
         await new Promise(setImmediate);

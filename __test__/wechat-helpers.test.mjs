@@ -16,7 +16,7 @@ async function start(t, reply, options) {
 
 describe("wechatAccessToken", () => {
   for (const wechatTokenCache of [undefined, true]) {
-    test(`gives the token, kept, with wechatTokenCache: ${wechatTokenCache}`, async (t) => {
+    test(`resolves with the token and caches it, with wechatTokenCache: ${wechatTokenCache}`, async (t) => {
       const { service, client, app } = await start(t, undefined, { wechatTokenCache });
       for (let round = 0; round < 3; round++) {
         assert.equal(await client.wechatAccessToken(app), "T1");
@@ -25,7 +25,7 @@ describe("wechatAccessToken", () => {
     });
   }
 
-  test("leaves the mirrored methods of a client without the option as they are", async (t) => {
+  test("does not change the mirrored methods of a client without the option wechatTokenCache", async (t) => {
     const { service, client, app } = await start(t);
     await client.wechatAccessToken(app);
     await client.getWechatMpAccessTokenInfo(app);
@@ -33,7 +33,7 @@ describe("wechatAccessToken", () => {
     assert.equal(service.requests.length, 3);
   });
 
-  test("rejects a business failure, whatever throwOnFailure is", async (t) => {
+  test("rejects on a business failure, with any value of throwOnFailure", async (t) => {
     const body = { statusCode: 400, message: "no", apiCode: 2000 };
     for (const throwOnFailure of [false, true]) {
       const { client, app } = await start(t, () => ({ body }), { throwOnFailure });
@@ -51,7 +51,7 @@ describe("wechatAccessToken", () => {
     assert.equal(error.code, "ERR_RESPONSE_NO_TOKEN");
   });
 
-  test("rejects a wrong argument by name, with the caller's stack", async (t) => {
+  test("rejects an invalid argument with the name of the field and the stack of the call", async (t) => {
     const { client } = await start(t);
     async function theCaller() {
       return await client.wechatAccessToken({ appId: "wx1" });
@@ -64,7 +64,7 @@ describe("wechatAccessToken", () => {
 });
 
 describe("withWechatAccessToken", () => {
-  test("runs the function with the token and gives what it gives", async (t) => {
+  test("passes the token to the function and resolves with the function's result", async (t) => {
     const { service, client, app } = await start(t);
     for (const given of [{ errcode: 0 }, { openid: "o" }, undefined, null, "text", 7]) {
       const result = await client.withWechatAccessToken(app, (token) => {
@@ -83,7 +83,7 @@ describe("withWechatAccessToken", () => {
     for (const [what, fail] of [
       ["resolves with it", async () => answer],
       ["returns it", () => answer],
-      ["resolves with a response that holds it", async () => ({ data: answer })],
+      ["resolves with a response that contains it", async () => ({ data: answer })],
       ["rejects with it", async () => Promise.reject(error)],
       [
         "throws it",
@@ -91,9 +91,9 @@ describe("withWechatAccessToken", () => {
           throw error;
         },
       ],
-      ["rejects with an axios error that holds it", async () => Promise.reject(axiosError)],
+      ["rejects with an axios error that contains it", async () => Promise.reject(axiosError)],
     ]) {
-      test(`runs it once more with a new token when it ${what}: ${errcode}`, async (t) => {
+      test(`calls the function once more with a new token when it ${what}: ${errcode}`, async (t) => {
         const { service, client, app } = await start(t);
         const tokens = [];
         const result = await client.withWechatAccessToken(app, (token) => {
@@ -115,7 +115,7 @@ describe("withWechatAccessToken", () => {
       Object.assign(new Error("refused"), { name: "WeChatAPIError", code: 40001 }),
     ],
   ]) {
-    test(`knows ${what}`, async (t) => {
+    test(`recognizes ${what} as a rejected token`, async (t) => {
       const { client, app } = await start(t);
       const tokens = [];
       await client.withWechatAccessToken(app, async (token) => {
@@ -128,7 +128,7 @@ describe("withWechatAccessToken", () => {
     });
   }
 
-  test("gives a result whose getters throw as it is", async (t) => {
+  test("returns a result whose getters throw unchanged", async (t) => {
     const { client, app } = await start(t);
     const result = {
       get response() {
@@ -138,7 +138,7 @@ describe("withWechatAccessToken", () => {
     assert.equal(await client.withWechatAccessToken(app, () => result), result);
   });
 
-  test("never runs it a third time", async (t) => {
+  test("never calls the function a third time", async (t) => {
     const { service, client, app } = await start(t);
     let runs = 0;
     const refusal = { errcode: 40001, errmsg: "refused" };
@@ -151,7 +151,7 @@ describe("withWechatAccessToken", () => {
     assert.equal(service.requests.length, 2);
   });
 
-  test("leaves other failures alone", async (t) => {
+  test("does not retry after other failures", async (t) => {
     const { service, client, app } = await start(t);
     const error = Object.assign(new Error("busy"), { errcode: -1 });
     let runs = 0;
@@ -164,7 +164,7 @@ describe("withWechatAccessToken", () => {
     assert.equal(service.requests.length, 1);
   });
 
-  test("does not throw a fresh token away because of a late refusal", async (t) => {
+  test("keeps a new token when an older token is rejected late", async (t) => {
     const { service, client, app } = await start(t);
     const runs = await Promise.all(
       Array.from({ length: 20 }, () =>
@@ -177,7 +177,7 @@ describe("withWechatAccessToken", () => {
     assert.equal(service.requests.length, 2);
   });
 
-  test("refuses what is not a function before it asks for a token", async (t) => {
+  test("rejects an argument that is not a function before it asks for a token", async (t) => {
     const { service, client, app } = await start(t);
     const error = await failure(client.withWechatAccessToken(app));
     assert.ok(error instanceof ConfigurationError);
@@ -185,7 +185,7 @@ describe("withWechatAccessToken", () => {
   });
 });
 
-test("a client that keeps tokens shows none of its secrets", async (t) => {
+test("a client that caches WeChat tokens shows none of its secrets", async (t) => {
   const canaries = { token: "canary-token-0123456789", store: "canary-store-0123456789" };
   const body = tokenBody(1);
   body.data.accessToken = canaries.token;

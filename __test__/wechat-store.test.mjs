@@ -17,7 +17,7 @@ function processOf(service, store, app, calls) {
   return printed(runNode([SCRIPT, ...args]));
 }
 
-/** The names of the one token in the store and of its lease, once it is there. */
+/** The keys of the only token in the store and of its lease, once they exist. */
 async function namesIn(redis, repeat = async () => {}) {
   let names = "";
   while (!names.includes(":token") || names.includes(":lease")) {
@@ -28,8 +28,8 @@ async function namesIn(redis, repeat = async () => {}) {
   return { token, lease: token.replace(/token$/, "lease") };
 }
 
-describe("the shared store", () => {
-  test("lets processes share one request, made at the same time or later", async (t) => {
+describe("the shared store of WeChat tokens", () => {
+  test("lets processes share one request, whether they call at the same time or later", async (t) => {
     const redis = await startRedis(t);
     const { opened, open } = gate();
     const service = await startTokenService(t, async (number) => {
@@ -45,9 +45,9 @@ describe("the shared store", () => {
     assert.equal(service.requests.length, 1);
   });
 
-  test("loses no call when it is killed in the middle and comes back", async (t) => {
+  test("causes no failed call when it is killed and restarted", async (t) => {
     const redis = await startRedis(t);
-    // No token is kept for long, so that nearly every call asks the store or the service.
+    // Tokens expire soon, so that nearly every call asks the store or the service.
     const wechatTokenCache = { maxAge: 0.001, refreshAhead: 0, store: redis.url };
     const service = await startTokenService(t);
     const client = new AuthenticationClient({ ...service.options, wechatTokenCache });
@@ -77,7 +77,7 @@ describe("the shared store", () => {
     await lanes;
   });
 
-  test("tells of its trouble, which no call has", async (t) => {
+  test("reports its connection failures in events, while calls succeed", async (t) => {
     const told = [];
     const listener = (message) => told.push(message);
     subscribe("genauth:wechat-store:error", listener);
@@ -97,15 +97,15 @@ describe("the shared store", () => {
     assert.deepEqual(told[0], { errors: storeErrors, code: "UNREACHABLE" });
   });
 
-  test("takes a share of the time of a call that has little, and no more", async (t) => {
+  test("uses only part of the timeout of a call", async (t) => {
     const redis = await startRedis(t);
     const service = await startTokenService(t);
     const wechatTokenCache = { maxAge: 0.05, refreshAhead: 0, store: redis.url };
     const client = new AuthenticationClient({ ...service.options, wechatTokenCache });
     const app = newWechatApp();
-    // A token ends in the store soon: it may take several to see one.
+    // The stored token is about to expire: several calls may pass before one sees an expired token.
     const { lease } = await namesIn(redis, () => client.getWechatMpAccessTokenInfo(app));
-    // Another machine is asking the service, and takes longer than the client's timeout allows for.
+    // Another machine holds the lease and takes longer than the client's timeout.
     await redis.ask("SET", lease, "another", "PX", "9000");
     const { storeWaits } = client.stats().wechatTokens;
     while (client.stats().wechatTokens.storeWaits === storeWaits) {
@@ -114,7 +114,7 @@ describe("the shared store", () => {
     }
   });
 
-  test("lets a refresh of a closed client answer the calls of others", async (t) => {
+  test("receives the token that a refresh of a closed client requested, for the calls of others", async (t) => {
     const redis = await startRedis(t);
     const service = await startTokenService(t);
     const app = newWechatApp();
@@ -128,7 +128,7 @@ describe("the shared store", () => {
     const strict = clientWith({ maxAge: 0.001, refreshAhead: 0 });
     await closing.getWechatMpAccessTokenInfo(app);
     const { lease } = await namesIn(redis);
-    // Another machine is asking the service, so that the refresh has to wait.
+    // Another machine holds the lease, so that the refresh has to wait.
     await redis.ask("SET", lease, "another", "PX", "9000");
     const { storeWaits } = closing.stats().wechatTokens;
     while (closing.stats().wechatTokens.storeWaits === storeWaits) {
@@ -143,7 +143,7 @@ describe("the shared store", () => {
     }
   });
 
-  test("has told a new worker nothing of old errors", async (t) => {
+  test("does not report errors to a worker that started after them", async (t) => {
     const redis = await startRedis(t);
     await redis.kill();
     const service = await startTokenService(t);
@@ -166,7 +166,7 @@ describe("the shared store", () => {
     assert.deepEqual(await once(worker, "message"), [[]]);
   });
 
-  test("is of no use to a process with another WeChat secret", async (t) => {
+  test("is not readable by a process with another WeChat secret", async (t) => {
     const redis = await startRedis(t);
     const service = await startTokenService(t);
     const app = newWechatApp();

@@ -19,14 +19,14 @@ const PATHS = {
 };
 const METHODS = Object.keys(PATHS);
 
-/** The part of a request that the service acts on. */
+/** The parts of a request that the service evaluates. */
 function relevant({ method, path, query, body, headers }) {
   const names = ["authorization", "x-authing-app-id", "x-genauth-app-id", "content-type"];
   const chosen = Object.fromEntries(names.map((name) => [name, headers[name]]));
   return { method, path, query, body, headers: chosen };
 }
 
-/** Both clients, on one emulator. */
+/** Both clients, connected to the same emulator. */
 function both(emulator, options) {
   return {
     theirs: new mirrored.AuthenticationClient({ ...credentials(emulator), ...options }),
@@ -34,7 +34,7 @@ function both(emulator, options) {
   };
 }
 
-/** Makes the same call with both clients; returns what both sent. */
+/** Makes the same call with both clients and returns the request of each. */
 async function compare(emulator, { theirs, ours }, method, body) {
   emulator.clearRequests();
   const expected = await theirs[method](body);
@@ -45,7 +45,7 @@ async function compare(emulator, { theirs, ours }, method, body) {
   return { sent: sentByUs, expected, actual };
 }
 
-describe("on the wire we are authing-node-sdk", () => {
+describe("requests and answers are the same as those of authing-node-sdk:", () => {
   for (const method of METHODS) {
     test(`${method} sends the same request and resolves with the same answer`, async (t) => {
       const emulator = await startService(t);
@@ -71,7 +71,7 @@ describe("on the wire we are authing-node-sdk", () => {
     });
 
     for (const tokenEndPointAuthMethod of ["client_secret_post", "client_secret_basic", "none"]) {
-      test(`${method} sends the same with tokenEndPointAuthMethod ${tokenEndPointAuthMethod}`, async (t) => {
+      test(`${method} sends the same request with tokenEndPointAuthMethod ${tokenEndPointAuthMethod}`, async (t) => {
         const emulator = await startService(t);
         const clients = both(emulator, { tokenEndPointAuthMethod });
         await compare(emulator, clients, method, WECHAT_APP);
@@ -87,14 +87,14 @@ describe("on the wire we are authing-node-sdk", () => {
     }
   }
 
-  test("a client without appSecret sends the same", async (t) => {
+  test("a client without appSecret sends the same request", async (t) => {
     const emulator = await startService(t);
     const clients = both(emulator, { tokenEndPointAuthMethod: "none", appSecret: undefined });
     await compare(emulator, clients, "getWechatMpAccessToken", WECHAT_APP);
   });
 
   for (const accessToken of ["Bearer e30.e30.e30", "plain", ""]) {
-    test(`the option accessToken ${JSON.stringify(accessToken)} is sent as it is`, async (t) => {
+    test(`the option accessToken ${JSON.stringify(accessToken)} is sent unchanged`, async (t) => {
       const emulator = await startService(t);
       const clients = both(emulator, { accessToken });
       const { sent } = await compare(emulator, clients, "getWechatMpAccessToken", WECHAT_APP);
@@ -111,7 +111,7 @@ describe("on the wire we are authing-node-sdk", () => {
     "a large text": { ...WECHAT_APP, text: "长x".repeat(100_000) },
   };
   for (const [what, body] of Object.entries(bodies)) {
-    test(`a body with ${what} is sent letter by letter the same`, async (t) => {
+    test(`a request body with ${what} is sent as the same text`, async (t) => {
       const emulator = await startService(t);
       await compare(emulator, both(emulator), "getWechatMpAccessToken", body);
     });
@@ -119,25 +119,25 @@ describe("on the wire we are authing-node-sdk", () => {
 
   const answers = {
     success: '{"statusCode":200,"message":"ok","data":{"accessToken":"a","expiresAt":"1"}}',
-    "a number as expiresAt": '{"statusCode":200,"data":{"accessToken":"a","expiresAt":1700000000}}',
+    "expiresAt as a number": '{"statusCode":200,"data":{"accessToken":"a","expiresAt":1700000000}}',
     "a business failure": '{"statusCode":400,"apiCode":40013,"message":"不合法","requestId":"r"}',
-    "a failure of the session": '{"statusCode":401,"message":"no","apiCode":1}',
+    "an expired session": '{"statusCode":401,"message":"no","apiCode":1}',
     "no data": '{"statusCode":200,"message":"ok"}',
     "null data": '{"statusCode":200,"data":null}',
     "unknown fields": '{"statusCode":200,"x":{"y":[{"z":null}]},"data":{"extra":true}}',
     "Chinese and emoji": '{"statusCode":200,"message":"操作成功 🎉","data":{}}',
     "escaped characters": '{"message":"\\u64cd\\ud83c\\udf89\\n\\"\\u0000"}',
     "integers beyond 2^53": '{"id":9007199254740993,"n":1e400}',
-    "an own key __proto__": '{"__proto__":{"x":1}}',
-    "doubled keys": '{"a":1,"a":2}',
+    "__proto__ as a key": '{"__proto__":{"x":1}}',
+    "repeated keys": '{"a":1,"a":2}',
     "white space": ' {\n"a" : 1 } \r\n',
     "a byte order mark": '\ufeff{"a":1}',
     "an empty object": "{}",
     "an empty array": "[]",
-    "null alone": "null",
-    "true alone": "true",
-    "a number alone": "12",
-    "a string alone": '"text"',
+    "only null": "null",
+    "only true": "true",
+    "only a number": "12",
+    "only a string": '"text"',
   };
   for (const [what, rawBody] of Object.entries(answers)) {
     test(`an answer with ${what} resolves with the same value`, async (t) => {
@@ -168,7 +168,7 @@ describe("on the wire we are authing-node-sdk", () => {
   }
 
   for (const status of [400, 401, 403, 404, 409, 429, 500, 503]) {
-    test(`HTTP ${status} rejects in both, with the same response.status and response.data`, async (t) => {
+    test(`HTTP ${status} rejects with the same response.status and response.data`, async (t) => {
       const emulator = await startService(t);
       const data = { statusCode: status, message: "refused", apiCode: 7, requestId: "r-1" };
       emulator.fault({ status, json: data, times: Infinity });
@@ -182,8 +182,8 @@ describe("on the wire we are authing-node-sdk", () => {
   }
 });
 
-describe("where we differ from authing-node-sdk on purpose", () => {
-  test("an HTML page with status 200 rejects; there it resolves with the text", async (t) => {
+describe("intended differences from authing-node-sdk:", () => {
+  test("an HTML page with status 200 rejects; authing-node-sdk resolves with its text", async (t) => {
     const emulator = await startService(t);
     emulator.fault({ rawBody: "<html>maintenance</html>", times: 2 });
     const { theirs, ours } = both(emulator);
@@ -192,7 +192,7 @@ describe("where we differ from authing-node-sdk on purpose", () => {
     assert.equal(error.code, "ERR_RESPONSE_NOT_JSON");
   });
 
-  test("an empty answer rejects; there it resolves with an empty string", async (t) => {
+  test("an empty answer rejects; authing-node-sdk resolves with an empty string", async (t) => {
     const emulator = await startService(t);
     emulator.fault({ rawBody: "", times: 2 });
     const { theirs, ours } = both(emulator);
@@ -201,7 +201,7 @@ describe("where we differ from authing-node-sdk on purpose", () => {
     assert.equal(error.code, "ERR_RESPONSE_EMPTY");
   });
 
-  test("a redirect is refused; there it is followed with the secret in the body", async (t) => {
+  test("a redirect rejects; authing-node-sdk follows it with the secret in the body", async (t) => {
     const target = await startService(t);
     const emulator = await startService(t);
     const location = `${target.url}${TOKEN_PATH}`;
@@ -214,7 +214,7 @@ describe("where we differ from authing-node-sdk on purpose", () => {
     assert.equal(target.requests.length, 1);
   });
 
-  test("the options are copied; there two clients of one object share the token", async (t) => {
+  test("options are copied; in authing-node-sdk two clients made from one object share the token", async (t) => {
     const emulator = await startService(t);
     const sent = async (Client) => {
       const options = credentials(emulator);
@@ -228,7 +228,7 @@ describe("where we differ from authing-node-sdk on purpose", () => {
     assert.equal(await sent(clientOf(emulator).constructor), undefined);
   });
 
-  test("a missing field rejects before anything is sent; there it is sent", async (t) => {
+  test("a call without a required field rejects before a request; authing-node-sdk sends it", async (t) => {
     const emulator = await startService(t);
     const { theirs, ours } = both(emulator);
     await theirs.getWechatMpAccessToken({ appId: "wx" });
@@ -237,7 +237,7 @@ describe("where we differ from authing-node-sdk on purpose", () => {
     assert.equal(emulator.requests.length, 1);
   });
 
-  test("the user agent names this package", async (t) => {
+  test("the User-Agent header names this package", async (t) => {
     const emulator = await startService(t);
     const { theirs, ours } = both(emulator);
     await theirs.getWechatMpAccessToken(WECHAT_APP);

@@ -27,7 +27,7 @@ async function report(worker) {
 }
 
 describe("worker threads", () => {
-  test("eight of them make 200 calls each, all right, and end by themselves", async (t) => {
+  test("make 200 calls in each of eight threads, and every thread exits on its own", async (t) => {
     const emulator = await startService(t);
     const workers = Array.from({ length: 8 }, () => startWorker(emulator, { calls: 200 }));
     for (const result of await Promise.all(workers.map(report))) {
@@ -41,7 +41,7 @@ describe("worker threads", () => {
     assert.equal(emulator.requests.length, 1_600);
   });
 
-  test("have their own error classes, and the main thread keeps its own", async (t) => {
+  test("have their own error classes, which differ from those of the main thread", async (t) => {
     const { emulator, client } = await start(t);
     await report(startWorker(emulator, { calls: 1 }));
     const error = await failure(client.getWechatMpAccessToken({}));
@@ -49,7 +49,7 @@ describe("worker threads", () => {
     assert.equal((await ask(client)).statusCode, 200);
   });
 
-  test("share their connections with the main thread", async (t) => {
+  test("share the connection pool with the main thread", async (t) => {
     const { emulator, client } = await start(t);
     await ask(client);
     for (let round = 0; round < 3; round++) {
@@ -58,9 +58,9 @@ describe("worker threads", () => {
     assert.equal(emulator.stats().connections, 1);
   });
 
-  test("can be terminated with calls under way, fifty times over", async (t) => {
+  test("can be terminated with pending calls, 50 times in a row", async (t) => {
     const { emulator, client } = await start(t);
-    // Every second call is still waiting when its worker ends; the others may be on their way back.
+    // Every second call is still waiting when its worker ends; the others may already have an answer.
     emulator.fault({ match: { when: everySecond() }, stall: "before-headers", times: Infinity });
     for (let round = 0; round < 50; round++) {
       const worker = startWorker(emulator, { calls: 20, startOnly: true });
@@ -71,7 +71,7 @@ describe("worker threads", () => {
     assert.equal((await ask(client)).statusCode, 200);
   });
 
-  test("that are terminated leave the main thread's calls alone", async (t) => {
+  test("that are terminated do not affect the calls of the main thread", async (t) => {
     const { emulator, client } = await start(t);
     const { arrived } = faultAt(emulator, { delay: 300 });
     const call = ask(client);
@@ -83,7 +83,7 @@ describe("worker threads", () => {
     assert.equal((await call).statusCode, 200);
   });
 
-  test("that throw with calls under way end with their error", async (t) => {
+  test("that throw while calls are pending end with the error that they threw", async (t) => {
     const emulator = await startService(t, {
       faults: [{ stall: "before-headers", times: Infinity }],
     });
