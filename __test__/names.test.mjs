@@ -1,7 +1,7 @@
 /**
- * Names and their addresses, seen from a process: a preloaded `getaddrinfo` says what a name has. The
- * order of trials and the bound of look-ups belong to the unit tests of `core/src/transport/addresses.rs` and
- * `lookup.rs`, names of a name server to the fault table.
+ * Resolution of names in a process whose `getaddrinfo` is replaced with LD_PRELOAD. The order of the
+ * addresses and the limit of look-ups are tested in `core/src/transport/addresses.rs` and `lookup.rs`,
+ * faults of a DNS server in the fault table.
  */
 
 import assert from "node:assert/strict";
@@ -18,9 +18,9 @@ import { onLinux } from "./support/platform.mjs";
 import { credentials, startService, WECHAT_APP } from "./support/service.mjs";
 import { serve } from "./support/tcp.mjs";
 
-/** Look-ups at once in a process. */
+/** The limit of concurrent look-ups in a process. */
 const MOST_LOOKUPS = 64;
-/** A user without processes, whose threads can be limited where the tests run as root. */
+/** A user without processes, whose threads can be limited even when the tests run as root. */
 const OTHER_USER = 61_011;
 
 const HEAD = `
@@ -40,7 +40,7 @@ const silentNames = (count) =>
   );
 
 describe("addresses of a name", onLinux("LD_PRELOAD"), () => {
-  test("that swallow connections are passed over, also for a call that is not repeated", async (t) => {
+  test("that never answer are skipped, also for a call without retries", async (t) => {
     const emulator = await startService(t);
     const port = Number(new URL(emulator.url).port);
     for (const host of ["127.0.0.2", "127.0.0.3"]) {
@@ -54,12 +54,12 @@ describe("addresses of a name", onLinux("LD_PRELOAD"), () => {
       const other = clientOf("many.test", { connectTimeout: 5_000 });
       console.log(await outcome(ask(other, { maxRetries: 0 })));`;
     assert.equal(await printed(runModule(source, { args: argsFor(emulator), env })), "200\n200\n");
-    // A trial and a connection of each client.
+    // One attempt to each silent address, and one connection, for each client.
     assert.equal(emulator.stats().connections, 4);
     assert.deepEqual(lookups(), ["many.test", "many.test"]);
   });
 
-  test("that refuse are passed over", async (t) => {
+  test("that refuse the connection are skipped", async (t) => {
     const emulator = await startService(t);
     const { env } = withNames(t, { "many.test": ["127.0.0.2", "127.0.0.3", "127.0.0.1"] });
     const source = `${HEAD}
@@ -67,7 +67,7 @@ describe("addresses of a name", onLinux("LD_PRELOAD"), () => {
     assert.equal(await printed(runModule(source, { args: argsFor(emulator), env })), "200\n");
   });
 
-  test("that all refuse are said to refuse", async (t) => {
+  test("that all refuse the connection cause ECONNREFUSED", async (t) => {
     const emulator = await startService(t);
     const { env } = withNames(t, { "many.test": ["127.0.0.2", "127.0.0.3"] });
     const source = `${HEAD}
@@ -78,7 +78,7 @@ describe("addresses of a name", onLinux("LD_PRELOAD"), () => {
     );
   });
 
-  test("are not asked for where the name is local", async (t) => {
+  test("are not requested for a local name", async (t) => {
     const emulator = await startService(t);
     const names = { localhost: "silent", "app.localhost": "silent", "other.test": ["127.0.0.1"] };
     const { env, lookups } = withNames(t, names);
@@ -92,8 +92,8 @@ describe("addresses of a name", onLinux("LD_PRELOAD"), () => {
   });
 });
 
-describe("a silent name server", onLinux("LD_PRELOAD"), () => {
-  test("holds up neither other names nor verification nor inflation", async (t) => {
+describe("a DNS server that never answers", onLinux("LD_PRELOAD"), () => {
+  test("delays neither other names nor verification nor decompression", async (t) => {
     const emulator = await startService(t);
     const answer = { statusCode: 200, data: "x".repeat(2_000_000) };
     const inflated = gzipSync(JSON.stringify(answer));
@@ -120,7 +120,7 @@ describe("a silent name server", onLinux("LD_PRELOAD"), () => {
     assert.equal(output, "200\n200\nuser-1\nSet(1) { 'ABORT_ERR' }\n");
   });
 
-  test("takes no more threads than its bound, and deadlines hold beyond it", async (t) => {
+  test("blocks no more threads than the limit, and further calls still time out", async (t) => {
     const emulator = await startService(t);
     const given = { silent: MOST_LOOKUPS };
     const names = { ...silentNames(given.silent), "other.test": ["127.0.0.1"] };
@@ -140,7 +140,7 @@ describe("a silent name server", onLinux("LD_PRELOAD"), () => {
 });
 
 test(
-  "without a thread for it, a look-up is refused, and works once there is one",
+  "rejects a look-up when no thread can be started, and succeeds later",
   onLinux("prlimit"),
   async (t) => {
     const emulator = await startService(t);
@@ -163,7 +163,7 @@ test(
     const child = spawn(process.execPath, args, { cwd: PACKAGE, env, stdio, ...user });
     const answer = async () => (await once(child, "message"))[0];
     t.after(() => child.kill("SIGKILL"));
-    // By the same user: another one would need a capability, even root.
+    // Limits apply to one user; another user would need a capability, even root.
     const prlimit = (...options) =>
       execFileSync("prlimit", ["--pid", String(child.pid), ...options], {
         ...user,

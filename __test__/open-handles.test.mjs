@@ -1,11 +1,11 @@
-/** What `node:async_hooks` shows of us: tools such as `jest --detectOpenHandles` list it. */
+/** The handles of the package in `node:async_hooks`, which `jest --detectOpenHandles` and similar tools list. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { printed, runScript } from "./support/child.mjs";
 import { credentials, startService, WECHAT_APP } from "./support/service.mjs";
 
-test("our handles hold the process only while a call waits", async (t) => {
+test("handles of the package keep the process alive only while a call is pending", async (t) => {
   const emulator = await startService(t);
   const source = `
     const handles = [];

@@ -20,7 +20,7 @@ function traceHeadersOf({ headers }) {
   );
 }
 
-/** Runs `work` inside a new span. */
+/** Calls `work` with a new span as the active one. */
 async function inSpan(work, tracer = trace.getTracer("test")) {
   return tracer.startActiveSpan("work", async (span) => {
     try {
@@ -49,7 +49,7 @@ describe("with the SDK of OpenTelemetry", () => {
     for (const api of [trace, context, propagation]) api.disable();
   });
 
-  test("a call carries the active span on", async (t) => {
+  test("a call sends the trace context of the active span", async (t) => {
     const { emulator, client } = await start(t);
     await inSpan(async (span) => {
       await ask(client);
@@ -57,13 +57,13 @@ describe("with the SDK of OpenTelemetry", () => {
     });
   });
 
-  test("a call outside of any span carries nothing on", async (t) => {
+  test("a call outside of any span sends no trace context", async (t) => {
     const { emulator, client } = await start(t);
     await ask(client);
     assert.deepEqual(traceHeadersOf(emulator.requests[0]), {});
   });
 
-  test("a call is made though what stands in the place of the API throws", async (t) => {
+  test("a call succeeds when a foreign object in the place of the API throws", async (t) => {
     const { emulator } = await start(t);
     const source = `
       Object.defineProperty(globalThis, Symbol.for("opentelemetry.js.api.1"), {
@@ -77,7 +77,7 @@ describe("with the SDK of OpenTelemetry", () => {
     assert.equal(await printed(runModule(source, { args })), "200\n");
   });
 
-  test("calls made at the same time carry each its own span on", async (t) => {
+  test("concurrent calls send the trace context of their own span", async (t) => {
     const { emulator, client } = await start(t);
     const spans = await Promise.all(
       Array.from({ length: 50 }, () =>
@@ -94,7 +94,7 @@ describe("with the SDK of OpenTelemetry", () => {
     }
   });
 
-  test("every attempt of a call carries the span on", async (t) => {
+  test("every attempt of a call sends the same trace context", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ status: 503, headers: { "retry-after": "0" }, times: 2 });
     await inSpan(async (span) => {
@@ -106,7 +106,7 @@ describe("with the SDK of OpenTelemetry", () => {
     });
   });
 
-  test("every kind of call carries the span on", async (t) => {
+  test("every kind of call sends the trace context", async (t) => {
     const { emulator, client } = await start(t);
     const { signal } = new AbortController();
     await inSpan(async (span) => {
@@ -125,7 +125,7 @@ describe("with the SDK of OpenTelemetry", () => {
     });
   });
 
-  test("tracestate goes along, and baggage does not", async (t) => {
+  test("tracestate is sent, and baggage is not", async (t) => {
     const { emulator, client } = await start(t);
     const carrier = {
       traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
@@ -137,7 +137,7 @@ describe("with the SDK of OpenTelemetry", () => {
     assert.deepEqual(traceHeadersOf(emulator.requests[0]), carried);
   });
 
-  test("headers of the caller win, as a pair", async (t) => {
+  test("the call's own traceparent and tracestate replace those of the span", async (t) => {
     const { emulator, client } = await start(t);
     const traceparent = "00-11111111111111111111111111111111-2222222222222222-00";
     const carrier = {
@@ -150,10 +150,10 @@ describe("with the SDK of OpenTelemetry", () => {
     assert.deepEqual(traceHeadersOf(emulator.requests[0]), { traceparent });
   });
 
-  test("a span that a listener binds to the start of a call is the one that is carried on", async (t) => {
+  test("a span that a listener binds to the start of a call is the one that is sent", async (t) => {
     const { emulator, client } = await start(t);
     const begin = channel("genauth:request:start");
-    // The manager of the SDK keeps its contexts in an AsyncLocalStorage.
+    // The context manager of the SDK stores its contexts in an AsyncLocalStorage.
     const storage = context._getContextManager()._asyncLocalStorage;
     let span;
     begin.bindStore(storage, ({ request }) => {
@@ -166,7 +166,7 @@ describe("with the SDK of OpenTelemetry", () => {
     span.end();
   });
 
-  test("a trace changes nothing about what a call resolves or rejects with", async (t) => {
+  test("a trace changes neither the result nor the error of a call", async (t) => {
     const { emulator, client } = await start(t);
     await inSpan(async () => {
       assert.equal((await ask(client)).statusCode, 200);
@@ -189,11 +189,11 @@ describe("another propagator", () => {
       },
     ],
     [
-      "that sets what no header can hold",
+      "that sets values which are invalid in a header",
       (_context, carrier, { set }) => set(carrier, "traceparent", "a\r\nx-injected: 1"),
     ],
     [
-      "that sets other than strings",
+      "that sets values other than strings",
       (_context, carrier, { set }) => set(carrier, "traceparent", { toString: () => "a" }),
     ],
     [
@@ -201,7 +201,7 @@ describe("another propagator", () => {
       (_context, carrier, { set }) => set(carrier, "authorization", "stolen"),
     ],
   ]) {
-    test(`${what} does not touch the call`, async (t) => {
+    test(`${what} does not affect the call`, async (t) => {
       const { emulator, client } = await start(t);
       propagation.setGlobalPropagator({ inject, extract: (given) => given, fields: () => [] });
       t.after(() => propagation.disable());
@@ -213,7 +213,7 @@ describe("another propagator", () => {
     });
   }
 
-  test("that is taken away again leaves no header behind", async (t) => {
+  test("that is removed again leaves no header behind", async (t) => {
     const { emulator, client } = await start(t);
     const inject = (_context, carrier, { set }) => set(carrier, "traceparent", "mine");
     propagation.setGlobalPropagator({ inject, extract: (given) => given, fields: () => [] });
@@ -225,7 +225,7 @@ describe("another propagator", () => {
 });
 
 describe("without OpenTelemetry", () => {
-  test("the package loads nothing of it", async (t) => {
+  test("the package loads none of its modules", async (t) => {
     const emulator = await startService(t);
     const source = `
       import { createRequire } from "node:module";

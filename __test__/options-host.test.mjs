@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { AuthenticationClient, ConfigurationError } from "genauth-native";
 import { ask, clientOf, startService, thrown } from "./support/service.mjs";
 
-/** The host that a client shows, and therefore the one that it calls. */
+/** The host that a client shows, which is also the host that it calls. */
 function shownHost(appHost) {
   const shown = inspect(new AuthenticationClient({ appId: "a", appSecret: "b", appHost }));
   return shown.match(/appHost: '([^']*)'/)[1];
@@ -49,31 +49,31 @@ const REFUSED = {
   "credentials without a scheme": "user:password@a.example",
   "a query": "https://a.example?x=1",
   "a fragment": "https://a.example#x",
-  "another scheme": "ftp://a.example",
+  "a scheme other than http and https": "ftp://a.example",
   "a file": "file:///etc/passwd",
-  "a scheme alone": "https://",
+  "only a scheme": "https://",
   "a blank inside": "a b.example",
   "a port out of range": "https://a.example:99999",
-  "a port that is none": "a.example:port",
+  "a port that is not a number": "a.example:port",
   "a line break": "a.example\r\nx-injected: 1",
   "a line break inside": "https://a.exa\nmple",
-  "white space alone": " \n",
+  "only white space": " \n",
   "a carriage return": "https://a.ex\rample",
   "a tab": "https://a.exam\tple",
   "a zero byte": "https://a.example\0",
-  "slashes alone": "//",
-  "an IPv6 address that is none": "http://[::g]",
+  "only slashes": "//",
+  "an invalid IPv6 address": "http://[::g]",
 };
 
 describe("appHost", () => {
   for (const [given, expected] of Object.entries(TAKEN)) {
-    test(`${JSON.stringify(given)} means ${expected}`, () => {
+    test(`${JSON.stringify(given)} selects the host ${expected}`, () => {
       assert.equal(shownHost(given), expected);
     });
   }
 
   for (const [what, given] of Object.entries(REFUSED)) {
-    test(`with ${what} is refused`, () => {
+    test(`with ${what} is rejected`, () => {
       const error = thrown(() => shownHost(given));
       assert.ok(error instanceof ConfigurationError, error.stack);
       assert.equal(error.code, "ERR_INVALID_OPTION");
@@ -83,7 +83,7 @@ describe("appHost", () => {
   }
 
   for (const form of ["127.0.0.1:PORT", "localhost:PORT", "http://localhost:PORT///"]) {
-    test(`${form} is reached`, async (t) => {
+    test(`${form} is a host that a call reaches`, async (t) => {
       const emulator = await startService(t);
       const client = clientOf({ url: form.replace("PORT", emulator.port) });
       assert.equal((await ask(client)).statusCode, 200);

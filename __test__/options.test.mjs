@@ -16,7 +16,7 @@ import {
 const PEM = createCertificate();
 const ELSEWHERE = { url: "https://genauth.example" };
 
-/** Makes a client with one option changed; nothing is connected. */
+/** Creates a client with one changed option; it connects to nothing. */
 function make(options) {
   return clientOf(ELSEWHERE, options);
 }
@@ -30,7 +30,7 @@ function assertRefused(options, field) {
   assert.match(error.message, /^The option .*\.$/);
 }
 
-/** What each option takes, and what it does not. `null` and `undefined` are "not given". */
+/** Valid and invalid values of each option. `null` and `undefined` are "not given". */
 const TABLE = {
   appId: {
     takes: ["app", "64d0e0a0de30ca11"],
@@ -83,20 +83,20 @@ const TABLE = {
 
 describe("the options of a client", () => {
   for (const [name, { takes, refuses }] of Object.entries(TABLE)) {
-    test(`${name} takes what it is documented to take`, () => {
+    test(`${name} accepts its documented values`, () => {
       for (const value of takes) {
         assert.ok(make({ [name]: value }) instanceof AuthenticationClient);
       }
     });
 
-    test(`${name} refuses what it does not take, by its name`, () => {
+    test(`${name} rejects other values, with its name in the error`, () => {
       for (const value of refuses) {
         assertRefused({ [name]: value }, name);
       }
     });
 
     if (!["appId", "appSecret", "appHost"].includes(name)) {
-      test(`${name} may be undefined or null, which is the default`, () => {
+      test(`${name} may be undefined or null, which selects the default`, () => {
         make({ [name]: undefined });
         make({ [name]: null });
       });
@@ -104,23 +104,23 @@ describe("the options of a client", () => {
   }
 
   for (const name of ["appId", "appSecret", "appHost"]) {
-    test(`${name} must be there and not be empty`, () => {
+    test(`${name} is required and must not be empty`, () => {
       for (const value of [undefined, null, ""]) {
         assertRefused({ [name]: value }, name);
       }
     });
   }
 
-  test("appSecret may be left out by a public client", () => {
+  test("appSecret is optional for a public client", () => {
     make({ appSecret: undefined, tokenEndPointAuthMethod: "none" });
   });
 
-  test("scope needs no openid unless the protocol is oidc", () => {
+  test("scope must contain openid only for the protocol oidc", () => {
     make({ protocol: "oauth", scope: "profile" });
     assertRefused({ protocol: "oidc", scope: "profile" }, "scope");
   });
 
-  test("clientCertificate takes a certificate and its key, and names the part at fault", () => {
+  test("clientCertificate takes a certificate and its key, and the error names the invalid part", () => {
     const { cert, key } = PEM;
     make({ clientCertificate: { cert, key } });
     make({ clientCertificate: { cert: Buffer.from(cert), key: Buffer.from(key) } });
@@ -142,7 +142,7 @@ describe("the options of a client", () => {
     }
   });
 
-  test("what is not an object of options is refused", () => {
+  test("a value that is not an object is rejected", () => {
     for (const given of [undefined, null, "id", 1, true, [], () => {}, Symbol("s"), 1n]) {
       const error = thrown(() => new AuthenticationClient(given));
       assert.ok(error instanceof ConfigurationError);
@@ -151,7 +151,7 @@ describe("the options of a client", () => {
     }
   });
 
-  test("a wrong option tells what was given and what is expected", () => {
+  test("an error names the given value and the expected one", () => {
     const { message } = thrown(() => make({ timeout: "1000" }));
     assert.match(message, /timeout must be a number of milliseconds.*, but a string was given\.$/);
     assert.match(thrown(() => make({ maxRetries: 11 })).message, /from 0 to 10.*11 was given\.$/);
@@ -167,7 +167,7 @@ describe("the options of a client", () => {
     ["rejectUnauthorised", "rejectUnauthorized"],
     ["tokenEndpointAuthMethod", "tokenEndPointAuthMethod"],
   ]) {
-    test(`the unknown name ${given} is refused, and ${meant} suggested`, () => {
+    test(`the unknown name ${given} is rejected with the suggestion ${meant}`, () => {
       const error = thrown(() => make({ [given]: "x" }));
       assert.ok(error instanceof ConfigurationError);
       assert.equal(error.field, given);
@@ -175,20 +175,20 @@ describe("the options of a client", () => {
     });
   }
 
-  test("an unknown name like no other is refused without a suggestion", () => {
+  test("an unknown name that resembles none is rejected without a suggestion", () => {
     const error = thrown(() => make({ somethingElse: 1 }));
     assert.match(error.message, /^There is no option "somethingElse"\.$/);
   });
 
-  test("an unknown option that does not look like a name may be a secret, and is not shown", () => {
+  test("an unknown name with unusual characters could be a secret, and is not shown", () => {
     const error = thrown(() => make({ "https://user:hunter2@proxy": 1 }));
     assert.equal(error.message, 'There is no option "…".');
     assert.equal(error.field, "…");
   });
 });
 
-describe("the defaults", () => {
-  test("three retries, no throwing at business failures, and certificates are verified", async (t) => {
+describe("the default of the options", () => {
+  test("is three retries, no error on business failures, and verification of certificates", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ reset: true, times: Infinity });
     assert.equal((await failure(ask(client))).attempts, 4);
@@ -199,7 +199,7 @@ describe("the defaults", () => {
     assert.equal((await failure(ask(clientOf(secure)))).name, "ConnectionError");
   });
 
-  test("answers of up to 10 MiB", async (t) => {
+  test("accepts answers of up to 10 MiB", async (t) => {
     const { emulator, client } = await start(t);
     const allowed = 10 * 1024 * 1024;
     emulator.fault({ rawBody: `"${"x".repeat(allowed - 2)}"` });
@@ -208,15 +208,15 @@ describe("the defaults", () => {
     assert.equal((await failure(ask(client))).code, "ERR_RESPONSE_TOO_LARGE");
   });
 
-  test("0 as timeout is the default, as in the mirrored SDK", async (t) => {
+  test("replaces a timeout of 0, as in authing-node-sdk", async (t) => {
     const { client } = await start(t, { timeout: 0, connectTimeout: 0 });
     assert.equal((await ask(client)).statusCode, 200);
     assert.equal((await ask(client, { timeout: 0 })).statusCode, 200);
   });
 });
 
-describe("the caller's object", () => {
-  test("is never written to and may be frozen", async (t) => {
+describe("the options object", () => {
+  test("is never modified and may be frozen", async (t) => {
     const emulator = await startService(t);
     const options = { ...credentials(emulator), appHost: `${emulator.url}/` };
     const before = structuredClone(options);
@@ -227,7 +227,7 @@ describe("the caller's object", () => {
     assert.equal(options.appHost, `${emulator.url}/`);
   });
 
-  test("is copied: later changes to it do nothing", async (t) => {
+  test("is copied: later changes have no effect", async (t) => {
     const emulator = await startService(t);
     const options = { ...credentials(emulator), ca: Buffer.from(PEM.ca) };
     const client = new AuthenticationClient(options);
@@ -238,7 +238,7 @@ describe("the caller's object", () => {
     assert.equal(emulator.requests[0].headers["x-authing-app-id"], DEMO_APP.appId);
   });
 
-  test("may make two clients, each with its own access token", async (t) => {
+  test("may create two clients, each with its own access token", async (t) => {
     const emulator = await startService(t);
     const options = credentials(emulator);
     const [one, other] = [new AuthenticationClient(options), new AuthenticationClient(options)];
@@ -269,7 +269,7 @@ describe("the caller's object", () => {
     assert.equal((await ask(new AuthenticationClient(bare))).statusCode, 200);
   });
 
-  test("may have a getter that throws: its own error comes out", () => {
+  test("may have a getter that throws; the constructor throws its error", () => {
     const mine = new RangeError("from the vault");
     const options = {
       ...credentials(ELSEWHERE),

@@ -11,13 +11,13 @@ import {
   WECHAT_APP,
 } from "./support/service.mjs";
 
-/** Bodies with fields that the operation does not know. */
+/** Request bodies with fields that the operation does not define. */
 const BODIES = {
   "unknown fields": { trace: "t-1", flags: [1, true, "x"] },
   "Chinese, accents and emoji": { note: "王小明 é ñ 🎉 \u0000\u001f\u2028\u2029", 键: "值" },
   "a lone surrogate": { broken: "\ud800" },
   "a key with a lone surrogate": { "\udfff": 1 },
-  "two hundred levels": { deep: JSON.parse("[".repeat(200) + "]".repeat(200)) },
+  "200 levels of nesting": { deep: JSON.parse("[".repeat(200) + "]".repeat(200)) },
   "nested nulls": { a: null, b: { c: [null, { d: null }] } },
   "undefined, functions and symbols": { u: undefined, f() {}, [Symbol("s")]: 1, l: [undefined] },
   "dates and toJSON": { at: new Date(0), own: { toJSON: (key) => `under ${key}` } },
@@ -39,14 +39,14 @@ const BODIES = {
 /** Answers, as JSON text. */
 const ANSWERS = {
   "unknown fields": '{"statusCode":200,"extra":{"deep":[1,{"x":null}]},"data":{}}',
-  "an own key __proto__": '{"statusCode":200,"__proto__":{"polluted":true},"data":{"__proto__":1}}',
+  "__proto__ as a key": '{"statusCode":200,"__proto__":{"polluted":true},"data":{"__proto__":1}}',
   "integers beyond 2^53": '{"id":9007199254740993,"big":123456789012345678901234567890,"m":-0}',
   "numbers with exponents": '{"a":1E400,"b":1.0,"c":5e-324,"d":1.7976931348623157e308}',
-  "doubled keys": '{"a":1,"a":2,"b":{"a":1,"a":[3]}}',
+  "repeated keys": '{"a":1,"a":2,"b":{"a":1,"a":[3]}}',
   "Chinese, accents and emoji": '{"name":"王小明 é 🎉","键":"值"}',
   escapes: '{"s":"\\u738b\\ud83c\\udf89\\ud800 \\u0000\\n\\"\\\\\\/"}',
-  "keys that look like indexes": '{"b":1,"1":2,"a":3,"0":4}',
-  "white space around": ' \n\t\r{"statusCode" : 200 }\n ',
+  "keys that are integers": '{"b":1,"1":2,"a":3,"0":4}',
+  "white space around the JSON": ' \n\t\r{"statusCode" : 200 }\n ',
   "a byte order mark": '\ufeff{"statusCode":200}',
   "long Chinese text": `{"names":${JSON.stringify(Array(3000).fill("王小明🎉é"))}}`,
   "long ASCII text": `{"names":${JSON.stringify(Array(3000).fill("plain"))}}`,
@@ -58,9 +58,9 @@ const ANSWERS = {
   null: "null",
 };
 
-describe("what is not known passes through", () => {
+describe("unknown fields:", () => {
   for (const [what, extra] of Object.entries(BODIES)) {
-    test(`a body with ${what} is sent as JSON.stringify writes it`, async (t) => {
+    test(`a request body with ${what} is sent as JSON.stringify writes it`, async (t) => {
       const emulator = await startService(t, { faults: [{ json: {}, times: Infinity }] });
       const body = Object.defineProperties(
         Object.create(Object.getPrototypeOf(extra)),
@@ -68,13 +68,13 @@ describe("what is not known passes through", () => {
       );
       Object.defineProperties(body, Object.getOwnPropertyDescriptors(extra));
       await clientOf(emulator).getWechatMpAccessToken(body);
-      // What UTF-8 cannot carry is replaced, as with every other client.
+      // Invalid UTF-16 is replaced, as in every other client.
       const expected = Buffer.from(JSON.stringify(body)).toString();
       assert.equal(emulator.requests[0].body, expected);
     });
   }
 
-  test("a body with an own key __proto__ is sent with it, and no prototype is touched", async (t) => {
+  test("a request body with __proto__ as a key is sent with it, without a change to a prototype", async (t) => {
     const { emulator, client } = await start(t, {
       emulator: { faults: [{ json: {}, times: Infinity }] },
     });
@@ -84,13 +84,13 @@ describe("what is not known passes through", () => {
     assert.equal({}.polluted, undefined);
   });
 
-  test("a body whose toJSON gives another object is sent as that object", async (t) => {
+  test("a request body whose toJSON returns another object is sent as that object", async (t) => {
     const { emulator, client } = await start(t);
     await client.getWechatMpAccessToken({ appId: 1, toJSON: () => WECHAT_APP });
     assert.deepEqual(emulator.requests[0].json, WECHAT_APP);
   });
 
-  test("a body is read before the method returns, so that it may be changed at once", async (t) => {
+  test("a request body is read before the method returns, so that the caller may change it at once", async (t) => {
     const { emulator, client } = await start(t);
     const body = { ...WECHAT_APP };
     const answer = client.getWechatMpAccessTokenInfo(body);
@@ -100,7 +100,7 @@ describe("what is not known passes through", () => {
     assert.deepEqual(body, { ...WECHAT_APP, appId: "changed" });
   });
 
-  test("a frozen body is sent and left as it is", async (t) => {
+  test("a frozen request body is sent and not modified", async (t) => {
     const { client } = await start(t);
     const body = Object.freeze({ ...WECHAT_APP });
     const { statusCode } = await client.getWechatMpAccessToken(body);
@@ -108,7 +108,7 @@ describe("what is not known passes through", () => {
   });
 
   for (const [what, text] of Object.entries(ANSWERS)) {
-    test(`an answer with ${what} resolves as JSON.parse reads it`, async (t) => {
+    test(`an answer with ${what} is parsed as JSON.parse does`, async (t) => {
       const { emulator, client } = await start(t);
       emulator.fault({ rawBody: text });
       const answer = await ask(client);
@@ -127,7 +127,7 @@ describe("what is not known passes through", () => {
     });
   }
 
-  test("the content type of the answer does not matter, only that it is JSON", async (t) => {
+  test("an answer with JSON resolves with any content type", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ json: { ok: 1 }, headers: { "content-type": "text/html" } });
     emulator.fault({ json: { ok: 2 }, headers: { "content-type": null } });
@@ -136,7 +136,7 @@ describe("what is not known passes through", () => {
     assert.equal(emulator.requests[1].path, TOKEN_INFO_PATH);
   });
 
-  test("later changes to JSON and Promise by other code do not reach the calls", async (t) => {
+  test("later changes to JSON and Promise by other code do not affect calls", async (t) => {
     const emulator = await startService(t);
     const source = `
       import { AuthenticationClient } from "genauth-native";

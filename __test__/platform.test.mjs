@@ -1,17 +1,17 @@
-/** How the loader finds the C library of a Linux process, and that it needs no permission to. */
+/** Tests of how the loader detects the C library of a Linux process, with as few permissions as possible. */
 
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { PACKAGE, printed, runScript } from "./support/child.mjs";
 
-/** What stands at the beginning of `/usr/bin/ldd`. */
+/** The beginning of `/usr/bin/ldd`. */
 const LDD = {
   gnu: "#!/bin/bash\n# This file is part of the GNU C Library.\n",
   musl: "#!/bin/sh\nexec /lib/ld-musl-x86_64.so.1 --list -- $@\n",
 };
 
-/** What an executable holds near its beginning. */
+/** A text near the beginning of an executable. */
 const HEADER = {
   gnu: "\x7fELF\0/lib64/ld-linux-x86-64.so.2\0",
   musl: "\x7fELF\0/lib/ld-musl-x86_64.so.1\0",
@@ -24,7 +24,7 @@ const REPORT = {
 };
 
 /**
- * Asks for the names in a process that sees these texts; what is left out may not be read.
+ * Reads the platform names in a process that sees these texts; a text that is left out is not readable.
  *
  * @param {{ header?: string, ldd?: string, report?: object, arch?: string }} seen
  * @returns {Promise<{ names: string[], reports: number, excludeNetwork: boolean[] }>}
@@ -58,25 +58,28 @@ async function ask({ header, ldd, report, arch = "x64" }) {
   return JSON.parse(await printed(runScript(source, { args: [seen] })));
 }
 
-describe("the C library", () => {
+describe("the C library of the process", () => {
   for (const libc of ["gnu", "musl"]) {
     const other = libc === "gnu" ? "musl" : "gnu";
     for (const [title, seen] of [
-      ["Node's executable", { header: HEADER[libc], ldd: LDD[other], report: REPORT[other] }],
-      ["ldd, where the executable may not be read", { ldd: LDD[libc], report: REPORT[other] }],
       [
-        "ldd, where the executable is static",
+        "the executable of Node.js",
+        { header: HEADER[libc], ldd: LDD[other], report: REPORT[other] },
+      ],
+      ["ldd, when the executable is not readable", { ldd: LDD[libc], report: REPORT[other] }],
+      [
+        "ldd, when the executable is static",
         { header: HEADER.static, ldd: LDD[libc], report: REPORT[other] },
       ],
     ]) {
-      test(`is ${libc} by ${title}, without a report`, async () => {
+      test(`is ${libc} according to ${title}, without a report`, async () => {
         const { names, reports } = await ask(seen);
         assert.deepEqual(names, [`linux-x64-${libc}`]);
         assert.equal(reports, 0);
       });
     }
 
-    test(`is ${libc} by Node's report at last, which looks at no connection`, async () => {
+    test(`is ${libc} according to Node's report, as the last source, without a look-up of network names`, async () => {
       const { names, reports, excludeNetwork } = await ask({ report: REPORT[libc] });
       assert.deepEqual(names, [`linux-x64-${libc}`]);
       assert.equal(reports, 1);
@@ -86,7 +89,7 @@ describe("the C library", () => {
     });
   }
 
-  test("may be either where nothing may be asked", async () => {
+  test("is unknown when no source is readable, and both are tried", async () => {
     const { names } = await ask({ arch: "arm64" });
     assert.deepEqual(names, ["linux-arm64-gnu", "linux-arm64-musl"]);
   });
@@ -97,7 +100,7 @@ for (const [platform, arch, name] of [
   ["win32", "x64", "win32-x64-msvc"],
   ["freebsd", "x64", "freebsd-x64"],
 ]) {
-  test(`${platform} on ${arch} has one name`, async () => {
+  test(`${platform} on ${arch} has exactly one name`, async () => {
     const source = `
       Object.defineProperty(process, "platform", { value: "${platform}" });
       Object.defineProperty(process, "arch", { value: "${arch}" });

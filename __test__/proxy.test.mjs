@@ -88,7 +88,7 @@ describe("the proxy of the environment:", () => {
     const { statusCode } = await new AuthenticationClient(options).getWechatMpAccessToken(body);
     console.log(statusCode);`;
 
-  /** Calls a host that is reachable only through the proxy, or the service itself; true if through the proxy. */
+  /** Calls a host that only the proxy can reach, or the service itself; true if through the proxy. */
   async function isProxied(t, variables, { host, ...options } = {}) {
     const [proxy, service] = [await startService(t), await startService(t)];
     const env = Object.fromEntries(

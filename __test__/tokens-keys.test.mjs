@@ -206,7 +206,7 @@ describe("a server without keys", () => {
     assert.equal(error.response.status, 404);
   });
 
-  test("that answers with a page is reported as such", async (t) => {
+  test("that answers with something else than keys causes ERR_JWKS_MALFORMED", async (t) => {
     const issuer = new Issuer(key);
     await issuer.serve(t, (_request, response) => response.end('{"statusCode":404}'));
     const error = await failure(issuer.client().parseIDToken(issuer.token()));

@@ -9,7 +9,7 @@ import { failure } from "./support/service.mjs";
 
 /**
  * HS256 with the application's secret as the key, through the public API. The rules are tested in
- * `core/tests/integration/jwt/shared_secret.rs`; here: which tokens count as received from the token endpoint.
+ * `core/tests/integration/jwt/shared_secret.rs`; here: which tokens a client received from the token endpoint.
  */
 
 const rsa = keyFor("RS256", "rsa");

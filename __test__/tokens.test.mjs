@@ -203,8 +203,8 @@ describe("an access token of parseAccessToken", () => {
   });
 });
 
-describe("the options of a verification", () => {
-  test("are accepted when they match the token", async () => {
+describe("a verification with options", () => {
+  test("accepts a token that matches them", async () => {
     const token = issuer.token({
       nonce: "n",
       auth_time: seconds() - 10,
@@ -232,14 +232,14 @@ describe("the options of a verification", () => {
     ["options", "5"],
     ["options", []],
   ]) {
-    test(`reject ${inspect(options)}`, async () => {
+    test(`rejects the options ${inspect(options)}`, async () => {
       const error = await failure(client.parseIDToken(issuer.token(), options));
       assert.ok(error instanceof ConfigurationError, inspect(error));
       assert.deepEqual([error.code, error.field], ["ERR_INVALID_ARGUMENT", field]);
     });
   }
 
-  test("are not confused with the arguments of Array.prototype.map", async () => {
+  test("ignores the further arguments of Array.prototype.map", async () => {
     const tokens = [issuer.token({ sub: "one" }), issuer.token({ sub: "two" })];
     const own = issuer.client();
     for (const call of [own.parseIDToken, own.parseAccessToken]) {
@@ -250,14 +250,14 @@ describe("the options of a verification", () => {
     }
   });
 
-  test("do not make a token acceptable that is not a string", async () => {
+  test("rejects a token that is not a string", async () => {
     for (const token of [undefined, null, 1, {}, Buffer.from(issuer.token())]) {
       const error = await failure(client.parseIDToken(token, given));
       assert.deepEqual([error.code, error.field], ["ERR_INVALID_ARGUMENT", "token"]);
     }
   });
 
-  test("may be inherited and are not modified", async () => {
+  test("reads inherited options and does not modify them", async () => {
     const options = Object.freeze(Object.create({ nonce: "expected" }));
     assert.equal(
       (await refusal(client.parseIDToken(issuer.token(), { ...given, nonce: "x" }))).claim,
@@ -269,7 +269,7 @@ describe("the options of a verification", () => {
     assert.equal(error.claim, "nonce");
   });
 
-  test("reject with the error that a getter throws", async () => {
+  test("rejects with the error that a getter of the options throws", async () => {
     const thrown = new Error("mine");
     const options = {
       get nonce() {
@@ -279,7 +279,7 @@ describe("the options of a verification", () => {
     assert.equal(await failure(client.parseIDToken(issuer.token(), options)), thrown);
   });
 
-  test("may be a Set, which has no option", async () => {
+  test("rejects a serverJWKS that is not a key set", async () => {
     for (const serverJWKS of [{}, { keys: null }, { keys: {} }]) {
       const error = await refusal(client.parseIDToken(issuer.token(), { serverJWKS }));
       assert.equal(error.code, "ERR_JWKS_MALFORMED");

@@ -1,4 +1,4 @@
-/** Tests of `scripts/version.mjs`: the same version in all manifests and lock files, and the tag of a release. */
+/** Tests of `scripts/version.mjs`: one version in all manifests and lock files, and the tag of a release. */
 
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
