@@ -3,12 +3,12 @@ import { describe, test } from "node:test";
 import { ask, failure, start } from "./support/service.mjs";
 
 const ENCODINGS = ["gzip", "deflate", "br"];
-/** Text of this many bytes when written as JSON. */
+/** Text of this many bytes in JSON. */
 const jsonOf = (bytes) => `"${"x".repeat(bytes - 2)}"`;
 
 describe("compressed answers", () => {
   for (const encoding of ENCODINGS) {
-    test(`${encoding} is read`, async (t) => {
+    test(`with ${encoding} are decoded`, async (t) => {
       const { emulator, client } = await start(t);
       emulator.fault({ encoding });
       assert.equal((await ask(client)).statusCode, 200);
@@ -17,7 +17,7 @@ describe("compressed answers", () => {
       assert.deepEqual(await ask(client), value);
     });
 
-    test(`${encoding} in an error is read too`, async (t) => {
+    test(`with ${encoding} are decoded in errors, too`, async (t) => {
       const { emulator, client } = await start(t, { maxRetries: 0 });
       emulator.fault({ encoding, status: 500, json: { message: "inside", apiCode: 3 } });
       assert.deepEqual((await failure(ask(client))).response.data, {
@@ -26,7 +26,7 @@ describe("compressed answers", () => {
       });
     });
 
-    test(`${encoding} that inflates to more than maxResponseBytes is refused`, async (t) => {
+    test(`with ${encoding} that exceed maxResponseBytes are rejected`, async (t) => {
       const { emulator, client } = await start(t, { maxResponseBytes: 100_000 });
       emulator.fault({ encoding, rawBody: jsonOf(100_000) });
       assert.equal((await ask(client)).length, 99_998);
@@ -49,13 +49,13 @@ describe("the size of an answer", () => {
     assert.equal((await failure(ask(client))).code, "ERR_RESPONSE_TOO_LARGE");
   });
 
-  test("is refused by its declaration before it comes", async (t) => {
+  test("is checked in its declared length, before the body arrives", async (t) => {
     const { emulator, client } = await start(t, { maxResponseBytes: 1_000 });
     emulator.fault({ rawBody: jsonOf(1_001), stall: "after-headers" });
     assert.equal((await failure(ask(client))).code, "ERR_RESPONSE_TOO_LARGE");
   });
 
-  test("may be many megabytes when the client says so", async (t) => {
+  test("may be many megabytes when the option allows it", async (t) => {
     const { emulator, client } = await start(t, { maxResponseBytes: 64 * 1024 * 1024 });
     emulator.fault({ rawBody: jsonOf(20 * 1024 * 1024) });
     assert.equal((await ask(client)).length, 20 * 1024 * 1024 - 2);

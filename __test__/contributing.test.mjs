@@ -1,4 +1,4 @@
-/** CONTRIBUTING.md names paths that exist, and its recipe for an operation works. Commands: `releasing`. */
+/** CONTRIBUTING.md names only existing paths, and its recipe for an operation works. Commands: `releasing`. */
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -20,7 +20,7 @@ test("every path of CONTRIBUTING.md exists", () => {
   );
 });
 
-test("its recipe for an operation yields the method, its types, its page and the emulator's answer", (t) => {
+test("its recipe for an operation creates the method, its types, its page and the answer of the emulator", (t) => {
   const root = mkdtempSync(join(tmpdir(), "genauth-recipe-"));
   t.after(() => rmSync(root, { recursive: true }));
   for (const path of ["catalogue", "docs/reference", "emulator/src/generated"]) {

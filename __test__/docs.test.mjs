@@ -21,10 +21,10 @@ import { sidebar } from "../scripts/docs/navigation.mjs";
 import { pagesOf, sitePath } from "../scripts/docs/pages.mjs";
 import { PACKAGE } from "./support/child.mjs";
 
-/** The site, whose links to files and headings the script checks before anything is built. */
+/** The documentation site; its script checks links to files and headings before the build. */
 const BUILD = join(PACKAGE, "scripts/docs.mjs");
 
-/** All methods of a class and of the classes that it extends. */
+/** All methods of a class and of its base classes. */
 function methodsOf({ prototype }) {
   const names = [];
   for (
@@ -37,7 +37,7 @@ function methodsOf({ prototype }) {
   return [...new Set(names)].filter((name) => name !== "constructor").sort();
 }
 
-/** A copy of all pages and of the folders that they link to, gone after the test. */
+/** A copy of all pages and of the folders that they link to, removed after the test. */
 function copyOfPages(t) {
   const root = mkdtempSync(join(tmpdir(), "genauth-docs-"));
   t.after(() => rmSync(root, { recursive: true }));
@@ -53,7 +53,7 @@ function copyOfPages(t) {
 }
 
 describe("the documentation", () => {
-  test("links to files and headings that are there", () => {
+  test("links only to existing files and headings", () => {
     assert.deepEqual(deadLinks(PACKAGE), []);
   });
 
@@ -62,7 +62,7 @@ describe("the documentation", () => {
     heading: "guides/retries.md#gone",
     source: "../core/src/gone.rs",
   })) {
-    test(`is not built with a link to a ${fault} that does not exist`, (t) => {
+    test(`does not build with a link to a ${fault} that does not exist`, (t) => {
       const root = copyOfPages(t);
       appendFileSync(join(root, "docs/differences.md"), `\n[a link](${link})\n`);
       const { status, stderr } = spawnSync(process.execPath, [BUILD, "--root", root], {
@@ -73,7 +73,7 @@ describe("the documentation", () => {
     });
   }
 
-  test("is not built with a page that the sidebar lacks", (t) => {
+  test("does not build with a page that is not in the sidebar", (t) => {
     const root = copyOfPages(t);
     writeFileSync(join(root, "docs/new.md"), "# New\n");
     assert.throws(() => sidebar(root), /SECTIONS in scripts\/docs\/navigation\.mjs: docs\/new\.md/);
@@ -98,7 +98,7 @@ describe("the documentation", () => {
     for (const [, name, , anchor] of listed) assert.equal(anchor, name.toLowerCase());
   });
 
-  test("has an entry with a sample for every method of the client", () => {
+  test("has an entry with an example for every method of the client", () => {
     const reference = pagesOf(PACKAGE).filter((page) => page.includes("reference"));
     const sections = reference.flatMap((page) =>
       readFileSync(join(PACKAGE, page), "utf8").split(/^## /m).slice(1),
@@ -113,7 +113,7 @@ describe("the documentation", () => {
     );
   });
 
-  test("names proofs of its security that are there", () => {
+  test("names only existing proofs of its security", () => {
     const [, proofs] = proseOf(readFileSync(join(PACKAGE, "SECURITY.md"), "utf8")).split(
       /^## .*proved$/m,
     );

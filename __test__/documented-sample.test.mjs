@@ -8,7 +8,7 @@ import { clientOf, startService, WECHAT_APP } from "./support/service.mjs";
 const DOCUMENT = readFileSync(new URL("support/documented-sample.md", import.meta.url), "utf8");
 const [, SAMPLE] = DOCUMENT.match(/```ts\n(.*?)```/s);
 
-/** Follows the documentation: puts in one's own values, and our name in the import line. */
+/** Applies the documented steps: fills in the credentials and changes the package name of the import. */
 function filledIn(appHost, method = "getWechatMpAccessToken") {
   return SAMPLE.replace("authing-node-sdk", "genauth-native")
     .replace("GEN_AUTH_APP_ID", DEMO_APP.appId)
@@ -19,7 +19,7 @@ function filledIn(appHost, method = "getWechatMpAccessToken") {
     .replace("getWechatMpAccessToken", method);
 }
 
-describe("the documented sample", () => {
+describe("the documented example", () => {
   for (const method of ["getWechatMpAccessToken", "getWechatMpAccessTokenInfo"]) {
     test(`prints the documented answer of ${method}`, async (t) => {
       const emulator = await startService(t);
@@ -49,7 +49,7 @@ describe("the documented sample", () => {
     ["string", "string"],
     ["number", "number"],
   ]) {
-    test(`passes expiresAt on as the ${type} that the service sends`, async (t) => {
+    test(`returns expiresAt as the ${type} that the service sends`, async (t) => {
       const emulator = await startService(t, { expiresAtFormat: format });
       const client = clientOf(emulator);
       for (const method of ["getWechatMpAccessToken", "getWechatMpAccessTokenInfo"]) {
@@ -61,7 +61,7 @@ describe("the documented sample", () => {
     });
   }
 
-  test("gives the same token to every caller while it lives", async (t) => {
+  test("returns the same token to every caller until it expires", async (t) => {
     const emulator = await startService(t);
     const client = clientOf(emulator);
     const answers = await Promise.all(
@@ -79,7 +79,7 @@ describe("the README", () => {
     text,
   }));
 
-  test("begins with the install line, the documented sample and its answer", async (t) => {
+  test("begins with the install command, the documented example and its answer", async (t) => {
     const [install, sample, answer] = blocks;
     assert.equal(install.text, "npm install genauth-native\n");
     assert.equal(sample.text, SAMPLE.replace("authing-node-sdk", "genauth-native"));
@@ -92,7 +92,7 @@ describe("the README", () => {
     assert.equal(typeof shown.data.expiresAt, typeof printedAnswer.data.expiresAt);
   });
 
-  test("shows all of that within the first 45 lines", () => {
+  test("shows all three within the first 45 lines", () => {
     const end = README.indexOf(blocks[2].text) + blocks[2].text.length;
     assert.ok(README.slice(0, end).split("\n").length <= 45);
   });

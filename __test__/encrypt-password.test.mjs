@@ -12,7 +12,7 @@ const SYSTEM_PATH = "/api/v3/system";
 const PASSWORD = "pässwörd 密码 73570";
 const { sAMAccountName, password: DIRECTORY_PASSWORD } = DEMO_DIRECTORY_ACCOUNT;
 
-/** What an operation answers when all is well. */
+/** Successful answers of the operations. */
 async function dataOf(promise) {
   const { statusCode, message, data } = await promise;
   assert.equal(statusCode, 200, message);
@@ -23,7 +23,7 @@ function keyRequests(emulator) {
   return emulator.requests.filter(({ path }) => path === SYSTEM_PATH);
 }
 
-/** No request holds one of the passwords in clear, and the last one names the cipher. */
+/** Checks that no request contains a password in plain text, and that the last one names the cipher. */
 function assertEncrypted(emulator, cipher, ...passwords) {
   for (const { body } of emulator.requests) {
     for (const password of passwords) assert.ok(!body.includes(password), body);
@@ -58,7 +58,7 @@ for (const cipher of ["rsa", "sm2"]) {
     for (const [method, argument] of Object.entries(HELPERS)) {
       for (const options of [undefined, { clientIp: "192.0.2.1" }]) {
         const given = options ? { ...argument, options } : argument;
-        test(`${method} ${options ? "with" : "without"} options is understood`, async (t) => {
+        test(`the service accepts ${method} ${options ? "with" : "without"} options`, async (t) => {
           const { emulator, client } = await start(t, { encryptPassword: cipher });
           const before = structuredClone(given);
           await dataOf(client[method](given));
@@ -70,7 +70,7 @@ for (const cipher of ["rsa", "sm2"]) {
       }
     }
 
-    test("who has signed up can sign in, with and without encryption", async (t) => {
+    test("a user who signed up can sign in, with and without encryption", async (t) => {
       const { emulator, client } = await start(t, { encryptPassword: cipher });
       const passwordPayload = { username: "new", password: PASSWORD };
       await dataOf(client.signUp({ connection: "PASSWORD", passwordPayload }));
@@ -80,7 +80,7 @@ for (const cipher of ["rsa", "sm2"]) {
       assert.equal(keyRequests(emulator).length, 1);
     });
 
-    test("a password that is set at a sign-up by code is understood", async (t) => {
+    test("the service accepts a password that is set in a sign-up with a code", async (t) => {
       const { emulator, client } = await start(t, { encryptPassword: cipher });
       const phone = "13800000099";
       const passCode = await codeFor(emulator, client, "CHANNEL_REGISTER", phone);
@@ -90,7 +90,7 @@ for (const cipher of ["rsa", "sm2"]) {
       await dataOf(client.signInByPhonePassword({ phone, password: PASSWORD }));
     });
 
-    test("a password is checked, changed, reset, and proves a deletion", async (t) => {
+    test("a password can be checked, changed, reset, and used to delete the account", async (t) => {
       const { emulator, client } = await start(t, { encryptPassword: cipher });
       const { username, email, password } = DEMO_USER;
       client.setAccessToken(emulator.users.signIn(username).access_token);
@@ -131,14 +131,14 @@ for (const cipher of ["rsa", "sm2"]) {
   });
 }
 
-test("true means RSA", async (t) => {
+test("encryptPassword true selects RSA", async (t) => {
   const { emulator, client } = await start(t, { encryptPassword: true });
   await dataOf(client.signInByEmailPassword(HELPERS.signInByEmailPassword));
   assertEncrypted(emulator, "rsa", DEMO_USER.password);
 });
 
 for (const encryptPassword of [undefined, false]) {
-  test(`${encryptPassword} leaves passwords alone`, async (t) => {
+  test(`encryptPassword ${encryptPassword} sends passwords unchanged`, async (t) => {
     const { emulator, client } = await start(t, { encryptPassword });
     await dataOf(client.signInByEmailPassword(HELPERS.signInByEmailPassword));
     assert.equal(emulator.requests.length, 1);
@@ -148,7 +148,7 @@ for (const encryptPassword of [undefined, false]) {
   });
 }
 
-test("a call that names a cipher itself is sent as it is, and one that names none is not", async (t) => {
+test("a call with its own cipher is sent unchanged; a call without one is encrypted", async (t) => {
   const { emulator, client } = await start(t, { encryptPassword: "sm2" });
   const argument = { ...HELPERS.signInByEmailPassword, password: "c2VjcmV0" };
   const own = { ...argument, options: { passwordEncryptType: "rsa" } };
@@ -176,7 +176,7 @@ test("calls without a password fetch no key", async (t) => {
   assert.equal(keyRequests(emulator).length, 0);
 });
 
-/** A service whose RSA key is `publicKey`, and that hands over the bodies that it gets. */
+/** A service with `publicKey` as its RSA key, and the request bodies that it receives. */
 async function serviceWithKey(t, publicKey) {
   const bodies = [];
   const server = createServer(async (request, response) => {
@@ -197,7 +197,7 @@ async function serviceWithKey(t, publicKey) {
   return { url: `http://127.0.0.1:${server.address().port}`, bodies };
 }
 
-/** Takes PKCS#1 v1.5 padding off, which Node refuses to do in some releases. */
+/** Removes PKCS#1 v1.5 padding, which some releases of Node refuse to do. */
 function decrypted(text, privateKey) {
   const padding = constants.RSA_NO_PADDING;
   const block = privateDecrypt({ key: privateKey, padding }, Buffer.from(text, "base64"));
@@ -208,9 +208,10 @@ function decrypted(text, privateKey) {
 for (const modulusLength of [1024, 2048, 4096]) {
   for (const [form, made] of Object.entries({
     PEM: (key) => key.export({ type: "spki", format: "pem" }),
-    "bare base64": (key) => key.export({ type: "spki", format: "der" }).toString("base64"),
+    "base64 without headers": (key) =>
+      key.export({ type: "spki", format: "der" }).toString("base64"),
   })) {
-    test(`an RSA key of ${modulusLength} bits is taken as ${form}`, async (t) => {
+    test(`an RSA key of ${modulusLength} bits is accepted as ${form}`, async (t) => {
       const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength });
       const service = await serviceWithKey(t, made(publicKey));
       const client = clientOf(service, { encryptPassword: "rsa" });
@@ -222,12 +223,12 @@ for (const modulusLength of [1024, 2048, 4096]) {
   }
 }
 
-describe("nothing is sent in clear", () => {
+describe("a password is not sent in plain text", () => {
   function assertSilent(error, password = DEMO_USER.password) {
     assert.deepEqual(exposures(error, { password }), []);
   }
 
-  test("when the key cannot be used", async (t) => {
+  test("when the key is invalid", async (t) => {
     const service = await serviceWithKey(t, "garbage");
     const client = clientOf(service, { encryptPassword: true });
     const error = await failure(client.signInByEmailPassword(HELPERS.signInByEmailPassword));
@@ -239,7 +240,7 @@ describe("nothing is sent in clear", () => {
     assertSilent(error);
   });
 
-  test("when the key cannot be fetched, which is not remembered", async (t) => {
+  test("when the key cannot be fetched; the next call fetches it again", async (t) => {
     const { emulator, client } = await start(t, { encryptPassword: true, maxRetries: 0 });
     emulator.fault({ match: { path: SYSTEM_PATH }, status: 500 });
     const error = await failure(client.signInByEmailPassword(HELPERS.signInByEmailPassword));
@@ -251,7 +252,7 @@ describe("nothing is sent in clear", () => {
     await dataOf(client.signInByEmailPassword(HELPERS.signInByEmailPassword));
   });
 
-  test("when the call is aborted while the key is fetched", async (t) => {
+  test("when the call is aborted during the fetch of the key", async (t) => {
     const { emulator, client } = await start(t, { encryptPassword: true });
     const { arrived } = faultAt(emulator, {
       match: { path: SYSTEM_PATH },
@@ -265,14 +266,14 @@ describe("nothing is sent in clear", () => {
     const error = await failure(call);
     assert.ok(error instanceof AbortError, error.stack);
     assertSilent(error);
-    // After an answer to another call, the network thread has seen the abort: until then a further call
-    // joins the fetch that stalls.
+    // After an answer to another call, the network thread has processed the abort. Before that, a further
+    // call joins the stalled fetch.
     await ask(client);
     await dataOf(client.signInByEmailPassword(HELPERS.signInByEmailPassword));
     assertEncrypted(emulator, "rsa", DEMO_USER.password);
   });
 
-  test("when the password is too long for RSA, or no string", async (t) => {
+  test("when the password is too long for RSA, or is not a string", async (t) => {
     const { emulator, client } = await start(t, { encryptPassword: "rsa" });
     const long = "73570".repeat(50);
     for (const newPassword of [long, 73570735, { 73570: "73570" }]) {
@@ -288,7 +289,7 @@ describe("nothing is sent in clear", () => {
     );
   });
 
-  /** What is passed, and the field that the error names. */
+  /** The arguments, and the field that the error names. */
   const UNENCRYPTABLE = [
     ...["NONE", "foo", "RSA", 5, true].map((passwordEncryptType) => [
       `the cipher ${passwordEncryptType}`,
@@ -301,13 +302,13 @@ describe("nothing is sent in clear", () => {
       "passwordEncryptType",
     ]),
     [
-      "an unknown cipher of a helper",
+      "an unknown cipher in a helper method",
       "signInByEmailPassword",
       { ...HELPERS.signInByEmailPassword, options: { passwordEncryptType: "none " } },
       "passwordEncryptType",
     ],
     [
-      "a list of payloads",
+      "an array of payloads",
       "signInByCredentials",
       { connection: "PASSWORD", passwordPayload: [{ password: DEMO_USER.password }] },
       "passwordPayload",
@@ -319,7 +320,7 @@ describe("nothing is sent in clear", () => {
       "ldapPayload",
     ],
     [
-      "a request without a place for the cipher",
+      "a request without a field for the cipher",
       "bindByAccount",
       {
         key: "k",
@@ -331,7 +332,7 @@ describe("nothing is sent in clear", () => {
     ],
   ];
   for (const [what, method, argument, field] of UNENCRYPTABLE) {
-    test(`when there is ${what}`, async (t) => {
+    test(`when the arguments have ${what}`, async (t) => {
       const { emulator, client } = await start(t, { encryptPassword: true });
       const error = await failure(client[method](argument));
       assert.ok(error instanceof ConfigurationError, error.stack);
@@ -344,7 +345,7 @@ describe("nothing is sent in clear", () => {
   }
 });
 
-test("a client without the option sends what the other one refuses", async (t) => {
+test("a client without the option sends the arguments that a client with it rejects", async (t) => {
   const { emulator, client } = await start(t);
   const argument = { key: "k", action: "a", account: DEMO_USER.email, password: "p" };
   await client.bindByAccount(argument);

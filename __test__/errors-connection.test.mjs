@@ -4,7 +4,7 @@ import { ConnectionError, GenAuthError } from "genauth-native";
 import { ask, clientOf, failure, start, TOKEN_INFO_PATH } from "./support/service.mjs";
 import { listen, unusedPort } from "./support/tcp.mjs";
 
-/** What every failed connection tells. */
+/** The properties of every connection error. */
 function assertConnectionError(error, code) {
   assert.ok(error instanceof ConnectionError, `${error.stack}`);
   assert.ok(error instanceof GenAuthError && error instanceof Error);
@@ -17,8 +17,8 @@ function assertConnectionError(error, code) {
   assert.match(error.message, /^getWechatMpAccessTokenInfo: \S.*\.$/);
 }
 
-describe("a service that cannot be reached", () => {
-  test("nobody listens: ECONNREFUSED, tried again as often as allowed", async () => {
+describe("a call to an unreachable service rejects:", () => {
+  test("ECONNREFUSED when nothing listens, after the allowed number of retries", async () => {
     const client = clientOf({ url: `http://127.0.0.1:${await unusedPort()}` }, { maxRetries: 1 });
     const error = await failure(ask(client));
     assertConnectionError(error, "ECONNREFUSED");
@@ -27,10 +27,10 @@ describe("a service that cannot be reached", () => {
     assert.ok(error.cause instanceof Error);
   });
 
-  test("a name that does not exist: ENOTFOUND", async () => {
+  test("ENOTFOUND for a name that does not exist", async () => {
     const client = clientOf({ url: "http://genauth-native.invalid" }, { maxRetries: 0 });
     const error = await failure(ask(client));
-    // A machine without any DNS server says EAI_AGAIN.
+    // A machine without a DNS server reports EAI_AGAIN.
     assert.match(error.code, /^(ENOTFOUND|EAI_AGAIN)$/);
     assertConnectionError(error, error.code);
     assert.equal(error.attempts, 1);
@@ -42,7 +42,7 @@ describe("a service that cannot be reached", () => {
     ["after the headers", "after-headers"],
     ["inside the body", "mid-body"],
   ]) {
-    test(`the connection is reset ${where}: ECONNRESET`, async (t) => {
+    test(`ECONNRESET when the connection is reset ${where}`, async (t) => {
       const { emulator, client } = await start(t, { maxRetries: 1 });
       const fault = emulator.fault({ reset, times: Infinity });
       const error = await failure(ask(client));
@@ -53,13 +53,13 @@ describe("a service that cannot be reached", () => {
     });
   }
 
-  test("the connection is closed without an answer: ECONNRESET", async (t) => {
+  test("ECONNRESET when the connection is closed without an answer", async (t) => {
     const port = await listen(t, (socket) => socket.once("data", () => socket.end()));
     const client = clientOf({ url: `http://127.0.0.1:${port}` }, { maxRetries: 0 });
     assertConnectionError(await failure(ask(client)), "ECONNRESET");
   });
 
-  test("https asked of a server that speaks http: EPROTO", async (t) => {
+  test("EPROTO for https with a server that speaks http", async (t) => {
     const port = await listen(t, (socket) => {
       socket.once("data", () => socket.write("HTTP/1.1 400 Bad Request\r\n\r\n"));
     });
@@ -67,7 +67,7 @@ describe("a service that cannot be reached", () => {
     assertConnectionError(await failure(ask(client)), "EPROTO");
   });
 
-  test("a service that is back is used again by the same client", async (t) => {
+  test("and the same client works when the service is back", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     emulator.fault({ reset: true });
     await failure(ask(client));

@@ -7,7 +7,7 @@ import Koa from "koa";
 import { failure, start } from "./support/service.mjs";
 import { serve } from "./support/tcp.mjs";
 
-/** What the filter for all exceptions of NestJS does with an error that is not one of its own. */
+/** The answer of the exception filter of NestJS to an error from outside NestJS. */
 function answerOfNest(exception) {
   const isHttpError = exception?.statusCode && exception?.message;
   return isHttpError
@@ -15,8 +15,8 @@ function answerOfNest(exception) {
     : { statusCode: 500, message: "Internal server error" };
 }
 
-describe("an error of the service that nobody catches", () => {
-  /** A call that the service refuses with 401 and with a business failure of 403. */
+describe("an uncaught error of a call", () => {
+  /** A call that the service rejects with 401, and one with the business failure 403. */
   async function refusals(t) {
     const { emulator, client } = await start(t, { maxRetries: 0, throwOnFailure: true });
     return async (status) => {
@@ -30,7 +30,7 @@ describe("an error of the service that nobody catches", () => {
       const app = express();
       app.set("env", "production");
       app.get("/:status", async (request) => await call(Number(request.params.status)));
-      // Express prints what it answers with 500.
+      // Express prints each error that it answers with 500.
       t.mock.method(console, "error", () => {});
       return await serve(t, createServer(app));
     },
@@ -50,7 +50,7 @@ describe("an error of the service that nobody catches", () => {
   };
 
   for (const [name, listening] of Object.entries(servers)) {
-    test(`is the application's own fault in ${name}, whatever status the service gave`, async (t) => {
+    test(`is answered with 500 by ${name}, with any status of the service`, async (t) => {
       const url = await listening(t, await refusals(t));
       for (const status of [200, 401, 429]) {
         const answer = await fetch(`${url}/${status}`);
@@ -59,7 +59,7 @@ describe("an error of the service that nobody catches", () => {
     });
   }
 
-  test("is the application's own fault in NestJS", async (t) => {
+  test("is answered with 500 by NestJS", async (t) => {
     const call = await refusals(t);
     for (const status of [200, 401, 429]) {
       const error = await failure(call(status));

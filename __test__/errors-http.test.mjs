@@ -30,7 +30,7 @@ describe("a status outside 2xx", () => {
     [504, true],
     [599, false],
   ]) {
-    test(`HTTP ${status} is an HttpError that is ${retryable ? "" : "not "}worth a retry`, async (t) => {
+    test(`with HTTP ${status} is an HttpError that is ${retryable ? "" : "not "}retryable`, async (t) => {
       const { emulator, client } = await start(t, { maxRetries: 0 });
       emulator.fault({ status, json: REFUSAL, headers: { server: "s-1", "x-trace": "t-1" } });
       const error = await failure(ask(client));
@@ -47,14 +47,14 @@ describe("a status outside 2xx", () => {
       assert.equal(error.response.status, status);
       assert.equal(error.businessStatusCode, status === 304 ? undefined : 400);
       assert.equal(error.response.headers.server, "s-1");
-      // Only names that are known to be harmless.
+      // Only headers with harmless names.
       assert.equal(error.response.headers["x-trace"], undefined);
       assert.ok(error.message.includes(`HTTP ${status}`), error.message);
       assert.doesNotMatch(error.message, /redirects/);
     });
   }
 
-  test("what the service says is in the error", async (t) => {
+  test("has the message of the service in the error", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     emulator.fault({ status: 400, json: REFUSAL });
     const error = await failure(ask(client));
@@ -64,14 +64,14 @@ describe("a status outside 2xx", () => {
     assert.match(error.message, /HTTP 400: 不行\.$/);
   });
 
-  test("a body that is not JSON is in the error as text", async (t) => {
+  test("has a body that is not JSON as text in the error", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     emulator.fault({ status: 502, rawBody: "<h1>Bad Gateway</h1>" });
     const error = await failure(ask(client));
     assert.equal(error.response.data, "<h1>Bad Gateway</h1>");
   });
 
-  test("a body of other types than documented does not hide the status", async (t) => {
+  test("is reported when fields of the body have unexpected types", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     for (const json of [{ message: { x: 1 }, apiCode: "a", requestId: 5 }, [1], "text", 7, null]) {
       emulator.fault({ status: 500, json });
@@ -83,7 +83,7 @@ describe("a status outside 2xx", () => {
     }
   });
 
-  test("a body of any size is carried to the letter", async (t) => {
+  test("has a body of any size unchanged in the error", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     for (const rawBody of ["no ".repeat(100_000), "中\0\u202e ".repeat(50_000)]) {
       emulator.fault({ status: 500, rawBody });
@@ -91,7 +91,7 @@ describe("a status outside 2xx", () => {
     }
   });
 
-  test("the number of the request is in the error, as the service wrote it", async (t) => {
+  test("has the request id in the error, as the service wrote it", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ status: 404 });
     const error = await failure(ask(client));
@@ -101,7 +101,7 @@ describe("a status outside 2xx", () => {
 });
 
 describe("HTTP 429", () => {
-  test("is a RateLimitError that is an HttpError too", async (t) => {
+  test("is a RateLimitError and an HttpError", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     emulator.fault({ status: 429, headers: { "retry-after": "7" } });
     const error = await failure(ask(client));
@@ -113,7 +113,7 @@ describe("HTTP 429", () => {
     assert.equal(error.retryable, true);
   });
 
-  test("a date in retry-after becomes seconds from now", async (t) => {
+  test("with a date in retry-after has the seconds until then", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     const date = new Date(Date.now() + 3_600_000).toUTCString();
     emulator.fault({ status: 429, headers: { "retry-after": date } });
@@ -121,7 +121,7 @@ describe("HTTP 429", () => {
     assert.ok(retryAfter > 3_000 && retryAfter <= 3_600, `${retryAfter}`);
   });
 
-  test("without a readable retry-after there is no retryAfter", async (t) => {
+  test("without a valid retry-after has no retryAfter", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     emulator.fault({ status: 429 });
     emulator.fault({ status: 429, headers: { "retry-after": "soon" } });
@@ -132,7 +132,7 @@ describe("HTTP 429", () => {
 
 describe("the id of a request", () => {
   for (const requestId of ["two\nlines", "two words", "\u001b[31mred", "x".repeat(129)]) {
-    test(`is left out where it is ${JSON.stringify(requestId).slice(0, 20)}`, async (t) => {
+    test(`is omitted when it is ${JSON.stringify(requestId).slice(0, 20)}`, async (t) => {
       const { emulator, client } = await start(t);
       emulator.fault({ status: 400, json: { requestId } });
       assert.equal((await failure(ask(client))).requestId, undefined);
@@ -141,7 +141,7 @@ describe("the id of a request", () => {
 });
 
 describe("a redirect", () => {
-  test("is none without a target, or of another status", async (t) => {
+  test("requires a target and one of the redirect statuses", async (t) => {
     const { emulator, client } = await start(t);
     for (const [status, headers] of [
       [301, {}],
@@ -160,7 +160,7 @@ describe("a redirect", () => {
     }
   });
 
-  test("to another host without a scheme says so", async (t) => {
+  test("to another host without a scheme is reported as a redirect", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ status: 307, headers: { location: "//evil.example/x" } });
     const error = await failure(ask(client));
@@ -169,7 +169,7 @@ describe("a redirect", () => {
   });
 
   for (const status of [301, 302, 303, 307, 308]) {
-    test(`HTTP ${status} is not followed: the other host sees nothing`, async (t) => {
+    test(`with HTTP ${status} is not followed: the other host gets no request`, async (t) => {
       const other = await startService(t);
       const { emulator, client } = await start(t);
       const location = `${other.url}/somewhere?code=1`;
@@ -203,7 +203,7 @@ describe("a business failure", () => {
     assert.equal(answer.apiCode, 40125);
   });
 
-  test("rejects with an ApiError when the client asks for it", async (t) => {
+  test("rejects with an ApiError with the option throwOnFailure", async (t) => {
     const { emulator, client } = await start(t, { throwOnFailure: true });
     const error = await failure(client.getWechatMpAccessToken({ ...WECHAT_APP, appSecret: "no" }));
     assert.ok(error instanceof ApiError && error instanceof GenAuthError);
@@ -212,7 +212,7 @@ describe("a business failure", () => {
     assert.equal(error.businessStatusCode, 400);
     assert.equal(error.apiCode, 40125);
     assert.equal(error.response.status, 200);
-    // The answer of a call that gives tokens might hold one.
+    // The answer of a call for tokens could contain one.
     assert.equal(error.response.data, undefined);
     assert.match(error.requestId, /^[\w-]+$/);
     assert.equal(error.attempts, 1);
@@ -220,7 +220,7 @@ describe("a business failure", () => {
     assert.equal(emulator.requests.length, 1);
   });
 
-  test("with throwOnFailure a success resolves, with or without a statusCode", async (t) => {
+  test("requires a failing statusCode in the answer, also with throwOnFailure", async (t) => {
     const { emulator, client } = await start(t, { throwOnFailure: true });
     assert.equal((await ask(client)).statusCode, 200);
     emulator.fault({ json: { data: 1 } });

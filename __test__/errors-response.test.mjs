@@ -5,14 +5,14 @@ import { GenAuthError, ResponseError } from "genauth-native";
 import { ask, clientOf, failure, start } from "./support/service.mjs";
 import { listen } from "./support/tcp.mjs";
 
-/** Faults of an answer: what it is, the code, whether another attempt may help. */
+/** Invalid answers: the fault, the code, and whether the call is retryable. */
 const UNUSABLE = [
   ["an HTML page", { rawBody: "<html>x</html>" }, "ERR_RESPONSE_NOT_JSON", false],
   ["plain text", { rawBody: "OK" }, "ERR_RESPONSE_NOT_JSON", false],
-  ["JSON that stops half way", { rawBody: '{"a":[1,2' }, "ERR_RESPONSE_NOT_JSON", false],
+  ["JSON that ends halfway", { rawBody: '{"a":[1,2' }, "ERR_RESPONSE_NOT_JSON", false],
   ["two JSON values", { rawBody: '{"a":1}{"b":2}' }, "ERR_RESPONSE_NOT_JSON", false],
   ["JSON with a comment", { rawBody: "{} // end" }, "ERR_RESPONSE_NOT_JSON", false],
-  ["words that begin like JSON", { rawBody: "not found" }, "ERR_RESPONSE_NOT_JSON", false],
+  ["text that begins like JSON", { rawBody: "not found" }, "ERR_RESPONSE_NOT_JSON", false],
   ["no body", { rawBody: "" }, "ERR_RESPONSE_EMPTY", false],
   ["only white space", { rawBody: " \n" }, "ERR_RESPONSE_EMPTY", false],
   [
@@ -22,47 +22,47 @@ const UNUSABLE = [
     true,
   ],
   [
-    "gzip that is none",
+    "an invalid gzip body",
     { rawBody: "{}", headers: { "content-encoding": "gzip" } },
     "ERR_RESPONSE_ENCODING",
     true,
   ],
   [
-    "gzip that stops half way",
+    "gzip that ends halfway",
     { rawBody: gzipSync('{"a":1}').subarray(0, 12), headers: { "content-encoding": "gzip" } },
     "ERR_RESPONSE_ENCODING",
     true,
   ],
   [
-    "an encoding that was not asked for",
+    "an encoding that was not requested",
     { rawBody: "{}", headers: { "content-encoding": "zstd" } },
     "ERR_RESPONSE_ENCODING",
     false,
   ],
   [
-    "encodings on top of each other",
+    "several encodings",
     { rawBody: gzipSync(gzipSync("{}")), headers: { "content-encoding": "gzip, gzip" } },
     "ERR_RESPONSE_ENCODING",
     false,
   ],
   ["fewer bytes than declared", { truncate: 10 }, "ERR_RESPONSE_TRUNCATED", true],
-  ["no HTTP at all", { rawResponse: "hello\r\n\r\n" }, "ERR_RESPONSE_PROTOCOL", false],
+  ["text instead of HTTP", { rawResponse: "hello\r\n\r\n" }, "ERR_RESPONSE_PROTOCOL", false],
   [
-    "a header that is none",
+    "an invalid header",
     { rawResponse: "HTTP/1.1 200 OK\r\nbad header\r\n\r\n{}" },
     "ERR_RESPONSE_PROTOCOL",
     false,
   ],
   [
-    "a chunk of no size",
+    "a chunk without a size",
     { rawResponse: "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n{}" },
     "ERR_RESPONSE_TRUNCATED",
   ],
 ];
 
-describe("an answer that cannot be used", () => {
+describe("an invalid answer rejects:", () => {
   for (const [what, rule, code, retryable] of UNUSABLE) {
-    test(`${what}: ${code}`, async (t) => {
+    test(`${what} (${code})`, async (t) => {
       const { emulator, client } = await start(t, { maxRetries: 0 });
       emulator.fault(rule);
       const error = await failure(ask(client));
@@ -78,7 +78,7 @@ describe("an answer that cannot be used", () => {
     });
   }
 
-  test("an HTML page is recognisable in the message, and is not asked for again", async (t) => {
+  test("an HTML page, which the message names, without a retry", async (t) => {
     const { emulator, client } = await start(t);
     const fault = emulator.fault({ rawBody: "<title>Maintenance</title>", times: Infinity });
     const error = await failure(ask(client));
@@ -88,7 +88,7 @@ describe("an answer that cannot be used", () => {
     assert.equal(fault.hits, 1);
   });
 
-  test("status 204 rejects: the method would have nothing to resolve with", async (t) => {
+  test("status 204, which has no value for the result", async (t) => {
     const port = await listen(t, (socket) => {
       socket.on("data", () => socket.write("HTTP/1.1 204 No Content\r\n\r\n"));
     });
@@ -97,7 +97,7 @@ describe("an answer that cannot be used", () => {
     assert.equal(error.response.status, 204);
   });
 
-  test("the client goes on working after each of them", async (t) => {
+  test("the client works after each of them", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     for (const [, rule] of UNUSABLE) {
       emulator.fault(rule);

@@ -23,7 +23,7 @@ const CLASSES = [
 
 describe("the error classes", () => {
   for (const name of CLASSES) {
-    test(`${name} is a GenAuthError with its own name`, () => {
+    test(`have ${name}, a GenAuthError with its own name`, () => {
       const error = new genauth[name]("message");
       assert.ok(error instanceof genauth[name]);
       assert.ok(error instanceof GenAuthError && error instanceof Error);
@@ -33,7 +33,7 @@ describe("the error classes", () => {
     });
   }
 
-  test("RateLimitError is an HttpError, and none of the others is", () => {
+  test("have only RateLimitError as a subclass of HttpError", () => {
     const derived = CLASSES.filter((name) => genauth[name].prototype instanceof HttpError);
     assert.deepEqual(derived, ["RateLimitError"]);
     assert.equal(Object.getPrototypeOf(RateLimitError), HttpError);
@@ -41,13 +41,13 @@ describe("the error classes", () => {
 });
 
 describe("the stack of an error", () => {
-  /** Fails in each way that takes another path through the library. */
+  /** Failures on each path through the library that creates an error. */
   const failures = {
-    "the service refuses": (client) => ask(client, { maxRetries: 0 }),
-    "the service refuses a call with a signal": (client) =>
+    "the service rejects the call": (client) => ask(client, { maxRetries: 0 }),
+    "the service rejects a call with a signal": (client) =>
       ask(client, { maxRetries: 0, signal: new AbortController().signal }),
-    "the signal has fired": (client) => ask(client, { signal: AbortSignal.abort() }),
-    "a call option is wrong": (client) => ask(client, { timeout: -1 }),
+    "the signal is aborted": (client) => ask(client, { signal: AbortSignal.abort() }),
+    "a call option is invalid": (client) => ask(client, { timeout: -1 }),
     "a field is missing": (client) => client.getWechatMpAccessTokenInfo({}),
     "the body is not an object": (client) => client.getWechatMpAccessTokenInfo(undefined),
     "the body is a BigInt": (client) => client.getWechatMpAccessTokenInfo(1n),
@@ -67,7 +67,7 @@ describe("the stack of an error", () => {
     });
   }
 
-  test("names the function that makes a client with wrong options", () => {
+  test("names the function that creates a client with invalid options", () => {
     function makeTheClient() {
       return new AuthenticationClient({ appId: 1 });
     }
@@ -77,10 +77,10 @@ describe("the stack of an error", () => {
   });
 
   for (const [what, change] of Object.entries({
-    "has no limit for stacks": "delete Error.stackTraceLimit;",
-    "makes no stacks": "Error.prepareStackTrace = () => undefined;",
+    "sets no limit for stacks": "delete Error.stackTraceLimit;",
+    "disables stacks": "Error.prepareStackTrace = () => undefined;",
   })) {
-    test(`is not needed: a program that ${what} is told of wrong options`, async () => {
+    test(`is optional: a program that ${what} gets the error for invalid options`, async () => {
       const source = `
         const { AuthenticationClient } = require("genauth-native");
         ${change}
@@ -93,7 +93,7 @@ describe("the stack of an error", () => {
     });
   }
 
-  test("names the function that sets a wrong access token", async (t) => {
+  test("names the function that sets an invalid access token", async (t) => {
     const { client } = await start(t);
     function storeTheToken() {
       client.setAccessToken(5);
@@ -106,8 +106,8 @@ describe("the stack of an error", () => {
   });
 });
 
-describe("what an error tells", () => {
-  test("of a faulty argument: the call, and that nothing was tried", async (t) => {
+describe("an error", () => {
+  test("for an invalid argument names the call and has no attempts", async (t) => {
     const { emulator, client } = await start(t);
     const error = await failure(client.getWechatMpAccessToken({ appId: "wx" }));
     assert.ok(error instanceof ConfigurationError);
@@ -127,7 +127,7 @@ describe("what an error tells", () => {
     assert.equal(emulator.stats().connections, 0);
   });
 
-  test("of a faulty option: no call", () => {
+  test("for an invalid option has no operation", () => {
     const error = thrown(() => clientOf({ url: "http://127.0.0.1" }, { timeout: "soon" }));
     assert.ok(error instanceof ConfigurationError);
     assert.deepEqual(
@@ -139,7 +139,7 @@ describe("what an error tells", () => {
     }
   });
 
-  test("survives JSON.stringify with what a log needs", async (t) => {
+  test("keeps the fields that a log needs in JSON.stringify", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     const json = { statusCode: 503, message: "later", requestId: "r-1", apiCode: 5 };
     emulator.fault({ status: 503, json, headers: { server: "s-1", date: "d" } });
@@ -163,7 +163,7 @@ describe("what an error tells", () => {
     assert.equal(headers.server, "s-1");
   });
 
-  test("in JSON includes the cause, as far as it is an error or a plain value", async (t) => {
+  test("includes its cause in JSON if that is an error or a plain value", async (t) => {
     const { client } = await start(t);
     const shown = async (reason) => {
       const error = await failure(ask(client, { signal: AbortSignal.abort(reason) }));
@@ -177,7 +177,7 @@ describe("what an error tells", () => {
     assert.equal(await shown({ secret: "s" }), undefined);
   });
 
-  test("every rejection is handled by one catch, without an unhandled rejection", async (t) => {
+  test("of any call can be handled by one catch, without an unhandled rejection", async (t) => {
     const unhandled = t.mock.fn();
     process.on("unhandledRejection", unhandled);
     t.after(() => process.off("unhandledRejection", unhandled));
@@ -196,7 +196,7 @@ describe("what an error tells", () => {
     assert.equal(unhandled.mock.callCount(), 0);
   });
 
-  test("the promises are ordinary promises of the language", async (t) => {
+  test("comes from an ordinary promise", async (t) => {
     const { emulator, client } = await start(t);
     const promises = [
       ask(client),

@@ -8,7 +8,7 @@ import { startExample } from "./support/example.mjs";
 import { startService } from "./support/service.mjs";
 import { unusedPort } from "./support/tcp.mjs";
 
-/** The examples of an API, one for each framework, and the guide that shows them. */
+/** The API examples, one for each framework, and the guide that shows them. */
 
 const FRAMEWORKS = ["", "-fastify", "-koa", "-hono", "-nest"];
 const OIDC = { scopes: ["orders:read"] };
@@ -18,7 +18,7 @@ const EXPIRED = `${REALM}, error="invalid_token", error_description="The access 
 const MALFORMED = `${REALM}, error="invalid_request", error_description="The Authorization header is not one bearer token"`;
 const LACKING = `${REALM}, scope="orders:read", error="insufficient_scope", error_description="The access token lacks a scope that is required"`;
 
-/** The variables with which an example goes to this emulator. */
+/** The environment variables that connect an example to this emulator. */
 const settings = ({ url }) => ({
   GENAUTH_APP_ID: DEMO_APP.appId,
   GENAUTH_APP_SECRET: DEMO_APP.appSecret,
@@ -39,7 +39,7 @@ async function orders(origin, authorization) {
   return { status: response.status, challenge, text: await response.text() };
 }
 
-/** A token that the API accepts, but for the changes. */
+/** A token that the API accepts, except for these changes. */
 function sign({ oidc }, changes, header) {
   const now = Math.floor(Date.now() / 1_000);
   const good = { iss: oidc.issuer, aud: DEMO_APP.appId, sub: "user-1", iat: now, exp: now + 600 };
@@ -49,7 +49,7 @@ function sign({ oidc }, changes, header) {
 for (const framework of FRAMEWORKS) {
   const name = `verify-tokens${framework}`;
   describe(`examples/${name}.mjs`, () => {
-    test("lets the printed token in", async (t) => {
+    test("accepts the token that it prints", async (t) => {
       const { example, origin } = await startApi(t, name);
       const [, token] = await example.printed(/^curl -H "Authorization: Bearer (\S+)" \S+$/m);
       const { status, text } = await orders(origin, `Bearer ${token}`);
@@ -57,7 +57,7 @@ for (const framework of FRAMEWORKS) {
       assert.deepEqual(JSON.parse(text), { orders: [], caller: DEMO_APP.appId });
     });
 
-    test("refuses requests with the challenge of RFC 6750", async (t) => {
+    test("rejects requests with the challenge of RFC 6750", async (t) => {
       const emulator = await startService(t, { oidc: OIDC });
       const { origin } = await startApi(t, name, settings(emulator));
       const good = sign(emulator);
@@ -65,14 +65,14 @@ for (const framework of FRAMEWORKS) {
         ["no token", undefined, [401, `${REALM}, scope="orders:read"`]],
         ["another scheme", "Basic YTpi", [401, `${REALM}, scope="orders:read"`]],
         ["two tokens", `Bearer ${good}, Bearer ${good}`, [400, MALFORMED]],
-        ["no JWT", "Bearer opaque", [401, INVALID]],
-        ["a changed signature", `Bearer ${good.slice(0, -8)}AAAAAAAA`, [401, INVALID]],
-        ["an expired one", `Bearer ${sign(emulator, { exp: 1 })}`, [401, EXPIRED]],
-        ["another API's", `Bearer ${sign(emulator, { aud: "other" })}`, [401, INVALID]],
+        ["a token that is not a JWT", "Bearer opaque", [401, INVALID]],
+        ["a modified signature", `Bearer ${good.slice(0, -8)}AAAAAAAA`, [401, INVALID]],
+        ["an expired token", `Bearer ${sign(emulator, { exp: 1 })}`, [401, EXPIRED]],
+        ["a token of another API", `Bearer ${sign(emulator, { aud: "other" })}`, [401, INVALID]],
         ["an ID token", `Bearer ${sign(emulator, { nonce: "n" })}`, [401, INVALID]],
         ["too little scope", `Bearer ${sign(emulator, { scope: "profile" })}`, [403, LACKING]],
-        ["a good one", `Bearer ${good}`, [200, null]],
-        ["a good one, in lower case", `bearer ${good}`, [200, null]],
+        ["a valid token", `Bearer ${good}`, [200, null]],
+        ["a valid token with a lowercase scheme", `bearer ${good}`, [200, null]],
       ]) {
         const { status, challenge } = await orders(origin, authorization);
         assert.deepEqual([status, challenge], expected, what);
@@ -90,7 +90,7 @@ for (const framework of FRAMEWORKS) {
   });
 }
 
-test("the guide shows what the examples do, to the letter", () => {
+test("the guide shows the text of the examples", () => {
   const read = (...path) => readFileSync(join(PACKAGE, ...path), "utf8");
   const examples = FRAMEWORKS.map((framework) => read("examples", `verify-tokens${framework}.mjs`));
   const guide = read("docs", "guides", "verify-tokens-in-an-api.md");

@@ -1,4 +1,4 @@
-/** The login examples, one for each framework, used as a browser uses them. */
+/** The login examples, one for each framework, driven like a browser. */
 
 import assert from "node:assert/strict";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ const ACCOUNT = { username: DEMO_USER.username, password: DEMO_USER.password };
 const SUPPORT = fileURLToPath(new URL("support", import.meta.url));
 const OTHER_APP = { ...DEMO_APP, appId: "64d0e0a0de30ca11de30ca12", wechatApps: [] };
 
-/** How each example is run; Express 4 and 5 have the same one. */
+/** The command for each example; Express 4 and 5 share one. */
 const FRAMEWORKS = {
   "Express 5": { example: "express-login" },
   "Express 4": {
@@ -30,7 +30,7 @@ const FRAMEWORKS = {
   },
 };
 
-/** The variables with which an example goes to this emulator, as one of its applications. */
+/** The environment variables that connect an example to this emulator, as one of its applications. */
 function settings(emulator, app) {
   return {
     GENAUTH_APP_ID: app.appId,
@@ -39,7 +39,7 @@ function settings(emulator, app) {
   };
 }
 
-/** Starts the example of a framework; the URL of its home page. */
+/** Starts the example of a framework and returns the URL of its home page. */
 async function startApplication(t, { example, runner }, emulator, app = DEMO_APP) {
   const port = await unusedPort();
   const env = { PORT: String(port), ...settings(emulator, app) };
@@ -49,7 +49,7 @@ async function startApplication(t, { example, runner }, emulator, app = DEMO_APP
   return origin;
 }
 
-/** Opens the sign-in page; the callback URL that the browser is sent to is not requested yet. */
+/** Opens the sign-in page; does not request the callback URL that the browser is redirected to. */
 async function begin(browser, origin) {
   const page = await browser.send(`${origin}/login`);
   assert.equal(page.status, 302, page.text);
@@ -62,7 +62,7 @@ const loginCookies = (browser, origin) =>
 
 for (const [framework, how] of Object.entries(FRAMEWORKS)) {
   describe(`a login with ${framework}`, () => {
-    test("signs in and out, in several tabs", async (t) => {
+    test("works in several tabs, including the sign-out", async (t) => {
       const emulator = await startService(t, { oidc: true });
       const origin = await startApplication(t, how, emulator);
       const browser = new Browser();
@@ -84,14 +84,14 @@ for (const [framework, how] of Object.entries(FRAMEWORKS)) {
       assert.equal(browser.jar.header(origin), undefined);
     });
 
-    test("is told apart from that of another application on the host", async (t) => {
+    test("does not interfere with that of another application on the host", async (t) => {
       const emulator = await startService(t, { oidc: true, apps: [DEMO_APP, OTHER_APP] });
       const origins = await Promise.all(
         [DEMO_APP, OTHER_APP].map((app) => startApplication(t, how, emulator, app)),
       );
       const browser = new Browser();
       const begun = [];
-      // More than one application may have open; cookies are the same for all ports of a host.
+      // More than one application may have open; all ports of a host share cookies.
       for (let tab = 0; tab < 9; tab++) begun.push(await begin(browser, origins[1]));
       const own = await begin(browser, origins[0]);
       const [evicted, ...others] = begun;
@@ -104,7 +104,7 @@ for (const [framework, how] of Object.entries(FRAMEWORKS)) {
       assert.match(page.text, /ERR_LOGIN_STATE/);
     });
 
-    test("survives callbacks that belong to no login, and cancelled ones", async (t) => {
+    test("still works after callbacks without a login and after cancelled logins", async (t) => {
       const emulator = await startService(t, { oidc: true });
       const origin = await startApplication(t, how, emulator);
       for (const [query, code] of [
@@ -124,7 +124,7 @@ for (const [framework, how] of Object.entries(FRAMEWORKS)) {
       assert.match(end.text, /access_denied/);
     });
 
-    test("is exchanged once when the callback is delivered twice", async (t) => {
+    test("exchanges the code once when the callback is delivered twice", async (t) => {
       const emulator = await startService(t, { oidc: true });
       const origin = await startApplication(t, how, emulator);
       const browser = new Browser();
@@ -139,7 +139,7 @@ for (const [framework, how] of Object.entries(FRAMEWORKS)) {
   });
 }
 
-test("the examples start an emulator of their own", async (t) => {
+test("the login examples start their own emulator", async (t) => {
   const port = await unusedPort();
   const example = startExample(t, "express-login", { PORT: String(port) });
   const [, username, password] = await example.printed(/^Sign in as (\S+), (\S+)$/m);

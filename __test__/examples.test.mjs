@@ -7,7 +7,7 @@ import { startService } from "./support/service.mjs";
 
 const ACCOUNT = { username: DEMO_USER.username, password: DEMO_USER.password };
 
-/** The variables with which an example goes to this emulator. */
+/** The environment variables that connect an example to this emulator. */
 function settings(emulator, others) {
   return {
     GENAUTH_APP_ID: DEMO_APP.appId,
@@ -17,7 +17,7 @@ function settings(emulator, others) {
   };
 }
 
-/** What a program has printed that must have ended well. */
+/** The output of a program that exited successfully. */
 async function printedBy(example) {
   const { code, stdout, stderr } = await example.ended;
   assert.deepEqual({ code, stderr }, { code: 0, stderr: "" });
@@ -31,14 +31,14 @@ describe("examples/pkce-public-client.mjs", () => {
     return browser.open(await browser.signIn(url, ACCOUNT));
   }
 
-  test("signs the emulator's user in without a secret", async (t) => {
+  test("signs in the emulator's user without a secret", async (t) => {
     const example = startExample(t, "pkce-public-client");
     const page = await signIn(example);
     assert.equal(page.text, "You can close this window.\n");
     assert.match(await printedBy(example), /^Signed in: \S+$/m);
   });
 
-  test("sends the verifier of its challenge, and no secret", async (t) => {
+  test("sends the code verifier of its challenge, and no secret", async (t) => {
     const app = { ...DEMO_APP, tokenEndpointAuthMethod: "none" };
     const emulator = await startService(t, { apps: [app], oidc: true });
     const example = startExample(t, "pkce-public-client", {
@@ -57,7 +57,7 @@ describe("examples/pkce-public-client.mjs", () => {
     assert.equal(exchange.headers.authorization, undefined);
   });
 
-  test("turns away what is not an answer to its sign-in", async (t) => {
+  test("rejects callbacks that do not belong to its sign-in", async (t) => {
     const example = startExample(t, "pkce-public-client");
     const [, url] = await example.printed(/^Open (\S+)$/m);
     const callback = new URL(url).searchParams.get("redirect_uri");
@@ -69,14 +69,14 @@ describe("examples/pkce-public-client.mjs", () => {
 });
 
 describe("examples/machine-to-machine.mjs", () => {
-  test("gets a token of the emulator", async (t) => {
+  test("gets a token from the emulator", async (t) => {
     const told = JSON.parse(await printedBy(startExample(t, "machine-to-machine")));
     assert.equal(told.active, true);
     assert.equal(told.scope, "orders:read");
     assert.ok(Date.parse(told.expires) > Date.now());
   });
 
-  test("asks once for three callers, as the programmatic account that it is given", async (t) => {
+  test("requests one token for three callers, with its programmatic account", async (t) => {
     const account = { accessKey: "key-1", accessSecret: "key-secret-1" };
     const emulator = await startService(t, {
       oidc: { scopes: ["stock:write"], accessKeys: [account] },
@@ -96,7 +96,7 @@ describe("examples/machine-to-machine.mjs", () => {
     assert.equal(new URLSearchParams(asked.body.toString()).get("client_id"), "key-1");
   });
 
-  test("fails with the service's own word", async (t) => {
+  test("fails with the error code of the service", async (t) => {
     const emulator = await startService(t, { oidc: true });
     const env = settings(emulator, { GENAUTH_APP_SECRET: "wrong" });
     const { code, stderr } = await startExample(t, "machine-to-machine", env).ended;

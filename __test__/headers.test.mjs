@@ -18,7 +18,7 @@ describe("the headers of a request", () => {
     assert.equal(headers["user-agent"], `genauth-native/${version}`);
   });
 
-  test("ask for JSON, compressed or not", async (t) => {
+  test("accept JSON, compressed or not", async (t) => {
     const headers = await sentHeaders(t);
     assert.match(headers.accept, /application\/json/);
     assert.equal(headers["accept-encoding"], "gzip, deflate, br");
@@ -28,19 +28,19 @@ describe("the headers of a request", () => {
     ["authing", "x-authing-app-id", "x-genauth-app-id"],
     ["genauth", "x-genauth-app-id", "x-authing-app-id"],
   ]) {
-    test(`carry the application id as ${present} for the brand ${brand}`, async (t) => {
+    test(`contain the application id as ${present} for the brand ${brand}`, async (t) => {
       const headers = await sentHeaders(t, { brand });
       assert.equal(headers[present], DEMO_APP.appId);
       assert.equal(headers[absent], undefined);
     });
 
-    test(`carry the language as x-${brand}-lang when it is set`, async (t) => {
+    test(`contain the language as x-${brand}-lang when it is set`, async (t) => {
       const headers = await sentHeaders(t, { brand, lang: "zh-CN" });
       assert.equal(headers[`x-${brand}-lang`], "zh-CN");
     });
   }
 
-  test("carry no language when none is set", async (t) => {
+  test("contain no language when none is set", async (t) => {
     const headers = await sentHeaders(t);
     assert.deepEqual(
       Object.keys(headers).filter((name) => name.includes("lang")),
@@ -55,8 +55,8 @@ describe("the headers of a request", () => {
     ["genauth.ai.example", "x-authing-app-id"],
     ["notgenauth.ai", "x-authing-app-id"],
   ]) {
-    test(`carry ${name} to ${host} without being told the brand`, async (t) => {
-      // The emulator takes the part of a proxy: it sees what would go to that host.
+    test(`contain ${name} for ${host} without the option of a brand`, async (t) => {
+      // The emulator acts as a proxy: it receives the requests for that host.
       const emulator = await startService(t);
       const client = clientOf({ url: `http://${host}` }, { proxy: emulator.url });
       assert.equal((await ask(client)).statusCode, 200);
@@ -66,13 +66,13 @@ describe("the headers of a request", () => {
     });
   }
 
-  test("carry what the call adds, names in any case", async (t) => {
+  test("contain the headers of the call, with names in any case", async (t) => {
     const headers = await sentHeaders(t, {}, { headers: { "X-Trace": "t-1", "x-b": "" } });
     assert.equal(headers["x-trace"], "t-1");
     assert.equal(headers["x-b"], "");
   });
 
-  test("carry the call's own authorization, not the stored token", async (t) => {
+  test("contain the call's own Authorization header instead of the stored token", async (t) => {
     const { emulator, client } = await start(t, { accessToken: "stored" });
     await ask(client, { headers: { Authorization: "Bearer own" } });
     await ask(client);
@@ -86,7 +86,7 @@ describe("the headers of a request", () => {
     ]);
   });
 
-  test("carry the call's own values in place of ours, once", async (t) => {
+  test("contain each header of the call once, in place of the client's own", async (t) => {
     const own = { "User-Agent": "shop/1.0", "x-authing-app-id": DEMO_APP.appId };
     const { emulator, client } = await start(t);
     await ask(client, { headers: own });
@@ -96,12 +96,12 @@ describe("the headers of a request", () => {
     assert.equal(new Set(names).size, names.length);
   });
 
-  test("leave out a header of the call that is undefined", async (t) => {
+  test("omit a header of the call that is undefined", async (t) => {
     const headers = await sentHeaders(t, {}, { headers: { "x-trace": undefined } });
     assert.ok(!("x-trace" in headers));
   });
 
-  test("carry each token that setAccessToken was given, and none after null or an empty text", async (t) => {
+  test("contain each token of setAccessToken, and none after null or an empty string", async (t) => {
     const { emulator, client } = await start(t, { accessToken: "first" });
     for (const token of ["second", null, "third", "", "fourth", undefined]) {
       client.setAccessToken(token);
@@ -111,7 +111,7 @@ describe("the headers of a request", () => {
     assert.deepEqual(sent, ["second", undefined, "third", undefined, "fourth", undefined]);
   });
 
-  test("carry no white space that stood around a value", async (t) => {
+  test("contain values without surrounding white space", async (t) => {
     const emulator = await startService(t);
     const { appId } = credentials(emulator);
     const client = clientOf(emulator, {
@@ -134,7 +134,7 @@ describe("the headers of a request", () => {
     assert.equal(error.code, "ERR_INVALID_ARGUMENT");
   });
 
-  test("carry the token that was stored when the call was made, not a later one", async (t) => {
+  test("contain the token that was stored when the call was made", async (t) => {
     const { emulator, client } = await start(t, { accessToken: "then" });
     const calls = Array.from({ length: 200 }, () => ask(client));
     client.setAccessToken("later");

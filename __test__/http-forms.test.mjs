@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { ask, clientOf, failure, start } from "./support/service.mjs";
 import { listen } from "./support/tcp.mjs";
 
-/** Answers of servers and gateways as they are met in the wild, all of them correct. */
+/** Correct answers of servers and gateways in various forms. */
 const FORMS = {
   "with content-length": 'HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n{"a":1}',
   "until the connection ends": 'HTTP/1.1 200 OK\r\n\r\n{"a":1}',
@@ -25,18 +25,18 @@ const FORMS = {
   "with a large header": `HTTP/1.1 200 OK\r\nx-large: ${"x".repeat(15_000)}\r\ncontent-length: 7\r\n\r\n{"a":1}`,
 };
 
-/** Answers that contradict themselves, with which requests are smuggled past gateways. */
+/** Answers that contradict themselves, as in attacks by request smuggling. */
 const CONTRADICTIONS = {
   "two different lengths":
     'HTTP/1.1 200 OK\r\ncontent-length: 7\r\ncontent-length: 8\r\n\r\n{"a":1}',
   "a negative length": 'HTTP/1.1 200 OK\r\ncontent-length: -1\r\n\r\n{"a":1}',
-  "a chunk that is shorter than it says":
+  "a chunk that is shorter than its declared size":
     'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\n{"a":1}\r\n0\r\n\r\n',
 };
 
 describe("an answer", () => {
   for (const [form, rawResponse] of Object.entries(FORMS)) {
-    test(`${form} is read`, async (t) => {
+    test(`${form} is accepted`, async (t) => {
       const { emulator, client } = await start(t, { maxRetries: 0 });
       emulator.fault({ rawResponse });
       assert.deepEqual(await ask(client), { a: 1 });
@@ -44,7 +44,7 @@ describe("an answer", () => {
   }
 
   for (const [form, rawResponse] of Object.entries(CONTRADICTIONS)) {
-    test(`with ${form} is refused`, async (t) => {
+    test(`with ${form} is rejected`, async (t) => {
       const { emulator, client } = await start(t, { maxRetries: 0 });
       emulator.fault({ rawResponse });
       const error = await failure(ask(client));
@@ -52,13 +52,13 @@ describe("an answer", () => {
     });
   }
 
-  test("byte by byte is read, characters of several bytes too", async (t) => {
+  test("that arrives byte by byte is decoded, including multibyte characters", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ json: { name: "王🎉" }, drip: { bytes: 1, intervalMs: 1 } });
     assert.deepEqual(await ask(client), { name: "王🎉" });
   });
 
-  test("that comes before the request was read to its end is read", async (t) => {
+  test("that arrives before the end of the request is accepted", async (t) => {
     const port = await listen(t, (socket) => {
       const answer = 'HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\n{"a":1}';
       socket.once("data", () => socket.write(answer));
@@ -68,7 +68,7 @@ describe("an answer", () => {
     assert.deepEqual(await client.getWechatMpAccessToken(body), { a: 1 });
   });
 
-  test("that nobody asked for does not reach a later call", async (t) => {
+  test("without a request does not reach a later call", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     const answer = 'HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\n{"a":1}';
     emulator.fault({ rawResponse: answer + answer.replace("1}", "2}") });
@@ -76,7 +76,7 @@ describe("an answer", () => {
     assert.equal((await ask(client, { maxRetries: 2 })).statusCode, 200);
   });
 
-  test("with a header twice shows both values in the error, as Node joins them", async (t) => {
+  test("with a repeated header has the joined values in the error, as in Node", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     emulator.fault({ status: 400, headers: { via: ["one", "two"] } });
     assert.equal((await failure(ask(client))).response.headers.via, "one, two");

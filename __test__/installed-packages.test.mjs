@@ -1,4 +1,4 @@
-/** Scripts find npm packages that are missing or outdated in a checkout, and install them. */
+/** Scripts find missing and outdated npm packages of a checkout, and install them. */
 
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -17,7 +17,7 @@ function write(folder, file, content) {
   writeFileSync(join(folder, file), JSON.stringify(content));
 }
 
-describe("what is outdated", () => {
+describe("the list of outdated packages", () => {
   const project = join(root, "compared");
   const here = npmPlatform(`${process.platform}-${process.arch}`);
 
@@ -42,7 +42,7 @@ describe("what is outdated", () => {
     write(join(modules, "old"), "package.json", { version: "1.9.0" });
   });
 
-  test("is missing or has another version than the lock file names", () => {
+  test("has packages that are missing or have another version than in the lock file", () => {
     assert.deepEqual(outdatedPackages(project), [
       { name: "old", wanted: "2.0.0", installed: "1.9.0" },
       { name: "missing", wanted: "3.0.0", installed: undefined },
@@ -51,7 +51,7 @@ describe("what is outdated", () => {
     ]);
   });
 
-  test("is less without development tools and optional packages", () => {
+  test("excludes development tools and optional packages on request", () => {
     const names = outdatedPackages(project, { production: true }).map(({ name }) => name);
     assert.deepEqual(names, ["missing"]);
   });
@@ -70,7 +70,7 @@ describe("an outdated package", () => {
     await run("npm", ["install", "--package-lock-only"], { ...quiet, cwd: project });
   });
 
-  test("is named with what to do when it cannot be installed", async () => {
+  test("causes an error with instructions when it cannot be installed", async () => {
     write(join(project, "node_modules/tool"), "package.json", { version: "1.0.0" });
     const command = ["ci", "--prefix", join(root, "absent")];
     await assert.rejects(installOutdated(project, { ...options, command }), ({ message }) => {
@@ -83,7 +83,7 @@ describe("an outdated package", () => {
     });
   });
 
-  test("is installed in the version of the lock file", async () => {
+  test("is replaced with the version of the lock file", async () => {
     const lock = readFileSync(join(project, "package-lock.json"), "utf8");
     await installOutdated(project, options);
     assert.deepEqual(outdatedPackages(project), []);

@@ -5,7 +5,7 @@ import { ConfigurationError } from "genauth-native";
 import { ask, clientOf, failure, faultAt, start, startService } from "./support/service.mjs";
 
 describe("close()", () => {
-  test("refuses new calls", async (t) => {
+  test("makes new calls reject", async (t) => {
     const { emulator, client } = await start(t);
     client.close();
     const error = await failure(ask(client));
@@ -16,7 +16,7 @@ describe("close()", () => {
     assert.equal(emulator.stats().connections, 0);
   });
 
-  test("can be called again", async (t) => {
+  test("can be called twice", async (t) => {
     const { client } = await start(t);
     assert.equal(client.close(), undefined);
     assert.equal(client.close(), undefined);
@@ -24,7 +24,7 @@ describe("close()", () => {
     assert.equal((await failure(ask(client))).code, "ERR_CLIENT_CLOSED");
   });
 
-  test("lets calls under way finish", async (t) => {
+  test("lets pending calls finish", async (t) => {
     const { emulator, client } = await start(t);
     const { arrived } = faultAt(emulator, { delay: 20 });
     const call = ask(client);
@@ -42,7 +42,7 @@ describe("close()", () => {
     }
   });
 
-  test("lets a call under way be tried again", async (t) => {
+  test("lets a pending call make its next attempt", async (t) => {
     const { emulator, client } = await start(t);
     const { arrived } = faultAt(emulator, { status: 503, headers: { "retry-after": "0" } });
     const call = ask(client);
@@ -51,7 +51,7 @@ describe("close()", () => {
     assert.equal((await call).statusCode, 200);
   });
 
-  test("leaves other clients of the same service alone", async (t) => {
+  test("does not affect other clients of the same service", async (t) => {
     const { emulator, client } = await start(t);
     const other = clientOf(emulator);
     await Promise.all([ask(client), ask(other)]);
@@ -59,14 +59,14 @@ describe("close()", () => {
     assert.equal((await ask(other)).statusCode, 200);
   });
 
-  test("keeps the client printable, and its token settable without effect", async (t) => {
+  test("keeps the client printable, and setAccessToken without effect", async (t) => {
     const { client } = await start(t);
     client.close();
     client.setAccessToken("token");
     assert.equal((await failure(ask(client))).code, "ERR_CLIENT_CLOSED");
   });
 
-  test("of the last client ends the connections", async (t) => {
+  test("of the last client closes the connections", async (t) => {
     const { emulator, client } = await start(t);
     const closed = once(emulator.server, "connection").then(([socket]) => once(socket, "close"));
     await ask(client);
@@ -84,8 +84,8 @@ describe("Symbol.dispose", () => {
   });
 });
 
-describe("connections", () => {
-  test("are kept and used again", async (t) => {
+describe("the connections of a client", () => {
+  test("are kept open and reused", async (t) => {
     const { emulator, client } = await start(t);
     for (let call = 0; call < 10; call++) {
       await ask(client);
@@ -116,7 +116,7 @@ describe("connections", () => {
     assert.equal(emulator.stats().connections, 1);
   });
 
-  test("that the server has closed are replaced without the caller noticing", async (t) => {
+  test("are replaced without an error after the server has closed them", async (t) => {
     const { emulator, client } = await start(t);
     for (let round = 0; round < 5; round++) {
       assert.equal((await ask(client)).statusCode, 200);
@@ -124,7 +124,7 @@ describe("connections", () => {
     }
   });
 
-  test("carry hundreds of calls at once", async (t) => {
+  test("serve hundreds of concurrent calls", async (t) => {
     const { emulator, client } = await start(t);
     const answers = await Promise.all(Array.from({ length: 700 }, () => ask(client)));
     assert.ok(answers.every(({ statusCode }) => statusCode === 200));

@@ -1,6 +1,6 @@
 /**
- * What the loader finds, and what it says where it finds nothing. The installed packages themselves
- * are tested in `__test__/package/`, bundled programs in `__test__/field/bundlers/`.
+ * How the loader finds the binary, and its errors. Installed packages are tested
+ * in `__test__/package/`, bundled programs in `__test__/field/bundlers/`.
  */
 
 import assert from "node:assert/strict";
@@ -19,20 +19,20 @@ import {
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
 
-/** Code that makes Node say that it runs on this platform. */
+/** Code that makes Node report this platform. */
 function pretend(platform, arch = process.arch) {
   return `for (const [name, value] of Object.entries(${JSON.stringify({ platform, arch })})) {
     Object.defineProperty(process, name, { value });
   }`;
 }
 
-/** A binary package whose load fails as the operating system's loader has it fail. */
+/** A binary package that fails to load with the error of the operating system's loader. */
 function failing(message, code = "ERR_DLOPEN_FAILED") {
   const error = `Object.assign(new Error(${JSON.stringify(message)}), ${JSON.stringify({ code })})`;
   return { name: "main.js", content: `throw ${error};` };
 }
 
-test("the page Deploying explains every code of an error at load", () => {
+test("the page Deploying explains every error code of the loader", () => {
   const codesIn = (path, pattern) => {
     const found = readFileSync(join(PACKAGE, path), "utf8").matchAll(pattern);
     return [...new Set([...found].map(([, code]) => code))].sort();
@@ -48,13 +48,13 @@ function assertOneLine({ message }) {
 }
 
 describe("the loader", () => {
-  test("takes the binary of the platform's package", async (t) => {
+  test("loads the binary from the platform's package", async (t) => {
     const project = installRoot(t);
     installBinary(project);
     assert.deepEqual(await load(project), { loaded: [ADDON] });
   });
 
-  test("takes the binary that was built in the package's own folder before it", async (t) => {
+  test("prefers the binary that was built in the package's own folder", async (t) => {
     const project = installRoot(t);
     const own = join(project, "node_modules/genauth-native", `genauth-native.${PLATFORM}.node`);
     installBinary(project, failing("not to be asked for"));
@@ -62,7 +62,7 @@ describe("the loader", () => {
     assert.deepEqual(await load(project), { loaded: [own] });
   });
 
-  test("takes the file that GENAUTH_NATIVE_PATH names, and nothing else", async (t) => {
+  test("loads only the file that GENAUTH_NATIVE_PATH names", async (t) => {
     const project = installRoot(t);
     installBinary(project, failing("not to be asked for"));
     const path = join(project, "elsewhere.node");
@@ -85,7 +85,7 @@ describe("the loader", () => {
     assert.deepEqual(await load(project, { env }), { loaded: [ADDON] });
   });
 
-  test("works in a process that may read the project and load addons, and nothing else", async (t) => {
+  test("works in a process with permission to read only the project and to load addons", async (t) => {
     const project = installRoot(t);
     const path = installBinary(project);
     rmSync(path);
@@ -104,8 +104,8 @@ describe("the loader", () => {
   });
 });
 
-describe("without its binary package", () => {
-  test("says that it is not installed, and how it is", async (t) => {
+describe("the loader without its binary package", () => {
+  test("says that the package is not installed, and how to install it", async (t) => {
     const error = await load(installRoot(t));
     assert.equal(error.code, "ERR_BINARY_NOT_INSTALLED");
     assert.equal(error.cause, "MODULE_NOT_FOUND");
@@ -123,7 +123,7 @@ describe("without its binary package", () => {
     assert.match(error.message, /the package @genauth-native\/darwin-arm64, /);
   });
 
-  test("a checkout says how to build it", async (t) => {
+  test("says in a checkout how to build it", async (t) => {
     const name = `genauth-native.${PLATFORM}.node`;
     const project = installRoot(t);
     const folder = join(project, "node_modules/genauth-native");
@@ -135,13 +135,18 @@ describe("without its binary package", () => {
   });
 });
 
-describe("on a platform without a binary", () => {
+describe("the loader on a platform without a binary", () => {
   for (const [title, before, name, platforms] of [
     ["FreeBSD", pretend("freebsd", "x64"), "freebsd-x64", [PLATFORM]],
     ["Linux on s390x", pretend("linux", "s390x"), "linux-s390x-gnu", [PLATFORM]],
-    ["one whose binary was not published", pretend("win32", "x64"), "win32-x64-msvc", [PLATFORM]],
+    [
+      "a platform whose binary was not published",
+      pretend("win32", "x64"),
+      "win32-x64-msvc",
+      [PLATFORM],
+    ],
   ]) {
-    test(`says so: ${title}`, async (t) => {
+    test(`says that the platform is not supported: ${title}`, async (t) => {
       const project = installRoot(t, { platforms });
       installBinary(project);
       const error = await load(project, { before });
@@ -153,7 +158,7 @@ describe("on a platform without a binary", () => {
   }
 });
 
-describe("a binary that is there and cannot be loaded", () => {
+describe("an error of a binary that cannot be loaded", () => {
   const GLIBC = "/lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by x)";
   for (const [title, main, reason, advice] of [
     ["a damaged file", { name: "a.node", content: "MZ" }, "a.node", /install again on this system/],
@@ -166,13 +171,13 @@ describe("a binary that is there and cannot be loaded", () => {
       /another C library/,
     ],
     [
-      "a file that may not be read",
+      "a file without read permission",
       failing("a.node: cannot open shared object file: Permission denied"),
       "Permission denied",
       /must be able to read the file/,
     ],
     [
-      "a file system that permits no execution",
+      "a file system mounted with noexec",
       failing("a.node: failed to map segment from shared object"),
       "failed to map segment",
       /must permit execution/,
@@ -189,9 +194,9 @@ describe("a binary that is there and cannot be loaded", () => {
       'Dynamic require of "x"',
       /keep genauth-native external/,
     ],
-    ["any other reason", failing("something new"), "something new", /something new\.$/],
+    ["an unknown reason", failing("something new"), "something new", /something new\.$/],
   ]) {
-    test(`says why: ${title}`, async (t) => {
+    test(`names the cause: ${title}`, async (t) => {
       const project = installRoot(t);
       installBinary(project, main);
       const error = await load(project);
@@ -203,7 +208,7 @@ describe("a binary that is there and cannot be loaded", () => {
     });
   }
 
-  test("says why: a file that was cut", async (t) => {
+  test("names the cause: a truncated file", async (t) => {
     const project = installRoot(t);
     const path = installBinary(project, { name: "a.node", content: "" });
     copyFileSync(ADDON, path);
@@ -213,7 +218,7 @@ describe("a binary that is there and cannot be loaded", () => {
     assert.match(message, /install again on this system/);
   });
 
-  test("says why: a package without its file", async (t) => {
+  test("names the cause: a package without its file", async (t) => {
     const project = installRoot(t);
     rmSync(installBinary(project));
     const error = await load(project);
@@ -224,9 +229,9 @@ describe("a binary that is there and cannot be loaded", () => {
   for (const [title, content] of [
     ["the path of a file", 'module.exports = "./a-1f3c.node";'],
     ["an empty module", "module.exports = {};"],
-    ["an address", 'exports.default = "/a.node";'],
+    ["a URL path", 'exports.default = "/a.node";'],
   ]) {
-    test(`says what a bundler has put in its place: ${title}`, async (t) => {
+    test(`says that a bundler replaced the binary: ${title}`, async (t) => {
       const project = installRoot(t);
       installBinary(project, { name: "main.js", content });
       const error = await load(project);
@@ -238,14 +243,14 @@ describe("a binary that is there and cannot be loaded", () => {
 });
 
 describe("the version of the binary", () => {
-  test("is that of the package", async () => {
+  test("equals that of the package", async () => {
     const cargo = readFileSync(join(PACKAGE, "Cargo.toml"), "utf8");
     assert.equal(/^version = "(.*)"$/m.exec(cargo)[1], version);
     const source = `console.log(require(${JSON.stringify(ADDON)}).VERSION)`;
     assert.equal(await printed(runScript(source)), `${version}\n`);
   });
 
-  test("must equal the package's", async (t) => {
+  test("must equal that of the package", async (t) => {
     const project = installRoot(t, { version: "99.0.0" });
     installBinary(project);
     const error = await load(project);
@@ -264,7 +269,7 @@ describe("the version of the binary", () => {
     assert.match(error.message, /is of an unknown version/);
   });
 
-  test("must be right for the file that GENAUTH_NATIVE_PATH names too", async (t) => {
+  test("is checked for the file that GENAUTH_NATIVE_PATH names, too", async (t) => {
     const project = installRoot(t, { version: "99.0.0" });
     const { code } = await load(project, { env: { GENAUTH_NATIVE_PATH: ADDON } });
     assert.equal(code, "ERR_BINARY_VERSION");

@@ -20,7 +20,7 @@ const CANARIES = {
 const LINE =
   /^genauth level=(debug|error) operation=(\w+) method=(\w+) url=(\S+) attempt=(\d+)(?: status=(\d+))?(?: code=(\w+))? duration=(\d+\.\d{3})(?: retryIn=(\d+\.\d{3}))?(?: requestId=(\S+))?$/;
 
-/** The lines of a log, taken apart. */
+/** The fields of each line of a log. */
 function linesOf(text) {
   assert.ok(text === "" || text.endsWith("\n"));
   return text
@@ -34,7 +34,7 @@ function linesOf(text) {
     });
 }
 
-/** Makes calls in a process of its own, with `client`, `body` and `options` at hand. */
+/** Makes calls in a child process, with `client`, `body` and `options` in scope. */
 function makeCalls(emulator, source, env) {
   const program = `
     import { AuthenticationClient } from "genauth-native";
@@ -81,7 +81,7 @@ describe("GENAUTH_LOG=debug", () => {
     });
   });
 
-  test("names what ended an attempt without an answer", async (t) => {
+  test("names the failure of an attempt without an answer", async (t) => {
     const emulator = await startService(t);
     emulator.fault({ reset: true });
     emulator.fault({ stall: "before-headers" });
@@ -104,7 +104,7 @@ describe("GENAUTH_LOG=debug", () => {
     );
   });
 
-  test("writes nothing for a call that is refused before its first attempt", async (t) => {
+  test("writes nothing for a call that is rejected before its first attempt", async (t) => {
     const emulator = await startService(t);
     const source = `
       await ask({ timeout: -1 });
@@ -115,7 +115,7 @@ describe("GENAUTH_LOG=debug", () => {
     assert.equal(stderr, "");
   });
 
-  test("writes whole lines from many calls and threads, up to the exit of the process", async (t) => {
+  test("writes complete lines from many calls and threads, until the process exits", async (t) => {
     const emulator = await startService(t);
     const folder = await mkdtemp(join(tmpdir(), "genauth-log-"));
     t.after(() => rm(folder, { recursive: true }));
@@ -149,18 +149,18 @@ describe("GENAUTH_LOG=debug", () => {
   });
 
   for (const [how, touched] of [
-    ["that makes its writer wait", ""],
-    // As any use of process.stderr has it.
-    ["that does not", "void process.stderr;"],
+    ["that blocks the writer", ""],
+    // As after any use of process.stderr.
+    ["that does not block the writer", "void process.stderr;"],
   ]) {
-    test(`does not hold up the calls when nobody reads the pipe, one ${how}`, async (t) => {
+    test(`does not delay calls when nothing reads the pipe, a pipe ${how}`, async (t) => {
       const emulator = await startService(t);
       const program = `
         const { AuthenticationClient } = require("genauth-native");
         const [options, body] = process.argv.slice(1).map((text) => JSON.parse(text));
         const client = new AuthenticationClient(options);
         ${touched}
-        // More lines than the system keeps for a pipe.
+        // More lines than the buffer of a pipe holds.
         const ask = () => client.getWechatMpAccessToken(body);
         Promise.all(Array.from({ length: 450 }, ask)).then((all) => process.send(all.length));`;
       const args = [credentials(emulator), WECHAT_APP].map((value) => JSON.stringify(value));
@@ -171,7 +171,7 @@ describe("GENAUTH_LOG=debug", () => {
       });
       const [count] = await once(child, "message");
       assert.equal(count, 450);
-      // It ends, too, though lines are left.
+      // The process exits, too, although lines are left.
       child.disconnect();
       assert.deepEqual(await once(child, "exit"), [0, null]);
       const chunks = await child.stderr.toArray();
@@ -179,7 +179,7 @@ describe("GENAUTH_LOG=debug", () => {
     });
   }
 
-  test("keeps what the service says from adding fields", async (t) => {
+  test("does not let the content of an answer add fields", async (t) => {
     const emulator = await startService(t);
     const error = "two words level=debug";
     emulator.fault({ status: 400, json: { error } });
@@ -189,7 +189,7 @@ describe("GENAUTH_LOG=debug", () => {
     assert.match(stderr, / code=two_words_level=debug duration=/);
   });
 
-  test("shows no secret, whatever the service sends back", async (t) => {
+  test("shows no secret of any answer", async (t) => {
     const emulator = await startService(t);
     const secrets = Object.values(CANARIES).join(" ");
     for (const status of [200, 400, 503]) {
@@ -218,10 +218,10 @@ describe("GENAUTH_LOG=debug", () => {
   });
 });
 
-describe("other levels", () => {
+describe("GENAUTH_LOG", () => {
   const calls = "await ask(); await ask(); await ask({ timeout: -1 });";
 
-  test("error writes the attempts that failed", async (t) => {
+  test("set to error writes only the failed attempts", async (t) => {
     const emulator = await startService(t);
     emulator.fault({ status: 503, headers: { "retry-after": "0" } });
     emulator.fault({ status: 404, json: {} });
@@ -234,20 +234,20 @@ describe("other levels", () => {
   });
 
   for (const level of [undefined, "", "off", "0", "information"]) {
-    test(`${level === undefined ? "none" : JSON.stringify(level)} writes nothing`, async (t) => {
+    test(`${level === undefined ? "unset" : `set to ${JSON.stringify(level)}`} writes nothing`, async (t) => {
       const emulator = await startService(t, { faults: [{ status: 503 }] });
       const { stdout, stderr } = await makeCalls(emulator, calls, { GENAUTH_LOG: level });
       assert.deepEqual([stdout, stderr], ["", ""]);
     });
   }
 
-  test("are written in any case", async (t) => {
+  test("may be written in uppercase", async (t) => {
     const emulator = await startService(t);
     const { stderr } = await makeCalls(emulator, "await ask();", { GENAUTH_LOG: "DEBUG" });
     assert.equal(linesOf(stderr).length, 1);
   });
 
-  test("are read when the first client of a thread is made, and not again", async (t) => {
+  test("is read when the first client of a thread is created, and not again", async (t) => {
     const emulator = await startService(t);
     const source = `
       await ask();
@@ -257,7 +257,7 @@ describe("other levels", () => {
     assert.equal((await makeCalls(emulator, source)).stderr, "");
   });
 
-  test("are a worker's own", async (t) => {
+  test("can be set in the environment of a worker", async (t) => {
     const emulator = await startService(t);
     const source = `
       import { once } from "node:events";

@@ -1,4 +1,4 @@
-/** `docs/guides/migrating.md`: its table of errors, measured with both packages, and its samples. */
+/** `docs/guides/migrating.md`: its table of errors, compared with both packages, and its examples. */
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -28,7 +28,7 @@ function blocks(language) {
   );
 }
 
-/** How a promise settles, in the words of the table. */
+/** The result of a promise, in the words of the table. */
 async function outcome(work) {
   try {
     await work();
@@ -40,11 +40,11 @@ async function outcome(work) {
   }
 }
 
-describe("the table of errors", () => {
+describe("the table of errors in the migration guide", () => {
   let emulator;
   let server;
   let appHost;
-  /** What the server does with a request. */
+  /** The answers of the server. */
   let answer;
 
   before(async () => {
@@ -105,7 +105,7 @@ describe("the table of errors", () => {
     "the option `appId` is missing": { work: call, options: { appId: undefined } },
   };
 
-  /** What the package's client does in a situation. */
+  /** The result of the package's client in a situation. */
   async function measure({ AuthenticationClient }, { reply, work, options = {}, resolves }) {
     answer = reply;
     const others = typeof options === "function" ? await options() : options;
@@ -121,7 +121,7 @@ describe("the table of errors", () => {
     return settled === "resolves" ? (resolves ?? settled) : settled;
   }
 
-  test("says what both packages do", { timeout: 60_000 }, async () => {
+  test("is correct for both packages", { timeout: 60_000 }, async () => {
     const rows = [];
     for (const [title, situation] of Object.entries(SITUATIONS)) {
       const [old, now] = [await measure(mirrored, situation), await measure(ours, situation)];
@@ -134,9 +134,9 @@ describe("the table of errors", () => {
   });
 });
 
-describe("the samples", () => {
+describe("the examples of the migration guide", () => {
   for (const [index, code] of blocks("js").entries()) {
-    test(`program ${index + 1} runs and prints what its comment says`, async (t) => {
+    test(`run and print the comment in program ${index + 1}`, async (t) => {
       const emulator = await startEmulator({ oidc: true, users: [USER] });
       t.after(() => emulator.close());
       const output = await printed(
@@ -155,7 +155,7 @@ describe("the samples", () => {
     });
   }
 
-  test("in TypeScript compile", async (t) => {
+  test("compile in TypeScript", async (t) => {
     const folder = mkdtempSync(join(PACKAGE, "__test__", "types", "migrating-"));
     t.after(() => rmSync(folder, { recursive: true }));
     const files = blocks("ts").map((code, index) => {
@@ -171,7 +171,7 @@ describe("the samples", () => {
     assert.equal(code, 0);
   });
 
-  test("install packages by the names that they have", () => {
+  test("install existing packages", () => {
     const { name } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
     const installed = blocks("sh").flatMap((line) => line.trim().split(" ").slice(2));
     assert.ok(installed.includes(name));

@@ -1,6 +1,6 @@
 /**
- * The mistakes that new users make, each with the exact sentence that they read. The guide
- * `docs/guides/troubleshooting.md` lists the same sentences.
+ * Mistakes of new users, each with the exact message that it causes. The guide
+ * `docs/guides/troubleshooting.md` lists the same messages.
  */
 
 import assert from "node:assert/strict";
@@ -22,7 +22,7 @@ const { key, cert, ca } = createCertificate();
 const OTHER = createCertificate({ hosts: ["other.example"] });
 const OLD = createOldCertificate({ bits: 2048 });
 const GUIDE = readFileSync(new URL("../docs/guides/troubleshooting.md", import.meta.url), "utf8");
-/** Listens for all tests of this file. */
+/** Listens during all tests of this file. */
 const forever = { after };
 
 function options(given) {
@@ -42,7 +42,7 @@ function call(given, callOptions) {
   );
 }
 
-/** The guide has a sentence with `HOST` and `PROXY` in the place of addresses. */
+/** The guide has each sentence with `HOST` and `PROXY` in place of the addresses. */
 function assertSays(error, sentence, { host, proxy } = {}) {
   const heading = `getWechatMpAccessTokenInfo: `;
   const said = error.message.replace(heading, "");
@@ -58,7 +58,7 @@ function answering(text) {
   return (socket) => socket.once("data", () => socket.end(text));
 }
 
-/** A SOCKS 5 proxy without authentication whose answer to CONNECT is this reply code. */
+/** A SOCKS5 proxy without authentication that answers CONNECT with this reply code. */
 function socksReplying(reply) {
   return (socket) => {
     socket.once("data", () => {
@@ -95,7 +95,7 @@ const PORTS = {
 
 const CONNECTING = [
   {
-    mistake: "the port of nothing",
+    mistake: "a port without a server",
     host: ["http", "unused"],
     code: "ECONNREFUSED",
     sentence:
@@ -123,7 +123,7 @@ const CONNECTING = [
       "The response of HOST is not valid HTTP. If the port speaks TLS, appHost must begin with https://.",
   },
   {
-    mistake: "a variable without a value",
+    mistake: "an environment variable without a value",
     appHost: "https://undefined",
     address: "undefined:443",
     code: /^(ENOTFOUND|EAI_AGAIN)$/,
@@ -131,7 +131,7 @@ const CONNECTING = [
       "The host HOST could not be resolved; the variable that appHost was made from seems to have no value.",
   },
   {
-    mistake: "an authority that is not trusted",
+    mistake: "an untrusted certificate authority",
     host: ["https", "secure"],
     given: { ca: OTHER.ca },
     code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
@@ -161,7 +161,7 @@ const CONNECTING = [
       "HOST accepted none of the cipher suites and signature algorithms offered to it: TLS 1.3, and TLS 1.2 with ECDHE and AES-GCM or ChaCha20-Poly1305.",
   },
   {
-    mistake: "http2: false for a server of HTTP/2 alone",
+    mistake: "http2: false for a server that speaks only HTTP/2",
     host: ["https", "http2Only"],
     given: { http2: false },
     code: "EPROTO",
@@ -169,10 +169,10 @@ const CONNECTING = [
       "HOST speaks none of the protocols offered to it; without the option http2: false, HTTP/2 is offered as well as HTTP/1.1.",
   },
   {
-    mistake: "no client certificate where one is required",
+    mistake: "no client certificate when one is required",
     host: ["https", "mutual"],
-    // The server refuses it after the handshake (TLS 1.3): its alert and the end of the connection race with
-    // the request, which is sent anew when it has met the end alone.
+    // The server rejects it after the handshake (TLS 1.3): its alert and the end of the connection race with
+    // the request, which is sent again when it saw only the end of the connection.
     callOptions: { maxRetries: 10 },
     code: "ERR_TLS_CLIENT_CERTIFICATE",
     sentence:
@@ -195,7 +195,7 @@ const CONNECTING = [
       "The proxy PROXY requires credentials, or does not accept those given; check the proxy's address and credentials.",
   })),
   {
-    mistake: "a proxy that forbids the host, or is not a proxy",
+    mistake: "a proxy that forbids the host, or a server that is not a proxy",
     host: ["https", "secure"],
     proxy: ["http", "proxy403"],
     code: "ERR_PROXY",
@@ -203,7 +203,7 @@ const CONNECTING = [
       "The proxy PROXY answered CONNECT with another status than 200, or is not an HTTP proxy; check the proxy's address and credentials.",
   },
   {
-    mistake: "a SOCKS proxy that is an HTTP server",
+    mistake: "a SOCKS proxy URL for an HTTP server",
     host: ["https", "secure"],
     proxy: ["socks5", "plain"],
     code: "ERR_PROXY",
@@ -211,7 +211,7 @@ const CONNECTING = [
       "The proxy PROXY is not a SOCKS proxy of the version that its URL says; check the proxy's address and credentials.",
   },
   {
-    mistake: "a host that refuses a SOCKS proxy",
+    mistake: "a host that refuses the connection of a SOCKS proxy",
     host: ["https", "secure"],
     proxy: ["socks5", "socksRefused"],
     code: "ECONNREFUSED",
@@ -230,7 +230,7 @@ async function addressOf(name) {
   return `127.0.0.1:${await (name === "unused" ? unusedPort() : PORTS[name]())}`;
 }
 
-describe("a call that does not get through says who failed", () => {
+describe("the error of a call that fails to connect names the cause:", () => {
   for (const {
     mistake,
     host,
@@ -262,12 +262,12 @@ describe("a call that does not get through says who failed", () => {
 const CONSTRUCTING = [
   ["no options", undefined, "The options of the client must be an object."],
   [
-    "the name of an option misspelt",
+    "a misspelled option",
     options({ appSecrt: "x" }),
     'There is no option "appSecrt". Did you mean appSecret?',
   ],
   [
-    "appHost left out",
+    "no appHost",
     options({ appHost: undefined }),
     "The option appHost is missing: expected a non-empty string.",
   ],
@@ -282,7 +282,7 @@ const CONSTRUCTING = [
     "The option appSecret must be a string, but a number was given.",
   ],
   [
-    "a text as timeout",
+    "a string as timeout",
     options({ timeout: "10s" }),
     "The option timeout must be a number of milliseconds from 0 to 2147483647, but a string was given.",
   ],
@@ -298,7 +298,7 @@ const CONSTRUCTING = [
   ],
 ];
 
-describe("a client that cannot be made says why", () => {
+describe("the error of the constructor names the cause:", () => {
   for (const [mistake, given, sentence] of CONSTRUCTING) {
     test(mistake, () => {
       const error = thrown(() => new AuthenticationClient(given));
@@ -311,12 +311,12 @@ describe("a client that cannot be made says why", () => {
 const FIELDS = { appId: "wx", appSecret: "s" };
 const CALLING = [
   [
-    "fields as arguments of their own",
+    "fields as separate arguments",
     ["wx", "secret"],
     "The first argument must be an object that holds all fields.",
   ],
   [
-    "the name of a call option misspelt",
+    "a misspelled call option",
     [FIELDS, { retries: 1 }],
     'There is no call option "retries"; there are signal, timeout, maxRetries, headers.',
   ],
@@ -327,7 +327,7 @@ const CALLING = [
   ],
 ];
 
-describe("a call that cannot be made says why", () => {
+describe("the error of a call with invalid arguments names the cause:", () => {
   for (const [mistake, args, sentence] of CALLING) {
     test(mistake, async () => {
       const client = new AuthenticationClient(options());
@@ -338,7 +338,7 @@ describe("a call that cannot be made says why", () => {
   }
 });
 
-test("a timeout of Infinity is the longest", async (t) => {
+test("a timeout of Infinity selects the longest timeout", async (t) => {
   const port = await listen(t, undefined, createHttp(serveAnswer));
   const given = { appHost: `http://127.0.0.1:${port}`, timeout: Number.POSITIVE_INFINITY };
   assert.equal((await call(given)).statusCode, 200);

@@ -29,7 +29,7 @@ const NAMES = [
 ];
 
 describe("the package", () => {
-  test("exports its names, and nothing native beside them", () => {
+  test("exports its documented names, and none of the native addon", () => {
     assert.deepEqual(Object.keys(required).sort(), [...NAMES].sort());
   });
 
@@ -42,7 +42,7 @@ describe("the package", () => {
     }
   });
 
-  test("has the constants of the mirrored SDK", () => {
+  test("exports the constants of authing-node-sdk", () => {
     const mirrored = createRequire(import.meta.url)("authing-node-sdk");
     for (const name of ["DEFAULT_COOKIE_KEY", "DEFAULT_SCOPE", "DEFAULT_SOCKET_URI"]) {
       assert.equal(required[name], mirrored[name]);
@@ -50,15 +50,15 @@ describe("the package", () => {
     assert.deepEqual(required.DEFAULT_OPTIONS, mirrored.DEFAULT_OPTIONS);
   });
 
-  test("freezes DEFAULT_OPTIONS", () => {
+  test("exports DEFAULT_OPTIONS as a frozen object", () => {
     assert.ok(Object.isFrozen(required.DEFAULT_OPTIONS));
   });
 
-  test("exports Models, which nobody can change", () => {
+  test("exports Models, which is read-only", () => {
     assert.ok(Object.isFrozen(required.Models));
   });
 
-  test("has Models as a value, and loads them when their content is asked for", async () => {
+  test("exports Models as a value, and loads its content on first use", async () => {
     const source = `
       const exported = require("genauth-native");
       const isLoaded = () => Object.keys(require.cache).some((path) => path.endsWith("models.js"));
@@ -79,13 +79,13 @@ describe("the package", () => {
     ["frozen", "Object.isFrozen(Models) && !Reflect.set(Models, 'SignUpDto', 1)"],
     ["absent names", "Models.Absent === undefined"],
   ]) {
-    test(`has all of Models at the first look: ${how}`, async () => {
+    test(`has the complete Models on first use: ${how}`, async () => {
       const source = `const { Models } = require("genauth-native"); console.log(${code});`;
       assert.equal(await printed(runScript(source)), "true\n");
     });
   }
 
-  test("makes what Models holds when it is first asked for, and once", async () => {
+  test("creates the content of Models once, on first use", async () => {
     const source = `
       const { join } = require("node:path");
       const root = JSON.parse(process.argv[2]);
@@ -133,12 +133,12 @@ describe("the package", () => {
   for (const [how, source, run] of [
     ["imported", 'import { AuthenticationClient, Models } from "genauth-native";', runModule],
     [
-      "imported whole",
+      "imported as a namespace",
       'import g from "genauth-native"; const { AuthenticationClient, Models } = g;',
       runModule,
     ],
     [
-      "imported on demand",
+      "imported dynamically",
       'const { AuthenticationClient, Models } = await import("genauth-native");',
       runModule,
     ],
@@ -151,7 +151,7 @@ describe("the package", () => {
     });
   }
 
-  test("does not let itself be loaded by inner paths", () => {
+  test("cannot be loaded by internal paths", () => {
     const require = createRequire(import.meta.url);
     assert.throws(() => require("genauth-native/lib/native.js"), {
       code: "ERR_PACKAGE_PATH_NOT_EXPORTED",
@@ -159,7 +159,7 @@ describe("the package", () => {
     assert.equal(require("genauth-native/package.json").name, "genauth-native");
   });
 
-  test("says nothing and changes no global when it is loaded", async () => {
+  test("prints nothing and changes no global when it is loaded", async () => {
     const source = `
       const before = Reflect.ownKeys(globalThis).length;
       require("genauth-native");

@@ -140,7 +140,7 @@ describe("a DNS server that never answers", onLinux("LD_PRELOAD"), () => {
 });
 
 test(
-  "rejects a look-up when no thread can be started, and succeeds later",
+  "a call rejects when no thread can be started for its look-up, and a later call succeeds",
   onLinux("prlimit"),
   async (t) => {
     const emulator = await startService(t);

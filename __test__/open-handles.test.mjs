@@ -1,4 +1,4 @@
-/** The handles of the package in `node:async_hooks`, which `jest --detectOpenHandles` and similar tools list. */
+/** The handles of the package in `node:async_hooks`, which tools such as `jest --detectOpenHandles` list. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

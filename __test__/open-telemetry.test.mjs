@@ -180,7 +180,7 @@ describe("with the SDK of OpenTelemetry", () => {
   });
 });
 
-describe("another propagator", () => {
+describe("a propagator", () => {
   for (const [what, inject] of [
     [
       "that throws",

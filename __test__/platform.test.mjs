@@ -89,7 +89,7 @@ describe("the C library of the process", () => {
     });
   }
 
-  test("is unknown when no source is readable, and both are tried", async () => {
+  test("is unknown when no source is readable, and the loader tries both binaries", async () => {
     const { names } = await ask({ arch: "arm64" });
     assert.deepEqual(names, ["linux-arm64-gnu", "linux-arm64-musl"]);
   });
