@@ -46,6 +46,7 @@ mod fingerprint;
 pub mod identity;
 mod json;
 pub mod jwt;
+pub mod management_token;
 pub mod observe;
 pub mod oidc;
 pub mod operation;

@@ -13,7 +13,7 @@ import { output, Stop } from "../support/run.mjs";
  */
 export const LAYERS = [
   ["verify"],
-  ["oidc", "wechat"],
+  ["management_token", "oidc", "wechat"],
   ["token_cache"],
   ["call"],
   ["identity"],

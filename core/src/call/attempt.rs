@@ -49,9 +49,10 @@ impl Attempts<'_> {
     /// A [`Failure`] for every outcome but a whole answer with a 2xx status.
     pub(super) async fn attempt(&self) -> std::result::Result<Received, Failure> {
         self.call.progress.enter(Phase::Queue);
+        // Before the slot: acquiring may take a request, which needs a slot of its own.
+        let credential = self.credential().await?;
         let _slot = self.slot().await?;
         self.call.progress.enter(Phase::Connect);
-        let credential = self.credential().await?;
         let origin = self.pool.origin().await?;
         let response = origin
             .send(self.call.operation.idempotent, || {

@@ -37,7 +37,7 @@ pub struct AccessKey {
 }
 
 /// A header of the brand.
-fn name(brand: Brand, rest: &str) -> HeaderName {
+pub(crate) fn brand_header(brand: Brand, rest: &str) -> HeaderName {
     let name = [brand.header_prefix(), rest].concat();
     HeaderName::from_bytes(name.as_bytes()).expect("letters and hyphens are a name")
 }
@@ -46,7 +46,7 @@ fn name(brand: Brand, rest: &str) -> HeaderName {
 ///
 /// # Errors
 /// `ERR_INVALID_OPTION` for an option that cannot be sent in a header.
-pub(super) fn management_headers(options: &ManagementOptions) -> Result<HeaderMap> {
+pub(crate) fn management_headers(options: &ManagementOptions) -> Result<HeaderMap> {
     let value = |option: &str, text: &str| {
         HeaderValue::from_str(text).map_err(|_| {
             let message = format!("The option {option} cannot be sent in a header.");
@@ -59,14 +59,17 @@ pub(super) fn management_headers(options: &ManagementOptions) -> Result<HeaderMa
     // The service documents it for every method, with a body or without.
     headers.insert(CONTENT_TYPE, json);
     headers.insert(
-        name(options.brand, "sdk-version"),
+        brand_header(options.brand, "sdk-version"),
         HeaderValue::from_static(SDK_VERSION),
     );
     if let Some(lang) = &options.lang {
         headers.insert(options.brand.lang_header(), value("lang", lang)?);
     }
     if let Some(tenant) = &options.tenant_id {
-        headers.insert(name(options.brand, "tenant-id"), value("tenantId", tenant)?);
+        headers.insert(
+            brand_header(options.brand, "tenant-id"),
+            value("tenantId", tenant)?,
+        );
     }
     Ok(headers)
 }
@@ -102,11 +105,11 @@ impl Identity for AccessKey {
         let brand = self.options.brand;
         let mut headers = management_headers(&self.options)?;
         headers.insert(
-            name(brand, "signature-method"),
+            brand_header(brand, "signature-method"),
             HeaderValue::from_static("HMAC-SHA1"),
         );
         headers.insert(
-            name(brand, "signature-version"),
+            brand_header(brand, "signature-version"),
             HeaderValue::from_static("1.0"),
         );
         Ok(headers)
@@ -120,7 +123,7 @@ impl Identity for AccessKey {
         let brand = self.options.brand;
         let nonce = format!("{:032x}", u128::from_be_bytes(random::bytes()?));
         let ascii = |text: &str| HeaderValue::from_str(text).map_err(|_| Error::internal());
-        headers.insert(name(brand, "signature-nonce"), ascii(&nonce)?);
+        headers.insert(brand_header(brand, "signature-nonce"), ascii(&nonce)?);
         headers.insert(DATE, ascii(&httpdate::fmt_http_date(self.clock.now()))?);
         let text = string_to_sign(&Signed {
             method: request.operation.method,

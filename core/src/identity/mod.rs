@@ -14,6 +14,7 @@ use tokio::time::Instant;
 use url::Url;
 
 pub use access_key::AccessKey;
+pub(crate) use access_key::{brand_header, management_headers};
 pub(crate) use application::{Application, access_token};
 pub use string_to_sign::{Signed, string_to_sign};
 

@@ -68,6 +68,50 @@ pub(super) fn since_1970(time: SystemTime) -> Duration {
 }
 
 #[cfg(test)]
+pub(crate) use set_clock::SetClock;
+
+#[cfg(test)]
+mod set_clock {
+    use std::{
+        sync::{Arc, Mutex},
+        time::Duration,
+    };
+
+    use super::{Clock, Moment};
+
+    /// Clocks that the test sets.
+    #[derive(Clone)]
+    pub(crate) struct SetClock(Arc<Mutex<Moment>>);
+
+    impl SetClock {
+        pub(crate) fn new() -> Self {
+            Self(Arc::new(Mutex::new(Moment {
+                steady: Duration::from_secs(1_000_000),
+                wall: Duration::from_secs(1_700_000_000),
+            })))
+        }
+
+        /// Time passes.
+        pub(crate) fn pass(&self, time: Duration) {
+            self.change(|now| {
+                now.steady += time;
+                now.wall += time;
+            });
+        }
+
+        pub(crate) fn change(&self, change: impl FnOnce(&mut Moment)) {
+            change(&mut self.0.lock().expect("no panic while changing"));
+        }
+    }
+
+    impl Clock for SetClock {
+        fn now(&self) -> Moment {
+            *self.0.lock().expect("no panic while reading")
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use std::time::Duration;
 

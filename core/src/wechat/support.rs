@@ -14,14 +14,12 @@ use super::{
     cache_key::{Key, View},
     issued_token,
 };
+pub(super) use crate::token_cache::clock::SetClock;
 use crate::{
     call::Answer,
     error::{Error, Phase, Result},
     options::{CachePolicy, Options, Value},
-    token_cache::{
-        Ask, Cache, IssuedToken, TokenSource,
-        clock::{Clock, Moment},
-    },
+    token_cache::{Ask, Cache, IssuedToken, TokenSource, clock::Clock},
 };
 
 /// The view of a client of this application.
@@ -33,37 +31,6 @@ pub(super) fn view(app_id: &str) -> View {
         ("appHost".to_owned(), text("https://example.genauth.ai")),
     ];
     View::new(&Options::parse(&given).expect("valid options"))
-}
-
-/// Clocks that the test sets.
-#[derive(Clone)]
-pub(super) struct SetClock(Arc<Mutex<Moment>>);
-
-impl SetClock {
-    pub(super) fn new() -> Self {
-        Self(Arc::new(Mutex::new(Moment {
-            steady: Duration::from_secs(1_000_000),
-            wall: Duration::from_secs(1_700_000_000),
-        })))
-    }
-
-    /// Time passes.
-    pub(super) fn pass(&self, time: Duration) {
-        self.change(|now| {
-            now.steady += time;
-            now.wall += time;
-        });
-    }
-
-    pub(super) fn change(&self, change: impl FnOnce(&mut Moment)) {
-        change(&mut self.0.lock().expect("no panic while changing"));
-    }
-}
-
-impl Clock for SetClock {
-    fn now(&self) -> Moment {
-        *self.0.lock().expect("no panic while reading")
-    }
 }
 
 /// A service that answers as it is told, and counts.

@@ -9,6 +9,7 @@ mod http2;
 mod jwt;
 mod kept;
 mod login;
+mod management_token;
 mod origin;
 mod pool;
 mod proxy;

@@ -1,0 +1,109 @@
+//! The request for a management token, and the tokens of the process.
+
+use std::sync::{Arc, LazyLock};
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use super::{place::Key, token::issued_token};
+use crate::{
+    call::{Answer, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot, Source},
+    error::{Error, Kind, Result},
+    identity::Authorization,
+    operation::{Input, Method, Operation},
+    options::ManagementOptions,
+    secret,
+    token_cache::{Cache, IssuedToken, TokenSource, cache_counts, clock::SystemClock},
+};
+
+/// Exchanges the access key for a token. May be repeated: each answer has a valid token.
+static GET_MANAGEMENT_TOKEN: Operation = Operation {
+    name: "getManagementToken",
+    method: Method::Post,
+    path: "/api/v3/get-management-token",
+    idempotent: true,
+    client_authentication: false,
+    bears_tokens: true,
+    parameters: &[],
+    input: Input::None,
+};
+
+/// What an error of the request says first: the request of the call itself has not been sent.
+const REQUESTING: &str = "The management token could not be obtained from POST \
+                          /api/v3/get-management-token";
+
+/// The tokens of the process.
+pub(super) static PROCESS: LazyLock<Arc<Cache<SystemClock, Request>>> =
+    LazyLock::new(|| Arc::new(Cache::new(SystemClock)));
+
+/// What the cache of the process has done so far.
+pub fn counters() -> cache_counts::Snapshot {
+    PROCESS.snapshot()
+}
+
+/// A request for a token, with the whole timeout of its client.
+pub(super) struct Request {
+    pub(super) options: Arc<ManagementOptions>,
+    pub(super) endpoint: Arc<Endpoint>,
+    /// What the client had when the request was decided on; it may be closed when the request leaves.
+    pub(super) snapshot: Snapshot,
+}
+
+impl Request {
+    fn body(&self) -> Bytes {
+        let text = |text: &str| serde_json::Value::from(text).to_string();
+        let id = text(&self.options.access_key_id);
+        let secret = text(self.options.access_key_secret.expose());
+        secret::wiped(format!(
+            r#"{{"accessKeyId":{id},"accessKeySecret":{secret}}}"#
+        ))
+    }
+}
+
+impl TokenSource for Request {
+    type Key = Key;
+
+    async fn fetch(&self) -> Result<Answer> {
+        let call = Call {
+            operation: &GET_MANAGEMENT_TOKEN,
+            source: Source::Ready(Content {
+                path: GET_MANAGEMENT_TOKEN.path.to_owned(),
+                query: None,
+                body: self.body(),
+                content_type: Some("application/json"),
+                authorization: Authorization::Exactly(None),
+                secrets: vec![self.options.access_key_secret.clone()],
+                reading: Reading::Judged,
+                oauth: false,
+            }),
+            deadline: Deadline::after(self.options.timeout),
+            max_retries: self.options.max_retries,
+            headers: HeaderMap::new(),
+            progress: Progress::new(),
+        };
+        let snapshot = Ok(self.snapshot.clone());
+        let answer = self.endpoint.within_deadline(snapshot, &call).await;
+        answer.map_err(|error| error.during(REQUESTING))
+    }
+
+    fn read(answer: &Answer) -> Option<IssuedToken> {
+        issued_token(answer)
+    }
+}
+
+/// The token of an answer.
+///
+/// # Errors
+/// The business failure that the answer reports, or `ERR_RESPONSE_NO_TOKEN`.
+pub(super) fn token_of(answer: &Answer) -> Result<IssuedToken> {
+    issued_token(answer).ok_or_else(|| {
+        let failure = answer.failure().cloned().unwrap_or_else(|| {
+            Error::new(
+                Kind::Response,
+                "ERR_RESPONSE_NO_TOKEN",
+                "The response holds no access token with a lifetime.",
+            )
+        });
+        failure.during(REQUESTING)
+    })
+}
