@@ -43,7 +43,7 @@ function withResolvers() {
 }
 
 describe("aborting a call", () => {
-  test("whose signal has fired before sends nothing", async (t) => {
+  test("whose signal is already aborted sends no request", async (t) => {
     const { emulator, client } = await start(t);
     const reason = { mine: true };
     const signal = AbortSignal.abort(reason);
@@ -166,7 +166,7 @@ describe("aborting a call", () => {
     assert.equal(fault.hits, 1);
   });
 
-  test("that is over does nothing", async (t) => {
+  test("after its end has no effect", async (t) => {
     const { client } = await start(t);
     const controller = new AbortController();
     const answer = await ask(client, { signal: controller.signal });
@@ -237,7 +237,7 @@ describe("aborting a call", () => {
     assertNoListeners(signal);
   });
 
-  test("in its own continuation changes nothing", async (t) => {
+  test("in its own continuation has no effect", async (t) => {
     const { client } = await start(t);
     const controller = new AbortController();
     const answer = await ask(client, { signal: controller.signal }).then((value) => {
@@ -263,7 +263,7 @@ describe("aborting a call", () => {
     assert.equal(late.length, 1);
   });
 
-  test("lets the other streams of an HTTP/2 connection go on", async (t) => {
+  test("does not affect other streams of an HTTP/2 connection", async (t) => {
     const emulator = await startService(t, SECURE);
     const client = clientOf(emulator, { ca });
     await ask(client);
@@ -281,7 +281,7 @@ describe("aborting a call", () => {
     assert.equal(emulator.stats().connections, 1);
   });
 
-  test("lets no later call read the rest of an HTTP/1.1 answer", async (t) => {
+  test("prevents later calls from reading the rest of an HTTP/1.1 response", async (t) => {
     const { emulator, client } = await start(t);
     const sockets = [];
     emulator.server.on("connection", (socket) => sockets.push(socket));
@@ -297,7 +297,7 @@ describe("aborting a call", () => {
     assert.equal(emulator.stats().connections, 2);
   });
 
-  test("leaves other calls alone", async (t) => {
+  test("does not affect other calls", async (t) => {
     const { emulator, client } = await start(t);
     const { arrived } = faultAt(emulator, { stall: "before-headers" });
     const controller = new AbortController();
@@ -313,7 +313,7 @@ describe("aborting a call", () => {
     }
   });
 
-  test("ends all calls of one signal, and no listener is left", async (t) => {
+  test("ends all calls of one signal and removes all listeners", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ stall: "before-headers", times: Infinity });
     const controller = new AbortController();

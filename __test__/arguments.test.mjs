@@ -120,7 +120,7 @@ describe("the argument of a call", () => {
     });
   }
 
-  test("that is nested deeper than the stack goes rejects", async (t) => {
+  test("that is nested too deeply for the stack rejects", async (t) => {
     const { client } = await start(t);
     const deep = { ...WECHAT_APP };
     let at = deep;
@@ -253,7 +253,7 @@ describe("arguments that are too long for a URL", () => {
     });
   }
 
-  test("begin at one byte more than what is sent", async (t) => {
+  test("begin one byte beyond the largest body", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     const most = fitting(emulator);
     // A server refuses it in its own words.

@@ -41,7 +41,7 @@ describe("the class", () => {
     }
   });
 
-  test("makes objects that are instances of it, with nothing that a listing or a copy shows", () => {
+  test("creates instances without enumerable properties", () => {
     const client = new AuthenticationClient(OPTIONS);
     assert.ok(client instanceof AuthenticationClient);
     assert.equal(client.constructor, AuthenticationClient);
@@ -73,7 +73,7 @@ describe("the class", () => {
 });
 
 describe("util.inspect", () => {
-  test("shows the host and the application id, and nothing else", () => {
+  test("shows only the host and the application id", () => {
     const shown = inspect(new AuthenticationClient({ ...OPTIONS, accessToken: "token" }));
     assert.equal(shown, "AuthenticationClient { appHost: 'https://a.genauth.ai', appId: 'app-1' }");
   });
@@ -104,7 +104,7 @@ describe("a subclass", () => {
     assert.ok(emulator.wechat.isValid(WECHAT_APP.appId, await client.token()));
   });
 
-  test("may make its own options and have its own fields", async (t) => {
+  test("may create options and add fields", async (t) => {
     const emulator = await startService(t);
     class ShopClient extends AuthenticationClient {
       #calls = 0;

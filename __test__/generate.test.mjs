@@ -53,7 +53,7 @@ function edit(root, path, change) {
 }
 
 describe("generated files", () => {
-  test("are what the catalogue yields", () => {
+  test("match the catalogue", () => {
     const { status, stdout, stderr } = generate("--check");
     assert.equal(stderr, "");
     assert.equal(stdout, "");
@@ -70,7 +70,7 @@ describe("generated files", () => {
     });
   }
 
-  test("say in their first line what they are made from and how", () => {
+  test("name their source and their generator in the first line", () => {
     for (const path of GENERATED) {
       const [first] = readFileSync(join(TREE, path), "utf8").split("\n", 1);
       assert.match(
@@ -141,7 +141,7 @@ describe("a reference page", () => {
     assert.doesNotMatch(page("profile"), CHECKED);
   });
 
-  test("tells of arguments only where there are such", () => {
+  test("lists arguments only if there are any", () => {
     assert.match(page("passkeys"), PATH);
     assert.doesNotMatch(page("profile"), PATH);
     assert.match(page("profile"), OBJECT);

@@ -254,7 +254,7 @@ describe("a public key, used as the secret of an HMAC,", () => {
   }
 });
 
-describe("a client whose secret is missing, empty or short", () => {
+describe("a client with a missing, empty or short secret", () => {
   for (const [what, options, code] of [
     ["missing", { tokenEndPointAuthMethod: "none", appSecret: undefined }, "ERR_JWT_ALGORITHM"],
     ["empty", { tokenEndPointAuthMethod: "none", appSecret: "" }, "ERR_JWT_ALGORITHM"],

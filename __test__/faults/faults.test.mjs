@@ -76,7 +76,7 @@ for (const [heading, cases] of Object.entries(SECTIONS)) {
 }
 
 describe("the whole table", () => {
-  test("prints nothing, and no secret", (t) => {
+  test("prints neither output nor a secret", (t) => {
     for (const ran of [plain, named].filter((ran) => ran !== undefined)) {
       assert.deepEqual(exposures(ran.output, CANARIES), []);
       assert.equal(ran.output, "");
@@ -90,7 +90,7 @@ describe("the whole table", () => {
     assert.deepEqual(ids.length, new Set(ids).size);
   });
 
-  test("is what docs/faults.md says", () => {
+  test("matches docs/faults.md", () => {
     assert.ok(isCurrent(), "run `node __test__/faults/document.mjs`");
   });
 });

@@ -73,7 +73,7 @@ describe("calls that end together settle in batches", () => {
     await service.allGone();
   });
 
-  test("when their signal had fired before, and nothing is sent", async (t) => {
+  test("when their signal was already aborted, without a request", async (t) => {
     const service = await startCountingService(t, always);
     const client = new AuthenticationClient({ ...service.options, timeout: 60_000 });
     const calls = callsOf(client, MANY, () => ({ signal: AbortSignal.abort() }));
@@ -113,7 +113,7 @@ describe("calls that end together settle in batches", () => {
     client.close();
   });
 
-  test("and an abort goes before the answers that wait", async (t) => {
+  test("and an abort takes precedence over queued answers", async (t) => {
     const service = await startCountingService(t, always);
     const client = new AuthenticationClient({ ...service.options, timeout: 60_000 });
     const controller = new AbortController();

@@ -40,7 +40,7 @@ describe("an answer", () => {
     client.close();
   });
 
-  test("that is longer than a string can be rejects its call alone", async (t) => {
+  test("longer than the longest string rejects only its call", async (t) => {
     const server = createServer((request, response) => {
       request.resume();
       if (request.url.includes("country")) {
@@ -87,7 +87,7 @@ describe("a call", () => {
     client.close();
   });
 
-  test("whose signal throws keeps nothing", async (t) => {
+  test("whose signal throws leaks nothing", async (t) => {
     const { appHost } = await startServer(t);
     const source = `
       const { AuthenticationClient } = require("genauth-native");

@@ -66,14 +66,14 @@ async function startHolding(t, file) {
 }
 
 describe("a network thread", onLinux("epoll_wait"), () => {
-  test("that is held up lets no call outlive its deadline, and goes on", async (t) => {
+  test("that is blocked lets no call outlive its deadline, and recovers", async (t) => {
     const outcomes = await outcomesWith(t, "HOLD", 100);
     const overdue = failure("TimeoutError", "ETIMEDOUT", true);
     const held = Array.from({ length: MANY }, () => overdue);
     assert.deepEqual(outcomes, [200, failure("AbortError", "ABORT_ERR", false), ...held, 200]);
   });
 
-  test("that is held up later leaves the error to say what the call was doing", async (t) => {
+  test("that is blocked later leaves the phase in the error", async (t) => {
     const [error, next] = await printedBy(t, "HOLD", "held-up-later.cjs", async (file) => [
       await startHolding(t, file),
       WECHAT_APP,
@@ -91,7 +91,7 @@ describe("a network thread", onLinux("epoll_wait"), () => {
     assert.equal(next, 200);
   });
 
-  test("that ends by a fault takes its calls along, and another one takes its place", async (t) => {
+  test("that fails rejects its calls, and is replaced", async (t) => {
     const [before, aborted, ...rest] = await outcomesWith(t, "FAIL", 60_000);
     const after = rest.pop();
     const { attempts: _, ...lost } = failure("GenAuthError", "ERR_INTERNAL", false);

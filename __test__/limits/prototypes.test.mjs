@@ -90,7 +90,7 @@ describe("an Object.prototype that others have set properties of", () => {
     client.close();
   });
 
-  test("does not hide what a caller's class has", async (t) => {
+  test("does not hide members of a caller's class", async (t) => {
     const { appHost } = await startServer(t);
     class Base {
       get appId() {

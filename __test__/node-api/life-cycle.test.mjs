@@ -77,7 +77,7 @@ describe("a promise", () => {
     assert.deepEqual(result, ["exception", "thrown"]);
   });
 
-  test("that is given up resolves with undefined, and rejects nothing that nobody handles", async () => {
+  test("that is dropped resolves with undefined, without an unhandled rejection", async () => {
     const result = await program(`
       const [id, promise] = native.promise();
       native.abandon(id);
@@ -85,7 +85,7 @@ describe("a promise", () => {
     assert.deepEqual(result, [true]);
   });
 
-  test("that is given up beside a pending exception leaves the exception as it is", async () => {
+  test("that is dropped during a pending exception keeps the exception", async () => {
     const result = await program(`
       const [id] = native.promise();
       try { native.abandonAndThrow(id, "thrown"); } catch (error) { return error; }`);
@@ -94,7 +94,7 @@ describe("a promise", () => {
 });
 
 describe("a predicate", () => {
-  test("says what Rust says, and is dropped when it is collected", async () => {
+  test("returns the value of Rust, and is dropped when it is collected", async () => {
     const result = await program(`
       let holds = native.predicate(2);
       const answers = [holds(), holds(), holds(), holds.name];
@@ -106,7 +106,7 @@ describe("a predicate", () => {
 });
 
 describe("a waker", () => {
-  test("wakes for calls of many threads, and holds the process only when it is told to", async () => {
+  test("wakes for calls of many threads, and keeps the process alive only on request", async () => {
     const result = await program(`
       let woken = 0;
       const id = native.waker(() => { woken += 1; resolve?.(); }, true);
@@ -120,7 +120,7 @@ describe("a waker", () => {
     assert.deepEqual(result, { within: 0, woken: 4_000 });
   });
 
-  test("drops an exception of what it wakes, or leaves it to Node, and goes on", async () => {
+  test("drops an exception of its callback, or passes it to Node, and continues", async () => {
     const script = `
       const thrown = [];
       process.on("uncaughtException", (error) => thrown.push(error.message));
@@ -141,7 +141,7 @@ describe("a waker", () => {
 });
 
 describe("an environment that ends", () => {
-  test("refuses what comes after, and crashes nothing", async () => {
+  test("refuses later calls without a crash", async () => {
     const result = await program(`
       const worker = start("native.useWhileEnding(() => 1); parentPort.postMessage(1);");
       await once(worker, "exit");

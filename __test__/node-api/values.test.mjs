@@ -73,7 +73,7 @@ describe("a value of any kind", () => {
     });
   }
 
-  test("is what the conversion says", () => {
+  test("is the result of the conversion", () => {
     assert.equal(native.converted("number", 1.5), "1.5");
     assert.equal(native.converted("boolean", true), "true");
     assert.equal(native.converted("names", { b: 1, a: 2, 7: 3, [Symbol("s")]: 4 }), "7,b,a");
@@ -146,7 +146,7 @@ describe("code of the caller that throws within a conversion", () => {
 });
 
 describe("a string", () => {
-  test("comes back as it was, at all lengths around that of the first buffer", () => {
+  test("is returned unchanged at all lengths around the first buffer", () => {
     for (const character of ["a", "é", "漢", "😀"]) {
       for (let length = 0; length <= 1_030; length += length > 240 && length < 1_015 ? 17 : 1) {
         for (const text of [character.repeat(length), `a${character.repeat(length)}`]) {
@@ -156,17 +156,17 @@ describe("a string", () => {
     }
   });
 
-  test("with NUL characters comes back as it was", () => {
+  test("with NUL characters is returned unchanged", () => {
     assert.equal(native.again("a\0b\0"), "a\0b\0");
   });
 
-  test("of 32 million characters comes back as it was", () => {
+  test("of 32 million characters is returned unchanged", () => {
     const text = "0123456789abcdef".repeat(2 ** 21);
     assert.ok(native.again(text) === text);
     assert.equal(native.converted("length", text), String(text.length));
   });
 
-  test("with a lone surrogate has U+FFFD in its place, and is told from others", () => {
+  test("with a lone surrogate has U+FFFD instead and is distinguished from others", () => {
     for (const text of ["\ud800", "a\udfffb", "\udc00\ud800", `${"x".repeat(2_000)}\ud83d`]) {
       assert.equal(native.again(text), text.toWellFormed());
       assert.equal(native.converted("unicode", text), "false");
@@ -194,7 +194,7 @@ describe("bytes", () => {
     assert.equal(read(new Uint8Array(new SharedArrayBuffer(2))), "Some([0, 0])");
   });
 
-  test("are none where there is no memory", () => {
+  test("are refused without memory", () => {
     const detached = new Uint8Array(4);
     structuredClone(detached.buffer, { transfer: [detached.buffer] });
     assert.equal(read(detached), "Some([])");

@@ -11,7 +11,7 @@ before(async () => {
 });
 
 describe("a value of an object", () => {
-  test("is found by its object alone, in its collection and by its type", async () => {
+  test("is found only with its object, its collection and its type", async () => {
     const result = await program(`
       const object = {};
       native.wrap(0, object, 7);
@@ -41,7 +41,7 @@ describe("a value of an object", () => {
     assert.deepEqual(result, [null, 7]);
   });
 
-  test("is the only one: an object that has one is refused, as is what is not an object", async () => {
+  test("is the only one: a wrapped object is refused, and so are other values", async () => {
     const result = await program(`
       const object = {};
       native.wrap(0, object, 7);

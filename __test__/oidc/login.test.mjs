@@ -185,7 +185,7 @@ describe("a login", async () => {
     assert.equal(application.outcomes.length, 3);
   });
 
-  test("takes its own redirect URI to the exchange", async () => {
+  test("sends its redirect URI in the exchange", async () => {
     application.login = { redirectUri: `${application.url}/other` };
     const { browser, callback } = await signedIn(application);
     application.login = undefined;
@@ -241,7 +241,7 @@ describe("a login", async () => {
     assert.equal(application.outcomes.at(-1).code, "invalid_grant");
   });
 
-  test("goes on while the server changes its keys", async () => {
+  test("continues while the server rotates its keys", async () => {
     // The ID tokens of a public application are signed with RS256, not with its secret.
     const application = await startApplication(withMethod(APPS[2]));
     const { client } = application;
@@ -258,7 +258,7 @@ describe("a login", async () => {
     await client.parseIDToken(afterwards);
   });
 
-  test("tells what the user has refused", async () => {
+  test("reports that the user refused", async () => {
     const browser = new Browser();
     const page = await browser.send(`${application.url}/login`);
     const state = new URL(page.location).searchParams.get("state");

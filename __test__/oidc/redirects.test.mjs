@@ -48,7 +48,7 @@ describe("loginWithRedirect", () => {
     assert.equal(body, "");
   });
 
-  test("resolves with nothing, once the response is ended", async () => {
+  test("resolves with undefined after the response has ended", async () => {
     let outcome;
     await asked(async (_req, res) => {
       outcome = [await client.loginWithRedirect(res), res.writableEnded];
@@ -56,7 +56,7 @@ describe("loginWithRedirect", () => {
     assert.deepEqual(outcome, [undefined, true]);
   });
 
-  test("takes the caller's scope, state, nonce, redirect URI and prompt", async () => {
+  test("accepts scope, state, nonce, redirect URI and prompt of the caller", async () => {
     const { headers } = await asked((_req, res) =>
       client.loginWithRedirect(res, {
         scope: "openid email",
@@ -123,7 +123,7 @@ describe("loginWithRedirect", () => {
     assert.equal(status, 302);
   });
 
-  test("rejects what is not a response, and one that has been sent", async () => {
+  test("rejects an invalid response, and one that was already sent", async () => {
     for (const res of [undefined, null, {}, "res", { setHeader() {} }]) {
       await assert.rejects(client.loginWithRedirect(res), {
         name: "ConfigurationError",
@@ -142,7 +142,7 @@ describe("loginWithRedirect", () => {
     });
   });
 
-  test("leaves a response alone when an option is wrong", async () => {
+  test("does not change the response when an option is wrong", async () => {
     const { status, headers, body } = await asked((req, res) =>
       failing(() => client.loginWithRedirect(res, { scope: {} }))(req, res),
     );
@@ -220,7 +220,7 @@ describe("handleRedirectCallback", () => {
     assert.deepEqual(JSON.parse(body), { name: "OAuthError", code: "ERR_LOGIN_STATE" });
   });
 
-  test("rejects what the server refused, in its words", async () => {
+  test("rejects with the error of the server", async () => {
     let error;
     await asked(async (req, res) => {
       error = await client.handleRedirectCallback(req, res).catch((reason) => reason);
@@ -233,7 +233,7 @@ describe("handleRedirectCallback", () => {
     assert.equal(error.operation, "handleRedirectCallback");
   });
 
-  test("rejects what is not a request", async () => {
+  test("rejects an invalid request", async () => {
     for (const req of [undefined, {}, { url: 1 }]) {
       await assert.rejects(client.handleRedirectCallback(req, {}), {
         code: "ERR_INVALID_ARGUMENT",

@@ -36,7 +36,7 @@ describe("an answer that is signed", () => {
     });
   }
 
-  test("is not guessed from the text alone", async (t) => {
+  test("is not guessed from the text", async (t) => {
     const error = await failure((await client(t, "text/plain")).introspectToken("token"));
     assert.match(error.message, /some other text/);
   });

@@ -95,7 +95,7 @@ describe("a callback that is delivered twice", () => {
     assert.equal(endpoint.requests.length, 1);
   });
 
-  test("goes on when the first delivery is given up", async () => {
+  test("continues when the first delivery is aborted", async () => {
     endpoint.holds = true;
     const [callback, another] = [await begin(), await begin()];
     const controller = new AbortController();
@@ -112,7 +112,7 @@ describe("a callback that is delivered twice", () => {
     assert.equal(endpoint.requests.length, 2);
   });
 
-  test("begins again when the first delivery was given up without an answer", async () => {
+  test("starts again when the first delivery was aborted without a response", async () => {
     endpoint.holds = true;
     const callback = await begin();
     const controller = new AbortController();
@@ -181,7 +181,7 @@ describe("a callback that is delivered twice", () => {
     assert.equal(endpoint.requests.length, 1);
   });
 
-  test("is refused at another client, whose demands may be higher", async () => {
+  test("is refused by another client, which may have stricter checks", async () => {
     endpoint.holds = true;
     const callback = await begin();
     const arrived = once(server, "token request");

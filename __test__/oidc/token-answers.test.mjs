@@ -62,7 +62,7 @@ describe("an answer with status 200 that is not a success", () => {
     assert.deepEqual({ ...(await clientOf().introspectToken("t")) }, { active: false });
   });
 
-  test("shows no token, in whatever form it comes", async () => {
+  test("shows no token in any form", async () => {
     const token = "token-canary-9f3e1c7a2b";
     const forms = [
       ["application/x-www-form-urlencoded", `access_token=${token}&token_type=bearer`],

@@ -51,7 +51,7 @@ async function sendTheSame({ theirs, ours }, method) {
 }
 
 describe("who calls", () => {
-  test("is said with Basic at the endpoints of sign-in, and there alone", async () => {
+  test("is sent with Basic only at the sign-in endpoints", async () => {
     const { ours } = bothClients(recorder, { tokenEndPointAuthMethod: "client_secret_basic" });
     const basic = [];
     for (const method of ALL) {
@@ -113,7 +113,7 @@ describe("who calls", () => {
   });
 });
 
-describe("an object whose fields are all optional", () => {
+describe("an object with only optional fields", () => {
   const LEFT_OUT = [[], [undefined]];
   const optional = OPERATIONS.filter(({ parameters: [query] }) =>
     query?.type.fields?.every((field) => field.optional),
@@ -132,7 +132,7 @@ describe("an object whose fields are all optional", () => {
     });
   }
 
-  test("is what ten operations take", () => {
+  test("is accepted by ten operations", () => {
     assert.equal(optional.length, 10);
   });
 });

@@ -83,7 +83,7 @@ describe("a library of Windows", () => {
     assert.match(stdout, /needs VCRUNTIME140\.dll/);
   });
 
-  test("must not export more than Node looks up", async () => {
+  test("exports only the symbols that Node needs", async () => {
     const flags = ["-nostdlib", "-DMORE"];
     const { failed } = await check(await compile("more.dll", target, flags));
     assert.deepEqual(failed, ["exports"]);
@@ -102,7 +102,7 @@ describe("a library of macOS", () => {
     assert.match(stdout, /needs 13\.0, at most 11\.0 allowed/);
   });
 
-  test("must not export more than Node looks up", async () => {
+  test("exports only the symbols that Node needs", async () => {
     const flags = ["-DMORE"];
     const { failed } = await check(await compile("more.dylib", "aarch64-macos.11.0", flags));
     assert.deepEqual(failed, ["exports"]);

@@ -89,19 +89,19 @@ describe("a single executable application of Node", () => {
     return name;
   }
 
-  test("takes the binary along as an asset, by the documented program", async () => {
+  test("includes the binary as an asset with the documented program", async () => {
     const name = await build("sea.js");
     assertPrintsTheAnswer(await elsewhere(project, [name], (place) => start(place, name)));
   });
 
-  test("finds the binary beside the executable by GENAUTH_NATIVE_PATH", async () => {
+  test("finds the binary next to the executable with GENAUTH_NATIVE_PATH", async () => {
     const name = await build("beside.js");
     const target = join(project.folder, name, "genauth-native.node");
     copyFileSync(join(project.folder, BINARY), target);
     assertPrintsTheAnswer(await elsewhere(project, [name], (place) => start(place, name)));
   });
 
-  test("says what to set where nothing names the binary", async () => {
+  test("names the variable to set when the binary is not found", async () => {
     const name = await build("app.js");
     const { code, stderr } = await elsewhere(project, [name], (place) => start(place, name));
     assert.equal(code, 1);

@@ -107,7 +107,7 @@ describe("the login example in Next", () => {
     assert.equal(browser.jar.header(origin), undefined);
   });
 
-  test("tells of a callback that belongs to no login", async () => {
+  test("reports a callback without a login", async () => {
     const page = await new Browser().open(`${origin}/callback?code=x&state=y`);
     assert.equal(page.status, 400);
     assert.match(page.text, /ERR_LOGIN_STATE/);

@@ -240,7 +240,7 @@ describe(`a monorepo whose lock file was made for ${OTHER.title}, with`, () => {
   }
 });
 
-test("nothing was asked of the registry but the packages of the release", () => {
+test("only the packages of the release were requested from the registry", () => {
   // Some package managers look at an optional peer as well.
   const expected = [...PACKAGES, "oidc-provider"].sort();
   assert.deepEqual([...new Set(registry.asked)].sort(), expected);

@@ -97,7 +97,7 @@ for (const provider of PROVIDERS) {
       });
     }
 
-    test("signs out and comes back to the application", async (t) => {
+    test("signs out and returns to the application", async (t) => {
       const [algorithm] = provider.algorithms;
       const world = await start(t, provider, { algorithm, method: provider.methods[0] });
       const browser = new Browser();

@@ -39,7 +39,7 @@ const CALLS = `
 
 /** A user's test with an automatic mock of the package. */
 const MOCKED = `
-  test("an automatic mock has the constants, and a client that does nothing", async () => {
+  test("an automatic mock has the constants and a client without behavior", async () => {
     expect(Models.SignUpDto.connection.PASSWORD).toBe("PASSWORD");
     expect(DEFAULT_SCOPE).toBe("openid profile");
     const client = new AuthenticationClient({ wrong: "options" });

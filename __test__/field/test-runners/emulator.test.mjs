@@ -22,7 +22,7 @@ const BODY = `
     await emulator.close();
   });
 
-  test("the emulator is an OpenID provider with keys that were given", async () => {
+  test("the emulator is an OpenID provider with configured keys", async () => {
     const first = await startEmulator({ oidc: true });
     const keys = first.oidc.keys;
     await first.close();
