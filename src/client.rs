@@ -164,7 +164,7 @@ impl AuthenticationClient {
         let names = options::authentication_names();
         let (options, proxies) = checked(js, &environment, given, names, Options::parse)?;
         let options = Arc::new(options);
-        let endpoint = Endpoint::new(options.clone(), &proxies)?;
+        let endpoint = Arc::new(Endpoint::new(options.clone(), &proxies)?);
         let core = ClientCore::new(js, environment, endpoint)?;
         Ok(Self {
             wechat: Arc::new(Tokens::new(&core.endpoint, &options)),

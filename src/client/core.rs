@@ -60,14 +60,14 @@ impl ClientCore {
     pub(super) fn new(
         js: Js<'_>,
         environment: Rc<Environment>,
-        endpoint: Endpoint,
+        endpoint: Arc<Endpoint>,
     ) -> Result<Self> {
         let secure = endpoint.options().host.is_https();
         if secure && endpoint.options().tls.ca.is_none() {
             environment.offer_roots(js)?;
         }
         Ok(Self {
-            endpoint: Arc::new(endpoint),
+            endpoint,
             environment,
         })
     }

@@ -4,7 +4,7 @@ use std::{ops::Deref, rc::Rc, sync::Arc};
 
 use genauth_core::{
     call::Endpoint,
-    error::Error,
+    management_token,
     operation::Operation,
     options::{self, Authentication, ManagementOptions},
 };
@@ -69,12 +69,11 @@ impl ManagementClient {
     fn make(js: Js<'_>, environment: Rc<Environment>, given: Value<'_>) -> Result<Self> {
         let names = options::management_names();
         let (options, proxies) = checked(js, &environment, given, names, ManagementOptions::parse)?;
-        if options.authentication == Authentication::Token {
-            let message = "The option authentication must be \"signature\" in this version.";
-            return Err(Error::option("authentication", message).into());
-        }
         let options = Arc::new(options);
-        let endpoint = Endpoint::signing(options.clone(), &proxies)?;
+        let endpoint = match options.authentication {
+            Authentication::Signature => Arc::new(Endpoint::signing(options.clone(), &proxies)?),
+            Authentication::Token => management_token::client(options.clone(), &proxies)?,
+        };
         Ok(Self {
             core: ClientCore::new(js, environment, endpoint)?,
             options,
