@@ -21,7 +21,7 @@ export const REASONS = {
   M27: "Placeholders of the path are sent as they stand; the signature covers them unencoded.",
   M28: "A missing argument is a TypeError, also where nothing is required.",
   "no body": "A body that is missing is a fault of the caller, found at once.",
-  "JSON values": "Arguments are taken as JSON has them: NaN is null, which a query leaves out.",
+  "JSON values": "Arguments are taken as JSON has them: what is none is null or left out.",
 };
 
 const named = (methods) => methods.map(({ name }) => name);
@@ -73,9 +73,14 @@ const PATHS = {
 };
 const ALL = named(MANAGEMENT_METHODS);
 const isOptional = ({ parameters: [{ type }] }) => fieldsOf(type).every(({ optional }) => optional);
+/** Methods whose body has no required field; without an argument it is an empty object. */
+const OPTIONAL_BODY = named(inPlace("body").filter(isOptional));
 /** One segment of a path. */
 const segment = (id) =>
-  encodeURIComponent(id).replace(/[!'()*]/g, (plain) => `%${plain.charCodeAt(0).toString(16)}`);
+  encodeURIComponent(id).replace(
+    /[!'()*]/g,
+    (plain) => `%${plain.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /**
  * Requests that differ.
@@ -106,12 +111,27 @@ export const DIFFERENCES = [
     expected: "resolves",
     as: "empty",
   },
+  { reason: "M28", methods: OPTIONAL_BODY, cases: ["none"], aspect: "body", expected: "{}" },
+  {
+    reason: "M28",
+    methods: OPTIONAL_BODY,
+    cases: ["none"],
+    aspect: "content-length",
+    expected: "2",
+  },
   {
     reason: "no body",
-    methods: named(inPlace("body")),
+    methods: named(inPlace("body")).filter((name) => !OPTIONAL_BODY.includes(name)),
     cases: ["none"],
     aspect: "outcome",
     expected: "rejects",
   },
   { reason: "JSON values", methods: named(IN_QUERY), cases: ["NaN"], aspect: "query", as: "null" },
+  {
+    reason: "JSON values",
+    methods: named(IN_QUERY),
+    cases: ["functions"],
+    aspect: "query",
+    as: "empty",
+  },
 ];
