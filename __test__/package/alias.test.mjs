@@ -1,6 +1,6 @@
 /**
- * A program for authing-node-sdk runs unchanged where genauth-native is installed under that name. Package
- * managers other than npm belong to `__test__/field/package-managers`.
+ * A program for authing-node-sdk runs unchanged when genauth-native is installed under that name. Package
+ * managers other than npm are tested in `__test__/field/package-managers`.
  */
 
 import assert from "node:assert/strict";
@@ -18,10 +18,10 @@ import { startServer } from "./support/server.mjs";
 
 const NAME = "authing-node-sdk";
 const require = createRequire(import.meta.url);
-/** The mirrored package. */
+/** The package authing-node-sdk. */
 const MIRRORED = dirname(require.resolve(`${NAME}/package.json`));
 
-/** Modules of the mirrored package that are not for programs, and are not offered. */
+/** Internal modules of authing-node-sdk that this package does not have. */
 const INNER = [
   "AutherticationHttpClient",
   "ManagementHttpClient",
@@ -29,7 +29,7 @@ const INNER = [
   "utils/index",
 ];
 
-/** Modules below its `dist`, without extension; the models under one name each. */
+/** The modules below its `dist`, without extension; the models under one name each. */
 const MODULES = readdirSync(join(MIRRORED, "dist"), { recursive: true })
   .filter((path) => path.endsWith(".js"))
   .map((path) => path.slice(0, -".js".length))
@@ -64,21 +64,21 @@ function start(name, text, ...args) {
   return run(["node", name, ...args], { cwd: project.folder, env: project.env });
 }
 
-/** What a program of the project prints as JSON. */
+/** The JSON that a program of the project prints. */
 async function printed(...program) {
   const { code, stdout, stderr } = await start(...program);
   assert.equal(code, 0, stderr);
   return JSON.parse(stdout);
 }
 
-test("the package is in the place of the mirrored one", async () => {
+test("genauth-native is installed in the folder of authing-node-sdk", async () => {
   const { dependencies } = readJson(join(project.folder, "package.json"));
   assert.match(dependencies[NAME], /^npm:genauth-native@/);
   const program = `console.log(JSON.stringify(require("${NAME}/package.json").name))`;
   assert.equal(await printed("name.cjs", program), "genauth-native");
 });
 
-describe("the documented sample runs as it is written,", () => {
+describe("the documented example runs unchanged,", () => {
   for (const [name, text] of [
     ["sample.cjs", asCommonJs(NAME)],
     ["sample.mjs", asModule(NAME)],
@@ -91,8 +91,8 @@ describe("the documented sample runs as it is written,", () => {
   }
 });
 
-describe("a module of dist has the values of the mirrored one,", () => {
-  /** What can be told of the values of a module from another process: the enums, and what else there is. */
+describe("a module of dist has the same values as in authing-node-sdk,", () => {
+  /** The values of a module in a form that another process can compare: the enums, and the other names. */
   const described = `(values) => Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
@@ -106,7 +106,7 @@ describe("a module of dist has the values of the mirrored one,", () => {
     ...OFFERED.flatMap((path) => [`dist/${path}`, `dist/${path}.js`]),
   ].map((path) => `${NAME}/${path}`);
 
-  /** What the mirrored modules have that these do not have, or have otherwise. */
+  /** The values of authing-node-sdk that are missing here or differ. */
   function missing(found) {
     return paths.flatMap((path, index) =>
       Object.entries(describeValues(require(path)))
@@ -115,7 +115,7 @@ describe("a module of dist has the values of the mirrored one,", () => {
     );
   }
 
-  test("of which there are these", () => {
+  test("for each module in this list", () => {
     assert.deepEqual(
       OFFERED.filter((path) => !path.startsWith("models/")),
       [
@@ -131,14 +131,14 @@ describe("a module of dist has the values of the mirrored one,", () => {
     for (const path of INNER) assert.ok(MODULES.includes(path), path);
   });
 
-  test("by require", async () => {
+  test("with require", async () => {
     const program = `
       const found = ${JSON.stringify(paths)}.map((path) => require(path));
       console.log(JSON.stringify(found.map(${described})));`;
     assert.deepEqual(missing(await printed("paths.cjs", program)), []);
   });
 
-  test("by import", async () => {
+  test("with import", async () => {
     const program = `
       const found = await Promise.all(${JSON.stringify(paths)}.map((path) => import(path)));
       console.log(JSON.stringify(found.map(${described})));`;
@@ -146,7 +146,7 @@ describe("a module of dist has the values of the mirrored one,", () => {
   });
 });
 
-test("default, namespace and named imports have what those of the mirrored package have", async () => {
+test("default, namespace and named imports have the same values as those of authing-node-sdk", async () => {
   const program = `
     import sdk from "${NAME}";
     import * as all from "${NAME}";
@@ -163,7 +163,7 @@ test("default, namespace and named imports have what those of the mirrored packa
   assert.deepEqual(found.same, mirrored.same);
   for (const kind of ["sdk", "all"]) {
     const absent = mirrored[kind].filter((name) => !found[kind].includes(name));
-    // Not an export but TypeScript's mark of a module that it has compiled.
+    // Not an export but TypeScript's marker for a compiled module.
     assert.deepEqual(
       absent.filter((name) => name !== "__esModule"),
       [],
@@ -171,12 +171,12 @@ test("default, namespace and named imports have what those of the mirrored packa
   }
 });
 
-describe("an inner module of the mirrored package", () => {
+describe("an internal module of authing-node-sdk", () => {
   for (const [how, name, load] of [
     ["require", "inner.cjs", (path) => `require("${path}");`],
     ["import", "inner.mjs", (path) => `import "${path}";`],
   ]) {
-    test(`fails to ${how} with a message that says what to import`, async () => {
+    test(`fails to ${how} with a message that names the export to use`, async () => {
       for (const path of [...INNER, "NoSuchModule"]) {
         const { code, stderr } = await start(name, load(`${NAME}/dist/${path}`));
         assert.equal(code, 1, path);
@@ -202,7 +202,7 @@ describe("a typed program with deep imports compiles", () => {
     }
   }
 
-  test("with the mirrored package too", async () => {
+  test("with the types of authing-node-sdk, too", async () => {
     const { flags } = RESOLUTIONS.node10;
     const lenient = `${flags} --skipLibCheck true --typeRoots ${join(COMPILERS["7.0"], "../@types")}`;
     const folder = temporaryFolder();

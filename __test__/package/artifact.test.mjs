@@ -1,6 +1,6 @@
 /**
- * `node scripts/test.mjs --artifact`, with which a release tests its tarballs on every platform. What it
- * tests is in `__test__/artifact`.
+ * `node scripts/test.mjs --artifact`, with which a release tests its tarballs on every platform. Its
+ * tests are in `__test__/artifact`.
  */
 
 import assert from "node:assert/strict";
@@ -13,7 +13,7 @@ import { ROOT, run } from "./support/process.mjs";
 import { emptyProject } from "./support/project.mjs";
 import { startRegistry } from "./support/registry.mjs";
 
-/** A machine with what the tests need: no cargo, no compiler, no Redis. */
+/** A machine with the programs that the tests need: no cargo, no compiler, no Redis. */
 const { env } = emptyProject(["tar", "gzip"]);
 
 let packages;
@@ -26,15 +26,15 @@ function testArtifact(...args) {
   return run([process.execPath, join(ROOT, "scripts/test.mjs"), "--artifact", ...args], { env });
 }
 
-describe("testing the tarballs", () => {
-  test("needs neither Rust nor the tools of the tree, and passes", async () => {
+describe("the test of the tarballs", () => {
+  test("needs neither Rust nor the tools of the repository, and passes", async () => {
     const { code, stdout } = await testArtifact("--from", dirname(packages.root));
     assert.equal(code, 0, stdout);
     assert.match(stdout, /^# pass [2-9]\d$/m);
     assert.match(stdout, /^# skipped 0$/m);
   });
 
-  test("fails where the binary does not load", async () => {
+  test("fails when the binary does not load", async () => {
     const folder = temporaryFolder();
     const unpacked = await unpack(packages.binary);
     writeFileSync(join(unpacked, ADDON), "not a library");
@@ -48,7 +48,7 @@ describe("testing the tarballs", () => {
     assert.match(stderr, /ERR_BINARY/);
   });
 
-  test("fails where this platform has no tarball", async () => {
+  test("fails when this platform has no tarball", async () => {
     const folder = temporaryFolder();
     for (const path of [packages.root, packages.emulator]) {
       copyFileSync(path, join(folder, basename(path)));
@@ -58,13 +58,13 @@ describe("testing the tarballs", () => {
     assert.match(stderr, /npm installs the binary package of this platform and no other/);
   });
 
-  test("fails on another platform than the named one", async () => {
+  test("fails on a platform other than the named one", async () => {
     const { code, stderr } = await testArtifact("--platform", "aix-ppc64");
     assert.equal(code, 1);
     assert.match(stderr, /^This is .+, not aix-ppc64: nothing was tested\.$/m);
   });
 
-  test("tries what a registry has", async () => {
+  test("can test the packages of a registry", async () => {
     const { root, binary, emulator } = packages;
     const registry = await startRegistry([root, binary, emulator]);
     const settings = { ...env, NPM_CONFIG_REGISTRY: registry.url };
@@ -75,7 +75,7 @@ describe("testing the tarballs", () => {
     assert.ok(registry.asked.includes(BINARY_PACKAGE));
   });
 
-  test("explains its flags", async () => {
+  test("lists its flags when one is unknown", async () => {
     const { code, stderr } = await testArtifact("--form", "dist");
     assert.equal(code, 1);
     assert.match(stderr, /--form.*\nUsage: /s);

@@ -1,4 +1,4 @@
-/** What a program with both classes prints where the mirrored package is installed. */
+/** The output of a program with both classes in a project with authing-node-sdk. */
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
@@ -9,7 +9,7 @@ import { startServer } from "./support/server.mjs";
 const server = await startServer();
 after(() => server.close());
 
-test("a program with both classes of authing-node-sdk is answered by the emulator", async () => {
+test("a program with both classes of authing-node-sdk gets its answers from the emulator", async () => {
   const { code, stdout, stderr } = await run(["node", BOTH_CLIENTS], {
     cwd: HERE,
     env: { ...process.env, ...server.env },

@@ -1,7 +1,7 @@
 /**
- * `scripts/check-binary.mjs` on small libraries that are compiled here: one that passes, and for each
- * check one that fails it alone. The published binary itself, and libraries of Windows and macOS, are
- * checked in `__test__/field/binary`.
+ * `scripts/check-binary.mjs` on small libraries that are compiled here: a valid one, and for each
+ * check one that fails only that check. The published binary, and libraries of Windows and macOS, are
+ * tested in `__test__/field/binary`.
  */
 
 import assert from "node:assert/strict";
@@ -14,7 +14,7 @@ import { ROOT, run, succeed } from "./support/process.mjs";
 
 const folder = temporaryFolder();
 
-/** What passes: the entry point of an addon, and the text with its version. */
+/** A valid library: the entry point of an addon, and the text with its version. */
 const GOOD = `
   #include <string.h>
   const char *volatile product = "genauth-native/1.2.3";
@@ -35,7 +35,7 @@ async function compile(name, { source = GOOD, flags = [] }) {
   return library;
 }
 
-/** Runs the check; resolves with the names of the checks that failed. */
+/** Runs the check; resolves with the names of the failed checks. */
 async function check(library, flags = []) {
   const script = join(ROOT, "scripts/check-binary.mjs");
   const args = ["--glibc", "2.17", "--expect-version", "1.2.3", ...flags];
@@ -64,7 +64,7 @@ const FAULTS = {
     fails: "libraries",
     says: /needs libgcc_s\.so\.1/,
   },
-  "an export that Node does not look up": {
+  "an export that Node does not use": {
     source: `${GOOD} EXPORTED int leaked(void) { return 1; }`,
     fails: "exports",
     says: /leaked/,
@@ -74,17 +74,17 @@ const FAULTS = {
     fails: "exports",
     says: /napi_register_module_v1 is missing/,
   },
-  "a folder of this machine": {
+  "a path of this machine": {
     source: `${GOOD} const char *volatile path = "${join(homedir(), "x.rs")}";`,
     fails: "build paths",
     says: /such as/,
   },
-  "a folder of another machine": {
+  "a path of another machine": {
     source: `${GOOD} const char *volatile path = "/home/runner/.cargo/registry/src/a.rs";`,
     fails: "build paths",
     says: /\/home\/runner/,
   },
-  "more bytes than allowed": {
+  "a size above the limit": {
     args: ["--max-bytes", "1000"],
     fails: "size",
     says: /bytes, at most 1,000 allowed/,
@@ -97,7 +97,7 @@ const FAULTS = {
 };
 
 describe("check-binary", { skip: process.platform !== "linux" && "compiles ELF libraries" }, () => {
-  test("passes a library without faults and prints every check", async () => {
+  test("accepts a valid library and prints every check", async () => {
     const { names, stdout } = await check(await compile("good", {}));
     assert.deepEqual(names, []);
     for (const name of [
@@ -114,7 +114,7 @@ describe("check-binary", { skip: process.platform !== "linux" && "compiles ELF l
   });
 
   for (const [fault, { source, flags, args, fails, says }] of Object.entries(FAULTS)) {
-    test(`refuses ${fault}`, async () => {
+    test(`rejects a library with ${fault}`, async () => {
       const library = await compile(fault.replaceAll(" ", "-"), { source, flags });
       const { code, names, details, stderr } = await check(library, args);
       assert.equal(code, 1);
@@ -124,12 +124,12 @@ describe("check-binary", { skip: process.platform !== "linux" && "compiles ELF l
     });
   }
 
-  test("refuses a binary of this platform that does not load", async () => {
+  test("rejects a binary of this platform that does not load", async () => {
     const { stdout } = await check(await compile("not-an-addon", {}));
     assert.match(stdout, /^FAIL load: /m);
   });
 
-  test("refuses what is not a library, and what is not there", async () => {
+  test("rejects a file that is not a library, and a missing file", async () => {
     const { code, stderr } = await check(join(ROOT, "package.json"));
     assert.equal(code, 1);
     assert.match(
@@ -141,7 +141,7 @@ describe("check-binary", { skip: process.platform !== "linux" && "compiles ELF l
     assert.match(missing.stderr, /ENOENT/);
   });
 
-  test("refuses arguments that it does not know", async () => {
+  test("rejects unknown arguments", async () => {
     const { code, stderr } = await check("a", ["b"]);
     assert.equal(code, 1);
     assert.match(stderr, /Name one file\.\nUsage: /);

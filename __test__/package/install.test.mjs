@@ -23,7 +23,7 @@ before(async () => {
   packages = await pack();
 });
 
-/** A registry that is gone after the test. */
+/** A registry that is closed after the test. */
 async function registry(context, tarballs) {
   const started = await startRegistry(tarballs);
   context.after(() => started.close());
@@ -38,7 +38,7 @@ function installed({ folder }) {
   );
 }
 
-/** Loads the package in a process of its own. */
+/** Loads the package in a child process. */
 function load({ folder, env }) {
   const code = 'console.log(typeof require("genauth-native").AuthenticationClient)';
   return run(["node", "-e", code], { cwd: folder, env });
@@ -53,13 +53,13 @@ async function assertWorks(project) {
 
 describe("in an empty project on a machine without Rust", () => {
   for (const program of ["cargo", "rustc", "cc"]) {
-    test(`there is no ${program}`, async () => {
+    test(`${program} is not available`, async () => {
       const { env } = emptyProject();
       await assert.rejects(run([program, "--version"], { env }), { code: "ENOENT" });
     });
   }
 
-  test("npm installs both tarballs, and asks the registry for no other package", async (context) => {
+  test("npm installs both tarballs and requests no other package from the registry", async (context) => {
     const project = emptyProject();
     const empty = await registry(context);
     const { code, stderr } = await install(project, empty, [packages.root, packages.binary]);
@@ -78,7 +78,7 @@ describe("in an empty project on a machine without Rust", () => {
     assert.deepEqual(empty.asked, []);
   });
 
-  test("npm finds the binary package by itself where both are published", async (context) => {
+  test("npm finds the binary package when both are published", async (context) => {
     const project = emptyProject();
     const full = await registry(context, [packages.root, packages.binary]);
     const { code, stderr } = await install(project, full, ["genauth-native"]);
@@ -119,7 +119,7 @@ describe("without the binary package", () => {
     assert.doesNotMatch(failure.message, /\n|npm run build/);
   });
 
-  test("the message says why npm may have left it out", () => {
+  test("the message names the reasons why npm may have skipped it", () => {
     assert.match(failure.message, /--omit=optional/);
   });
 
@@ -138,7 +138,7 @@ describe("without the binary package", () => {
   });
 });
 
-describe("installed for another system", () => {
+describe("in a project that is installed for another system", () => {
   const here = findPlatform(PLATFORM);
   const other = findPlatform(here.cpu === "arm64" ? "linux-x64-gnu" : "linux-arm64-gnu");
   const otherPackage = packageName(other.name);
@@ -151,7 +151,7 @@ describe("installed for another system", () => {
     const folder = temporaryFolder();
     const manifest = readJson(join(ROOT, "package.json"));
     const binary = join(folder, binaryName(other.name));
-    // Nobody loads it.
+    // No test loads it.
     copyFileSync(join(ROOT, ADDON), binary);
     const folders = [
       stageRoot(manifest, [here, other], join(folder, "root")),
@@ -169,24 +169,24 @@ describe("installed for another system", () => {
 
   after(() => full.close());
 
-  test("npm takes that system's binary package", () => {
+  test("npm installs the binary package of that system", () => {
     assert.deepEqual(installed(project), [otherPackage, "genauth-native"]);
   });
 
-  test("the page Deploying has the same command", () => {
+  test("the page Deploying shows the same command", () => {
     const page = readFileSync(join(ROOT, "docs/guides/deploying.md"), "utf8");
     const flags = flagsFor(findPlatform("linux-x64-gnu"));
     assert.ok(page.includes(`\nnpm install ${flags.join(" ")}\n`));
   });
 
-  test("its node_modules do not load here, and the message says why", async () => {
+  test("the package does not load on this system, and the message names the reason", async () => {
     const { code, stderr } = await load(project);
     assert.equal(code, 1);
     assert.match(stderr, /ERR_BINARY_NOT_INSTALLED/);
     assert.ok(stderr.includes(`the package ${BINARY_PACKAGE}, which has the binary, is not`));
   });
 
-  test("its lock file installs this system's binary package here", async () => {
+  test("the lock file installs the binary package of this system", async () => {
     rmSync(join(project.folder, "node_modules"), { recursive: true });
     const args = ["--registry", full.url, "--no-audit", "--no-fund"];
     const options = { cwd: project.folder, env: project.env };

@@ -1,4 +1,4 @@
-/** Links of the pages in the packages: a reader of a registry's website has no repository around them. */
+/** Links of the pages in the packages: on the website of a registry there is no repository around them. */
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, statSync } from "node:fs";
@@ -13,7 +13,7 @@ import { ROOT } from "./support/process.mjs";
 const MANIFEST = readJson(join(ROOT, "package.json"));
 const REPOSITORY = MANIFEST.repository.url.slice("git+".length, -".git".length);
 
-/** Pages elsewhere that the packages link to; each was looked at. */
+/** External pages that the packages link to; each was checked by hand. */
 const ELSEWHERE = [
   "https://www.genauth.ai",
   "https://rustup.rs",
@@ -36,7 +36,7 @@ before(async () => {
   }
 });
 
-/** Why a link does not resolve; `undefined` when it does. */
+/** The reason why a link does not resolve; `undefined` when it does. */
 function problemOf(link, page) {
   if (link.startsWith("#")) {
     return anchorsOf(page).has(link.slice(1)) ? undefined : "there is no such heading";
@@ -54,7 +54,7 @@ function problemOf(link, page) {
   return undefined;
 }
 
-test("every link of the packed pages resolves outside of the repository", () => {
+test("every link of the packed pages works outside of the repository", () => {
   const found = pages.flatMap((page) =>
     linksOf(readFileSync(page, "utf8")).map((link) => ({ page, link, why: problemOf(link, page) })),
   );
@@ -65,14 +65,14 @@ test("every link of the packed pages resolves outside of the repository", () => 
   );
 });
 
-describe("packing makes links absolute", () => {
+describe("packing makes a link absolute", () => {
   const of = (text, page = "emulator/README.md") => absoluteLinks(text, page, MANIFEST);
   const tag = `v${MANIFEST.version}`;
 
   for (const [title, link, expected] of [
-    ["of a file", "[a](index.d.ts)", `[a](${REPOSITORY}/blob/${tag}/emulator/index.d.ts)`],
-    ["of a file above", "[a](../LICENSE)", `[a](${REPOSITORY}/blob/${tag}/LICENSE)`],
-    ["of a folder", "[a `b`](src)", `[a \`b\`](${REPOSITORY}/tree/${tag}/emulator/src)`],
+    ["to a file", "[a](index.d.ts)", `[a](${REPOSITORY}/blob/${tag}/emulator/index.d.ts)`],
+    ["to a file in a parent folder", "[a](../LICENSE)", `[a](${REPOSITORY}/blob/${tag}/LICENSE)`],
+    ["to a folder", "[a `b`](src)", `[a \`b\`](${REPOSITORY}/tree/${tag}/emulator/src)`],
     ["of an image", "![a](../LICENSE)", `![a](${REPOSITORY}/raw/${tag}/LICENSE)`],
     ["with a heading", "[a](../README.md#b)", `[a](${REPOSITORY}/blob/${tag}/README.md#b)`],
     [
@@ -85,10 +85,10 @@ describe("packing makes links absolute", () => {
   }
 
   for (const text of ["[a](#b)", "[a](https://example.com/b)", "```\n[a](b)\n```", "[a] (b)"]) {
-    test(`but leaves ${JSON.stringify(text)} alone`, () => assert.equal(of(text), text));
+    test(`but does not change ${JSON.stringify(text)}`, () => assert.equal(of(text), text));
   }
 
-  test("and stops at a link to a file that is not there", () => {
+  test("and fails for a link to a file that does not exist", () => {
     assert.throws(
       () => of("[a](absent.md)"),
       new Stop("emulator/README.md links to absent.md, which is not there."),

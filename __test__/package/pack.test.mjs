@@ -1,4 +1,4 @@
-/** `npm run pack`: its options and what it prints. What it packs is tested in `tarballs.test.mjs`. */
+/** Options and output of `npm run pack`. The packed files are tested in `tarballs.test.mjs`. */
 
 import assert from "node:assert/strict";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { ROOT, run, succeed } from "./support/process.mjs";
 const ADDON = binaryName(PLATFORM);
 const SCRIPT = join(ROOT, "scripts/pack.mjs");
 const { version } = readJson(join(ROOT, "package.json"));
-/** A platform that is not this machine's. */
+/** A platform that differs from that of this machine. */
 const OTHER = PLATFORM === "linux-arm64-gnu" ? "linux-x64-gnu" : "linux-arm64-gnu";
 
 function packed(platform, folder) {
@@ -31,7 +31,7 @@ describe("npm run pack", () => {
     }
   });
 
-  test("says what to do when there is no binary", async () => {
+  test("says how to build the binary when there is none", async () => {
     const tree = temporaryFolder();
     for (const path of ["scripts", "lib", "package.json"]) {
       cpSync(join(ROOT, path), join(tree, path), { recursive: true });
@@ -49,7 +49,7 @@ describe("npm run pack", () => {
     );
   });
 
-  test("packs a binary that was built elsewhere as that of its platform", async () => {
+  test("packs a binary from another machine for its platform", async () => {
     const out = temporaryFolder();
     const binary = join(ROOT, ADDON);
     const args = ["--binary", binary, "--platform", OTHER, "--out", out];
@@ -70,7 +70,7 @@ describe("npm run pack", () => {
     assert.ok(readFileSync(join(folder, main)).equals(readFileSync(binary)));
   });
 
-  test("packs the root package alone, which names the given platforms", async () => {
+  test("packs only the root package, with the given platforms as dependencies", async () => {
     const out = temporaryFolder();
     const platforms = ["linux-x64-musl", "win32-arm64-msvc"];
     const args = platforms.flatMap((platform) => ["--platform", platform]);
@@ -83,7 +83,7 @@ describe("npm run pack", () => {
     );
   });
 
-  test("packs the binaries of a folder with the root package that names them, and the emulator", async () => {
+  test("packs the binaries of a folder, the root package that names them, and the emulator", async () => {
     const [folder, out] = [temporaryFolder(), temporaryFolder()];
     const platforms = [PLATFORM, OTHER];
     for (const platform of platforms) {
@@ -102,7 +102,7 @@ describe("npm run pack", () => {
     assert.match((await run(empty)).stderr, /has no binary such as genauth-native\..+\.node\.$/m);
   });
 
-  test("packs the emulator alone", async () => {
+  test("packs only the emulator", async () => {
     const out = temporaryFolder();
     await succeed([process.execPath, SCRIPT, "--emulator-only", "--out", out]);
     assert.deepEqual(readdirSync(out), [`genauth-emulator-${version}.tgz`]);
@@ -115,7 +115,7 @@ describe("npm run pack", () => {
     [["--no-build", "--root-only"], /exclude each other/],
     [["--emulator-only", "--root-only"], /exclude each other/],
   ]) {
-    test(`refuses ${args.join(" ")}`, async () => {
+    test(`rejects the arguments ${args.join(" ")}`, async () => {
       const { code, stderr } = await run([process.execPath, SCRIPT, ...args]);
       assert.equal(code, 1);
       assert.match(stderr, message);
@@ -123,7 +123,7 @@ describe("npm run pack", () => {
     });
   }
 
-  test("refuses a platform that there is no package for, and a binary that is not there", async () => {
+  test("rejects an unknown platform and a binary that does not exist", async () => {
     const unknown = ["--root-only", "--platform", "freebsd-x64"];
     const { code, stderr } = await run([process.execPath, SCRIPT, ...unknown]);
     assert.equal(code, 1);

@@ -1,6 +1,6 @@
 /**
- * `scripts/publish.mjs` against a registry on 127.0.0.1: order, completeness, and how a release that
- * failed halfway is resumed. The packages are small stand-ins with the names of the real ones.
+ * `scripts/publish.mjs` with a registry on 127.0.0.1: order, completeness, and how to resume a release that
+ * failed halfway. The packages are small stand-ins with the names of the real ones.
  */
 
 import assert from "node:assert/strict";
@@ -40,7 +40,7 @@ async function makePackage(folder, { name, version = VERSION, ...others }) {
   return tarball;
 }
 
-/** A copy of the release, to be changed. */
+/** A copy of the release that a test may change. */
 function copyOfRelease() {
   const folder = temporaryFolder();
   for (const name of readdirSync(release)) copyFileSync(join(release, name), join(folder, name));
@@ -69,7 +69,7 @@ describe("a release", () => {
   });
   after(() => registry.close());
 
-  test("is told package by package with --dry-run, which publishes nothing", async () => {
+  test("is listed package by package with --dry-run, without publication", async () => {
     const { code, stdout, stderr } = await publish("--from", release, "--dry-run");
     assert.equal(code, 0, stderr);
     const lines = ORDER.map((name) => `not published  ${name}@${VERSION}\n`);
@@ -77,7 +77,7 @@ describe("a release", () => {
     assert.deepEqual(registry.published, []);
   });
 
-  test("stops where the registry refuses a package, and says what is left", async () => {
+  test("stops when the registry rejects a package, and lists the remaining ones", async () => {
     registry.refused.add("genauth-native");
     const { code, stderr } = await publish("--from", release);
     assert.equal(code, 1);
@@ -88,7 +88,7 @@ describe("a release", () => {
     assert.deepEqual(names(), BINARIES);
   });
 
-  test("is resumed by the same command, which skips what is there", async () => {
+  test("is resumed by the same command, which skips published packages", async () => {
     registry.refused.clear();
     const { code, stdout, stderr } = await publish("--from", release);
     assert.equal(code, 0, stderr);
@@ -98,13 +98,13 @@ describe("a release", () => {
     assert.ok(registry.published.every(({ tag }) => tag === "latest"));
   });
 
-  test("changes nothing when everything is there", async () => {
+  test("changes nothing when every package is published", async () => {
     const { code } = await publish("--from", release);
     assert.equal(code, 0);
     assert.equal(registry.published.length, ORDER.length);
   });
 
-  test("is refused whole when the registry has other content under its version", async () => {
+  test("is rejected as a whole when the registry has other content for its version", async () => {
     const other = copyOfRelease();
     await makePackage(other, { name: BINARIES[0], description: "changed" });
     const { code, stderr } = await publish("--from", other);
@@ -117,7 +117,7 @@ describe("a release", () => {
   });
 });
 
-describe("nothing is published", () => {
+describe("scripts/publish.mjs publishes nothing", () => {
   before(async () => {
     registry = await startRegistry();
   });
@@ -133,7 +133,7 @@ describe("nothing is published", () => {
   const [first] = BINARIES;
   const fileOf = (name) => `${flatName(name)}-${VERSION}.tgz`;
 
-  test("when a binary package that the root names is missing", async () => {
+  test("when a binary package in the root's dependencies is missing", async () => {
     const folder = copyOfRelease();
     rmSync(join(folder, fileOf(first)));
     await assertRefused(folder, new RegExp(`^Nothing was published: ${first} is missing\\.`));

@@ -11,7 +11,7 @@ import { findRuntimes } from "./support/runtimes.mjs";
 import { assertAnswer, COMMON_JS, MODULE } from "./support/sample.mjs";
 import { startServer } from "./support/server.mjs";
 
-/** The documented sample with imports of single files, as programs for the mirrored SDK have them. */
+/** The documented example with imports of single files, as in programs for authing-node-sdk. */
 const DEEP = `
 import { SignUpDto } from "genauth-native/dist/models";
 import { SignUpDto as fromFile } from "genauth-native/dist/models/SignUpDto.js";
@@ -19,7 +19,7 @@ ${MODULE.replace("genauth-native", "genauth-native/dist")}
 if (SignUpDto.connection !== fromFile.connection) throw new Error("These are two modules.");
 `;
 
-/** The documented sample in all forms; those in TypeScript are compiled too. */
+/** The documented example in all variants; those in TypeScript are compiled, too. */
 const SOURCES = {
   "common.cjs": COMMON_JS,
   "module.mjs": MODULE,
@@ -67,7 +67,7 @@ before(async () => {
   Object.assign(project.env, server.env);
 });
 
-/** Runs a program of the project under a runtime. */
+/** Runs a program of the project in a runtime. */
 function runIn({ command }, ...args) {
   return run([...command, ...args], { cwd: project.folder, env: project.env });
 }
@@ -79,25 +79,25 @@ async function assertPrintsTheAnswer(runtime, file) {
   assertAnswer(stdout);
 }
 
-test("on Linux x64, six runtimes are tried", () => {
+test("on Linux x64 the tests cover six runtimes", () => {
   const expected = process.platform === "linux" && process.arch === "x64" ? 6 : 1;
   assert.equal(runtimes.length, expected);
 });
 
 for (const runtime of runtimes) {
-  describe(`the documented sample runs under ${runtime.title}`, () => {
+  describe(`the documented example runs with ${runtime.title}`, () => {
     for (const [file, form] of Object.entries(SAMPLES)) {
       test(form, () => assertPrintsTheAnswer(runtime, file));
     }
 
     if (runtime.runsTypeScript) {
-      test("as TypeScript, not compiled", () => assertPrintsTheAnswer(runtime, "typed.mts"));
+      test("as TypeScript, without compilation", () => assertPrintsTheAnswer(runtime, "typed.mts"));
     }
   });
 
-  describe(`under ${runtime.title}`, () => {
+  describe(`with ${runtime.title}`, () => {
     if (runtime.restricted !== undefined) {
-      test("the package loads where no file outside of the project may be read", async () => {
+      test("the package loads when only files of the project are readable", async () => {
         const command = [...runtime.restricted(project.folder), "common.cjs"];
         const options = { cwd: project.folder, env: project.env };
         const { code, stdout, stderr } = await run(command, options);
@@ -106,7 +106,7 @@ for (const runtime of runtimes) {
       });
     }
 
-    test("GENAUTH_NATIVE_PATH names the binary", async () => {
+    test("GENAUTH_NATIVE_PATH selects the binary", async () => {
       const path = join(project.folder, "named.node");
       copyFileSync(join(project.folder, "node_modules", BINARY_PACKAGE, ADDON), path);
       const start = (named) =>

@@ -34,8 +34,8 @@ function bytesBelow(folder) {
 }
 
 /**
- * Whether the addon in place is cargo's debug build, whose size says nothing. Any other is taken
- * for a release build.
+ * Whether the addon in place is cargo's debug build, whose size is not that of a release. Any other is
+ * assumed to be a release build.
  */
 function isDebugBuild() {
   const folder = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "debug");
@@ -50,7 +50,7 @@ function isDebugBuild() {
   });
 }
 
-test("only the packages can be published, not the checkout", () => {
+test("only the packages can be published, not the repository", () => {
   assert.equal(SOURCE.private, true);
   assert.equal(EMULATOR.private, true);
   for (const folder of [root, binary, emulator]) {
@@ -59,7 +59,7 @@ test("only the packages can be published, not the checkout", () => {
 });
 
 describe("the root package", () => {
-  test("holds the JavaScript, the types and the texts, and nothing else", () => {
+  test("contains only the JavaScript, the types and the documents", () => {
     const lib = readdirSync(join(ROOT, "lib")).map((name) => `lib/${name}`);
     const expected = [
       "CHANGELOG.md",
@@ -79,27 +79,27 @@ describe("the root package", () => {
     );
   });
 
-  test("holds the files as they are in the repository, but for links and its manifest", () => {
+  test("contains the files of the repository unchanged, except for links and its manifest", () => {
     const changed = ["package.json", "README.md"];
     for (const path of filesBelow(root).filter((name) => !changed.includes(name))) {
       assert.ok(readFileSync(join(root, path)).equals(readFileSync(join(ROOT, path))), path);
     }
   });
 
-  test("depends on the binary package that was packed, optionally and in its own version", () => {
+  test("has the packed binary package as an optional dependency in its own version", () => {
     const { dependencies, peerDependencies, optionalDependencies } = manifest(root);
     assert.deepEqual(optionalDependencies, { [BINARY_PACKAGE]: SOURCE.version });
     assert.equal(dependencies, undefined);
     assert.equal(peerDependencies, undefined);
   });
 
-  test("has no field that only the repository needs, and all others as they are there", () => {
+  test("has no manifest field that only the repository needs, and all others unchanged", () => {
     const { optionalDependencies, ...published } = manifest(root);
     const { devDependencies, private: _, scripts, workspaces, ...expected } = SOURCE;
     assert.deepEqual(published, expected);
   });
 
-  test("names no file in its package.json that it does not hold", () => {
+  test("contains every file that its package.json names", () => {
     const { main, types, exports, files } = manifest(root);
     const entries = Object.values(exports).flatMap((entry) =>
       typeof entry === "string" ? [entry] : Object.values(entry),
@@ -111,7 +111,7 @@ describe("the root package", () => {
 });
 
 describe("the binary package", () => {
-  test("holds the binary, two lines about it, and the licenses of what is in it", () => {
+  test("contains the binary, a short README, and the licenses of its components", () => {
     const texts = ["LICENSE", "README.md", "THIRD-PARTY-LICENSES.txt", "sbom.cdx.json"];
     assert.deepEqual(filesBelow(binary), [...texts, ADDON, "package.json"].sort());
     const lines = readFileSync(join(binary, "README.md"), "utf8").trimEnd().split("\n");
@@ -119,11 +119,11 @@ describe("the binary package", () => {
     assert.equal(lines[0], `# ${BINARY_PACKAGE}`);
   });
 
-  test("holds the binary that was built", () => {
+  test("contains the binary that was built", () => {
     assert.ok(readFileSync(join(binary, ADDON)).equals(readFileSync(join(ROOT, ADDON))));
   });
 
-  test("says where it can be installed, so that npm leaves it out elsewhere", () => {
+  test("declares its platform, so that npm skips it on others", () => {
     const { description, os, cpu, libc, ...others } = manifest(binary);
     assert.deepEqual([os, cpu], [[process.platform], [process.arch]]);
     const expected = { gnu: ["glibc"], musl: ["musl"] }[PLATFORM.split("-")[2]];
@@ -145,12 +145,12 @@ describe("the binary package", () => {
 });
 
 describe("the emulator's package", () => {
-  test("has no field that only the repository needs, and all others as they are there", () => {
+  test("has no manifest field that only the repository needs, and all others unchanged", () => {
     const { private: _, scripts, ...expected } = EMULATOR;
     assert.deepEqual(manifest(emulator), expected);
   });
 
-  test("holds its JavaScript, types and texts as they are in the repository, and no tests", () => {
+  test("contains its JavaScript, types and documents unchanged, and no tests", () => {
     const packed = filesBelow(emulator);
     assert.deepEqual(
       packed.filter((path) => !/^(bin|src)\//.test(path)),
@@ -164,7 +164,7 @@ describe("the emulator's package", () => {
 });
 
 describe("every package", () => {
-  test("says where its sources are, where to report mistakes, and the same version", () => {
+  test("names its repository, its issue tracker and the common version", () => {
     for (const folder of [root, binary, emulator]) {
       const { version, repository, homepage, bugs } = manifest(folder);
       assert.equal(version, SOURCE.version);
@@ -177,7 +177,7 @@ describe("every package", () => {
   });
 });
 
-test("both packages of a release build take less than 10 MB when installed", (context) => {
+test("the root and binary packages of a release build take less than 10 MB when installed", (context) => {
   const bytes = bytesBelow(root) + bytesBelow(binary);
   if (isDebugBuild()) {
     context.diagnostic(`debug build, ${bytes} bytes: \`npm run build\` makes the one to measure`);

@@ -1,4 +1,4 @@
-/** License texts and bill of materials in the binary package. */
+/** License texts and the bill of materials of the binary package. */
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
@@ -19,7 +19,7 @@ before(async () => {
   materials = readJson(join(folder, "sbom.cdx.json"));
 });
 
-/** Linked into every binary, directly or deep below. */
+/** Linked into every binary, as direct or indirect dependencies. */
 const LINKED = [
   "reqwest",
   "rustls",
@@ -30,9 +30,9 @@ const LINKED = [
   "serde_json",
   "rust-std",
 ];
-/** C libraries within crates. */
+/** C libraries in crates. */
 const IN_C = ["aws-lc", "mimalloc"];
-/** Needed by procedural macros, the build or the tests alone. */
+/** Used only by procedural macros, the build or the tests. */
 const NOT_LINKED = [
   "syn",
   "quote",
@@ -68,7 +68,7 @@ describe("the license texts", () => {
     }
   });
 
-  test("hold each text once, however many crates use it", () => {
+  test("contain each text once, even when several crates use it", () => {
     const sections = licenses.split(`\n${"~".repeat(80)}\n\n`).slice(1);
     const texts = sections.map((section) => section.replace(/^(- .*\n)+\n/, ""));
     assert.equal(new Set(texts).size, texts.length);
@@ -90,7 +90,7 @@ describe("the bill of materials", () => {
     assert.deepEqual(hashes, [{ alg: "SHA-256", content }]);
   });
 
-  test("lists what is linked, in the versions of the lock file, and nothing else", () => {
+  test("lists exactly the linked crates, in the versions of the lock file", () => {
     const lock = readFileSync(join(ROOT, "Cargo.lock"), "utf8");
     const names = materials.components.map(({ name }) => name);
     for (const name of [...LINKED, ...IN_C]) assert.ok(names.includes(name), name);
@@ -103,7 +103,7 @@ describe("the bill of materials", () => {
     }
   });
 
-  test("gives every component a license and a place among the dependencies", () => {
+  test("lists a license and the dependencies of every component", () => {
     const references = materials.components.map((component) => component["bom-ref"]);
     assert.equal(new Set(references).size, references.length);
     for (const { name, licenses: given } of materials.components) {
@@ -115,7 +115,7 @@ describe("the bill of materials", () => {
     assert.deepEqual([...reached].sort(), [...references].sort());
   });
 
-  test("is the same each time", async () => {
+  test("is identical for each build", async () => {
     const again = await unpack((await pack()).binary);
     for (const name of ["sbom.cdx.json", "THIRD-PARTY-LICENSES.txt"]) {
       assert.ok(readFileSync(join(again, name)).equals(readFileSync(join(folder, name))), name);

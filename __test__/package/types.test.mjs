@@ -30,7 +30,7 @@ function compile(...args) {
   return compileIn(project.folder, ...args);
 }
 
-describe("a strict program compiles, and its deliberate mistakes are found,", () => {
+describe("a program in strict mode compiles, and its deliberate mistakes are found,", () => {
   for (const [resolution, { flags, compilers }] of Object.entries(RESOLUTIONS)) {
     for (const version of compilers) {
       test(`with moduleResolution ${resolution} of TypeScript ${version}`, async () => {
@@ -46,14 +46,14 @@ describe("a strict program compiles, and its deliberate mistakes are found,", ()
   }
 });
 
-test("the versions of TypeScript are those that the tests are named after", async () => {
+test("the installed versions of TypeScript are those in the names of the tests", async () => {
   for (const [version, folder] of Object.entries(COMPILERS)) {
     const printed = await succeed([process.execPath, join(folder, "bin/tsc"), "--version"]);
     assert.ok(printed.startsWith(`Version ${version}.`), printed);
   }
 });
 
-test("the types have what the package exports, and nothing else", async () => {
+test("the types declare the exports of the package and nothing else", async () => {
   const exported = await succeed(
     ["node", "-p", 'JSON.stringify(Object.keys(require("genauth-native")))'],
     { cwd: project.folder, env: project.env },
@@ -70,7 +70,7 @@ export const surplus: [Exclude<Declared, Exported>] extends [never] ? true : fal
   assert.equal(code, 0, stdout);
 });
 
-test("an ECMAScript module can import every export by its name", async () => {
+test("an ECMAScript module can import every export by name", async () => {
   const program = `
     import * as all from "genauth-native";
     import { createRequire } from "node:module";
@@ -82,7 +82,7 @@ test("an ECMAScript module can import every export by its name", async () => {
   assert.equal(printed, "[] true\n");
 });
 
-describe("publint finds nothing to mend", () => {
+describe("publint finds no problem", () => {
   for (const kind of ["root", "binary", "emulator"]) {
     test(`in the ${kind} package`, async () => {
       const publint = join(tools, "publint/src/cli.js");

@@ -1,4 +1,4 @@
-/** A program for authing-node-sdk that uses both of its classes and its enums. Prints what came. */
+/** A program for authing-node-sdk that uses both of its classes and its enums. Prints the results. */
 
 import { AuthenticationClient, ManagementClient, Models } from "authing-node-sdk";
 

@@ -1,7 +1,7 @@
 /**
- * Tries one feature of the installed package, named on the command line, in whatever runtime this
- * is, and prints what was seen as JSON. Where the server is, and whom to ask as, is in the
- * environment; the header `x-emulate` chooses how the server behaves.
+ * Uses one feature of the installed package, named on the command line, in the current runtime, and prints
+ * the result as JSON. The address of the server and the credentials are in the
+ * environment; the header `x-emulate` selects the behavior of the server.
  */
 
 import { Worker } from "node:worker_threads";
@@ -26,7 +26,7 @@ function call(emulate, options = {}, body = WECHAT) {
   return client.getWechatMpAccessTokenInfo(body, { headers, maxRetries: 0, ...options });
 }
 
-/** Calls from here, so that the stack has a name to look for. */
+/** Makes a call in a named function, whose name the stack must contain. */
 async function nameInTheStack(...args) {
   try {
     return await call(...args);
@@ -35,7 +35,7 @@ async function nameInTheStack(...args) {
   }
 }
 
-/** What can be told of an error in every runtime. */
+/** The properties of an error that are the same in every runtime. */
 function traits(error) {
   return {
     name: error.name,
@@ -45,7 +45,7 @@ function traits(error) {
   };
 }
 
-/** Starts a worker thread that calls, and waits for its first message. */
+/** Starts a worker thread that makes a call, and waits for its first message. */
 async function startWorker(emulate) {
   const worker = new Worker(new URL("./worker.mjs", import.meta.url), { workerData: { emulate } });
   const message = await new Promise((resolve, reject) => {
@@ -152,7 +152,7 @@ const FEATURES = {
     return (await call()).statusCode;
   },
 
-  /** The call keeps the process alive: nothing else does. */
+  /** Only the call keeps the process alive. */
   pendingCall() {
     call("slow").then(({ statusCode }) => console.log(JSON.stringify(statusCode)));
   },

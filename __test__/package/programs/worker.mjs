@@ -1,4 +1,4 @@
-/** A worker thread that makes one call; with `emulate`, one that is never answered. */
+/** A worker thread that makes one call; with `emulate`, a call that never gets an answer. */
 
 import { parentPort, workerData } from "node:worker_threads";
 import { AuthenticationClient } from "genauth-native";

@@ -1,4 +1,4 @@
-/** The program with both classes, and what it prints against the emulator. */
+/** The program with both classes, and its output with the emulator. */
 
 import { fileURLToPath } from "node:url";
 

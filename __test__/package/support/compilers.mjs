@@ -1,4 +1,4 @@
-/** The versions of TypeScript that programs are compiled with, and how each looks for a package. */
+/** The versions of TypeScript that compile the programs, and their module resolutions. */
 
 import { join } from "node:path";
 import { installPinned } from "./packages.mjs";
@@ -6,7 +6,7 @@ import { ROOT, run } from "./process.mjs";
 
 const tools = await installPinned("tools");
 
-/** Folder of each version. */
+/** The folder of each version. */
 export const COMPILERS = {
   "5.0": join(tools, "typescript-5.0"),
   5.9: join(tools, "typescript-5"),
@@ -14,7 +14,7 @@ export const COMPILERS = {
   "7.0": join(ROOT, "node_modules/typescript"),
 };
 
-/** Flags of each way in which TypeScript looks for a package, and the compilers that have it. */
+/** The flags of each module resolution, and the compilers that support it. */
 export const RESOLUTIONS = {
   node10: { flags: "--module commonjs --moduleResolution node10", compilers: ["5.0", "5.9"] },
   node16: { flags: "--module node16", compilers: Object.keys(COMPILERS) },
@@ -28,10 +28,10 @@ const STRICT =
   "--noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --skipLibCheck false";
 
 /**
- * Compiles files, with no types but the language's own and the packages'.
+ * Compiles files with only the types of the language and of the packages.
  *
- * @param {string} folder where the files are
- * @param {string} version of TypeScript
+ * @param {string} folder the folder of the files
+ * @param {string} version the version of TypeScript
  * @param {string} flags
  * @param {string[]} files
  */

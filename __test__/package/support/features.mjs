@@ -1,11 +1,11 @@
 /**
- * What `programs/features.mjs` must print, and the code it must exit with. What differs between
- * runtimes is a function of the runtime.
+ * The expected output and exit code of `programs/features.mjs`. A value that differs between runtimes
+ * is a function of the runtime.
  */
 
 /** @typedef {import("./runtimes.mjs").Runtime} Runtime */
 
-/** Traits of the error of a call that was made in a named function. */
+/** Properties of the error of a call in a named function. */
 function failed(name, code, others) {
   return ({ stacksOfCalls }) => ({
     name,
@@ -18,7 +18,7 @@ function failed(name, code, others) {
 
 /** @type {[feature: string, sentence: string, printed: unknown, exitCode?: number][]} */
 export const FEATURES = [
-  ["call", "a call is answered", { statusCode: 200, length: 512 }],
+  ["call", "a call gets its answer", { statusCode: 200, length: 512 }],
   ["manyCalls", "200 calls at once are answered", 200],
   ["subclass", "a subclass calls", [200, 200]],
   [
@@ -33,17 +33,17 @@ export const FEATURES = [
   ],
   [
     "abort",
-    "an AbortSignal ends a call under way, its reason is the cause",
+    "an AbortSignal ends a pending call, and its reason is the cause",
     failed("AbortError", "ABORT_ERR", { isAbort: true, cause: "because" }),
   ],
   [
     "abortedBefore",
-    "a signal that has fired already rejects too",
+    "a signal that is already aborted rejects, too",
     { name: "AbortError", cause: "because" },
   ],
   [
     "connectionError",
-    "a refused connection rejects with Node's own code",
+    "a refused connection rejects with the error code of Node",
     { name: "ConnectionError", code: "ECONNREFUSED" },
   ],
   [
@@ -53,16 +53,20 @@ export const FEATURES = [
   ],
   [
     "constructorError",
-    "a wrong option throws, with the option's name",
+    "an invalid option throws with the name of the option",
     { name: "ConfigurationError", code: "ERR_INVALID_OPTION", field: "appHost" },
   ],
   ["inspect", "util.inspect shows the host and no secret", { showsHost: true, showsSecret: false }],
-  ["dispose", "Symbol.dispose closes", { name: "ConfigurationError", code: "ERR_CLIENT_CLOSED" }],
-  ["worker", "a worker thread calls", 200],
+  [
+    "dispose",
+    "Symbol.dispose closes the client",
+    { name: "ConfigurationError", code: "ERR_CLIENT_CLOSED" },
+  ],
+  ["worker", "a call in a worker thread gets its answer", 200],
   ["terminatedWorker", "a worker thread that waits for an answer can be terminated", 200],
   ["pendingCall", "a pending call keeps the process alive", 200],
-  ["idleClient", "an idle client lets the process exit by itself", { exit: 0 }],
-  ["exitInFlight", "process.exit with calls in flight exits", undefined, 7],
-  ["exitAfterAnswer", "process.exit with an open connection exits", undefined, 7],
-  ["unhandledRejection", "a failure that nobody handles ends the process", undefined, 1],
+  ["idleClient", "an idle client does not keep the process alive", { exit: 0 }],
+  ["exitInFlight", "process.exit works while calls are pending", undefined, 7],
+  ["exitAfterAnswer", "process.exit works with an open connection", undefined, 7],
+  ["unhandledRejection", "an unhandled rejection ends the process", undefined, 1],
 ];

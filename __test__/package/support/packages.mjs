@@ -1,4 +1,4 @@
-/** The three tarballs, packed from the tree as it is, and what they hold. */
+/** The three tarballs, packed from the repository, and their contents. */
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -11,16 +11,16 @@ import { HERE, ROOT, succeed } from "./process.mjs";
 
 const { platformNames } = createRequire(import.meta.url)(join(ROOT, "lib/platform.js"));
 
-/** Name of this machine's platform, such as `linux-x64-gnu`. */
+/** The platform of this machine, such as `linux-x64-gnu`. */
 export const PLATFORM = platformNames()[0];
 
-/** Name of this machine's binary package. */
+/** The binary package of this machine. */
 export const BINARY_PACKAGE = packageName(PLATFORM);
 
-/** Name of this machine's binary. */
+/** The binary of this machine. */
 export const ADDON = binaryName(PLATFORM);
 
-/** A folder that is gone when this process ends. */
+/** A temporary folder that is removed when this process exits. */
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), "genauth-package-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -31,7 +31,7 @@ export function temporaryFolder() {
  * Packs the addon that is in place.
  *
  * @returns {Promise<{ root: string, binary: string, emulator: string, output: string }>} paths of the
- *   tarballs, and what `npm run pack` printed
+ *   tarballs, and the output of `npm run pack`
  */
 export async function pack() {
   const folder = temporaryFolder();
@@ -53,12 +53,12 @@ export async function pack() {
  */
 export async function unpack(tarball) {
   const folder = temporaryFolder();
-  // A path with a drive's colon would be a remote host to tar.
+  // A path with a drive's colon would be a remote host for tar.
   await succeed(["tar", "-xzf", basename(tarball), "-C", folder], { cwd: dirname(tarball) });
   return join(folder, "package");
 }
 
-/** Paths of all files below a folder, sorted. */
+/** The paths of all files below a folder, sorted. */
 export function filesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -71,9 +71,9 @@ export function readJson(path) {
 }
 
 /**
- * Installs what a manifest pins, unless it is there already.
+ * Installs the pinned packages of a manifest, unless they are installed.
  *
- * @param {string} name its folder, relative to `__test__/package`
+ * @param {string} name the folder of the manifest, relative to `__test__/package`
  * @returns {Promise<string>} its `node_modules`
  */
 export async function installPinned(name) {

@@ -1,4 +1,4 @@
-/** Running programs without blocking the servers of this process. */
+/** Runs programs without blocking the servers of this process. */
 
 import { spawn } from "node:child_process";
 import { join } from "node:path";
@@ -9,14 +9,14 @@ export { ROOT };
 /** This folder, `__test__/package`. */
 export const HERE = join(ROOT, "__test__/package");
 
-/** After so long a program hangs, and is ended. Far above what any of them needs. */
+/** Milliseconds after which a program is killed; far above the time that any of them needs. */
 const HANGS_AFTER_MS = 120_000;
 
 /**
  * @param {[string, ...string[]]} command program and arguments
  * @param {import("node:child_process").SpawnOptions} [options]
  * @returns {Promise<{ code: number | string, stdout: string, stderr: string }>} `code` is the
- *   signal's name when one ended the program
+ *   name of the signal when one ended the program
  */
 export async function run([program, ...args], options = {}) {
   const child = spawn(...commandLine(program, args), {
@@ -39,9 +39,9 @@ export async function run([program, ...args], options = {}) {
 }
 
 /**
- * As `run`, for a program that must succeed.
+ * Like `run`, for a program that must succeed.
  *
- * @returns {Promise<string>} what it printed
+ * @returns {Promise<string>} its output
  */
 export async function succeed(command, options) {
   const { code, stdout, stderr } = await run(command, options);

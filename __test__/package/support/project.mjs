@@ -1,4 +1,4 @@
-/** A user's project: an empty folder, and a machine with Node and npm but no Rust. */
+/** A user's project: an empty folder on a machine with Node and npm, but without Rust. */
 
 import {
   accessSync,
@@ -12,7 +12,7 @@ import { delimiter, join } from "node:path";
 import { temporaryFolder } from "./packages.mjs";
 import { run } from "./process.mjs";
 
-/** All that the user's PATH offers by default. */
+/** The programs in the user's PATH by default. */
 const PROGRAMS = ["node", "npm", "sh"];
 
 function locate(program) {
@@ -28,14 +28,14 @@ function locate(program) {
       // Not in this folder.
     }
   }
-  throw new Error(`There is no ${program} on the PATH.`);
+  throw new Error(`${program} is not on the PATH.`);
 }
 
 /**
- * Makes an empty project on such a machine. Nothing of this machine's environment, settings and
- * caches is seen there.
+ * Creates an empty project on such a machine. The environment, settings and caches of this machine are
+ * not visible there.
  *
- * @param {string[]} [programs] more programs of the PATH
+ * @param {string[]} [programs] additional programs in the PATH
  * @returns {{ folder: string, env: Record<string, string> }}
  */
 export function emptyProject(programs = []) {

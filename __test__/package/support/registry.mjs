@@ -1,4 +1,4 @@
-/** A package registry on 127.0.0.1, of the packed tarballs and of what is published to it. */
+/** A package registry on 127.0.0.1 with the packed tarballs and the packages that are published to it. */
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -10,17 +10,17 @@ import { readJson, unpack } from "./packages.mjs";
 /**
  * @typedef {object} Registry
  * @property {string} url
- * @property {string[]} asked grows by the name of every package that is asked for
- * @property {{ name: string, version: string, tag: string }[]} published grows by every package that is
+ * @property {string[]} asked the name of every requested package, in order of requests
+ * @property {{ name: string, version: string, tag: string }[]} published every package that was
  *   published to it, in this order
- * @property {string} publishedAt when all packages were published, as ISO 8601. Long ago by default: some
- *   package managers do not install what was published in the last days
- * @property {Set<string>} refused names of packages that cannot be published
+ * @property {string} publishedAt time of publication of all packages, as ISO 8601. Long ago by default: some
+ *   package managers do not install versions of the last few days
+ * @property {Set<string>} refused names of packages that it does not accept
  * @property {() => void} close
  */
 
 /**
- * @param {string[]} [tarballs] what is there already; whatever else is asked for is not found
+ * @param {string[]} [tarballs] the initial packages; requests for others get 404
  * @returns {Promise<Registry>}
  */
 export async function startRegistry(tarballs = []) {
@@ -75,11 +75,11 @@ export async function startRegistry(tarballs = []) {
   return registry;
 }
 
-/** What a registry says of a package with one version. */
+/** The metadata of a package with one version. */
 function describe({ manifest, bytes }, { url, publishedAt }) {
   const { name, version } = manifest;
   const integrity = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
-  // Where every registry has it, so that lock files do not repeat it.
+  // The path that every registry uses, so that lock files do not contain it.
   const tarball = `${url}/${name}/-/${name.split("/").at(-1)}-${version}.tgz`;
   const dist = { tarball, integrity, shasum: createHash("sha1").update(bytes).digest("hex") };
   return {

@@ -1,15 +1,15 @@
-/** The runtimes that the packages are tried under: the running one, and those that are pinned. */
+/** The runtimes that the packages are tested with: the running one, and pinned versions. */
 
 import { join } from "node:path";
 import { installPinned } from "./packages.mjs";
 
 /**
- * What Deno must be allowed: loading a binary, looking for it, and reading the proxy settings. The
- * native side connects by itself, so that Deno has no say in the network.
+ * The permissions that Deno needs: to load a binary, to find it, and to read the proxy settings. The
+ * native code opens its connections itself, so Deno's network permission does not apply.
  */
 const DENO_PERMISSIONS = ["--no-prompt", "--allow-ffi", "--allow-env"];
 
-/** Node under its permission model: it may load addons and read the files below a folder. */
+/** Node with its permission model: it may load addons and read the files below a folder. */
 function restrictedNode(program, flag = "--permission") {
   return (folder) => [program, flag, "--allow-addons", `--allow-fs-read=${folder}/*`];
 }
@@ -17,12 +17,12 @@ function restrictedNode(program, flag = "--permission") {
 /**
  * @typedef {object} Runtime
  * @property {string} title
- * @property {[string, ...string[]]} command what a script's path is appended to
- * @property {(folder: string) => [string, ...string[]]} [restricted] the same with permissions, where
- *   the runtime has any: nothing may be read but what is below the folder
- * @property {boolean} runsTypeScript whether it takes a .mts file as it is
- * @property {boolean} stacksOfCalls whether the error of a call shows who called. JavaScriptCore,
- *   unlike V8, does not follow the `await` chain of an error that is made in a rejection handler.
+ * @property {[string, ...string[]]} command the command without the path of the script
+ * @property {(folder: string) => [string, ...string[]]} [restricted] the same with permissions, if the
+ *   runtime has any: only files below the folder are readable
+ * @property {boolean} runsTypeScript whether it runs a .mts file directly
+ * @property {boolean} stacksOfCalls whether the error of a call shows its caller. JavaScriptCore,
+ *   unlike V8, does not follow the `await` chain of an error that is created in a rejection handler.
  */
 
 /** @returns {Promise<Runtime[]>} */
@@ -39,7 +39,7 @@ export async function findRuntimes() {
     runsTypeScript: Boolean(process.features.typescript),
     stacksOfCalls: true,
   };
-  // The manifest pins binaries for this platform only.
+  // The manifest pins binaries only for this platform.
   if (process.platform !== "linux" || process.arch !== "x64") {
     return [running];
   }

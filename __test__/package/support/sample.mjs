@@ -1,10 +1,10 @@
-/** The documented sample, its forms, and what it prints. */
+/** The documented example, its variants, and its output. */
 
 import assert from "node:assert/strict";
 
 const IMPORT = 'import { AuthenticationClient, Models } from "authing-node-sdk";';
 
-/** As GenAuth's documentation of `getWechatMpAccessToken` has it. */
+/** As in GenAuth's documentation of `getWechatMpAccessToken`. */
 const DOCUMENTED = `${IMPORT}
 const authenticationClient = new AuthenticationClient({
 // Need to be replaced with your GenAuth AppId, Secret and Host
@@ -21,7 +21,7 @@ console.log(JSON.stringify(result, null, 2));
 })();
 `;
 
-/** What stands in the sample for values of one's own, in order of appearance. */
+/** The placeholders of the example for the user's values, in order of appearance. */
 const PLACEHOLDERS = [
   ['"GEN_AUTH_APP_ID"', "GENAUTH_APP_ID"],
   ['"GEN_AUTH_APP_SECRET"', "GENAUTH_APP_SECRET"],
@@ -38,7 +38,7 @@ const WITH_VALUES = PLACEHOLDERS.reduce(
 /**
  * For ECMAScript modules and TypeScript.
  *
- * @param {string} name what the package is imported by
+ * @param {string} name the import name of the package
  */
 export function asModule(name) {
   return WITH_VALUES.replace("authing-node-sdk", name);
@@ -47,7 +47,7 @@ export function asModule(name) {
 /**
  * For CommonJS: the import line is a `require`.
  *
- * @param {string} name what the package is required by
+ * @param {string} name the require name of the package
  */
 export function asCommonJs(name) {
   const names = "{ AuthenticationClient, Models }";
@@ -57,7 +57,7 @@ export function asCommonJs(name) {
 export const MODULE = asModule("genauth-native");
 export const COMMON_JS = asCommonJs("genauth-native");
 
-/** What the sample prints is the answer of the emulator. */
+/** The example prints the answer of the emulator. */
 export function assertAnswer(stdout) {
   const { statusCode, message, requestId, data, ...others } = JSON.parse(stdout);
   assert.equal(statusCode, 200);

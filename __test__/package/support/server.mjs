@@ -1,6 +1,6 @@
-/** The emulator, and the environment that leads programs to it. */
+/** The emulator, and the environment variables that connect programs to it. */
 
-/** How it answers calls with the header `x-emulate`. */
+/** Its answers to calls with the header `x-emulate`. */
 const MANNERS = {
   unavailable: { status: 503 },
   stall: { stall: "before-headers" },
@@ -9,7 +9,7 @@ const MANNERS = {
 
 /**
  * @param {object} [options] options of `startEmulator`, and
- * @param {typeof import("genauth-emulator")} [options.emulatorPackage] by default that of the tree
+ * @param {typeof import("genauth-emulator")} [options.emulatorPackage] default: the one in the repository
  * @returns {Promise<{ env: Record<string, string>, close(): Promise<void> }>}
  */
 export async function startServer({ emulatorPackage, ...options } = {}) {

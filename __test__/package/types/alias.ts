@@ -1,5 +1,5 @@
-// A program for authing-node-sdk, with the deep imports that such programs have. It must compile as it
-// is; every line below a `@ts-expect-error` must not.
+// A program for authing-node-sdk, with the deep imports of such programs. It must compile, except for
+// each line below a `@ts-expect-error`.
 
 import type * as sdk from "authing-node-sdk";
 import { AuthenticationClient, Models } from "authing-node-sdk";

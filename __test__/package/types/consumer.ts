@@ -1,4 +1,4 @@
-// A user's program. It must compile as it is; every line below a `@ts-expect-error` must not.
+// A user's program. It must compile, except for each line below a `@ts-expect-error`.
 
 import {
   ApiError,
@@ -40,13 +40,13 @@ export function describe(error: unknown): string | number | undefined {
   return error instanceof GenAuthError ? error.code : undefined;
 }
 
-// @ts-expect-error: there is no such option
+// @ts-expect-error: an unknown option
 new AuthenticationClient({ ...options, appSecrets: "secret" });
-// @ts-expect-error: the host is missing
+// @ts-expect-error: a missing host
 new AuthenticationClient({ appId: "id" });
-// @ts-expect-error: the secret is missing
+// @ts-expect-error: a missing secret
 client.getWechatMpAccessTokenInfo({ appId: "id" });
-// @ts-expect-error: there is no such field
+// @ts-expect-error: an unknown field
 client.getWechatMpAccessTokenInfo(body).then(({ data }) => data.expiresIn);
-// @ts-expect-error: errors are read only
+// @ts-expect-error: errors are read-only
 new GenAuthError("").code = "";
