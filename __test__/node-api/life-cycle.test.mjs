@@ -1,6 +1,6 @@
 /**
- * What outlives a call in `src/node_api`: references, promises, predicates, wakers, and their end with
- * the environment. `values.test.mjs` has the rest.
+ * Objects of `src/node_api` that live longer than a call: references, promises, predicates, wakers, and their
+ * end with the environment. Everything else: `values.test.mjs`.
  */
 
 import assert from "node:assert/strict";
@@ -27,14 +27,14 @@ describe("a reference", () => {
     assert.deepEqual(result, { early: false, name: "kept", late: true });
   });
 
-  test("to a value that is not an object is refused", async () => {
+  test("to a value that is not an object is rejected", async () => {
     const result = await program(`
       const code = (value) => { try { native.keep(value); } catch ({ code }) { return code; } };
       return [1, "text", undefined, null, true, 1n].map(code);`);
     assert.deepEqual(result, Array(6).fill("InvalidArg"));
   });
 
-  test("to a function calls it, with undefined as its this, and passes on what it throws", async () => {
+  test("to a function calls it with undefined as this, and returns its exception", async () => {
     const result = await program(`
       const id = native.keep(function (value) { "use strict"; return [this === undefined, value]; });
       const thrown = new Error("thrown");
@@ -48,10 +48,10 @@ describe("a reference", () => {
     assert.deepEqual(result, [[true, 7], true, 2, "InvalidArg"]);
   });
 
-  test("of another environment of the thread is refused", async () => {
+  test("of another environment of the thread is rejected", async () => {
     const result = await program(`
       const id = native.keep({});
-      // The library is loaded once more, for an environment of its own.
+      // The library is loaded a second time, for another environment.
       const again = { exports: {} };
       process.dlopen(again, path);
       try { return again.exports.kept(id); } catch ({ code }) { return code; }`);
@@ -60,7 +60,7 @@ describe("a reference", () => {
 });
 
 describe("a promise", () => {
-  test("is resolved or rejected, once", async () => {
+  test("is resolved or rejected once", async () => {
     const result = await program(`
       const [id, promise] = native.promise();
       const [other, rejected] = native.promise();
@@ -69,7 +69,7 @@ describe("a promise", () => {
     assert.deepEqual(result, [["settled", "settled"], "value", "reason"]);
   });
 
-  test("rejects with what a getter then of its value throws", async () => {
+  test("rejects with the exception of a getter then of its value", async () => {
     const result = await program(`
       const [id, promise] = native.promise();
       const outcome = native.settle(id, { get then() { throw "thrown"; } }, false);
@@ -77,7 +77,7 @@ describe("a promise", () => {
     assert.deepEqual(result, ["exception", "thrown"]);
   });
 
-  test("that is dropped resolves with undefined, without an unhandled rejection", async () => {
+  test("that is abandoned resolves with undefined, without an unhandled rejection", async () => {
     const result = await program(`
       const [id, promise] = native.promise();
       native.abandon(id);
@@ -85,7 +85,7 @@ describe("a promise", () => {
     assert.deepEqual(result, [true]);
   });
 
-  test("that is dropped during a pending exception keeps the exception", async () => {
+  test("that is abandoned while an exception is pending does not change the exception", async () => {
     const result = await program(`
       const [id] = native.promise();
       try { native.abandonAndThrow(id, "thrown"); } catch (error) { return error; }`);
@@ -94,7 +94,7 @@ describe("a promise", () => {
 });
 
 describe("a predicate", () => {
-  test("returns the value of Rust, and is dropped when it is collected", async () => {
+  test("returns the result of Rust, and is dropped when it is collected", async () => {
     const result = await program(`
       let holds = native.predicate(2);
       const answers = [holds(), holds(), holds(), holds.name];
@@ -106,7 +106,7 @@ describe("a predicate", () => {
 });
 
 describe("a waker", () => {
-  test("wakes for calls of many threads, and keeps the process alive only on request", async () => {
+  test("runs its function for calls from many threads, and keeps the process alive only on request", async () => {
     const result = await program(`
       let woken = 0;
       const id = native.waker(() => { woken += 1; resolve?.(); }, true);
@@ -120,7 +120,7 @@ describe("a waker", () => {
     assert.deepEqual(result, { within: 0, woken: 4_000 });
   });
 
-  test("drops an exception of its callback, or passes it to Node, and continues", async () => {
+  test("drops the exception of its function, or leaves it to Node, and works afterwards", async () => {
     const script = `
       const thrown = [];
       process.on("uncaughtException", (error) => thrown.push(error.message));
@@ -141,7 +141,7 @@ describe("a waker", () => {
 });
 
 describe("an environment that ends", () => {
-  test("refuses later calls without a crash", async () => {
+  test("rejects later calls without a crash", async () => {
     const result = await program(`
       const worker = start("native.useWhileEnding(() => 1); parentPort.postMessage(1);");
       await once(worker, "exit");
@@ -149,18 +149,18 @@ describe("an environment that ends", () => {
     assert.deepEqual(result, Array(4).fill("Closing"));
   });
 
-  /** Steps in which a worker is terminated: a script that posts a message when it is in the step. */
+  /** States in which a worker is terminated: a script that posts a message in that state. */
   const STEPS = {
-    "keeps references": "for (let i = 0; i < 100; i += 1) native.keep({}); post();",
+    "has references": "for (let i = 0; i < 100; i += 1) native.keep({}); post();",
     "has promises pending": "for (let i = 0; i < 100; i += 1) native.promise(); post();",
     "is called by Rust": "native.call(native.keep(() => { post(); for (;;); }), 1);",
     "is read by Rust": "native.converted('get', { get name() { post(); for (;;); } });",
-    "makes handles": "post(); for (;;) native.inScopes(1_000);",
-    "is woken by threads":
+    "creates handles": "post(); for (;;) native.inScopes(1_000);",
+    "has wakers called by threads":
       "const id = native.waker(() => {}, true); native.holdOpen(id, true); native.wakeForever(id); post();",
-    "is in a woken function":
+    "runs the function of a waker":
       "const id = native.waker(() => { post(); for (;;); }, true); native.holdOpen(id, true); native.wake(id);",
-    "throws in a woken function":
+    "throws in the function of a waker":
       "const id = native.waker(() => { throw 1; }, true); native.holdOpen(id, true); native.wakeForever(id); post();",
   };
   for (const [step, script] of Object.entries(STEPS)) {

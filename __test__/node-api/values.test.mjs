@@ -1,6 +1,6 @@
 /**
- * Values of `src/node_api`: what JavaScript throws within a conversion, wrong types, strings, bytes,
- * handle scopes. `life-cycle.test.mjs` has what outlives a call.
+ * Values of `src/node_api`: exceptions during a conversion, wrong types, strings, bytes,
+ * handle scopes. Objects that live longer than a call: `life-cycle.test.mjs`.
  */
 
 import assert from "node:assert/strict";
@@ -51,7 +51,7 @@ const VALUES = {
   view: new DataView(new ArrayBuffer(3)),
 };
 
-/** A proxy whose every trap throws `exception`. */
+/** A proxy whose traps all throw `exception`. */
 function throwing(exception, target = {}) {
   const trap = () => {
     throw exception;
@@ -61,7 +61,7 @@ function throwing(exception, target = {}) {
 
 describe("a value of any kind", () => {
   for (const [kind, value] of Object.entries(VALUES)) {
-    test(`${kind} is converted or refused, and leaves no exception`, () => {
+    test(`is converted or rejected without a pending exception: ${kind}`, () => {
       for (const how of CONVERSIONS) {
         const [outcome, text] = native.outcome(how, value);
         // V8 itself throws for a property of undefined or null.
@@ -73,7 +73,7 @@ describe("a value of any kind", () => {
     });
   }
 
-  test("is the result of the conversion", () => {
+  test("has the documented result of each conversion", () => {
     assert.equal(native.converted("number", 1.5), "1.5");
     assert.equal(native.converted("boolean", true), "true");
     assert.equal(native.converted("names", { b: 1, a: 2, 7: 3, [Symbol("s")]: 4 }), "7,b,a");
@@ -84,7 +84,7 @@ describe("a value of any kind", () => {
     assert.equal(native.converted("isSame", Number.NaN), "false");
   });
 
-  test("of the wrong kind is refused with the status of Node-API", () => {
+  test("is rejected with the status of Node-API when a conversion expects another kind", () => {
     assert.throws(() => native.converted("number", "1"), { code: "NumberExpected" });
     assert.throws(() => native.converted("boolean", 1), { code: "BooleanExpected" });
     assert.throws(() => native.converted("text", 1), { code: "StringExpected" });
@@ -92,17 +92,17 @@ describe("a value of any kind", () => {
   });
 });
 
-describe("code of the caller that throws within a conversion", () => {
+describe("user code that throws during a conversion", () => {
   const exceptions = {
     "an error": new Error("thrown"),
     "a string": "thrown",
     undefined: undefined,
     null: null,
     "a symbol": Symbol("thrown"),
-    "an object that refuses to be a string": throwing(new Error("not this one")),
+    "an object that throws when it is converted to a string": throwing(new Error("not this one")),
   };
   for (const [kind, exception] of Object.entries(exceptions)) {
-    test(`throws ${kind}, which is caught as it is`, () => {
+    test(`throws ${kind}, which is caught unchanged`, () => {
       const getter = {
         get name() {
           throw exception;
@@ -116,7 +116,7 @@ describe("code of the caller that throws within a conversion", () => {
       assert.deepEqual(native.outcome("elements", throwing(exception, [])), ["ArrayExpected"]);
     });
 
-    test(`throws ${kind}, which passes through and can be thrown again`, () => {
+    test(`throws ${kind}, which can be thrown again`, () => {
       const thrown = (act) => {
         try {
           act();
@@ -129,7 +129,7 @@ describe("code of the caller that throws within a conversion", () => {
       assert.equal(thrown(() => native.throws(exception)).caught, exception);
     });
 
-    test(`throws ${kind} within a scope, which outlives the scope`, () => {
+    test(`throws ${kind} in a scope, and the exception outlives the scope`, () => {
       const function_ = () => {
         throw exception;
       };
@@ -137,7 +137,7 @@ describe("code of the caller that throws within a conversion", () => {
     });
   }
 
-  test("has the conversions after it undisturbed", () => {
+  test("does not affect later conversions", () => {
     for (let count = 0; count < 1_000; count += 1) {
       assert.deepEqual(native.outcome("get", throwing(new Error("thrown"))), ["exception"]);
       assert.deepEqual(native.outcome("text", "text"), ["value", "text"]);
@@ -146,7 +146,7 @@ describe("code of the caller that throws within a conversion", () => {
 });
 
 describe("a string", () => {
-  test("is returned unchanged at all lengths around the first buffer", () => {
+  test("keeps its content, at all lengths near that of the first buffer", () => {
     for (const character of ["a", "é", "漢", "😀"]) {
       for (let length = 0; length <= 1_030; length += length > 240 && length < 1_015 ? 17 : 1) {
         for (const text of [character.repeat(length), `a${character.repeat(length)}`]) {
@@ -156,17 +156,17 @@ describe("a string", () => {
     }
   });
 
-  test("with NUL characters is returned unchanged", () => {
+  test("with NUL characters keeps its content", () => {
     assert.equal(native.again("a\0b\0"), "a\0b\0");
   });
 
-  test("of 32 million characters is returned unchanged", () => {
+  test("of 32 million characters keeps its content", () => {
     const text = "0123456789abcdef".repeat(2 ** 21);
     assert.ok(native.again(text) === text);
     assert.equal(native.converted("length", text), String(text.length));
   });
 
-  test("with a lone surrogate has U+FFFD instead and is distinguished from others", () => {
+  test("with a lone surrogate has U+FFFD in its place, and is reported as lossy", () => {
     for (const text of ["\ud800", "a\udfffb", "\udc00\ud800", `${"x".repeat(2_000)}\ud83d`]) {
       assert.equal(native.again(text), text.toWellFormed());
       assert.equal(native.converted("unicode", text), "false");
@@ -176,7 +176,7 @@ describe("a string", () => {
     }
   });
 
-  test("is made of ASCII and of UTF-16 as they are", () => {
+  test("is created from ASCII and from UTF-16 without a change", () => {
     assert.equal(native.prepared(Buffer.from("plain"), false), "plain");
     const text = "漢字 😀 \ud800";
     assert.equal(native.prepared(Buffer.from(text, "utf16le"), true), text);
@@ -184,17 +184,17 @@ describe("a string", () => {
   });
 });
 
-describe("bytes", () => {
+describe("the bytes of a value", () => {
   const read = (value) => native.converted("bytes", value);
 
-  test("are those of a Uint8Array or Buffer, within a larger buffer too", () => {
+  test("are read from a Uint8Array or Buffer, also from a part of a larger buffer", () => {
     const { buffer } = new Uint8Array([1, 2, 3, 4]);
     assert.equal(read(new Uint8Array(buffer, 1, 2)), "Some([2, 3])");
     assert.equal(read(Buffer.from("ab")), "Some([97, 98])");
     assert.equal(read(new Uint8Array(new SharedArrayBuffer(2))), "Some([0, 0])");
   });
 
-  test("are refused without memory", () => {
+  test("are empty when the buffer is detached or too small", () => {
     const detached = new Uint8Array(4);
     structuredClone(detached.buffer, { transfer: [detached.buffer] });
     assert.equal(read(detached), "Some([])");
@@ -205,7 +205,7 @@ describe("bytes", () => {
     assert.equal(read(beyond), "Some([])");
   });
 
-  test("are not those of other arrays and views", () => {
+  test("are not read from other arrays and views", () => {
     for (const value of [new Uint16Array(2), new DataView(new ArrayBuffer(2)), [1, 2], "ab"]) {
       assert.equal(read(value), "None");
     }
@@ -217,11 +217,11 @@ describe("handle scopes", () => {
     assert.equal(native.inScopes(1_000_000), 21 * 1_000_000);
   });
 
-  test("nest, and leave outer values as they are", () => {
+  test("nest, and keep outer values unchanged", () => {
     assert.equal(native.nestedScopes(2_000, "outer"), "outer");
   });
 
-  test("close when a panic leaves them", () => {
+  test("close when a panic unwinds through them", () => {
     for (let count = 0; count < 1_000; count += 1) {
       assert.equal(native.panicInScope("outer"), "outer");
     }

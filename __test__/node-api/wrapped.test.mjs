@@ -10,8 +10,8 @@ before(async () => {
   path = await nativeTests();
 });
 
-describe("a value of an object", () => {
-  test("is found only with its object, its collection and its type", async () => {
+describe("a Rust value of a JavaScript object", () => {
+  test("is found only by its object, in its collection and by its type", async () => {
     const result = await program(`
       const object = {};
       native.wrap(0, object, 7);
@@ -24,7 +24,7 @@ describe("a value of an object", () => {
     assert.deepEqual(result, [7, null, Array(12).fill(null)]);
   });
 
-  test("of another library of the thread is not taken for one", async () => {
+  test("of another library in the thread is not accepted", async () => {
     const result = await program(`
       const { cpSync, mkdtempSync, rmSync } = require("node:fs");
       const folder = mkdtempSync(require("node:os").tmpdir() + "/genauth-copy-");
@@ -41,7 +41,7 @@ describe("a value of an object", () => {
     assert.deepEqual(result, [null, 7]);
   });
 
-  test("is the only one: a wrapped object is refused, and so are other values", async () => {
+  test("is the only one: a second value, and a value for a primitive, are rejected", async () => {
     const result = await program(`
       const object = {};
       native.wrap(0, object, 7);

@@ -1,4 +1,4 @@
-/** Whole logins of applications that sign ID tokens with each algorithm, with no option set for it. */
+/** Complete logins of applications with each signing algorithm for ID tokens, without an option for it. */
 
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
@@ -34,7 +34,7 @@ function clientOf({ appId, appSecret }, options) {
   return client;
 }
 
-/** Signs in with a browser of its own; what the callback gives. */
+/** Signs in with a new browser; resolves with the result of the callback. */
 async function signIn(client, login) {
   const browser = new Browser();
   const begun = await client.loginWithRedirect(new Request("http://localhost:3000/login"), login);
@@ -49,7 +49,7 @@ const algorithmOf = (token) => JSON.parse(Buffer.from(token.split(".")[0], "base
 for (const app of APPS) {
   const { idTokenSigningAlg } = app;
   describe(`a login of an application with ${idTokenSigningAlg}`, () => {
-    test("is verified, and so are its tokens and those of a refresh", async () => {
+    test("has verified tokens, before and after a refresh", async () => {
       const client = clientOf(app);
       const tokens = await signIn(client, { forced: true, maxAge: 0 });
       assert.equal(algorithmOf(tokens.id_token), idTokenSigningAlg);
@@ -61,7 +61,7 @@ for (const app of APPS) {
       assert.equal((await client.parseIDToken(fresh.id_token)).sub, sub);
     });
 
-    test("is verified with the algorithm pinned, and refused with another one", async () => {
+    test("is accepted with its algorithm configured, and rejected with another one", async () => {
       const pinned = clientOf(app, { idTokenSigningAlg });
       assert.ok((await signIn(pinned)).access_token);
       const [other] = ALGORITHMS.filter(

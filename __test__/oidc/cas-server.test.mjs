@@ -20,14 +20,14 @@ async function validate(url, path, parameters) {
   return (await fetch(`${url}/cas-idp/${appId}/${path}?${query}`)).text();
 }
 
-// The user, or the code of the failure, in the XML of CAS 2.0, whatever its white space.
+// The user, or the code of the failure, in the XML of CAS 2.0, with any white space.
 function meaningOf(xml) {
   const [, user] = /<cas:authenticationSuccess>\s*<cas:user>([^<]*)<\/cas:user>/.exec(xml) ?? [];
   const [, code] = /<cas:authenticationFailure code="([^"]*)">/.exec(xml) ?? [];
   return { user, code, namespace: /xmlns:cas="([^"]*)"/.exec(xml)?.[1] };
 }
 
-test("the emulator answers as an independent CAS server does", async (t) => {
+test("the emulator gives the same answers as an independent CAS server", async (t) => {
   const independent = await startCasServer(t, { appId, username, password });
   if (!independent) return;
   const emulator = await startEmulator();

@@ -1,4 +1,4 @@
-/** The routes that README and documentation show for Express, run by Express 4 and 5. */
+/** The Express routes in README and documentation, run with Express 4 and 5. */
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -19,7 +19,7 @@ const client = new AuthenticationClient({
   redirectUri: "http://localhost:3000/callback",
 });
 
-/** The blocks of code in which routes of a login are declared. */
+/** The code blocks that declare routes of a login. */
 function snippetsOf(page) {
   const text = readFileSync(join(PACKAGE, page), "utf8");
   const blocks = [...text.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code);

@@ -1,4 +1,4 @@
-/** Whole logins against the engine of `oidc-provider`, driven as a browser would. */
+/** Complete logins with `oidc-provider` as the server, driven like a browser. */
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -27,7 +27,7 @@ const emulator = await startEmulator({
 });
 after(() => emulator.close());
 
-/** An application that signs users in, and what came of it. */
+/** An application with a login, and the results of its handlers. */
 async function startApplication(options) {
   const application = { outcomes: [], client: undefined, url: "" };
   const server = createServer(async (req, res) => {
@@ -75,7 +75,7 @@ const withMethod = ({ appId, tokenEndpointAuthMethod: method }) => ({
   revocationEndPointAuthMethod: method,
 });
 
-/** Signs in; the browser, and the callback URL that it was sent to, not yet asked for. */
+/** Signs in; resolves with the browser and its callback URL, which is not requested yet. */
 async function signedIn(application, browser = new Browser()) {
   const page = await browser.send(`${application.url}/login`);
   assert.equal(page.status, 302);
@@ -91,7 +91,7 @@ for (const app of APPS) {
     const application = await startApplication(withMethod(app));
     const { client } = application;
 
-    test("brings tokens that are verified, claims, a refresh, and ends", async () => {
+    test("resolves with verified tokens and claims, can be refreshed, and ends with a logout", async () => {
       const { browser, callback } = await signedIn(application);
       const page = await browser.open(callback);
       assert.equal(page.status, 200, String(application.outcomes.at(-1)));
@@ -133,7 +133,7 @@ for (const app of APPS) {
       assert.equal(new URL(home.url).searchParams.get("state"), "after all");
     });
 
-    test("leaves no cookie of ours behind", async () => {
+    test("leaves no cookie of this package behind", async () => {
       const { browser, callback } = await signedIn(application);
       const ours = () => browser.jar.header(`${application.url}/`)?.includes("OIDC-State") ?? false;
       assert.equal(ours(), true);
@@ -141,7 +141,7 @@ for (const app of APPS) {
       assert.equal(ours(), false);
     });
 
-    test("does not take a refresh token twice", async () => {
+    test("accepts a refresh token only once", async () => {
       const { browser, callback } = await signedIn(application);
       await browser.open(callback);
       const { refresh_token: refreshToken } = application.outcomes.at(-1);
@@ -171,7 +171,7 @@ describe("a login", async () => {
     assert.equal(typeof application.outcomes.at(-1).refresh_token, "string");
   });
 
-  test("can be under way in several tabs", async () => {
+  test("can be pending in several tabs", async () => {
     const browser = new Browser();
     const pages = [];
     for (let tab = 0; tab < 3; tab++) {
@@ -185,7 +185,7 @@ describe("a login", async () => {
     assert.equal(application.outcomes.length, 3);
   });
 
-  test("sends its redirect URI in the exchange", async () => {
+  test("uses its own redirect URI in the exchange", async () => {
     application.login = { redirectUri: `${application.url}/other` };
     const { browser, callback } = await signedIn(application);
     application.login = undefined;
@@ -193,20 +193,20 @@ describe("a login", async () => {
     assert.equal((await browser.open(callback)).status, 200);
   });
 
-  test("cannot be ended by another browser", async () => {
+  test("cannot be completed by another browser", async () => {
     const { callback } = await signedIn(application);
     assert.equal((await new Browser().open(callback)).status, 403);
     assert.equal(application.outcomes.at(-1).code, "ERR_LOGIN_STATE");
   });
 
-  test("cannot be ended twice", async () => {
+  test("cannot be completed twice", async () => {
     const { browser, callback } = await signedIn(application);
     await browser.open(callback);
     assert.equal((await browser.open(callback)).status, 403);
     assert.equal(application.outcomes.at(-1).code, "ERR_LOGIN_STATE");
   });
 
-  test("cannot be ended with a code that was used", async () => {
+  test("cannot be completed with a used code", async () => {
     const browser = new Browser();
     const first = await signedIn(application, browser);
     await browser.open(first.callback);
@@ -220,7 +220,7 @@ describe("a login", async () => {
     assert.equal(error.attempts, 1);
   });
 
-  test("uses its code once, whatever the server answers", async () => {
+  test("uses its code once, with any answer of the server", async () => {
     const { browser, callback } = await signedIn(application);
     emulator.fault({ match: { path: "/oidc/token" }, status: 503, times: 3 });
     await browser.open(callback);
@@ -229,7 +229,7 @@ describe("a login", async () => {
     assert.equal(application.outcomes.at(-1).attempts, 1);
   });
 
-  test("cannot be stripped of PKCE", async () => {
+  test("cannot be downgraded to one without PKCE", async () => {
     const browser = new Browser();
     const page = await browser.send(`${application.url}/login`);
     const address = new URL(page.location);
@@ -241,7 +241,7 @@ describe("a login", async () => {
     assert.equal(application.outcomes.at(-1).code, "invalid_grant");
   });
 
-  test("continues while the server rotates its keys", async () => {
+  test("works while the server rotates its keys", async () => {
     // The ID tokens of a public application are signed with RS256, not with its secret.
     const application = await startApplication(withMethod(APPS[2]));
     const { client } = application;
@@ -258,7 +258,7 @@ describe("a login", async () => {
     await client.parseIDToken(afterwards);
   });
 
-  test("reports that the user refused", async () => {
+  test("rejects with the error when the user refuses consent", async () => {
     const browser = new Browser();
     const page = await browser.send(`${application.url}/login`);
     const state = new URL(page.location).searchParams.get("state");
@@ -276,7 +276,7 @@ describe("the ID token of a login", async () => {
     emulator.fault({ match: { path: "/oidc/token" }, json });
   }
 
-  /** A whole login whose ID token is made of these claims. */
+  /** A complete login whose ID token has these claims. */
   async function outcomeOf(claims, header, login) {
     application.login = login;
     const { browser, callback, address } = await signedIn(application);
@@ -300,7 +300,7 @@ describe("the ID token of a login", async () => {
     return application.outcomes.at(-1);
   }
 
-  test("is accepted when it is right", async () => {
+  test("is accepted when it is valid", async () => {
     assert.equal((await outcomeOf({})).access_token, "at");
   });
 
@@ -312,7 +312,7 @@ describe("the ID token of a login", async () => {
     ["the hash of another access token", { at_hash: "AAAAAAAAAAAAAAAAAAAAAA" }, "at_hash"],
     ["no subject", { sub: undefined }, "sub"],
   ]) {
-    test(`is refused with ${what}`, async () => {
+    test(`is rejected with ${what}`, async () => {
       const error = await outcomeOf(claims);
       assert.equal(error.name, "TokenError");
       assert.equal(error.claim, claim);
@@ -320,7 +320,7 @@ describe("the ID token of a login", async () => {
     });
   }
 
-  test("tells of an authentication that is young enough, where the login says so", async () => {
+  test("needs a recent authentication when the login requires one", async () => {
     const ago = (seconds) => ({ auth_time: Math.floor(Date.now() / 1000) - seconds });
     const login = { maxAge: 60 };
     assert.equal((await outcomeOf(ago(80), undefined, login)).access_token, "at");
@@ -333,7 +333,7 @@ describe("the ID token of a login", async () => {
     assert.equal((await outcomeOf(ago(100))).access_token, "at");
   });
 
-  test("must be there", async () => {
+  test("is required", async () => {
     const { browser, callback } = await signedIn(application);
     answerOnce({ access_token: "at", token_type: "Bearer" });
     await browser.open(callback);
@@ -342,7 +342,7 @@ describe("the ID token of a login", async () => {
   });
 });
 
-describe("a login by plain OAuth 2.0", async () => {
+describe("a login with OAuth 2.0 without OpenID Connect", async () => {
   const application = await startApplication({ ...withMethod(APPS[0]), protocol: "oauth" });
 
   test("needs no ID token", async () => {

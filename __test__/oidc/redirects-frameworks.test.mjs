@@ -1,4 +1,4 @@
-/** The redirect helpers on the objects of Express, Fastify and the Fetch standard. */
+/** The redirect helpers with the objects of Express, Fastify and the Fetch standard. */
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -13,10 +13,10 @@ dropProxies(process.env);
 
 const client = new AuthenticationClient(OPTIONS);
 
-describe("on requests of the Fetch standard", () => {
+describe("with requests of the Fetch standard", () => {
   const request = (url, headers) => new Request(url, { headers });
 
-  test("logins begin and end", async () => {
+  test("a login works from start to end", async () => {
     const begun = await client.loginWithRedirect(request("https://app.example.com/login"), {
       scope: "openid email",
     });
@@ -41,7 +41,7 @@ describe("on requests of the Fetch standard", () => {
     assert.match(cleared, /^__Host-.+=; Path=\/; Max-Age=0; .+; Secure$/);
   });
 
-  test("the URL says whether the connection is encrypted", async () => {
+  test("the URL determines whether the connection is encrypted", async () => {
     const own = new AuthenticationClient({ ...OPTIONS, redirectUri: undefined });
     for (const [url, host] of [
       ["https://app.example.com/login", true],
@@ -62,7 +62,7 @@ describe("on requests of the Fetch standard", () => {
     assert.equal(target.pathname, "/oidc/session/end");
   });
 
-  test("a response in the place of the headers is refused", async () => {
+  test("a Response in place of the headers is rejected", async () => {
     const callback = request("https://app.example.com/cb?code=c&state=s");
     for (const headers of [undefined, {}, new Response()]) {
       await assert.rejects(client.handleRedirectCallback(callback, headers), {
@@ -88,7 +88,7 @@ describe("in Express", () => {
   before(() => server.listening || once(server, "listening"));
   after(() => server.close());
 
-  test("logins begin and end below a mounted router", async () => {
+  test("a login works from start to end below a mounted router", async () => {
     const { port } = server.address();
     const login = await answered(port, "/auth/login");
     assert.equal(login.status, 302);
@@ -113,7 +113,7 @@ describe("behind a proxy that Express trusts", () => {
   before(() => server.listening || once(server, "listening"));
   after(() => server.close());
 
-  test("the cookie of a login has the prefix, and one without it is refused", async () => {
+  test("the cookie of a login has the prefix, and one without it is rejected", async () => {
     const { port } = server.address();
     const https = { "x-forwarded-proto": "https" };
     const [secure] = (await answered(port, "/login", https)).headers["set-cookie"];
@@ -122,7 +122,7 @@ describe("behind a proxy that Express trusts", () => {
     const [cookie] = plain.headers["set-cookie"].map((field) => field.split(";")[0]);
     assert.doesNotMatch(cookie, /^__Host-/);
     const state = new URL(plain.headers.location).searchParams.get("state");
-    // The login is known where its error is that of a callback without a code.
+    // The login is found if the error is that of a callback without a code.
     const codes = [];
     for (const headers of [{ cookie }, { cookie, ...https }]) {
       const { body } = await answered(port, `/callback?state=${state}`, headers);
@@ -146,7 +146,7 @@ describe("in Fastify", () => {
   });
   after(() => app.close());
 
-  test("logins begin and end on the raw objects", async () => {
+  test("a login works from start to end with the raw objects", async () => {
     await app.listen({ port: 0, host: "127.0.0.1" });
     const { port } = app.server.address();
     const login = await answered(port, "/login");

@@ -1,4 +1,4 @@
-/** The redirect helpers on the objects of Node, without a service behind them. */
+/** The redirect helpers with the objects of Node, without a service. */
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -13,7 +13,7 @@ dropProxies(process.env);
 
 const client = new AuthenticationClient(OPTIONS);
 
-/** Asks a handler of Node's http module; what came back, never redirected. */
+/** Sends a request to a handler of Node's http module; resolves with the answer, redirects included. */
 async function asked(handler, path = "/", headers = {}) {
   const server = createServer(handler);
   server.listen(0, "127.0.0.1");
@@ -36,7 +36,7 @@ const failing = (call) => async (req, res) => {
 const nameOf = (cookie) => cookie.split("=")[0];
 
 describe("loginWithRedirect", () => {
-  test("sends the browser away and ends the response", async () => {
+  test("redirects the browser and ends the response", async () => {
     const { status, headers, body } = await asked((_req, res) => client.loginWithRedirect(res));
     assert.equal(status, 302);
     const target = new URL(headers.location);
@@ -56,7 +56,7 @@ describe("loginWithRedirect", () => {
     assert.deepEqual(outcome, [undefined, true]);
   });
 
-  test("accepts scope, state, nonce, redirect URI and prompt of the caller", async () => {
+  test("uses the given scope, state, nonce, redirect URI and prompt", async () => {
     const { headers } = await asked((_req, res) =>
       client.loginWithRedirect(res, {
         scope: "openid email",
@@ -87,7 +87,7 @@ describe("loginWithRedirect", () => {
     }
   });
 
-  test("needs no more of a response than the SDK does", async () => {
+  test("uses only the members of a response that authing-node-sdk uses", async () => {
     const seen = { headers: {}, ended: false };
     const res = {
       setHeader: (name, value) => {
@@ -117,13 +117,13 @@ describe("loginWithRedirect", () => {
     assert.match(seen.headers["set-cookie"], /Max-Age=0/);
   });
 
-  test("does not touch the caller's options", async () => {
+  test("does not modify the options", async () => {
     const options = Object.freeze({ scope: "openid" });
     const { status } = await asked((_req, res) => client.loginWithRedirect(res, options));
     assert.equal(status, 302);
   });
 
-  test("rejects an invalid response, and one that was already sent", async () => {
+  test("rejects a value that is not a response, and a response that was sent", async () => {
     for (const res of [undefined, null, {}, "res", { setHeader() {} }]) {
       await assert.rejects(client.loginWithRedirect(res), {
         name: "ConfigurationError",
@@ -142,7 +142,7 @@ describe("loginWithRedirect", () => {
     });
   });
 
-  test("does not change the response when an option is wrong", async () => {
+  test("does not modify the response when an option is invalid", async () => {
     const { status, headers, body } = await asked((req, res) =>
       failing(() => client.loginWithRedirect(res, { scope: {} }))(req, res),
     );
@@ -152,7 +152,7 @@ describe("loginWithRedirect", () => {
   });
 });
 
-/** Begins a login; what the browser comes back with. */
+/** Starts a login; resolves with the cookies and the state of the browser. */
 async function begun(login = client) {
   const { headers } = await asked((_req, res) => login.loginWithRedirect(res));
   const { searchParams } = new URL(headers.location);
@@ -163,7 +163,7 @@ async function begun(login = client) {
 }
 
 describe("handleRedirectCallback", () => {
-  test("leaves the login for another call when its options are wrong", async () => {
+  test("keeps the login for another call when its options are invalid", async () => {
     const { path, cookie } = await begun();
     const closed = new AuthenticationClient(OPTIONS);
     closed.close();
@@ -185,7 +185,7 @@ describe("handleRedirectCallback", () => {
   });
 
   for (const protocol of ["oauth", "oidc"]) {
-    test(`rejects where ${protocol} gives no tokens, and says why`, async (t) => {
+    test(`rejects when ${protocol} returns no tokens, and the error says why`, async (t) => {
       let answer;
       const appHost = await serve(
         t,
@@ -212,7 +212,7 @@ describe("handleRedirectCallback", () => {
     });
   }
 
-  test("rejects a callback that belongs to no login, and leaves the response to the caller", async () => {
+  test("rejects a callback without a login, and does not modify the response", async () => {
     const { body } = await asked(
       failing((req, res) => client.handleRedirectCallback(req, res)),
       "/callback?code=c&state=s",
@@ -233,7 +233,7 @@ describe("handleRedirectCallback", () => {
     assert.equal(error.operation, "handleRedirectCallback");
   });
 
-  test("rejects an invalid request", async () => {
+  test("rejects a value that is not a request", async () => {
     for (const req of [undefined, {}, { url: 1 }]) {
       await assert.rejects(client.handleRedirectCallback(req, {}), {
         code: "ERR_INVALID_ARGUMENT",
@@ -242,7 +242,7 @@ describe("handleRedirectCallback", () => {
     }
   });
 
-  test("has the stack of the caller in its errors", async () => {
+  test("rejects with the stack of the call", async () => {
     async function theCallersOwnFunction(req, res) {
       await client.handleRedirectCallback(req, res);
     }
@@ -258,7 +258,7 @@ describe("handleRedirectCallback", () => {
 });
 
 describe("logoutWithRedirect", () => {
-  test("sends the browser away and ends the response", async () => {
+  test("redirects the browser and ends the response", async () => {
     const { status, headers } = await asked((_req, res) =>
       client.logoutWithRedirect(res, { redirectUri: "https://app.example.com/bye" }),
     );
@@ -280,7 +280,7 @@ describe("logoutWithRedirect", () => {
 describe("cookieSecret", () => {
   const withSecret = (cookieSecret) => new AuthenticationClient({ ...OPTIONS, cookieSecret });
 
-  test("can be rotated: the first signs, all are accepted", async () => {
+  test("can be rotated: the first one signs, all are accepted", async () => {
     const [former, both, next] = ["old", ["new", "old"], ["new"]].map(withSecret);
     const codeOf = async (own, { path, cookie }) => {
       const { pathname, search } = new URL(path, "http://localhost");
@@ -297,7 +297,7 @@ describe("cookieSecret", () => {
     assert.equal(await codeOf(former, fresh), "ERR_LOGIN_STATE");
   });
 
-  test("is a string or a list of strings", () => {
+  test("is a string or an array of strings", () => {
     for (const cookieSecret of [[], [""], [1], ["a", null], {}, 5]) {
       assert.throws(() => withSecret(cookieSecret), {
         name: "ConfigurationError",

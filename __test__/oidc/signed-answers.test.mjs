@@ -5,7 +5,7 @@ import { ResponseError } from "genauth-native";
 import { Issuer, keyFor } from "../support/issuer.mjs";
 import { failure } from "../support/service.mjs";
 
-/** Endpoints that answer with a token where JSON is expected. */
+/** Endpoints that answer with a signed token instead of JSON. */
 
 const key = keyFor("RS256", "rsa");
 
@@ -18,13 +18,13 @@ async function client(t, contentType) {
   return issuer.client();
 }
 
-describe("an answer that is signed", () => {
+describe("a signed answer", () => {
   for (const [method, contentType] of [
     ["getUserInfoByAccessToken", "application/jwt"],
     ["getUserInfoByAccessToken", "application/JWT; charset=utf-8"],
     ["introspectToken", "application/token-introspection+jwt"],
   ]) {
-    test(`rejects and says so: ${method}, ${contentType}`, async (t) => {
+    test(`rejects with an error that names it: ${method}, ${contentType}`, async (t) => {
       const error = await failure((await client(t, contentType))[method]("token"));
       assert.ok(error instanceof ResponseError, inspect(error));
       assert.equal(error.code, "ERR_RESPONSE_NOT_JSON");
@@ -36,7 +36,7 @@ describe("an answer that is signed", () => {
     });
   }
 
-  test("is not guessed from the text", async (t) => {
+  test("is recognized by its content type, not by its text", async (t) => {
     const error = await failure((await client(t, "text/plain")).introspectToken("token"));
     assert.match(error.message, /some other text/);
   });

@@ -1,4 +1,4 @@
-/** The tokens of an application, whatever its ID tokens are signed with, as the emulator issues them. */
+/** Tokens of applications with each signing algorithm for ID tokens, as the emulator issues them. */
 
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
@@ -37,7 +37,7 @@ const clientOf = (algorithm, options) =>
     ...options,
   });
 
-/** A login with a code, made without the redirect helpers. */
+/** A login with a code, without the redirect helpers. */
 async function signIn(client) {
   const { url, nonce } = client.buildAuthorizeUrl();
   const callback = await new Browser().signIn(url, ACCOUNT, CALLBACK);
@@ -49,7 +49,7 @@ const algOf = (token) => JSON.parse(Buffer.from(token.split(".")[0], "base64url"
 
 describe("an application whose ID tokens are signed with", () => {
   for (const algorithm of ALGORITHMS) {
-    test(`${algorithm ?? "the default"} signs in, refreshes and parses with no option set`, async () => {
+    test(`${algorithm ?? "the default"} signs in, refreshes and parses without an option`, async () => {
       const client = clientOf(algorithm);
       const { nonce, tokens } = await signIn(client);
       assert.equal(algOf(tokens.id_token), algorithm ?? "HS256");
@@ -61,7 +61,7 @@ describe("an application whose ID tokens are signed with", () => {
       assert.equal((await client.parseIDToken(next.id_token)).sub, claims.sub);
     });
 
-    test(`${algorithm ?? "the default"} may pin it, and nothing else`, async () => {
+    test(`${algorithm ?? "the default"} may set idTokenSigningAlg to it, and to no other algorithm`, async () => {
       const named = algorithm ?? "HS256";
       const { tokens } = await signIn(clientOf(algorithm));
       const pinned = clientOf(algorithm, { idTokenSigningAlg: named });

@@ -1,4 +1,4 @@
-/** A callback that is delivered more than once: how often its code is exchanged. */
+/** Repeated delivery of a callback: how often its code is exchanged. */
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -13,7 +13,7 @@ dropProxies(process.env);
 
 const TOKENS = { access_token: "at", token_type: "Bearer" };
 
-/** The token endpoint: keeps the requests that it has, and answers when it is told to. */
+/** The token endpoint: records its requests, and answers when the test tells it to. */
 const endpoint = { requests: [], waiting: [], holds: false, status: 200 };
 const server = createServer(async (request, response) => {
   endpoint.requests.push(Buffer.concat(await request.toArray()).toString());
@@ -39,7 +39,7 @@ const OPTIONS = {
 };
 const client = new AuthenticationClient(OPTIONS);
 
-/** The response of a server, as far as the helpers use it; `cookies` are those that it sets. */
+/** The response of a server with the members that the helpers use; `cookies` are those that it sets. */
 function response() {
   const headers = {};
   return {
@@ -57,7 +57,7 @@ function response() {
   };
 }
 
-/** Begins a login; makes the request that ends it with a code. */
+/** Starts a login and builds the callback request with a code. */
 async function begin(options) {
   const res = response();
   await client.loginWithRedirect(res, options);
@@ -79,7 +79,7 @@ describe("a callback that is delivered twice", () => {
     Object.assign(endpoint, { requests: [], waiting: [], holds: false, status: 200 });
   });
 
-  test("shares the exchange that is under way", async () => {
+  test("shares the pending exchange", async () => {
     endpoint.holds = true;
     const callback = await begin();
     const arrived = once(server, "token request");
@@ -101,7 +101,7 @@ describe("a callback that is delivered twice", () => {
     const controller = new AbortController();
     const first = end(callback("c"), { signal: controller.signal });
     const second = end(callback("c"));
-    // Calls begin in the order in which they are made: with this one, the second has.
+    // Calls start in the order in which they are made: after this one, the second has started.
     const other = end(another("d"));
     while (endpoint.waiting.length < 2) await once(server, "token request");
     controller.abort();
@@ -112,7 +112,7 @@ describe("a callback that is delivered twice", () => {
     assert.equal(endpoint.requests.length, 2);
   });
 
-  test("starts again when the first delivery was aborted without a response", async () => {
+  test("starts a new exchange when the first one was aborted without an answer", async () => {
     endpoint.holds = true;
     const callback = await begin();
     const controller = new AbortController();
@@ -128,7 +128,7 @@ describe("a callback that is delivered twice", () => {
     assert.equal(endpoint.requests.length, 2);
   });
 
-  test("begins again when the first delivery got no answer in time", async () => {
+  test("starts a new exchange when the first one timed out", async () => {
     endpoint.holds = true;
     const callback = await begin();
     await assert.rejects(end(callback("c"), { timeout: 300 }), { name: "TimeoutError" });
@@ -137,7 +137,7 @@ describe("a callback that is delivered twice", () => {
     assert.equal(endpoint.requests.length, 2);
   });
 
-  test("begins again at another client when the connection of the first broke", async () => {
+  test("starts a new exchange with another client when the connection of the first one broke", async () => {
     endpoint.holds = true;
     const callback = await begin();
     const arrived = once(server, "token request");
@@ -151,7 +151,7 @@ describe("a callback that is delivered twice", () => {
     assert.equal(endpoint.requests.length, 2);
   });
 
-  test("is refused when the service has refused the code of the first", async () => {
+  test("is rejected when the service has rejected the code of the first delivery", async () => {
     endpoint.status = 400;
     const callback = await begin();
     await failure(end(callback("c")));
@@ -159,7 +159,7 @@ describe("a callback that is delivered twice", () => {
     assert.equal(endpoint.requests.length, 1);
   });
 
-  test("is refused once the login is ended, and the cookie deleted again", async () => {
+  test("is rejected after the end of the login, and the cookie is deleted again", async () => {
     const callback = await begin();
     await end(callback("c"));
     const res = response();
@@ -169,7 +169,7 @@ describe("a callback that is delivered twice", () => {
     assert.equal(endpoint.requests.length, 1);
   });
 
-  test("is refused with another code while the first is under exchange", async () => {
+  test("is rejected with another code during the exchange of the first delivery", async () => {
     endpoint.holds = true;
     const callback = await begin();
     const arrived = once(server, "token request");
@@ -181,7 +181,7 @@ describe("a callback that is delivered twice", () => {
     assert.equal(endpoint.requests.length, 1);
   });
 
-  test("is refused by another client, which may have stricter checks", async () => {
+  test("is rejected at another client, whose checks may be stricter", async () => {
     endpoint.holds = true;
     const callback = await begin();
     const arrived = once(server, "token request");
@@ -192,7 +192,7 @@ describe("a callback that is delivered twice", () => {
     await first;
   });
 
-  test("is refused in a worker thread", async () => {
+  test("is rejected in a worker thread", async () => {
     const callback = await begin();
     await end(callback("c"));
     const program = `
@@ -211,7 +211,7 @@ describe("a callback that is delivered twice", () => {
     assert.equal(endpoint.requests.length, 1);
   });
 
-  test("is another login's where the application gives all the same state", async () => {
+  test("belongs to another login when the application uses the same state for all", async () => {
     const first = await begin({ state: "same" });
     await end(first("c"));
     const second = await begin({ state: "same" });
@@ -219,7 +219,7 @@ describe("a callback that is delivered twice", () => {
     assert.equal(endpoint.requests.length, 2);
   });
 
-  test("is not used up by a call that could not be made", async () => {
+  test("is not consumed by a call with invalid arguments", async () => {
     const callback = await begin();
     await failure(end(callback("c"), { timeout: "x" }));
     await failure(end(callback("c"), { signal: AbortSignal.abort() }));

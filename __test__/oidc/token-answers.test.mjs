@@ -1,4 +1,4 @@
-/** Answers of token endpoints with status 200 that are not a success. */
+/** Answers of token endpoints with status 200 that report a failure. */
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -8,7 +8,7 @@ import { answers, clientOf, failureOf, OAUTH } from "./support/endpoints.mjs";
 
 dropProxies(process.env);
 
-describe("an answer with status 200 that is not a success", () => {
+describe("an answer with status 200 that reports a failure", () => {
   const TOKENS = OAUTH.slice(0, 3);
 
   for (const [name, ...args] of OAUTH) {
@@ -23,7 +23,7 @@ describe("an answer with status 200 that is not a success", () => {
   }
 
   for (const [name, ...args] of TOKENS) {
-    test(`rejects ${name}: no token, or one that is not a bearer token`, async () => {
+    test(`rejects ${name}: no token, or a token of another type than bearer`, async () => {
       for (const body of [{}, [], null, "t", { access_token: 5 }, { access_token: "" }]) {
         answers(200, JSON.stringify(body));
         const error = await failureOf(clientOf()[name](...args));
@@ -42,7 +42,7 @@ describe("an answer with status 200 that is not a success", () => {
       }
     });
 
-    test(`rejects ${name}: a business failure, whatever throwOnFailure is`, async () => {
+    test(`rejects ${name}: a business failure, with any value of throwOnFailure`, async () => {
       for (const throwOnFailure of [false, true]) {
         answers(200, { statusCode: 403, message: "no", apiCode: 1 });
         const error = await failureOf(clientOf({ throwOnFailure })[name](...args));
@@ -51,7 +51,7 @@ describe("an answer with status 200 that is not a success", () => {
     });
   }
 
-  test("rejects introspectToken: no verdict", async () => {
+  test("rejects introspectToken: no field active", async () => {
     for (const body of [{}, [], { active: "true" }, { active: null }]) {
       answers(200, body);
       const error = await failureOf(clientOf().introspectToken("t"));
@@ -62,7 +62,7 @@ describe("an answer with status 200 that is not a success", () => {
     assert.deepEqual({ ...(await clientOf().introspectToken("t")) }, { active: false });
   });
 
-  test("shows no token in any form", async () => {
+  test("shows no token in the error, in any form of the answer", async () => {
     const token = "token-canary-9f3e1c7a2b";
     const forms = [
       ["application/x-www-form-urlencoded", `access_token=${token}&token_type=bearer`],
@@ -86,7 +86,7 @@ describe("an answer with status 200 that is not a success", () => {
     }
   });
 
-  test("does not choose a code of ours", async () => {
+  test("cannot set an error code of this package", async () => {
     for (const status of [200, 400]) {
       for (const code of ["ERR_LOGIN_STATE", "ECONNRESET", "ERR_JWT_EXPIRED"]) {
         answers(status, { error: code });

@@ -1,4 +1,4 @@
-/** What becomes of the answers of the endpoints of OAuth 2.0, OpenID Connect and CAS. */
+/** Handling of the answers of the OAuth 2.0, OpenID Connect and CAS endpoints. */
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -18,7 +18,7 @@ import {
 
 dropProxies(process.env);
 
-describe("a refusal in the form of OAuth 2.0", () => {
+describe("an OAuth 2.0 error response", () => {
   for (const [name, ...args] of OAUTH) {
     test(`rejects ${name} with an OAuthError`, async () => {
       answers(400, { error: "invalid_grant", error_description: "It was used.", error_uri: "x" });
@@ -39,7 +39,7 @@ describe("a refusal in the form of OAuth 2.0", () => {
     });
   }
 
-  test("is read from the challenge where the body has none", async () => {
+  test("is read from the challenge when the body has none", async () => {
     answers(401, "", {
       "www-authenticate": 'Bearer realm="x", error="invalid_token", error_description="expired"',
     });
@@ -49,7 +49,7 @@ describe("a refusal in the form of OAuth 2.0", () => {
     assert.equal(error.errorDescription, "expired");
   });
 
-  test("in another form is an HttpError", async () => {
+  test("in another format is an HttpError", async () => {
     for (const body of [
       { statusCode: 400, message: "no", apiCode: 2000 },
       { error: { code: 1 } },
@@ -82,7 +82,7 @@ describe("each endpoint", () => {
     ["introspectToken", "introspectionEndPointAuthMethod"],
     ["revokeToken", "revocationEndPointAuthMethod"],
   ]) {
-    test(`has its own method of authentication: ${call}`, async () => {
+    test(`uses its own method of authentication: ${call}`, async () => {
       for (const [place, method] of NAMES.entries()) {
         const other = NAMES[(place + 1) % NAMES.length];
         const client = clientOf({
@@ -98,7 +98,7 @@ describe("each endpoint", () => {
     });
   }
 
-  test("is not asked without the secret that its method needs", async () => {
+  test("is not called without the secret that its method needs", async () => {
     answers(200, {});
     for (const method of ["client_secret_post", "client_secret_basic"]) {
       const client = clientOf({
@@ -115,9 +115,9 @@ describe("each endpoint", () => {
   });
 });
 
-describe("a call that uses something up", () => {
+describe("a call", () => {
   for (const [name, ...args] of ONCE) {
-    test(`is not repeated: ${name}`, async () => {
+    test(`that consumes a code or token is not repeated: ${name}`, async () => {
       for (const status of [500, 502, 503, 429]) {
         answers(status, { message: "later" }, { "retry-after": "0" });
         const error = await failureOf(clientOf()[name](...args));
@@ -133,7 +133,7 @@ describe("a call that uses something up", () => {
   }
 
   for (const [name, ...args] of READS) {
-    test(`is told from one that only reads: ${name} ${args.length > 1 ? "by POST" : ""}`, async () => {
+    test(`that only reads is repeated: ${name} ${args.length > 1 ? "by POST" : ""}`, async () => {
       answers(503, {}, { "retry-after": "0" });
       const error = await failureOf(clientOf()[name](...args));
       assert.equal(error.attempts, 4);
@@ -142,11 +142,11 @@ describe("a call that uses something up", () => {
   }
 });
 
-describe("an error", () => {
+describe("the error of an endpoint", () => {
   const CANARIES = [SECRET, "canary-1", "stored-canary"];
 
   for (const [name, ...args] of [...ONCE, ...READS]) {
-    test(`of ${name} shows nothing that the server echoes`, async () => {
+    test(`in ${name} shows nothing that the server returns`, async () => {
       for (const method of ["client_secret_post", "client_secret_basic"]) {
         service.answer = (request, response, body) => {
           const echo = JSON.stringify({
@@ -176,14 +176,14 @@ describe("an error", () => {
 });
 
 describe("an answer", () => {
-  test("keeps fields that nobody knows, and numbers as JSON.parse has them", async () => {
+  test("keeps unknown fields, and numbers as JSON.parse reads them", async () => {
     const body = '{"access_token":"a","expires_in":1209600,"x":{"é":[null,1e3]},"__proto__":1}';
     answers(200, body);
     const tokens = await clientOf().getAccessTokenByCode("c");
     assert.deepEqual(Object.entries(tokens), Object.entries(JSON.parse(body)));
   });
 
-  test("with the claims of another user is refused, where the user is known", async () => {
+  test("with the claims of another user is rejected when the user is known", async () => {
     const call = (sub, options) =>
       clientOf()
         .getUserInfoByAccessToken("t", { ...options, sub })
@@ -200,7 +200,7 @@ describe("an answer", () => {
     }
   });
 
-  test("to a revocation is true, whatever it is", async () => {
+  test("to a revocation resolves with true, with any content", async () => {
     for (const [status, body] of [
       [200, ""],
       [204, ""],
@@ -221,8 +221,8 @@ describe("an answer", () => {
   });
 });
 
-describe("arguments", () => {
-  test("that are missing are refused before anything is sent", async () => {
+describe("the arguments of these calls", () => {
+  test("are rejected before a request when a required one is missing", async () => {
     answers(200, {});
     for (const [name, argument] of [
       ["getAccessTokenByCode", "code"],
@@ -245,7 +245,7 @@ describe("arguments", () => {
     assert.equal(service.requests.length, 0);
   });
 
-  test("of a wrong type are refused, not passed over", async () => {
+  test("are rejected when one has the wrong type", async () => {
     answers(200, {});
     for (const field of ["codeVerifier", "redirectUri"]) {
       for (const given of [{}, [], true]) {
@@ -257,7 +257,7 @@ describe("arguments", () => {
     assert.equal(service.requests.length, 0);
   });
 
-  test("and an application's id stay within their place in the path", async () => {
+  test("and the application id cannot change the path", async () => {
     answers(200, "yes\nada\n");
     await clientOf({ appId: "a/../b?c#d" }).validateTicketV1("t", "s");
     assert.equal(
@@ -266,7 +266,7 @@ describe("arguments", () => {
     );
   });
 
-  test("that would split a request are encoded or refused", async () => {
+  test("that could split a request are encoded or rejected", async () => {
     answers(200, DONE);
     const crlf = "a\r\nx-evil: 1";
     await clientOf().getAccessTokenByCode(crlf);
@@ -280,7 +280,7 @@ describe("arguments", () => {
     assert.equal(service.requests.length, 1);
   });
 
-  test("may be followed by the options of the call", async () => {
+  test("may be followed by call options", async () => {
     answers(200, {});
     const headers = { "x-own": "1" };
     const signal = AbortSignal.abort("reason");

@@ -8,7 +8,7 @@ import { printed, runNode } from "../../support/child.mjs";
 
 const CRATE = "genauth-node-api-tests";
 
-/** Builds the crate, unless `GENAUTH_NODE_API_TESTS` names a build of it, and gives its path. */
+/** Builds the crate, unless `GENAUTH_NODE_API_TESTS` names a build of it, and returns its path. */
 export async function nativeTests() {
   const given = process.env.GENAUTH_NODE_API_TESTS;
   if (given) return given;
@@ -50,7 +50,7 @@ const HEAD = `
 `;
 
 /**
- * Runs a script in a process of its own, with `gc`, and gives the JSON that it prints.
+ * Runs a script in a child process, with `gc`, and returns the JSON that it prints.
  *
  * @param {string} path of the library
  * @param {string} script the body of an asynchronous function, whose result is printed

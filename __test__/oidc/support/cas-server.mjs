@@ -6,12 +6,12 @@ const REQUIREMENTS = fileURLToPath(new URL("django-mama-cas.txt", import.meta.ur
 const PROGRAM = fileURLToPath(new URL("django_mama_cas.py", import.meta.url));
 
 /**
- * Starts a CAS server that others wrote, django-mama-cas, under the paths of GenAuth; it ends with
- * the test. Needs Python 3 with `venv` and, the first time, PyPI: where these are not to be had, the
+ * Starts django-mama-cas, an independent CAS server, under the paths of GenAuth; it ends with
+ * the test. Needs Python 3 with `venv` and, the first time, PyPI: when these are missing, the
  * test is skipped.
  *
  * @param {import("node:test").TestContext} t
- * @param {{ appId: string, username: string, password: string }} account the one user
+ * @param {{ appId: string, username: string, password: string }} account the only user
  * @returns {Promise<string | undefined>} its URL; `undefined` if the test is skipped
  */
 export async function startCasServer(t, { appId, username, password }) {

@@ -1,4 +1,4 @@
-/** A service that gives each endpoint the answer that a test wants, and the calls of those endpoints. */
+/** A service whose answer for each endpoint a test sets, and the calls of those endpoints. */
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -45,11 +45,11 @@ export async function failureOf(call) {
     () => undefined,
     (reason) => reason,
   );
-  assert.ok(error, "the call must fail");
+  assert.ok(error, "the call did not reject");
   return error;
 }
 
-/** The calls that must never be repeated, with what they would use up. */
+/** The calls that must never be repeated, and the code or token that they consume. */
 export const ONCE = [
   ["getAccessTokenByCode", "code-canary-1", { codeVerifier: "verifier-canary-1" }],
   ["getNewAccessTokenByRefreshToken", "refresh-canary-1"],
@@ -67,6 +67,6 @@ export const READS = [
   ["getUserInfoByAccessToken", "token-canary-1"],
   ["getUserInfoByAccessToken", "token-canary-1", { method: "POST", tokenPlace: "body" }],
 ];
-/** What every endpoint may answer. */
+/** A valid answer of every endpoint. */
 export const DONE = { access_token: "t", token_type: "Bearer", active: true };
 export const OAUTH = [...ONCE.slice(0, 4), ...READS];

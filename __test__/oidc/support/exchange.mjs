@@ -1,4 +1,4 @@
-/** One request to a server on this machine, and the options of a client that is never sent anywhere. */
+/** One request to a local server, and the options of a client that makes no request. */
 
 import { once } from "node:events";
 import { request } from "node:http";
@@ -10,7 +10,7 @@ export const OPTIONS = {
   redirectUri: "https://app.example.com/auth/callback",
 };
 
-/** The answer to a GET request, redirects not followed. */
+/** Resolves with the answer to a GET request; does not follow redirects. */
 export async function answered(port, path, headers) {
   const outgoing = request({ host: "127.0.0.1", port, path, headers, agent: false });
   outgoing.end();
