@@ -7,6 +7,8 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, header::RETRY_AFTER};
 
+use crate::sync::Backoff;
+
 /// Wait before the first retry, at most. It doubles for each further one: with the default of three
 /// retries, the waits last 0.9 to 1.75 s together, longer than a service needs to restart.
 const FIRST_DELAY: Duration = Duration::from_millis(250);
@@ -77,7 +79,7 @@ pub(super) fn decide(failed: &Failed, jitter: impl FnOnce() -> f64) -> Decision 
     }
     let wait = failed.retry_after.unwrap_or_else(|| {
         let retry = failed.attempts.saturating_sub(1);
-        equal_jitter(FIRST_DELAY, LONGEST_DELAY, retry, jitter())
+        Backoff::new(FIRST_DELAY, LONGEST_DELAY).equal_jitter(retry, jitter())
     });
     if wait >= failed.left {
         return Decision::GiveUp;
@@ -88,14 +90,10 @@ pub(super) fn decide(failed: &Failed, jitter: impl FnOnce() -> f64) -> Decision 
 fn resend_delay(resends: u32, jitter: impl FnOnce() -> f64) -> Duration {
     match resends.checked_sub(RESENDS_AT_ONCE) {
         None => Duration::ZERO,
-        Some(late) => equal_jitter(FIRST_RESEND_DELAY, LONGEST_RESEND_DELAY, late, jitter()),
+        Some(late) => {
+            Backoff::new(FIRST_RESEND_DELAY, LONGEST_RESEND_DELAY).equal_jitter(late, jitter())
+        }
     }
-}
-
-/// Exponential backoff with equal jitter: `first`, doubled `doublings` times, of which half is fixed.
-fn equal_jitter(first: Duration, longest: Duration, doublings: u32, jitter: f64) -> Duration {
-    let half = first.saturating_mul(1 << doublings.min(16)).min(longest) / 2;
-    half + half.mul_f64(jitter)
 }
 
 /// Statuses after which the same request may succeed (RFC 9110, 15; RFC 6585, 4).

@@ -1,9 +1,11 @@
 //! Building blocks of concurrency and randomness, one of each. A module that needs one of them uses it
 //! instead of writing another.
 
+mod backoff;
 pub mod hex;
 mod lock;
 pub(crate) mod random;
 
+pub use backoff::Backoff;
 pub use lock::lock;
 pub(crate) use lock::{read, recover, write};

@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use super::clock::Moment;
-use crate::sync::random;
+use crate::sync::{Backoff, random};
 
-/// First wait, doubled with each further failure.
-const BASE_WAIT: Duration = Duration::from_millis(100);
-/// A service that is back is noticed within this time.
-const LONGEST_WAIT: Duration = Duration::from_secs(5);
+/// Delays of requests for calls. A service that is back is noticed within the longest.
+const REQUESTS: Backoff = Backoff::new(Duration::from_millis(100), Duration::from_secs(5));
+/// Requests ahead of time have more time.
+const REFRESHES: Backoff = Backoff::new(Duration::from_secs(1), Duration::from_secs(30));
 
 /// Failures in a row of requests that might have succeeded at another time.
 #[derive(Debug, Default)]
@@ -24,7 +24,7 @@ impl Trouble {
     pub(super) fn failed(&mut self, now: Moment) {
         let wait = match self.failures {
             0 => Duration::ZERO,
-            more => doubled(BASE_WAIT, more - 1, LONGEST_WAIT).mul_f64(random::fraction()),
+            more => REQUESTS.full_jitter(more - 1, random::fraction()),
         };
         self.failures = self.failures.saturating_add(1);
         self.pause = Some((now, wait));
@@ -45,11 +45,6 @@ impl Trouble {
 
     /// How long to let a token be after a request ahead of time has failed.
     pub(super) fn pause_ahead(&self) -> Duration {
-        doubled(BASE_WAIT * 10, self.failures, LONGEST_WAIT * 6)
+        REFRESHES.delay(self.failures)
     }
-}
-
-/// `base`, doubled `times`, at most `longest`.
-fn doubled(base: Duration, times: u32, longest: Duration) -> Duration {
-    base.saturating_mul(1 << times.min(16)).min(longest)
 }
