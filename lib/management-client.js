@@ -26,6 +26,10 @@ function makeManagementClient(native) {
       mark(this);
     }
 
+    async makeRequest(config) {
+      return await require("./make-request.js").makeRequest(native, this, config);
+    }
+
     sub(_eventName, _callback, _errCallback = undefined) {
       throw withoutEvents("sub");
     }

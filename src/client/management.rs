@@ -3,19 +3,23 @@
 use std::{ops::Deref, rc::Rc, sync::Arc};
 
 use genauth_core::{
-    call::Endpoint,
+    call::{Call, Deadline, Endpoint, FreeRequest, Progress, Source, operation_of, own_headers},
     management_token,
     operation::Operation,
     options::{self, Authentication, ManagementOptions},
+    secret,
 };
 use napi::bindgen_prelude::{Env, Unknown};
+use napi::sys::ValueType;
 use napi_derive::napi;
 
 use super::{
     ClientCore,
     core::{LaidOut, checked},
+    without_client,
 };
 use crate::{
+    arguments::optional_text,
     calls::Environment,
     node_api::{Js, Result, Value},
 };
@@ -65,7 +69,103 @@ pub fn describe_management(env: &Env, client: Unknown<'_>) -> napi::Result<Vec<S
     ])
 }
 
+/// Sends a request that its caller describes. `lib/make-request.js` reads the description.
+#[napi]
+pub fn make_request<'env>(
+    env: &'env Env,
+    client: Unknown<'env>,
+    method: Unknown<'env>,
+    url: Unknown<'env>,
+    params: Unknown<'env>,
+    data: Unknown<'env>,
+    content_type: Option<String>,
+    is_binary: bool,
+    options: Unknown<'env>,
+) -> napi::Result<Unknown<'env>> {
+    let js = Js::new(env);
+    let environment = Environment::of(js)?;
+    let client = environment.behind::<ManagementClient>(js, client.into())?;
+    let promise = match client {
+        None => environment.refuse(js, &without_client("makeRequest")),
+        Some(client) => {
+            let described = Described {
+                method: method.into(),
+                url: url.into(),
+                params: params.into(),
+                data: data.into(),
+                content_type,
+                is_binary,
+            };
+            client.make_request(js, described, options.into())
+        }
+    };
+    Ok(js.hand_back(promise?))
+}
+
+/// The members of a request that its caller describes.
+struct Described<'env> {
+    method: Value<'env>,
+    url: Value<'env>,
+    params: Value<'env>,
+    /// An object, or bytes with a content type.
+    data: Value<'env>,
+    content_type: Option<String>,
+    is_binary: bool,
+}
+
 impl ManagementClient {
+    fn make_request<'env>(
+        &self,
+        js: Js<'env>,
+        described: Described<'env>,
+        options: Value<'_>,
+    ) -> Result<Value<'env>> {
+        let unknown = operation_of(None)?;
+        self.promised(js, unknown, || {
+            let mut options = self.call_options(js, options)?;
+            let method = optional_text(js, described.method, "method")?;
+            let operation = operation_of(method.as_deref())?;
+            let url = optional_text(js, described.url, "url")?.unwrap_or_default();
+            let params = match is_given(js, described.params)? {
+                true => self.environment.stringify(js, described.params)?,
+                false => None,
+            };
+            let (body, content_type) = match js.bytes(described.data)? {
+                Some(bytes) => (Some(bytes.into()), None),
+                None if is_given(js, described.data)? => {
+                    let text = self.environment.stringify(js, described.data)?;
+                    (text.map(secret::wiped), Some("application/json"))
+                }
+                None => (None, None),
+            };
+            if let Some(content_type) = described.content_type {
+                let value = own_headers(vec![("content-type".to_owned(), content_type)])?;
+                value.into_iter().for_each(|(name, value)| {
+                    if let Some(name) = name {
+                        options.headers.entry(name).or_insert(value);
+                    }
+                });
+            }
+            let request = FreeRequest {
+                operation,
+                url: &url,
+                params: params.as_ref().map(|text| text.as_bytes()),
+                body,
+                content_type,
+                is_binary: described.is_binary,
+            };
+            let call = Call {
+                operation,
+                source: Source::Ready(request.content(&self.options.host)?),
+                deadline: Deadline::after(options.timeout),
+                max_retries: options.max_retries,
+                headers: options.headers,
+                progress: Progress::new(),
+            };
+            self.send_plain(js, call, options.signal)
+        })
+    }
+
     fn make(js: Js<'_>, environment: Rc<Environment>, given: Value<'_>) -> Result<Self> {
         let names = options::management_names();
         let (options, proxies) = checked(js, &environment, given, names, ManagementOptions::parse)?;
@@ -95,4 +195,12 @@ impl ManagementClient {
             }
         })
     }
+}
+
+fn is_given(js: Js<'_>, value: Value<'_>) -> Result<bool> {
+    let kind = js.type_of(value)?;
+    Ok(!matches!(
+        kind,
+        ValueType::napi_undefined | ValueType::napi_null
+    ))
 }

@@ -73,6 +73,9 @@ impl Attempts<'_> {
             return Err(Failure::of_identity(received));
         }
         if is_success(received.status) {
+            if matches!(self.prepared.content.reading, Reading::Bytes) {
+                return Ok(received);
+            }
             return match received.text() {
                 Ok(_) => Ok(received),
                 Err(damage) => Err(Failure::of_damage(received, damage)),
@@ -157,7 +160,7 @@ impl Attempts<'_> {
             self.base_headers(),
             &self.call.headers,
             self.prepared.content.content_type,
-            self.call.operation.method.expects_body(),
+            self.call.operation.method.expects_body() && self.prepared.content.body.is_empty(),
         );
         self.endpoint.identity.identify(
             &Outgoing {

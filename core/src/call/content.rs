@@ -51,6 +51,8 @@ pub enum Reading {
     Introspection,
     /// It is JSON, which is handed on if it passes this.
     Checked(Check),
+    /// It is bytes, which become a JSON text in base64.
+    Bytes,
     /// It is any text, which becomes JSON text.
     Text(fn(&str) -> String),
 }

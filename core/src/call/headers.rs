@@ -57,14 +57,14 @@ pub(super) fn call_headers(
     mut headers: HeaderMap,
     own: &HeaderMap,
     content_type: Option<&'static str>,
-    expects_body: bool,
+    lacks_body: bool,
 ) -> HeaderMap {
     match content_type {
         Some(content_type) => {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
         // Some servers refuse a POST that does not say how long it is (RFC 9110, 8.6).
-        None if expects_body => {
+        None if lacks_body => {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         None => {}

@@ -1,5 +1,6 @@
 //! The last stage of a call: from an answer to the text that is handed on, or to the error that explains it.
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, header};
 
 use super::{Answer, content::Reading, received::Received, rejection::Context};
@@ -17,6 +18,13 @@ pub(super) fn interpret(
 ) -> Result<Answer> {
     let reading = &context.content.reading;
     let body = &received.body;
+    if matches!(reading, Reading::Bytes) {
+        if options.throw_on_failure {
+            context.refuse_business_failure(&received)?;
+        }
+        let text = format!("\"{}\"", BASE64_STANDARD.encode(body));
+        return Ok(Answer::made(text, received.status));
+    }
     let text = received
         .text()
         .map_err(|damage| context.damaged(damage, &received))?;

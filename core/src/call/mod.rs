@@ -14,6 +14,7 @@ mod decode;
 mod endpoint;
 mod envelope;
 mod failure;
+mod free_request;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 mod headers;
@@ -41,6 +42,7 @@ pub use answer::Answer;
 pub use content::{Check, Content, Reading};
 pub use deadline::Deadline;
 pub use endpoint::{Endpoint, Snapshot};
+pub use free_request::{FreeRequest, operation_of};
 pub use headers::own_headers;
 pub use limits::{call_retries, call_timeout};
 pub use progress::Progress;

@@ -16,6 +16,11 @@ impl Attempts<'_> {
                 secrets.add_json(input);
             }
         }
+        if let Source::Ready(content) = &self.call.source
+            && content.content_type == Some("application/json")
+        {
+            secrets.add_json(&content.body);
+        }
         for secret in &self.prepared.content.secrets {
             secrets.add(secret.expose());
         }

@@ -1,0 +1,108 @@
+"use strict";
+
+/** Reads the argument of `makeRequest`, which describes a request as a configuration of axios does. */
+
+const { isAnyArrayBuffer, isArrayBufferView } = require("node:util").types;
+const { CLASSES } = require("./errors.js");
+const { OwnSet, apply, keys, parse, tagOf } = require("./intrinsics.js");
+const { read } = require("./read.js");
+
+const { Buffer, Response } = globalThis;
+const Bytes = Uint8Array;
+
+const NAMES = new OwnSet([
+  "method",
+  "url",
+  "params",
+  "data",
+  "headers",
+  "timeout",
+  "signal",
+  "maxRetries",
+  "responseType",
+]);
+
+/** Bodies that the platform serializes. */
+const WEB = new OwnSet(["[object FormData]", "[object Blob]", "[object File]"]);
+
+function wrong(field, message) {
+  return new CLASSES.ConfigurationError(`makeRequest: ${message}`, {
+    code: "ERR_INVALID_ARGUMENT",
+    field,
+    method: "makeRequest",
+  });
+}
+
+/** The body as an object or bytes, and the content type of bytes. */
+async function bodyOf(data) {
+  if (data === undefined || data === null) return {};
+  if (typeof data === "string") {
+    let object;
+    try {
+      object = parse(data);
+    } catch {
+      // Falls through to the error below.
+    }
+    if (typeof object === "object" && object !== null) return bodyOf(object);
+  }
+  if (isArrayBufferView(data)) {
+    const { buffer, byteOffset, byteLength } = data;
+    return {
+      data: new Bytes(buffer, byteOffset, byteLength),
+      type: "application/octet-stream",
+    };
+  }
+  if (isAnyArrayBuffer(data)) {
+    return { data: new Bytes(data), type: "application/octet-stream" };
+  }
+  if (WEB.has(apply(tagOf, data, []))) {
+    const response = new Response(data);
+    const type = response.headers.get("content-type") ?? "application/octet-stream";
+    return { data: new Bytes(await response.arrayBuffer()), type };
+  }
+  if (typeof data === "object" && !Array.isArray(data)) return { data };
+  throw wrong("data", "data must be an object, the JSON text of one, FormData, a Blob or bytes.");
+}
+
+/**
+ * @param {object} native the native part
+ * @param {object} client a `ManagementClient`
+ * @param {object} config the argument
+ */
+async function makeRequest(native, client, config) {
+  if (typeof config !== "object" || config === null) {
+    throw wrong("config", "the argument must be an object.");
+  }
+  const names = keys(config);
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index];
+    if (!NAMES.has(name) && config[name] !== undefined) {
+      throw wrong(name, `there is no member ${JSON.stringify(name)} in a request.`);
+    }
+  }
+  const responseType = read(config, "responseType") ?? "json";
+  if (responseType !== "json" && responseType !== "buffer") {
+    throw wrong("responseType", 'responseType must be "json" or "buffer".');
+  }
+  const isBinary = responseType === "buffer";
+  const { data, type } = await bodyOf(read(config, "data"));
+  const options = {
+    headers: read(config, "headers"),
+    timeout: read(config, "timeout"),
+    signal: read(config, "signal"),
+    maxRetries: read(config, "maxRetries"),
+  };
+  const answer = await native.makeRequest(
+    client,
+    read(config, "method"),
+    read(config, "url"),
+    read(config, "params"),
+    data,
+    type,
+    isBinary,
+    options,
+  );
+  return isBinary ? Buffer.from(answer, "base64") : answer;
+}
+
+module.exports = { makeRequest };
