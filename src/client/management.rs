@@ -71,6 +71,10 @@ pub fn describe_management(env: &Env, client: Unknown<'_>) -> napi::Result<Vec<S
 
 /// Sends a request that its caller describes. `lib/make-request.js` reads the description.
 #[napi]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "the members of an object, which JavaScript reads"
+)]
 pub fn make_request<'env>(
     env: &'env Env,
     client: Unknown<'env>,
