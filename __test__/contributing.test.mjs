@@ -27,7 +27,7 @@ test("its recipe for an operation creates the method, its types, its page and th
     cpSync(join(ROOT, path), join(root, path), { recursive: true });
   }
   const operation = JSON.parse(/```json\n(.*?)```/s.exec(PAGE)[1]);
-  const group = join(root, "catalogue/operations/system.json");
+  const group = join(root, "catalogue/authentication/operations/system.json");
   const content = JSON.parse(readFileSync(group, "utf8"));
   content.operations.push(operation);
   writeFileSync(group, JSON.stringify(content));
@@ -37,8 +37,8 @@ test("its recipe for an operation creates the method, its types, its page and th
   });
   assert.equal(status, 0, stderr);
   for (const [file, text] of [
-    ["index.d.ts", `${operation.name}(`],
-    ["docs/reference/system.md", `## ${operation.name}`],
+    ["types/authentication/system.d.ts", `${operation.name}(`],
+    ["docs/reference/authentication/system.md", `## ${operation.name}`],
     ["emulator/src/generated/catalogue.js", operation.path],
   ]) {
     assert.ok(readFileSync(join(root, file), "utf8").includes(text), file);

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, test } from "node:test";
+import { ManagementClient as Mirrored } from "authing-node-sdk";
 import { AuthenticationClient } from "genauth-native";
 import { deadLinks } from "../scripts/docs/links.mjs";
 import { proseOf } from "../scripts/docs/markdown.mjs";
@@ -35,6 +36,19 @@ function methodsOf({ prototype }) {
     names.push(...Object.getOwnPropertyNames(object));
   }
   return [...new Set(names)].filter((name) => name !== "constructor").sort();
+}
+
+/** The clients by the folder of their reference. */
+const CLIENTS = {
+  authentication: { name: "AuthenticationClient", methods: () => methodsOf(AuthenticationClient) },
+  management: { name: "ManagementClient", methods: managementMethods },
+};
+
+/** The methods of the mirrored class that its types declare, and the additional ones. */
+function managementMethods() {
+  const internal = new Set(["initWebSocket", "reconnect"]);
+  const mirrored = methodsOf(Mirrored).filter((name) => !internal.has(name));
+  return [...mirrored, "close", "stats"].sort();
 }
 
 /** A copy of all pages and of the folders that they link to, removed after the test. */
@@ -91,27 +105,33 @@ describe("the documentation", () => {
     );
   });
 
-  test("has every method of the client in the index of methods", () => {
-    const index = readFileSync(join(PACKAGE, "docs/reference/methods.md"), "utf8");
-    const listed = [...index.matchAll(/^\| \[`(\w+)`\]\((\S+?)\.md#(\w+)\)/gm)];
-    assert.deepEqual(listed.map(([, name]) => name).sort(), methodsOf(AuthenticationClient));
-    for (const [, name, , anchor] of listed) assert.equal(anchor, name.toLowerCase());
-  });
+  for (const [client, { name: Class, methods }] of Object.entries(CLIENTS)) {
+    test(`has every method of ${Class} in the index of methods`, () => {
+      const index = readFileSync(join(PACKAGE, "docs/reference/methods.md"), "utf8");
+      const [, section] = index.split(`\n## ${Class}\n`);
+      const [rows] = section.split("\n## ");
+      const listed = [...rows.matchAll(/^\| \[`(\w+)`\]\((\w+)\/\S+?\.md#(\w+)\)/gm)];
+      assert.deepEqual(listed.map(([, name]) => name).sort(), methods());
+      for (const [, name, folder, anchor] of listed) {
+        assert.equal(anchor, name.toLowerCase());
+        assert.equal(folder, client);
+      }
+    });
 
-  test("has an entry with an example for every method of the client", () => {
-    const reference = pagesOf(PACKAGE).filter((page) => page.includes("reference"));
-    const sections = reference.flatMap((page) =>
-      readFileSync(join(PACKAGE, page), "utf8").split(/^## /m).slice(1),
-    );
-    const sampled = sections.filter((section) => /^```[jt]s$/m.test(section));
-    const described = new Set(sampled.map((section) => section.split("\n", 1)[0]));
-    const methods = methodsOf(AuthenticationClient);
-    assert.ok(methods.length > 150);
-    assert.deepEqual(
-      methods.filter((name) => !described.has(name)),
-      [],
-    );
-  });
+    test(`has an entry with an example for every method of ${Class}`, () => {
+      const reference = pagesOf(PACKAGE).filter((page) => page.includes(`reference/${client}/`));
+      const sections = reference.flatMap((page) =>
+        readFileSync(join(PACKAGE, page), "utf8").split(/^## /m).slice(1),
+      );
+      const sampled = sections.filter((section) => /^```[jt]s$/m.test(section));
+      const described = new Set(sampled.map((section) => section.split("\n", 1)[0]));
+      assert.ok(methods().length > 150);
+      assert.deepEqual(
+        methods().filter((name) => !described.has(name)),
+        [],
+      );
+    });
+  }
 
   test("names only existing proofs of its security", () => {
     const [, proofs] = proseOf(readFileSync(join(PACKAGE, "SECURITY.md"), "utf8")).split(

@@ -17,18 +17,22 @@ import { fileURLToPath } from "node:url";
 const TREE = dirname(dirname(fileURLToPath(import.meta.url)));
 const GENERATED = [
   "docs/reference/methods.md",
-  "docs/reference/wechat.md",
+  "docs/reference/authentication/wechat.md",
   "index.d.ts",
   "lib/binaries.js",
   "lib/models.js",
   "models.d.ts",
   "models.js",
+  "core/src/operation/management.txt",
   "core/src/operation/operations.txt",
+  "types/authentication/index.d.ts",
+  "types/authentication/wechat.d.ts",
+  "types/management/models/users.d.ts",
   "core/src/operation/table.rs",
 ];
 
 /** Folders of generated files; hand-written ones among them are left alone. */
-const FOLDERS = ["docs/reference", "emulator/src/generated"];
+const FOLDERS = ["docs/reference", "emulator/src/generated", "types"];
 
 function generate(...args) {
   const script = join(TREE, "scripts/generate.mjs");
@@ -84,31 +88,43 @@ describe("generated files", () => {
   test("are reported when they are missing or stale, and nothing is written", (context) => {
     const root = copyOfTree(context);
     unlinkSync(join(root, "models.js"));
-    cpSync(join(root, "docs/reference/wechat.md"), join(root, "docs/reference/old.md"));
+    cpSync(
+      join(root, "docs/reference/authentication/wechat.md"),
+      join(root, "docs/reference/authentication/old.md"),
+    );
     for (const _ of ["first", "second"]) {
       const { status, stderr } = generate("--check", "--root", root);
       assert.equal(status, 1);
-      assert.match(stderr, /^docs\/reference\/old\.md: stale\nmodels\.js: missing$/m);
+      assert.match(
+        stderr,
+        /^docs\/reference\/authentication\/old\.md: stale\nmodels\.js: missing$/m,
+      );
     }
   });
 
   test("are brought in line by a run without --check, hand-written neighbours untouched", (context) => {
     const root = copyOfTree(context);
     unlinkSync(join(root, "models.js"));
-    cpSync(join(root, "docs/reference/wechat.md"), join(root, "docs/reference/old.md"));
-    writeFileSync(join(root, "docs/reference/README.md"), "# By hand\n");
+    cpSync(
+      join(root, "docs/reference/authentication/wechat.md"),
+      join(root, "docs/reference/authentication/old.md"),
+    );
+    writeFileSync(join(root, "docs/reference/authentication/README.md"), "# By hand\n");
     const { status, stdout } = generate("--root", root);
     assert.equal(status, 0);
-    assert.equal(stdout, "docs/reference/old.md\nmodels.js\n");
+    assert.equal(stdout, "docs/reference/authentication/old.md\nmodels.js\n");
     assert.equal(generate("--check", "--root", root).status, 0);
-    assert.equal(readFileSync(join(root, "docs/reference/README.md"), "utf8"), "# By hand\n");
+    assert.equal(
+      readFileSync(join(root, "docs/reference/authentication/README.md"), "utf8"),
+      "# By hand\n",
+    );
   });
 });
 
 describe("an enum", () => {
   test("becomes a TypeScript enum and a frozen object, numbers found by value too", async (context) => {
     const root = copyOfTree(context);
-    edit(root, "catalogue/models/wechat.json", ({ models }) => {
+    edit(root, "catalogue/authentication/models/wechat.json", ({ models }) => {
       const members = [
         { name: "MINI_PROGRAM", value: "mini" },
         { name: "_-1", value: -1 },
@@ -120,15 +136,15 @@ describe("an enum", () => {
     const { kind } = models.GetWechatAccessTokenDto;
     assert.deepEqual(kind, { MINI_PROGRAM: "mini", "_-1": -1, "-1": "_-1" });
     assert.ok(Object.isFrozen(models) && Object.isFrozen(kind));
-    const types = readFileSync(join(root, "models.d.ts"), "utf8");
+    const types = readFileSync(join(root, "types/authentication/models/wechat.d.ts"), "utf8");
     assert.match(types, /enum kind \{\n\s+MINI_PROGRAM = "mini",\n\s+"_-1" = -1,/);
-    const page = readFileSync(join(root, "docs/reference/wechat.md"), "utf8");
+    const page = readFileSync(join(root, "docs/reference/authentication/wechat.md"), "utf8");
     assert.match(page, /^\| `MINI_PROGRAM` \| `"mini"` \|\n\| `_-1` \| `-1` \|$/m);
   });
 });
 
 describe("a reference page", () => {
-  const page = (id) => readFileSync(join(TREE, `docs/reference/${id}.md`), "utf8");
+  const page = (id) => readFileSync(join(TREE, `docs/reference/authentication/${id}.md`), "utf8");
   const OBJECT = /^\| the argument that holds the fields is not an object/m;
   const PATH = /^\| an argument of the path is missing/m;
   const CHECKED = /^\| a required field is missing, .* rejects with `ConfigurationError`/m;
@@ -150,9 +166,9 @@ describe("a reference page", () => {
 });
 
 describe("a catalogue is refused, with the entry named, for", () => {
-  const OPERATIONS = "catalogue/operations/wechat.json";
-  const MODELS = "catalogue/models/wechat.json";
-  const PASSWORDS = "catalogue/operations/password-and-security.json";
+  const OPERATIONS = "catalogue/authentication/operations/wechat.json";
+  const MODELS = "catalogue/authentication/models/wechat.json";
+  const PASSWORDS = "catalogue/authentication/operations/password-and-security.json";
   const update = `${PASSWORDS}: operation updatePassword`;
   const named = (operations, name) => operations.find((operation) => operation.name === name);
   const first = "operation getWechatMpAccessToken";
@@ -160,8 +176,8 @@ describe("a catalogue is refused, with the entry named, for", () => {
     {
       name: "an unknown key",
       file: OPERATIONS,
-      change: ({ operations }) => Object.assign(operations[0], { idempotnet: true }),
-      message: `${OPERATIONS}: ${first}: unknown key "idempotnet"`,
+      change: ({ operations }) => Object.assign(operations[0], { efect: "read" }),
+      message: `${OPERATIONS}: ${first}: unknown key "efect"`,
     },
     {
       name: "a missing description",
@@ -264,7 +280,7 @@ describe("a catalogue is refused, with the entry named, for", () => {
       name: "an argument that the Rust side cannot send",
       file: OPERATIONS,
       change: ({ operations }) => Object.assign(operations[0].arguments[0], { in: "form" }),
-      message: `${OPERATIONS}: ${first}: core/src/operation sends path parameters first, then one body or one object`,
+      message: `${OPERATIONS}: ${first}: core/src/operation sends path parameters first, then one body, one object or one value of the query`,
     },
   ];
   for (const { name, file, change, message } of faults) {
@@ -281,7 +297,7 @@ describe("a catalogue is refused, with the entry named, for", () => {
     const root = copyOfTree(context);
     writeFileSync(join(root, OPERATIONS), "{");
     const { status, stderr } = generate("--root", root);
-    assert.match(stderr, /^catalogue\/operations\/wechat\.json: not JSON: /);
+    assert.match(stderr, /^catalogue\/authentication\/operations\/wechat\.json: not JSON: /);
     assert.equal(status, 2);
   });
 });

@@ -15,14 +15,16 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { emitBinaries } from "./generate/binaries.mjs";
-import { CatalogueError, loadCatalogue, loadManagement } from "./generate/catalogue.mjs";
+import { CatalogueError, loadCatalogue, refuse } from "./generate/catalogue.mjs";
+import { unwrittenConstraints } from "./generate/constraints.mjs";
 import { emitEmulator, emitManagementEmulator } from "./generate/emulator.mjs";
 import { compareFiles, writeFiles } from "./generate/files.mjs";
 import { emitMethodIndex } from "./generate/method-index.mjs";
+import { emitModelTypes, modelTypeFiles } from "./generate/model-types.mjs";
 import { emitModels, emitModelsModule } from "./generate/models.mjs";
 import { emitReference } from "./generate/reference.mjs";
 import { emitRows, emitTable } from "./generate/rust.mjs";
-import { emitModelTypes, emitTypes } from "./generate/types.mjs";
+import { clientTypeFiles, emitTypes } from "./generate/types.mjs";
 
 /**
  * The whole output: paths relative to the root, and texts.
@@ -32,23 +34,31 @@ import { emitModelTypes, emitTypes } from "./generate/types.mjs";
  * @returns {Map<string, string>}
  */
 function generate(catalogue, root) {
-  const management = loadManagement(root, catalogue);
-  return new Map([
-    ["core/src/operation/operations.txt", emitRows(catalogue)],
-    ["core/src/operation/table.rs", emitTable(catalogue)],
+  const { authentication, management } = catalogue.clients;
+  const files = new Map([
+    ["core/src/operation/operations.txt", emitRows(authentication)],
+    ["core/src/operation/management.txt", emitRows(management)],
+    ["core/src/operation/table.rs", emitTable(catalogue.clients)],
     ["index.d.ts", emitTypes(catalogue)],
     ["models.d.ts", emitModelTypes(catalogue)],
+    ...modelTypeFiles(catalogue),
+    ...clientTypeFiles(authentication),
+    ...clientTypeFiles(management),
     ["lib/models.js", emitModels(catalogue)],
     ["models.js", emitModelsModule(catalogue)],
     ["lib/binaries.js", emitBinaries()],
-    ["emulator/src/generated/catalogue.js", emitEmulator(catalogue)],
-    ["emulator/src/generated/management.js", emitManagementEmulator(management, catalogue)],
+    ["emulator/src/generated/catalogue.js", emitEmulator(authentication)],
+    ["emulator/src/generated/management.js", emitManagementEmulator(management, authentication)],
     ["docs/reference/methods.md", emitMethodIndex(catalogue, root)],
-    ...catalogue.groups.map((group) => [
-      `docs/reference/${group.id}.md`,
-      emitReference(catalogue, group),
-    ]),
+    ...Object.values(catalogue.clients).flatMap((client) =>
+      client.groups.map((group) => [
+        `docs/reference/${client.id}/${group.id}.md`,
+        emitReference(client, group),
+      ]),
+    ),
   ]);
+  refuse(unwrittenConstraints(catalogue));
+  return files;
 }
 
 /**

@@ -10,7 +10,11 @@ import { AuthenticationClient } from "genauth-native";
 import { PACKAGE } from "../support/child.mjs";
 
 const require = createRequire(import.meta.url);
-const PAGES = ["README.md", "docs/guides/express-login.md", "docs/reference/redirect-helpers.md"];
+const PAGES = [
+  "README.md",
+  "docs/guides/express-login.md",
+  "docs/reference/authentication/redirect-helpers.md",
+];
 
 const client = new AuthenticationClient({
   appId: "app",

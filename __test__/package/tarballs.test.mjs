@@ -61,6 +61,7 @@ test("only the packages can be published, not the repository", () => {
 describe("the root package", () => {
   test("contains only the JavaScript, the types and the documents", () => {
     const lib = readdirSync(join(ROOT, "lib")).map((name) => `lib/${name}`);
+    const types = filesBelow(join(ROOT, "types")).map((name) => `types/${name}`);
     const expected = [
       "CHANGELOG.md",
       "LICENSE",
@@ -71,6 +72,7 @@ describe("the root package", () => {
       "models.js",
       "package.json",
       ...lib,
+      ...types,
     ];
     assert.deepEqual(filesBelow(root), expected.sort());
     assert.deepEqual(

@@ -24,8 +24,6 @@ export class AuthenticationClient {
    */
   constructor(options: AuthenticationClientInitOptions);
 
-  // (operations)
-
   // (client/login.d.ts)
 
   // (client/tokens.d.ts)
@@ -54,3 +52,5 @@ export class AuthenticationClient {
   /** The same as {@link AuthenticationClient.close}, for `using client = new AuthenticationClient(…)`. */
   [Symbol.dispose](): void;
 }
+
+// (operations)

@@ -3,7 +3,8 @@
 import { pagesOf, sitePath, titleOf } from "./pages.mjs";
 
 const guide = (name) => `docs/guides/${name}.md`;
-const reference = (name) => `docs/reference/${name}.md`;
+const authentication = (name) => `docs/reference/authentication/${name}.md`;
+const management = (name) => `docs/reference/management/${name}.md`;
 
 /** Pages in addition to the guides and the reference. */
 const PROJECT = [
@@ -38,7 +39,7 @@ const SECTIONS = [
   },
   {
     text: "Reference",
-    pages: [reference("methods"), reference("client")],
+    pages: ["docs/reference/methods.md", authentication("client")],
     groups: {
       "Login and tokens": [
         "redirect-helpers",
@@ -46,7 +47,7 @@ const SECTIONS = [
         "tokens",
         "token-verification",
         "cas",
-      ].map(reference),
+      ].map(authentication),
       "Sign-in and sign-up": [
         "sign-in-helpers",
         "sign-in",
@@ -59,14 +60,14 @@ const SECTIONS = [
         "external-identity-providers",
         "invitation-links",
         "invitation-policies",
-      ].map(reference),
+      ].map(authentication),
       "Passkeys and MFA": [
         "passkeys",
         "passkey-administration",
         "webauthn-sign-in",
         "webauthn-devices",
         "mfa-factors",
-      ].map(reference),
+      ].map(authentication),
       "Signed-in user": [
         "signed-in-user",
         "profile",
@@ -76,7 +77,7 @@ const SECTIONS = [
         "account-deletion",
         "devices",
         "public-accounts",
-      ].map(reference),
+      ].map(authentication),
       "WeChat and Douyin": [
         "wechat",
         "wechat-token-cache",
@@ -84,9 +85,47 @@ const SECTIONS = [
         "wechat-mini-program",
         "mini-program-phone",
         "douyin",
-      ].map(reference),
+      ].map(authentication),
       "Permissions and system": ["permissions", "application-subjects", "approvals", "system"].map(
-        reference,
+        authentication,
+      ),
+    },
+  },
+  {
+    text: "Management reference",
+    pages: [management("client")],
+    groups: {
+      Users: [
+        "users",
+        "groups",
+        "roles",
+        "custom-fields",
+        "devices",
+        "public-accounts",
+        "sign-up-whitelists",
+        "risk-lists",
+      ].map(management),
+      Organizations: [
+        "organizations",
+        "posts",
+        "tenants",
+        "invitations",
+        "approvals",
+        "metadata",
+        "sync-center",
+      ].map(management),
+      Permissions: ["resources", "data-permissions", "access-keys"].map(management),
+      Applications: [
+        "applications",
+        "external-identity-providers",
+        "security-settings",
+        "ldap-server",
+        "message-service",
+        "wechat",
+        "verify",
+      ].map(management),
+      "Events and usage": ["events", "webhooks", "pipeline", "audit-logs", "billing"].map(
+        management,
       ),
     },
   },

@@ -10,6 +10,8 @@ export const FOLDERS = [
   "docs",
   "docs/guides",
   "docs/reference",
+  "docs/reference/authentication",
+  "docs/reference/management",
   "emulator",
   "catalogue",
   "bench",

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { withParts } from "./fragments.mjs";
-import { parseType } from "./type-expression.mjs";
-import { validateNames, validateReferences } from "./validate.mjs";
+import { resolve } from "./resolve.mjs";
+import { validateNames } from "./validate.mjs";
+import { validateReferences } from "./validate-references.mjs";
 
 /**
  * @typedef {import("./type-expression.mjs").Type} Type
@@ -14,6 +15,8 @@ import { validateNames, validateReferences } from "./validate.mjs";
  * @property {string} description
  * @property {string} [unit]
  * @property {boolean} [optional]
+ * @property {import("./constraints.mjs").Constraints} [constraints]
+ * @property {unknown} [example]   a value for samples
  * @property {"path" | "query" | "form" | "body"} [in]  arguments only: the part of the request
  * @property {string} [wire]     arguments only: its name in the request, if other than `name`
  * @property {unknown} [default] arguments only: the value that is sent if the caller omits it
@@ -24,6 +27,9 @@ import { validateNames, validateReferences } from "./validate.mjs";
  *
  * @typedef {object} Model
  * @property {string} name
+ * @property {string} file       the file that defines it, for messages
+ * @property {string} client     the client whose folder has the file
+ * @property {string} group      the file's name without `.json`
  * @property {string} description
  * @property {Field[]} fields    shared fields first
  * @property {{ name: string, description: string, members: EnumMember[] }[]} enums
@@ -36,10 +42,15 @@ import { validateNames, validateReferences } from "./validate.mjs";
  * @property {{ use: string, reason: string }} [deprecated]
  * @property {"GET" | "POST" | "PUT" | "DELETE" | "PATCH"} method
  * @property {string} path
- * @property {boolean} idempotent
+ * @property {"read" | "replace" | "create" | "delete" | "action" | "send"} effect
+ * @property {string} [effectSource]  of an effect `read` on a method other than GET
  * @property {{ fields: string[], encryptType?: string }} [passwords]
  * @property {(Field | ObjectArgument)[]} arguments
  * @property {Type} answer
+ * @property {{ request?: string[], answer?: string[] }} [secrets]
+ * @property {{ in: string, limit: string, page?: string, cursor?: string, items?: string, total?: string }} [pagination]
+ * @property {Record<string, number>} [listMaxima]
+ * @property {boolean} [documented]  false if only the mirrored SDK knows the operation
  * @property {{ program?: boolean, arguments: unknown[], answer?: unknown }} example
  *
  * @typedef {object} Group
@@ -49,14 +60,23 @@ import { validateNames, validateReferences } from "./validate.mjs";
  * @property {{ title: string, url: string }} source
  * @property {Operation[]} operations
  *
- * @typedef {object} Catalogue
+ * @typedef {object} Client
+ * @property {"authentication" | "management"} id  also the name of its folders
+ * @property {string} className
  * @property {Group[]} groups
- * @property {Map<string, Model>} models  in order of name
+ * @property {Map<string, Model>} models  of both clients, in order of name
+ *
+ * @typedef {object} Catalogue
+ * @property {{ authentication: Client, management: Client }} clients
+ * @property {Map<string, Model>} models  of both clients, in order of name
  * @property {{ file: string, text: string }[]} fragments  the hand-written declarations
  */
 
 /** An invalid catalogue; the message has one line per error. */
 export class CatalogueError extends Error {}
+
+/** The clients, and the class of each. */
+export const CLASSES = { authentication: "AuthenticationClient", management: "ManagementClient" };
 
 /**
  * Reads and validates the catalogue of a tree.
@@ -66,41 +86,31 @@ export class CatalogueError extends Error {}
  * @throws {CatalogueError}
  */
 export function loadCatalogue(root) {
+  const read = (folder) => readFolder(root, folder, ".json", parseJson);
   const raw = {
-    operations: readFolder(root, "catalogue/operations", ".json", parseJson),
-    models: readFolder(root, "catalogue/models", ".json", parseJson),
+    clients: Object.keys(CLASSES).map((id) => ({
+      id,
+      operations: read(`catalogue/${id}/operations`),
+      models: read(`catalogue/${id}/models`),
+      // Only the management API has a dictionary of fields.
+      fields: id === "management" ? read(`catalogue/${id}/fields`) : [],
+    })),
     sharedFields: readOne(root, "catalogue/shared-fields.json", parseJson),
     fragments: readFolder(root, "catalogue/types", ".d.ts", (file, content) =>
       parsed(file, () => withParts(root, content)),
     ),
   };
   refuse(validateNames(raw));
-  const catalogue = resolve(raw);
+  const catalogue = resolve(raw, CLASSES);
   refuse(validateReferences(catalogue));
   return catalogue;
 }
 
 /**
- * Reads the management API, whose models may refer to those of the authentication API.
- *
- * @param {string} root
- * @param {Catalogue} base  the authentication API
- * @returns {Catalogue}
- * @throws {CatalogueError}
+ * @param {string[]} problems
+ * @throws {CatalogueError} if there are any
  */
-export function loadManagement(root, base) {
-  const folder = "catalogue/management";
-  const { groups, models } = resolve({
-    operations: readFolder(root, `${folder}/operations`, ".json", parseJson),
-    models: readFolder(root, `${folder}/models`, ".json", parseJson),
-    sharedFields: readOne(root, "catalogue/shared-fields.json", parseJson),
-    fragments: [],
-  });
-  const all = [...base.models, ...models].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { groups, models: new Map(all), fragments: [] };
-}
-
-function refuse(problems) {
+export function refuse(problems) {
   if (problems.length > 0) throw new CatalogueError(problems.join("\n"));
 }
 
@@ -129,41 +139,4 @@ function parsed(where, parse) {
   } catch (error) {
     throw new CatalogueError(`${where}: ${error.message}`);
   }
-}
-
-/** Converts validated files for the emitters: types parsed, shared fields included, names sorted. */
-function resolve(raw) {
-  const shared = raw.sharedFields.content;
-  const models = raw.models
-    .flatMap(({ file, content }) => content.models.map((model) => ({ file, ...model })))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((model) => ({
-      ...model,
-      fields: [...(model.shared ?? []).flatMap((set) => shared[set]), ...model.fields].map(
-        withType,
-      ),
-      enums: model.enums ?? [],
-    }));
-  const groups = raw.operations.map(({ file, content }) => ({
-    ...content,
-    id: file.slice(file.lastIndexOf("/") + 1, -".json".length),
-    description: content.description ?? [],
-    operations: content.operations.map((operation) => ({
-      ...operation,
-      file,
-      description: operation.description ?? [],
-      answer: parseType(operation.answer),
-      arguments: operation.arguments.map((argument) =>
-        argument.fields
-          ? { ...argument, fields: argument.fields.map(withType) }
-          : withType(argument),
-      ),
-    })),
-  }));
-  const fragments = raw.fragments.map(({ file, content }) => ({ file, text: content }));
-  return { groups, models: new Map(models.map((model) => [model.name, model])), fragments };
-}
-
-function withType(field) {
-  return { ...field, type: parseType(field.type) };
 }

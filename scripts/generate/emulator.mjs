@@ -5,7 +5,7 @@ import { MARK } from "./text.mjs";
  * take and answer. The emulator is a separate package that cannot read the catalogue. The copy has no
  * texts, and the values of enums are inlined.
  *
- * @param {import("./catalogue.mjs").Catalogue} catalogue
+ * @param {import("./catalogue.mjs").Client} catalogue
  * @returns {string}
  */
 export function emitEmulator(catalogue) {
@@ -16,8 +16,8 @@ export function emitEmulator(catalogue) {
  * `emulator/src/generated/management.js`: the same for the management API, without the models that
  * `catalogue.js` has.
  *
- * @param {import("./catalogue.mjs").Catalogue} management
- * @param {import("./catalogue.mjs").Catalogue} authentication
+ * @param {import("./catalogue.mjs").Client} management
+ * @param {import("./catalogue.mjs").Client} authentication
  * @returns {string}
  */
 export function emitManagementEmulator(management, authentication) {

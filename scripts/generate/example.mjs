@@ -5,20 +5,24 @@
  *
  * @param {import("./catalogue.mjs").Operation} operation
  * @param {Map<string, import("./catalogue.mjs").Model>} models
+ * @param {{ isTold: boolean }} rules  whether the sample must have an answer if its type is known
  * @returns {string[]}
  */
-export function exampleProblems({ example, arguments: expected, answer }, models) {
+export function exampleProblems({ example, arguments: expected, answer }, models, { isTold }) {
   if (example.arguments.length > expected.length) return ["too many arguments"];
   return [
     ...expected.flatMap((argument, index) => {
       const value = example.arguments[index];
+      if (value === undefined && argument.optional) return [];
       return argument.fields
         ? objectProblems(value, argument.fields, models, argument.name)
         : fieldProblems(value, argument, models, argument.name);
     }),
     ...("answer" in example
       ? valueProblems(example.answer, answer, models, "answer")
-      : untold(answer)),
+      : isTold
+        ? untold(answer)
+        : []),
   ];
 }
 

@@ -4,7 +4,16 @@ import { dirname, join } from "node:path";
 import { MARK } from "./text.mjs";
 
 /** Folders in which generated files that are no longer produced are found and removed. */
-const SWEPT = ["docs/reference", "core/src/operation"];
+const SWEPT = [
+  "docs/reference",
+  "docs/reference/authentication",
+  "docs/reference/management",
+  "core/src/operation",
+  "types/authentication",
+  "types/authentication/models",
+  "types/management",
+  "types/management/models",
+];
 
 /**
  * @typedef {{ path: string, state: "missing" | "altered" | "stale" }} Drift

@@ -42,9 +42,10 @@ function fieldsOf(type, models) {
     .flatMap(({ name }) => models.get(name).fields);
 }
 
+/** A name with `[]` is a list, whose elements the rest of the place is in. */
 function leads(type, [name, ...rest], models) {
-  const field = fieldsOf(type, models).find((known) => known.name === name);
-  if (!field) return false;
+  const field = fieldsOf(type, models).find((known) => known.name === name.replace("[]", ""));
+  if (!field || name.endsWith("[]") !== (field.type.kind === "list")) return false;
   return rest.length === 0 || leads(field.type, rest, models);
 }
 

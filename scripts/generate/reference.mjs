@@ -1,10 +1,22 @@
+import { constraintTexts } from "./constraints.mjs";
+import { callText } from "./samples.mjs";
 import { MARK, table } from "./text.mjs";
 import { references, typeText } from "./type-expression.mjs";
 
-const RETRIES = {
-  true: "after a connection failure and after status 408, 429, 500, 502, 503 or 504, because the call is idempotent.",
-  false: "only while no byte of the request has been sent, because the call is not idempotent.",
+/** What a call changes at the service. */
+const EFFECTS = {
+  read: "reads",
+  replace: "changes to a given state",
+  create: "creates or adds",
+  delete: "deletes or removes",
+  action: "triggers an action",
+  send: "sends a message",
 };
+
+const RETRIED =
+  "after a connection failure and after status 408, 429, 500, 502, 503 or 504, because the call is idempotent.";
+const SENT_ONCE =
+  "only while no byte of the request has been sent, because the call is not idempotent.";
 
 const ENCRYPTED =
   "With the client's option `encryptPassword`, the client encrypts passwords, unless the call sets `passwordEncryptType` itself.";
@@ -74,7 +86,7 @@ function refusals({ operations }) {
 /**
  * One reference page: the operations of a group, and the types of their answers.
  *
- * @param {import("./catalogue.mjs").Catalogue} catalogue
+ * @param {import("./catalogue.mjs").Client} client
  * @param {import("./catalogue.mjs").Group} group
  * @returns {string}
  */
@@ -85,7 +97,7 @@ export function emitReference({ models, groups }, group) {
   const nested = nestedModels(group, models);
   return [
     `<!-- ${MARK} -->`,
-    `# ${group.title}`,
+    `# ${group.title || group.id}`,
     ...group.description,
     `Source: [${group.source.title}](${group.source.url}).`,
     ...common(group),
@@ -99,20 +111,54 @@ export function emitReference({ models, groups }, group) {
 }
 
 function operationParts(operation, models, operations) {
-  const { name, summary, description, deprecated, method, path, idempotent } = operation;
+  const { name, summary, description, deprecated, method, path } = operation;
   const names = [...operation.arguments.map((argument) => argument.name), "options?"];
   return [
     `## ${name}`,
     `\`client.${name}(${names.join(", ")})\` · \`${method} ${path}\``,
-    ...(deprecated ? [`**Deprecated**: use \`${deprecated.use}\`. ${deprecated.reason}`] : []),
+    ...(deprecated ? [deprecation(deprecated)] : []),
     summary,
     ...description,
+    constraintTexts(operation).join(" "),
     ...passwordParts(operation, operations),
     ...operation.arguments.flatMap((argument) => argumentParts(argument, models)),
     ...answerParts(operation.answer, models),
-    `Retries: ${RETRIES[idempotent]}`,
+    ...factParts(operation),
     ...exampleParts(operation),
+  ].filter(Boolean);
+}
+
+function deprecation({ use, reason }) {
+  return `**Deprecated**: ${[use && `use \`${use}\`.`, reason].filter(Boolean).join(" ")}`;
+}
+
+/** What the catalogue records beside texts: effect, retries, pages, lists, secrets. */
+function factParts({ method, effect, effectSource, documented, pagination, listMaxima, secrets }) {
+  const source = effectSource === "SDK code" ? ", by the code of authing-node-sdk" : "";
+  const maxima = Object.entries(listMaxima ?? {});
+  const places = (list) => list.map((place) => `\`${place}\``).join(", ");
+  return [
+    `Effect: ${EFFECTS[effect]}${method === "GET" ? "" : source}. Retries: ${effect === "read" ? RETRIED : SENT_ONCE}`,
+    pagination && pagingText(pagination),
+    maxima.length > 0 &&
+      `Lists: ${maxima.map(([name, max]) => `\`${name}\` takes at most ${max} elements`).join("; ")}.`,
+    secrets?.request && `Secrets in the request: ${places(secrets.request)}.`,
+    secrets?.answer && `Secrets in the answer: ${places(secrets.answer)}.`,
+    documented === false &&
+      "The service's API document of November 2023 does not have this operation; its facts are those of authing-node-sdk.",
   ];
+}
+
+/**
+ * @param {object} pagination
+ * @returns {string} one sentence
+ */
+function pagingText({ in: place, page, limit, cursor, items, total }) {
+  const first = page ? `\`${page}\`, from 1,` : `\`${cursor}\``;
+  const answer = items
+    ? ` The page is in \`${items}\`${total ? `, the number of all elements in \`${total}\`` : ""}.`
+    : "";
+  return `Pages: ${first} and \`${limit}\` in the ${place}.${answer}`;
 }
 
 /** The effect of `encryptPassword` on the operation. */
@@ -136,17 +182,17 @@ function argumentParts(argument, models) {
   const type = argument.type && `: \`${typeText(argument.type)}\``;
   return [
     `### ${argument.name}${type ?? ""}${argument.optional ? ", optional" : ""}`,
-    argument.description,
+    [argument.description, ...constraintTexts(argument)].filter(Boolean).join(" "),
     ...(fields ? [fieldTable(fields, "Required")] : []),
     ...enumParts(argument.type, models),
-  ];
+  ].filter(Boolean);
 }
 
 function answerParts(answer, models) {
   const fields = fieldsOf(answer, models);
   return [
     `### Answer: \`${typeText(answer)}\``,
-    ...(fields ? [fieldTable(fields, "Always")] : []),
+    ...(fields?.length > 0 ? [fieldTable(fields, "Always")] : []),
     ...enumParts(answer, models),
   ];
 }
@@ -155,7 +201,7 @@ function answerParts(answer, models) {
 function enumParts(type, models) {
   const model = type?.kind === "model" ? models.get(type.name) : undefined;
   return (model?.enums ?? []).flatMap(({ name, description, members }) => [
-    `\`Models.${model.name}.${name}\`: ${description}`,
+    `\`Models.${model.name}.${name}\`: ${description ?? "values."}`,
     membersTable(members),
   ]);
 }
@@ -173,11 +219,8 @@ function membersTable(members) {
   );
 }
 
-function exampleParts({ name, answer, example }) {
-  const values = example.arguments
-    .map((value) => JSON.stringify(value, null, 2).replace(/"([A-Za-z_]\w*)":/g, "$1:"))
-    .join(", ");
-  const call = `await client.${name}(${values});`;
+function exampleParts({ answer, example, ...operation }) {
+  const call = callText({ ...operation, example });
   return [
     "### Sample",
     ...(example.program
@@ -211,7 +254,7 @@ function fenced(language, text) {
 function modelParts(model, models) {
   return [
     `### ${model.name}`,
-    model.description,
+    ...[model.description, ...constraintTexts(model)].filter(Boolean),
     ...(model.fields.length > 0 ? [fieldTable(model.fields, "Always")] : []),
     ...enumParts({ kind: "model", name: model.name }, models),
   ];
@@ -220,9 +263,10 @@ function modelParts(model, models) {
 function fieldTable(fields, presence) {
   const body = fields.map((field) => {
     const notes = [
-      field.description,
+      ...(field.description ? [field.description] : []),
       ...(field.unit ? [`Unit: ${field.unit}.`] : []),
       ...("default" in field ? [`Default: \`${JSON.stringify(field.default)}\`.`] : []),
+      ...constraintTexts(field),
     ];
     return [
       `\`${field.name}\``,

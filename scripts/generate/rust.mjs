@@ -6,14 +6,15 @@ import { MARK, rustDoc, snakeCase } from "./text.mjs";
 // settings, so a changed setting cannot make these files drift.
 
 /**
- * `core/src/operation/table.rs`: a name for each row of the table, and the lists used with it.
+ * `core/src/operation/table.rs`: a name for each row of the authentication API, and the lists used with the
+ * rows of both clients.
  *
- * @param {import("./catalogue.mjs").Catalogue} catalogue
+ * @param {import("./catalogue.mjs").Catalogue["clients"]} clients
  * @returns {string}
  */
-export function emitTable(catalogue) {
-  const operations = operationsOf(catalogue);
-  const { paths, places } = idTokens(operations, catalogue.models);
+export function emitTable({ authentication, management }) {
+  const operations = operationsOf(authentication);
+  const { paths, places } = idTokens(operations, authentication.models);
   return lines([
     `// ${MARK}`,
     "",
@@ -40,27 +41,30 @@ export function emitTable(catalogue) {
     "/// The requests that can carry passwords.",
     "pub static PASSWORDS: &[Passwords] = &[",
     "    // In the order of the catalogue.",
-    ...operations.filter(({ passwords }) => passwords).flatMap(passwords),
+    ...[...operations, ...operationsOf(management)]
+      .filter(({ passwords }) => passwords)
+      .flatMap(passwords),
     "];",
   ]);
 }
 
 /**
- * `core/src/operation/operations.txt`: one line per operation. `rows.rs` in that folder has the grammar.
+ * The rows of a client in `core/src/operation/`: one line per operation. `rows.rs` in that folder has the
+ * grammar.
  *
- * @param {import("./catalogue.mjs").Catalogue} catalogue
+ * @param {import("./catalogue.mjs").Client} client
  * @returns {string}
  */
-export function emitRows(catalogue) {
+export function emitRows(client) {
   return lines([
     `# ${MARK}`,
-    ...operationsOf(catalogue).map((operation) => row(operation, catalogue.models)),
+    ...operationsOf(client).map((operation) => row(operation, client.models)),
   ]);
 }
 
 function row(operation, models) {
-  const { name, method, path, idempotent, clientAuthentication, bearsTokens } = operation;
-  const flags = [idempotent && "i", clientAuthentication && "c", bearsTokens && "t"];
+  const { name, method, path, effect, clientAuthentication, bearsTokens } = operation;
+  const flags = [effect === "read" && "i", clientAuthentication && "c", bearsTokens && "t"];
   const parameters = inPath(operation).map(({ name, wire }) => `${name}:${wire ?? name}`);
   const columns = [
     name,
@@ -84,7 +88,10 @@ function input(operation, models) {
   refuseUnsendable(operation);
   if (operation.composes) return composition(operation.composes);
   if (argument.in === "body") return body(argument, models);
-  const place = argument.fields[0].in === "form" ? "form" : "query";
+  if (!argument.fields) {
+    return `argument(${argument.name}:${argument.wire ?? argument.name})${argument.optional ? "?" : ""}`;
+  }
+  const place = argument.fields[0]?.in === "form" ? "form" : "query";
   const fields = argument.fields.map((field) => fieldOf(operation, field));
   return `${place}(${fields.join(",")})${argument.optional ? "?" : ""}`;
 }
@@ -95,10 +102,10 @@ function refuseUnsendable({ file, name, arguments: all }) {
   const places = new Set(rest.flatMap(({ fields }) => fields ?? []).map((field) => field.in));
   const sendable =
     rest.length === 1 &&
-    (rest[0].fields ? places.size === 1 : rest[0].in === "body" && !rest[0].optional);
+    (rest[0].fields ? places.size === 1 : ["query", "body"].includes(rest[0].in));
   if (!sendable || all.slice(0, -1).some((argument) => argument.in !== "path")) {
     throw new CatalogueError(
-      `${file}: operation ${name}: core/src/operation sends path parameters first, then one body or one object`,
+      `${file}: operation ${name}: core/src/operation sends path parameters first, then one body, one object or one value of the query`,
     );
   }
 }
@@ -118,7 +125,8 @@ function composition({ connection, payload, fields, beside, clientCredentials })
 }
 
 function passwords({ path, passwords: { fields, encryptType } }) {
-  const place = (text) => `&[${text.split(".").map(quoted).join(", ")}]`;
+  // `*` stands for every element of a list.
+  const place = (text) => `&[${text.replaceAll("[]", ".*").split(".").map(quoted).join(", ")}]`;
   return [
     "    Passwords {",
     `        path: ${quoted(path)},`,
@@ -132,13 +140,13 @@ function passwords({ path, passwords: { fields, encryptType } }) {
 }
 
 /** The service validates bodies; the client validates only arguments marked as `checked`. */
-function body({ type, checked }, models) {
+function body({ type, checked, optional }, models) {
   const fields = checked && type.kind === "model" ? models.get(type.name).fields : [];
   const required = fields
     .filter((field) => !field.optional)
     .map((field) => [field.name, fieldType(field.type, models)])
     .filter(([, fieldKind]) => fieldKind !== undefined);
-  return `body(${required.map((pair) => pair.join(":")).join(",")})`;
+  return `body(${required.map((pair) => pair.join(":")).join(",")})${optional ? "?" : ""}`;
 }
 
 /** The JSON type of a field; `undefined` if it can have several. */

@@ -58,11 +58,17 @@ export function jsDoc(indent, paragraphs, tags = []) {
   const prefix = `${indent} *`;
   const lines = [
     ...commentLines(prefix, paragraphs.map(safe)),
-    ...(tags.length > 0 ? [prefix] : []),
-    ...tags.flatMap((tag) => commentLines(prefix, [safe(tag)])),
+    ...(tags.length > 0 && paragraphs.length > 0 ? [prefix] : []),
+    ...tags.flatMap((tag) => tagLines(prefix, safe(tag))),
   ];
   const only = lines.length === 1 && `${indent}/**${lines[0].slice(prefix.length)} */`;
   return only && only.length <= WIDTH ? [only] : [`${indent}/**`, ...lines, `${prefix}/`];
+}
+
+/** The first line of a tag is prose, further ones are code, which is not wrapped. */
+function tagLines(prefix, tag) {
+  const [first, ...code] = tag.split("\n");
+  return [...commentLines(prefix, [first]), ...code.map((line) => `${prefix} ${line}`)];
 }
 
 /**

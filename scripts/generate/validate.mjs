@@ -1,5 +1,4 @@
-import { exampleProblems } from "./example.mjs";
-import { passwordProblems } from "./passwords.mjs";
+import { constraintProblems } from "./constraints.mjs";
 import {
   anything,
   fits,
@@ -11,16 +10,16 @@ import {
   optional,
   paragraphs,
   scalar,
+  string,
   text,
   textOrNumber,
 } from "./shape.mjs";
-import { tokenProblems } from "./tokens.mjs";
-import { parseType, references } from "./type-expression.mjs";
-import { OPERATIONS_MARK } from "./types.mjs";
+import { parseType } from "./type-expression.mjs";
 
+const EFFECTS = ["read", "replace", "create", "delete", "action", "send"];
 const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"];
 
-const camelCase = matching(/^[a-z][A-Za-z0-9]*$/);
+const camelCase = matching(/^_?[a-z][A-Za-z0-9]*$/);
 /** Names of models come from the mirrored SDK; not all of them are in PascalCase. */
 const typeName = matching(/^[A-Za-z][A-Za-z0-9]*$/);
 /** Names on the wire come from the service: `access_token`, `zh-CN`. */
@@ -44,7 +43,13 @@ const OPERATION = {
   deprecated: optional(object),
   method: oneOf(METHODS),
   path: matching(/^\/[^?#\s]*$/),
-  idempotent: flag,
+  effect: oneOf(EFFECTS),
+  effectSource: optional(text),
+  documented: optional(flag),
+  secrets: optional(object),
+  pagination: optional(object),
+  listMaxima: optional(object),
+  constraints: optional(object),
   clientAuthentication: optional(flag),
   bearsTokens: optional(flag),
   composes: optional(object),
@@ -62,9 +67,19 @@ const COMPOSES = {
   clientCredentials: optional(flag),
 };
 /** The path of a field, through nested objects. */
-const place = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
+const place = /^[A-Za-z_]\w*(\[\])?(\.[A-Za-z_]\w*(\[\])?)*$/;
 const PASSWORDS = { fields: paragraphs, encryptType: optional(matching(place)) };
-const DEPRECATED = { use: camelCase, reason: text };
+const SECRETS = { request: optional(paragraphs), answer: optional(paragraphs) };
+const PAGINATION = {
+  in: oneOf(["query", "body"]),
+  page: optional(matching(place)),
+  limit: matching(place),
+  cursor: optional(matching(place)),
+  items: optional(matching(place)),
+  total: optional(matching(place)),
+  nextCursor: optional(matching(place)),
+};
+const DEPRECATED = { use: optional(camelCase), reason: text };
 const EXAMPLE = { program: optional(flag), arguments: list, answer: optional(anything) };
 const FIELD = {
   name: wireName,
@@ -72,6 +87,7 @@ const FIELD = {
   description: text,
   unit: optional(text),
   optional: optional(flag),
+  constraints: optional(object),
 };
 const PLACED = { wire: optional(wireName), default: optional(scalar) };
 const ARGUMENT_FIELD = { ...FIELD, ...PLACED, in: oneOf(["path", "query", "form"]) };
@@ -92,12 +108,42 @@ const MODELS = { models: list };
 const MODEL = {
   name: typeName,
   description: text,
+  documented: optional(flag),
+  constraints: optional(object),
   shared: optional(paragraphs),
   fields: list,
   enums: optional(list),
 };
 const ENUM = { name: wireName, description: text, members: list };
+const TEXTS = { description: string, unit: optional(text), example: optional(anything) };
 const MEMBER = { name: text, value: textOrNumber, description: optional(text) };
+
+/**
+ * The management API's fields take their texts from its dictionary, and its operations may have a sample
+ * made from them. Texts may be empty while they are being written.
+ */
+const WITH_DICTIONARY = {
+  group: { ...GROUP, title: string, description: optional(list) },
+  operation: { ...OPERATION, summary: string, example: optional(object) },
+  deprecated: { ...DEPRECATED, reason: string },
+  field: { ...FIELD, description: optional(text), example: optional(anything) },
+  argumentField: { ...ARGUMENT_FIELD, description: optional(text), example: optional(anything) },
+  value: { ...VALUE_ARGUMENT, description: optional(string), example: optional(anything) },
+  object: { ...OBJECT_ARGUMENT, description: string },
+  model: { ...MODEL, description: string },
+  enum: { ...ENUM, description: optional(text) },
+};
+const COMPLETE = {
+  group: GROUP,
+  operation: OPERATION,
+  deprecated: DEPRECATED,
+  field: FIELD,
+  argumentField: ARGUMENT_FIELD,
+  value: VALUE_ARGUMENT,
+  object: OBJECT_ARGUMENT,
+  model: MODEL,
+  enum: ENUM,
+};
 
 /**
  * Finds errors within single files: keys, types of values, duplicate names.
@@ -105,8 +151,66 @@ const MEMBER = { name: text, value: textOrNumber, description: optional(text) };
  * @param {object} raw  the parsed files
  * @returns {string[]}
  */
-export function validateNames(raw) {
+export function validateNames({ clients, sharedFields: shared }) {
   const problems = [];
+  const { reporter, entries, nested } = checks(problems);
+  for (const [set, fields] of Object.entries(shared.content)) {
+    const where = `${shared.file}: set ${set}`;
+    if (fits({ fields }, { fields: list }, reporter(where))) entries(where, "field", fields, FIELD);
+  }
+  // Names of models are global, names of operations are unique in a client.
+  const models = new Set();
+  for (const client of clients) {
+    const rules = client.id === "management" ? WITH_DICTIONARY : COMPLETE;
+    for (const { file, content } of client.fields) dictionary(file, content, reporter);
+    for (const { file, content } of client.models) {
+      if (!fits(content, MODELS, reporter(file))) continue;
+      const inside = (model, here) => {
+        const taken = new Set();
+        for (const set of model.shared ?? []) {
+          const fields = shared.content[set];
+          if (!fields) reporter(here)(`"shared" names no set of ${shared.file}: ${set}`);
+          for (const field of fields ?? []) taken.add(field.name);
+        }
+        entries(here, "field", model.fields, rules.field, undefined, taken);
+        entries(here, "enum", model.enums ?? [], rules.enum, (value, at) => {
+          entries(at, "member", value.members, MEMBER);
+        });
+      };
+      entries(file, "model", content.models, rules.model, inside, models);
+    }
+    const operations = new Set();
+    for (const { file, content } of client.operations) {
+      if (!fits(content, rules.group, reporter(file))) continue;
+      nested(file, "source", content.source, SOURCE);
+      const inside = (operation, here) => {
+        nested(here, "deprecated", operation.deprecated, rules.deprecated);
+        nested(here, "composes", operation.composes, COMPOSES);
+        nested(here, "passwords", operation.passwords, PASSWORDS);
+        nested(here, "secrets", operation.secrets, SECRETS);
+        nested(here, "pagination", operation.pagination, PAGINATION);
+        nested(here, "example", operation.example, EXAMPLE);
+        const of = (argument) => (argument?.fields ? rules.object : rules.value);
+        // Every operation takes the call options as its last argument, with this name.
+        const taken = new Set(["options"]);
+        entries(here, "argument", operation.arguments, of, fieldsOf, taken);
+      };
+      const fieldsOf = (argument, here) =>
+        entries(here, "field", argument.fields ?? [], rules.argumentField);
+      entries(file, "operation", content.operations, rules.operation, inside, operations);
+    }
+  }
+  return problems;
+}
+
+function dictionary(file, content, reporter) {
+  for (const [name, texts] of Object.entries(content)) {
+    fits(texts, TEXTS, reporter(`${file}: field ${name}`));
+  }
+}
+
+/** The checks of single entries and of lists of them. */
+function checks(problems) {
   const reporter = (where) => (problem) => problems.push(`${where}: ${problem}`);
   /** Validates each entry, recurses into the valid ones, and rejects duplicate names. */
   const entries = (where, kind, values, rules, inside = () => {}, seen = new Set()) => {
@@ -116,133 +220,12 @@ export function validateNames(raw) {
       if (!fits(value, expected, reporter(here))) return;
       if (seen.has(value.name)) reporter(here)("the name is taken");
       seen.add(value.name);
+      constraintProblems(value.constraints).forEach(reporter(here));
       inside(value, here);
     });
   };
   const nested = (where, key, value, rules) => {
     if (value !== undefined) fits(value, rules, reporter(`${where}: ${key}`));
   };
-
-  const shared = raw.sharedFields;
-  for (const [set, fields] of Object.entries(shared.content)) {
-    const where = `${shared.file}: set ${set}`;
-    if (fits({ fields }, { fields: list }, reporter(where))) entries(where, "field", fields, FIELD);
-  }
-  const models = new Set();
-  for (const { file, content } of raw.models) {
-    if (!fits(content, MODELS, reporter(file))) continue;
-    const inside = (model, here) => {
-      const taken = new Set();
-      for (const set of model.shared ?? []) {
-        const fields = shared.content[set];
-        if (!fields) reporter(here)(`"shared" names no set of ${shared.file}: ${set}`);
-        for (const field of fields ?? []) taken.add(field.name);
-      }
-      entries(here, "field", model.fields, FIELD, undefined, taken);
-      entries(here, "enum", model.enums ?? [], ENUM, (value, at) => {
-        entries(at, "member", value.members, MEMBER);
-      });
-    };
-    entries(file, "model", content.models, MODEL, inside, models);
-  }
-  const operations = new Set();
-  for (const { file, content } of raw.operations) {
-    if (!fits(content, GROUP, reporter(file))) continue;
-    nested(file, "source", content.source, SOURCE);
-    const inside = (operation, here) => {
-      nested(here, "deprecated", operation.deprecated, DEPRECATED);
-      nested(here, "composes", operation.composes, COMPOSES);
-      nested(here, "passwords", operation.passwords, PASSWORDS);
-      nested(here, "example", operation.example, EXAMPLE);
-      const rules = (argument) => (argument?.fields ? OBJECT_ARGUMENT : VALUE_ARGUMENT);
-      // Every operation takes the call options as its last argument, with this name.
-      const taken = new Set(["options"]);
-      entries(here, "argument", operation.arguments, rules, fieldsOf, taken);
-    };
-    const fieldsOf = (argument, here) =>
-      entries(here, "field", argument.fields ?? [], ARGUMENT_FIELD);
-    entries(file, "operation", content.operations, OPERATION, inside, operations);
-  }
-  return problems;
-}
-
-/**
- * Finds errors across entries: types, successors and placeholders that do not exist.
- *
- * @param {import("./catalogue.mjs").Catalogue} catalogue
- * @returns {string[]}
- */
-export function validateReferences({ groups, models, fragments }) {
-  const problems = [];
-  const checkType = (where, type) => {
-    for (const named of references(type)) {
-      const model = models.get(named.kind === "model" ? named.name : named.model);
-      if (!model) {
-        problems.push(`${where}: the type names no model: ${named.name ?? named.model}`);
-      } else if (named.kind === "enum" && !model.enums.some(({ name }) => name === named.name)) {
-        problems.push(`${where}: the type names no enum: ${named.model}.${named.name}`);
-      }
-    }
-  };
-  for (const model of models.values()) {
-    for (const field of model.fields) {
-      checkType(`${model.file}: model ${model.name}: field ${field.name}`, field.type);
-    }
-  }
-  const operations = groups.flatMap((group) => group.operations);
-  const names = new Set(operations.map(({ name }) => name));
-  for (const operation of operations) {
-    const where = `${operation.file}: operation ${operation.name}`;
-    const { deprecated } = operation;
-    if (deprecated && !names.has(deprecated.use)) {
-      problems.push(`${where}: deprecated: "use" names no operation: ${deprecated.use}`);
-    }
-    checkType(`${where}: answer`, operation.answer);
-    for (const argument of operation.arguments) {
-      for (const field of argument.fields ?? [argument]) {
-        checkType(`${where}: argument ${field.name}`, field.type);
-      }
-    }
-    problems.push(...argumentProblems(operation).map((problem) => `${where}: ${problem}`));
-    if (problems.length === 0) {
-      problems.push(
-        ...passwordProblems(operation, models).map((problem) => `${where}: ${problem}`),
-        ...tokenProblems(operation, models).map((problem) => `${where}: ${problem}`),
-      );
-    }
-    if (problems.length === 0) {
-      problems.push(
-        ...exampleProblems(operation, models).map((problem) => `${where}: example: ${problem}`),
-      );
-    }
-  }
-  const marked = fragments.filter(({ text }) => text.includes(OPERATIONS_MARK));
-  if (marked.length !== 1) {
-    problems.push(`catalogue/types: exactly one file must have the line "${OPERATIONS_MARK}"`);
-  }
-  return problems;
-}
-
-function argumentProblems(operation) {
-  const problems = [];
-  const values = operation.arguments.flatMap((argument) => argument.fields ?? [argument]);
-  const inPath = values
-    .filter((value) => value.in === "path")
-    .map((value) => value.wire ?? value.name);
-  const placeholders = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
-  for (const name of placeholders) {
-    if (!inPath.includes(name)) problems.push(`the path's {${name}} is not an argument`);
-  }
-  for (const name of inPath) {
-    if (!placeholders.includes(name)) problems.push(`the path has no {${name}}`);
-  }
-  if (values.filter((value) => value.in === "body").length > 1) {
-    problems.push("more than one argument is the body");
-  }
-  const firstOptional = operation.arguments.findIndex((argument) => argument.optional);
-  const required = operation.arguments.findLast((argument) => !argument.optional);
-  if (firstOptional >= 0 && required && operation.arguments.indexOf(required) > firstOptional) {
-    problems.push(`argument ${required.name}: a required argument follows an optional one`);
-  }
-  return problems;
+  return { reporter, entries, nested };
 }

@@ -122,7 +122,7 @@ describe("the documentation site", { timeout: TIMEOUT * 4 }, () => {
       const place = await tab.evaluate(
         holds("location.hash && document.querySelector(location.hash) && location.href"),
       );
-      assert.equal(place, `${url}reference/profile.html#getprofile`);
+      assert.equal(place, `${url}reference/authentication/profile.html#getprofile`);
       const heading = await tab.evaluate("document.querySelector('#getprofile').innerText");
       assert.match(heading, /^getProfile/);
     });
@@ -132,7 +132,12 @@ describe("the documentation site", { timeout: TIMEOUT * 4 }, () => {
         timeout: TIMEOUT,
       }, async () => {
         await tab.show({ ...screen, colorScheme });
-        for (const page of ["index", "reference/methods", "reference/profile", "faults"]) {
+        for (const page of [
+          "index",
+          "reference/methods",
+          "reference/authentication/profile",
+          "faults",
+        ]) {
           await visit(`${page}.html`);
           const dark = await tab.evaluate("document.documentElement.classList.contains('dark')");
           assert.equal(dark, colorScheme === "dark");

@@ -795,4 +795,94 @@ pub static PASSWORDS: &[Passwords] = &[
         ],
         encrypt_type: None,
     },
+    Passwords {
+        path: "/api/v3/create-public-account",
+        fields: &[
+            // In order.
+            &["password"],
+        ],
+        encrypt_type: Some(&["options", "passwordEncryptType"]),
+    },
+    Passwords {
+        path: "/api/v3/create-public-accounts-batch",
+        fields: &[
+            // In order.
+            &["list", "*", "password"],
+        ],
+        encrypt_type: Some(&["options", "passwordEncryptType"]),
+    },
+    Passwords {
+        path: "/api/v3/update-public-account",
+        fields: &[
+            // In order.
+            &["password"],
+        ],
+        encrypt_type: Some(&["options", "passwordEncryptType"]),
+    },
+    Passwords {
+        path: "/api/v3/update-public-account-batch",
+        fields: &[
+            // In order.
+            &["list", "*", "password"],
+        ],
+        encrypt_type: Some(&["options", "passwordEncryptType"]),
+    },
+    Passwords {
+        path: "/api/v3/create-sync-task",
+        fields: &[
+            // In order.
+            &["clientConfig", "xiaoshouyiConfig", "password"],
+            &["clientConfig", "kayangConfig", "password"],
+        ],
+        encrypt_type: None,
+    },
+    Passwords {
+        path: "/api/v3/update-sync-task",
+        fields: &[
+            // In order.
+            &["clientConfig", "xiaoshouyiConfig", "password"],
+            &["clientConfig", "kayangConfig", "password"],
+        ],
+        encrypt_type: None,
+    },
+    Passwords {
+        path: "/api/v3/create-tenant-user",
+        fields: &[
+            // In order.
+            &["password"],
+        ],
+        encrypt_type: Some(&["options", "passwordEncryptType"]),
+    },
+    Passwords {
+        path: "/api/v3/create-user",
+        fields: &[
+            // In order.
+            &["password"],
+        ],
+        encrypt_type: Some(&["options", "passwordEncryptType"]),
+    },
+    Passwords {
+        path: "/api/v3/create-users-batch",
+        fields: &[
+            // In order.
+            &["list", "*", "password"],
+        ],
+        encrypt_type: Some(&["options", "passwordEncryptType"]),
+    },
+    Passwords {
+        path: "/api/v3/update-user",
+        fields: &[
+            // In order.
+            &["password"],
+        ],
+        encrypt_type: Some(&["options", "passwordEncryptType"]),
+    },
+    Passwords {
+        path: "/api/v3/update-user-batch",
+        fields: &[
+            // In order.
+            &["list", "*", "password"],
+        ],
+        encrypt_type: Some(&["options", "passwordEncryptType"]),
+    },
 ];

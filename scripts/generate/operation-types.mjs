@@ -1,0 +1,98 @@
+import { constraintTexts } from "./constraints.mjs";
+import { fieldLines } from "./model-types.mjs";
+import { callText } from "./samples.mjs";
+import { bracketed, jsDoc, MARK } from "./text.mjs";
+import { typeText } from "./type-expression.mjs";
+
+/**
+ * The operations of a group, as an interface that the class extends.
+ *
+ * @param {import("./catalogue.mjs").Group} group
+ * @param {string} className
+ * @returns {string}
+ */
+export function operationsFile(group, className) {
+  const operations = group.operations
+    .map((operation) => operationLines(operation, group, className).join("\n"))
+    .join("\n\n");
+  return `${[
+    `// ${MARK}`,
+    'import type { CallOptions, GenAuthError } from "../../index.js";\nimport type * as Models from "../../models.js";',
+    [
+      ...jsDoc("", [`${group.title || group.id}: operations of {@link ${className}}.`]),
+      `export interface ${groupTypeName(group)} {`,
+      operations,
+      "}",
+    ].join("\n"),
+    // A doc comment refers to it.
+    "export type { GenAuthError };",
+  ].join("\n\n")}\n`;
+}
+
+/**
+ * @param {{ id: string }} group
+ * @returns {string} name of the interface of its operations
+ */
+export function groupTypeName({ id }) {
+  return `${id.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase())}Operations`;
+}
+
+function operationLines(operation, { source }, className) {
+  const { summary, description, deprecated, documented, method, path } = operation;
+  const documentation = jsDoc(
+    "  ",
+    [summary, ...description, ...constraintTexts(operation)].filter(Boolean),
+    [
+      ...(deprecated ? [deprecatedTag(deprecated, className)] : []),
+      ...operation.arguments.map((argument) => parameterTag(argument)),
+      "@param options Options for this call; a number is ignored.",
+      "@throws {GenAuthError} Rejects with a subclass of GenAuthError.",
+      ...(operation.example.program ? [] : [`@example\n${callText(operation)}`]),
+      documented === false
+        ? `@see \`${method} ${path}\`, which only authing-node-sdk documents`
+        : `@see ${source.title}, \`${method} ${path}\`: ${source.url}`,
+    ],
+  );
+  return signatures(operation).flatMap((lines) => [...documentation, ...lines]);
+}
+
+function parameterTag(argument) {
+  const texts = [argument.description, ...constraintTexts(argument)].filter(Boolean);
+  return ["@param", argument.name, ...texts].join(" ");
+}
+
+/**
+ * One signature, or two if the mirrored SDK requires an argument that is optional here. The last one is
+ * that of the SDK, since `Parameters<…>` reads the last.
+ */
+function signatures({ name, arguments: all, answer }) {
+  const written = (asMirrored) =>
+    bracketed({
+      open: `  ${name}(`,
+      // `Array.prototype.map` passes an index as the second argument.
+      items: [
+        ...all.map((argument) => parameter(argument, asMirrored)),
+        "options?: CallOptions | number",
+      ],
+      close: `): Promise<${typeText(answer, inModels)}>;`,
+      indent: "  ",
+    });
+  const optional = all.some((argument) => argument.optional);
+  return [...(optional ? [written(false)] : []), written(true)];
+}
+
+function deprecatedTag({ use, reason }, className) {
+  const texts = [...(use ? [`Use {@link ${className}.${use}}.`] : []), ...(reason ? [reason] : [])];
+  return ["@deprecated", ...texts].join(" ");
+}
+
+function parameter(argument, asMirrored) {
+  const name = `${argument.name}${argument.optional && !asMirrored ? "?" : ""}`;
+  if (!argument.fields) return `${name}: ${typeText(argument.type, inModels)}`;
+  const fields = argument.fields.flatMap((field) => fieldLines(field, "      ", inModels));
+  return [`${name}: {`, ...fields, "    }"].join("\n");
+}
+
+function inModels(_, text) {
+  return `Models.${text}`;
+}

@@ -1,0 +1,222 @@
+// Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.
+
+import type { CallOptions, GenAuthError } from "../../index.js";
+import type * as Models from "../../models.js";
+
+/** Approvals: operations of {@link AuthenticationClient}. */
+export interface ApprovalsOperations {
+  /**
+   * Gets the applications for which access can be requested.
+   *
+   * @param query Filter of the applications.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.getEnablePermissionApplyApplicationList({
+   *   appName: "Example"
+   * });
+   * @see GenAuth V3 API, `GET /api/v3/applications-permission-applicable`:
+   * https://api-explorer.genauth.ai
+   */
+  getEnablePermissionApplyApplicationList(
+    query?: {
+      /** Name of the application to look for. */
+      appName?: string;
+    },
+    options?: CallOptions | number,
+  ): Promise<Models.EnablePermissionApplyApplicationListRes>;
+  /**
+   * Gets the applications for which access can be requested.
+   *
+   * @param query Filter of the applications.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.getEnablePermissionApplyApplicationList({
+   *   appName: "Example"
+   * });
+   * @see GenAuth V3 API, `GET /api/v3/applications-permission-applicable`:
+   * https://api-explorer.genauth.ai
+   */
+  getEnablePermissionApplyApplicationList(
+    query: {
+      /** Name of the application to look for. */
+      appName?: string;
+    },
+    options?: CallOptions | number,
+  ): Promise<Models.EnablePermissionApplyApplicationListRes>;
+
+  /**
+   * Gets the roles of an application that can be requested, page by page.
+   *
+   * @param query Filter of the roles, and the page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.getEnablePermissionApplyRoleList({
+   *   appId: "APP_ID",
+   *   page: 1,
+   *   limit: 10
+   * });
+   * @see GenAuth V3 API, `GET /api/v3/roles-permission-applicable`: https://api-explorer.genauth.ai
+   */
+  getEnablePermissionApplyRoleList(
+    query: {
+      /**
+       * Page number, from 1.
+       *
+       * @default 1
+       */
+      page?: number;
+      /**
+       * Number of roles on a page.
+       *
+       * @default 10
+       */
+      limit?: number;
+      /** Text to look for. */
+      keyword?: string;
+      /** ID of the application. */
+      appId: string;
+    },
+    options?: CallOptions | number,
+  ): Promise<Models.EnablePermissionApplyRoleListRes>;
+
+  /**
+   * Applies for access to an application or for a role.
+   *
+   * @param requestBody The access or role to request.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.createApproval({
+   *   objectType: "APP_PERMISSION_APPLY",
+   *   objectId: "APP_ID"
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/approval`: https://api-explorer.genauth.ai
+   */
+  createApproval(
+    requestBody: Models.CreateApprovalReq,
+    options?: CallOptions | number,
+  ): Promise<Models.CreateApprovalRes>;
+
+  /**
+   * Gets a request for approval.
+   *
+   * @param query The request.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.getDetail({
+   *   number: "APPROVAL_NUMBER"
+   * });
+   * @see GenAuth V3 API, `GET /api/v3/approval`: https://api-explorer.genauth.ai
+   */
+  getDetail(
+    query: {
+      /** Number of the request. */
+      number: string;
+    },
+    options?: CallOptions | number,
+  ): Promise<Models.ApprovalDetailRes>;
+
+  /**
+   * Applies for access to several applications or for several roles.
+   *
+   * @param requestBody The access or role to request.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.batchCreateApproval({
+   *   objectType: "ROLE_PERMISSION_APPLY",
+   *   objectIds: [
+   *     "ROLE_ID_1",
+   *     "ROLE_ID_2"
+   *   ]
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/approval-batch`: https://api-explorer.genauth.ai
+   */
+  batchCreateApproval(
+    requestBody: Models.BatchCreateApprovalReq,
+    options?: CallOptions | number,
+  ): Promise<Models.IsSuccessRespDto>;
+
+  /**
+   * Gets the requests for approval that the user has initiated, page by page.
+   *
+   * @param query Filter of the requests, and the page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.initiatedList({
+   *   pageNo: 1,
+   *   pageSize: 10,
+   *   objectType: "ROLE_PERMISSION_APPLY"
+   * });
+   * @see GenAuth V3 API, `GET /api/v3/approval-initiated-list`: https://api-explorer.genauth.ai
+   */
+  initiatedList(
+    query?: {
+      /**
+       * Page number, from 1.
+       *
+       * @default 1
+       */
+      pageNo?: number;
+      /**
+       * Number of requests on a page.
+       *
+       * @default 10
+       */
+      pageSize?: number;
+      /**
+       * Kind of request to list: `APP_PERMISSION_APPLY`, access to an application, or
+       * `ROLE_PERMISSION_APPLY`, a role.
+       */
+      objectType?: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
+      /** Text to look for. */
+      keyword?: string;
+    },
+    options?: CallOptions | number,
+  ): Promise<Models.InitiatedApprovalListRes>;
+  /**
+   * Gets the requests for approval that the user has initiated, page by page.
+   *
+   * @param query Filter of the requests, and the page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.initiatedList({
+   *   pageNo: 1,
+   *   pageSize: 10,
+   *   objectType: "ROLE_PERMISSION_APPLY"
+   * });
+   * @see GenAuth V3 API, `GET /api/v3/approval-initiated-list`: https://api-explorer.genauth.ai
+   */
+  initiatedList(
+    query: {
+      /**
+       * Page number, from 1.
+       *
+       * @default 1
+       */
+      pageNo?: number;
+      /**
+       * Number of requests on a page.
+       *
+       * @default 10
+       */
+      pageSize?: number;
+      /**
+       * Kind of request to list: `APP_PERMISSION_APPLY`, access to an application, or
+       * `ROLE_PERMISSION_APPLY`, a role.
+       */
+      objectType?: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
+      /** Text to look for. */
+      keyword?: string;
+    },
+    options?: CallOptions | number,
+  ): Promise<Models.InitiatedApprovalListRes>;
+}
+
+export type { GenAuthError };

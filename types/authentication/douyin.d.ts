@@ -1,0 +1,34 @@
+// Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.
+
+import type { CallOptions, GenAuthError } from "../../index.js";
+import type * as Models from "../../models.js";
+
+/** Douyin: operations of {@link AuthenticationClient}. */
+export interface DouyinOperations {
+  /**
+   * Decrypts data that a Douyin Mini Program got from Douyin in encrypted form.
+   *
+   * A login code works once: get a new one from `tt.login` for each call.
+   *
+   * The service does not define the type of `data`: check it before use.
+   *
+   * @param requestBody The encrypted data and what is needed to decrypt them.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.decryptDouyinMiniProgramData({
+   *   code: "DOUYIN_LOGIN_CODE",
+   *   iv: "INITIALISATION_VECTOR",
+   *   encryptedData: "ENCRYPTED_DATA",
+   *   extIdpConnidentifier: "CONNECTION_IDENTIFIER"
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/decrypt-douyin-miniprogram-data`:
+   * https://api-explorer.genauth.ai
+   */
+  decryptDouyinMiniProgramData(
+    requestBody: Models.DecryptDouyinMiniProgramDataDto,
+    options?: CallOptions | number,
+  ): Promise<Models.DecryptDouyinMiniProgramDataRespDto>;
+}
+
+export type { GenAuthError };

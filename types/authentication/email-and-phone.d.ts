@@ -1,0 +1,159 @@
+// Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.
+
+import type { CallOptions, GenAuthError } from "../../index.js";
+import type * as Models from "../../models.js";
+
+/** Email and phone: operations of {@link AuthenticationClient}. */
+export interface EmailAndPhoneOperations {
+  /**
+   * Binds an email address to the signed-in user.
+   *
+   * @param requestBody The address, and the code that was sent to it.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.bindEmail({
+   *   email: "user@example.com",
+   *   passCode: "123456"
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/bind-email`: https://api-explorer.genauth.ai
+   */
+  bindEmail(
+    requestBody: Models.BindEmailDto,
+    options?: CallOptions | number,
+  ): Promise<Models.CommonResponseDto>;
+
+  /**
+   * Removes the email address of the signed-in user.
+   *
+   * @param requestBody The code that was sent to the address.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.unbindEmail({
+   *   passCode: "123456"
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/unbind-email`: https://api-explorer.genauth.ai
+   */
+  unbindEmail(
+    requestBody: Models.UnbindEmailDto,
+    options?: CallOptions | number,
+  ): Promise<Models.CommonResponseDto>;
+
+  /**
+   * Binds a phone number to the signed-in user.
+   *
+   * @param requestBody The number, and the code that was sent to it.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.bindPhone({
+   *   phoneNumber: "13800000000",
+   *   passCode: "123456"
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/bind-phone`: https://api-explorer.genauth.ai
+   */
+  bindPhone(
+    requestBody: Models.BindPhoneDto,
+    options?: CallOptions | number,
+  ): Promise<Models.CommonResponseDto>;
+
+  /**
+   * Removes the phone number of the signed-in user.
+   *
+   * @param requestBody The code that was sent to the number.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.unbindPhone({
+   *   passCode: "123456"
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/unbind-phone`: https://api-explorer.genauth.ai
+   */
+  unbindPhone(
+    requestBody: Models.UnbindPhoneDto,
+    options?: CallOptions | number,
+  ): Promise<Models.CommonResponseDto>;
+
+  /**
+   * Checks the codes for a change of the email address, and returns a token for `updateEmail`.
+   *
+   * @param requestBody The new address, and the codes.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.verifyUpdateEmailRequest({
+   *   verifyMethod: "EMAIL_PASSCODE",
+   *   emailPassCodePayload: {
+   *     newEmail: "new@example.com",
+   *     newEmailPassCode: "123456"
+   *   }
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/verify-update-email-request`:
+   * https://api-explorer.genauth.ai
+   */
+  verifyUpdateEmailRequest(
+    requestBody: Models.VerifyUpdateEmailRequestDto,
+    options?: CallOptions | number,
+  ): Promise<Models.VerifyUpdateEmailRequestRespDto>;
+
+  /**
+   * Changes the email address of the signed-in user to the one that `verifyUpdateEmailRequest`
+   * checked.
+   *
+   * @param requestBody The token from `verifyUpdateEmailRequest`.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.updateEmail({
+   *   updateEmailToken: "UPDATE_EMAIL_TOKEN"
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/update-email`: https://api-explorer.genauth.ai
+   */
+  updateEmail(
+    requestBody: Models.UpdateEmailDto,
+    options?: CallOptions | number,
+  ): Promise<Models.IsSuccessRespDto>;
+
+  /**
+   * Checks the codes for a change of the phone number, and returns a token for `updatePhone`.
+   *
+   * @param requestBody The new number, and the codes.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.verifyUpdatePhoneRequest({
+   *   verifyMethod: "PHONE_PASSCODE",
+   *   phonePassCodePayload: {
+   *     newPhoneNumber: "13800000000",
+   *     newPhonePassCode: "123456"
+   *   }
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/verify-update-phone-request`:
+   * https://api-explorer.genauth.ai
+   */
+  verifyUpdatePhoneRequest(
+    requestBody: Models.VerifyUpdatePhoneRequestDto,
+    options?: CallOptions | number,
+  ): Promise<Models.VerifyUpdatePhoneRequestRespDto>;
+
+  /**
+   * Changes the phone number of the signed-in user to the one that `verifyUpdatePhoneRequest`
+   * checked.
+   *
+   * @param requestBody The token from `verifyUpdatePhoneRequest`.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.updatePhone({
+   *   updatePhoneToken: "UPDATE_PHONE_TOKEN"
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/update-phone`: https://api-explorer.genauth.ai
+   */
+  updatePhone(
+    requestBody: Models.UpdatePhoneDto,
+    options?: CallOptions | number,
+  ): Promise<Models.IsSuccessRespDto>;
+}
+
+export type { GenAuthError };

@@ -1,0 +1,202 @@
+// Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.
+
+import type { CallOptions, GenAuthError } from "../../index.js";
+import type * as Models from "../../models.js";
+
+/** Passkeys: operations of {@link AuthenticationClient}. */
+export interface PasskeysOperations {
+  /**
+   * Gets the parameters for signing in with a passkey.
+   *
+   * Takes no argument and sends no body. Pass the ticket of the answer to `webAuthnLoginFinalize`.
+   * The name is spelled as in `authing-node-sdk`.
+   *
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.webAuthnLoginInitalize();
+   * @see GenAuth V3 API, `POST /api/v3/webauthn/login/initialize`: https://api-explorer.genauth.ai
+   */
+  webAuthnLoginInitalize(options?: CallOptions | number): Promise<any>;
+
+  /**
+   * Signs in with a passkey.
+   *
+   * @param requestBody The ticket and the credential that the browser returned.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.webAuthnLoginFinalize({
+   *   ticket: "TICKET",
+   *   credential: {
+   *     id: "CREDENTIAL_ID",
+   *     rawId: "CREDENTIAL_ID",
+   *     response: {
+   *       authenticatorData: "AUTHENTICATOR_DATA",
+   *       clientDataJSON: "CLIENT_DATA",
+   *       signature: "SIGNATURE",
+   *       userHandle: "USER_HANDLE"
+   *     },
+   *     type: "public-key"
+   *   }
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/webauthn/login/finalize`: https://api-explorer.genauth.ai
+   */
+  webAuthnLoginFinalize(
+    requestBody: Models.FinalizeWebAuthnLoginDto,
+    options?: CallOptions | number,
+  ): Promise<any>;
+
+  /**
+   * Gets the parameters for registering a passkey for the current user.
+   *
+   * Takes no argument and sends no body. The name is spelled as in `authing-node-sdk`.
+   *
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.webAuthnRegisterInitalize();
+   * @see GenAuth V3 API, `POST /api/v3/webauthn/registration/initialize`:
+   * https://api-explorer.genauth.ai
+   */
+  webAuthnRegisterInitalize(options?: CallOptions | number): Promise<any>;
+
+  /**
+   * Registers a passkey for the current user.
+   *
+   * Takes no argument and sends no body, as in `authing-node-sdk`: the credential that the browser
+   * created cannot be passed.
+   *
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.webAuthnRegisterFinalize();
+   * @see GenAuth V3 API, `POST /api/v3/webauthn/registration/finalize`:
+   * https://api-explorer.genauth.ai
+   */
+  webAuthnRegisterFinalize(options?: CallOptions | number): Promise<any>;
+
+  /**
+   * Gets the parameters for registering a passkey during multi-factor authentication.
+   *
+   * Takes no argument and sends no body.
+   *
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.webAuthnMfaBindInitialize();
+   * @see GenAuth V3 API, `POST /api/v3/webauthn/mfa-bind/initialize`:
+   * https://api-explorer.genauth.ai
+   */
+  webAuthnMfaBindInitialize(options?: CallOptions | number): Promise<any>;
+
+  /**
+   * Gets the parameters for using a passkey as a second factor.
+   *
+   * Takes no argument and sends no body. The name is spelled as in `authing-node-sdk`.
+   *
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.webAuthnMfaVerifyInitalize();
+   * @see GenAuth V3 API, `POST /api/v3/webauthn/mfa-verify/initialize`:
+   * https://api-explorer.genauth.ai
+   */
+  webAuthnMfaVerifyInitalize(options?: CallOptions | number): Promise<any>;
+
+  /**
+   * Lists the passkeys of the current user.
+   *
+   * @param query The page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.listWebAuthnCredentials({
+   *   page: 1,
+   *   limit: 10
+   * });
+   * @see GenAuth V3 API, `GET /api/v3/webauthn/credentials`: https://api-explorer.genauth.ai
+   */
+  listWebAuthnCredentials(
+    query?: {
+      /**
+       * Page number, from 1.
+       *
+       * @default 1
+       */
+      page?: number;
+      /**
+       * Number of passkeys on a page.
+       *
+       * @default 10
+       */
+      limit?: number;
+    },
+    options?: CallOptions | number,
+  ): Promise<any>;
+  /**
+   * Lists the passkeys of the current user.
+   *
+   * @param query The page.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.listWebAuthnCredentials({
+   *   page: 1,
+   *   limit: 10
+   * });
+   * @see GenAuth V3 API, `GET /api/v3/webauthn/credentials`: https://api-explorer.genauth.ai
+   */
+  listWebAuthnCredentials(
+    query: {
+      /**
+       * Page number, from 1.
+       *
+       * @default 1
+       */
+      page?: number;
+      /**
+       * Number of passkeys on a page.
+       *
+       * @default 10
+       */
+      limit?: number;
+    },
+    options?: CallOptions | number,
+  ): Promise<any>;
+
+  /**
+   * Renames a passkey of the current user.
+   *
+   * @param credentialId ID of the passkey. It is inserted into the path, percent-encoded.
+   * @param requestBody The new name.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.updateWebAuthnCredential("CREDENTIAL_ID", {
+   *   name: "Laptop"
+   * });
+   * @see GenAuth V3 API, `PUT /api/v3/webauthn/credentials/{credentialId}`:
+   * https://api-explorer.genauth.ai
+   */
+  updateWebAuthnCredential(
+    credentialId: string,
+    requestBody: Models.UpdatePasskeyDto,
+    options?: CallOptions | number,
+  ): Promise<Models.IsSuccessRespDto>;
+
+  /**
+   * Deletes a passkey of the current user.
+   *
+   * @param credentialId ID of the passkey. It is inserted into the path, percent-encoded.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.deleteWebAuthnCredential("CREDENTIAL_ID");
+   * @see GenAuth V3 API, `DELETE /api/v3/webauthn/credentials/{credentialId}`:
+   * https://api-explorer.genauth.ai
+   */
+  deleteWebAuthnCredential(credentialId: string, options?: CallOptions | number): Promise<any>;
+}
+
+export type { GenAuthError };

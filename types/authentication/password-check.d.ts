@@ -1,0 +1,30 @@
+// Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.
+
+import type { CallOptions, GenAuthError } from "../../index.js";
+import type * as Models from "../../models.js";
+
+/** Password check: operations of {@link AuthenticationClient}. */
+export interface PasswordCheckOperations {
+  /**
+   * Checks whether a password is valid for an account.
+   *
+   * A wrong password may count as a failed sign-in, so the client does not retry the call.
+   *
+   * @param requestBody The account and the password.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.validatePassword({
+   *   username: "alice",
+   *   password: "PASSWORD",
+   *   passwordEncryptType: "none"
+   * });
+   * @see GenAuth V3 API, `POST /api/v3/validate-password`: https://api-explorer.genauth.ai
+   */
+  validatePassword(
+    requestBody: Models.ValidatePasswordDto,
+    options?: CallOptions | number,
+  ): Promise<Models.ValidatePasswordRespDto>;
+}
+
+export type { GenAuthError };
