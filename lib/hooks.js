@@ -200,12 +200,12 @@ function hasStack({ stack }) {
  *
  * @param {object} native the native part
  * @param {(ids: Float64Array) => void} native.cancel cancels calls
- * @param {() => void} native.look ends overdue calls
+ * @param {() => void} native.checkOverdue ends overdue calls
  * @param {() => void} native.flushLog waits until pending log lines are written
  * @param {() => boolean} native.isWaiting whether calls are in flight
  * @param {Function[]} classes the classes that users construct
  */
-function hooks({ cancel, look, flushLog, isWaiting }, classes) {
+function hooks({ cancel, checkOverdue, flushLog, isWaiting }, classes) {
   /** The calls in flight per signal: one listener serves all of them. */
   const waiting = new OwnWeakMap();
 
@@ -304,7 +304,7 @@ function hooks({ cancel, look, flushLog, isWaiting }, classes) {
   /** Schedules the search for overdue calls. The timer does not keep the process alive. */
   function setTimer(delay) {
     clearTimeout(timer);
-    timer = setTimeout(look, min(delay, LONGEST_TIMER));
+    timer = setTimeout(checkOverdue, min(delay, LONGEST_TIMER));
     timer.unref?.();
   }
   // The timer serves many calls, so it must not retain the async context of the call that sets it.

@@ -29,7 +29,7 @@ use genauth_core::{
     verify::{Verifier, issues_id_tokens},
     wechat::{
         credentials::Credentials,
-        requests::{Tokens, Wanted},
+        requests::{TokenRequest, Tokens},
     },
 };
 
@@ -57,9 +57,9 @@ impl Deref for AuthenticationClient {
 
 /// Whether a call for a token is answered from the cache.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Keeping {
+enum CacheUse {
     /// As the client is set.
-    AsSet,
+    AsConfigured,
     /// Always; and without a token it rejects.
     Always,
 }
@@ -84,9 +84,9 @@ pub fn cancel(env: &Env, ids: Float64Array) -> napi::Result<()> {
 
 /// Ends the calls that the network thread has not ended in time.
 #[napi]
-pub fn look(env: &Env) -> napi::Result<()> {
+pub fn check_overdue(env: &Env) -> napi::Result<()> {
     let js = Js::new(env);
-    Environment::of(js)?.look(js);
+    Environment::of(js)?.check_overdue(js);
     Ok(())
 }
 
@@ -105,7 +105,7 @@ pub fn flush_log() {
 /// What may be shown of a client: its host and its application id.
 #[napi]
 pub fn describe(env: &Env, client: Unknown<'_>) -> napi::Result<Vec<String>> {
-    let client = AuthenticationClient::given(Js::new(env), client.into())?;
+    let client = AuthenticationClient::from_receiver(Js::new(env), client.into())?;
     let options = client.options();
     Ok(vec![
         options.host.origin().to_owned(),
@@ -147,7 +147,7 @@ pub(crate) fn without_client(method: impl Into<Cow<'static, str>>) -> Error {
 
 impl AuthenticationClient {
     /// The client that a helper of `lib/` passes on.
-    fn given(js: Js<'_>, client: Value<'_>) -> Result<Rc<Self>> {
+    fn from_receiver(js: Js<'_>, client: Value<'_>) -> Result<Rc<Self>> {
         let environment = Environment::of(js)?;
         let given = environment.behind(js, client)?;
         given.ok_or_else(|| environment.throw(js, without_client("AuthenticationClient").into()))
@@ -185,19 +185,19 @@ impl AuthenticationClient {
         arguments: &[Value<'env>],
         options: Value<'_>,
     ) -> Result<Value<'env>> {
-        self.call_keeping(js, operation, arguments, options, Keeping::AsSet)
+        self.call_with_cache(js, operation, arguments, options, CacheUse::AsConfigured)
     }
 
-    fn call_keeping<'env>(
+    fn call_with_cache<'env>(
         &self,
         js: Js<'env>,
         operation: &'static Operation,
         arguments: &[Value<'env>],
         options: Value<'_>,
-        keeping: Keeping,
+        cache_use: CacheUse,
     ) -> Result<Value<'env>> {
         self.promised(js, operation, || {
-            self.start(js, operation, arguments, options, keeping)
+            self.start(js, operation, arguments, options, cache_use)
         })
     }
 
@@ -229,30 +229,30 @@ impl AuthenticationClient {
         operation: &'static Operation,
         arguments: &[Value<'env>],
         options: Value<'_>,
-        keeping: Keeping,
+        cache_use: CacheUse,
     ) -> Result<Value<'env>> {
         let (call, signal) = match self.lay_out(js, operation, arguments, options)? {
             LaidOut::Call(call, signal) => (call, signal),
             LaidOut::Refused(promise) => return Ok(promise),
         };
         let deadline = call.deadline;
-        if (keeping == Keeping::Always || self.wechat.are_kept())
+        if (cache_use == CacheUse::Always || self.wechat.caching_enabled())
             && let Source::Arguments { input, .. } = &call.source
             && let Some(credentials) =
                 Credentials::of_cacheable(operation, &call.headers, input.as_ref())
         {
-            let wanted = Wanted {
+            let request = TokenRequest {
                 operation,
                 credentials,
                 deadline,
-                throws: keeping == Keeping::Always || self.options().throw_on_failure,
+                throws: cache_use == CacheUse::Always || self.options().throw_on_failure,
                 snapshot: self.endpoint.snapshot(),
             };
             let tokens = self.wechat.clone();
             let context = self.context(operation, deadline, Progress::shared(), signal);
             return self
                 .environment
-                .start(js, context, || tokens.answer(wanted));
+                .start(js, context, || tokens.answer(request));
         }
         self.send(js, call, signal)
     }

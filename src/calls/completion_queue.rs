@@ -133,8 +133,8 @@ impl CompletionQueue {
         }
     }
 
-    /// Has a batch taken, soon: not within the turn of the event loop that takes one now. Does nothing
-    /// where nothing is queued, or where that was done already.
+    /// Schedules the next batch, in a later turn of the event loop. Does nothing if the queue is empty or a
+    /// batch is scheduled.
     pub(super) fn wake(&self) {
         let mut state = self.lock();
         if state.woken || state.is_empty() {

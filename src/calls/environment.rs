@@ -110,8 +110,8 @@ impl Environment {
     }
 
     /// Ends the calls that the network thread has not ended in time.
-    pub(crate) fn look(&self, js: Js<'_>) {
-        self.pending.look(js, self);
+    pub(crate) fn check_overdue(&self, js: Js<'_>) {
+        self.pending.check_overdue(js, self);
     }
 
     /// A promise that rejects with `reason`.

@@ -49,7 +49,7 @@ pub(super) struct Hooks {
     roots: Reference,
     /// The resource that `node:async_hooks` shows for our wakers.
     pub(super) handle: Reference,
-    /// Has overdue calls looked for after so many milliseconds.
+    /// Schedules the check for overdue calls after a delay in milliseconds.
     look_in: Reference,
     /// The client behind a proxy, or an object that inherits from a client.
     pub(super) behind: Reference,
@@ -84,7 +84,7 @@ impl Hooks {
 }
 
 impl Environment {
-    /// Has [`Self::look`] called after `delay`, in milliseconds.
+    /// Has [`Self::check_overdue`] called after `delay`, in milliseconds.
     pub(super) fn look_in(&self, js: Js<'_>, delay: Duration) {
         let set = || {
             let delay = js.number(delay.as_millis() as f64)?;
@@ -249,7 +249,7 @@ impl Environment {
         })
     }
 
-    /// Where the system has no certificate store, hands over the roots that Node carries.
+    /// Passes Node's root certificates to the core, if the system has no certificate store.
     pub(crate) fn offer_roots(&self, js: Js<'_>) -> Result<()> {
         if !trust::has_offered_roots() && !trust::system_store_present() {
             let pem = js.call(&self.hooks.roots, &[])?;

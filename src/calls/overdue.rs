@@ -19,7 +19,7 @@ const GRACE: Duration = Duration::from_millis(30);
 const ROUNDING: Duration = Duration::from_millis(2);
 
 impl PendingCalls {
-    /// Has overdue calls looked for after `deadline`, unless that happens earlier anyway.
+    /// Schedules the check for overdue calls after `deadline`, unless an earlier one is scheduled.
     pub(super) fn look_after(&self, js: Js<'_>, environment: &Environment, deadline: Deadline) {
         let due = deadline.at().into_std() + GRACE;
         if self.next_look.get().is_none_or(|next| due < next) {
@@ -29,7 +29,7 @@ impl PendingCalls {
     }
 
     /// Ends the calls that are overdue.
-    pub(super) fn look(&self, js: Js<'_>, environment: &Environment) {
+    pub(super) fn check_overdue(&self, js: Js<'_>, environment: &Environment) {
         let now = Instant::now();
         let planned = self.next_look.take();
         if planned.is_some_and(|planned| planned > now + ROUNDING) {

@@ -33,7 +33,7 @@ use crate::node_api::{self, CallError, Deferred, Js, Value};
 pub(super) struct PendingCalls {
     pub(super) calls: RefCell<FxHashMap<u64, PendingCall>>,
     pub(super) queue: Arc<CompletionQueue>,
-    /// When overdue calls are next looked for.
+    /// The time of the next check for overdue calls.
     pub(super) next_look: Cell<Option<Instant>>,
 }
 

@@ -19,7 +19,7 @@ pub fn begin_login<'env>(
     encrypted: bool,
 ) -> napi::Result<Unknown<'env>> {
     let js = Js::new(env);
-    let client = AuthenticationClient::given(js, client.into())?;
+    let client = AuthenticationClient::from_receiver(js, client.into())?;
     let begun = client.value(js, &[arguments.into()], |options, given| {
         let Login { url, set_cookies } =
             oidc::begin_login(options, given.at(0), &cookies, encrypted)?;
@@ -40,7 +40,7 @@ pub fn end_login<'env>(
     options: Unknown<'env>,
 ) -> napi::Result<Object<'env>> {
     let js = Js::new(env);
-    let client = AuthenticationClient::given(js, client.into())?;
+    let client = AuthenticationClient::from_receiver(js, client.into())?;
     let (tokens, clear_cookie) = client.end_login(js, options.into(), |options| {
         oidc::read_callback(options, &target, &cookies, encrypted)
     })?;

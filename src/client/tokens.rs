@@ -29,7 +29,7 @@ pub fn verify_request<'env>(
     call_options: Unknown<'env>,
 ) -> napi::Result<Unknown<'env>> {
     let js = Js::new(env);
-    let client = AuthenticationClient::given(js, client.into())?;
+    let client = AuthenticationClient::from_receiver(js, client.into())?;
     let arguments = [options, call_options].map(Value::from);
     let promise = client.promised(js, Purpose::ApiRequest.operation(), || {
         client.start_verifying(js, authorization, arguments)

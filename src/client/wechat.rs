@@ -3,7 +3,7 @@
 use napi::bindgen_prelude::{Env, Unknown};
 use napi_derive::napi;
 
-use super::{AuthenticationClient, Keeping};
+use super::{AuthenticationClient, CacheUse};
 use genauth_core::{
     error::Error,
     operation::table,
@@ -18,8 +18,8 @@ use crate::{
 /// Whether a client's own calls are answered from the cache.
 #[napi]
 pub fn keeps_tokens(env: &Env, client: Unknown<'_>) -> napi::Result<bool> {
-    let client = AuthenticationClient::given(Js::new(env), client.into())?;
-    Ok(client.wechat.are_kept())
+    let client = AuthenticationClient::from_receiver(Js::new(env), client.into())?;
+    Ok(client.wechat.caching_enabled())
 }
 
 /// The counts of the cache, which the whole process shares, as JSON text.
@@ -38,7 +38,7 @@ pub fn kept_token<'env>(
     app_secret: String,
 ) -> napi::Result<Option<Vec<Unknown<'env>>>> {
     let js = Js::new(env);
-    let client = AuthenticationClient::given(js, client.into())?;
+    let client = AuthenticationClient::from_receiver(js, client.into())?;
     let Some((answer, ticket)) = client.wechat.kept(Credentials::new(app_id, app_secret)) else {
         return Ok(None);
     };
@@ -58,9 +58,9 @@ pub fn call_for_token<'env>(
 ) -> napi::Result<Unknown<'env>> {
     let operation = table::GET_WECHAT_MP_ACCESS_TOKEN_INFO.operation();
     let js = Js::new(env);
-    let client = AuthenticationClient::given(js, client.into())?;
+    let client = AuthenticationClient::from_receiver(js, client.into())?;
     let (argument, options) = (argument.into(), options.into());
-    let promise = client.call_keeping(js, operation, &[argument], options, Keeping::Always);
+    let promise = client.call_with_cache(js, operation, &[argument], options, CacheUse::Always);
     Ok(js.hand_back(promise?))
 }
 
@@ -73,7 +73,7 @@ pub fn invalidate_token(
     access_token: Unknown<'_>,
 ) -> napi::Result<bool> {
     let js = Js::new(env);
-    let client = AuthenticationClient::given(js, client.into())?;
+    let client = AuthenticationClient::from_receiver(js, client.into())?;
     let required = |name: &str, value: Unknown<'_>| {
         optional_text(js, value.into(), name)?
             .filter(|text| !text.is_empty())

@@ -62,7 +62,7 @@ impl Tokens {
     }
 
     /// Whether the client's own calls are answered from the cache.
-    pub fn are_kept(&self) -> bool {
+    pub fn caching_enabled(&self) -> bool {
         self.kept
     }
 
@@ -90,26 +90,26 @@ impl Tokens {
     /// # Errors
     /// As the call itself. The error of a request that many calls wait for names the operation that
     /// it was made by.
-    pub async fn answer(self: Arc<Self>, wanted: Wanted) -> Result<Answer> {
-        let snapshot = wanted.snapshot?;
-        let operation = wanted.operation;
+    pub async fn answer(self: Arc<Self>, token_request: TokenRequest) -> Result<Answer> {
+        let snapshot = token_request.snapshot?;
+        let operation = token_request.operation;
         let request = Request {
             endpoint: self.endpoint.clone(),
             snapshot,
             operation,
-            credentials: wanted.credentials,
+            credentials: token_request.credentials,
         };
-        let patience = wanted.deadline.left();
+        let patience = token_request.deadline.left();
         let waiting = PROCESS.answer(self.ask(request, patience));
-        let answer = match tokio::time::timeout_at(wanted.deadline.at(), waiting).await {
+        let answer = match tokio::time::timeout_at(token_request.deadline.at(), waiting).await {
             Ok(outcome) => outcome?,
             Err(_) => {
-                let error = wanted.deadline.error(Phase::Response);
+                let error = token_request.deadline.error(Phase::Response);
                 return Err(error.in_call(operation, None));
             }
         };
         match answer.failure() {
-            Some(failure) if wanted.throws => {
+            Some(failure) if token_request.throws => {
                 Err(failure.clone().in_call(operation, Some(answer.attempts())))
             }
             _ => Ok(answer.as_ref().clone()),
@@ -170,7 +170,7 @@ impl Tokens {
 }
 
 /// A call for a token.
-pub struct Wanted {
+pub struct TokenRequest {
     /// The operation that was called.
     pub operation: &'static Operation,
     /// Whose token.
