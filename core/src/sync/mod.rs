@@ -5,7 +5,9 @@ mod backoff;
 pub mod hex;
 mod lock;
 pub(crate) mod random;
+mod registry;
 
 pub use backoff::Backoff;
 pub use lock::lock;
 pub(crate) use lock::{read, recover, write};
+pub use registry::Registry;

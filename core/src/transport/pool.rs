@@ -1,8 +1,7 @@
 //! Connection pools, shared by all clients of the process with equal settings.
 
 use std::{
-    collections::HashMap,
-    sync::{Arc, LazyLock, Mutex, Weak},
+    sync::{Arc, LazyLock},
     time::Duration,
 };
 
@@ -13,7 +12,7 @@ use super::{
     budget::Budget, clients::Clients, connector::ConnectionCount, origin::Origin, peers::Peers,
     proxy::ProxyRoute, tls_config,
 };
-use crate::{error::Result, observe::Connections, options::TlsOptions, sync::lock};
+use crate::{error::Result, observe::Connections, options::TlsOptions, sync::Registry};
 
 /// Calls on the wire to one origin at once; more wait their turn within their deadline. Each may
 /// hold a socket, and processes are commonly allowed 1,024 files.
@@ -59,26 +58,19 @@ pub(crate) struct Pool {
     pub(crate) budget: Budget,
 }
 
-static SHARED: LazyLock<Mutex<HashMap<Route, Weak<Pool>>>> = LazyLock::new(Mutex::default);
+static SHARED: LazyLock<Registry<Route, Pool>> = LazyLock::new(Registry::default);
 
 impl Pool {
     /// Returns the pool for these settings, creating it if necessary, without a connection.
     pub(crate) fn shared(key: Route) -> Arc<Self> {
-        let mut shared = lock(&SHARED);
-        if let Some(transport) = shared.get(&key).and_then(Weak::upgrade) {
-            return transport;
-        }
-        shared.retain(|_, transport| transport.strong_count() > 0);
-        let transport = Arc::new(Self {
-            key: key.clone(),
+        SHARED.get_or_insert_with(key.clone(), || Self {
             peers: Peers::of(&key),
+            key,
             origin: OnceCell::new(),
             opened: ConnectionCount::default(),
             slots: Semaphore::new(MAX_IN_FLIGHT),
             budget: Budget::default(),
-        });
-        shared.insert(key, Arc::downgrade(&transport));
-        transport
+        })
     }
 
     /// The settings.

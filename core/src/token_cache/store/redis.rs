@@ -1,9 +1,8 @@
 //! A Redis or Valkey server: one connection for all questions, each with a short deadline of its own.
 
 use std::{
-    collections::HashMap,
     sync::{
-        Arc, LazyLock, Mutex, MutexGuard, Weak,
+        Arc, LazyLock, Mutex, MutexGuard,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -22,7 +21,7 @@ use super::{
 };
 use crate::{
     options::{StoreAddress, TlsOptions},
-    sync::lock,
+    sync::{Registry, lock},
 };
 
 /// How long one question may take.
@@ -67,9 +66,9 @@ struct Use {
     fresh: bool,
 }
 
-type Servers = HashMap<(StoreAddress, TlsOptions), Weak<Redis>>;
+type Servers = Registry<(StoreAddress, TlsOptions), Redis>;
 
-static SERVERS: LazyLock<Mutex<Servers>> = LazyLock::new(Mutex::default);
+static SERVERS: LazyLock<Servers> = LazyLock::new(Registry::default);
 
 /// Connections are numbered from 1.
 static CONNECTIONS: AtomicU64 = AtomicU64::new(1);
@@ -78,25 +77,17 @@ impl Redis {
     /// The server at this address. It is trusted by the same authorities as the service, and always
     /// verified: it may be given a password. Connects nothing.
     pub fn shared(address: &StoreAddress, of_service: &TlsOptions) -> Arc<Self> {
-        let mut servers = lock(&SERVERS);
         let tls = TlsOptions {
             reject_unauthorized: true,
             ca: of_service.ca.clone(),
             client_certificate: None,
         };
-        let key = (address.clone(), tls.clone());
-        if let Some(server) = servers.get(&key).and_then(Weak::upgrade) {
-            return server;
-        }
-        servers.retain(|_, server| server.strong_count() > 0);
-        let server = Arc::new(Self {
+        SERVERS.get_or_insert_with((address.clone(), tls.clone()), || Self {
             address: address.clone(),
             tls,
             link: Mutex::default(),
             paused_until: Mutex::new(None),
-        });
-        servers.insert(key, Arc::downgrade(&server));
-        server
+        })
     }
 
     /// Sends one command. The time limit is the same for all, since all stop asking a slow store.
