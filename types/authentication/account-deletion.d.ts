@@ -11,6 +11,8 @@ export interface AccountDeletionOperations {
    *
    * A code is sent beforehand on the channel `CHANNEL_DELETE_ACCOUNT`.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param requestBody The verification method, and the code or password.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -32,6 +34,8 @@ export interface AccountDeletionOperations {
 
   /**
    * Deletes the signed-in user's account.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The token from `verifyDeleteAccountRequest`.
    * @param options Options for this call; a number is ignored.

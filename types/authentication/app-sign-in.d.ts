@@ -30,7 +30,7 @@ export interface AppSignInOperations {
   /**
    * Creates a Fastpass QR code for the signed-in user and returns its content.
    *
-   * The user must be signed in.
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody Options of the sign-in that the QR code leads to; `{}` for none.
    * @param options Options for this call; a number is ignored.

@@ -12,6 +12,8 @@ export interface ApplicationSubjectsOperations {
    * text follows from the name and the path, which is one of the V2 API. Takes no argument and
    * sends no body.
    *
+   * Nothing states that a call changes nothing, so the client does not retry it.
+   *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example

@@ -8,6 +8,8 @@ export interface ApprovalsOperations {
   /**
    * Gets the applications for which access can be requested.
    *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param query Filter of the applications.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -20,13 +22,15 @@ export interface ApprovalsOperations {
    */
   getEnablePermissionApplyApplicationList(
     query?: {
-      /** Name of the application to look for. */
+      /** Part of the name of the application. */
       appName?: string;
     },
     options?: CallOptions | number,
   ): Promise<Models.EnablePermissionApplyApplicationListRes>;
   /**
    * Gets the applications for which access can be requested.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query Filter of the applications.
    * @param options Options for this call; a number is ignored.
@@ -40,7 +44,7 @@ export interface ApprovalsOperations {
    */
   getEnablePermissionApplyApplicationList(
     query: {
-      /** Name of the application to look for. */
+      /** Part of the name of the application. */
       appName?: string;
     },
     options?: CallOptions | number,
@@ -48,6 +52,8 @@ export interface ApprovalsOperations {
 
   /**
    * Gets the roles of an application that can be requested, page by page.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query Filter of the roles, and the page.
    * @param options Options for this call; a number is ignored.
@@ -63,18 +69,18 @@ export interface ApprovalsOperations {
   getEnablePermissionApplyRoleList(
     query: {
       /**
-       * Page number, from 1.
+       * Page to get, from 1 on. From the code of authing-node-sdk: at least 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Number of roles on a page.
+       * Number of items on each page. From the code of authing-node-sdk: at most 50.
        *
        * @default 10
        */
       limit?: number;
-      /** Text to look for. */
+      /** Part of the code or name of the role. */
       keyword?: string;
       /** ID of the application. */
       appId: string;
@@ -84,6 +90,8 @@ export interface ApprovalsOperations {
 
   /**
    * Applies for access to an application or for a role.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The access or role to request.
    * @param options Options for this call; a number is ignored.
@@ -102,6 +110,8 @@ export interface ApprovalsOperations {
 
   /**
    * Gets a request for approval.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query The request.
    * @param options Options for this call; a number is ignored.
@@ -122,6 +132,8 @@ export interface ApprovalsOperations {
 
   /**
    * Applies for access to several applications or for several roles.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The access or role to request.
    * @param options Options for this call; a number is ignored.
@@ -144,6 +156,8 @@ export interface ApprovalsOperations {
   /**
    * Gets the requests for approval that the user has initiated, page by page.
    *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param query Filter of the requests, and the page.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -158,13 +172,13 @@ export interface ApprovalsOperations {
   initiatedList(
     query?: {
       /**
-       * Page number, from 1.
+       * Page to get, from 1 on. From the code of authing-node-sdk: at least 1.
        *
        * @default 1
        */
       pageNo?: number;
       /**
-       * Number of requests on a page.
+       * Number of items on each page. From the code of authing-node-sdk: at most 50.
        *
        * @default 10
        */
@@ -174,13 +188,15 @@ export interface ApprovalsOperations {
        * `ROLE_PERMISSION_APPLY`, a role.
        */
       objectType?: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
-      /** Text to look for. */
+      /** Part of the number of the request or of the initiator's name. */
       keyword?: string;
     },
     options?: CallOptions | number,
   ): Promise<Models.InitiatedApprovalListRes>;
   /**
    * Gets the requests for approval that the user has initiated, page by page.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query Filter of the requests, and the page.
    * @param options Options for this call; a number is ignored.
@@ -196,13 +212,13 @@ export interface ApprovalsOperations {
   initiatedList(
     query: {
       /**
-       * Page number, from 1.
+       * Page to get, from 1 on. From the code of authing-node-sdk: at least 1.
        *
        * @default 1
        */
       pageNo?: number;
       /**
-       * Number of requests on a page.
+       * Number of items on each page. From the code of authing-node-sdk: at most 50.
        *
        * @default 10
        */
@@ -212,7 +228,7 @@ export interface ApprovalsOperations {
        * `ROLE_PERMISSION_APPLY`, a role.
        */
       objectType?: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
-      /** Text to look for. */
+      /** Part of the number of the request or of the initiator's name. */
       keyword?: string;
     },
     options?: CallOptions | number,

@@ -8,8 +8,8 @@ export interface CodeCheckOperations {
   /**
    * Checks a one-time code from a text message or an email without consuming it.
    *
-   * The code stays valid for the operation that it was sent for. Send the payload that `codeType`
-   * requires.
+   * The check does not use the code up: it stays valid for the operation that it was sent for. The
+   * service does not document whether it counts wrong codes, so the client does not retry the call.
    *
    * @param requestBody The code and where it was sent.
    * @param options Options for this call; a number is ignored.

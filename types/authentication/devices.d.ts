@@ -8,7 +8,7 @@ export interface DevicesOperations {
   /**
    * Gets the devices of the user, page by page.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first.
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query The page.
    * @param options Options for this call; a number is ignored.
@@ -23,13 +23,13 @@ export interface DevicesOperations {
   list(
     query?: {
       /**
-       * Page number, from 1.
+       * Page to get, from 1 on. At least 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Number of devices on a page.
+       * Number of items on each page. At most 50.
        *
        * @default 10
        */
@@ -40,7 +40,7 @@ export interface DevicesOperations {
   /**
    * Gets the devices of the user, page by page.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first.
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query The page.
    * @param options Options for this call; a number is ignored.
@@ -55,13 +55,13 @@ export interface DevicesOperations {
   list(
     query: {
       /**
-       * Page number, from 1.
+       * Page to get, from 1 on. At least 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Number of devices on a page.
+       * Number of items on each page. At most 50.
        *
        * @default 10
        */
@@ -73,7 +73,7 @@ export interface DevicesOperations {
   /**
    * Unbinds a device from the user.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first.
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The device.
    * @param options Options for this call; a number is ignored.
@@ -92,7 +92,7 @@ export interface DevicesOperations {
   /**
    * Revokes the session of the user on a device.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first.
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The device.
    * @param options Options for this call; a number is ignored.

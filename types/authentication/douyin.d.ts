@@ -8,8 +8,6 @@ export interface DouyinOperations {
   /**
    * Decrypts data that a Douyin Mini Program got from Douyin in encrypted form.
    *
-   * A login code works once: get a new one from `tt.login` for each call.
-   *
    * The service does not define the type of `data`: check it before use.
    *
    * @param requestBody The encrypted data and what is needed to decrypt them.

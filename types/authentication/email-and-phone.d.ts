@@ -8,6 +8,12 @@ export interface EmailAndPhoneOperations {
   /**
    * Binds an email address to the signed-in user.
    *
+   * To replace an address that is bound, use `updateEmail`.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
+   * Only when no email address is bound yet.
+   *
    * @param requestBody The address, and the code that was sent to it.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -26,6 +32,10 @@ export interface EmailAndPhoneOperations {
   /**
    * Removes the email address of the signed-in user.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
+   * Only when another sign-in method is bound: a phone number or an external identity.
+   *
    * @param requestBody The code that was sent to the address.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -42,6 +52,12 @@ export interface EmailAndPhoneOperations {
 
   /**
    * Binds a phone number to the signed-in user.
+   *
+   * To replace a number that is bound, use `updatePhone`.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
+   * Only when no phone number is bound yet.
    *
    * @param requestBody The number, and the code that was sent to it.
    * @param options Options for this call; a number is ignored.
@@ -61,6 +77,10 @@ export interface EmailAndPhoneOperations {
   /**
    * Removes the phone number of the signed-in user.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
+   * Only when another sign-in method is bound: an email address or an external identity.
+   *
    * @param requestBody The code that was sent to the number.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -77,6 +97,8 @@ export interface EmailAndPhoneOperations {
 
   /**
    * Checks the codes for a change of the email address, and returns a token for `updateEmail`.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The new address, and the codes.
    * @param options Options for this call; a number is ignored.
@@ -101,6 +123,8 @@ export interface EmailAndPhoneOperations {
    * Changes the email address of the signed-in user to the one that `verifyUpdateEmailRequest`
    * checked.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param requestBody The token from `verifyUpdateEmailRequest`.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -117,6 +141,8 @@ export interface EmailAndPhoneOperations {
 
   /**
    * Checks the codes for a change of the phone number, and returns a token for `updatePhone`.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The new number, and the codes.
    * @param options Options for this call; a number is ignored.
@@ -140,6 +166,8 @@ export interface EmailAndPhoneOperations {
   /**
    * Changes the phone number of the signed-in user to the one that `verifyUpdatePhoneRequest`
    * checked.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The token from `verifyUpdatePhoneRequest`.
    * @param options Options for this call; a number is ignored.

@@ -33,7 +33,8 @@ export interface ExternalIdentityProvidersOperations {
       needUrlRedirect?: string;
       /**
        * Whether a redirect holds only the token, because some browsers limit the length of URLs. A
-       * string, not a boolean.
+       * string, not a boolean. From the code of authing-node-sdk: only when a redirect returns the
+       * result.
        */
       onlyRedirectToken?: string;
       /** Whether a form that the browser posts returns the result. A string, not a boolean. */
@@ -47,7 +48,9 @@ export interface ExternalIdentityProvidersOperations {
   /**
    * Unlinks the signed-in user from an external identity provider.
    *
-   * Needs the user's access token.
+   * Takes the ID of the identity provider, not that of a connection.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The identity provider.
    * @param options Options for this call; a number is ignored.
@@ -66,7 +69,7 @@ export interface ExternalIdentityProvidersOperations {
   /**
    * Lists the signed-in user's identities at external identity providers.
    *
-   * Needs the user's access token.
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.

@@ -76,7 +76,10 @@ export interface InvitationPoliciesOperations {
   /**
    * Creates a universal invitation link for the current user.
    *
-   * Takes no argument and sends no body. The current user is that of the client's access token.
+   * Takes no argument and sends no body.
+   *
+   * From the code of authing-node-sdk: needs the access token of a signed-in user, set with
+   * `setAccessToken`.
    *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -92,7 +95,10 @@ export interface InvitationPoliciesOperations {
   /**
    * Removes all universal invitation links of the current user.
    *
-   * Takes no argument and sends no body. The current user is that of the client's access token.
+   * Takes no argument and sends no body.
+   *
+   * From the code of authing-node-sdk: needs the access token of a signed-in user, set with
+   * `setAccessToken`.
    *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.

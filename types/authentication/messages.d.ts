@@ -8,7 +8,13 @@ export interface MessagesOperations {
   /**
    * Sends a one-time code by SMS.
    *
-   * A number receives at most one message a minute for a `channel`.
+   * The service's own SMS provider serves mainland China only: for other numbers, configure an
+   * international provider in the console.
+   *
+   * Documented for deleting an account and resetting a password: a code from a text message is
+   * valid for 1 minute and can be used once.
+   *
+   * Limit: one message a minute for a phone number and `channel`.
    *
    * @param requestBody The phone number and the purpose.
    * @param options Options for this call; a number is ignored.
@@ -28,7 +34,10 @@ export interface MessagesOperations {
   /**
    * Sends a one-time code, or a verification link, by email.
    *
-   * An address receives at most one message a minute for a `channel`.
+   * Documented for deleting an account and resetting a password: a code from an email is valid for
+   * 5 minutes by default and can be used once.
+   *
+   * Limit: one message a minute for an email address and `channel`.
    *
    * @param requestBody The email address and the purpose.
    * @param options Options for this call; a number is ignored.

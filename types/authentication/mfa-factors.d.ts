@@ -8,7 +8,11 @@ export interface MfaFactorsOperations {
   /**
    * Starts the enrollment of an MFA factor: sends the code, or creates the OTP secret.
    *
-   * A phone number or an email address can receive a code once a minute.
+   * The answer has a token for `enrollFactor`.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
+   * Limit: one code a minute for a phone number or an email address.
    *
    * @param requestBody The kind of factor and the recipient of the code.
    * @param options Options for this call; a number is ignored.
@@ -31,6 +35,8 @@ export interface MfaFactorsOperations {
   /**
    * Enrolls an MFA factor with the proof that its kind requires.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param requestBody The enrollment and the proof.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -52,6 +58,8 @@ export interface MfaFactorsOperations {
   /**
    * Removes an MFA factor that the user has enrolled.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param requestBody The factor.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -69,6 +77,8 @@ export interface MfaFactorsOperations {
   /**
    * Lists the MFA factors that the user has enrolled.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
@@ -79,6 +89,8 @@ export interface MfaFactorsOperations {
 
   /**
    * Gets one MFA factor that the user has enrolled.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query The factor.
    * @param options Options for this call; a number is ignored.
@@ -101,6 +113,8 @@ export interface MfaFactorsOperations {
    * Lists the kinds of MFA factor that the application has switched on and the user has not
    * enrolled.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
@@ -111,6 +125,8 @@ export interface MfaFactorsOperations {
 
   /**
    * Verifies a one-time password from the OTP app that the user has enrolled.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The one-time password.
    * @param options Options for this call; a number is ignored.

@@ -8,8 +8,8 @@ export interface MiniProgramPhoneOperations {
   /**
    * Gets the phone number of a WeChat Mini Program's user in exchange for a code.
    *
-   * The Mini Program gets the code from a button with `open-type="getPhoneNumber"`. WeChat accepts
-   * a code once, so the client does not retry the call. `authing-node-sdk` has no such method.
+   * The Mini Program gets the code from a button with `open-type="getPhoneNumber"`. The code can be
+   * used once, so the client does not retry the call. `authing-node-sdk` has no such method.
    *
    * @param requestBody The identity source and WeChat's code.
    * @param options Options for this call; a number is ignored.

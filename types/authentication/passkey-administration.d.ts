@@ -50,13 +50,13 @@ export interface PasskeyAdministrationOperations {
   listWebAuthnPersonCredentials(
     query: {
       /**
-       * Page number, from 1.
+       * Page to get, from 1 on. Inferred: at least 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Number of passkeys on a page.
+       * Number of items on each page. Inferred: at most 50.
        *
        * @default 10
        */

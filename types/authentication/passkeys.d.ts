@@ -52,6 +52,8 @@ export interface PasskeysOperations {
    *
    * Takes no argument and sends no body. The name is spelled as in `authing-node-sdk`.
    *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
@@ -66,6 +68,8 @@ export interface PasskeysOperations {
    *
    * Takes no argument and sends no body, as in `authing-node-sdk`: the credential that the browser
    * created cannot be passed.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -107,6 +111,9 @@ export interface PasskeysOperations {
   /**
    * Lists the passkeys of the current user.
    *
+   * From the code of authing-node-sdk: needs the access token of a signed-in user, set with
+   * `setAccessToken`.
+   *
    * @param query The page.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -120,13 +127,13 @@ export interface PasskeysOperations {
   listWebAuthnCredentials(
     query?: {
       /**
-       * Page number, from 1.
+       * Page to get, from 1 on. Inferred: at least 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Number of passkeys on a page.
+       * Number of items on each page. Inferred: at most 50.
        *
        * @default 10
        */
@@ -136,6 +143,9 @@ export interface PasskeysOperations {
   ): Promise<any>;
   /**
    * Lists the passkeys of the current user.
+   *
+   * From the code of authing-node-sdk: needs the access token of a signed-in user, set with
+   * `setAccessToken`.
    *
    * @param query The page.
    * @param options Options for this call; a number is ignored.
@@ -150,13 +160,13 @@ export interface PasskeysOperations {
   listWebAuthnCredentials(
     query: {
       /**
-       * Page number, from 1.
+       * Page to get, from 1 on. Inferred: at least 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Number of passkeys on a page.
+       * Number of items on each page. Inferred: at most 50.
        *
        * @default 10
        */
@@ -167,6 +177,8 @@ export interface PasskeysOperations {
 
   /**
    * Renames a passkey of the current user.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param credentialId ID of the passkey. It is inserted into the path, percent-encoded.
    * @param requestBody The new name.
@@ -187,6 +199,8 @@ export interface PasskeysOperations {
 
   /**
    * Deletes a passkey of the current user.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param credentialId ID of the passkey. It is inserted into the path, percent-encoded.
    * @param options Options for this call; a number is ignored.

@@ -8,7 +8,7 @@ export interface PasswordAndSecurityOperations {
   /**
    * Gets the strength of the signed-in user's password and a score for the security of the account.
    *
-   * Needs the user's access token: set it with `setAccessToken`.
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -21,8 +21,9 @@ export interface PasswordAndSecurityOperations {
   /**
    * Changes the signed-in user's password.
    *
-   * Needs the user's access token: set it with `setAccessToken`. For a forgotten password use
-   * `resetPassword`.
+   * For a forgotten password use `resetPassword`.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The new password, and the old one as proof.
    * @param options Options for this call; a number is ignored.

@@ -8,7 +8,11 @@ export interface PasswordCheckOperations {
   /**
    * Checks whether a password is valid for an account.
    *
-   * A wrong password may count as a failed sign-in, so the client does not retry the call.
+   * If several of them are sent, the service uses the email address first, then the phone number,
+   * then the user name.
+   *
+   * Nothing states whether a wrong password counts as a failed sign-in, so the client does not
+   * retry the call.
    *
    * @param requestBody The account and the password.
    * @param options Options for this call; a number is ignored.

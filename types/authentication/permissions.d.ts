@@ -8,7 +8,7 @@ export interface PermissionsOperations {
   /**
    * Checks whether the user may perform an action on string resources.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first.
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The resources and the action.
    * @param options Options for this call; a number is ignored.
@@ -31,7 +31,7 @@ export interface PermissionsOperations {
   /**
    * Checks whether the user may perform an action on array resources.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first.
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The resources and the action.
    * @param options Options for this call; a number is ignored.
@@ -54,7 +54,7 @@ export interface PermissionsOperations {
   /**
    * Checks whether the user may perform an action on nodes of tree resources.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first.
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The nodes and the action.
    * @param options Options for this call; a number is ignored.
@@ -77,7 +77,7 @@ export interface PermissionsOperations {
   /**
    * Gets the resources of the application on which the user has permissions.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first.
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -92,7 +92,7 @@ export interface PermissionsOperations {
   /**
    * Gets the user's permissions on the given resources.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first.
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The resources.
    * @param options Options for this call; a number is ignored.
@@ -115,7 +115,7 @@ export interface PermissionsOperations {
   /**
    * Gets the structure of one resource and the user's permissions on each part of it.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first.
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The resource.
    * @param options Options for this call; a number is ignored.

@@ -8,6 +8,10 @@ export interface ProfileOperations {
   /**
    * Gets the signed-in user's profile.
    *
+   * The scopes of the access token decide which fields the service returns.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param query Additional data to return.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -42,6 +46,10 @@ export interface ProfileOperations {
   ): Promise<Models.UserSingleRespDto>;
   /**
    * Gets the signed-in user's profile.
+   *
+   * The scopes of the access token decide which fields the service returns.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query Additional data to return.
    * @param options Options for this call; a number is ignored.
@@ -80,6 +88,8 @@ export interface ProfileOperations {
    * Changes the signed-in user's profile.
    *
    * Separate operations change the email address, the phone number and the password.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The fields to change.
    * @param options Options for this call; a number is ignored.

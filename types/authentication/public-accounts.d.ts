@@ -8,7 +8,9 @@ export interface PublicAccountsOperations {
   /**
    * Lists the public accounts that the signed-in user can switch to.
    *
-   * Needs the user's access token: set it with `setAccessToken`.
+   * The list is empty if there is no such account.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query Additional data to return.
    * @param options Options for this call; a number is ignored.
@@ -34,7 +36,9 @@ export interface PublicAccountsOperations {
   /**
    * Lists the public accounts that the signed-in user can switch to.
    *
-   * Needs the user's access token: set it with `setAccessToken`.
+   * The list is empty if there is no such account.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query Additional data to return.
    * @param options Options for this call; a number is ignored.

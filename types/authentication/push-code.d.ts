@@ -30,7 +30,10 @@ export interface PushCodeOperations {
   /**
    * Confirms or cancels a push sign-in on behalf of the signed-in user.
    *
-   * For the app on the user's device. Needs that user's access token: set it with `setAccessToken`.
+   * For the app on the user's device.
+   *
+   * From the code of authing-node-sdk: needs the access token of a signed-in user, set with
+   * `setAccessToken`.
    *
    * @param requestBody The push code and the decision of the user.
    * @param options Options for this call; a number is ignored.
@@ -49,6 +52,8 @@ export interface PushCodeOperations {
 
   /**
    * Confirms or cancels a push sign-in on behalf of the signed-in user.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @deprecated Use {@link AuthenticationClient.setPushCodeStatus}. It takes the same argument, and
    * its answer says in `data` whether it succeeded.

@@ -95,7 +95,13 @@ export interface QrCodeSignInOperations {
   /**
    * Reports what the signed-in user of your own mobile app did with a QR code.
    *
-   * For QR codes of the type `MOBILE_APP`. Needs the user's access token.
+   * For QR codes of the type `MOBILE_APP`.
+   *
+   * Send `SCAN` as soon as the app has read the code; `CONFIRM` and `CANCEL` are accepted only
+   * after it.
+   *
+   * From the code of authing-node-sdk: needs the access token of a signed-in user, set with
+   * `setAccessToken`.
    *
    * @param requestBody The QR code and the action of the user.
    * @param options Options for this call; a number is ignored.
@@ -115,7 +121,12 @@ export interface QrCodeSignInOperations {
   /**
    * Reports what the signed-in user of your own mobile app did with a QR code.
    *
-   * For QR codes of the type `MOBILE_APP`. Needs the user's access token.
+   * For QR codes of the type `MOBILE_APP`.
+   *
+   * Send `SCAN` as soon as the app has read the code; `CONFIRM` and `CANCEL` are accepted only
+   * after it.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @deprecated Use {@link AuthenticationClient.setQrCodeStatus}. The service has replaced it with
    * that operation, which has the same argument, because the form of this answer is irregular.

@@ -67,8 +67,9 @@ export interface SignInOperations {
   /**
    * Switches the sign-in between a user's own account and a public account that is linked to it.
    *
-   * The client needs the access token of a signed-in user. `listPublicAccountsForSwitchLoggedIn`
-   * lists the accounts.
+   * `listPublicAccountsForSwitchLoggedIn` lists the accounts.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The account to switch to.
    * @param options Options for this call; a number is ignored.
@@ -131,9 +132,9 @@ export interface SignInOperations {
   /**
    * Creates a captcha and a token that identifies it.
    *
-   * Needed after too many failed sign-ins, if the security settings require captchas: pass token
-   * and text in the `options` of `signInByCredentials`. The name is spelled as in
-   * `authing-node-sdk`.
+   * Needed after too many failed sign-ins, if the user pool limits failed sign-ins and its security
+   * policy is a captcha: pass token and text in the `options` of `signInByCredentials`. The name is
+   * spelled as in `authing-node-sdk`.
    *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.

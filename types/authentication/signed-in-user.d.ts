@@ -8,6 +8,8 @@ export interface SignedInUserOperations {
   /**
    * Lists the signed-in user's successful and failed sign-ins, in pages.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param query Filter of the sign-ins, and the page.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -32,13 +34,13 @@ export interface SignedInUserOperations {
       /** End of the period. Unit: milliseconds since 1970-01-01T00:00:00Z. */
       end?: number;
       /**
-       * Page number, from 1.
+       * Page to get, from 1 on. At least 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Entries on a page, at most 50.
+       * Number of items on each page. At most 50.
        *
        * @default 10
        */
@@ -48,6 +50,8 @@ export interface SignedInUserOperations {
   ): Promise<Models.GetLoginHistoryRespDto>;
   /**
    * Lists the signed-in user's successful and failed sign-ins, in pages.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query Filter of the sign-ins, and the page.
    * @param options Options for this call; a number is ignored.
@@ -73,13 +77,13 @@ export interface SignedInUserOperations {
       /** End of the period. Unit: milliseconds since 1970-01-01T00:00:00Z. */
       end?: number;
       /**
-       * Page number, from 1.
+       * Page to get, from 1 on. At least 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Entries on a page, at most 50.
+       * Number of items on each page. At most 50.
        *
        * @default 10
        */
@@ -90,6 +94,8 @@ export interface SignedInUserOperations {
 
   /**
    * Lists the applications to which the user has signed in.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -102,6 +108,8 @@ export interface SignedInUserOperations {
   /**
    * Lists the applications that the user may access.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
@@ -113,6 +121,8 @@ export interface SignedInUserOperations {
   /**
    * Lists the tenants of which the user is a member.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
@@ -123,6 +133,8 @@ export interface SignedInUserOperations {
 
   /**
    * Lists the roles of the user.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query Filter of the roles.
    * @param options Options for this call; a number is ignored.
@@ -144,6 +156,8 @@ export interface SignedInUserOperations {
   ): Promise<Models.RoleListRespDto>;
   /**
    * Lists the roles of the user.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query Filter of the roles.
    * @param options Options for this call; a number is ignored.
@@ -167,6 +181,8 @@ export interface SignedInUserOperations {
   /**
    * Lists the groups of the user.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
@@ -177,6 +193,8 @@ export interface SignedInUserOperations {
 
   /**
    * Lists the departments of the user, in pages.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query The page, the order, and additional data to return.
    * @param options Options for this call; a number is ignored.
@@ -191,13 +209,13 @@ export interface SignedInUserOperations {
   getDepartmentList(
     query?: {
       /**
-       * Page number, from 1.
+       * Page to get, from 1 on. At least 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Entries on a page, at most 50.
+       * Number of items on each page. At most 50.
        *
        * @default 10
        */
@@ -228,6 +246,8 @@ export interface SignedInUserOperations {
   /**
    * Lists the departments of the user, in pages.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param query The page, the order, and additional data to return.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -241,13 +261,13 @@ export interface SignedInUserOperations {
   getDepartmentList(
     query: {
       /**
-       * Page number, from 1.
+       * Page to get, from 1 on. At least 1.
        *
        * @default 1
        */
       page?: number;
       /**
-       * Entries on a page, at most 50.
+       * Number of items on each page. At most 50.
        *
        * @default 10
        */
@@ -279,6 +299,8 @@ export interface SignedInUserOperations {
   /**
    * Lists the resources for which the user is authorized.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param query Filter of the resources.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -291,7 +313,10 @@ export interface SignedInUserOperations {
    */
   getAuthorizedResources(
     query?: {
-      /** Code of the permission namespace that the resources belong to. */
+      /**
+       * Code of the permission namespace that the resources belong to. Without it, the default
+       * namespace.
+       */
       namespace?: string;
       /**
        * Kind of resource: `DATA` data, `API` an API, `MENU` a menu, `BUTTON` a button, `UI` another
@@ -304,6 +329,8 @@ export interface SignedInUserOperations {
   /**
    * Lists the resources for which the user is authorized.
    *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param query Filter of the resources.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -316,7 +343,10 @@ export interface SignedInUserOperations {
    */
   getAuthorizedResources(
     query: {
-      /** Code of the permission namespace that the resources belong to. */
+      /**
+       * Code of the permission namespace that the resources belong to. Without it, the default
+       * namespace.
+       */
       namespace?: string;
       /**
        * Kind of resource: `DATA` data, `API` an API, `MENU` a menu, `BUTTON` a button, `UI` another

@@ -11,6 +11,10 @@ export interface WebauthnDevicesOperations {
    * The type of the answer is that of `authing-node-sdk` and of the service's documentation: the
    * list itself, without `statusCode` and `message`.
    *
+   * The service does not document that a call changes nothing, so the client does not retry it.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param requestBody Filter; Authing's mobile SDKs send `authenticatorCode`, the kind of
    * authenticator.
    * @param options Options for this call; a number is ignored.
@@ -27,6 +31,10 @@ export interface WebauthnDevicesOperations {
 
   /**
    * Checks which of the given WebAuthn credentials are valid.
+   *
+   * The service does not document that a call changes nothing, so the client does not retry it.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The credentials; Authing's mobile SDKs send `authenticatorCode` and
    * `credentialIds`, a list of strings.
@@ -45,6 +53,8 @@ export interface WebauthnDevicesOperations {
   /**
    * Removes the user's WebAuthn credentials of one kind of authenticator.
    *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param requestBody The credentials; the path names an authenticator code.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -60,6 +70,8 @@ export interface WebauthnDevicesOperations {
 
   /**
    * Removes one WebAuthn credential.
+   *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param credentialId ID of the credential. It is inserted into the path, percent-encoded.
    * @param requestBody Body of the request; the service documents no fields.

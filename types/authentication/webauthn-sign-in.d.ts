@@ -57,9 +57,10 @@ export interface WebauthnSignInOperations {
   /**
    * Gets the options and the ticket that start the registration of a WebAuthn credential.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first. Pass the options to
-   * `navigator.credentials.create` in the browser, then the ticket and the answer of the browser to
-   * `verifyRegister`. Each answer has a ticket of its own.
+   * Pass the options to `navigator.credentials.create` in the browser, then the ticket and the
+   * answer of the browser to `verifyRegister`. Each answer has a ticket of its own.
+   *
+   * Needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
@@ -74,7 +75,7 @@ export interface WebauthnSignInOperations {
   /**
    * Registers a WebAuthn credential for the user.
    *
-   * Sign the user in and pass the access token to `setAccessToken` first.
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param requestBody The ticket and the answer of the browser.
    * @param options Options for this call; a number is ignored.

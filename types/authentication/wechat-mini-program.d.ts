@@ -8,7 +8,7 @@ export interface WechatMiniProgramOperations {
   /**
    * Decrypts data that a WeChat Mini Program received in encrypted form.
    *
-   * WeChat accepts a `code` once: get a new one from `wx.login` for each call.
+   * Get a new `code` from `wx.login` for each call.
    *
    * @param requestBody The encrypted data and what is needed to decrypt it.
    * @param options Options for this call; a number is ignored.

@@ -8,8 +8,8 @@ export interface WechatMobileOperations {
   /**
    * Signs in with the authorization code that WeChat gave to a mobile app.
    *
-   * WeChat accepts a code once. When the user must first be bound to an account, the service
-   * returns a key instead of tokens: see `Models.WechatIdentityResolveRespDto`.
+   * When the user must first be bound to an account, the service returns a key instead of tokens:
+   * see `Models.WechatIdentityResolveRespDto`.
    *
    * @param requestBody WeChat's code and the options of the sign-in.
    * @param options Options for this call; a number is ignored.

@@ -2,60 +2,68 @@
 
 /** The right to delete the account. */
 export type DeleteAccounDto = {
-  /** Token that `verifyDeleteAccountRequest` returned. */
+  /** Token that `verifyDeleteAccountRequest` returned. Valid for 60 seconds. */
   deleteAccountToken: string;
 };
 
 /** Verification of the deletion by email. */
 export type DeleteAccountByEmailPassCodeDto = {
-  /** Email address of the user. */
+  /** Email address that is bound to the account. Upper and lower case are not distinguished. */
   email?: string;
   /**
-   * Code that was sent to the address, with `sendEmail` on the channel `CHANNEL_DELETE_ACCOUNT`.
+   * One-time code that `sendEmail` sent on the channel `CHANNEL_DELETE_ACCOUNT`. Can be used once.
+   * Valid for 5 minutes.
    */
   passCode: string;
 };
 
 /** Verification of the deletion by password. */
 export type DeleteAccountByPasswordDto = {
-  /** Password of the user, encrypted as `passwordEncryptType` says. A secret: do not log it. */
+  /** Password, encrypted as `passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /**
-   * Encryption of `password`; the service assumes `none` if it is omitted. `getSystemInfo` returns
-   * its public keys.
+   * Encryption of the passwords in the request: `none`, `rsa` (with the RSA public key of the
+   * service) or `sm2` (with its SM2 public key). `getSystemInfo` returns both keys. Default:
+   * `"none"`.
    */
   passwordEncryptType?: DeleteAccountByPasswordDto.passwordEncryptType;
 };
 export namespace DeleteAccountByPasswordDto {
-  /** Encryption of the password. */
+  /** Encryption of the passwords in a request. */
   export enum passwordEncryptType {
-    /**
-     * SM2, an elliptic-curve algorithm of the Chinese standard GB/T 32918, with the service's SM2
-     * public key.
-     */
+    /** SM2, with the service's SM2 public key. */
     SM2 = "sm2",
     /** RSA, with the service's RSA public key. */
     RSA = "rsa",
-    /** Not encrypted beyond TLS. */
+    /** Not encrypted; TLS protects the request. */
     NONE = "none",
   }
 }
 
 /** Verification of the deletion by SMS. */
 export type DeleteAccountByPhonePassCodeDto = {
-  /** Phone number of the user, without country calling code. */
+  /**
+   * Phone number without country code; for a number outside mainland China, set `phoneCountryCode`
+   * too.
+   */
   phoneNumber: string;
-  /** Code that was sent to the number, with `sendSms` on the channel `CHANNEL_DELETE_ACCOUNT`. */
+  /**
+   * One-time code that `sendSms` sent on the channel `CHANNEL_DELETE_ACCOUNT`. Can be used once.
+   * Valid for 60 seconds.
+   */
   passCode: string;
-  /** Country calling code of the number, such as `+86`. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console.
+   */
   phoneCountryCode?: string;
 };
 
 /** A token to delete the account with. */
 export type VerifyDeleteAccountRequestDataDto = {
-  /** Token for `deleteAccount`. A secret: do not log it. */
+  /** Token for `deleteAccount`. A secret: do not log it. Valid for 60 seconds. */
   deleteAccountToken: string;
-  /** Lifetime of the token. Unit: seconds. */
+  /** Lifetime of the token. Unit: seconds. Default: `60`. */
   tokenExpiresIn: number;
 };
 
@@ -63,11 +71,14 @@ export type VerifyDeleteAccountRequestDataDto = {
 export type VerifyDeleteAccountRequestDto = {
   /** Verification method; set the payload of that name too. */
   verifyMethod: VerifyDeleteAccountRequestDto.verifyMethod;
-  /** Phone number and code, for `PHONE_PASSCODE`. */
+  /** Phone number and code. Inferred: required when `verifyMethod` is `PHONE_PASSCODE`. */
   phonePassCodePayload?: DeleteAccountByPhonePassCodeDto;
-  /** Email address and code, for `EMAIL_PASSCODE`. */
+  /** Email address and code. Inferred: required when `verifyMethod` is `EMAIL_PASSCODE`. */
   emailPassCodePayload?: DeleteAccountByEmailPassCodeDto;
-  /** Password, for `PASSWORD`. */
+  /**
+   * Password. Only when the user has neither a phone number nor an email address. Inferred:
+   * required when `verifyMethod` is `PASSWORD`.
+   */
   passwordPayload?: DeleteAccountByPasswordDto;
 };
 export namespace VerifyDeleteAccountRequestDto {
@@ -77,7 +88,7 @@ export namespace VerifyDeleteAccountRequestDto {
     PHONE_PASSCODE = "PHONE_PASSCODE",
     /** By a code sent by email. */
     EMAIL_PASSCODE = "EMAIL_PASSCODE",
-    /** By the password. */
+    /** By the password, for a user who has neither a phone number nor an email address. */
     PASSWORD = "PASSWORD",
   }
 }

@@ -136,10 +136,20 @@ export type SignInFastpassDto = {
 
 /** Options of a Fastpass sign-in. */
 export type SignInFastpassOptionsDto = {
-  /** Scopes to ask for, separated by spaces. */
+  /**
+   * Scopes to request, separated by spaces. `openid` is required; `offline_access` adds a refresh
+   * token to the answer; `profile`, `username`, `email`, `phone`, `roles`, `external_id`,
+   * `extended_fields` and `tenant_id` add the user data of that name to the ID token.
+   */
   scope?: string;
-  /** Object that is passed on to the user pool's Pipeline functions. */
+  /**
+   * Data for the pipeline functions before and after the authentication, which receive it in their
+   * `context`.
+   */
   context?: any;
-  /** Custom fields of the user: an object of field name and value. */
+  /**
+   * Values of the user's custom fields, an object by field name. The fields must be defined in the
+   * console first.
+   */
   customData?: any;
 };

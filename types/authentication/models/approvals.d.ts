@@ -6,7 +6,7 @@ export type ApplicationPermissionApplyApprovalObject = {
   objectId: string;
   /** Name of the application. */
   objectName: string;
-  /** Logo of the application. */
+  /** URL of the logo. */
   logo: string;
 };
 
@@ -25,11 +25,14 @@ export type ApprovalDetailDto = {
   /** The requested access or role. */
   objectType: ApprovalDetailDto.objectType;
   /**
-   * Object that is applied for: a role or an application, as `objectType` says. One object by its
-   * type, in spite of the name.
+   * Role or application that is applied for, as `objectType` says. Typed as one object; the SDK's
+   * comment calls it an array.
    */
   approvalObjectList: RolePermissionApplyApprovalObject | ApplicationPermissionApplyApprovalObject;
-  /** Further options. */
+  /**
+   * Period of the membership in the role. From the code of authing-node-sdk: only when `objectType`
+   * is `ROLE_PERMISSION_APPLY`.
+   */
   extraParams?: ExtraParams;
 };
 export namespace ApprovalDetailDto {
@@ -76,7 +79,10 @@ export type BatchCreateApprovalReq = {
   objectType: BatchCreateApprovalReq.objectType;
   /** IDs of the applications or of the roles. */
   objectIds: string[];
-  /** Further options; the same for all. */
+  /**
+   * Period of the membership in the role; the same for all. From the code of authing-node-sdk: only
+   * when `objectType` is `ROLE_PERMISSION_APPLY`.
+   */
   extraParams?: ExtraParams;
 };
 export namespace BatchCreateApprovalReq {
@@ -103,7 +109,10 @@ export type CreateApprovalReq = {
   objectType: CreateApprovalReq.objectType;
   /** ID of the application or of the role. */
   objectId: string;
-  /** Further options. */
+  /**
+   * Period of the membership in the role. From the code of authing-node-sdk: only when `objectType`
+   * is `ROLE_PERMISSION_APPLY`.
+   */
   extraParams?: ExtraParams;
 };
 export namespace CreateApprovalReq {
@@ -141,11 +150,11 @@ export type EnablePermissionApplyApplication = {
   appId: string;
   /** Name of the application. */
   appName: string;
-  /** Logo of the application. */
+  /** URL of the logo. */
   logo: string;
   /** Type of the application. */
   appType: EnablePermissionApplyApplication.appType;
-  /** Template of the application. */
+  /** Template type of an integrated application. */
   template?: string;
 };
 export namespace EnablePermissionApplyApplication {
@@ -199,7 +208,7 @@ export type EnablePermissionApplyApplicationListRes = {
 export type EnablePermissionApplyRole = {
   /** ID of the role. */
   roleId: string;
-  /** Code of the role. */
+  /** Code of the role. From the code of authing-node-sdk: unique in the application. */
   code: string;
   /** Name of the role. */
   name: string;
@@ -234,11 +243,17 @@ export type EnablePermissionApplyRolePageList = {
   totalCount: number;
 };
 
-/** From when until when a right is applied for. */
+/** Period for which a role is applied for. */
 export type ExtraParams = {
-  /** When the right ends. */
+  /**
+   * When the membership in the role ends. Unit: milliseconds since 1970-01-01T00:00:00Z. From the
+   * code of authing-node-sdk: `null` means permanent.
+   */
   endTime?: number;
-  /** When the right begins. */
+  /**
+   * When the membership in the role begins. Unit: milliseconds since 1970-01-01T00:00:00Z. From the
+   * code of authing-node-sdk: `null` means immediately.
+   */
   enableTime?: number;
 };
 
@@ -257,11 +272,14 @@ export type InitiatedApproval = {
   /** The requested access or role. */
   objectType: InitiatedApproval.objectType;
   /**
-   * Object that is applied for: a role or an application, as `objectType` says. One object by its
-   * type, in spite of the name.
+   * Role or application that is applied for, as `objectType` says. Typed as one object; the SDK's
+   * comment calls it an array.
    */
   approvalObjectList: RolePermissionApplyApprovalObject | ApplicationPermissionApplyApprovalObject;
-  /** Further options. */
+  /**
+   * Period of the membership in the role. From the code of authing-node-sdk: only when `objectType`
+   * is `ROLE_PERMISSION_APPLY`.
+   */
   extraParams?: ExtraParams;
 };
 export namespace InitiatedApproval {
@@ -320,6 +338,6 @@ export type RolePermissionApplyApprovalObject = {
   roleCode: string;
   /** ID of the permission space that the role belongs to. */
   namespaceId: number;
-  /** Code of the permission space that the role belongs to. */
+  /** Code of the permission space that the role belongs to, which is the ID of the application. */
   namespaceCode: string;
 };

@@ -4,7 +4,7 @@
 export type PreCheckCodeDataDto = {
   /** Whether the code is right and has not expired. */
   isValid: boolean;
-  /** The reason, if the code is not valid. */
+  /** Why the code is not valid. Only when the code is wrong or no longer valid. */
   message?: string;
 };
 
@@ -12,9 +12,9 @@ export type PreCheckCodeDataDto = {
 export type PreCheckCodeDto = {
   /** Delivery method of the code. */
   codeType: PreCheckCodeDto.codeType;
-  /** The code and its recipient; for `SMS`. */
+  /** The code and its recipient. Inferred: required when `codeType` is `SMS`. */
   smsCodePayload?: PreCheckSmsCodeDto;
-  /** The code and its recipient; for `EMAIL`. */
+  /** The code and its recipient. Inferred: required when `codeType` is `EMAIL`. */
   emailCodePayload?: PreCheckEmailCodeDto;
 };
 export namespace PreCheckCodeDto {
@@ -48,9 +48,9 @@ export type PreCheckCodeRespDto = {
 
 /** A one-time code from an email. */
 export type PreCheckEmailCodeDto = {
-  /** Email address that the code was sent to. Upper and lower case are the same. */
+  /** Email address. Upper and lower case are not distinguished. */
   email: string;
-  /** The code. */
+  /** One-time code that `sendEmail` sent. Inferred: valid for 5 minutes. */
   passCode: string;
   /** Purpose for which the code was sent. */
   channel: PreCheckEmailCodeDto.channel;
@@ -85,11 +85,17 @@ export namespace PreCheckEmailCodeDto {
 
 /** A one-time code from a text message. */
 export type PreCheckSmsCodeDto = {
-  /** Phone number that the code was sent to, without country code. */
+  /**
+   * Phone number without country code; for a number outside mainland China, set `phoneCountryCode`
+   * too.
+   */
   phone: string;
-  /** The code. */
+  /** One-time code that `sendSms` sent. Inferred: valid for 60 seconds. */
   passCode: string;
-  /** Country code of the phone number, such as `+86`. Not needed for numbers of mainland China. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console.
+   */
   phoneCountryCode?: string;
   /** Purpose for which the code was sent. */
   channel: PreCheckSmsCodeDto.channel;

@@ -14,7 +14,7 @@ export type DeviceInfo = {
   mod?: string;
   /** Operating system of the device. */
   os?: string;
-  /** State of the device; by default `activated`. */
+  /** State of the device. Default: `"activated"`. */
   status?: DeviceInfo.status;
   /** `User-Agent` header of the device. */
   userAgent?: string;

@@ -2,9 +2,9 @@
 
 /** Encrypted data of a Douyin Mini Program, and what is needed to decrypt them. */
 export type DecryptDouyinMiniProgramDataDto = {
-  /** Login code of the user, from the Mini Program's `tt.login`. */
+  /** Login code of the user, from the Mini Program's `tt.login`. Inferred: can be used once. */
   code: string;
-  /** Initialisation vector of the encryption, which Douyin gives with the data. */
+  /** Initialization vector of the encryption, which Douyin gives with the data. */
   iv: string;
   /** The encrypted data, as Douyin's API gave them. */
   encryptedData: string;
@@ -39,7 +39,7 @@ export type DecryptDouyinMiniProgramDataRespDto = {
 
 /** Phone number of a Douyin user. */
 export type DecryptDouyinMiniProgramPhoneDataDto = {
-  /** Phone number, with the country code if it is foreign. */
+  /** Phone number; a foreign one has its country code. */
   phoneNumber: string;
   /** Phone number without the country code. */
   purePhoneNumber: string;
@@ -61,7 +61,7 @@ export type DecryptDouyinMiniProgramPhoneDto = {
   encryptedData: string;
   /** Initialization vector of the encryption, which Douyin gives with the data. */
   iv: string;
-  /** Login code of the user, from the Mini Program's `tt.login`. */
+  /** Login code of the user, from the Mini Program's `tt.login`. Inferred: can be used once. */
   code: string;
 };
 

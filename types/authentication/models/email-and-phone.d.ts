@@ -2,31 +2,49 @@
 
 /** An email address to bind. */
 export type BindEmailDto = {
-  /** Code that was sent to the address, with `sendEmail` on the channel `CHANNEL_BIND_EMAIL`. */
+  /**
+   * One-time code that `sendEmail` sent on the channel `CHANNEL_BIND_EMAIL`. Can be used once.
+   * Inferred: valid for 5 minutes.
+   */
   passCode: string;
-  /** Email address to bind. */
+  /** Email address. Upper and lower case are not distinguished. */
   email: string;
 };
 
 /** A phone number to bind. */
 export type BindPhoneDto = {
-  /** Code that was sent to the number, with `sendSms` on the channel `CHANNEL_BIND_PHONE`. */
+  /**
+   * One-time code that `sendSms` sent on the channel `CHANNEL_BIND_PHONE`. Can be used once.
+   * Inferred: valid for 60 seconds.
+   */
   passCode: string;
-  /** Phone number to bind, without country calling code. */
+  /**
+   * Phone number without country code; for a number outside mainland China, set `phoneCountryCode`
+   * too.
+   */
   phoneNumber: string;
-  /** Country calling code of the number, such as `+86`. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console.
+   */
   phoneCountryCode?: string;
 };
 
 /** Proof that the email address may be unbound. */
 export type UnbindEmailDto = {
-  /** Code that was sent to the address, with `sendEmail` on the channel `CHANNEL_UNBIND_EMAIL`. */
+  /**
+   * One-time code that `sendEmail` sent on the channel `CHANNEL_UNBIND_EMAIL`. Inferred: can be
+   * used once. Inferred: valid for 5 minutes.
+   */
   passCode: string;
 };
 
 /** Proof that the phone number may be unbound. */
 export type UnbindPhoneDto = {
-  /** Code that was sent to the number, with `sendSms` on the channel `CHANNEL_UNBIND_PHONE`. */
+  /**
+   * One-time code that `sendSms` sent on the channel `CHANNEL_UNBIND_PHONE`. Inferred: can be used
+   * once. Inferred: valid for 60 seconds.
+   */
   passCode: string;
 };
 
@@ -34,50 +52,77 @@ export type UnbindPhoneDto = {
 export type UpdateEmailByEmailPassCodeDto = {
   /** New email address. */
   newEmail: string;
-  /** Code that was sent to the new address. */
+  /**
+   * One-time code that `sendEmail` sent to the new address. Inferred: can be used once. Inferred:
+   * valid for 5 minutes.
+   */
   newEmailPassCode: string;
-  /** Current email address. Required, with its code, if the user pool requires it. */
+  /**
+   * Current email address. Required when the user pool verifies the current address at a change.
+   */
   oldEmail?: string;
-  /** Code that was sent to the current address. */
+  /**
+   * One-time code that `sendEmail` sent to the current address. Inferred: can be used once.
+   * Inferred: valid for 5 minutes. Required when the user pool verifies the current address at a
+   * change.
+   */
   oldEmailPassCode?: string;
 };
 
 /** The right to change the email address. */
 export type UpdateEmailDto = {
-  /** Token that `verifyUpdateEmailRequest` returned. */
+  /** Token that `verifyUpdateEmailRequest` returned. Valid for 60 seconds. Can be used once. */
   updateEmailToken: string;
 };
 
 /** A new phone number and the codes that prove it. */
 export type UpdatePhoneByPhonePassCodeDto = {
-  /** New phone number, without country calling code. */
+  /**
+   * New phone number without country code; for a number outside mainland China, set
+   * `newPhoneCountryCode` too.
+   */
   newPhoneNumber: string;
-  /** Code that was sent to the new number. */
+  /**
+   * One-time code that `sendSms` sent to the new number. Inferred: can be used once. Inferred:
+   * valid for 60 seconds.
+   */
   newPhonePassCode: string;
-  /** Country calling code of the new number, such as `+86`. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console.
+   */
   newPhoneCountryCode?: string;
   /**
-   * Current phone number, without country calling code. Required, with its code, if the user pool
-   * requires it.
+   * Current phone number without country code; for a number outside mainland China, set
+   * `oldPhoneCountryCode` too. Required when the user pool verifies the current number at a change.
    */
   oldPhoneNumber?: string;
-  /** Code that was sent to the current number. */
+  /**
+   * One-time code that `sendSms` sent to the current number. Inferred: can be used once. Inferred:
+   * valid for 60 seconds. Required when the user pool verifies the current number at a change.
+   */
   oldPhonePassCode?: string;
-  /** Country calling code of the current number, such as `+86`. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console.
+   */
   oldPhoneCountryCode?: string;
 };
 
 /** The right to change the phone number. */
 export type UpdatePhoneDto = {
-  /** Token that `verifyUpdatePhoneRequest` returned. */
+  /**
+   * Token that `verifyUpdatePhoneRequest` returned. Can be used once. Inferred: valid for 60
+   * seconds.
+   */
   updatePhoneToken: string;
 };
 
 /** A token to change the email address with. */
 export type VerifyUpdateEmailRequestData = {
-  /** Token for `updateEmail`. A secret: do not log it. */
+  /** Token for `updateEmail`. A secret: do not log it. Valid for 60 seconds. Can be used once. */
   updateEmailToken: string;
-  /** Lifetime of the token. Unit: seconds. */
+  /** Lifetime of the token: 60. Unit: seconds. */
   tokenExpiresIn: number;
 };
 
@@ -117,7 +162,10 @@ export type VerifyUpdateEmailRequestRespDto = {
 
 /** A token to change the phone number with. */
 export type VerifyUpdatePhoneRequestData = {
-  /** Token for `updatePhone`. A secret: do not log it. */
+  /**
+   * Token for `updatePhone`. A secret: do not log it. Can be used once. Inferred: valid for 60
+   * seconds.
+   */
   updatePhoneToken: string;
   /** Lifetime of the token. Unit: seconds. */
   tokenExpiresIn: number;

@@ -6,7 +6,10 @@ import type * as Models from "../../../models.js";
 export type AppValidateRuleDto = {
   /** Kind of the rule. */
   type: AppValidateRuleDto.type;
-  /** Content of the rule. By type one of the same values as `type`. */
+  /**
+   * Content of the rule. The SDK's comment says a regular expression, its type one of the values of
+   * `type`.
+   */
   content: AppValidateRuleDto.content;
   /** Text to show when the value does not keep the rule. */
   errorMessage?: string;
@@ -58,7 +61,10 @@ export type ErrMsgI18nDto = {
 export type ExtendsFieldDto = {
   /** Whether the field is custom or built in. */
   type: ExtendsFieldDto.type;
-  /** ID of the field. */
+  /**
+   * ID of the field. From the code of authing-node-sdk: required when `type` is `user` or
+   * `metadata`.
+   */
   id: string;
   /** Name of the field. */
   name: string;
@@ -208,16 +214,13 @@ export type InvitationLinkDto = {
 
 /** An invitee and the settings of the invitation. */
 export type InviteeContextDto = {
-  /**
-   * Whether the invitee must prove with a code that the email address or telephone number is
-   * theirs.
-   */
+  /** Whether the invitee must enter a verification code. */
   enabledIdentifierVerify: boolean;
-  /** By which way the code is sent first. */
+  /** Which way of sending the code is tried first. */
   sendVerifyCodeMethod: InviteeContextDto.sendVerifyCodeMethod;
-  /** Whether the invitee must enter more information. */
+  /** Whether the invitee must complete information. */
   enabledInfoFill: boolean;
-  /** Label of the field in which the invitee enters the information. */
+  /** Text on the page on which the invitee completes the information. */
   registerInfoFillMsg?: string;
   /** Fields that the invitee fills in. */
   extendsFields: ExtendsFieldDto[];
@@ -229,15 +232,18 @@ export type InviteeContextDto = {
   email: string;
   /** Telephone number of the invitee. */
   phone?: string;
-  /** Calling code that belongs to `phone`. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console.
+   */
   phoneCountryCode?: string;
   /** Name of the invitee. */
   inviteeName?: string;
-  /** Highest number of wrong codes. */
+  /** Largest number of wrong codes. */
   verifyCodeMaxErrCount: number;
 };
 export namespace InviteeContextDto {
-  /** By which way a verification code is sent first. */
+  /** Which way of sending a code is tried first. */
   export enum sendVerifyCodeMethod {
     /** By SMS. */
     PRIORITY_SMS = "prioritySMS",

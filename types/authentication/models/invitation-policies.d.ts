@@ -48,7 +48,7 @@ export type GetInviteeContextRespDto = {
 
 /** Profile of an invited person. */
 export type InviteeProfileDto = {
-  /** User name. */
+  /** User name. Inferred: unique in the user pool. */
   username?: string;
   /** Nickname. */
   nickname?: string;
@@ -76,11 +76,13 @@ export type InviteeProfileDto = {
   website?: string;
   /** Gender. */
   gender?: InviteeProfileDto.gender;
-  /** Date of birth, such as `2000-01-31`. */
+  /** Date of birth. */
   birthdate?: string;
-  /** Time zone, such as `Asia/Shanghai`. */
+  /**
+   * Time zone, as in the OpenID Connect claim of this name; the SDK's comment calls it a region.
+   */
   zoneinfo?: string;
-  /** Language and region, such as `zh-CN`. */
+  /** Language and region. */
   locale?: string;
   /** Address. */
   address?: string;
@@ -98,9 +100,15 @@ export type InviteeProfileDto = {
   country?: string;
   /** Email address. */
   email?: string;
-  /** Phone number, without country code. */
+  /**
+   * Phone number without country code; for a number outside mainland China, set `phoneCountryCode`
+   * too.
+   */
   phone?: string;
-  /** Country code of the phone number, such as `+86`. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console.
+   */
   phoneCountryCode?: string;
   /** Custom fields of the user pool: an object of field name and value. */
   customData?: any;
@@ -119,9 +127,15 @@ export namespace InviteeProfileDto {
 
 /** Codes that prove what the profile of an invited person says. */
 export type PolicyInviteJoinedOptionsDto = {
-  /** One-time code from the text message to the phone number in the profile. */
+  /**
+   * One-time code that `sendSms` sent to the phone number in the profile. Inferred: required when
+   * the profile adds a phone number.
+   */
   phonePassCodeForInformationCompletion?: string;
-  /** One-time code from the email to the address in the profile. */
+  /**
+   * One-time code that `sendEmail` sent to the email address in the profile. Inferred: required
+   * when the profile adds an email address.
+   */
   emailPassCodeForInformationCompletion?: string;
 };
 

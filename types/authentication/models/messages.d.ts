@@ -4,7 +4,7 @@
 export type SendEmailDto = {
   /** Purpose of the message. */
   channel: SendEmailDto.channel;
-  /** Email address that it is sent to. */
+  /** Email address. Upper and lower case are not distinguished. */
   email: string;
 };
 export namespace SendEmailDto {
@@ -56,11 +56,14 @@ export type SendEmailRespDto = {
 export type SendSMSDto = {
   /** Purpose of the code. */
   channel: SendSMSDto.channel;
-  /** Phone number without country calling code. */
+  /**
+   * Phone number without country code; for a number outside mainland China, set `phoneCountryCode`
+   * too.
+   */
   phoneNumber: string;
   /**
-   * Country calling code of the number, such as `+86`. Needed for numbers outside mainland China,
-   * which also need an international SMS provider in the GenAuth console.
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console.
    */
   phoneCountryCode?: string;
 };

@@ -4,7 +4,7 @@
 export type EnrollFactorDto = {
   /** The proof that the kind of factor asks for. */
   enrollmentData: EnrollFactorEnrollmentDataDto;
-  /** Token of the enrollment, from `sendEnrollFactorRequest`. It lasts for one minute. */
+  /** Token of the enrollment, from `sendEnrollFactorRequest`. Valid for 60 seconds. */
   enrollmentToken: string;
   /** Kind of the factor; the same as in `sendEnrollFactorRequest`. */
   factorType: EnrollFactorDto.factorType;
@@ -26,13 +26,13 @@ export namespace EnrollFactorDto {
 /** Proof that completes an enrollment. */
 export type EnrollFactorEnrollmentDataDto = {
   /**
-   * Code from the text message, the email or the authenticator app. Required for `SMS`, `EMAIL` and
-   * `OTP`.
+   * One-time code from the text message, the email or the authenticator app. Required when
+   * `factorType` is `SMS`, `EMAIL` or `OTP`.
    */
   passCode?: string;
-  /** URL of a photo of the user's face. Required for `FACE`. */
+  /** URL of a photo of the user's face. Required when `factorType` is `FACE`. */
   photo?: string;
-  /** Whether the URL of the photo lies outside the service. Required for `FACE`. */
+  /** Whether `photo` is a URL outside the service. Required when `factorType` is `FACE`. */
   isExternalPhoto?: boolean;
 };
 
@@ -78,11 +78,21 @@ export namespace FactorDto {
 
 /** Where the code for the enrollment of a factor is sent. */
 export type FactorProfile = {
-  /** Phone number to enroll, without country code. Required for `SMS`. */
+  /**
+   * Phone number to enroll, without country code; the service sends a code to it. Required when
+   * `factorType` is `SMS`. Limit: one request a minute for a number.
+   */
   phoneNumber?: string;
-  /** Country code of the phone number, such as `+86`. The service uses `+86` if it is omitted. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console. Default:
+   * `"+86"`. Only when `factorType` is `SMS`.
+   */
   phoneCountryCode?: string;
-  /** Email address to enroll. Required for `EMAIL`. */
+  /**
+   * Email address to enroll; the service sends a code to it. Required when `factorType` is `EMAIL`.
+   * Limit: one request a minute for an address.
+   */
   email?: string;
 };
 
@@ -195,15 +205,20 @@ export type MfaTokenIntrospectEndpointParams = {
 
 /** Answer of `verifyMfaToken`. */
 export type MfaTokenIntrospectResponse = {
-  /** Whether the token is valid. The other fields are there only when it is. */
+  /** Whether the token is valid. */
   active: boolean;
-  /** ID of the user pool that has issued the token. */
+  /** ID of the user pool that has issued the token. Only when the token is valid. */
   userPoolId?: string;
-  /** ID of the user that the token was issued to. */
+  /** ID of the user that the token was issued to. Only when the token is valid. */
   userId?: string;
-  /** When the token expires. Unit: seconds since 1970-01-01T00:00:00Z. */
+  /**
+   * When the token expires. Unit: seconds since 1970-01-01T00:00:00Z. Only when the token is valid.
+   */
   exp?: number;
-  /** When the token was issued. Unit: seconds since 1970-01-01T00:00:00Z. */
+  /**
+   * When the token was issued. Unit: seconds since 1970-01-01T00:00:00Z. Only when the token is
+   * valid.
+   */
   iat?: number;
 };
 
@@ -238,9 +253,9 @@ export type ResetFactorRespDto = {
 
 /** An enrollment that has begun. */
 export type SendEnrollFactorRequestDataDto = {
-  /** Token of the enrollment, for `enrollFactor`. It lasts for one minute. */
+  /** Token of the enrollment, for `enrollFactor`. Valid for 60 seconds. */
   enrollmentToken: string;
-  /** The OTP secret; only for `OTP`. */
+  /** The OTP secret. Only when `factorType` is `OTP`. */
   otpData?: SendEnrollFactorRequestOtpDataDto;
 };
 

@@ -2,11 +2,14 @@
 
 /** Phone number of a WeChat Mini Program's user. */
 export type GetWechatMiniProgramPhoneDataDto = {
-  /** Phone number. WeChat puts the country code in front of numbers from outside mainland China. */
+  /**
+   * Phone number with its country code. The example `+86188xxxx8888` has the country code of
+   * mainland China too.
+   */
   phoneNumber: string;
   /** Phone number without country code. */
   purePhoneNumber: string;
-  /** Country code of the phone number. */
+  /** Country code of the phone number, without a plus sign: `86`. */
   countryCode: string;
 };
 
@@ -19,7 +22,10 @@ export type GetWechatMiniProgramPhoneDto = {
   extIdpConnidentifier: string;
   /**
    * Code that the Mini Program has got from WeChat's phone number button. Not the code of
-   * `wx.login`.
+   * `wx.login`. Can be used once. Source:
+   * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html
+   * Valid for 5 minutes. Source:
+   * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html
    */
   code: string;
 };

@@ -9,7 +9,8 @@ export type LegacyExchangeTokenParams = {
   /** ID of the application. */
   client_id: string;
   /**
-   * Secret of the application. Required if the endpoint authenticates with `client_secret_post`.
+   * Secret of the application. From the code of authing-node-sdk: required when the endpoint
+   * authenticates with `client_secret_post`.
    */
   client_secret?: string;
   /** ID token to exchange. */
@@ -95,26 +96,29 @@ export type OidcDiscoveryMetadata = {
  */
 export type TokenEndPointParams = {
   /**
-   * ID of the application. Required if the endpoint authenticates with `client_secret_post` or
+   * ID of the application. Required when the endpoint authenticates with `client_secret_post` or
    * `none`.
    */
   client_id?: string;
   /**
-   * Secret of the application. Required if the endpoint authenticates with `client_secret_post`.
+   * Secret of the application. Required when the endpoint authenticates with `client_secret_post`.
    */
   client_secret?: string;
   /** Grant type. */
   grant_type: TokenEndPointParams.grant_type;
   /** Redirect URI of the authorization request, unchanged. */
   redirect_uri: string;
-  /** Authorization code, which is valid once. Required for `authorization_code`. */
+  /**
+   * Authorization code. Required when `grant_type` is `authorization_code`. Can be used once. Valid
+   * for 10 minutes.
+   */
   code?: string;
   /**
-   * Verifier of PKCE (RFC 7636): the value whose digest was sent as `code_challenge`. Required for
-   * `authorization_code` with PKCE.
+   * Verifier of PKCE (RFC 7636): the value whose digest was sent as `code_challenge`. Required when
+   * `grant_type` is `authorization_code` with PKCE.
    */
   code_verifier?: string;
-  /** Refresh token of the user. Required for `refresh_token`. */
+  /** Refresh token of the user. Required when `grant_type` is `refresh_token`. */
   refresh_token?: string;
 };
 export namespace TokenEndPointParams {
@@ -136,12 +140,12 @@ export namespace TokenEndPointParams {
 /** Parameters of the introspection endpoint (RFC 7662). `introspectToken` sends them for you. */
 export type TokenIntrospectEndpointParams = {
   /**
-   * ID of the application. Required if the endpoint authenticates with `client_secret_post` or
+   * ID of the application. Required when the endpoint authenticates with `client_secret_post` or
    * `none`.
    */
   client_id?: string;
   /**
-   * Secret of the application. Required if the endpoint authenticates with `client_secret_post`.
+   * Secret of the application. Required when the endpoint authenticates with `client_secret_post`.
    */
   client_secret?: string;
   /** The access token or refresh token. */
@@ -153,40 +157,40 @@ export type TokenIntrospectEndpointParams = {
   strict?: boolean;
 };
 
-/**
- * Answer of the introspection endpoint (RFC 7662). All fields but `active` are absent when the
- * token is not active.
- */
+/** Answer of the introspection endpoint (RFC 7662). */
 export type TokenIntrospectResponse = {
   /** Whether the token is valid. */
   active: boolean;
-  /** ID of the user. */
+  /** ID of the user. Only when the token is valid. */
   sub?: string;
-  /** ID of the application that the token was issued to. */
+  /** ID of the application that the token was issued to. Only when the token is valid. */
   client_id?: string;
-  /** Expiry. Unit: seconds since 1970. */
+  /** Expiry. Unit: seconds since 1970. Only when the token is valid. */
   exp?: number;
-  /** Time of issue. Unit: seconds since 1970. */
+  /** Time of issue. Unit: seconds since 1970. Only when the token is valid. */
   iat?: number;
-  /** Issuer. */
+  /** Issuer. Only when the token is valid. */
   iss?: string;
-  /** ID of the token. */
+  /** ID of the token. Only when the token is valid. */
   jti?: string;
-  /** Scopes of the token. */
+  /**
+   * Scopes of the token. Only when the token is valid. The document says separated by commas, its
+   * example separates them by spaces.
+   */
   scope?: string;
-  /** Type of the token, `Bearer`. */
+  /** Type of the token. Only when the token is valid. Default: `"Bearer"`. */
   token_type?: string;
 };
 
 /** Parameters of the revocation endpoint (RFC 7009). `revokeToken` sends them for you. */
 export type TokenRevocationEndpointParams = {
   /**
-   * ID of the application. Required if the endpoint authenticates with `client_secret_post` or
+   * ID of the application. Required when the endpoint authenticates with `client_secret_post` or
    * `none`.
    */
   client_id?: string;
   /**
-   * Secret of the application. Required if the endpoint authenticates with `client_secret_post`.
+   * Secret of the application. Required when the endpoint authenticates with `client_secret_post`.
    */
   client_secret?: string;
   /** The access token or refresh token. */

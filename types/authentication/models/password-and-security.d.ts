@@ -2,7 +2,7 @@
 
 /** Security of an account. */
 export type GetSecurityInfoDto = {
-  /** Strength of the password, as a level of the service's. */
+  /** Level of the strength of the password. */
   passwordSecurityLevel: number;
   /** Whether a factor of multi-factor authentication is bound. */
   mfaEnrolled: boolean;
@@ -56,21 +56,31 @@ export type PasswordResetVerifyResp = {
 
 /** Verification of a password reset by email. */
 export type ResetPasswordByEmailPassCodeDto = {
-  /** Email address of the user. */
+  /** Email address that is bound to the account. Upper and lower case are not distinguished. */
   email?: string;
   /**
-   * Code that was sent to the address, with `sendEmail` on the channel `CHANNEL_RESET_PASSWORD`.
+   * One-time code that `sendEmail` sent on the channel `CHANNEL_RESET_PASSWORD`. Can be used once.
+   * Valid for 5 minutes.
    */
   passCode: string;
 };
 
 /** Verification of a password reset by SMS. */
 export type ResetPasswordByPhonePassCodeDto = {
-  /** Phone number of the user, without country calling code. */
+  /**
+   * Phone number without country code; for a number outside mainland China, set `phoneCountryCode`
+   * too.
+   */
   phoneNumber: string;
-  /** Code that was sent to the number, with `sendSms` on the channel `CHANNEL_RESET_PASSWORD`. */
+  /**
+   * One-time code that `sendSms` sent on the channel `CHANNEL_RESET_PASSWORD`. Can be used once.
+   * Valid for 60 seconds.
+   */
   passCode: string;
-  /** Country calling code of the number, such as `+86`. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console.
+   */
   phoneCountryCode?: string;
 };
 
@@ -81,22 +91,20 @@ export type ResetPasswordDto = {
   /** Token that `verifyResetPasswordRequest` returned. */
   passwordResetToken: string;
   /**
-   * Encryption of `password`; the service assumes `none` if it is omitted. `getSystemInfo` returns
-   * its public keys.
+   * Encryption of the passwords in the request: `none`, `rsa` (with the RSA public key of the
+   * service) or `sm2` (with its SM2 public key). `getSystemInfo` returns both keys. Default:
+   * `"none"`.
    */
   passwordEncryptType?: ResetPasswordDto.passwordEncryptType;
 };
 export namespace ResetPasswordDto {
-  /** Encryption of the password. */
+  /** Encryption of the passwords in a request. */
   export enum passwordEncryptType {
-    /**
-     * SM2, an elliptic-curve algorithm of the Chinese standard GB/T 32918, with the service's SM2
-     * public key.
-     */
+    /** SM2, with the service's SM2 public key. */
     SM2 = "sm2",
     /** RSA, with the service's RSA public key. */
     RSA = "rsa",
-    /** Not encrypted beyond TLS. */
+    /** Not encrypted; TLS protects the request. */
     NONE = "none",
   }
 }
@@ -114,32 +122,30 @@ export type UpdatePasswordDto = {
   /** New password, encrypted as `passwordEncryptType` says. A secret: do not log it. */
   newPassword: string;
   /**
-   * Current password, encrypted in the same way. Left out by a user who has none yet. A secret: do
-   * not log it.
+   * Current password, encrypted as `passwordEncryptType` says. A secret: do not log it. Required
+   * when the user has a password.
    */
   oldPassword?: string;
   /**
-   * Encryption of both passwords; the service assumes `none` if it is omitted. `getSystemInfo`
-   * returns its public keys.
+   * Encryption of the passwords in the request: `none`, `rsa` (with the RSA public key of the
+   * service) or `sm2` (with its SM2 public key). `getSystemInfo` returns both keys. Default:
+   * `"none"`.
    */
   passwordEncryptType?: UpdatePasswordDto.passwordEncryptType;
   /**
-   * Token for a password reset, as `verifyResetPasswordRequest` returns it. Not every version of
-   * the service's API has it.
+   * Token for a password reset, as `verifyResetPasswordRequest` returns it. The service's API
+   * document does not have this field.
    */
   passwordResetToken?: string;
 };
 export namespace UpdatePasswordDto {
-  /** Encryption of the password. */
+  /** Encryption of the passwords in a request. */
   export enum passwordEncryptType {
-    /**
-     * SM2, an elliptic-curve algorithm of the Chinese standard GB/T 32918, with the service's SM2
-     * public key.
-     */
+    /** SM2, with the service's SM2 public key. */
     SM2 = "sm2",
     /** RSA, with the service's RSA public key. */
     RSA = "rsa",
-    /** Not encrypted beyond TLS. */
+    /** Not encrypted; TLS protects the request. */
     NONE = "none",
   }
 }
@@ -148,9 +154,9 @@ export namespace UpdatePasswordDto {
 export type VerifyResetPasswordRequestDto = {
   /** Verification method; set the payload of that name too. */
   verifyMethod: VerifyResetPasswordRequestDto.verifyMethod;
-  /** Phone number and code, for `PHONE_PASSCODE`. */
+  /** Phone number and code. Inferred: required when `verifyMethod` is `PHONE_PASSCODE`. */
   phonePassCodePayload?: ResetPasswordByPhonePassCodeDto;
-  /** Email address and code, for `EMAIL_PASSCODE`. */
+  /** Email address and code. Inferred: required when `verifyMethod` is `EMAIL_PASSCODE`. */
   emailPassCodePayload?: ResetPasswordByEmailPassCodeDto;
 };
 export namespace VerifyResetPasswordRequestDto {

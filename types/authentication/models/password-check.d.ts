@@ -1,31 +1,44 @@
 // Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.
 
 /**
- * Whose password to check, and the password. Every field is optional by type; name the account by
- * `phone`, `email` or `username`.
+ * Whose password to check, and the password. Inferred: at least one of `email`, `phone` or
+ * `username` is required.
  */
 export type ValidatePasswordDto = {
-  /** Telephone number of the account, without calling code. */
+  /**
+   * Phone number without country code; for a number outside mainland China, set `phoneCountryCode`
+   * too.
+   */
   phone?: string;
-  /** Email address of the account. */
+  /**
+   * Email address of the account. From the code of authing-node-sdk: upper and lower case are not
+   * distinguished.
+   */
   email?: string;
-  /** Username of the account. */
+  /** User name of the account. From the code of authing-node-sdk: unique in the user pool. */
   username?: string;
-  /** Calling code that belongs to `phone`, such as `+86`. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console.
+   */
   phoneCountryCode?: string;
-  /** Password to check, encrypted as `passwordEncryptType` says. A secret: never log it. */
+  /** Password, encrypted as `passwordEncryptType` says. A secret: do not log it. */
   password?: string;
-  /** Encryption of `password`. */
+  /**
+   * Encryption of the passwords in the request: `none`, `rsa` (with the RSA public key of the
+   * service) or `sm2` (with its SM2 public key). `getSystemInfo` returns both keys. From the code
+   * of authing-node-sdk: default: `"none"`.
+   */
   passwordEncryptType?: ValidatePasswordDto.passwordEncryptType;
 };
 export namespace ValidatePasswordDto {
-  /** Encryption of a password in a request. */
+  /** Encryption of the passwords in a request. */
   export enum passwordEncryptType {
-    /** With SM2, under the service's key `sm2.publicKey` of `getSystemInfo`. */
+    /** SM2, with the service's SM2 public key. */
     SM2 = "sm2",
-    /** With RSA, under the service's key `rsa.publicKey` of `getSystemInfo`. */
+    /** RSA, with the service's RSA public key. */
     RSA = "rsa",
-    /** Not at all: HTTPS alone protects it. */
+    /** Not encrypted; TLS protects the request. */
     NONE = "none",
   }
 }
@@ -51,6 +64,6 @@ export type ValidatePasswordRespDto = {
 
 /** Outcome of a password check. */
 export type ValidatePasswordResultDto = {
-  /** Whether the password is valid. */
+  /** Whether the password is right. */
   valid: boolean;
 };

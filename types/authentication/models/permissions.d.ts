@@ -110,7 +110,10 @@ export type GetUserAuthResourceListRespDto = {
 
 /** Rights on one resource. */
 export type GetUserAuthResourcePermissionList = {
-  /** Code of the permission space that the resource belongs to. */
+  /**
+   * Code of the permission space that the resource belongs to, by its name and example; the
+   * document describes it as the ID of the application.
+   */
   namespaceCode: string;
   /** Actions that the user may do. */
   actions: string[];
@@ -279,15 +282,18 @@ export type TreeResourceAuthAction = {
 
 /** A node of a tree resource, with those below it. */
 export type TreeStructs = {
-  /** Code of the node, at most 50 characters. */
+  /** Code of the node. At most 50 characters. Unique in the level of the tree. */
   code: string;
-  /** Name of the node, at most 50 characters. */
+  /** Name of the node. At most 50 characters. Unique in the level of the tree. */
   name: string;
-  /** Value of the node, at most 1000 characters. */
+  /** Value of the node. At most 1000 characters. */
   value?: string;
-  /** Actions that the user may do on the node. */
+  /**
+   * Actions that the user may do on the node. The schema has a list, the example is the text
+   * `read`.
+   */
   actions?: string[];
-  /** The nodes right below it. */
+  /** The nodes right below it. At most 5 levels deep. */
   children?: TreeStructs[];
 };
 

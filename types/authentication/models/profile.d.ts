@@ -2,7 +2,7 @@
 
 /** Changes to a profile. */
 export type UpdateUserProfileDto = {
-  /** Full name. */
+  /** Full name. It need not be unique. */
   name?: string;
   /** Nickname. */
   nickname?: string;
@@ -10,7 +10,7 @@ export type UpdateUserProfileDto = {
   photo?: string;
   /** ID of the user in an external system. */
   externalId?: string;
-  /** Date of birth, as a date and time of RFC 3339. */
+  /** Date of birth. The schema has the format date-time, the example is the date 2022-06-03. */
   birthdate?: string;
   /** Country. */
   country?: string;
@@ -24,13 +24,16 @@ export type UpdateUserProfileDto = {
   streetAddress?: string;
   /** Postal code. */
   postalCode?: string;
-  /** Gender. The service's API document names `U` as the default. */
+  /** Gender. Default: `"U"`. */
   gender?: UpdateUserProfileDto.gender;
-  /** User name, which a user may sign in with. */
+  /** User name, which a user may sign in with. Unique in the user pool. */
   username?: string;
   /** Company. */
   company?: string;
-  /** Custom fields of the user, an object by name of the field. */
+  /**
+   * Values of the user's custom fields, an object by field name. The fields must be defined in the
+   * user pool first.
+   */
   customData?: any;
   /** Number of the user's identity document. Personal data: do not log it. */
   identityNumber?: string;

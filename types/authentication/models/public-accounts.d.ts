@@ -23,7 +23,7 @@ export type GetPublicAccountDataRespDto = {
 export type GetUserSelectLoginPublicAccountsDataDto = {
   /** The public accounts. */
   publicAccounts: ListPublicAccountDataDto[];
-  /** The user who switches. Only when `withOriginUser` was set. */
+  /** The user who switches. Only when `withOriginUser` is `true`. */
   originUser?: GetUserSelectLoginPublicAccountsOriginUserDto;
 };
 
@@ -35,13 +35,15 @@ export type GetUserSelectLoginPublicAccountsOriginUserDto = {
   avatar?: string;
   /** Name to show. */
   displayName?: string;
-  /** Kind of user, as a code of the service's: `1` or `2`. */
+  /** Kind of user: `1` is a personal user, `2` a public account. */
   usertype?: GetUserSelectLoginPublicAccountsOriginUserDto.usertype;
 };
 export namespace GetUserSelectLoginPublicAccountsOriginUserDto {
-  /** Kind of user, as a code of the service's. */
+  /** Kind of user. */
   export enum usertype {
+    /** Personal user. */
     _1 = "1",
+    /** Public account. */
     _2 = "2",
   }
 }
@@ -54,13 +56,15 @@ export type ListPublicAccountDataDto = {
   avatar?: string;
   /** Name to show. */
   displayName?: string;
-  /** Kind of user, as a code of the service's: `1` or `2`. */
+  /** Kind of user: `1` is a personal user, `2` a public account. */
   usertype?: ListPublicAccountDataDto.usertype;
 };
 export namespace ListPublicAccountDataDto {
-  /** Kind of user, as a code of the service's. */
+  /** Kind of user. */
   export enum usertype {
+    /** Personal user. */
     _1 = "1",
+    /** Public account. */
     _2 = "2",
   }
 }

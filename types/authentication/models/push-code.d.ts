@@ -23,7 +23,7 @@ export namespace ChangePushCodeStatusDto {
 export type CheckPushCodeStatusDataDto = {
   /** Status of the sign-in. */
   status: CheckPushCodeStatusDataDto.status;
-  /** Tokens of the user, once `status` is `AUTHORIZED`. */
+  /** Tokens of the user. Only when `status` is `AUTHORIZED`. */
   tokenSet?: Models.LoginTokenResponseDataDto;
 };
 export namespace CheckPushCodeStatusDataDto {

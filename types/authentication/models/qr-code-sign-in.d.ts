@@ -12,7 +12,7 @@ export type ChangeQRCodeStatusDto = {
 export namespace ChangeQRCodeStatusDto {
   /** Action of a user on a QR code. */
   export enum action {
-    /** Scanned it. To be said as soon as the app has read the code. */
+    /** Scanned it. Send it as soon as the app has read the code. */
     SCAN = "SCAN",
     /** Agreed to sign in. Only after `SCAN`. */
     CONFIRM = "CONFIRM",
@@ -26,15 +26,20 @@ export type CheckQRCodeStatusDataDto = {
   /** Status: `PENDING`, `SCANNED`, `AUTHORIZED`, `CANCELLED`, `EXPIRED` or `ERROR`. */
   status: CheckQRCodeStatusDataDto.status;
   /**
-   * Ticket for `exchangeTokenSetWithQrCodeTicket`. Sent when the status is `AUTHORIZED`, unless the
-   * security settings of the application say that tokens are sent at once.
+   * Ticket for `exchangeTokenSetWithQrCodeTicket`. Only when `status` is `AUTHORIZED` and the
+   * application's security settings do not let the polling page receive the full user data, which
+   * is the default.
    */
   ticket?: string;
-  /** Name and picture of the user, to show on the page. */
+  /**
+   * Name and picture of the user, to show on the page. Only when `status` is `SCANNED`,
+   * `AUTHORIZED` or `CANCELLED`.
+   */
   briefUserInfo?: QRCodeStatusBriefUserInfoDto;
   /**
-   * Tokens of the user. Sent when the status is `AUTHORIZED`, if the security settings of the
-   * application allow it; otherwise exchange `ticket`.
+   * Tokens of the user. The service's document recommends `ticket` instead. Only when `status` is
+   * `AUTHORIZED` and the application's security settings let the polling page receive the full user
+   * data.
    */
   tokenSet?: Models.LoginTokenResponseDataDto;
 };
@@ -84,8 +89,8 @@ export type ExchangeTokenSetWithQRcodeTicketDto = {
    */
   client_id?: string;
   /**
-   * Secret of the application. Required when the application authenticates with
-   * `client_secret_post`. A secret: keep it on the server.
+   * Secret of the application. Keep it on the server. Required when the application authenticates
+   * with `client_secret_post`.
    */
   client_secret?: string;
 };
@@ -97,8 +102,8 @@ export type GeneQRCodeDataDto = {
   /** URL that the page shows the QR code from. */
   url: string;
   /**
-   * URL of your own logo, for the page to draw into the picture. Sent for Mini Programs when
-   * `autoMergeQrCode` is not `true`.
+   * URL of your own logo, for the page to draw into the picture. Only when `type` is
+   * `WECHAT_MINIPROGRAM` and `autoMergeQrCode` is `false`.
    */
   customLogoUrl?: string;
 };
@@ -127,23 +132,24 @@ export type GenerateQrcodeDto = {
   /** Scanner of the code: `MOBILE_APP`, `WECHAT_MINIPROGRAM` or `WECHAT_OFFICIAL_ACCOUNT`. */
   type: GenerateQrcodeDto.type;
   /**
-   * ID of the WeChat connection to use; if omitted, the first one of the application. Only for
-   * `WECHAT_MINIPROGRAM` and `WECHAT_OFFICIAL_ACCOUNT`.
+   * ID of the WeChat connection to use. Without it, the service uses the first connection of that
+   * kind that is enabled for the application. Only when `type` is `WECHAT_MINIPROGRAM` or
+   * `WECHAT_OFFICIAL_ACCOUNT`.
    */
   extIdpConnId?: string;
   /**
-   * Values for the user's custom fields, as an object by field name, for `MOBILE_APP`. Stored when
-   * the user has confirmed.
+   * Values of the user's custom fields, an object by field name; stored when the user has
+   * confirmed. Only when `type` is `MOBILE_APP`.
    */
   customData?: any;
   /**
-   * Data for your pipeline functions, which get it in their `context`. Only for
-   * `WECHAT_MINIPROGRAM` and `WECHAT_OFFICIAL_ACCOUNT`.
+   * Data for the pipeline functions, which receive it in their `context`. Only when `type` is
+   * `WECHAT_OFFICIAL_ACCOUNT` or `WECHAT_MINIPROGRAM`.
    */
   context?: any;
   /**
-   * Whether the service draws your own logo into the picture, for `WECHAT_MINIPROGRAM`; this makes
-   * the answer slower. `false` if omitted.
+   * Whether the service draws your own logo into the picture, which makes the answer slower.
+   * Default: `false`. Only when `type` is `WECHAT_MINIPROGRAM`.
    */
   autoMergeQrCode?: boolean;
 };

@@ -15,7 +15,7 @@ export type Admin = {
  * exact.
  */
 export type ApplicationsPermissionApplicableDto = {
-  /** Name of the application to look for. */
+  /** Part of the name of the application. */
   appName?: any;
 };
 
@@ -27,16 +27,16 @@ export type ApprovalDto = {
 
 /** Query of `initiatedList`. The method itself takes types that are more exact. */
 export type ApprovalInitiatedListDto = {
-  /** Page, from 1 on. */
+  /** Page to get, from 1 on. From the code of authing-node-sdk: at least 1. */
   pageNo?: any;
-  /** Number of requests on a page. */
+  /** Number of items on each page. From the code of authing-node-sdk: at most 50. */
   pageSize?: any;
   /**
    * Only requests for this: `APP_PERMISSION_APPLY`, access to an application, or
    * `ROLE_PERMISSION_APPLY`, a role.
    */
   objectType?: any;
-  /** Text to look for. */
+  /** Part of the number of the request or of the initiator's name. */
   keyword?: any;
 };
 
@@ -60,9 +60,9 @@ export type Credentials = {
 
 /** Query of `listWebAuthnCredentials`. The method itself takes types that are more exact. */
 export type CredentialsDto = {
-  /** Page, from 1 on. */
+  /** Page to get, from 1 on. Inferred: at least 1. */
   page?: any;
-  /** Passkeys a page. */
+  /** Number of items on each page. Inferred: at most 50. */
   limit?: any;
 };
 
@@ -78,7 +78,8 @@ export type GenerateLinkExtidpUrlDto = {
   needUrlRedirect?: any;
   /**
    * Whether a redirect carries the token alone, since some browsers limit the length of URLs. A
-   * text, not a boolean.
+   * text, not a boolean. From the code of authing-node-sdk: only when a redirect returns the
+   * result.
    */
   onlyRedirectToken?: any;
   /** Whether the result comes back by a form that the browser posts. A text, not a boolean. */
@@ -120,7 +121,10 @@ export type GetFastpassClientAppsDto = {
 
 /** Query of `getAuthorizedResources`. The method itself takes types that are more exact. */
 export type GetMyAuthorizedResourcesDto = {
-  /** Code of the permission namespace that the resources belong to. */
+  /**
+   * Code of the permission namespace that the resources belong to. Without it, the default
+   * namespace.
+   */
   namespace?: any;
   /**
    * Kind of resource: `DATA` data, `API` an API, `MENU` a menu, `BUTTON` a button, `UI` another
@@ -131,9 +135,9 @@ export type GetMyAuthorizedResourcesDto = {
 
 /** Query of `getDepartmentList`. The method itself takes types that are more exact. */
 export type GetMyDepartmentListDto = {
-  /** Page, from 1 on. */
+  /** Page to get, from 1 on. At least 1. */
   page?: any;
-  /** Entries on a page, at most 50. */
+  /** Number of items on each page. At most 50. */
   limit?: any;
   /** Whether to return `customData` of the departments. */
   withCustomData?: any;
@@ -158,9 +162,9 @@ export type GetMyLoginHistoryDto = {
   start?: any;
   /** End of the period. Unit: milliseconds since 1970-01-01T00:00:00Z. */
   end?: any;
-  /** Page, from 1 on. */
+  /** Page to get, from 1 on. At least 1. */
   page?: any;
-  /** Entries on a page, at most 50. */
+  /** Number of items on each page. At most 50. */
   limit?: any;
 };
 
@@ -211,9 +215,9 @@ export type GetUserSelectLoginPublicAccountsDto = {
 
 /** Query of `list`. The method itself takes types that are more exact. */
 export type ListDto = {
-  /** Page, from 1 on. */
+  /** Page to get, from 1 on. At least 1. */
   page?: any;
-  /** Number of devices on a page. */
+  /** Number of items on each page. At most 50. */
   limit?: any;
 };
 
@@ -221,9 +225,9 @@ export type ListDto = {
 export type Person = {
   /** ID of the user. */
   userId?: any;
-  /** Page, from 1 on. */
+  /** Page to get, from 1 on. Inferred: at least 1. */
   page?: any;
-  /** Passkeys a page. */
+  /** Number of items on each page. Inferred: at most 50. */
   limit?: any;
   /** ID of the application that the passkeys belong to. */
   appId?: any;
@@ -235,10 +239,10 @@ export type Person = {
 export type RolesPermissionApplicableDto = {
   /** ID of the application. */
   appId?: any;
-  /** Page, from 1 on. */
+  /** Page to get, from 1 on. From the code of authing-node-sdk: at least 1. */
   page?: any;
-  /** Number of roles on a page. */
+  /** Number of items on each page. From the code of authing-node-sdk: at most 50. */
   limit?: any;
-  /** Text to look for. */
+  /** Part of the code or name of the role. */
   keyword?: any;
 };

@@ -27,7 +27,7 @@ export type GetAlipayAuthInfoRespDto = {
 
 /** Credential that Alipay issued to a mobile app. */
 export type SignInByAlipayPayloadDto = {
-  /** One-time authorization code that Alipay gave to the app. */
+  /** Authorization code that Alipay gave to the app. Can be used once. */
   code?: string;
 };
 
@@ -39,16 +39,16 @@ export type SignInByAmazonPayloadDto = {
 
 /** Credential that Apple issued to a mobile app. */
 export type SignInByApplePayloadDto = {
-  /** One-time authorization code that Apple gave to the app. */
+  /** Authorization code that Apple gave to the app. Can be used once. */
   code?: string;
 };
 
 /**
- * Credential that Baidu issued to a mobile app: `code` or `access_token`. With both, the service
- * uses `code`.
+ * Credential that Baidu issued to a mobile app. With both, the service uses `code`. At least one of
+ * `code` or `access_token` is required.
  */
 export type SignInByBaiduPayloadDto = {
-  /** One-time authorization code that Baidu gave to the app. */
+  /** Authorization code that Baidu gave to the app. */
   code?: string;
   /** Access token that Baidu gave to the app. */
   access_token?: string;
@@ -56,7 +56,7 @@ export type SignInByBaiduPayloadDto = {
 
 /** Credential that DingTalk issued to a mobile app. */
 export type SignInByDingTalkPayloadDto = {
-  /** One-time authorization code that DingTalk gave to the app. */
+  /** Authorization code that DingTalk gave to the app. */
   code: string;
   /**
    * Whether `code` is one for DingTalk's `sns/getuserinfo_bycode`. Otherwise it is exchanged for an
@@ -69,7 +69,10 @@ export type SignInByDingTalkPayloadDto = {
 export type SignInByDouyinMiniProgramCodeAndPhonePayloadDto = {
   /** Data of the sign-in. */
   loginParams: SignInByDouyinMiniProgramCodePayloadDto;
-  /** Data for the phone number. */
+  /**
+   * Data for the phone number. A new user gets the number; an existing user gets it if none is
+   * bound yet and the number is not bound elsewhere.
+   */
   phoneParams: SignInByDouyinMiniProgramPhoneInfoPayloadDto;
 };
 
@@ -77,7 +80,10 @@ export type SignInByDouyinMiniProgramCodeAndPhonePayloadDto = {
 export type SignInByDouyinMiniProgramCodePayloadDto = {
   /** Encrypted user data, as Douyin gave it to the mini program. */
   encryptedData?: string;
-  /** Initialization vector of `encryptedData`, as Douyin gave it. Required with `encryptedData`. */
+  /**
+   * Initialization vector of `encryptedData`, as Douyin gave it. From the code of authing-node-sdk:
+   * required when `encryptedData` is sent.
+   */
   iv?: string;
   /** Code that `tt.login` returned. */
   code: string;
@@ -85,7 +91,10 @@ export type SignInByDouyinMiniProgramCodePayloadDto = {
 
 /** A user's phone number at Douyin, encrypted. */
 export type SignInByDouyinMiniProgramPhoneInfoPayloadDto = {
-  /** Initialization vector of `encryptedData`, as Douyin gave it. Required with `encryptedData`. */
+  /**
+   * Initialization vector of `encryptedData`, as Douyin gave it. From the code of authing-node-sdk:
+   * required when `encryptedData` is sent.
+   */
   iv?: string;
   /** Encrypted phone number, as Douyin gave it to the mini program. */
   encryptedData?: string;
@@ -93,7 +102,7 @@ export type SignInByDouyinMiniProgramPhoneInfoPayloadDto = {
 
 /** Credential that Douyin issued to a mobile app. */
 export type SignInByDouyinPayloadDto = {
-  /** One-time authorization code that Douyin gave to the app. */
+  /** Authorization code that Douyin gave to the app. */
   code: string;
 };
 
@@ -105,55 +114,55 @@ export type SignInByFacebookPayloadDto = {
 
 /** Credential that Gitee issued to a mobile app. */
 export type SignInByGiteePayloadDto = {
-  /** One-time authorization code that Gitee gave to the app. */
+  /** Authorization code that Gitee gave to the app. */
   code: string;
 };
 
 /** Credential that GitHub issued to a mobile app. */
 export type SignInByGithubPayloadDto = {
-  /** One-time authorization code that GitHub gave to the app. */
+  /** Authorization code that GitHub gave to the app. */
   code: string;
 };
 
 /** Credential that GitLab issued to a mobile app. */
 export type SignInByGitlabPayloadDto = {
-  /** One-time authorization code that GitLab gave to the app. */
+  /** Authorization code that GitLab gave to the app. */
   code: string;
 };
 
 /** Credential that Google issued to a mobile app. */
 export type SignInByGooglePayloadDto = {
-  /** One-time authorization code that Google gave to the app. */
+  /** Authorization code that Google gave to the app. */
   code: string;
 };
 
 /** Credential that Huawei issued to a mobile app. */
 export type SignInByHuaweiPayloadDto = {
-  /** One-time authorization code that Huawei gave to the app. */
+  /** Authorization code that Huawei gave to the app. */
   code: string;
 };
 
 /** Credential that Kuaishou issued to a mobile app. */
 export type SignInByKuaishouPayloadDto = {
-  /** One-time authorization code that Kuaishou gave to the app. */
+  /** Authorization code that Kuaishou gave to the app. */
   code: string;
 };
 
 /** Credential that Lark (Feishu) issued to a block. */
 export type SignInByLarkBlockPayloadDto = {
-  /** One-time authorization code that Lark gave to the block. */
+  /** Authorization code that Lark gave to the block. Can be used once. */
   code?: string;
 };
 
 /** Credential that Lark (Feishu) issued to a custom mobile app of an enterprise. */
 export type SignInByLarkInternalPayloadDto = {
-  /** One-time authorization code that Lark gave to the app. */
+  /** Authorization code that Lark gave to the app. Can be used once. */
   code?: string;
 };
 
 /** Credential that Lark (Feishu) issued to a mobile app of its store. */
 export type SignInByLarkPublicPayloadDto = {
-  /** One-time authorization code that Lark gave to the app. */
+  /** Authorization code that Lark gave to the app. Can be used once. */
   code?: string;
 };
 
@@ -162,34 +171,35 @@ export type SignInByLinePayloadDto = {
   /** Access token that LINE gave to the app. */
   access_token: string;
   /**
-   * ID token that LINE issued to an app that requested `openid`. The service reads the user's data
-   * from it; without it, the service calls LINE with `access_token`.
+   * ID token that LINE issued to an app that requested `openid`. The service gets the user's data
+   * with it; without it, with `access_token`.
    */
   id_token?: string;
 };
 
 /** Credential that LinkedIn issued to a mobile app. */
 export type SignInByLinkedInPayloadDto = {
-  /** One-time authorization code that LinkedIn gave to the app. */
+  /** Authorization code that LinkedIn gave to the app. */
   code: string;
 };
 
 /** Additional data of a sign-in from a mobile app or a mini program. */
 export type SignInByMobileOptionsDto = {
   /**
-   * Permissions to ask for, separated by spaces; it must hold `openid`. `profile`, `username`,
-   * `email`, `phone`, `roles`, `external_id`, `extended_fields` and `tenant_id` put the user data
-   * of that name into the ID token; `offline_access` asks for a refresh token.
+   * Scopes to request, separated by spaces. `openid` is required; `offline_access` adds a refresh
+   * token to the answer; `profile`, `username`, `email`, `phone`, `roles`, `external_id`,
+   * `extended_fields` and `tenant_id` add the user data of that name to the ID token.
    */
   scope?: string;
   /**
-   * Data for your pipeline functions before and after the sign-in, which get it in their `context`.
+   * Data for the pipeline functions before and after the authentication, which receive it in their
+   * `context`.
    */
   context?: any;
-  /** ID of the tenant to sign in to. */
+  /** ID of the tenant. */
   tenantId?: string;
   /**
-   * Values for the user's custom fields, as an object by field name. Fields must be defined in the
+   * Values of the user's custom fields, an object by field name. The fields must be defined in the
    * console first.
    */
   customData?: any;
@@ -197,7 +207,7 @@ export type SignInByMobileOptionsDto = {
 
 /** Credential that OPPO issued to a mobile app. */
 export type SignInByOPPOPayloadDto = {
-  /** One-time authorization code that OPPO gave to the app. */
+  /** Authorization code that OPPO gave to the app. */
   code: string;
 };
 
@@ -209,7 +219,7 @@ export type SignInByQQPayloadDto = {
 
 /** Credential that Slack issued to a mobile app. */
 export type SignInBySlackPayloadDto = {
-  /** One-time authorization code that Slack gave to the app. */
+  /** Authorization code that Slack gave to the app. */
   code: string;
 };
 
@@ -217,7 +227,10 @@ export type SignInBySlackPayloadDto = {
 export type SignInByWechatMiniProgramCodeAndPhonePayloadDto = {
   /** Data of the sign-in. */
   wxLoginInfo: SignInByWechatMiniProgramCodePayloadDto;
-  /** Data for the phone number. */
+  /**
+   * Data for the phone number. A new user gets the number; an existing user gets it if none is
+   * bound yet and the number is not bound elsewhere.
+   */
   wxPhoneInfo: SignInByWechatMiniProgramPhoneInfoPayloadDto;
 };
 
@@ -227,13 +240,22 @@ export type SignInByWechatMiniProgramCodePayloadDto = {
   encryptedData?: string;
   /** Initialization vector of `encryptedData`, as WeChat gave it. */
   iv?: string;
-  /** Code that `wx.login` returned. */
+  /**
+   * Sign-in code that `wx.login` returned. Can be used once. Source:
+   * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/login.html
+   */
   code: string;
 };
 
 /** A code for a user's phone number at WeChat. */
 export type SignInByWechatMiniProgramPhoneInfoPayloadDto = {
-  /** Code that the Mini Program was given for the phone number. Not that of `wx.login`. */
+  /**
+   * Code that the Mini Program was given for the phone number. Not that of `wx.login`. Can be used
+   * once. Source:
+   * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html
+   * Valid for 5 minutes. Source:
+   * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html
+   */
   code: string;
 };
 
@@ -243,13 +265,16 @@ export type SignInByWechatMiniProgramPhonePayloadDto = {
   encryptedData: string;
   /** Initialization vector of `encryptedData`, as WeChat gave it. */
   iv: string;
-  /** Code that `wx.login` returned. */
+  /**
+   * Sign-in code that `wx.login` returned. Can be used once. Source:
+   * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/login.html
+   */
   code: string;
 };
 
 /** Credential that WeChat issued to a mobile app. */
 export type SignInByWechatPayloadDto = {
-  /** One-time authorization code that WeChat gave to the app. */
+  /** Authorization code that WeChat gave to the app. Can be used once. */
   code?: string;
 };
 
@@ -257,13 +282,13 @@ export type SignInByWechatPayloadDto = {
  * Credential that WeCom (WeChat Work) issued to a mobile app developed on behalf of the enterprise.
  */
 export type SignInByWechatworkAgencyPayloadDto = {
-  /** One-time authorization code that WeCom gave to the app. */
+  /** Authorization code that WeCom gave to the app. Can be used once. */
   code?: string;
 };
 
 /** Credential that WeCom (WeChat Work) issued to a mobile app. */
 export type SignInByWechatworkDto = {
-  /** One-time authorization code that WeCom gave to the app. */
+  /** Authorization code that WeCom gave to the app. Can be used once. */
   code?: string;
 };
 
@@ -275,7 +300,7 @@ export type SignInByWeiboPayloadDto = {
 
 /** Credential that Xiaomi issued to a mobile app. */
 export type SignInByXiaomiPayloadDto = {
-  /** One-time authorization code that Xiaomi gave to the app. */
+  /** Authorization code that Xiaomi gave to the app. */
   code: string;
 };
 
@@ -300,69 +325,84 @@ export type SigninByMobileDto = {
    * Way of signing in, such as `apple`, `wechat` or `google`. It decides which payload is required.
    */
   connection: SigninByMobileDto.connection;
-  /** Credentials. Required when `connection` is `wechat`. */
+  /** Credentials for `wechat`. Required when `connection` is `wechat`. */
   wechatPayload?: SignInByWechatPayloadDto;
-  /** Credentials. Required when `connection` is `apple`. */
+  /** Credentials for `apple`. Required when `connection` is `apple`. */
   applePayload?: SignInByApplePayloadDto;
-  /** Credentials. Required when `connection` is `alipay`. */
+  /** Credentials for `alipay`. Required when `connection` is `alipay`. */
   alipayPayload?: SignInByAlipayPayloadDto;
-  /** Credentials. Required when `connection` is `wechatwork`. */
+  /** Credentials for `wechatwork`. Required when `connection` is `wechatwork`. */
   wechatworkPayload?: SignInByWechatworkDto;
-  /** Credentials. Required when `connection` is `wechatwork_agency`. */
+  /** Credentials for `wechatwork_agency`. Required when `connection` is `wechatwork_agency`. */
   wechatworkAgencyPayload?: SignInByWechatworkAgencyPayloadDto;
-  /** Credentials. Required when `connection` is `lark_public`. */
+  /** Credentials for `lark_public`. Required when `connection` is `lark_public`. */
   larkPublicPayload?: SignInByLarkPublicPayloadDto;
-  /** Credentials. Required when `connection` is `lark_internal`. */
+  /** Credentials for `lark_internal`. Required when `connection` is `lark_internal`. */
   larkInternalPayload?: SignInByLarkInternalPayloadDto;
-  /** Credentials. Required when `connection` is `lark_block`. */
+  /** Credentials for `lark_block`. Required when `connection` is `lark_block`. */
   larkBlockPayload?: SignInByLarkBlockPayloadDto;
-  /** Credentials. Required when `connection` is `yidun`. */
+  /** Credentials for `yidun`. Required when `connection` is `yidun`. */
   yidunPayload?: SignInByYidunPayloadDto;
-  /** Credentials. Required when `connection` is `wechat_mini_program_code`. */
+  /**
+   * Credentials for `wechat_mini_program_code`. Required when `connection` is
+   * `wechat_mini_program_code`.
+   */
   wechatMiniProgramCodePayload?: SignInByWechatMiniProgramCodePayloadDto;
-  /** Credentials. Required when `connection` is `wechat_mini_program_phone`. */
+  /**
+   * Credentials for `wechat_mini_program_phone`. Required when `connection` is
+   * `wechat_mini_program_phone`.
+   */
   wechatMiniProgramPhonePayload?: SignInByWechatMiniProgramPhonePayloadDto;
-  /** Credentials. Required when `connection` is `wechat_mini_program_code_and_phone`. */
+  /**
+   * Credentials for `wechat_mini_program_code_and_phone`. Required when `connection` is
+   * `wechat_mini_program_code_and_phone`.
+   */
   wechatMiniProgramCodeAndPhonePayload?: SignInByWechatMiniProgramCodeAndPhonePayloadDto;
-  /** Credentials. Required when `connection` is `douyin_mini_program_code`. */
+  /**
+   * Credentials for `douyin_mini_program_code`. From the code of authing-node-sdk: required when
+   * `connection` is `douyin_mini_program_code`.
+   */
   douyinMiniProgramCodePayload?: SignInByDouyinMiniProgramCodePayloadDto;
-  /** Credentials. Required when `connection` is `douyin_mini_program_code_and_phone`. */
+  /**
+   * Credentials for `douyin_mini_program_code_and_phone`. From the code of authing-node-sdk:
+   * required when `connection` is `douyin_mini_program_code_and_phone`.
+   */
   douyinMiniProgramCodeAndPhonePayload?: SignInByDouyinMiniProgramCodeAndPhonePayloadDto;
-  /** Credentials. Required when `connection` is `google`. */
+  /** Credentials for `google`. Required when `connection` is `google`. */
   googlePayload?: SignInByGooglePayloadDto;
-  /** Credentials. Required when `connection` is `facebook`. */
+  /** Credentials for `facebook`. Required when `connection` is `facebook`. */
   facebookPayload?: SignInByFacebookPayloadDto;
-  /** Credentials. Required when `connection` is `qq`. */
+  /** Credentials for `qq`. Required when `connection` is `qq`. */
   qqPayload?: SignInByQQPayloadDto;
-  /** Credentials. Required when `connection` is `weibo`. */
+  /** Credentials for `weibo`. Required when `connection` is `weibo`. */
   weiboPayload?: SignInByWeiboPayloadDto;
-  /** Credentials. Required when `connection` is `baidu`. */
+  /** Credentials for `baidu`. Required when `connection` is `baidu`. */
   baiduPayload?: SignInByBaiduPayloadDto;
-  /** Credentials. Required when `connection` is `linkedin`. */
+  /** Credentials for `linkedin`. Required when `connection` is `linkedin`. */
   linkedInPayload?: SignInByLinkedInPayloadDto;
-  /** Credentials. Required when `connection` is `dingtalk`. */
+  /** Credentials for `dingtalk`. Required when `connection` is `dingtalk`. */
   dingTalkPayload?: SignInByDingTalkPayloadDto;
-  /** Credentials. Required when `connection` is `github`. */
+  /** Credentials for `github`. Required when `connection` is `github`. */
   githubPayload?: SignInByGithubPayloadDto;
-  /** Credentials. Required when `connection` is `gitee`. */
+  /** Credentials for `gitee`. Required when `connection` is `gitee`. */
   giteePayload?: SignInByGiteePayloadDto;
-  /** Credentials. Required when `connection` is `gitlab`. */
+  /** Credentials for `gitlab`. Required when `connection` is `gitlab`. */
   gitlabPayload?: SignInByGitlabPayloadDto;
-  /** Credentials. Required when `connection` is `douyin`. */
+  /** Credentials for `douyin`. Required when `connection` is `douyin`. */
   douyinPayload?: SignInByDouyinPayloadDto;
-  /** Credentials. Required when `connection` is `kuaishou`. */
+  /** Credentials for `kuaishou`. Required when `connection` is `kuaishou`. */
   kuaishouPayload?: SignInByKuaishouPayloadDto;
-  /** Credentials. Required when `connection` is `xiaomi`. */
+  /** Credentials for `xiaomi`. Required when `connection` is `xiaomi`. */
   xiaomiPayload?: SignInByXiaomiPayloadDto;
-  /** Credentials. Required when `connection` is `line`. */
+  /** Credentials for `line`. Required when `connection` is `line`. */
   linePayload?: SignInByLinePayloadDto;
-  /** Credentials. Required when `connection` is `slack`. */
+  /** Credentials for `slack`. Required when `connection` is `slack`. */
   slackPayload?: SignInBySlackPayloadDto;
-  /** Credentials. Required when `connection` is `oppo`. */
+  /** Credentials for `oppo`. Required when `connection` is `oppo`. */
   oppoPayload?: SignInByOPPOPayloadDto;
-  /** Credentials. Required when `connection` is `huawei`. */
+  /** Credentials for `huawei`. Required when `connection` is `huawei`. */
   huaweiPayload?: SignInByHuaweiPayloadDto;
-  /** Credentials. Required when `connection` is `amazon`. */
+  /** Credentials for `amazon`. Required when `connection` is `amazon`. */
   amazonPayload?: SignInByAmazonPayloadDto;
   /** Additional data of the sign-in. */
   options?: SignInByMobileOptionsDto;
@@ -371,8 +411,8 @@ export type SigninByMobileDto = {
    */
   client_id?: string;
   /**
-   * Secret of the application. Required when the application authenticates with
-   * `client_secret_post`. A secret: keep it on the server.
+   * Secret of the application. Keep it on the server. Required when the application authenticates
+   * with `client_secret_post`.
    */
   client_secret?: string;
 };

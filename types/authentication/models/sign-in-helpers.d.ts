@@ -4,7 +4,7 @@ import type * as Models from "../../../models.js";
 
 /** Argument of `signInByAD`. */
 export type SignInByADParams = {
-  /** Password, plain or encrypted as `options.passwordEncryptType` says. */
+  /** Password, encrypted as `options.passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /** Name of the account in the directory. */
   sAMAccountName: string;
@@ -16,7 +16,7 @@ export type SignInByADParams = {
 export type SignInByAccountPasswordParams = {
   /** Whatever identifies the user: an email address, a phone number or a username. */
   account: string;
-  /** Password, plain or encrypted as `options.passwordEncryptType` says. */
+  /** Password, encrypted as `options.passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /** Options of the sign-in, such as `scope` and `clientIp`. */
   options?: Models.SignInOptionsDto;
@@ -24,9 +24,11 @@ export type SignInByAccountPasswordParams = {
 
 /** Argument of `signInByEmailPassCode`. */
 export type SignInByEmailPassCodeParams = {
-  /** Email address. Upper and lower case are the same to the service. */
+  /** Email address. Upper and lower case are not distinguished. */
   email: string;
-  /** One-time code that the user has received. */
+  /**
+   * One-time code that `sendEmail` sent. Inferred: can be used once. Inferred: valid for 5 minutes.
+   */
   passCode: string;
   /** Options of the sign-in, such as `scope` and `clientIp`. */
   options?: Models.SignInOptionsDto;
@@ -34,9 +36,9 @@ export type SignInByEmailPassCodeParams = {
 
 /** Argument of `signInByEmailPassword`. */
 export type SignInByEmailPasswordParams = {
-  /** Email address. Upper and lower case are the same to the service. */
+  /** Email address. Upper and lower case are not distinguished. */
   email: string;
-  /** Password, plain or encrypted as `options.passwordEncryptType` says. */
+  /** Password, encrypted as `options.passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /** Options of the sign-in, such as `scope` and `clientIp`. */
   options?: Models.SignInOptionsDto;
@@ -44,7 +46,7 @@ export type SignInByEmailPasswordParams = {
 
 /** Argument of `signInByLDAP`. */
 export type SignInByLDAPParams = {
-  /** Password, plain or encrypted as `options.passwordEncryptType` says. */
+  /** Password, encrypted as `options.passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /** Name of the account in the directory. */
   sAMAccountName: string;
@@ -54,11 +56,20 @@ export type SignInByLDAPParams = {
 
 /** Argument of `signInByPhonePassCode`. */
 export type SignInByPhonePassCodeParams = {
-  /** Phone number without the country code. */
+  /**
+   * Phone number without country code; for a number outside mainland China, set `phoneCountryCode`
+   * too.
+   */
   phone: string;
-  /** Country code with its plus sign, such as `+86`, which is also the service's default. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console. Default:
+   * `"+86"`.
+   */
   phoneCountryCode?: string;
-  /** One-time code that the user has received. */
+  /**
+   * One-time code that `sendSms` sent. Inferred: can be used once. Inferred: valid for 60 seconds.
+   */
   passCode: string;
   /** Options of the sign-in, such as `scope` and `clientIp`. */
   options?: Models.SignInOptionsDto;
@@ -66,9 +77,9 @@ export type SignInByPhonePassCodeParams = {
 
 /** Argument of `signInByPhonePassword`. */
 export type SignInByPhonePasswordParams = {
-  /** Phone number without the country code. */
+  /** Phone number. */
   phone: string;
-  /** Password, plain or encrypted as `options.passwordEncryptType` says. */
+  /** Password, encrypted as `options.passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /** Options of the sign-in, such as `scope` and `clientIp`. */
   options?: Models.SignInOptionsDto;
@@ -76,9 +87,9 @@ export type SignInByPhonePasswordParams = {
 
 /** Argument of `signInByUsernamePassword`. */
 export type SignInByUsernamePasswordParams = {
-  /** Username. */
+  /** User name. Inferred: unique in the user pool. */
   username: string;
-  /** Password, plain or encrypted as `options.passwordEncryptType` says. */
+  /** Password, encrypted as `options.passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /** Options of the sign-in, such as `scope` and `clientIp`. */
   options?: Models.SignInOptionsDto;
@@ -86,9 +97,11 @@ export type SignInByUsernamePasswordParams = {
 
 /** Argument of `signUpByEmailCode`. */
 export type SignUpByEmailCodeParams = {
-  /** Email address. Upper and lower case are the same to the service. */
+  /** Email address. Upper and lower case are not distinguished. */
   email: string;
-  /** One-time code that the user has received. */
+  /**
+   * One-time code that `sendEmail` sent. Inferred: can be used once. Inferred: valid for 5 minutes.
+   */
   passCode: string;
   /** Fields of the new user's profile. */
   profile?: Models.SignUpProfileDto;
@@ -98,9 +111,9 @@ export type SignUpByEmailCodeParams = {
 
 /** Argument of `signUpByEmailPassword`. */
 export type SignUpByEmailPasswordParams = {
-  /** Email address. Upper and lower case are the same to the service. */
+  /** Email address. Upper and lower case are not distinguished. */
   email: string;
-  /** Password, plain or encrypted as `options.passwordEncryptType` says. */
+  /** Password, encrypted as `options.passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /** Fields of the new user's profile. */
   profile?: Models.SignUpProfileDto;
@@ -110,11 +123,20 @@ export type SignUpByEmailPasswordParams = {
 
 /** Argument of `signUpByPhoneCode`. */
 export type SignUpByPhoneCodeParams = {
-  /** Phone number without the country code. */
+  /**
+   * Phone number without country code; for a number outside mainland China, set `phoneCountryCode`
+   * too.
+   */
   phone: string;
-  /** Country code with its plus sign, such as `+86`, which is also the service's default. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console. Default:
+   * `"+86"`.
+   */
   phoneCountryCode?: string;
-  /** One-time code that the user has received. */
+  /**
+   * One-time code that `sendSms` sent. Inferred: can be used once. Inferred: valid for 60 seconds.
+   */
   passCode: string;
   /** Fields of the new user's profile. */
   profile?: Models.SignUpProfileDto;
@@ -124,9 +146,9 @@ export type SignUpByPhoneCodeParams = {
 
 /** Argument of `signUpByUsernamePassword`. */
 export type SignUpByUsernamePasswordParams = {
-  /** Username. */
+  /** User name. Inferred: unique in the user pool. */
   username: string;
-  /** Password, plain or encrypted as `options.passwordEncryptType` says. */
+  /** Password, encrypted as `options.passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /** Fields of the new user's profile. */
   profile?: Models.SignUpProfileDto;

@@ -67,7 +67,7 @@ export type PublicAccountSwitchLoginDto = {
 
 /** Credentials of an account of a Windows Active Directory. */
 export type SignInByAdPayloadDto = {
-  /** Password, in plain text unless the options' `passwordEncryptType` names a cipher. */
+  /** Password, encrypted as `options.passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /** Name of the account: its `sAMAccountName` in the directory. */
   sAMAccountName: string;
@@ -75,35 +75,46 @@ export type SignInByAdPayloadDto = {
 
 /** Credentials of an account of an LDAP directory. */
 export type SignInByLdapPayloadDto = {
-  /** Password, in plain text unless the options' `passwordEncryptType` names a cipher. */
+  /** Password, encrypted as `options.passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /** Name of the account: its `sAMAccountName` in the directory. */
   sAMAccountName: string;
 };
 
-/** Credentials for signing in with a one-time code: `email` or `phone`. */
+/**
+ * Credentials for signing in with a one-time code. Inferred: at least one of `email` or `phone` is
+ * required.
+ */
 export type SignInByPassCodePayloadDto = {
-  /** One-time code that `sendEmail` or `sendSms` has sent to the user. */
+  /** One-time code that `sendSms` or `sendEmail` sent. Inferred: can be used once. */
   passCode: string;
-  /** Email address that the code was sent to; upper and lower case count as the same. */
+  /** Email address. Upper and lower case are not distinguished. */
   email?: string;
-  /** Phone number that the code was sent to, without the calling code of the country. */
+  /**
+   * Phone number without country code; for a number outside mainland China, set `phoneCountryCode`
+   * too.
+   */
   phone?: string;
-  /** Calling code of the country of `phone`, with a plus sign. `+86` when left out. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console. Default:
+   * `"+86"`.
+   */
   phoneCountryCode?: string;
 };
 
 /**
- * Credentials for signing in with a password: one of `account`, `email`, `username` and `phone`.
+ * Credentials for signing in with a password. Inferred: at least one of `account`, `email`,
+ * `username` or `phone` is required.
  */
 export type SignInByPasswordPayloadDto = {
-  /** Password, in plain text unless the options' `passwordEncryptType` names a cipher. */
+  /** Password, encrypted as `options.passwordEncryptType` says. A secret: do not log it. */
   password: string;
   /** User name, phone number or email address, whichever the user gave. */
   account?: string;
-  /** Email address; upper and lower case count as the same. */
+  /** Email address. Upper and lower case are not distinguished. */
   email?: string;
-  /** User name. */
+  /** User name. Inferred: unique in the user pool. */
   username?: string;
   /** Phone number. */
   phone?: string;
@@ -120,18 +131,18 @@ export type SignInByPushDto = {
 /** Additional data of a sign-in by push message. */
 export type SignInByPushOptionsDto = {
   /**
-   * Permissions to ask for, separated by spaces; it must hold `openid`. `profile`, `username`,
-   * `email`, `phone`, `roles`, `external_id`, `extended_fields` and `tenant_id` put the user data
-   * of that name into the ID token; `offline_access` asks for a refresh token.
+   * Scopes to request, separated by spaces. `openid` is required; `offline_access` adds a refresh
+   * token to the answer; `profile`, `username`, `email`, `phone`, `roles`, `external_id`,
+   * `extended_fields` and `tenant_id` add the user data of that name to the ID token.
    */
   scope?: string;
   /**
-   * Data for your pipeline functions before and after the sign-in, which get it in their `context`.
-   * A string here, unlike the `context` of the other sign-in methods.
+   * Data for the pipeline functions before and after the authentication, which receive it in their
+   * `context`. A string here, unlike the `context` of the other sign-in methods.
    */
   context?: string;
   /**
-   * Values for the user's custom fields, as an object by field name. Fields must be defined in the
+   * Values of the user's custom fields, an object by field name. The fields must be defined in the
    * console first.
    */
   customData?: any;
@@ -140,17 +151,18 @@ export type SignInByPushOptionsDto = {
 /** Additional data of a switch of accounts. */
 export type SignInBySwitchOptionsDto = {
   /**
-   * Permissions to ask for, separated by spaces; it must hold `openid`. `profile`, `username`,
-   * `email`, `phone`, `roles`, `external_id`, `extended_fields` and `tenant_id` put the user data
-   * of that name into the ID token; `offline_access` asks for a refresh token.
+   * Scopes to request, separated by spaces. `openid` is required; `offline_access` adds a refresh
+   * token to the answer; `profile`, `username`, `email`, `phone`, `roles`, `external_id`,
+   * `extended_fields` and `tenant_id` add the user data of that name to the ID token.
    */
   scope?: string;
   /**
-   * Data for your pipeline functions before and after the sign-in, which get it in their `context`.
+   * Data for the pipeline functions before and after the authentication, which receive it in their
+   * `context`.
    */
   context?: any;
   /**
-   * Values for the user's custom fields, as an object by field name. Fields must be defined in the
+   * Values of the user's custom fields, an object by field name. The fields must be defined in the
    * console first.
    */
   customData?: any;
@@ -159,50 +171,59 @@ export type SignInBySwitchOptionsDto = {
 /** Additional data of a sign-in. */
 export type SignInOptionsDto = {
   /**
-   * Permissions to ask for, separated by spaces; it must hold `openid`. `profile`, `username`,
-   * `email`, `phone`, `roles`, `external_id`, `extended_fields` and `tenant_id` put the user data
-   * of that name into the ID token; `offline_access` asks for a refresh token.
+   * Scopes to request, separated by spaces. `openid` is required; `offline_access` adds a refresh
+   * token to the answer; `profile`, `username`, `email`, `phone`, `roles`, `external_id`,
+   * `extended_fields` and `tenant_id` add the user data of that name to the ID token.
    */
   scope?: string;
   /**
-   * Address of the user's device. Set it when a server makes the call: otherwise the service takes
-   * the address of the server.
+   * IP address of the user. Set it when a server makes the call: otherwise the service takes the
+   * address of the server.
    */
   clientIp?: string;
   /**
-   * Data for your pipeline functions before and after the sign-in, which get it in their `context`.
+   * Data for the pipeline functions before and after the authentication, which receive it in their
+   * `context`.
    */
   context?: any;
-  /** ID of the tenant to sign in to. */
+  /** ID of the tenant. */
   tenantId?: string;
   /**
-   * Values for the user's custom fields, as an object by field name. Fields must be defined in the
+   * Values of the user's custom fields, an object by field name. The fields must be defined in the
    * console first.
    */
   customData?: any;
   /**
-   * Makes the account of somebody who has none, instead of refusing the sign-in. It cannot go with
-   * `account`, which does not say what kind of name it is.
+   * Whether the service first creates an account for a user who has none. Inferred: default:
+   * `false`.
    */
   autoRegister?: boolean;
   /**
-   * Text in the picture of `geneCatchaCodeAndToken`, in upper or lower case. The service requires
-   * it after too many failed sign-ins, if the user pool uses captchas.
+   * Text in the picture of `geneCatchaCodeAndToken`. Upper and lower case are not distinguished.
+   * Required when the security policy of the user pool is a captcha and too many sign-ins have
+   * failed. From the code of authing-node-sdk: requires `captchaToken`.
    */
   captchaCode?: string;
-  /** Says which picture `captchaCode` was read in: the token that came with it. */
+  /**
+   * Token of the picture, as `geneCatchaCodeAndToken` returned it. From the code of
+   * authing-node-sdk: required when `captchaCode` is sent.
+   */
   captchaToken?: string;
-  /** Encryption of the passwords of this request: `sm2`, `rsa` or `none`. `none` if omitted. */
+  /**
+   * Encryption of the passwords in the request: `none`, `rsa` (with the RSA public key of the
+   * service) or `sm2` (with its SM2 public key). `getSystemInfo` returns both keys. Default:
+   * `"none"`.
+   */
   passwordEncryptType?: SignInOptionsDto.passwordEncryptType;
 };
 export namespace SignInOptionsDto {
   /** Encryption of the passwords in a request. */
   export enum passwordEncryptType {
-    /** Encrypted with SM2, by the service's SM2 public key. */
+    /** SM2, with the service's SM2 public key. */
     SM2 = "sm2",
-    /** Encrypted with RSA, by the service's RSA public key. */
+    /** RSA, with the service's RSA public key. */
     RSA = "rsa",
-    /** Plain text, protected by TLS alone. */
+    /** Not encrypted; TLS protects the request. */
     NONE = "none",
   }
 }
@@ -211,13 +232,13 @@ export namespace SignInOptionsDto {
 export type SigninByCredentialsDto = {
   /** Way of signing in: `PASSWORD`, `PASSCODE`, `LDAP` or `AD`. */
   connection: SigninByCredentialsDto.connection;
-  /** Credentials. Required when `connection` is `PASSWORD`. */
+  /** Credentials for `PASSWORD`. Required when `connection` is `PASSWORD`. */
   passwordPayload?: SignInByPasswordPayloadDto;
-  /** Credentials. Required when `connection` is `PASSCODE`. */
+  /** Credentials for `PASSCODE`. Required when `connection` is `PASSCODE`. */
   passCodePayload?: SignInByPassCodePayloadDto;
-  /** Credentials. Required when `connection` is `AD`. */
+  /** Credentials for `AD`. Required when `connection` is `AD`. */
   adPayload?: SignInByAdPayloadDto;
-  /** Credentials. Required when `connection` is `LDAP`. */
+  /** Credentials for `LDAP`. Required when `connection` is `LDAP`. */
   ldapPayload?: SignInByLdapPayloadDto;
   /** Additional data of the sign-in. */
   options?: SignInOptionsDto;
@@ -226,8 +247,8 @@ export type SigninByCredentialsDto = {
    */
   client_id?: string;
   /**
-   * Secret of the application. Required when the application authenticates with
-   * `client_secret_post`. A secret: keep it on the server.
+   * Secret of the application. Keep it on the server. Required when the application authenticates
+   * with `client_secret_post`.
    */
   client_secret?: string;
 };

@@ -1,27 +1,37 @@
 // Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.
 
-/** Credentials for signing up with a one-time code: `email` or `phone`. */
+/**
+ * Credentials for signing up with a one-time code. Inferred: at least one of `email` or `phone` is
+ * required.
+ */
 export type SignUpByPassCodeDto = {
-  /** One-time code that `sendEmail` or `sendSms` has sent to the user. */
+  /** One-time code that `sendSms` or `sendEmail` sent. Inferred: can be used once. */
   passCode: string;
-  /** Email address that the code was sent to; upper and lower case count as the same. */
+  /** Email address. Upper and lower case are not distinguished. */
   email?: string;
-  /** Phone number that the code was sent to, without the calling code of the country. */
+  /**
+   * Phone number without country code; for a number outside mainland China, set `phoneCountryCode`
+   * too.
+   */
   phone?: string;
-  /** Calling code of the country of `phone`, with a plus sign. `+86` when left out. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console. Default:
+   * `"+86"`.
+   */
   phoneCountryCode?: string;
 };
 
 /**
- * Credentials for signing up with a password, and the user name or email address that it belongs
- * to.
+ * Credentials for signing up with a password. Inferred: at least one of `username` or `email` is
+ * required.
  */
 export type SignUpByPasswordDto = {
-  /** Password, in plain text unless the options' `passwordEncryptType` names a cipher. */
+  /** Password, encrypted as `options.passwordEncryptType` says. A secret: do not log it. */
   password: string;
-  /** User name. */
+  /** User name. Inferred: unique in the user pool. */
   username?: string;
-  /** Email address; upper and lower case count as the same. */
+  /** Email address. Upper and lower case are not distinguished. */
   email?: string;
 };
 
@@ -29,9 +39,9 @@ export type SignUpByPasswordDto = {
 export type SignUpDto = {
   /** Way of signing up: `PASSWORD` or `PASSCODE`. */
   connection: SignUpDto.connection;
-  /** Credentials. Required when `connection` is `PASSWORD`. */
+  /** Credentials for `PASSWORD`. Required when `connection` is `PASSWORD`. */
   passwordPayload?: SignUpByPasswordDto;
-  /** Credentials. Required when `connection` is `PASSCODE`. */
+  /** Credentials for `PASSCODE`. Required when `connection` is `PASSCODE`. */
   passCodePayload?: SignUpByPassCodeDto;
   /** Data of the user. */
   profile?: SignUpProfileDto;
@@ -53,30 +63,38 @@ export type SignUpOptionsDto = {
   /** IP address of the user's device. */
   clientIp?: string;
   /**
-   * One-time code sent to the phone number of the profile. Needed when the profile adds a phone
-   * number.
+   * One-time code that `sendSms` sent to the phone number in the profile. Required when the profile
+   * adds a phone number.
    */
   phonePassCodeForInformationCompletion?: string;
   /**
-   * One-time code sent to the email address of the profile. Needed when the profile adds an email
-   * address.
+   * One-time code that `sendEmail` sent to the email address in the profile. Required when the
+   * profile adds an email address.
    */
   emailPassCodeForInformationCompletion?: string;
-  /** Password to set for an account that signs up with a phone number and a one-time code. */
+  /**
+   * Password to set for an account that signs up with a phone number and a one-time code. A secret:
+   * do not log it. From the code of authing-node-sdk: only when the user signs up with a phone
+   * number and a code.
+   */
   passwordForPhonePassCode?: string;
-  /** Further data of the sign-up, as an object; stored in the user's custom fields. */
+  /** Further data of the sign-up, an object; stored in the user's custom fields. */
   context: any;
-  /** Encryption of the passwords of this request: `sm2`, `rsa` or `none`. `none` if omitted. */
+  /**
+   * Encryption of the passwords in the request: `none`, `rsa` (with the RSA public key of the
+   * service) or `sm2` (with its SM2 public key). `getSystemInfo` returns both keys. Default:
+   * `"none"`.
+   */
   passwordEncryptType?: SignUpOptionsDto.passwordEncryptType;
 };
 export namespace SignUpOptionsDto {
   /** Encryption of the passwords in a request. */
   export enum passwordEncryptType {
-    /** Encrypted with SM2, by the service's SM2 public key. */
+    /** SM2, with the service's SM2 public key. */
     SM2 = "sm2",
-    /** Encrypted with RSA, by the service's RSA public key. */
+    /** RSA, with the service's RSA public key. */
     RSA = "rsa",
-    /** Plain text, protected by TLS alone. */
+    /** Not encrypted; TLS protects the request. */
     NONE = "none",
   }
 }
@@ -107,13 +125,17 @@ export type SignUpProfileDto = {
   preferredUsername?: string;
   /** URL of the user's web site. */
   website?: string;
-  /** Gender: `M`, `F`, or `U` for unknown. */
+  /**
+   * Gender: `M`, `F`, or `U` for unknown. The document's text names `W` for female, its enum `F`.
+   */
   gender?: SignUpProfileDto.gender;
-  /** Date of birth. */
+  /** Date of birth. The schema has a string without a format, the example is 2020.2.2. */
   birthdate?: string;
-  /** Time zone, as in the OpenID Connect claim of this name: `Europe/Paris`. */
+  /**
+   * Time zone, by its name; the service's document calls it a region. The example is `HongKong`.
+   */
   zoneinfo?: string;
-  /** Language and region, as in the OpenID Connect claim of this name: `en-US`. */
+  /** Language and region. The example is `EN-US`. */
   locale?: string;
   /** Address. */
   address?: string;
@@ -129,17 +151,14 @@ export type SignUpProfileDto = {
   postalCode?: string;
   /** Country. */
   country?: string;
-  /**
-   * Email address to add. It needs a one-time code, sent with `sendEmail`, in the options'
-   * `emailPassCodeForInformationCompletion`.
-   */
+  /** Email address to add. Requires `options.emailPassCodeForInformationCompletion`. */
   email?: string;
-  /**
-   * Phone number to add. It needs a one-time code, sent with `sendSms`, in the options'
-   * `phonePassCodeForInformationCompletion`.
-   */
+  /** Phone number to add. Requires `options.phonePassCodeForInformationCompletion`. */
   phone?: string;
-  /** Calling code of the country of `phone`, with a plus sign, such as `+86`. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console.
+   */
   phoneCountryCode?: string;
   /** Values for the user's custom fields, as an object by field name. */
   customData?: any;

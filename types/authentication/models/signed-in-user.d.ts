@@ -12,7 +12,7 @@ export type AccessibleAppsDto = {
   appLoginUrl: string;
   /** URL of the application's logo. */
   appLogo: string;
-  /** Whether the application is active for the user. */
+  /** Whether the user is signed in to the application. */
   active: boolean;
 };
 
@@ -24,13 +24,13 @@ export type AuthorizedResourceDto = {
   description?: string;
   /** Conditions under which the authorization holds. */
   condition?: PolicyCondition[];
-  /** Kind of resource. */
+  /** Kind of resource. Default: `null`. */
   resourceType: AuthorizedResourceDto.resourceType;
-  /** Identifier of the API, for a resource of the kind `API`. */
+  /** Identifier of the API, for a resource of the kind `API`. Default: `null`. */
   apiIdentifier: string;
   /** Actions that `effect` applies to. */
   actions: string[];
-  /** Whether the actions are allowed or denied. */
+  /** Whether the actions are allowed or denied. Default: `"ALLOW"`. */
   effect: AuthorizedResourceDto.effect;
 };
 export namespace AuthorizedResourceDto {
@@ -95,9 +95,9 @@ export type GeoIp = {
   location: GeoIpLocation;
   /** Name of the country. */
   country_name: string;
-  /** Two-letter country code, ISO 3166-1 alpha-2. */
+  /** Two-letter country code. */
   country_code2: string;
-  /** Three-letter country code, ISO 3166-1 alpha-3. */
+  /** Country code, of three letters by its name. The example is the two-letter code `CN`. */
   country_code3: string;
   /** Name of the region, such as a province or state. */
   region_name: string;
@@ -246,9 +246,9 @@ export type LangObject = {
 
 /** A text in one language. */
 export type LangUnit = {
-  /** Whether this language is in use. */
+  /** Whether this text is shown when the language is selected in the console. Default: `false`. */
   enabled: boolean;
-  /** The text. */
+  /** The text. The schema has a string, the example is the boolean false. */
   value: string;
 };
 
@@ -262,7 +262,7 @@ export type LoggedInAppsDto = {
   appLoginUrl: string;
   /** URL of the application's logo. */
   appLogo: string;
-  /** Whether the application is active for the user. */
+  /** Whether the user is signed in to the application. */
   active: boolean;
 };
 
@@ -284,13 +284,13 @@ export type LoginHistoryDto = {
   clientIp: string;
   /** Whether it succeeded. */
   success: boolean;
-  /** Why it failed, for a person. Only of failed sign-ins. */
+  /** Why it failed, for a person. Only when the sign-in failed. */
   errorMessage?: string;
   /** The `user-agent` header of the browser or app. */
   userAgent: string;
   /** Device, browser and operating system, as read from `userAgent`. */
   parsedUserAgent: ParsedUserAgent;
-  /** Sign-in method of the user, as a code of the service. */
+  /** Sign-in method of the user, such as `loginByEmail`. */
   loginMethod: string;
   /** Where `clientIp` is thought to be. */
   geoip: GeoIp;
@@ -310,7 +310,7 @@ export type LoginHistoryPaginatedRespDto = {
 export type ParsedUserAgent = {
   /** Kind of device. */
   device: string;
-  /** Name of the browser. The service's API document calls this field `browser`. */
+  /** Name of the browser. The service's document calls this field `browser`. */
   name: string;
   /** Operating system. */
   os: string;
@@ -428,7 +428,7 @@ export namespace PolicyCondition {
 export type RoleDto = {
   /** ID of the role. */
   id: string;
-  /** Code of the role, unique in its namespace. */
+  /** Code of the role. Unique in the namespace. */
   code: string;
   /** Name of the role, for a person. */
   name: string;
@@ -438,15 +438,17 @@ export type RoleDto = {
   namespace: string;
   /** Name of that namespace. */
   namespaceName: string;
-  /** Whether the role is in force: `ENABLE` or `DISABLE`. */
+  /** State of the role: `ENABLE` or `DISABLE`. */
   status?: string;
   /**
-   * When the role is disabled automatically. Typed as a number; the service's documentation shows
-   * it as a string of digits, which `Number(disableTime)` reads too. Unit: milliseconds since
-   * 1970-01-01T00:00:00Z.
+   * When the role is disabled automatically. Unit: milliseconds since 1970-01-01T00:00:00Z. `null`
+   * means permanent. The schema has a number, the example is a string of digits.
    */
   disableTime?: number;
-  /** Whether users may apply for the role. */
+  /**
+   * Whether users may apply for the role. From the code of authing-node-sdk: only when the
+   * application has single sign-on and is shown to users without access.
+   */
   enablePermissionApply?: boolean;
 };
 
@@ -510,7 +512,7 @@ export type UserDepartmentRespDto = {
   name: string;
   /** Purpose of the department. */
   description: string;
-  /** Another ID of the department, besides `departmentId`. */
+  /** Custom ID of the department. */
   openDepartmentId?: string;
   /** Whether the user leads the department. */
   isLeader: boolean;
@@ -524,7 +526,10 @@ export type UserDepartmentRespDto = {
   isVirtualNode: boolean;
   /** Name of the department in other languages. */
   i18n?: DepartmentI18nDto;
-  /** Custom fields of the department, an object. Only when `withCustomData` was set. */
+  /**
+   * Values of the department's custom fields, an object by field name. Only when `withCustomData`
+   * is `true`.
+   */
   customData?: any;
   /** IDs of the departments on the way to this one. */
   departmentIdPath?: string[];

@@ -12,7 +12,7 @@ export type CountryDetailInfo = {
   phoneCountryCode: string;
   /** Its flag. */
   flag: string;
-  /** Its name in several languages. */
+  /** Its name in Chinese and English; the service fills in no other language yet. */
   name: Models.LangObject;
 };
 

@@ -21,7 +21,7 @@ export type LoginTokenRespDto = {
 
 /** Tokens of a user who has signed in. */
 export type LoginTokenResponseDataDto = {
-  /** Permissions that the access token carries, separated by spaces. */
+  /** Scopes of the access token. */
   scope?: string;
   /** Access token of the user for later calls, for example with `setAccessToken`. */
   access_token?: string;

@@ -17,9 +17,15 @@ export type IdentityDto = {
   userIdInIdp: string;
   /** The user's data at the identity provider. */
   userInfoInIdp: any;
-  /** Access token of the identity provider. Sent only when users ask for their own data. */
+  /**
+   * Access token of the identity provider. Only when users get their own data, never in the
+   * management API.
+   */
   accessToken?: string;
-  /** Refresh token of the identity provider. Sent only when users ask for their own data. */
+  /**
+   * Refresh token of the identity provider. Only when users get their own data, never in the
+   * management API.
+   */
   refreshToken?: string;
   /** Ids of the connections of the identity provider that the identity came from. */
   originConnIds: string[];
@@ -126,15 +132,21 @@ export type UserDto = {
   workStatus: UserDto.workStatus;
   /** ID of the user in an external system. */
   externalId?: string;
-  /** Email address; upper and lower case count as the same. */
+  /** Email address. Upper and lower case are not distinguished. */
   email?: string;
-  /** Phone number, without the calling code of the country. */
+  /**
+   * Phone number without country code; for a number outside mainland China, set `phoneCountryCode`
+   * too.
+   */
   phone?: string;
-  /** Calling code of the country of `phone`, with a plus sign, such as `+86`. */
+  /**
+   * Country code of the phone number, for example `+86`; may be omitted for mainland China. Sending
+   * messages to other countries needs an SMS service that is configured in the console.
+   */
   phoneCountryCode?: string;
-  /** User name, unique within the user pool. */
+  /** User name. Unique in the user pool. */
   username?: string;
-  /** Real name; need not be unique. */
+  /** Full name. It need not be unique. */
   name?: string;
   /** Nickname. */
   nickname?: string;
@@ -154,7 +166,7 @@ export type UserDto = {
   phoneVerified: boolean;
   /** When the password was last set, as an ISO 8601 date and time. */
   passwordLastSetAt?: string;
-  /** Date of birth, as an ISO 8601 date and time. */
+  /** Date of birth. The schema has the format date-time, the example is the date 2022-06-03. */
   birthdate?: string;
   /** Country. */
   country?: string;
@@ -186,15 +198,15 @@ export type UserDto = {
   preferredUsername?: string;
   /** URL of the user's web site. */
   website?: string;
-  /** Time zone, as in the OpenID Connect claim of this name: `Europe/Paris`. */
+  /** Time zone. The example is `GMT-08:00`. */
   zoneinfo?: string;
-  /** Language and region, as in the OpenID Connect claim of this name: `en-US`. */
+  /** Language, or language and region. The example is `af`. */
   locale?: string;
   /** Whole postal address, ready for display. */
   formatted?: string;
   /** Region. */
   region?: string;
-  /** Origin of the account: `excel`, `register`, `adminCreated` or `sync`. */
+  /** Origin of the account. The document's text names the value `syncTask`, its enum `sync`. */
   userSourceType: UserDto.userSourceType;
   /** ID of the application or synchronization task from which the account came. */
   userSourceId?: string;
@@ -206,27 +218,27 @@ export type UserDto = {
   lastMfaTime?: string;
   /** Level of the strength of the password. */
   passwordSecurityLevel?: number;
-  /** Whether the user must set a new password at the next sign-in. */
+  /** Whether the user must set a new password at the next sign-in. Default: `false`. */
   resetPasswordOnNextLogin?: boolean;
   /** Sign-up method of the user. */
   registerSource?: string[];
-  /** Ids of the user's departments. */
+  /** IDs of the user's departments. */
   departmentIds?: string[];
   /** The user's identities at external identity providers. */
   identities?: IdentityDto[];
-  /** Number of the identity card. */
+  /** Number of the user's identity document. Personal data: do not log it. */
   identityNumber?: string;
   /** Values of the user's custom fields, as an object by field name. */
   customData?: any;
   /** Values of the user's fields that come from data objects. */
   metadataSource?: any;
-  /** Ids of the user's posts. */
+  /** IDs of the user's posts, by its name; the service's document describes them as departments. */
   postIdList?: string[];
   /** When `status` last changed, as an ISO 8601 date and time. */
   statusChangedAt?: string;
   /** ID of the user's tenant. */
   tenantId?: string;
-  /** When the user signed up, as text. */
+  /** When the user signed up. */
   signedUp?: string;
 };
 export namespace UserDto {

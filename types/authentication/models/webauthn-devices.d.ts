@@ -8,9 +8,15 @@ export type ListDeviceCredentialDto = {};
 
 /** Answer of `listCredentialsByPage`. */
 export type ListWebAuthnAuthenticatorDeviceDataDto = {
-  /** Number of the credentials on all pages. */
+  /**
+   * Number of the credentials on all pages. The schema has a number, the example is the boolean
+   * true.
+   */
   totalCount: number;
-  /** Credentials of the page; the service documents no type for them. */
+  /**
+   * Credentials of the page; the service documents no type for them. The schema has a list, the
+   * example is the boolean true.
+   */
   list: any[];
 };
 

@@ -95,7 +95,10 @@ export type PublicKeyCredentialCreationOptionsDto = {
   pubKeyCredParams: PublicKeyCredentialParametersDto[];
   /** The relying party. */
   rp: PublicKeyCredentialRpEntityDto;
-  /** Time for which the browser waits for the user. Unit: milliseconds. */
+  /**
+   * Time for which the browser waits for the user. Unit: milliseconds. The schema has a number, the
+   * example is a string of digits.
+   */
   timeout: number;
   /** The user that the credential is for. */
   user: PublicKeyCredentialUserEntityDto;
@@ -130,7 +133,10 @@ export type PublicKeyCredentialRequestOptionsDto = {
   allowCredentials?: PublicKeyCredentialDescriptorDto[];
   /** ID of the relying party: the domain that the credentials belong to. */
   rpId: string;
-  /** Time for which the browser waits for the user. Unit: milliseconds. */
+  /**
+   * Time for which the browser waits for the user. Unit: milliseconds. The schema has a number, the
+   * example is a string of digits.
+   */
   timeout: number;
 };
 
@@ -179,11 +185,21 @@ export type RegistrationOptionsDto = {
 
 /** Further options for a sign-in with WebAuthn. */
 export type SignInByWebAuthnOptionsDto = {
-  /** Scopes to ask for, separated by spaces, such as `openid profile`. */
+  /**
+   * Scopes to request, separated by spaces. `openid` is required; `offline_access` adds a refresh
+   * token to the answer; `profile`, `username`, `email`, `phone`, `roles`, `external_id`,
+   * `extended_fields` and `tenant_id` add the user data of that name to the ID token.
+   */
   scope?: string;
-  /** Context of the sign-in, an object. */
+  /**
+   * Data for the pipeline functions before and after the authentication, which receive it in their
+   * `context`.
+   */
   context?: any;
-  /** Custom data of the user, an object. */
+  /**
+   * Values of the user's custom fields, an object by field name. The fields must be defined in the
+   * console first.
+   */
   customData?: any;
 };
 
@@ -201,7 +217,7 @@ export type VerifyAuthenticationDto = {
 export type VerifyAuthenticationResultDto = {
   /** Whether the credential was accepted. */
   verified: boolean;
-  /** Tokens of the user. Secrets: never log them. */
+  /** Tokens of the user. Secrets: do not log them. Only when `verified` is `true`. */
   tokenSet?: Models.LoginTokenResponseDataDto;
 };
 
@@ -230,7 +246,10 @@ export type VerifyRegistrationDto = {
   ticket: string;
   /** Answer of the browser's `navigator.credentials.create`. */
   registrationCredential: RegistrationCredentialDto;
-  /** Kind of the authenticator. */
+  /**
+   * Kind of the authenticator. The document's text names the values in upper case, its enum in
+   * lower case.
+   */
   authenticatorCode?: VerifyRegistrationDto.authenticatorCode;
 };
 export namespace VerifyRegistrationDto {

@@ -2,7 +2,10 @@
 
 /** Encrypted data from a WeChat Mini Program, and what is needed to decrypt it. */
 export type DecryptWechatMiniProgramDataDto = {
-  /** Sign-in code from `wx.login` in the Mini Program. */
+  /**
+   * Sign-in code that `wx.login` returned. Can be used once. Source:
+   * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/login.html
+   */
   code: string;
   /** Initialization vector that WeChat handed out together with `encryptedData`, in Base64. */
   iv: string;

@@ -6,7 +6,7 @@ import type * as Models from "../../../models.js";
 export type BindByAccountIdInputApi = {
   /** Key of the unfinished sign-in, `data.key` of the answer that asked about binding. */
   key: string;
-  /** Name of the step. Authing's own Android SDK sends `bind-identity-by-account-id`. */
+  /** Name of the step: `bind-identity-by-account-id` is the example of the service's document. */
   action: string;
   /** ID of the account. */
   accountId: string;
@@ -16,11 +16,11 @@ export type BindByAccountIdInputApi = {
 export type BindByAccountInputApi = {
   /** Key of the unfinished sign-in, `data.key` of the answer that asked about binding. */
   key: string;
-  /** Name of the step. Authing's own Android SDK sends `bind-identity-by-password`. */
+  /** Name of the step: `bind-identity-by-password` is the example of the service's document. */
   action: string;
   /**
-   * Password of the account. No field says how it is encrypted; Authing's own Android SDK sends it
-   * encrypted.
+   * Password of the account. The example of the service's document is encrypted, but no field says
+   * how. A secret: do not log it.
    */
   password: string;
   /** User name, phone number or email address of the account. */
@@ -31,7 +31,7 @@ export type BindByAccountInputApi = {
 export type BindByAccountsInputApi = {
   /** Key of the unfinished sign-in, `data.key` of the answer that asked about binding. */
   key: string;
-  /** Name of the step. Authing's own Android SDK sends `bind-identity-by-selection`. */
+  /** Name of the step: `bind-identity-by-selection` is the example of the service's document. */
   action: string;
   /** ID of the selected account, out of `data.accounts` of the answer that asked about binding. */
   account: string;
@@ -41,9 +41,12 @@ export type BindByAccountsInputApi = {
 export type BindByEmailCodeInputApi = {
   /** Key of the unfinished sign-in, `data.key` of the answer that asked about binding. */
   key: string;
-  /** Name of the step. Authing's own Android SDK sends `bind-identity-by-email-code`. */
+  /** Name of the step: `bind-identity-by-email-code` is the example of the service's document. */
   action: string;
-  /** One-time code from the email. */
+  /**
+   * One-time code from the email, of four or six digits. Inferred: can be used once. Inferred:
+   * valid for 5 minutes.
+   */
   code: string;
   /** Email address of the account. */
   email: string;
@@ -53,13 +56,19 @@ export type BindByEmailCodeInputApi = {
 export type BindByPhoneCodeInputApi = {
   /** Key of the unfinished sign-in, `data.key` of the answer that asked about binding. */
   key: string;
-  /** Name of the step. Authing's own Android SDK sends `bind-identity-by-phone-code`. */
+  /** Name of the step: `bind-identity-by-phone-code` is the example of the service's document. */
   action: string;
-  /** One-time code from the text message. */
+  /**
+   * One-time code from the text message, of four or six digits. Inferred: can be used once.
+   * Inferred: valid for 60 seconds.
+   */
   code: string;
   /** Phone number of the account, without country code. */
   phone: string;
-  /** Country code of the phone number, such as `+86`. */
+  /**
+   * Country code of the phone number: a plus sign and digits, such as `+86`. The service also
+   * accepts `86`, `086` and `0086`.
+   */
   phoneCountryCode?: string;
 };
 
@@ -67,7 +76,7 @@ export type BindByPhoneCodeInputApi = {
 export type BindByRegiserInputApi = {
   /** Key of the unfinished sign-in, `data.key` of the answer that asked about binding. */
   key: string;
-  /** Name of the step. Authing's own Android SDK sends `create-federation-account`. */
+  /** Name of the step: `create-federation-account` is the example of the service's document. */
   action: string;
 };
 
@@ -121,7 +130,7 @@ export type WechatLoginTokenRespDto = {
 
 /** A sign-in with WeChat's authorization code. */
 export type WechatMobileAuthByCodeIdentityInput = {
-  /** Authorization code that WeChat has given to the mobile app. */
+  /** Authorization code that WeChat has given to the mobile app. Inferred: can be used once. */
   code: string;
   /** ID of the GenAuth application to sign in to. */
   appId?: string;
@@ -133,7 +142,7 @@ export type WechatMobileAuthByCodeIdentityInput = {
 
 /** A sign-in with WeChat's authorization code, in the older way. */
 export type WechatMobileAuthByCodeInput = {
-  /** Authorization code that WeChat has given to the mobile app. */
+  /** Authorization code that WeChat has given to the mobile app. Inferred: can be used once. */
   code: string;
   /** ID of the GenAuth application to sign in to. */
   appId?: string;

@@ -5,8 +5,8 @@ export type GetWechatAccessTokenDataDto = {
   /** WeChat access token, for the `access_token` parameter of WeChat's server-side API. */
   accessToken: string;
   /**
-   * When the access token expires. Documented as a string; read it with `Number(expiresAt)`, which
-   * also takes the number that a deployment may send. Unit: seconds since 1970-01-01T00:00:00Z.
+   * When the access token expires. Read it with `Number(expiresAt)`, which takes both types. Unit:
+   * seconds since 1970-01-01T00:00:00Z. The schema has a string, the example is a number.
    */
   expiresAt: string;
 };

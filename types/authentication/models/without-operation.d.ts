@@ -11,7 +11,10 @@ export type UploadDataDto = {
   url: string;
 };
 
-/** Options of a file upload. No method of the client uploads files. */
+/**
+ * Options of a file upload. No method of the client uploads files. The service's document describes
+ * the request of `POST /api/v2/upload` as a JSON body of these fields.
+ */
 export type UploadDto = {
   /** Folder that the file is put into. */
   folder?: string;
