@@ -5,7 +5,7 @@ import { printed, runScript } from "../support/child.mjs";
 import { always, argsFor, never, startCountingService, WECHAT_APP } from "./support/server.mjs";
 
 describe("thousands of calls that end together", () => {
-  test("leave turns of the event loop to others in between", async (t) => {
+  test("let other code run between their batches", async (t) => {
     const service = await startCountingService(t, never);
     const client = new AuthenticationClient({ ...service.options, timeout: 300 });
     let settled = 0;
@@ -33,7 +33,7 @@ describe("thousands of calls that end together", () => {
     await service.allGone();
   });
 
-  test("all settle, however many, and let the process end", async (t) => {
+  test("all settle, and the process exits", async (t) => {
     const service = await startCountingService(t, always);
     const client = new AuthenticationClient({ ...service.options, timeout: 60_000 });
     const calls = Array.from({ length: 3_000 }, () => client.getWechatMpAccessToken(WECHAT_APP));
@@ -45,7 +45,7 @@ describe("thousands of calls that end together", () => {
     await service.allGone();
   });
 
-  test("settle where the program has put timers of its own in the place of Node's", async (t) => {
+  test("settle in a program that replaces Node's timers", async (t) => {
     const service = await startCountingService(t, always);
     const source = `
       globalThis.setImmediate = globalThis.setTimeout = () => {};

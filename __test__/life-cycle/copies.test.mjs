@@ -8,7 +8,7 @@ import { argsFor, everySecond, startCountingService } from "./support/server.mjs
 
 const PARTS = /^(index\.js|models\.js|package\.json|lib|genauth-native\..*\.node)$/;
 
-/** The package in a second folder, binary included, gone after the test. */
+/** The package in a second folder, including its binary; removed after the test. */
 function copyOf(t) {
   const folder = mkdtempSync(join(tmpdir(), "genauth-copy-"));
   t.after(() => rmSync(folder, { recursive: true }));
@@ -18,7 +18,7 @@ function copyOf(t) {
   return folder;
 }
 
-/** Calls with both copies until each had an answer, with other calls still under way. */
+/** Calls with both copies until each has an answer, while other calls are pending. */
 const BOTH = `
   const both = async (folders, options, body) => {
     const statuses = [];
@@ -52,12 +52,12 @@ const SOURCE = `
       const main = both(folders, options, body);
       console.log(...(await Promise.all([main, ...mixed.map(inWorker)])));
     }
-    // With calls of both copies under way, in all threads that ever were.
+    // While calls of both copies are pending, in all threads so far.
     process.exit(0);
   })();`;
 
-describe("the package loaded twice, with a binary each", () => {
-  test("calls by both, in the main thread and in workers that are terminated", async (t) => {
+describe("the package loaded twice, with two binaries,", () => {
+  test("makes calls with both, in the main thread and in workers that are terminated", async (t) => {
     const service = await startCountingService(t, everySecond);
     const args = argsFor(service, PACKAGE, copyOf(t));
     const output = await printed(runScript(SOURCE, { args }));

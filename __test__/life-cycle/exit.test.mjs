@@ -10,7 +10,7 @@ const HEAD = `
   const client = new AuthenticationClient(options);
   const call = () => client.getWechatMpAccessToken(body);`;
 
-/** Where in a turn of the event loop a process may come to its end. */
+/** Moments in a turn of the event loop at which a process exits. */
 const MOMENTS = [
   "start(); process.exit(code);",
   "start(); queueMicrotask(() => process.exit(code));",
@@ -25,7 +25,7 @@ const MOMENTS = [
      get() { if (this.statusCode === 200) process.exit(code); },
    });
    start();`,
-  // An exception that nobody catches ends it too, with a code of one's own.
+  // An uncaught exception ends the process, too, with the given code.
   `process.once("uncaughtException", () => process.exit(code));
    start();
    setTimeout(() => { throw new Error("on purpose"); }, wait);`,
@@ -37,7 +37,7 @@ const EXITS = 200;
 const AT_ONCE = 4;
 
 describe("process.exit", () => {
-  test("ends two hundred processes at random moments with the code it gives", async (t) => {
+  test("ends 200 processes at random moments with the given exit code", async (t) => {
     const random = seededRandom(t);
     const service = await startCountingService(t, everySecond);
     await repeat(EXITS, AT_ONCE, async (round) => {
@@ -51,7 +51,7 @@ describe("process.exit", () => {
     await service.allGone();
   });
 
-  test("in an exit handler's own call leaves the code alone", async (t) => {
+  test("uses the exit code of an exit handler that makes calls", async (t) => {
     const service = await startCountingService(t, never);
     const source = `${HEAD}
       call();
@@ -62,7 +62,7 @@ describe("process.exit", () => {
     await service.allGone();
   });
 
-  test("waits for no call that an exit handler makes", async (t) => {
+  test("does not wait for a call of an exit handler", async (t) => {
     const service = await startCountingService(t, never);
     const source = `${HEAD}
       process.on("exit", (code) => {
@@ -74,7 +74,7 @@ describe("process.exit", () => {
     await service.allGone();
   });
 
-  test("kills nothing in a worker but the worker", async (t) => {
+  test("in a worker ends only that worker", async (t) => {
     const service = await startCountingService(t, everySecond);
     const source = `${HEAD}
       const { once } = require("node:events");
@@ -101,7 +101,7 @@ describe("process.exit", () => {
 });
 
 describe("beforeExit", () => {
-  test("may make calls, which settle before the process ends", async (t) => {
+  test("handlers may make calls, which settle before the process exits", async (t) => {
     const service = await startCountingService(t, always);
     const source = `${HEAD}
       let rounds = 0;
@@ -117,8 +117,8 @@ describe("beforeExit", () => {
   });
 });
 
-describe("a process that made calls", () => {
-  test("holds no resource once they have settled", async (t) => {
+describe("a process with calls", () => {
+  test("has no open resource after they have settled", async (t) => {
     const service = await startCountingService(t, everySecond);
     const source = `${HEAD}
       (async () => {
@@ -139,7 +139,7 @@ describe("a process that made calls", () => {
     await service.allGone();
   });
 
-  test("shows a rejection that nobody handles, once, by its class", async (t) => {
+  test("reports an unhandled rejection once, with its class", async (t) => {
     const service = await startCountingService(t, never);
     const source = `${HEAD}
       process.on("unhandledRejection", (error, promise) => {
@@ -150,7 +150,7 @@ describe("a process that made calls", () => {
     assert.equal(output, "TimeoutError true\n");
   });
 
-  test("warns of no rejection that is handled late in the same turn", async (t) => {
+  test("does not warn of a rejection that is handled later in the same turn", async (t) => {
     const service = await startCountingService(t, never);
     const source = `${HEAD}
       const { signal } = new AbortController();
@@ -161,7 +161,7 @@ describe("a process that made calls", () => {
     assert.equal(output, "rejected,rejected,rejected\n");
   });
 
-  test("works with frozen intrinsics, errors too", async (t) => {
+  test("works with frozen intrinsics, including its errors", async (t) => {
     const service = await startCountingService(t, always);
     const source = `${HEAD}
       (async () => {
@@ -179,14 +179,14 @@ describe("a process that made calls", () => {
     assert.equal(output, "200 ConfigurationError appId mine AbortError\n");
   });
 
-  test("works under the permission model, where addons are allowed", async (t) => {
+  test("works with the permission model when addons are allowed", async (t) => {
     const service = await startCountingService(t, always);
     const source = `${HEAD} call().then(({ statusCode }) => console.log(statusCode));`;
     const args = [PERMISSION, "--no-warnings", "--allow-addons", "--allow-fs-read=*", "-e", source];
     assert.equal(await printed(runNode([...args, "script", ...argsFor(service)])), "200\n");
   });
 
-  test("is told what to allow where the permission model forbids addons", async () => {
+  test("fails with the flag to set when the permission model forbids addons", async () => {
     const source = `
       try { require("genauth-native"); } catch ({ code, cause, message }) {
         console.log(code, cause.code, message.includes("--allow-addons"));

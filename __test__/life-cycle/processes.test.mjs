@@ -17,15 +17,15 @@ import {
 const FORKED = fileURLToPath(new URL("programs/forked.cjs", import.meta.url));
 const CLUSTER = fileURLToPath(new URL("programs/cluster.cjs", import.meta.url));
 
-/** A child of this process that ends with the test. */
+/** A child process that ends with the test. */
 function startFork(t) {
   const child = fork(FORKED);
   t.after(() => child.kill("SIGKILL"));
   return child;
 }
 
-describe("fork", () => {
-  test("of a process with calls under way gives both their own answers", async (t) => {
+describe("a forked process", () => {
+  test("gets its own answers while its parent has pending calls", async (t) => {
     const service = await startCountingService(t, always);
     const client = new AuthenticationClient(service.options);
     const before = Array.from({ length: 100 }, () => client.getWechatMpAccessToken(WECHAT_APP));
@@ -37,7 +37,7 @@ describe("fork", () => {
     for (const { statusCode } of await Promise.all(before)) {
       assert.equal(statusCode, 200);
     }
-    // The channel alone holds the child.
+    // Only the channel keeps the child alive.
     const exit = once(child, "exit");
     child.disconnect();
     assert.deepEqual(await exit, [0, null]);
@@ -46,7 +46,7 @@ describe("fork", () => {
   });
 
   for (const signal of ["SIGTERM", "SIGKILL"]) {
-    test(`ends with ${signal} in the middle of its calls, and its parent goes on`, async (t) => {
+    test(`ends with ${signal} during its calls, and its parent continues`, async (t) => {
       const service = await startCountingService(t, everySecond);
       const client = new AuthenticationClient(service.options);
       const child = startFork(t);
@@ -61,7 +61,7 @@ describe("fork", () => {
     });
   }
 
-  test("keeps the deadlines of its own calls", async (t) => {
+  test("applies the timeouts of its own calls", async (t) => {
     const service = await startCountingService(t, never);
     const child = startFork(t);
     child.send({ options: { ...service.options, timeout: 50 }, body: WECHAT_APP, calls: 3 });
@@ -71,8 +71,8 @@ describe("fork", () => {
   });
 });
 
-describe("cluster", () => {
-  test("serves with calls in every worker, and outlives one of them", async (t) => {
+describe("a cluster", () => {
+  test("makes calls in every worker, and works after one worker has ended", async (t) => {
     const service = await startCountingService(t, always);
     const { statuses, exits, statusCode } = JSON.parse(
       await printed(runNode([CLUSTER, ...argsFor(service)])),

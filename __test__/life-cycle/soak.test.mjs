@@ -3,10 +3,10 @@ import { describe, test } from "node:test";
 import { soak } from "../../soak/run.mjs";
 import { growthOfSecondHalf } from "../../soak/slope.mjs";
 
-/** A short soak: `npm run soak` is the long one, which also judges the growth of memory and files. */
+/** A short soak; `npm run soak` is the long one, which also checks the growth of memory and open files. */
 const PLAN = { calls: 20_000, threads: 3, callsPerThread: 2_500, atOnce: 48, samples: 40 };
 describe("a soak", () => {
-  test("of 20,000 calls with faults settles every one and keeps no file open", async () => {
+  test("of 20,000 calls with faults settles every call and leaves no file open", async () => {
     const { code, total, server, atFirst, atLast } = await soak(PLAN);
     assert.equal(code, 0);
     assert.equal(total.started, PLAN.calls);
@@ -28,11 +28,11 @@ describe("a soak", () => {
     ]) {
       assert.ok(total.outcomes[outcome] > 0, `no call ended as ${outcome}`);
     }
-    // The network thread has come in between: its event queue and what wakes it.
+    // The network thread was started in between: its event queue and its wake-up descriptor.
     assert.ok(atLast.files <= atFirst.files + 8, `${atFirst.files}, then ${atLast.files} files`);
   });
 
-  test("sees a leak that grows with the calls, and none where figures only jump", () => {
+  test("detects a leak that grows with the calls, and ignores a single jump", () => {
     const samples = (rss) =>
       Array.from({ length: 100 }, (_, index) => ({ settled: index * 10, rss: rss(index) }));
     const leak = growthOfSecondHalf(

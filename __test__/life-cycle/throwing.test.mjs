@@ -10,7 +10,7 @@ const fail = () => {
   throw mine;
 };
 
-/** A signal of the user's own making, with parts that throw. */
+/** A user-defined signal with members that throw. */
 function signalWith(parts) {
   return Object.defineProperties(
     { aborted: false, addEventListener() {}, removeEventListener() {} },
@@ -39,7 +39,7 @@ const SIGNALS = {
   }),
 };
 
-/** A client of a service, and what must be true after each test. */
+/** A client of a service, and the checks after each test. */
 async function start(t, answers) {
   const service = await startCountingService(t, answers);
   const client = new AuthenticationClient(service.options);
@@ -54,16 +54,16 @@ async function start(t, answers) {
   };
 }
 
-describe("code of the caller that throws", () => {
+describe("user code that runs during a call", () => {
   for (const [what, signal] of Object.entries(SIGNALS)) {
-    test(`in a signal, ${what}, rejects with its own error`, async (t) => {
+    test(`in a signal, ${what}, rejects the call with its own error`, async (t) => {
       const { client, isInOrder } = await start(t, always);
       assert.equal(await failure(client.getWechatMpAccessToken(WECHAT_APP, { signal })), mine);
       await isInOrder();
     });
   }
 
-  test("when it lets go of a signal settles the call all the same", async (t) => {
+  test("that throws in removeEventListener does not prevent the call from settling", async (t) => {
     const { client, isInOrder } = await start(t, always);
     const signal = signalWith({ removeEventListener: fail });
     const outcome = await client
@@ -73,7 +73,7 @@ describe("code of the caller that throws", () => {
     await isInOrder();
   });
 
-  test("where the reason of a signal is read settles the call all the same", async (t) => {
+  test("that throws in the reason of a signal does not prevent the call from settling", async (t) => {
     const { client, isInOrder } = await start(t, always);
     const signal = signalWith({
       aborted: true,
@@ -87,7 +87,7 @@ describe("code of the caller that throws", () => {
     await isInOrder();
   });
 
-  test("in an abort listener of its own leaves the call its AbortError", async (t) => {
+  test("that throws in an abort listener does not replace the AbortError of the call", async (t) => {
     const service = await startCountingService(t, never);
     const source = `
       const { AuthenticationClient } = require("genauth-native");
@@ -107,7 +107,7 @@ describe("code of the caller that throws", () => {
     await service.allGone();
   });
 
-  test("in a getter that closes the client, aborts or calls again does no harm", async (t) => {
+  test("may close the client, abort the call, or make another call", async (t) => {
     const { client, service, isInOrder } = await start(t, always);
     const controller = new AbortController();
     const inner = [];
@@ -129,7 +129,7 @@ describe("code of the caller that throws", () => {
     await isInOrder();
   });
 
-  test("in options of a client throws its own error, and the next client works", async (t) => {
+  test("that throws in the options makes the constructor throw, and the next client works", async (t) => {
     const { service, isInOrder } = await start(t, always);
     for (const name of ["appId", "timeout", "proxy", "lang"]) {
       const options = Object.defineProperty({ ...service.options }, name, {
@@ -141,7 +141,7 @@ describe("code of the caller that throws", () => {
     await isInOrder();
   });
 
-  test("where an answer is resolved rejects that call alone", async (t) => {
+  test("that throws while an answer is resolved rejects only that call", async (t) => {
     const service = await startCountingService(t, always);
     const source = `
       const { AuthenticationClient } = require("genauth-native");

@@ -16,10 +16,10 @@ import {
 
 const TERMINATE = fileURLToPath(new URL("programs/terminate.mjs", import.meta.url));
 const WORKERS = 1_000;
-/** A worker has loaded what it needs after about half of that. */
+/** A worker has loaded the package after about half of that. */
 const LONGEST_WAIT_MS = 120;
 
-/** A worker made of a script that finds `options` and `body` in `workerData`. */
+/** A worker with a script that has `options` and `body` from `workerData`. */
 function scriptWorker(service, source) {
   const head = `
     const { parentPort, workerData } = require("node:worker_threads");
@@ -31,11 +31,11 @@ function scriptWorker(service, source) {
 }
 
 describe("workers", () => {
-  test("a thousand of them end at random moments and leave nothing behind", async (t) => {
+  test("do not leak when 1,000 of them end at random moments", async (t) => {
     const random = seededRandom(t);
     const service = await startCountingService(t, everySecond);
     const moments = Array.from({ length: WORKERS }, (_, index) => ({
-      // Half of them while they load, call or are answered, half surely after they have called.
+      // Half of them while they load, call or receive answers, half certainly after they have called.
       started: index % 2 === 0,
       wait: index % 2 === 0 ? random(4) : random(LONGEST_WAIT_MS),
     }));
@@ -51,7 +51,7 @@ describe("workers", () => {
     await service.allGone();
   });
 
-  test("may be the only ones that load the package, one after the other", async (t) => {
+  test("can load the package one after the other when the main thread does not load it", async (t) => {
     const service = await startCountingService(t, always);
     const source = `
       const { once } = require("node:events");
@@ -63,7 +63,7 @@ describe("workers", () => {
         new AuthenticationClient(options).getWechatMpAccessToken(body)
           .then(({ statusCode }) => parentPort.postMessage(statusCode));\`;
       (async () => {
-        // The thread that loaded the library is gone, and the next may get its id.
+        // The thread that loaded the library has ended, and the next one may get its id.
         for (let round = 0; round < 10; round++) {
           const worker = new Worker(script, { eval: true, workerData: { options, body } });
           const [[status], [code]] = await Promise.all([
@@ -77,11 +77,11 @@ describe("workers", () => {
     assert.equal(output, "200 0\n".repeat(10));
   });
 
-  test("that end inside the delivery of their answers do no harm", async (t) => {
+  test("that end during the delivery of their answers do not crash the process", async (t) => {
     const service = await startCountingService(t, always);
     const client = new AuthenticationClient(service.options);
     for (let round = 0; round < 20; round++) {
-      // Resolving a promise looks for `then`, in the middle of a batch of answers.
+      // Resolving a promise reads `then`, in the middle of a batch of answers.
       const worker = scriptWorker(
         service,
         `
@@ -102,7 +102,7 @@ describe("workers", () => {
     await service.allGone();
   });
 
-  test("that are terminated while their loop is busy with answers do no harm", async (t) => {
+  test("that are terminated while they handle answers do not crash the process", async (t) => {
     const service = await startCountingService(t, always);
     for (let round = 0; round < 20; round++) {
       const worker = scriptWorker(
@@ -118,7 +118,7 @@ describe("workers", () => {
     await service.allGone();
   });
 
-  test("are terminated while the main thread goes on with its calls", async (t) => {
+  test("are terminated while the main thread continues its calls", async (t) => {
     const service = await startCountingService(t, always);
     const client = new AuthenticationClient(service.options);
     let ended = false;
@@ -150,7 +150,7 @@ describe("workers", () => {
     await service.allGone();
   });
 
-  test("that are closed by themselves with an idle client end their connections", async (t) => {
+  test("that exit with an idle client close its connections", async (t) => {
     const service = await startCountingService(t, always);
     const worker = scriptWorker(service, "client.getWechatMpAccessToken(body);");
     const [code] = await once(worker, "exit");

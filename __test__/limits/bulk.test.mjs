@@ -5,13 +5,13 @@ import { AuthenticationClient } from "genauth-native";
 import { always, never, startCountingService, WECHAT_APP } from "../life-cycle/support/server.mjs";
 import { listen } from "../support/tcp.mjs";
 
-/** As many calls as may settle in one turn of the event loop. */
+/** The most calls that may settle in one turn of the event loop. */
 const MOST = 64;
 const MANY = 4_000;
-/** As many calls as a client has on the wire to one host at once. */
+/** The limit of concurrent requests of a client to one host. */
 const MOST_AT_ONCE = 512;
 
-/** Runs `work`, which ends calls, and gives their outcomes and the most that settled in one turn. */
+/** Runs `work`, which ends calls; returns their outcomes and the most that settled in one turn. */
 async function turnsOf(calls, work) {
   let settled = 0;
   const outcomes = calls.map((call) =>
@@ -48,7 +48,7 @@ function callsOf(client, count, options = () => undefined) {
 describe("calls that end together settle in batches", () => {
   const aborted = ["AbortError ABORT_ERR"];
 
-  test("when one signal fires", async (t) => {
+  test("when their common signal is aborted", async (t) => {
     const service = await startCountingService(t, never);
     const client = new AuthenticationClient({ ...service.options, timeout: 60_000 });
     const controller = new AbortController();
@@ -60,7 +60,7 @@ describe("calls that end together settle in batches", () => {
     await service.allGone();
   });
 
-  test("when a signal of each fires", async (t) => {
+  test("when the signal of each call is aborted", async (t) => {
     const service = await startCountingService(t, never);
     const client = new AuthenticationClient({ ...service.options, timeout: 60_000 });
     const controller = new AbortController();
@@ -118,12 +118,12 @@ describe("calls that end together settle in batches", () => {
     const client = new AuthenticationClient({ ...service.options, timeout: 60_000 });
     const controller = new AbortController();
     const { signal } = controller;
-    // The signal fires in the continuation of the first answer, when the others may have come as well.
+    // The signal is aborted in the continuation of the first answer, when the others may have arrived, too.
     const calls = callsOf(client, 200, () => ({ signal }));
     calls[0].then(() => controller.abort());
     const outcomes = await Promise.allSettled(calls);
     const late = outcomes.filter(({ status }) => status === "fulfilled").length;
-    // Nothing but the batch that was being passed on at that moment is fulfilled after the abort.
+    // Only the batch that was being delivered at that moment is fulfilled after the abort.
     assert.ok(late <= MOST, `${late} fulfilled`);
     client.close();
     await service.allGone();

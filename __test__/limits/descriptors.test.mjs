@@ -5,14 +5,14 @@ import { fileURLToPath } from "node:url";
 import { certificateStore, runWithFiles, startServer, WECHAT_APP } from "./support.mjs";
 
 const PROGRAM = join(fileURLToPath(new URL(".", import.meta.url)), "programs/descriptors.cjs");
-/** More than Node and this package have open themselves. */
+/** More than Node and this package open themselves. */
 const MOST_FILES = 64;
 /** Two for the event queue, one to wake it, one for a socket, and two for the certificate store. */
 const ENOUGH = 8;
 /** `PATH_MAX` of Linux. */
 const LONGEST_PATH = 4096;
 
-/** The outcomes of the first and the second call, by the descriptors that were left to the first. */
+/** The outcomes of the first and the second call, by the number of free descriptors at the first. */
 async function outcomes(options, environment) {
   const all = [];
   for (let free = 0; free <= ENOUGH; free += 1) {
@@ -32,14 +32,14 @@ const ANSWERED = { statusCode: 200 };
 
 function assertOutcomes(all) {
   const first = all.map(([outcome]) => outcome);
-  // From some number of descriptors on there are enough.
+  // From some number on the descriptors are enough.
   const refused = first.findIndex((outcome) => outcome.statusCode === 200);
   assert.ok(refused > 0, "the first call never succeeds, or always");
   assert.deepEqual(first, [
     ...Array.from({ length: refused }, () => REFUSED),
     ...Array.from({ length: first.length - refused }, () => ANSWERED),
   ]);
-  // Whatever the first call met, the second one meets nothing of it.
+  // The error of the first call has no effect on the second one.
   assert.deepEqual(
     all.map(([, outcome]) => outcome),
     all.map(() => ANSWERED),
@@ -47,16 +47,16 @@ function assertOutcomes(all) {
 }
 
 describe("a process without file descriptors", () => {
-  test("has its first call rejected at every stage, and works once it has some", async (t) => {
+  test("has its first call rejected at every stage, and works when it has free descriptors", async (t) => {
     assertOutcomes(await outcomes(await startServer(t)));
   });
 
-  test("keeps no part of a certificate store that it could not read", async (t) => {
+  test("does not cache a part of a certificate store that it could not read completely", async (t) => {
     const options = await startServer(t, { secure: true });
     assertOutcomes(await outcomes(options, { SSL_CERT_DIR: certificateStore(t) }));
   });
 
-  test("reads NODE_EXTRA_CA_CERTS once it can", async (t) => {
+  test("reads NODE_EXTRA_CA_CERTS when it has free descriptors", async (t) => {
     const options = await startServer(t, { secure: true });
     const store = certificateStore(t);
     // The system refuses this path without using a descriptor, so the extra file is the first one to need one.

@@ -9,16 +9,16 @@ import { failure } from "../support/service.mjs";
 import { listen } from "../support/tcp.mjs";
 import { startServer, WECHAT_APP } from "./support.mjs";
 
-/** Deeper than a recursive function gets with the default stack. */
+/** Deeper than recursion with the default stack allows. */
 const DEPTH = 30_000;
-/** In seconds since 1970, as the service writes it. */
+/** Seconds since 1970, as the service writes it. */
 const END_OF_2099 = 4_102_444_799;
 
-/** The longest string that V8 makes has 2^29 - 24 characters. */
+/** The longest string of V8 has 2^29 - 24 characters. */
 const LONGEST_STRING = 2 ** 29 - 24;
 
 describe("an answer", () => {
-  test("that is kept and nested deep is copied for each call", async (t) => {
+  test("that is cached and deeply nested is copied for each call", async (t) => {
     const deep = `${"[".repeat(DEPTH)}${"]".repeat(DEPTH)}`;
     let requests = 0;
     const server = createServer((request, response) => {
@@ -36,7 +36,7 @@ describe("an answer", () => {
       assert.ok(Array.isArray(data.deep[0][0]));
       data.deep.length = 0;
     }
-    assert.equal(requests, 1, "the answer is kept");
+    assert.equal(requests, 1, "the answer is cached");
     client.close();
   });
 
@@ -76,7 +76,7 @@ describe("an answer", () => {
 });
 
 describe("a call", () => {
-  test("with more headers than are sent is refused", async (t) => {
+  test("with too many headers is rejected", async (t) => {
     const client = new AuthenticationClient(await startServer(t));
     for (const count of [2_001, 24_577, 100_000]) {
       const entries = Array.from({ length: count }, (_, index) => [`x-${index}`, "1"]);
@@ -110,7 +110,7 @@ describe("a call", () => {
 });
 
 describe("a worker", () => {
-  test("that reaches its heap limit with calls in flight leaves the process to others", async (t) => {
+  test("that reaches its heap limit with pending calls does not end the process", async (t) => {
     const server = createServer((request) => request.resume());
     const port = await listen(t, undefined, server);
     const options = { appId: "a", appSecret: "b", appHost: `http://127.0.0.1:${port}` };

@@ -9,7 +9,7 @@ const ANSWER = { statusCode: 200, data: { accessToken: "t", expiresIn: 7_200 } }
 
 const refused = (name, code) => ({ name, code, ours: name });
 
-/** What the calls of the program come to. */
+/** The outcomes of the calls of the program. */
 const EXPECTED = [
   ANSWER,
   ANSWER,
@@ -33,8 +33,8 @@ async function outcomesOf(t, when, library = null) {
   return JSON.parse(await printed(runNode([PROGRAM, ...args], { env: { WHEN: when } })));
 }
 
-describe("a program that patches the language", () => {
-  test("after the package is loaded reaches no call", async (t) => {
+describe("a program that patches the built-in objects", () => {
+  test("after the package is loaded affects no call", async (t) => {
     assert.deepEqual(await outcomesOf(t, "after"), EXPECTED);
   });
 

@@ -24,7 +24,7 @@ const failure = (name, code, retryable) => ({
   retryable,
 });
 
-/** What a program prints whose network thread fails, or is held up, while a file of the name `name` is there. */
+/** The output of a program whose network thread fails or is blocked while the file `name` exists. */
 async function printedBy(t, name, script, argumentsOf) {
   const place = folder(t);
   const [shim, file] = [join(place, "shim.so"), join(place, name)];
@@ -36,7 +36,7 @@ async function printedBy(t, name, script, argumentsOf) {
   return JSON.parse(stdout);
 }
 
-/** The outcomes of calls before, while and after a fault of the network thread, from a file `name`. */
+/** The outcomes of calls before, during and after a fault of the network thread, from a file `name`. */
 function outcomesWith(t, name, timeout) {
   return printedBy(t, name, "held-up.cjs", async (file) => [
     await startServer(t),
@@ -47,7 +47,7 @@ function outcomesWith(t, name, timeout) {
   ]);
 }
 
-/** A service that refuses the first request, creates `file` at the second, and then answers. */
+/** A service that rejects the first request, creates `file` at the second, and then answers. */
 async function startHolding(t, file) {
   let requests = 0;
   const server = createServer((request, response) => {
@@ -65,15 +65,15 @@ async function startHolding(t, file) {
   return { appId: "app", appSecret: "secret", appHost: `http://127.0.0.1:${port}` };
 }
 
-describe("a network thread", onLinux("epoll_wait"), () => {
-  test("that is blocked lets no call outlive its deadline, and recovers", async (t) => {
+describe("the network thread of a process", onLinux("epoll_wait"), () => {
+  test("does not delay the timeout of calls while it is blocked, and recovers", async (t) => {
     const outcomes = await outcomesWith(t, "HOLD", 100);
     const overdue = failure("TimeoutError", "ETIMEDOUT", true);
     const held = Array.from({ length: MANY }, () => overdue);
     assert.deepEqual(outcomes, [200, failure("AbortError", "ABORT_ERR", false), ...held, 200]);
   });
 
-  test("that is blocked later leaves the phase in the error", async (t) => {
+  test("does not change the phase in the error when it is blocked during the call", async (t) => {
     const [error, next] = await printedBy(t, "HOLD", "held-up-later.cjs", async (file) => [
       await startHolding(t, file),
       WECHAT_APP,
@@ -91,11 +91,11 @@ describe("a network thread", onLinux("epoll_wait"), () => {
     assert.equal(next, 200);
   });
 
-  test("that fails rejects its calls, and is replaced", async (t) => {
+  test("rejects its calls when it fails, and is replaced", async (t) => {
     const [before, aborted, ...rest] = await outcomesWith(t, "FAIL", 60_000);
     const after = rest.pop();
     const { attempts: _, ...lost } = failure("GenAuthError", "ERR_INTERNAL", false);
-    // How many of them have begun an attempt depends on the moment of the fault.
+    // The number of calls that have started an attempt depends on the moment of the fault.
     const outcomes = rest.map(({ attempts: _, ...outcome }) => outcome);
     assert.deepEqual(
       outcomes,

@@ -11,7 +11,7 @@ import { startServer, WECHAT_APP } from "./support.mjs";
 
 const PROGRAM = fileURLToPath(new URL("programs/polluted.cjs", import.meta.url));
 
-/** Every name that the package's types give to a property of an object: options, arguments and errors. */
+/** Every property name in the package's types: options, arguments and errors. */
 function declaredNames() {
   const folder = join(PACKAGE, "catalogue/types");
   const files = readdirSync(folder, { recursive: true }).filter(
@@ -24,7 +24,7 @@ function declaredNames() {
   return new Set(names);
 }
 
-/** Names that the two sides of the package use between them, and those that the language reads. */
+/** Names that the JavaScript and native parts exchange, and names that the language reads. */
 const INTERNAL = [
   ..."kind message code retryable field claim cause response body headers status".split(" "),
   ..."operation method path attempts phase apiCode requestId retryAfter told traceparent".split(
@@ -37,14 +37,14 @@ const INTERNAL = [
   ),
 ];
 
-describe("an Object.prototype that others have set properties of", () => {
-  test("is seen by no call, whatever the property's name", async (t) => {
+describe("properties that other code has set on Object.prototype", () => {
+  test("affect no call, with any name of the package's types", async (t) => {
     const declared = declaredNames();
-    // If this list were not found any more, the test would test nothing.
+    // Without these names the test would test nothing.
     for (const name of ["serverJWKS", "rejectUnauthorized", "proxy", "issuer", "maxRetries"]) {
       assert.ok(declared.has(name), name);
     }
-    // Node itself sees these, in what every server and program does.
+    // Node itself reads these in every server and program.
     const names = [...new Set([...declared, ...INTERNAL])].filter(
       (name) => name !== "get" && name !== "set" && name !== "value",
     );
@@ -54,7 +54,7 @@ describe("an Object.prototype that others have set properties of", () => {
     assert.deepEqual(changed, []);
   });
 
-  test("changes no body by a toJSON", async (t) => {
+  test("change no request body with a toJSON", async (t) => {
     const bodies = [];
     const server = createServer((request, response) => {
       let text = "";
@@ -90,7 +90,7 @@ describe("an Object.prototype that others have set properties of", () => {
     client.close();
   });
 
-  test("does not hide members of a caller's class", async (t) => {
+  test("do not hide members of a caller's class", async (t) => {
     const { appHost } = await startServer(t);
     class Base {
       get appId() {

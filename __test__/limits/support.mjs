@@ -15,7 +15,7 @@ const { appId, appSecret } = DEMO_APP;
 const { ca, ...tls } = createCertificate();
 const ANSWER = JSON.stringify({ statusCode: 200, message: "", data: { expiresIn: 7_200 } });
 
-/** A folder that ends with the test, and that `OTHER_USER` may read. */
+/** A folder that is removed after the test, and that `OTHER_USER` may read. */
 export function folder(t) {
   const path = mkdtempSync(join(tmpdir(), "genauth-limits-"));
   chmodSync(path, 0o755);
@@ -23,7 +23,7 @@ export function folder(t) {
   return path;
 }
 
-/** A certificate store of several files, the last of which has the authority of `startServer`. */
+/** A certificate store of several files; the last one has the authority of `startServer`. */
 export function certificateStore(t) {
   const path = folder(t);
   writeFileSync(join(path, "a.pem"), createCertificate().ca);
@@ -35,7 +35,7 @@ export function certificateStore(t) {
 /** Options of a client for a server that answers every request in the same way. */
 export async function startServer(t, { secure = false, answer = ANSWER, headers = {} } = {}) {
   const answers = (request, response) => {
-    // Errors carry it, and outcomes are compared.
+    // Errors contain it, and outcomes are compared.
     response.sendDate = false;
     request.resume().once("end", () => {
       response.writeHead(200, { "content-type": "application/json", ...headers }).end(answer);
@@ -46,7 +46,7 @@ export async function startServer(t, { secure = false, answer = ANSWER, headers 
   return { appId, appSecret, appHost: `http${secure ? "s" : ""}://127.0.0.1:${port}` };
 }
 
-/** The variables of a child. */
+/** The environment variables of a child. */
 export function environment(more) {
   const variables = { ...dropProxies({ ...process.env }), ...more };
   delete variables.NODE_TEST_CONTEXT;
@@ -74,7 +74,7 @@ export async function runWithFiles(most, program, args, more) {
 /** A user id that is not in use: root is exempt from the limit of threads. */
 export const OTHER_USER = process.getuid?.() === 0 ? { uid: 54_321, gid: 54_321 } : {};
 
-/** Sets the soft limit of a process of `OTHER_USER`, such as `nproc`, and gives the one before. */
+/** Sets a soft limit of a process of `OTHER_USER`, such as `nproc`; returns the previous one. */
 export function limit(pid, name, soft) {
   const run = (...args) => {
     const all = ["--pid", String(pid), ...args];

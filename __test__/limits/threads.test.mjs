@@ -17,9 +17,9 @@ import {
 const PROGRAM = fileURLToPath(new URL("programs/threads.cjs", import.meta.url));
 
 /**
- * A process that runs as a user of its own where the tests run as root, for whom the limit of threads
- * does not hold, and the limit of its threads. Other users' processes count towards it as well, so no
- * number but 1 says how many more it may start: none.
+ * A child process whose number of threads can be limited. It runs as another user when the tests run as
+ * root, who is exempt from the limit. The limit counts all threads of that user, so only 1 has a known
+ * effect: the process can start no further thread.
  */
 async function startProcess(t, more) {
   const child = fork(PROGRAM, [JSON.stringify(OTHER_USER)], { env: environment(more) });
@@ -27,13 +27,13 @@ async function startProcess(t, more) {
   await once(child, "message");
   let before;
   return {
-    /** Makes a call there. */
+    /** Makes a call in the process. */
     async call(options, method = "getWechatMpAccessToken", args = [WECHAT_APP]) {
       child.send({ options, method, args });
       const [outcome] = await once(child, "message");
       return outcome;
     },
-    /** From now on it gets no thread. */
+    /** From now on the process can start no thread. */
     refuse() {
       before = limit(child.pid, "nproc", 1);
     },
@@ -51,8 +51,8 @@ function assertRefused({ name, code, retryable, message }) {
   assert.match(message, /thread/);
 }
 
-describe("a process that gets no more threads", onLinux("prlimit"), () => {
-  test("has its first call rejected, and works once it gets some", async (t) => {
+describe("a process that cannot start a thread", onLinux("prlimit"), () => {
+  test("has its first call rejected, and works when it can start threads", async (t) => {
     const options = await startServer(t);
     const child = await startProcess(t);
     child.refuse();
@@ -62,7 +62,7 @@ describe("a process that gets no more threads", onLinux("prlimit"), () => {
     assert.equal((await child.call(options)).value.statusCode, 200);
   });
 
-  test("loads the certificate store once it gets some", async (t) => {
+  test("loads the certificate store when it can start threads", async (t) => {
     const [plain, secure] = [await startServer(t), await startServer(t, { secure: true })];
     const child = await startProcess(t, { SSL_CERT_DIR: certificateStore(t) });
     assert.equal((await child.call(plain)).value.statusCode, 200);
@@ -70,12 +70,12 @@ describe("a process that gets no more threads", onLinux("prlimit"), () => {
     assertRefused(await child.call(secure));
     child.allow();
     assert.equal((await child.call(secure)).value.statusCode, 200);
-    // The thread that it has stays.
+    // The network thread that it has started keeps running.
     child.refuse();
     assert.equal((await child.call({ ...secure, timeout: 9_000 })).value.statusCode, 200);
   });
 
-  test("decompresses a long answer once it gets some", async (t) => {
+  test("decompresses a long answer when it can start threads", async (t) => {
     const data = { accessToken: "x".repeat(1_000_000), expiresIn: 7_200 };
     const options = await startServer(t, {
       answer: gzipSync(JSON.stringify({ statusCode: 200, message: "", data })),
