@@ -14,7 +14,7 @@ import {
 } from "./support/service.mjs";
 import { listen } from "./support/tcp.mjs";
 
-/** As many calls as a client has on the wire to one host at once. */
+/** The limit of concurrent requests of a client to one host. */
 const MOST_AT_ONCE = 512;
 const { ca, ...tls } = createCertificate();
 const SECURE = { tls: { ...tls, http2: true } };
@@ -33,7 +33,7 @@ function assertNoListeners(signal) {
   assert.equal(getEventListeners(signal, "abort").length, 0);
 }
 
-/** As `Promise.withResolvers`, which Node 20 does not have. */
+/** Like `Promise.withResolvers`, which Node 20 does not have. */
 function withResolvers() {
   let resolve;
   const promise = new Promise((settle) => {
@@ -49,7 +49,7 @@ describe("aborting a call", () => {
     const signal = AbortSignal.abort(reason);
     assertAborted(await failure(ask(client, { signal })), reason);
     assertNoListeners(signal);
-    // A call made later is served later: by now the aborted one would have come.
+    // A later call is served later: the request of the aborted one would have arrived before.
     await ask(client);
     assert.equal(emulator.requests.length, 1);
   });
@@ -66,7 +66,7 @@ describe("aborting a call", () => {
     assertNoListeners(controller.signal);
   });
 
-  test("ends it though an earlier listener stops the event", async (t) => {
+  test("ends it even when an earlier listener stops the event", async (t) => {
     const { emulator, client } = await start(t, { timeout: 60_000 });
     const { arrived } = faultAt(emulator, { stall: "before-headers" });
     const controller = new AbortController();
@@ -108,7 +108,7 @@ describe("aborting a call", () => {
     await closed;
   });
 
-  test("that waits for its turn ends it, and it is never sent", async (t) => {
+  test("that waits in the queue ends it without a request", async (t) => {
     const emulator = await startService(t, SECURE);
     const client = clientOf(emulator, { ca, timeout: 60_000 });
     await ask(client);
@@ -125,7 +125,7 @@ describe("aborting a call", () => {
     assertAborted(await failure(queued), "queued");
     crowd.abort("crowd");
     await Promise.all(stalled);
-    // All of them gave their places back, and the connection is still good.
+    // All of them released their slots, and the connection still works.
     assert.equal((await ask(client)).statusCode, 200);
     assert.equal(emulator.stats().requests, MOST_AT_ONCE + 2);
     assert.equal(emulator.stats().connections, 1);
@@ -151,7 +151,7 @@ describe("aborting a call", () => {
     await closed;
   });
 
-  test("that waits for its next attempt ends it, and makes no other", async (t) => {
+  test("that waits for its next attempt ends it without another attempt", async (t) => {
     const { emulator, client } = await start(t, { timeout: 60_000 });
     const { fault, arrived } = faultAt(emulator, {
       status: 503,
@@ -176,7 +176,7 @@ describe("aborting a call", () => {
     assert.equal((await ask(client)).statusCode, 200);
   });
 
-  test("gives the signal's own reason, whatever it is", async (t) => {
+  test("has the signal's reason as the cause, with any value", async (t) => {
     const { client } = await start(t);
     for (const reason of ["text", "", 0, NaN, null, false, 1n, Symbol("s"), new TypeError("x")]) {
       const error = await failure(ask(client, { signal: AbortSignal.abort(reason) }));
@@ -189,7 +189,7 @@ describe("aborting a call", () => {
     assert.equal(error.cause.name, "AbortError");
   });
 
-  test("with AbortSignal.timeout gives its TimeoutError as cause", async (t) => {
+  test("with AbortSignal.timeout has its TimeoutError as the cause", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ stall: "before-headers" });
     const signal = AbortSignal.timeout(20);
@@ -199,7 +199,7 @@ describe("aborting a call", () => {
     assertNoListeners(signal);
   });
 
-  test("with AbortSignal.any gives the reason of the one that fired", async (t) => {
+  test("with AbortSignal.any has the reason of the aborted signal as the cause", async (t) => {
     const { emulator, client } = await start(t);
     const { arrived } = faultAt(emulator, { stall: "before-headers" });
     const [one, other] = [new AbortController(), new AbortController()];
@@ -211,7 +211,7 @@ describe("aborting a call", () => {
     assertNoListeners(signal);
   });
 
-  test("with AbortSignal.any of a timeout gives the timeout's TimeoutError", async (t) => {
+  test("with AbortSignal.any of a timeout has the TimeoutError as the cause", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ stall: "before-headers" });
     const controller = new AbortController();
@@ -224,9 +224,9 @@ describe("aborting a call", () => {
     assert.equal(error.cause.name, "TimeoutError");
   });
 
-  test("gives undefined as cause when that is the signal's reason", async (t) => {
+  test("has undefined as the cause when that is the signal's reason", async (t) => {
     const { emulator, client } = await start(t);
-    // A signal of the platform has always a reason; one of a polyfill may have none.
+    // A built-in signal always has a reason; a polyfill may have none.
     const signal = Object.assign(new EventTarget(), { aborted: false, reason: undefined });
     const { arrived } = faultAt(emulator, { stall: "before-headers" });
     const call = ask(client, { signal });
@@ -335,7 +335,7 @@ describe("aborting a call", () => {
     assertNoListeners(signal);
   });
 
-  test("does not touch the signal's onabort", async (t) => {
+  test("does not change the signal's onabort", async (t) => {
     const { client } = await start(t);
     const controller = new AbortController();
     const onabort = t.mock.fn();

@@ -8,7 +8,7 @@ import { credentials, startService, WECHAT_APP } from "./support/service.mjs";
 
 const BINARY = /^genauth-native\..*\.node$/;
 
-/** A second place of the package, gone after the test. `place` puts the binary there. */
+/** A second copy of the package, removed after the test. `place` puts the binary there. */
 function secondPlace(t, place) {
   const folder = mkdtempSync(join(tmpdir(), "genauth-second-"));
   t.after(() => rmSync(folder, { recursive: true }));
@@ -22,7 +22,7 @@ function secondPlace(t, place) {
   return folder;
 }
 
-/** Uses the package from both places, in turn and crosswise, and prints what came out. */
+/** Uses both copies, separately and with each other's methods, and prints the outcomes. */
 const BOTH = `
   const [options, body, ...folders] = process.argv.slice(2).map((text) => JSON.parse(text));
   const packages = folders.map((folder) => require(folder));
@@ -44,7 +44,7 @@ describe("the package loaded twice in one process", () => {
     ["a copy", cpSync],
     ["a symbolic link to the same binary", symlinkSync],
   ]) {
-    test(`works from both places, by ${how}, each with its own errors`, async (t) => {
+    test(`works in both copies, with ${how}, each with its own error classes`, async (t) => {
       const emulator = await startService(t);
       const values = [credentials(emulator), WECHAT_APP, PACKAGE, secondPlace(t, place)];
       const args = values.map((value) => JSON.stringify(value));
@@ -52,7 +52,7 @@ describe("the package loaded twice in one process", () => {
     });
   }
 
-  test("keeps apart the clients of the two: methods of one refuse those of the other or work", async (t) => {
+  test("either rejects or supports a method of one copy on a client of the other", async (t) => {
     const emulator = await startService(t);
     const source = `
       const [options, body, ...folders] = process.argv.slice(2).map((text) => JSON.parse(text));
@@ -68,7 +68,7 @@ describe("the package loaded twice in one process", () => {
 });
 
 describe("the package without a binary for this machine", () => {
-  test("says which package is missing and what to do", async (t) => {
+  test("fails with the name of the missing package and instructions", async (t) => {
     const folder = secondPlace(t, () => {});
     const source = "require(JSON.parse(process.argv[2]))";
     const { code, stderr } = await runScript(source, { args: [JSON.stringify(folder)] });

@@ -12,7 +12,7 @@ const fail = () => {
   throw mine;
 };
 
-/** What is passed, the field that the error names, and what the message says. */
+/** The argument, the field that the error names, and the message. */
 const FAULTY = [
   ["undefined", undefined, "requestBody", /must be an object, but nothing was given/],
   ["a function", () => {}, "requestBody", /must be an object/],
@@ -78,7 +78,7 @@ const FAULTY = [
   ],
 ];
 
-/** Code of the caller that throws while the body is read; its error is the cause. */
+/** User code that throws while the request body is read; its error is the cause. */
 const THROWING = {
   "toJSON that throws": { ...WECHAT_APP, toJSON: fail },
   "a getter that throws": Object.defineProperty({ ...WECHAT_APP }, "x", {
@@ -92,7 +92,7 @@ const THROWING = {
 
 describe("the argument of a call", () => {
   for (const [what, body, field, message] of FAULTY) {
-    test(`that is wrong, ${what}, rejects and names ${field}`, async (t) => {
+    test(`that is invalid (${what}) rejects with the field ${field}`, async (t) => {
       const { emulator, client } = await start(t);
       for (const method of ["getWechatMpAccessToken", "getWechatMpAccessTokenInfo"]) {
         const error = await failure(client[method](body));
@@ -109,7 +109,7 @@ describe("the argument of a call", () => {
   }
 
   for (const [what, body] of Object.entries(THROWING)) {
-    test(`with ${what} rejects with the caller's error as cause`, async (t) => {
+    test(`with ${what} rejects with that error as the cause`, async (t) => {
       const { emulator, client } = await start(t);
       const error = await failure(client.getWechatMpAccessToken(body));
       assert.ok(error instanceof ConfigurationError, error.stack);
@@ -133,7 +133,7 @@ describe("the argument of a call", () => {
     assert.ok(error.cause instanceof RangeError);
   });
 
-  test("that is a container rejects where its fields are read one by one, too", async (t) => {
+  test("that is a container also rejects in methods that read single fields", async (t) => {
     const { emulator, client } = await start(t);
     const params = new URLSearchParams({ page: "2", email: "e", password: "p" });
     for (const [method, field] of [
@@ -186,7 +186,7 @@ describe("the argument of a call", () => {
     assert.equal(statusCode, 200);
   });
 
-  test("that is wrong never makes the method throw", async (t) => {
+  test("that is invalid never makes the method throw", async (t) => {
     const { client } = await start(t);
     const bodies = [...FAULTY.map(([, body]) => body), ...Object.values(THROWING)];
     const calls = bodies.map((body) => {
@@ -197,7 +197,7 @@ describe("the argument of a call", () => {
     assert.equal((await Promise.all(calls)).length, bodies.length);
   });
 
-  test("leaves the client in order", async (t) => {
+  test("that is invalid does not affect later calls", async (t) => {
     const { client } = await start(t);
     for (const [, body] of FAULTY) {
       await failure(client.getWechatMpAccessToken(body));
@@ -207,7 +207,7 @@ describe("the argument of a call", () => {
 });
 
 describe("an id in the path", () => {
-  test("of half a character is refused, not made another id", async (t) => {
+  test("with a lone surrogate is rejected instead of being changed to another id", async (t) => {
     const { emulator, client } = await start(t);
     for (const id of ["\ud800", "id\udfff", `${"x".repeat(5_000)}\ud800`]) {
       const error = await failure(client.deleteWebAuthnCredential(id));
@@ -219,7 +219,7 @@ describe("an id in the path", () => {
     assert.equal(emulator.requests.length, 0);
   });
 
-  test("may hold the character that stands for none", async (t) => {
+  test("may contain the replacement character U+FFFD", async (t) => {
     const { emulator, client } = await start(t);
     await client.deleteWebAuthnCredential("a\ufffd🎉");
     assert.equal(emulator.requests[0].path, "/api/v3/webauthn/credentials/a%EF%BF%BD%F0%9F%8E%89");
@@ -229,7 +229,7 @@ describe("an id in the path", () => {
 describe("arguments that are too long for a URL", () => {
   const LONGEST = 65_534;
 
-  /** The longest id that fits into the URL of the login history. */
+  /** The longest id that fits in the URL of the login history. */
   function fitting(emulator) {
     const rest = "/api/v3/get-my-login-history?appId=&page=1&limit=10".length;
     return LONGEST - emulator.url.length - rest;
@@ -240,7 +240,7 @@ describe("arguments that are too long for a URL", () => {
     ["an id in the path", "deleteWebAuthnCredential", "a".repeat(65_500), "credentialId"],
     ["a token in the query", "getUserInfoByAccessToken", "a".repeat(65_500), "access_token"],
   ]) {
-    test(`are refused: ${what}`, async (t) => {
+    test(`are rejected: ${what}`, async (t) => {
       const { emulator, client } = await start(t);
       const error = await failure(client[method](argument));
       assert.ok(error instanceof ConfigurationError, error.stack);
@@ -256,7 +256,7 @@ describe("arguments that are too long for a URL", () => {
   test("begin one byte beyond the largest body", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     const most = fitting(emulator);
-    // A server refuses it in its own words.
+    // The server rejects it with its own error.
     const { code } = await failure(client.getLoginHistory({ appId: "a".repeat(most) }));
     assert.notEqual(code, "ERR_INVALID_ARGUMENT");
     const error = await failure(client.getLoginHistory({ appId: "a".repeat(most + 1) }));

@@ -6,7 +6,7 @@ import { ask, clientOf, start } from "./support/service.mjs";
 
 const storage = new AsyncLocalStorage();
 
-/** Each kind of call, and whether it rejects. */
+/** Every kind of call, and whether it rejects. */
 function kindsOf(client, closed) {
   const cyclic = {};
   cyclic.self = cyclic;
@@ -79,7 +79,7 @@ async function everyKindAtOnce(t) {
 describe("AsyncLocalStorage", () => {
   test("keeps its store across every kind of call, many at once", everyKindAtOnce);
 
-  test("keeps its store while the calls are observed, too", async (t) => {
+  test("keeps its store while diagnostics channels have listeners, too", async (t) => {
     const foreign = [];
     listenTo(t, ["start", "end", "error"], (name) => {
       if (storage.getStore() === undefined) foreign.push(name);
@@ -88,7 +88,7 @@ describe("AsyncLocalStorage", () => {
     assert.deepEqual(foreign, []);
   });
 
-  test("does not leak the store of a call into the listeners of another one's signal", async (t) => {
+  test("does not use the store of one call in the abort listeners of another", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ stall: "before-headers", times: Infinity });
     const controller = new AbortController();

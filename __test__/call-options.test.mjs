@@ -54,9 +54,9 @@ const FAULTY = [
   ].map((name) => [`the header ${name}`, { headers: { [name]: "x" } }, `options.headers.${name}`]),
 ];
 
-describe("the options of a call", () => {
+describe("call options", () => {
   for (const [what, options, field] of FAULTY) {
-    test(`with ${what} reject, name ${field}, and send nothing`, async (t) => {
+    test(`with ${what} reject with the field ${field} and without a request`, async (t) => {
       const { emulator, client } = await start(t);
       const call = ask(client, options);
       assert.ok(call instanceof Promise);
@@ -69,7 +69,7 @@ describe("the options of a call", () => {
     });
   }
 
-  test("may be left out, undefined, null, or empty", async (t) => {
+  test("may be omitted, undefined, null, or empty", async (t) => {
     const { client } = await start(t);
     const nothing = { signal: undefined, timeout: null, maxRetries: undefined, headers: null };
     for (const options of [undefined, null, {}, Object.create(null), nothing]) {
@@ -78,7 +78,7 @@ describe("the options of a call", () => {
     assert.equal((await client.getWechatMpAccessToken(WECHAT_APP)).statusCode, 200);
   });
 
-  test("are not a number: bodies.map(client.method, client) works", async (t) => {
+  test("may be a number, which is ignored: bodies.map(client.method, client) works", async (t) => {
     const { emulator, client } = await start(t);
     const bodies = [WECHAT_APP, WECHAT_APP, WECHAT_APP];
     const answers = await Promise.all(bodies.map(client.getWechatMpAccessToken, client));
@@ -89,7 +89,7 @@ describe("the options of a call", () => {
     assert.equal(emulator.requests.length, 3);
   });
 
-  test("are read at once and never written to", async (t) => {
+  test("are read before the method returns, and never modified", async (t) => {
     const { emulator, client } = await start(t);
     const headers = { "x-trace": "before" };
     const options = { headers, maxRetries: 1 };
@@ -100,7 +100,7 @@ describe("the options of a call", () => {
     assert.deepEqual(options, { headers: { "x-trace": "after" }, maxRetries: 1 });
   });
 
-  test("with a getter that throws reject with its own error", async (t) => {
+  test("with a getter that throws reject with the error of the getter", async (t) => {
     const { emulator, client } = await start(t);
     const mine = new RangeError("mine");
     const fail = () => {
@@ -117,7 +117,7 @@ describe("the options of a call", () => {
     assert.equal(emulator.stats().connections, 0);
   });
 
-  test("may hold a signal that only looks like one", async (t) => {
+  test("may contain an object with the interface of a signal", async (t) => {
     const { client } = await start(t);
     const listeners = new Set();
     const signal = {

@@ -1,4 +1,4 @@
-/** What the methods of a client may be called on, and what they say of anything else. */
+/** The valid receivers (`this`) of the methods of a client, and the errors for all others. */
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -9,7 +9,7 @@ import { start, thrown, WECHAT_APP } from "./support/service.mjs";
 const OPTIONS = { appId: "app-1", appSecret: "s3cret", appHost: "https://a.genauth.ai" };
 const { prototype } = AuthenticationClient;
 
-/** Methods that do not give a promise; `sub` of the mirrored class is not here. */
+/** Methods that do not return a promise; `sub` of authing-node-sdk does not exist here. */
 const IMMEDIATE = new Set([
   "buildAuthorizeUrl",
   "buildLogoutUrl",
@@ -22,7 +22,7 @@ const IMMEDIATE = new Set([
 ]);
 const NAMES = Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor");
 
-/** A `Headers` is wrapped by Node itself, a revoked proxy throws at every look. */
+/** A `Headers` is wrapped by Node itself; a revoked proxy throws on every access. */
 const revoked = Proxy.revocable(new AuthenticationClient(OPTIONS), {});
 revoked.revoke();
 const NO_CLIENTS = [
@@ -48,9 +48,9 @@ const withoutClient = (name) => (error) =>
   !error.retryable &&
   error.message.includes(`client.${name}.bind(client)`);
 
-describe("a method that is called on something else than a client", () => {
+describe("a method that is called without its client", () => {
   for (const [what, receiver] of NO_CLIENTS) {
-    test(`rejects, or throws if it gives no promise: on ${what}`, async () => {
+    test(`rejects, or throws if it returns no promise: on ${what}`, async () => {
       for (const name of NAMES) {
         const call = () => prototype[name].call(receiver, {}, {}, {});
         if (IMMEDIATE.has(name)) {
@@ -61,20 +61,20 @@ describe("a method that is called on something else than a client", () => {
       }
     });
 
-    test(`is not an obstacle to console.log: on ${what}`, () => {
+    test(`does not break console.log: on ${what}`, () => {
       assert.equal(typeof inspect(receiver), "string");
       assert.equal(typeof prototype[inspect.custom].call(receiver, 2, {}, inspect), "string");
     });
   }
 
-  test("rejects when it was taken from its client", async () => {
+  test("rejects when it is detached from the client", async () => {
     const { getProfile, parseIDToken, setAccessToken } = new AuthenticationClient(OPTIONS);
     await assert.rejects(getProfile(), withoutClient("getProfile"));
     await assert.rejects(parseIDToken("token"), withoutClient("parseIDToken"));
     assert.throws(() => setAccessToken("token"), withoutClient("setAccessToken"));
   });
 
-  test("has the stack of its caller", async () => {
+  test("rejects with the stack of the call", async () => {
     async function caller() {
       await prototype.getProfile.call({});
     }
@@ -85,7 +85,7 @@ describe("a method that is called on something else than a client", () => {
 });
 
 describe("a method works", () => {
-  /** As observers of deep changes do: they give out proxies of every object that they are asked for. */
+  /** Like observers of deep changes: returns proxies of every object that is read. */
   function deeply(target) {
     const get = (object, name, receiver) => {
       const value = Reflect.get(object, name, receiver);
@@ -93,7 +93,7 @@ describe("a method works", () => {
     };
     return new Proxy(target, { get });
   }
-  /** As wrappers for tracing do: they replace every function by one that calls it. */
+  /** Like wrappers for tracing: replaces every function with one that calls it. */
   function traced(target, calls) {
     const get = (object, name, receiver) => {
       const value = Reflect.get(object, name, receiver);
@@ -109,7 +109,7 @@ describe("a method works", () => {
   for (const [what, receiverOf] of [
     ["a proxy", (client) => new Proxy(client, {})],
     ["a proxy of a proxy", (client) => new Proxy(new Proxy(client, {}), {})],
-    ["a proxy that gives out proxies", deeply],
+    ["a proxy that returns proxies", deeply],
     ["a proxy that wraps functions", (client) => traced(client, [])],
     ["an object that inherits from a client", (client) => Object.create(client)],
     ["a proxy of such an object", (client) => new Proxy(Object.create(client), {})],
@@ -134,7 +134,7 @@ describe("a method works", () => {
     });
   }
 
-  test("by Reflect.apply, bound, and borrowed from the prototype", async (t) => {
+  test("with Reflect.apply, when bound, and when taken from the prototype", async (t) => {
     const { client } = await start(t);
     const { getWechatMpAccessToken: method } = prototype;
     const calls = [
@@ -146,7 +146,7 @@ describe("a method works", () => {
     for (const call of calls) assert.equal((await call()).statusCode, 200);
   });
 
-  test("on an object that another class constructs", async (t) => {
+  test("on an object that the constructor of another class creates", async (t) => {
     const { client } = await start(t);
     const made = Reflect.construct(AuthenticationClient, [OPTIONS], class Other {});
     assert.ok(!(made instanceof AuthenticationClient));
@@ -156,7 +156,7 @@ describe("a method works", () => {
     assert.equal((await client.getWechatMpAccessToken(WECHAT_APP)).statusCode, 200);
   });
 
-  test("replaced on the prototype, as spies do, and put back", async (t) => {
+  test("when spies replace it on the prototype, and when they restore it", async (t) => {
     const { client } = await start(t);
     const spy = t.mock.method(prototype, "getWechatMpAccessToken");
     assert.equal((await client.getWechatMpAccessToken(WECHAT_APP)).statusCode, 200);
@@ -168,7 +168,7 @@ describe("a method works", () => {
     );
   });
 
-  test("overridden at every level of a hierarchy, each calling super", async (t) => {
+  test("when every class of a hierarchy overrides it and calls super", async (t) => {
     const { emulator } = await start(t);
     const calls = [];
     class One extends AuthenticationClient {

@@ -12,7 +12,7 @@ import {
   WECHAT_APP,
 } from "./support/service.mjs";
 
-/** What `for … in` lists. */
+/** The names that `for … in` lists. */
 function namesIn(object) {
   const names = [];
   for (const name in object) names.push(name);
@@ -22,7 +22,7 @@ function namesIn(object) {
 const OPTIONS = { appId: "app-1", appSecret: "s3cret", appHost: "https://a.genauth.ai" };
 
 describe("the class", () => {
-  test("has its name, and its methods theirs", () => {
+  test("has its name, and every method has its own", () => {
     assert.equal(AuthenticationClient.name, "AuthenticationClient");
     const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(
       AuthenticationClient.prototype,
@@ -53,7 +53,7 @@ describe("the class", () => {
     assert.equal(JSON.stringify(client), "{}");
   });
 
-  test("has only methods that cannot be listed and can be replaced", () => {
+  test("has only methods that are not enumerable and can be replaced", () => {
     const { constructor: own, ...methods } = Object.getOwnPropertyDescriptors(
       AuthenticationClient.prototype,
     );
@@ -91,7 +91,7 @@ describe("util.inspect", () => {
 });
 
 describe("a subclass", () => {
-  test("may add methods that use the inherited ones", async (t) => {
+  test("may add methods that call the inherited ones", async (t) => {
     class ShopClient extends AuthenticationClient {
       async token() {
         const { data } = await this.getWechatMpAccessTokenInfo(WECHAT_APP);
@@ -139,7 +139,7 @@ describe("a subclass", () => {
     assert.deepEqual(client.calls, [WECHAT_APP.appId]);
   });
 
-  test("may override close, and dispose is still the inherited close", async (t) => {
+  test("may override close, and Symbol.dispose still calls the inherited one", async (t) => {
     const closed = t.mock.fn();
     class Own extends AuthenticationClient {
       close() {

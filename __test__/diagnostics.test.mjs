@@ -34,7 +34,7 @@ function assertDurations({ total, ...parts }) {
   assert.ok(Math.abs(sum - total) < 0.01, `${sum} is not ${total}`);
 }
 
-describe("the channels", () => {
+describe("the diagnostics channels", () => {
   for (const [what, signal] of Object.entries({
     "takes no listener": Object.assign(new EventTarget(), {
       aborted: false,
@@ -53,7 +53,7 @@ describe("the channels", () => {
       reads: { writable: true },
     }),
   })) {
-    test(`tell of the end of a call whose signal ${what}`, async (t) => {
+    test(`report the end of a call whose signal ${what}`, async (t) => {
       const { client } = await start(t);
       const messages = recordMessages(t);
       assert.equal((await failure(ask(client, { signal }))).message, "mine");
@@ -63,7 +63,7 @@ describe("the channels", () => {
     });
   }
 
-  test("tell of a call that goes well: its start within the call, its end before the promise", async (t) => {
+  test("report a successful call: its start during the call, its end before the promise resolves", async (t) => {
     const { emulator, client } = await start(t);
     const messages = recordMessages(t);
     const call = ask(client).then((answer) => {
@@ -93,7 +93,7 @@ describe("the channels", () => {
     assertDurations(durations);
   });
 
-  test("tell of a call that fails, with the class and the code of its error", async (t) => {
+  test("report a failed call with the class and the code of its error", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ status: 401, headers: { "x-request-id": "request-1" }, json: {} });
     const messages = recordMessages(t);
@@ -111,7 +111,7 @@ describe("the channels", () => {
     assertDurations(durations);
   });
 
-  test("tell of a retry while the call goes on", async (t) => {
+  test("report a retry while the call is pending", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault(RETRY_AT_ONCE);
     emulator.fault({ stall: "before-headers" });
@@ -137,7 +137,7 @@ describe("the channels", () => {
     assert.deepEqual(namesOf(messages), ["start", "retry", "error"]);
   });
 
-  test("count the attempts at the end", async (t) => {
+  test("report the number of attempts at the end", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ ...RETRY_AT_ONCE, times: 2 });
     const messages = recordMessages(t);
@@ -147,7 +147,7 @@ describe("the channels", () => {
     assert.deepEqual([first.attempt, second.attempt, ended.attempts], [1, 2, 3]);
   });
 
-  test("tell of every call exactly once, and name each by a number and an object of its own", async (t) => {
+  test("report every call exactly once, each with its own number and object", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     let count = 0;
     emulator.fault({ match: { when: () => count++ % 3 === 0 }, status: 500, times: Infinity });
@@ -164,7 +164,7 @@ describe("the channels", () => {
     assert.deepEqual(over, new Set(requests("start")));
   });
 
-  test("tell of calls that are refused before anything is sent", async (t) => {
+  test("report calls that are rejected before a request", async (t) => {
     const { emulator, client } = await start(t);
     const closed = clientOf(emulator);
     closed.close();
@@ -188,7 +188,7 @@ describe("the channels", () => {
     assert.equal(emulator.requests.length, 0);
   });
 
-  test("tell of timeouts and aborts how far the call had come", async (t) => {
+  test("report the phase of the call for timeouts and aborts", async (t) => {
     const { emulator, client } = await start(t);
     const messages = recordMessages(t, ["error"]);
     emulator.fault({ stall: "before-headers" });
@@ -210,7 +210,7 @@ describe("the channels", () => {
     }
   });
 
-  test("tell of an answer that is not JSON as of any other failure", async (t) => {
+  test("report an answer that is not JSON like any other failure", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ rawBody: '{"broken":' });
     const messages = recordMessages(t);
@@ -220,7 +220,7 @@ describe("the channels", () => {
     assert.equal(messages[1][1].status, 200);
   });
 
-  test("each work alone", async (t) => {
+  test("work without listeners on the others", async (t) => {
     for (const name of CHANNELS) {
       await t.test(name, async (t) => {
         const { emulator, client } = await start(t);
@@ -235,7 +235,7 @@ describe("the channels", () => {
     }
   });
 
-  test("tell the path of an operation, without its parameters and its query", async (t) => {
+  test("report the path of an operation without its parameters and its query", async (t) => {
     const { client } = await start(t);
     const messages = recordMessages(t);
     const canaries = { id: "canaryCredential01234", query: "canaryQuery0123456789" };
@@ -252,8 +252,8 @@ describe("the channels", () => {
   });
 });
 
-describe("a listener", () => {
-  test("of all channels hears each in the context of the caller", async (t) => {
+describe("a listener of the diagnostics channels", () => {
+  test("receives every message in the async context of the caller", async (t) => {
     const { emulator, client } = await start(t);
     const storage = new AsyncLocalStorage();
     const seen = [];
@@ -275,7 +275,7 @@ describe("a listener", () => {
     ]);
   });
 
-  test("may bind a store to the start, and finds it at the end", async (t) => {
+  test("may bind a store to the start, and has it at the end", async (t) => {
     const { client } = await start(t);
     const storage = new AsyncLocalStorage();
     const begin = channel("genauth:request:start");
@@ -291,7 +291,7 @@ describe("a listener", () => {
     assert.equal(storage.getStore(), undefined);
   });
 
-  test("that throws does not break the call: Node reports it as an uncaught exception", async (t) => {
+  test("that throws does not affect the call: Node reports an uncaught exception", async (t) => {
     const emulator = await startService(t);
     const source = `
       import { subscribe } from "node:diagnostics_channel";
@@ -318,7 +318,7 @@ describe("a listener", () => {
     ]);
   });
 
-  test("may abort the call it hears of, close its client, and make calls", async (t) => {
+  test("may abort the call of a message, close its client, and make calls", async (t) => {
     const { client } = await start(t);
     const controller = new AbortController();
     let heard = false;
@@ -335,7 +335,7 @@ describe("a listener", () => {
     assert.equal((await inner).statusCode, 200);
   });
 
-  test("may abort a call that is about to be tried again", async (t) => {
+  test("may abort a call before its next attempt", async (t) => {
     const { emulator, client } = await start(t);
     emulator.fault({ ...RETRY_AT_ONCE, times: Infinity });
     const controller = new AbortController();
@@ -346,7 +346,7 @@ describe("a listener", () => {
     assert.deepEqual(namesOf(messages), ["start", "retry", "error"]);
   });
 
-  test("that comes after the start of a call hears nothing of it", async (t) => {
+  test("that subscribes after the start of a call receives no message about it", async (t) => {
     const { emulator, client } = await start(t);
     const { arrived } = faultAt(emulator, { delay: 20 });
     const call = ask(client);
@@ -356,7 +356,7 @@ describe("a listener", () => {
     assert.deepEqual(messages, []);
   });
 
-  test("that leaves during a call leaves the call alone", async (t) => {
+  test("that unsubscribes during a call does not affect the call", async (t) => {
     const { emulator, client } = await start(t);
     const { arrived } = faultAt(emulator, { delay: 20 });
     const begin = channel("genauth:request:start");
@@ -368,7 +368,7 @@ describe("a listener", () => {
     assert.equal((await call).statusCode, 200);
   });
 
-  test("hears the calls of its own thread only", async (t) => {
+  test("receives only the calls of its own thread", async (t) => {
     const { emulator, client } = await start(t);
     const messages = recordMessages(t);
     const source = `
