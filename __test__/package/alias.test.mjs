@@ -4,10 +4,18 @@
  */
 
 import assert from "node:assert/strict";
-import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { BOTH_CLIENTS, PRINTED } from "./support/both-clients.mjs";
 import { COMPILERS, compile, RESOLUTIONS } from "./support/compilers.mjs";
 import { pack, readJson, temporaryFolder } from "./support/packages.mjs";
 import { HERE, run, succeed } from "./support/process.mjs";
@@ -89,6 +97,11 @@ describe("the documented example runs unchanged,", () => {
       assertAnswer(stdout);
     });
   }
+});
+
+test("a program with both classes prints what it prints with the mirrored package", async () => {
+  const found = await printed("both-clients.mjs", readFileSync(BOTH_CLIENTS, "utf8"));
+  assert.deepEqual(found, PRINTED);
 });
 
 describe("a module of dist has the same values as in authing-node-sdk,", () => {
