@@ -73,8 +73,23 @@ const PATHS = {
 };
 const ALL = named(MANAGEMENT_METHODS);
 const isOptional = ({ parameters: [{ type }] }) => fieldsOf(type).every(({ optional }) => optional);
-/** Methods whose body has no required field; without an argument it is an empty object. */
-const OPTIONAL_BODY = named(inPlace("body").filter(isOptional));
+/** Reads whose body has no required field; without an argument it is an empty object. */
+const OPTIONAL_BODY = [
+  "checkPermissionNamespaceExists",
+  "filter",
+  "getAdminAuditLogs",
+  "getPostById",
+  "getUserActionLogs",
+  "isUserExists",
+  "listInvitationPolicies",
+  "listInvitationRoster",
+  "listInvitationRostersByNonPolicyId",
+  "listPermissionView",
+  "listPublicAccounts",
+  "listUsers",
+  "postListBatch",
+  "quickFilterInviteeList",
+];
 /** One segment of a path. */
 const segment = (id) =>
   encodeURIComponent(id).replace(
