@@ -94,7 +94,7 @@ describe("calls", () => {
     const { host, requests } = await verifyingServer();
     const client = new ManagementClient({ ...KEY, host });
     await client.deleteById("a/b ü");
-    assert.equal(requests[0].url, "/api/v3/delete-by-id/a%2Fb%20%C3%BC");
+    assert.equal(requests[0].url, "/api/v3/ip-list/a%2Fb%20%C3%BC");
     assert.ok(requests[0].verified);
     for (const id of ["", ".", "..", undefined]) {
       await assert.rejects(client.deleteById(id), ConfigurationError);
