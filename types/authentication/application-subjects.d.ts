@@ -18,8 +18,7 @@ export interface ApplicationSubjectsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listSubjectAuth();
-   * @see GenAuth V3 API, `POST /api/v2/applications/subject/person/list`:
-   * https://api-explorer.genauth.ai
+   * @see `POST /api/v2/applications/subject/person/list`, which only authing-node-sdk documents
    */
   listSubjectAuth(options?: CallOptions | number): Promise<any>;
 }

@@ -17,8 +17,7 @@ export interface ApprovalsOperations {
    * await client.getEnablePermissionApplyApplicationList({
    *   appName: "Example"
    * });
-   * @see GenAuth V3 API, `GET /api/v3/applications-permission-applicable`:
-   * https://api-explorer.genauth.ai
+   * @see `GET /api/v3/applications-permission-applicable`, which only authing-node-sdk documents
    */
   getEnablePermissionApplyApplicationList(
     query?: {
@@ -39,8 +38,7 @@ export interface ApprovalsOperations {
    * await client.getEnablePermissionApplyApplicationList({
    *   appName: "Example"
    * });
-   * @see GenAuth V3 API, `GET /api/v3/applications-permission-applicable`:
-   * https://api-explorer.genauth.ai
+   * @see `GET /api/v3/applications-permission-applicable`, which only authing-node-sdk documents
    */
   getEnablePermissionApplyApplicationList(
     query: {
@@ -64,7 +62,7 @@ export interface ApprovalsOperations {
    *   page: 1,
    *   limit: 10
    * });
-   * @see GenAuth V3 API, `GET /api/v3/roles-permission-applicable`: https://api-explorer.genauth.ai
+   * @see `GET /api/v3/roles-permission-applicable`, which only authing-node-sdk documents
    */
   getEnablePermissionApplyRoleList(
     query: {
@@ -101,7 +99,7 @@ export interface ApprovalsOperations {
    *   objectType: "APP_PERMISSION_APPLY",
    *   objectId: "APP_ID"
    * });
-   * @see GenAuth V3 API, `POST /api/v3/approval`: https://api-explorer.genauth.ai
+   * @see `POST /api/v3/approval`, which only authing-node-sdk documents
    */
   createApproval(
     requestBody: Models.CreateApprovalReq,
@@ -120,7 +118,7 @@ export interface ApprovalsOperations {
    * await client.getDetail({
    *   number: "APPROVAL_NUMBER"
    * });
-   * @see GenAuth V3 API, `GET /api/v3/approval`: https://api-explorer.genauth.ai
+   * @see `GET /api/v3/approval`, which only authing-node-sdk documents
    */
   getDetail(
     query: {
@@ -146,7 +144,7 @@ export interface ApprovalsOperations {
    *     "ROLE_ID_2"
    *   ]
    * });
-   * @see GenAuth V3 API, `POST /api/v3/approval-batch`: https://api-explorer.genauth.ai
+   * @see `POST /api/v3/approval-batch`, which only authing-node-sdk documents
    */
   batchCreateApproval(
     requestBody: Models.BatchCreateApprovalReq,
@@ -167,7 +165,7 @@ export interface ApprovalsOperations {
    *   pageSize: 10,
    *   objectType: "ROLE_PERMISSION_APPLY"
    * });
-   * @see GenAuth V3 API, `GET /api/v3/approval-initiated-list`: https://api-explorer.genauth.ai
+   * @see `GET /api/v3/approval-initiated-list`, which only authing-node-sdk documents
    */
   initiatedList(
     query?: {
@@ -207,7 +205,7 @@ export interface ApprovalsOperations {
    *   pageSize: 10,
    *   objectType: "ROLE_PERMISSION_APPLY"
    * });
-   * @see GenAuth V3 API, `GET /api/v3/approval-initiated-list`: https://api-explorer.genauth.ai
+   * @see `GET /api/v3/approval-initiated-list`, which only authing-node-sdk documents
    */
   initiatedList(
     query: {

@@ -20,8 +20,7 @@ export interface DouyinOperations {
    *   encryptedData: "ENCRYPTED_DATA",
    *   extIdpConnidentifier: "CONNECTION_IDENTIFIER"
    * });
-   * @see GenAuth V3 API, `POST /api/v3/decrypt-douyin-miniprogram-data`:
-   * https://api-explorer.genauth.ai
+   * @see `POST /api/v3/decrypt-douyin-miniprogram-data`, which only authing-node-sdk documents
    */
   decryptDouyinMiniProgramData(
     requestBody: Models.DecryptDouyinMiniProgramDataDto,

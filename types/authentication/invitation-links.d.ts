@@ -15,8 +15,8 @@ export interface InvitationLinksOperations {
    * await client.getUniversalInvitationPublicConfig({
    *   identifier: "INVITATION_IDENTIFIER"
    * });
-   * @see GenAuth V3 API, `GET /api/v3/get-universal-invitation-public-config`:
-   * https://api-explorer.genauth.ai
+   * @see `GET /api/v3/get-universal-invitation-public-config`, which only authing-node-sdk
+   * documents
    */
   getUniversalInvitationPublicConfig(
     query: {
@@ -43,7 +43,7 @@ export interface InvitationLinksOperations {
    *     email: "bob@example.com"
    *   }
    * });
-   * @see GenAuth V3 API, `POST /api/v3/signup-by-invitation`: https://api-explorer.genauth.ai
+   * @see `POST /api/v3/signup-by-invitation`, which only authing-node-sdk documents
    */
   signupByUniversal(
     requestBody: Models.UniversalInvitationUserJoinDto,
@@ -61,8 +61,7 @@ export interface InvitationLinksOperations {
    *   signature: "LINK_SIGNATURE",
    *   identifier: "LINK_IDENTIFIER"
    * });
-   * @see GenAuth V3 API, `POST /api/v3/generate-policy-invitation-token`:
-   * https://api-explorer.genauth.ai
+   * @see `POST /api/v3/generate-policy-invitation-token`, which only authing-node-sdk documents
    */
   generateInviteToken(
     requestBody: Models.InvitationLinkDto,

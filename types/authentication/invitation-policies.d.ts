@@ -18,8 +18,7 @@ export interface InvitationPoliciesOperations {
    * await client.getInviteCodeContext({
    *   token: "INVITATION_TOKEN"
    * });
-   * @see GenAuth V3 API, `GET /api/v3/get-policy-invitation-context`:
-   * https://api-explorer.genauth.ai
+   * @see `GET /api/v3/get-policy-invitation-context`, which only authing-node-sdk documents
    */
   getInviteCodeContext(
     query: {
@@ -44,7 +43,7 @@ export interface InvitationPoliciesOperations {
    *   code: "123456",
    *   token: "INVITATION_TOKEN"
    * });
-   * @see GenAuth V3 API, `POST /api/v3/verify-invite-code`: https://api-explorer.genauth.ai
+   * @see `POST /api/v3/verify-invite-code`, which only authing-node-sdk documents
    */
   verifyInviteCode(
     requestBody: Models.VerifyInviteCodeDto,
@@ -66,7 +65,7 @@ export interface InvitationPoliciesOperations {
    *     nickname: "Alice"
    *   }
    * });
-   * @see GenAuth V3 API, `POST /api/v3/join-by-invitation`: https://api-explorer.genauth.ai
+   * @see `POST /api/v3/join-by-invitation`, which only authing-node-sdk documents
    */
   signupByPolicy(
     requestBody: Models.PolicyInviteeJoinedDto,
@@ -85,8 +84,8 @@ export interface InvitationPoliciesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.generateUniversalInvitationByMember();
-   * @see GenAuth V3 API, `POST /api/v3/generate-universal-invitation-link-by-member`:
-   * https://api-explorer.genauth.ai
+   * @see `POST /api/v3/generate-universal-invitation-link-by-member`, which only authing-node-sdk
+   * documents
    */
   generateUniversalInvitationByMember(
     options?: CallOptions | number,
@@ -104,8 +103,7 @@ export interface InvitationPoliciesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.clearMyAllUniversalInvitationLinks();
-   * @see GenAuth V3 API, `POST /api/v3/clear-my-all-invitation-links`:
-   * https://api-explorer.genauth.ai
+   * @see `POST /api/v3/clear-my-all-invitation-links`, which only authing-node-sdk documents
    */
   clearMyAllUniversalInvitationLinks(
     options?: CallOptions | number,

@@ -14,7 +14,7 @@ export interface PasskeyAdministrationOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.webAuthnAdminInitialize();
-   * @see GenAuth V3 API, `POST /api/v3/webauthn/admin/initialize`: https://api-explorer.genauth.ai
+   * @see `POST /api/v3/webauthn/admin/initialize`, which only authing-node-sdk documents
    */
   webAuthnAdminInitialize(options?: CallOptions | number): Promise<any>;
 
@@ -28,8 +28,7 @@ export interface PasskeyAdministrationOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.webAuthnAdminRegisterFinalize();
-   * @see GenAuth V3 API, `POST /api/v3/webauthn/admin/registration/finalize`:
-   * https://api-explorer.genauth.ai
+   * @see `POST /api/v3/webauthn/admin/registration/finalize`, which only authing-node-sdk documents
    */
   webAuthnAdminRegisterFinalize(options?: CallOptions | number): Promise<any>;
 
@@ -45,7 +44,7 @@ export interface PasskeyAdministrationOperations {
    *   limit: 10,
    *   userId: "USER_ID"
    * });
-   * @see GenAuth V3 API, `GET /api/v3/webauthn/person/credentials`: https://api-explorer.genauth.ai
+   * @see `GET /api/v3/webauthn/person/credentials`, which only authing-node-sdk documents
    */
   listWebAuthnPersonCredentials(
     query: {
@@ -80,8 +79,8 @@ export interface PasskeyAdministrationOperations {
    * await client.updateWebAuthnAdminCredential("CREDENTIAL_ID", {
    *   name: "Laptop"
    * });
-   * @see GenAuth V3 API, `PUT /api/v3/webauthn/admin/credentials/{credentialId}`:
-   * https://api-explorer.genauth.ai
+   * @see `PUT /api/v3/webauthn/admin/credentials/{credentialId}`, which only authing-node-sdk
+   * documents
    */
   updateWebAuthnAdminCredential(
     credentialId: string,
@@ -101,9 +100,8 @@ export interface PasskeyAdministrationOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteWebAuthnAdminCredential("CREDENTIAL_ID", "USER_ID", "APP_ID");
-   * @see GenAuth V3 API, `DELETE
-   * /api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}`:
-   * https://api-explorer.genauth.ai
+   * @see `DELETE /api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}`, which only
+   * authing-node-sdk documents
    */
   deleteWebAuthnAdminCredential(
     credentialId: string,

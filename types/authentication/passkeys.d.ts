@@ -15,7 +15,7 @@ export interface PasskeysOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.webAuthnLoginInitalize();
-   * @see GenAuth V3 API, `POST /api/v3/webauthn/login/initialize`: https://api-explorer.genauth.ai
+   * @see `POST /api/v3/webauthn/login/initialize`, which only authing-node-sdk documents
    */
   webAuthnLoginInitalize(options?: CallOptions | number): Promise<any>;
 
@@ -40,7 +40,7 @@ export interface PasskeysOperations {
    *     type: "public-key"
    *   }
    * });
-   * @see GenAuth V3 API, `POST /api/v3/webauthn/login/finalize`: https://api-explorer.genauth.ai
+   * @see `POST /api/v3/webauthn/login/finalize`, which only authing-node-sdk documents
    */
   webAuthnLoginFinalize(
     requestBody: Models.FinalizeWebAuthnLoginDto,
@@ -58,8 +58,7 @@ export interface PasskeysOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.webAuthnRegisterInitalize();
-   * @see GenAuth V3 API, `POST /api/v3/webauthn/registration/initialize`:
-   * https://api-explorer.genauth.ai
+   * @see `POST /api/v3/webauthn/registration/initialize`, which only authing-node-sdk documents
    */
   webAuthnRegisterInitalize(options?: CallOptions | number): Promise<any>;
 
@@ -75,8 +74,7 @@ export interface PasskeysOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.webAuthnRegisterFinalize();
-   * @see GenAuth V3 API, `POST /api/v3/webauthn/registration/finalize`:
-   * https://api-explorer.genauth.ai
+   * @see `POST /api/v3/webauthn/registration/finalize`, which only authing-node-sdk documents
    */
   webAuthnRegisterFinalize(options?: CallOptions | number): Promise<any>;
 
@@ -89,8 +87,7 @@ export interface PasskeysOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.webAuthnMfaBindInitialize();
-   * @see GenAuth V3 API, `POST /api/v3/webauthn/mfa-bind/initialize`:
-   * https://api-explorer.genauth.ai
+   * @see `POST /api/v3/webauthn/mfa-bind/initialize`, which only authing-node-sdk documents
    */
   webAuthnMfaBindInitialize(options?: CallOptions | number): Promise<any>;
 
@@ -103,16 +100,14 @@ export interface PasskeysOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.webAuthnMfaVerifyInitalize();
-   * @see GenAuth V3 API, `POST /api/v3/webauthn/mfa-verify/initialize`:
-   * https://api-explorer.genauth.ai
+   * @see `POST /api/v3/webauthn/mfa-verify/initialize`, which only authing-node-sdk documents
    */
   webAuthnMfaVerifyInitalize(options?: CallOptions | number): Promise<any>;
 
   /**
    * Lists the passkeys of the current user.
    *
-   * From the code of authing-node-sdk: needs the access token of a signed-in user, set with
-   * `setAccessToken`.
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query The page.
    * @param options Options for this call; a number is ignored.
@@ -122,7 +117,7 @@ export interface PasskeysOperations {
    *   page: 1,
    *   limit: 10
    * });
-   * @see GenAuth V3 API, `GET /api/v3/webauthn/credentials`: https://api-explorer.genauth.ai
+   * @see `GET /api/v3/webauthn/credentials`, which only authing-node-sdk documents
    */
   listWebAuthnCredentials(
     query?: {
@@ -144,8 +139,7 @@ export interface PasskeysOperations {
   /**
    * Lists the passkeys of the current user.
    *
-   * From the code of authing-node-sdk: needs the access token of a signed-in user, set with
-   * `setAccessToken`.
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
    *
    * @param query The page.
    * @param options Options for this call; a number is ignored.
@@ -155,7 +149,7 @@ export interface PasskeysOperations {
    *   page: 1,
    *   limit: 10
    * });
-   * @see GenAuth V3 API, `GET /api/v3/webauthn/credentials`: https://api-explorer.genauth.ai
+   * @see `GET /api/v3/webauthn/credentials`, which only authing-node-sdk documents
    */
   listWebAuthnCredentials(
     query: {
@@ -188,8 +182,7 @@ export interface PasskeysOperations {
    * await client.updateWebAuthnCredential("CREDENTIAL_ID", {
    *   name: "Laptop"
    * });
-   * @see GenAuth V3 API, `PUT /api/v3/webauthn/credentials/{credentialId}`:
-   * https://api-explorer.genauth.ai
+   * @see `PUT /api/v3/webauthn/credentials/{credentialId}`, which only authing-node-sdk documents
    */
   updateWebAuthnCredential(
     credentialId: string,
@@ -207,8 +200,8 @@ export interface PasskeysOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteWebAuthnCredential("CREDENTIAL_ID");
-   * @see GenAuth V3 API, `DELETE /api/v3/webauthn/credentials/{credentialId}`:
-   * https://api-explorer.genauth.ai
+   * @see `DELETE /api/v3/webauthn/credentials/{credentialId}`, which only authing-node-sdk
+   * documents
    */
   deleteWebAuthnCredential(credentialId: string, options?: CallOptions | number): Promise<any>;
 }

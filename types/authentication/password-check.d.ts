@@ -23,7 +23,7 @@ export interface PasswordCheckOperations {
    *   password: "PASSWORD",
    *   passwordEncryptType: "none"
    * });
-   * @see GenAuth V3 API, `POST /api/v3/validate-password`: https://api-explorer.genauth.ai
+   * @see `POST /api/v3/validate-password`, which only authing-node-sdk documents
    */
   validatePassword(
     requestBody: Models.ValidatePasswordDto,

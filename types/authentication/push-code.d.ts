@@ -43,7 +43,7 @@ export interface PushCodeOperations {
    *   pushCodeId: "PUSH_CODE_ID",
    *   action: "CONFIRM"
    * });
-   * @see GenAuth V3 API, `POST /api/v3/set-pushcode-status`: https://api-explorer.genauth.ai
+   * @see `POST /api/v3/set-pushcode-status`, which only authing-node-sdk documents
    */
   setPushCodeStatus(
     requestBody: Models.ChangePushCodeStatusDto,

@@ -35,7 +35,7 @@ export interface QrCodeSignInOperations {
    * await client.getQrCodeStatus({
    *   qrcodeId: "QRCODE_ID"
    * });
-   * @see GenAuth V3 API, `GET /api/v3/get-qrcode-status`: https://api-explorer.genauth.ai
+   * @see `GET /api/v3/get-qrcode-status`, which only authing-node-sdk documents
    */
   getQrCodeStatus(
     query: {
@@ -111,7 +111,7 @@ export interface QrCodeSignInOperations {
    *   qrcodeId: "QRCODE_ID",
    *   action: "SCAN"
    * });
-   * @see GenAuth V3 API, `POST /api/v3/set-qrcode-status`: https://api-explorer.genauth.ai
+   * @see `POST /api/v3/set-qrcode-status`, which only authing-node-sdk documents
    */
   setQrCodeStatus(
     requestBody: Models.ChangeQRCodeStatusDto,

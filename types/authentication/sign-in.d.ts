@@ -140,7 +140,7 @@ export interface SignInOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.geneCatchaCodeAndToken();
-   * @see GenAuth V3 API, `GET /api/v3/get-captcha-code`: https://api-explorer.genauth.ai
+   * @see `GET /api/v3/get-captcha-code`, which only authing-node-sdk documents
    */
   geneCatchaCodeAndToken(options?: CallOptions | number): Promise<Models.GetCaptchaCodeRespDto>;
 }
