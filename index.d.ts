@@ -156,7 +156,7 @@ export class AuthenticationClient {
    * Exchanges an authorization code, which works once, for tokens. The ID token is not verified here:
    * pass it to {@link AuthenticationClient.parseIDToken}.
    *
-   * @param code The code in the query of the callback URL.
+   * @param code The code in the query of the callback URL. The service accepts it once, for 10 minutes.
    * @param codeOptions The PKCE verifier, and the redirect URI where it is not the client's.
    * @param options Options for this call.
    * @throws {OAuthError} Rejects when the service refuses, such as `invalid_grant` for a code that was used
