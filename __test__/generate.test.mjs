@@ -277,6 +277,53 @@ describe("a catalogue is refused, with the entry named, for", () => {
       message: `${update}: passwords: "encryptType" must lead to a passwordEncryptType`,
     },
     {
+      name: "an unknown constraint",
+      file: MODELS,
+      change: ({ models }) =>
+        Object.assign(models[0].fields[0], { constraints: { documented: { maxLenght: 3 } } }),
+      message: `field appId: constraints: unknown key "maxLenght"`,
+    },
+    {
+      name: "a constraint of a wrong value",
+      file: MODELS,
+      change: ({ models }) =>
+        Object.assign(models[0].fields[0], { constraints: { documented: { max: "3" } } }),
+      message: `field appId: constraints: "max" has a wrong value`,
+    },
+    {
+      name: "a constraint of an unknown source",
+      file: MODELS,
+      change: ({ models }) =>
+        Object.assign(models[0].fields[0], { constraints: { guessed: { max: 3 } } }),
+      message: `field appId: constraints: unknown source "guessed"`,
+    },
+    {
+      name: "a read that is not a GET, without a source",
+      file: OPERATIONS,
+      change: ({ operations }) => delete operations[0].effectSource,
+      message: `${first}: the effect "read" of a POST needs an "effectSource"`,
+    },
+    {
+      name: "a read that is not a GET, whose source is a guess",
+      file: OPERATIONS,
+      change: ({ operations }) => Object.assign(operations[0], { effectSource: "inferred" }),
+      message: `${first}: the effect "read" of a POST needs an "effectSource"`,
+    },
+    {
+      name: "an effect that does not exist",
+      file: OPERATIONS,
+      change: ({ operations }) => Object.assign(operations[0], { effect: "write" }),
+      message: `${first}: "effect" must be one of read, replace, create, delete, action, send`,
+    },
+    {
+      name: "the place of a password in a list, without the list",
+      file: "catalogue/management/operations/users.json",
+      change: ({ operations }) => {
+        named(operations, "createUsersBatch").passwords.fields = ["list.password"];
+      },
+      message: "operation createUsersBatch: passwords: the body has no field list.password",
+    },
+    {
       name: "an argument that the Rust side cannot send",
       file: OPERATIONS,
       change: ({ operations }) => Object.assign(operations[0].arguments[0], { in: "form" }),
