@@ -324,6 +324,18 @@ describe("a catalogue is refused, with the entry named, for", () => {
       message: "operation createUsersBatch: passwords: the body has no field list.password",
     },
     {
+      name: "a field without a text, in the dictionary either",
+      file: "catalogue/management/models/users.json",
+      change: ({ models }) => models[0].fields.push({ name: "untold", type: "string" }),
+      message: "field untold: neither it nor the dictionary has a text",
+    },
+    {
+      name: "an empty summary of a management operation",
+      file: "catalogue/management/operations/users.json",
+      change: ({ operations }) => Object.assign(operations[0], { summary: "" }),
+      message: `"summary" must be a non-empty text without spaces at its ends`,
+    },
+    {
       name: "an argument that the Rust side cannot send",
       file: OPERATIONS,
       change: ({ operations }) => Object.assign(operations[0].arguments[0], { in: "form" }),

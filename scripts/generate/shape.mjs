@@ -12,8 +12,6 @@ const rule = (expected, test) => ({
 const isText = (value) => typeof value === "string" && value !== "" && value.trim() === value;
 
 export const text = rule("a non-empty text without spaces at its ends", isText);
-/** A text that may be empty. */
-export const string = rule("a text", (value) => typeof value === "string");
 export const flag = rule("true or false", (value) => typeof value === "boolean");
 export const paragraphs = rule(
   "a list of non-empty texts",

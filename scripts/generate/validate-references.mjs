@@ -25,7 +25,9 @@ export function validateReferences({ clients, models, fragments }) {
   };
   for (const model of models.values()) {
     for (const field of model.fields) {
-      checkType(`${model.file}: model ${model.name}: field ${field.name}`, field.type);
+      const where = `${model.file}: model ${model.name}: field ${field.name}`;
+      checkType(where, field.type);
+      if (!field.description) problems.push(`${where}: neither it nor the dictionary has a text`);
     }
   }
   const all = Object.values(clients);
@@ -45,12 +47,14 @@ function operationProblems(groups, checkType) {
     const where = whereOf(operation);
     const { deprecated } = operation;
     checkType(`${where}: answer`, operation.answer);
+    const untold = [];
     for (const argument of operation.arguments) {
       for (const field of argument.fields ?? [argument]) {
         checkType(`${where}: argument ${field.name}`, field.type);
+        if (!field.description) untold.push(`argument ${field.name}: no text`);
       }
     }
-    const problems = [...effectProblems(operation), ...argumentProblems(operation)];
+    const problems = [...effectProblems(operation), ...argumentProblems(operation), ...untold];
     if (deprecated?.use && !names.has(deprecated.use)) {
       problems.push(`deprecated: "use" names no operation: ${deprecated.use}`);
     }

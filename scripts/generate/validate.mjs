@@ -10,7 +10,6 @@ import {
   optional,
   paragraphs,
   scalar,
-  string,
   text,
   textOrNumber,
 } from "./shape.mjs";
@@ -115,22 +114,22 @@ const MODEL = {
   enums: optional(list),
 };
 const ENUM = { name: wireName, description: text, members: list };
-const TEXTS = { description: string, unit: optional(text), example: optional(anything) };
+const TEXTS = { description: text, unit: optional(text), example: optional(anything) };
 const MEMBER = { name: text, value: textOrNumber, description: optional(text) };
 
 /**
  * The management API's fields take their texts from its dictionary, and its operations may have a sample
- * made from them. Texts may be empty while they are being written.
+ * made from them.
  */
 const WITH_DICTIONARY = {
-  group: { ...GROUP, title: string, description: optional(list) },
-  operation: { ...OPERATION, summary: string, example: optional(object) },
-  deprecated: { ...DEPRECATED, reason: string },
+  group: GROUP,
+  operation: { ...OPERATION, example: optional(object) },
+  deprecated: DEPRECATED,
   field: { ...FIELD, description: optional(text), example: optional(anything) },
   argumentField: { ...ARGUMENT_FIELD, description: optional(text), example: optional(anything) },
-  value: { ...VALUE_ARGUMENT, description: optional(string), example: optional(anything) },
-  object: { ...OBJECT_ARGUMENT, description: string },
-  model: { ...MODEL, description: string },
+  value: { ...VALUE_ARGUMENT, description: optional(text), example: optional(anything) },
+  object: OBJECT_ARGUMENT,
+  model: MODEL,
   enum: { ...ENUM, description: optional(text) },
 };
 const COMPLETE = {
