@@ -2,7 +2,7 @@ import { createCertificate } from "genauth-emulator";
 
 const CLIENT = createCertificate({ hosts: ["client.example"] });
 
-/** A different secret for every place that takes one, in the words of its place. */
+/** A different secret for every option and argument that takes one, named after it. */
 export const CANARIES = {
   appSecret: "canary/AppSecret+0123456789",
   accessToken: "canary/AccessToken+0123456789",
@@ -27,7 +27,7 @@ export const OPTIONS = {
 /** The secrets in the headers of a call. */
 export const HEADERS = { "x-api-key": CANARIES.header, cookie: `sid=${CANARIES.cookie}` };
 
-/** A call that may be sent again, and one that must not, with the secrets of their arguments. */
+/** A call that may be repeated, and one that must not, with the secrets of their arguments. */
 export const READ = [
   "getWechatMpAccessTokenInfo",
   {

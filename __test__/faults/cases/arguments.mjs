@@ -9,7 +9,7 @@ const NUL = "a\0b";
 const VALUES = [
   ["line-break", "line breaks and a header", INJECTED],
   ["unicode", "text beyond ASCII", UNICODE],
-  ["surrogate", "half a character", HALF],
+  ["surrogate", "a lone surrogate", HALF],
   ["nul", "a NUL", NUL],
 ];
 
@@ -28,7 +28,7 @@ const refusedArgument = (field) => ({
 });
 const sent = resolves(undefined, { requests: 1 });
 
-/** Options that are texts, and which of {@link VALUES} they take. */
+/** String options, and which of {@link VALUES} each one accepts. */
 const OPTIONS = [
   ["appId", []],
   ["appSecret", ["unicode", "surrogate"]],
@@ -49,13 +49,13 @@ const OPTIONS = [
   ["ca", []],
 ];
 
-/** Arguments of a call: where the value goes, and how the call is made. */
+/** Arguments of a call: the location of the value, and the call. */
 const ARGUMENTS = [
   ["body", "a field of a JSON body", (value) => ["sendSms", { phoneNumber: value }]],
   ["body-name", "the name of a field of a JSON body", (value) => ["sendSms", { [value]: 1 }]],
   [
     "composed-body",
-    "a field of a composed body",
+    "a field of a generated body",
     (value) => ["signInByAccountPassword", { account: value, password: value }],
   ],
   [
@@ -73,7 +73,7 @@ export const options = [
   ...OPTIONS.flatMap(([name, taken]) =>
     VALUES.map(([id, what, value]) => ({
       id: `option-${name}-${id}`,
-      what: `The option ${name} holds ${what}.`,
+      what: `The option ${name} contains ${what}.`,
       server: http1([ok]),
       options: { [name]: name === "scope" ? `openid ${value}` : value },
       expect: taken.includes(id) ? sent : refusedOption(name),
@@ -81,7 +81,7 @@ export const options = [
   ),
   ...["cert", "key"].map((part) => ({
     id: `option-clientCertificate-${part}`,
-    what: `The option clientCertificate.${part} holds line breaks and a header.`,
+    what: `The option clientCertificate.${part} contains line breaks and a header.`,
     server: http1([ok]),
     certificate: { [part]: INJECTED },
     expect: refusedOption(`clientCertificate.${part}`),
@@ -92,7 +92,7 @@ export const callArguments = [
   ...ARGUMENTS.flatMap(([id, where, call, refused = [], field]) =>
     VALUES.map(([kind, what, value]) => ({
       id: `argument-${id}-${kind}`,
-      what: `An argument in ${where} holds ${what}.`,
+      what: `An argument in ${where} contains ${what}.`,
       server: http1([ok]),
       call: call(value),
       expect: refused.includes(kind) ? refusedArgument(field) : sent,
@@ -100,7 +100,7 @@ export const callArguments = [
   ),
   ...VALUES.map(([kind, what, value]) => ({
     id: `argument-header-${kind}`,
-    what: `A header of the call holds ${what}.`,
+    what: `A header of the call contains ${what}.`,
     server: http1([ok]),
     headers: { "x-own": value },
     expect: ["unicode", "surrogate"].includes(kind)
@@ -109,23 +109,23 @@ export const callArguments = [
   })),
   ...VALUES.map(([kind, what, value]) => ({
     id: `argument-header-name-${kind}`,
-    what: `The name of a header of the call holds ${what}.`,
+    what: `The name of a header of the call contains ${what}.`,
     server: http1([ok]),
     headers: { [value]: "1" },
     expect: { ...refusedArgument(), field: /^options\.headers\./ },
   })),
   ...VALUES.map(([kind, what, value]) => ({
     id: `argument-token-${kind}`,
-    what: `setAccessToken is given ${what}.`,
+    what: `setAccessToken receives ${what}.`,
     server: http1([ok]),
     token: value,
     expect: { ...refusedArgument("accessToken"), attempts: undefined },
   })),
   ...[
-    ["..", "a step up"],
+    ["..", "a parent directory"],
     [".", "a dot"],
     ["", "nothing"],
-    ["%2e%2e", "an encoded step up", true],
+    ["%2e%2e", "an encoded parent directory", true],
     ["a/../b?c#d", "separators", true],
   ].map(([value, what, taken], index) => ({
     id: `argument-path-${index + 1}`,

@@ -17,21 +17,21 @@ corrupt[corrupt.length - 6] ^= 0xff;
 export const framing = [
   {
     id: "length-short",
-    what: "The connection closes before as many bytes came as Content-Length says.",
+    what: "The connection closes after fewer bytes than Content-Length declares.",
     server: http1([[head(200, `content-length: ${OK.length + 10}`), OK, "close"]]),
     options: ONE,
     expect: response("ERR_RESPONSE_TRUNCATED", cut),
   },
   {
     id: "length-short-once",
-    what: "The connection closes before as many bytes came as Content-Length says.",
+    what: "The connection closes after fewer bytes than Content-Length declares.",
     once: true,
     server: http1([[head(200, `content-length: ${OK.length + 10}`), OK, "close"], ok]),
     expect: response("ERR_RESPONSE_TRUNCATED", { attempts: 1, requests: 1, retryable: true }),
   },
   {
     id: "length-excess",
-    what: "More bytes come than Content-Length says: no later call sees them.",
+    what: "More bytes arrive than Content-Length declares: no later call reads them.",
     server: http1([[`${answer(OK)}HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\n"alien"`], ok]),
     calls: 2,
     expect: resolves(undefined, { requests: 2, connections: 2 }),
@@ -62,13 +62,13 @@ export const framing = [
   },
   {
     id: "both-framings",
-    what: "Content-Length and Transfer-Encoding at once (RFC 9112, 6.3: an attack on others).",
+    what: "Both Content-Length and Transfer-Encoding (RFC 9112, 6.3: request smuggling).",
     server: http1([[head(200, CHUNKED, "content-length: 5"), chunks(OK), "0\r\n\r\n"]]),
     expect: response("ERR_RESPONSE_PROTOCOL", final),
   },
   {
     id: "no-framing",
-    what: "Neither framing: the body lasts until the connection closes.",
+    what: "Neither framing: the body ends with the connection.",
     server: http1([[head(200), OK, "close"]]),
     expect: resolves(),
   },
@@ -108,21 +108,21 @@ export const framing = [
   },
   {
     id: "chunked-endless",
-    what: "Chunks come without end.",
+    what: "Chunks arrive without end.",
     server: http1([[head(200, CHUNKED), { flood: chunks(" ".repeat(4096)) }]]),
     options: LIMITED,
     expect: response("ERR_RESPONSE_TOO_LARGE", final),
   },
   {
     id: "chunked-endless-extension",
-    what: "The extension of a chunk has no end.",
+    what: "The extension of a chunk is endless.",
     server: http1([[head(200, CHUNKED), "1;", { flood: "x".repeat(4096) }]]),
     options: ONE,
     expect: response("ERR_RESPONSE_TRUNCATED", cut),
   },
   {
     id: "chunked-endless-trailers",
-    what: "Trailers come without end.",
+    what: "Trailers arrive without end.",
     server: http1([[head(200, CHUNKED), chunks(OK), "0\r\n", { flood: "x-t: 1\r\n".repeat(500) }]]),
     options: ONE,
     expect: response("ERR_RESPONSE_TRUNCATED", cut),
@@ -135,7 +135,7 @@ export const framing = [
   },
   {
     id: "endless-until-close",
-    what: "A body without framing has no end.",
+    what: "A body without framing is endless.",
     server: http1([[head(200), { flood: " ".repeat(4096) }]]),
     options: LIMITED,
     expect: response("ERR_RESPONSE_TOO_LARGE", final),
@@ -148,20 +148,20 @@ export const framing = [
   },
   {
     id: "gzip-truncated",
-    what: "The gzip data stops half way, and the body is complete.",
+    what: "The gzip data ends halfway, and the body is complete.",
     server: http1([[gzip(gzipSync(OK).subarray(0, 30))]]),
     options: ONE,
     expect: response("ERR_RESPONSE_ENCODING", cut),
   },
   {
     id: "gzip-truncated-first",
-    what: "The gzip data of the first response stops half way.",
+    what: "The gzip data of the first response ends halfway.",
     server: http1([[gzip(gzipSync(OK).subarray(0, 30))], ok]),
     expect: resolves(undefined, { requests: 2 }),
   },
   {
     id: "gzip-truncated-once",
-    what: "The gzip data stops half way, and the body is complete.",
+    what: "The gzip data ends halfway, and the body is complete.",
     once: true,
     server: http1([[gzip(gzipSync(OK).subarray(0, 30))], ok]),
     expect: response("ERR_RESPONSE_ENCODING", { attempts: 1, requests: 1, retryable: true }),
@@ -182,7 +182,7 @@ export const framing = [
   },
   {
     id: "gzip-missing",
-    what: "Content-Encoding says gzip, and the body is plain.",
+    what: "Content-Encoding is gzip, and the body is not compressed.",
     server: http1([[gzip(OK)]]),
     options: ONE,
     expect: response("ERR_RESPONSE_ENCODING", cut),
@@ -192,7 +192,7 @@ export const framing = [
     ["br", brotliCompressSync],
   ].map(([encoding, compress]) => ({
     id: `${encoding}-truncated`,
-    what: `The ${encoding} data of the first response stops half way.`,
+    what: `The ${encoding} data of the first response ends halfway.`,
     server: http1([
       [answer(compress(OK).subarray(0, 30), { lines: [`content-encoding: ${encoding}`] })],
       ok,
@@ -206,7 +206,7 @@ export const framing = [
     ["br", (bytes) => brotliCompressSync(bytes, { params: { 1: 1 } })],
   ].map(([encoding, compress]) => ({
     id: `bomb-${encoding}`,
-    what: `A small ${encoding} answer that would inflate to 32 MiB.`,
+    what: `A small ${encoding} answer that decompresses to 32 MiB.`,
     server: http1([
       [
         answer(compress(BLANKS), {
@@ -230,7 +230,7 @@ export const framing = [
   },
   {
     id: "encoding-unknown",
-    what: "Content-Encoding: zstd, which was not asked for.",
+    what: "Content-Encoding: zstd, which was not requested.",
     server: http1([[answer(OK, { lines: ["content-encoding: zstd"] })]]),
     expect: response("ERR_RESPONSE_ENCODING", final),
   },
@@ -250,13 +250,13 @@ export const framing = [
   },
   {
     id: "headers-as-large-as-allowed",
-    what: "Headers of 64 KiB in all.",
+    what: "Headers of 64 KiB in total.",
     server: http1([[answer(OK, { lines: [`x: ${"x".repeat(65_400)}`] })]]),
     expect: resolves(),
   },
   {
     id: "headers-too-large",
-    what: "Headers of more than 64 KiB in all.",
+    what: "Headers of more than 64 KiB in total.",
     server: http1([[answer(OK, { lines: [`x: ${"x".repeat(65_600)}`] })]]),
     expect: response("ERR_RESPONSE_HEADERS_TOO_LARGE", final),
   },
@@ -268,7 +268,7 @@ export const framing = [
   },
   {
     id: "headers-endless",
-    what: "Headers come without end.",
+    what: "Headers arrive without end.",
     server: http1([["HTTP/1.1 200 OK\r\n", { flood: "x: 1\r\n".repeat(1_000) }]]),
     expect: response("ERR_RESPONSE_HEADERS_TOO_LARGE", final),
   },
@@ -284,7 +284,7 @@ export const framing = [
     ["status-line-malformed", "a status line without a status", "HTTP/1.1 OK\r\n\r\n"],
     ["status-of-four-digits", "a status of four digits", "HTTP/1.1 2000 OK\r\n\r\n"],
     ["version-unknown", "HTTP/3.7", "HTTP/3.7 200 OK\r\n\r\n"],
-    ["not-http", "no HTTP", "hello\r\n\r\n"],
+    ["not-http", "text instead of HTTP", "hello\r\n\r\n"],
   ].map(([id, what, text]) => ({
     id,
     what: `The answer has ${what}.`,
@@ -299,7 +299,7 @@ export const framing = [
   },
   {
     id: "http-1.0",
-    what: "HTTP/1.0, whose connections end with the answer.",
+    what: "HTTP/1.0, where the connection ends with the answer.",
     server: http1([[`HTTP/1.0 200 OK\r\n\r\n${OK}`, "close"], ok]),
     calls: 2,
     expect: resolves(undefined, { requests: 2, connections: 2 }),

@@ -1,4 +1,4 @@
-/** Responses over HTTP/2 that break off or are damaged. */
+/** Truncated and damaged responses over HTTP/2. */
 
 import { GOOD } from "../servers/certificates.mjs";
 import { answer, CODE, data, goAway, headers, http2, resetStream } from "../servers/http2.mjs";
@@ -9,7 +9,7 @@ const ok = (stream) => answer(stream, OK);
 const begun = (stream) => headers(stream, { ":status": "200" });
 const partial = (stream) =>
   Buffer.concat([begun(stream), data(stream, OK.slice(0, 30), { last: false })]);
-/** Our own request, as a frame of the server. */
+/** The client's own request, as a frame of the server. */
 const echo = (stream) =>
   headers(stream, { ":method": "GET", ":path": "/api/v3/get-country-list" }, { last: true });
 const garbage = (stream) => Buffer.concat([begun(stream), data(stream, echo(stream))]);
@@ -37,7 +37,7 @@ const reset = { attempts: 1, requests: 1, retryable: true };
 export const cutHttp2 = [
   {
     id: "h2-goaway-garbage",
-    what: "GOAWAY with an error, then bytes of our own requests as the body, as Apache sends at a reload.",
+    what: "GOAWAY with an error, then bytes of the client's requests as the body, as Apache sends at a reload.",
     server: http2(
       [(stream) => [goAway(stream, CODE.internalError), garbage(stream), "close"], ok],
       {
@@ -48,7 +48,7 @@ export const cutHttp2 = [
   },
   {
     id: "h2-goaway-garbage-once",
-    what: "GOAWAY with an error, then bytes of our own requests as the body.",
+    what: "GOAWAY with an error, then bytes of the client's requests as the body.",
     once: true,
     server: http2(
       [(stream) => [goAway(stream, CODE.internalError), garbage(stream), "close"], ok],
@@ -60,7 +60,7 @@ export const cutHttp2 = [
   },
   {
     id: "h2-goaway-garbage-frames",
-    what: "GOAWAY with an error, then a later request of ours as a frame of the server.",
+    what: "GOAWAY with an error, then a later request of the client as a frame of the server.",
     server: http2(
       [(stream) => [goAway(stream, CODE.internalError), echo(stream + 2), "close"], ok],
       {
@@ -92,13 +92,13 @@ export const cutHttp2 = [
   ]),
   {
     id: "h2-reset-early",
-    what: "A whole response, then RST_STREAM with NO_ERROR (RFC 9113, 8.1).",
+    what: "A complete response, then RST_STREAM with NO_ERROR (RFC 9113, 8.1).",
     server: http2([(stream) => [ok(stream), resetStream(stream, CODE.noError)]], { tls }),
     expect: resolves(undefined, { requests: 1 }),
   },
   {
     id: "h2-length-short",
-    what: "The stream ends before as many bytes came as Content-Length says.",
+    what: "The stream ends with fewer bytes than Content-Length declares.",
     server: http2([(stream) => [headers(stream, LONG), data(stream, OK.slice(0, 30))], ok], {
       tls,
     }),
@@ -106,7 +106,7 @@ export const cutHttp2 = [
   },
   {
     id: "h2-length-short-reset",
-    what: "RST_STREAM with NO_ERROR before as many bytes came as Content-Length says.",
+    what: "RST_STREAM with NO_ERROR after fewer bytes than Content-Length declares.",
     once: true,
     server: http2(
       [

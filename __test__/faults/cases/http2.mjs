@@ -27,13 +27,13 @@ const refused = (stream) => resetStream(stream, CODE.refusedStream);
 const cancelled = (stream) => resetStream(stream, CODE.cancel);
 const begun = (stream) => headers(stream, { ":status": "200" });
 
-/** SETTINGS_INITIAL_WINDOW_SIZE 0: no body may be sent. */
+/** SETTINGS_INITIAL_WINDOW_SIZE 0: the client may not send a body. */
 const NO_WINDOW = Buffer.from([0, 4, 0, 0, 0, 0]);
 
-/** Long enough for a deadline to pass. */
+/** Longer than a deadline. */
 const FLOOD_MS = 2 * BRIEF.timeout;
 
-/** With an end: what the client has to say may wait until there is nothing to read any more. */
+/** The flood has an end: the client may not write before there is nothing left to read. */
 function* lasting(piece) {
   const end = performance.now() + FLOOD_MS;
   while (performance.now() < end) {
@@ -76,13 +76,13 @@ export const overHttp2 = [
   },
   {
     id: "h2-goes-silent",
-    what: "The connection brings nothing any more, not even an answer to PING; a new one works.",
+    what: "The connection is silent, even for PING; a new one works.",
     server: http2([() => "mute", ok], { tls }),
     expect: resolves(undefined, { requests: 2, connections: 2 }),
   },
   {
     id: "h2-goes-silent-once",
-    what: "The connection brings nothing any more, not even an answer to PING.",
+    what: "The connection is silent, even for PING.",
     server: http2([() => "mute", ok], { tls }),
     once: true,
     expect: connection("ECONNRESET", { ...reset, connections: 1 }),
@@ -95,7 +95,7 @@ export const overHttp2 = [
   },
   {
     id: "h2-refused-stream-once",
-    what: "REFUSED_STREAM: the server has not processed it, so even this is sent again, without a retry.",
+    what: "REFUSED_STREAM: the server has not processed the request, so every call is sent again, without a retry.",
     once: true,
     options: { maxRetries: 0 },
     server: http2([refused, ok], { tls }),
@@ -111,47 +111,47 @@ export const overHttp2 = [
   },
   {
     id: "h2-refused-after-headers-once",
-    what: "REFUSED_STREAM after the headers of an answer: the server has processed it after all.",
+    what: "REFUSED_STREAM after the headers of an answer: the server has processed the request.",
     once: true,
     server: http2([(stream) => [begun(stream), refused(stream)], ok], { tls }),
     expect: response("ERR_RESPONSE_TRUNCATED", reset),
   },
   {
     id: "h2-rapid-reset",
-    what: "Every stream is cancelled at once.",
+    what: "Every stream is canceled at once.",
     server: http2([cancelled], { tls }),
     expect: connection("ECONNRESET", { attempts: 4, requests: 4, retryable: true }),
   },
   {
     id: "h2-rapid-reset-once",
-    what: "The stream is cancelled.",
+    what: "The stream is canceled.",
     once: true,
     server: http2([cancelled, ok], { tls }),
     expect: connection("ECONNRESET", reset),
   },
   {
     id: "h2-reset-before-body-once",
-    what: "The server takes the headers, lets no body come, and cancels: a byte has left.",
+    what: "The server accepts the headers, blocks the body, and cancels: a part of the request was sent.",
     once: true,
     server: http2([cancelled, ok], { tls, settings: NO_WINDOW, early: true }),
     expect: connection("ECONNRESET", reset),
   },
   {
     id: "h2-no-window",
-    what: "The server lets no body come.",
+    what: "The server blocks the body of the request.",
     server: http2([() => "stall"], { tls, settings: NO_WINDOW, early: true }),
     options: BRIEF,
     expect: timesOut("response", { requests: 1 }),
   },
   {
     id: "h2-goaway-unprocessed",
-    what: "GOAWAY that leaves our stream out, then an answer on a new connection.",
+    what: "GOAWAY that excludes the stream, then an answer on a new connection.",
     server: http2([() => [goAway(0, CODE.noError), "close"], ok], { tls }),
     expect: resolves(undefined, { requests: 2, connections: 2 }),
   },
   {
     id: "h2-goaway-unprocessed-once",
-    what: "GOAWAY that leaves our stream out: it was not processed, so even this is sent again.",
+    what: "GOAWAY that excludes the stream: it was not processed, so every call is sent again.",
     once: true,
     options: { maxRetries: 0 },
     server: http2([() => [goAway(0, CODE.noError), "close"], ok], { tls }),
@@ -159,28 +159,28 @@ export const overHttp2 = [
   },
   {
     id: "h2-goaway-echo-once",
-    what: "GOAWAY for our stream as well, whose debug data repeats all that was sent.",
+    what: "GOAWAY that includes the stream, with the content of the request in its debug data.",
     once: true,
     server: http2([() => [goAway(1, CODE.enhanceYourCalm, ECHO), "close"]], { tls }),
     expect: connection("ECONNRESET", { attempts: 1, requests: 1 }),
   },
   {
     id: "h2-goaway-calm-once",
-    what: "GOAWAY with ENHANCE_YOUR_CALM that leaves our stream out.",
+    what: "GOAWAY with ENHANCE_YOUR_CALM that excludes the stream.",
     once: true,
     server: http2([() => [goAway(0, CODE.enhanceYourCalm), "close"], ok], { tls }),
     expect: resolves(undefined, { requests: 2, connections: 2 }),
   },
   {
     id: "h2-goaway-processed-once",
-    what: "GOAWAY that takes our stream in, and the connection closes without an answer.",
+    what: "GOAWAY that includes the stream, and the connection closes without an answer.",
     once: true,
     server: http2([(stream) => [goAway(stream, CODE.noError), "close"], ok], { tls }),
     expect: connection("ECONNRESET", reset),
   },
   {
     id: "h2-goaway-after-answer",
-    what: "GOAWAY beside the answer; the next call makes another connection.",
+    what: "GOAWAY together with the answer; the next call opens another connection.",
     server: http2([(stream) => [goAway(stream, CODE.noError), ok(stream)], ok], { tls }),
     calls: 2,
     expect: resolves(undefined, { requests: 2, connections: 2 }),
@@ -211,7 +211,7 @@ export const overHttp2 = [
   },
   {
     id: "h2-flood-of-1xx",
-    what: "Interim answers come as fast as they are read, beyond the deadline.",
+    what: "Interim answers arrive as fast as they are read, beyond the deadline.",
     server: http2(
       [(stream) => lasting(Buffer.concat(Array(200).fill(headers(stream, { ":status": "103" }))))],
       { tls },
@@ -221,7 +221,7 @@ export const overHttp2 = [
   },
   {
     id: "h2-flood-of-pings",
-    what: "PING frames come as fast as they are read, beyond the deadline.",
+    what: "PING frames arrive as fast as they are read, beyond the deadline.",
     server: http2(
       [() => lasting(Buffer.concat(Array(500).fill(frame("ping", 0, 0, Buffer.alloc(8)))))],
       { tls },
@@ -231,7 +231,7 @@ export const overHttp2 = [
   },
   {
     id: "h2-flood-of-empty-data",
-    what: "Empty DATA frames come as fast as they are read, until they count as an attack.",
+    what: "Empty DATA frames arrive as fast as they are read, until they count as an attack.",
     server: http2(
       [
         (stream) => [
@@ -246,7 +246,7 @@ export const overHttp2 = [
   },
   {
     id: "h2-headers-endless",
-    what: "Headers come without end (CONTINUATION).",
+    what: "Headers arrive without end (CONTINUATION).",
     server: http2(
       [
         (stream) => [
@@ -297,7 +297,7 @@ export const overHttp2 = [
   },
   {
     id: "h2-only-not-offered",
-    what: "The option http2 is false, and the server speaks HTTP/2 alone.",
+    what: "The option http2 is false, and the server supports only HTTP/2.",
     server: http2([ok], { tls }),
     options: { http2: false },
     expect: connection("EPROTO", { attempts: 1, requests: 0, retryable: false }),

@@ -10,7 +10,7 @@ const TEXTS = [
   ["null", "null", "null", null],
   ["bom", "a byte order mark before the text", `\ufeff${OK}`, OK_VALUE],
   ["number", "a number", "42", 42],
-  ["duplicate-keys", "a key twice: the last one counts", '{"a":1,"a":2}', { a: 2 }],
+  ["duplicate-keys", "a repeated key: the last one counts", '{"a":1,"a":2}', { a: 2 }],
   ["overflow", "1e400, which JavaScript reads as Infinity", '{"n":1e400}', { n: Infinity }],
   [
     "large-integer",
@@ -18,7 +18,7 @@ const TEXTS = [
     '{"n":9007199254740993}',
     { n: 9007199254740992 },
   ],
-  ["lone-surrogate", "half a character, escaped", '{"s":"\\ud800"}', { s: "\ud800" }],
+  ["lone-surrogate", "an escaped lone surrogate", '{"s":"\\ud800"}', { s: "\ud800" }],
   ["escaped-nul", "an escaped NUL", '{"s":"a\\u0000b"}', { s: "a\0b" }],
   ["unicode", "text beyond ASCII", '{"s":"王小明 🎉"}', { s: "王小明 🎉" }],
   ["prototype-constructor", "a key named constructor", '{"constructor":1}', { constructor: 1 }],
@@ -29,11 +29,11 @@ const BROKEN = [
   ["blank", "white space", " \r\n", "ERR_RESPONSE_EMPTY"],
   ["nan", "NaN", '{"n":NaN}', "ERR_RESPONSE_NOT_JSON"],
   ["infinity", "Infinity", '{"n":Infinity}', "ERR_RESPONSE_NOT_JSON"],
-  ["half", "JSON that stops half way", OK.slice(0, 30), "ERR_RESPONSE_NOT_JSON"],
+  ["half", "JSON that ends halfway", OK.slice(0, 30), "ERR_RESPONSE_NOT_JSON"],
   ["two-values", "two JSON values", "{}{}", "ERR_RESPONSE_NOT_JSON"],
-  ["single-quotes", "quotes that JSON does not have", "{'a':1}", "ERR_RESPONSE_NOT_JSON"],
+  ["single-quotes", "single quotes", "{'a':1}", "ERR_RESPONSE_NOT_JSON"],
   ["html", "an HTML page", "<!doctype html><p>Sign in</p>", "ERR_RESPONSE_NOT_JSON"],
-  ["jsonp", "a call of a function", `callback(${OK})`, "ERR_RESPONSE_NOT_JSON"],
+  ["jsonp", "a function call (JSONP)", `callback(${OK})`, "ERR_RESPONSE_NOT_JSON"],
   ["anti-hijack", "a prefix against script inclusion", `)]}'\n${OK}`, "ERR_RESPONSE_NOT_JSON"],
 ];
 
@@ -52,13 +52,13 @@ export const json = [
   },
   {
     id: "json-deep",
-    what: "The body nests 10,000 deep.",
+    what: "The body has 10,000 levels of nesting.",
     server: http1([[answer(DEEP)]]),
     expect: { depth: DEPTH },
   },
   {
     id: "json-deep-error",
-    what: "The body of a 400 nests 10,000 deep.",
+    what: "The body of a 400 has 10,000 levels of nesting.",
     server: http1([[answer(DEEP, { status: 400 })]]),
     expect: { error: "HttpError", code: "ERR_HTTP_STATUS", status: 400, ...final },
   },
@@ -78,7 +78,7 @@ export const json = [
   },
   {
     id: "json-binary",
-    what: "The body begins with a control character, as no text does.",
+    what: "The body begins with a control character, which is not text.",
     server: http1([[answer(`\0\0\x1a${OK}`)]]),
     options: { maxRetries: 1 },
     expect: response("ERR_RESPONSE_NOT_JSON", damaged),

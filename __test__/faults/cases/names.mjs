@@ -4,7 +4,7 @@ import { BRIEF, connection, ok, resolves, timesOut } from "./replies.mjs";
 
 const ABORTED = { error: "AbortError", code: "ABORT_ERR", retryable: false, requests: 0 };
 
-/** A case whose host has a name that the cases' own name server knows. */
+/** A case whose host name is known to the DNS server of the cases. */
 const named = (name) => ({ needs: "names", name, server: http1([ok]) });
 
 export const names = [
@@ -17,34 +17,34 @@ export const names = [
   },
   {
     id: "dns-fails",
-    what: "The name server fails.",
+    what: "The DNS server fails.",
     ...named("broken.example"),
     options: { maxRetries: 1 },
     expect: connection("EAI_AGAIN", { attempts: 2, requests: 0, retryable: true }),
   },
   {
     id: "dns-late",
-    what: "The name server answers after 100 ms.",
+    what: "The DNS server answers after 100 ms.",
     ...named("late.example"),
     expect: resolves(undefined, { requests: 1 }),
   },
   {
     id: "dns-silent",
-    what: "The name server never answers.",
+    what: "The DNS server never answers.",
     ...named("silent.example"),
     options: BRIEF,
     expect: timesOut("connect", { requests: 0 }),
   },
   {
     id: "dns-silent-aborted",
-    what: "The signal fires while the name is being resolved.",
+    what: "The call is aborted while the name is being resolved.",
     ...named("silent.example"),
     abort: 50,
     expect: ABORTED,
   },
   {
     id: "ipv6-black-hole-aborted",
-    what: "The signal fires while the connection is being made.",
+    what: "The call is aborted while the connection is being opened.",
     ...named("six.example"),
     beside: ({ port }) => startBlackHole("::1", port),
     abort: 50,
@@ -52,7 +52,7 @@ export const names = [
   },
   {
     id: "dns-silent-crowd",
-    what: "The name server never answers a hundred calls; other names are still found.",
+    what: "The DNS server never answers for 100 calls; other names are still resolved.",
     ...named("late.example"),
     lost: { name: "silent.example", calls: 100 },
     options: { timeout: 3_000 },
@@ -60,20 +60,20 @@ export const names = [
   },
   {
     id: "ipv6-black-hole",
-    what: "The IPv6 address swallows connections; the IPv4 address answers.",
+    what: "The IPv6 address never answers; the IPv4 address works.",
     ...named("dual.example"),
     beside: ({ port }) => startBlackHole("::1", port),
     expect: resolves(undefined, { requests: 1 }),
   },
   {
     id: "ipv6-refuses",
-    what: "Nobody listens at the IPv6 address; the IPv4 address answers.",
+    what: "The IPv6 address refuses connections; the IPv4 address works.",
     ...named("dual.example"),
     expect: resolves(undefined, { requests: 1 }),
   },
   {
     id: "ipv6-black-hole-alone",
-    what: "The only address swallows connections.",
+    what: "The only address never answers.",
     ...named("six.example"),
     beside: ({ port }) => startBlackHole("::1", port),
     options: BRIEF,

@@ -29,14 +29,14 @@ export const proxies = [
   },
   {
     id: "proxy-407",
-    what: "The proxy answers CONNECT with 407 and what it was sent.",
+    what: "The proxy answers CONNECT with 407 and the content of the request.",
     server: secure,
     ...proxy([refusal(407)]),
     expect: connection("ERR_PROXY", { attempts: 1, requests: 0, retryable: false }),
   },
   {
     id: "proxy-407-plain",
-    what: "The proxy answers a plain request with 407 and what it was sent.",
+    what: "The proxy answers a plain request with 407 and the content of the request.",
     server: http1([ok]),
     ...proxy([refusal(407)]),
     expect: connection("ERR_PROXY", { attempts: 1, requests: 0, retryable: false }),
@@ -51,7 +51,7 @@ export const proxies = [
   })),
   {
     id: "proxy-503-passes",
-    what: "The proxy refuses CONNECT once: nothing reached the service, so even this is tried again.",
+    what: "The proxy rejects CONNECT once: the service received nothing, so every call is tried again.",
     once: true,
     server: secure,
     proxy: (server) => http1([[...refusal(503), "close"], tunnel(server)])(),
@@ -59,7 +59,7 @@ export const proxies = [
   },
   {
     id: "proxy-502-plain-once",
-    what: "The proxy answers a plain request with 502: it may have reached the service.",
+    what: "The proxy answers a plain request with 502: the service may have received the request.",
     once: true,
     server: http1([ok]),
     ...proxy([refusal(502)]),
@@ -99,7 +99,7 @@ export const proxies = [
   },
   {
     id: "proxy-garbage",
-    what: "The proxy answers CONNECT with no HTTP.",
+    what: "The proxy answers CONNECT with text that is not HTTP.",
     server: secure,
     ...proxy([["hello\r\n\r\n", "close"]]),
     options: { maxRetries: 1 },
@@ -107,7 +107,7 @@ export const proxies = [
   },
   {
     id: "proxy-tunnel-reset-once",
-    what: "The tunnel breaks when the request is in it.",
+    what: "The tunnel closes after the request was sent through it.",
     once: true,
     server: http1([["reset"], ok], { tls }),
     proxy: (server) => http1([tunnel(server)])(),
@@ -115,7 +115,7 @@ export const proxies = [
   },
   {
     id: "proxy-plain",
-    what: "The proxy answers a plain request in place of the service.",
+    what: "The proxy answers a plain request instead of the service.",
     server: http1([ok]),
     ...proxy([[answer('"from the proxy"')]]),
     expect: resolves("from the proxy", { requests: 0 }),
@@ -146,7 +146,7 @@ export const proxies = [
   })),
   {
     id: "proxy-answer-1xx",
-    what: "An interim answer comes before the one to CONNECT.",
+    what: "An interim answer arrives before the one to CONNECT.",
     once: true,
     server: secure,
     ...proxy([[head(100), ...refusal(407)]]),

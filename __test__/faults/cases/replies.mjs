@@ -7,7 +7,7 @@ export function head(status, ...lines) {
   return `HTTP/1.1 ${status} As Told\r\n${lines.map((line) => `${line}\r\n`).join("")}\r\n`;
 }
 
-/** A whole answer with these bytes as its body. */
+/** A complete answer with these bytes as its body. */
 export function answer(body, { status = 200, lines = [] } = {}) {
   const bytes = Buffer.from(body);
   return Buffer.concat([
@@ -19,7 +19,7 @@ export function answer(body, { status = 200, lines = [] } = {}) {
 /** The answer of a healthy service, as a reply. */
 export const ok = [answer(OK)];
 
-/** A refusal that repeats everything it was sent, as a debugging gateway may. */
+/** A failure that repeats the content of its request, as a debugging gateway may. */
 export function refusal(status, ...lines) {
   const echo = ({ head: sent, body }) => {
     const message = `refused: ${sent} ${body}`;
@@ -33,7 +33,7 @@ export function chunks(...pieces) {
   return pieces.map((piece) => `${Buffer.byteLength(piece).toString(16)}\r\n${piece}\r\n`).join("");
 }
 
-/** What a call that ends in each way shows. */
+/** The expected fields of a call for each kind of outcome. */
 export const resolves = (value = OK_VALUE, more = {}) => ({ value, ...more });
 export const connection = (code, more = {}) => ({ error: "ConnectionError", code, ...more });
 export const response = (code, more = {}) => ({ error: "ResponseError", code, ...more });
@@ -53,7 +53,7 @@ export const refusedWith = (status, more = {}) => ({
 });
 
 /**
- * For calls that end at their deadline. Where the clock can be moved (see `clock.mjs`) it passes when the server
- * waits for the client; shorter than what stalled connections and silent HTTP/2 connections are given.
+ * For calls that end at their deadline. When the clock can be moved (see `clock.mjs`), it passes when the
+ * server waits for the client. It is shorter than the limits for stalled and silent HTTP/2 connections.
  */
 export const BRIEF = { timeout: 2_500 };

@@ -10,7 +10,7 @@ const later = (seconds) => new Date(Date.now() + seconds * 1_000).toUTCString();
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
 const FINAL = [400, 401, 403, 404, 405, 409, 410, 413, 414, 418, 422, 431, 451, 501, 505, 599];
 
-/** Targets of a redirect, by what they are; `ELSEWHERE` is the origin of a second server. */
+/** Targets of a redirect; `ELSEWHERE` is the origin of a second server. */
 const TARGETS = [
   ["other-host", "another host", "http://localhost:ELSEWHERE/api"],
   ["other-port", "another port", "http://127.0.0.1:ELSEWHERE/api"],
@@ -27,13 +27,13 @@ export const status = [
   })),
   {
     id: "status-304",
-    what: "HTTP 304, which nobody asked for.",
+    what: "HTTP 304 to a request without a condition.",
     server: http1([[head(304)]]),
     expect: refusedWith(304, final),
   },
   {
     id: "status-206",
-    what: "HTTP 206 with a whole JSON text: a success is a success.",
+    what: "HTTP 206 with a complete JSON text: every 2xx is a success.",
     server: http1([[answer(OK, { status: 206 })]]),
     expect: resolves(),
   },
@@ -45,13 +45,13 @@ export const status = [
   })),
   ...[401, 500].map((code) => ({
     id: `status-${code}-cut`,
-    what: `HTTP ${code}, and the connection closes in the middle of its body.`,
+    what: `HTTP ${code}, and the connection closes inside the body.`,
     server: http1([[head(code, "content-length: 180", NOW), OK.slice(0, 18), "close"]]),
     expect: refusedWith(code, code === 401 ? final : { attempts: 4, requests: 4, retryable: true }),
   })),
   {
     id: "retry-after-cut",
-    what: "HTTP 429 with Retry-After: an hour, and the connection closes in the middle of its body.",
+    what: "HTTP 429 with Retry-After: an hour, and the connection closes inside the body.",
     server: http1([
       [head(429, "content-length: 180", "retry-after: 3600"), OK.slice(0, 18), "close"],
     ]),
@@ -64,20 +64,20 @@ export const status = [
   },
   ...TRANSIENT.map((code) => ({
     id: `status-${code}-stays`,
-    what: `HTTP ${code}, each time, with everything that was sent in its message.`,
+    what: `HTTP ${code}, each time, with the content of the request in its message.`,
     server: http1([refusal(code, NOW)]),
     expect: refusedWith(code, { attempts: 4, requests: 4, retryable: true }),
   })),
   ...TRANSIENT.map((code) => ({
     id: `status-${code}-once`,
-    what: `HTTP ${code}: the service may have done what it was asked for.`,
+    what: `HTTP ${code}: the service may have executed the request.`,
     once: true,
     server: http1([refusal(code, NOW), ok]),
     expect: refusedWith(code, { attempts: 1, requests: 1, retryable: true }),
   })),
   ...FINAL.map((code) => ({
     id: `status-${code}`,
-    what: `HTTP ${code}, with everything that was sent in its message.`,
+    what: `HTTP ${code}, with the content of the request in its message.`,
     server: http1([refusal(code), ok]),
     expect: refusedWith(code, final),
   })),
@@ -96,7 +96,7 @@ export const status = [
     ],
     [
       "absurd",
-      "more seconds than there are",
+      "more seconds than the largest number",
       "99999999999999999999999",
       { retryAfter: [2 ** 32 - 1, 2 ** 32 - 1] },
     ],
@@ -115,7 +115,7 @@ export const status = [
   ...[301, 302, 303, 307, 308].flatMap((code) =>
     TARGETS.map(([id, what, location, secure]) => ({
       id: `redirect-${code}-${id}`,
-      what: `HTTP ${code} to ${what}, where not a byte arrives.`,
+      what: `HTTP ${code} to ${what}, which receives no byte.`,
       elsewhere: true,
       server: ({ elsewhere }) => {
         const target = location.replace("ELSEWHERE", elsewhere.port);

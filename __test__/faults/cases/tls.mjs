@@ -18,7 +18,7 @@ const server = ({ key, cert }, more) => http1([ok], { tls: { key, cert, ...more 
 export const overTls = [
   {
     id: "tls-ok",
-    what: "A good certificate.",
+    what: "The certificate is valid.",
     server: server(GOOD),
     expect: resolves(),
   },
@@ -45,7 +45,7 @@ export const overTls = [
   },
   {
     id: "tls-self-signed",
-    what: "The certificate vouches for itself.",
+    what: "The certificate is self-signed.",
     server: server(SELF_SIGNED),
     expect: connection("DEPTH_ZERO_SELF_SIGNED_CERT", final),
   },
@@ -57,7 +57,7 @@ export const overTls = [
   },
   {
     id: "tls-1.1-only",
-    what: "The server speaks nothing newer than TLS 1.1.",
+    what: "The server supports only TLS 1.1 and older.",
     server: server(GOOD, {
       minVersion: "TLSv1",
       maxVersion: "TLSv1.1",
@@ -67,13 +67,13 @@ export const overTls = [
   },
   {
     id: "tls-1.2",
-    what: "The server speaks nothing newer than TLS 1.2.",
+    what: "The server supports only TLS 1.2 and older.",
     server: server(GOOD, { maxVersion: "TLSv1.2" }),
     expect: resolves(),
   },
   {
     id: "tls-spoken-to-plain",
-    what: "The server speaks no TLS.",
+    what: "The server does not speak TLS.",
     server: http1([ok], { tls: good, atConnect: ["HTTP/1.1 400 Bad Request\r\n\r\n"] }),
     expect: connection("EPROTO", final),
   },
@@ -102,14 +102,14 @@ export const overTls = [
   },
   {
     id: "tls-handshake-closed",
-    what: "The connection closes inside the handshake, once.",
+    what: "The connection closes during the handshake, once.",
     once: true,
     server: http1([ok], { tls: good, atConnect: ["close"] }),
     expect: resolves(undefined, { requests: 1, connections: 2 }),
   },
   {
     id: "tls-client-certificate-refused",
-    what: "The server does not accept our certificate.",
+    what: "The server does not accept the client certificate.",
     server: server(GOOD, { ca: STRANGER.ca, requestCert: true }),
     options: { maxRetries: 0 },
     // The alert and the end of the connection race.
