@@ -35,20 +35,20 @@ const SAMPLES = {
 };
 const COMPILER_FLAGS = "--strict --target es2022 --lib es2022 --module node16 --outDir compiled";
 
-/** What the sample uses of Node, without an installation of its types. */
+/** The declarations of Node that the example needs, without an installation of its types. */
 const GLOBALS = `declare const process: { env: Record<string, string | undefined> };
 declare const console: { log(text: string): void };
 `;
 
-/** Folder of the tarballs; empty: what is tested is what the registry has. */
+/** Folder of the tarballs; empty for a test of the packages in the registry. */
 const folder = process.env.GENAUTH_ARTIFACTS;
 const project = join(temporaryFolder(), "project");
-/** What this machine's npm has in its cache must not decide, nor what it leaves out. */
+/** The cache and the omitted dependencies of this machine's npm must not affect the result. */
 const npm = { ...process.env, NPM_CONFIG_CACHE: join(project, ".npm"), NPM_CONFIG_OMIT: "" };
 const { version } = readJson(join(ROOT, "package.json"));
 let servers;
 
-/** Installs by name, as a user does. */
+/** Installs by name, like a user. */
 async function install(...flags) {
   const packages = ["genauth-native", "genauth-emulator"].map((name) => `${name}@${version}`);
   const command = ["npm", "install", "--no-audit", "--no-fund", "--no-update-notifier"];
@@ -103,7 +103,7 @@ test("npm installs the binary package of this platform and no other", () => {
   assert.deepEqual(readdirSync(join(project, "node_modules", scope)), [name]);
 });
 
-// npm asks sigstore.dev for the keys, and the registry where that fails: never a registry on loopback.
+// npm requests the keys from sigstore.dev or, if that fails, from the registry: never one on loopback.
 if (process.env.GENAUTH_SIGNATURES) {
   test("the registry's signatures of the packages are valid", async () => {
     const options = { cwd: project, env: npm };
@@ -114,7 +114,7 @@ if (process.env.GENAUTH_SIGNATURES) {
 }
 
 for (const server of ["over plain HTTP", "over TLS"]) {
-  describe(`the documented sample ${server}`, () => {
+  describe(`the documented example ${server}`, () => {
     for (const [file, form] of Object.entries(SAMPLES)) {
       test(form, async () => {
         const { code, stdout, stderr } = await start(server, file);
@@ -125,7 +125,7 @@ for (const server of ["over plain HTTP", "over TLS"]) {
   });
 }
 
-describe("under this Node", () => {
+describe("with this version of Node", () => {
   for (const [feature, sentence, expected, exitCode = 0] of FEATURES) {
     test(sentence, async () => {
       const { code, stdout, stderr } = await start("over plain HTTP", "features.mjs", feature);

@@ -1,4 +1,4 @@
-/** Many copies of the binary in one process: programs whose dependencies bring one each. */
+/** Many copies of the binary in one process, as in programs whose dependencies have one each. */
 
 import assert from "node:assert/strict";
 import { cpSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { installedProject, startTlsServer } from "./support/project.mjs";
 
 const COPIES = 8;
 
-/** Loads every copy and makes a call with each, all at once. */
+/** Loads every copy and makes a call with each, concurrently. */
 const CALLS = `
   const calls = (folders) => Promise.all(folders.map(async (folder) => {
     const { AuthenticationClient } = require(folder);
@@ -61,7 +61,7 @@ describe(`${COPIES} copies of the binary in one process`, () => {
     ["main thread", [all, `${all} 0`, `${all} 0`, all]],
     ["workers", [`${all} 0`, `${all} 0`, all]],
   ]) {
-    test(`load and answer, the ${first} first`, async () => {
+    test(`load and make calls, the ${first} first`, async () => {
       const env = { ...project.env, ...server.env, FIRST: first };
       const command = [process.execPath, "program.cjs", ...paths()];
       const { code, stdout, stderr } = await run(command, { cwd: project.folder, env });

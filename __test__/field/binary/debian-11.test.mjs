@@ -1,6 +1,6 @@
 /**
- * The packed binary with the C library of Debian 11: Node runs under that system's loader. Where
- * Debian's packages cannot be had, the check of the binary's glibc floor stands for it.
+ * The packed binary with the C library of Debian 11: Node runs with that system's loader. When
+ * Debian's packages are not available, only the binary's minimum version of glibc is checked.
  */
 
 import assert from "node:assert/strict";
@@ -46,9 +46,11 @@ describe("with the C library of Debian 11", () => {
     assert.match(stdout, /^ok {3}glibc: needs /m);
   });
 
-  test("the packed packages load and answer over TLS", async (t) => {
+  test("the packed packages load and make calls over TLS", async (t) => {
     if (libraries === undefined) {
-      t.diagnostic("Debian's packages cannot be had here: the glibc floor was checked alone");
+      t.diagnostic(
+        "Debian's packages are not available: only the minimum version of glibc was checked",
+      );
       return;
     }
     const folder = join(libraries, "lib", `${MACHINE}-linux-gnu`);

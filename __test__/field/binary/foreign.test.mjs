@@ -31,7 +31,7 @@ const SOURCE = `
   #endif
 `;
 
-/** A library that stands in for one that Windows does not have. */
+/** A stand-in for a library that Windows does not have. */
 const RUNTIME =
   "__declspec(dllexport) int runtime(void) { return 8; }\n" +
   "int DllMainCRTStartup(void *module, unsigned reason, void *reserved) { return 1; }\n";
@@ -53,7 +53,7 @@ async function compile(output, target, flags, source = "addon.c") {
   return join(folder, output);
 }
 
-/** Runs the check; resolves with what it printed and the names of the checks that failed. */
+/** Runs the check; resolves with its output and the names of the failed checks. */
 async function check(library) {
   const script = join(ROOT, "scripts/check-binary.mjs");
   const args = [library, "--expect-version", "1.2.3"];
@@ -70,7 +70,7 @@ describe("a library of Windows", () => {
     assert.match(stdout, /^ok {3}load: not tried: for another platform$/m);
   });
 
-  test("must not need the Visual C++ runtime, which not every Windows has", async () => {
+  test("must not need the Visual C++ runtime, which is not part of Windows", async () => {
     await compile(
       "VCRUNTIME140.dll",
       target,

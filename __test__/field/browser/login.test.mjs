@@ -1,4 +1,4 @@
-/** Logins in Chromium: what a real browser does with our cookies and redirects. */
+/** Logins in Chromium: a real browser with the cookies and redirects of the package. */
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
@@ -12,7 +12,7 @@ import { startChromium } from "./support/chromium.mjs";
 
 dropProxies(process.env);
 
-/** Longest time for one test, in milliseconds: a page that never loads ends it. */
+/** Timeout of one test, in milliseconds, for a page that never loads. */
 const TIMEOUT = 60_000;
 const ACCOUNT = { username: "ada", password: "engine-1843" };
 const SECRET = "0123456789abcdef0123456789abcdef";
@@ -61,7 +61,7 @@ for (const [scheme, { host, secure }] of Object.entries({
       await emulator.close();
     });
 
-    /** Begins a login in a new tab; the sign-in page, or the end where the service knows the user. */
+    /** Starts a login in a new tab; resolves with the sign-in page, or the last page of a signed-in user. */
     async function begin(person, application) {
       const tab = await person.openTab();
       await tab.open(`${application.url}/`);
@@ -91,7 +91,7 @@ for (const [scheme, { host, secure }] of Object.entries({
       assert.equal(left.text.trim(), "Sign in");
     });
 
-    test("tabs do not disturb each other", { timeout: TIMEOUT }, async () => {
+    test("logins in two tabs do not affect each other", { timeout: TIMEOUT }, async () => {
       const [application] = applications;
       const person = await chromium.newPerson();
       const tabs = [];
@@ -104,7 +104,7 @@ for (const [scheme, { host, secure }] of Object.entries({
       assert.deepEqual(await loginCookies(person), []);
     });
 
-    test("two applications on the host do not disturb each other", {
+    test("two applications on the host do not affect each other", {
       timeout: TIMEOUT,
     }, async () => {
       const person = await chromium.newPerson();

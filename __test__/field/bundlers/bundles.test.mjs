@@ -1,5 +1,5 @@
 /**
- * Programs that are traced or bundled, and run in another folder while their project is away. The
+ * Traced or bundled programs that run in another folder after their project was moved away. The
  * settings are those of the page "Deploying".
  */
 
@@ -17,7 +17,7 @@ import { startServer } from "../../package/support/server.mjs";
 import { documentedArguments, documentedExternal, documentedFile } from "./support/documented.mjs";
 import { elsewhere, MACHINE, makeProject, runTool } from "./support/project.mjs";
 
-/** The name of the mirrored SDK, which the package may be installed under. */
+/** The name authing-node-sdk, under which the package may be installed, too. */
 const ALIAS = "authing-node-sdk";
 
 /** The documented sample, with imports of single files of the mirrored SDK. */
@@ -53,7 +53,7 @@ function start(place, program) {
   return run([process.execPath, program], { cwd: place, env: { ...MACHINE, ...server.env } });
 }
 
-/** Runs what was built while the project is away; it must print the service's answer. */
+/** Runs the built program without the project; it must print the service's answer. */
 async function assertRuns(paths, program) {
   const { code, stdout, stderr } = await elsewhere(project, paths, (place) =>
     start(place, program),
@@ -62,7 +62,7 @@ async function assertRuns(paths, program) {
   assertAnswer(stdout);
 }
 
-/** Runs what was built; it must end with the message of a bundler that keeps only the file's path. */
+/** Runs the built program; it must fail with the message for a bundler that keeps only the path of the file. */
 async function assertNamesTheSetting(paths, program, setting) {
   const { code, stderr } = await elsewhere(project, paths, (place) => start(place, program));
   assert.equal(code, 1);
@@ -97,14 +97,14 @@ describe("esbuild", () => {
   const COPY = "--loader:.node=copy";
   const out = (folder) => ({ "--outfile=out/app.js": `--outfile=${folder}/app.js` });
 
-  test("copies the binary by the documented command", async () => {
+  test("copies the binary with the documented command", async () => {
     const { code, stderr } = await build();
     assert.equal(code, 0, stderr);
     assert.equal(nodeFilesIn("out").length, 1);
     await assertRuns(["out"], "app.js");
   });
 
-  test("leaves the package out by the documented setting", async () => {
+  test("excludes the package with the documented setting", async () => {
     const replaced = { [COPY]: documentedExternal("esbuild"), ...out("esbuild-external") };
     const { code, stderr } = await build(replaced);
     assert.equal(code, 0, stderr);
@@ -120,7 +120,7 @@ describe("esbuild", () => {
     await assertRuns(["esbuild-aliased"], "app.js");
   });
 
-  test("leaves the package out under that name", async () => {
+  test("excludes the package under that name", async () => {
     const external = documentedExternal("esbuild").replace("genauth-native", ALIAS);
     const replaced = { "app.js": "aliased.mjs", [COPY]: external, ...out("esbuild-left-out") };
     const { code, stderr } = await build(replaced);
@@ -135,7 +135,7 @@ describe("esbuild", () => {
     assert.match(stderr, /No loader is configured for "\.node" files/);
   });
 
-  test("builds a program that names the setting where it keeps only the file's path", async () => {
+  test("builds a program whose error names the setting when only the path of the file is bundled", async () => {
     const { code, stderr } = await build({ [COPY]: "--loader:.node=file", ...out("esbuild-file") });
     assert.equal(code, 0, stderr);
     await assertNamesTheSetting(["esbuild-file"], "app.js", COPY);
@@ -177,7 +177,7 @@ for (const [tool, name] of [
       await assertRuns([folder], "app.js");
     });
 
-    test("leaves the package out by the documented setting", async () => {
+    test("excludes the package with the documented setting", async () => {
       const folder = `${tool}-external`;
       const externals = JSON.parse(documentedExternal(tool).replace("externals: ", ""));
       assert.deepEqual(await build(folder, { externals, module: {} }), []);
@@ -192,7 +192,7 @@ for (const [tool, name] of [
       assert.deepEqual(others, []);
     });
 
-    test("builds a program that names the setting where it keeps only the file's path", async () => {
+    test("builds a program whose error names the setting when only the path of the file is bundled", async () => {
       const folder = `${tool}-asset`;
       const module = { rules: [{ test: /\.node$/, type: "asset/resource" }] };
       assert.deepEqual(await build(folder, { module }), []);
@@ -201,7 +201,7 @@ for (const [tool, name] of [
   });
 }
 
-test("ncc copies the binary without any setting", async () => {
+test("ncc copies the binary without a setting", async () => {
   const args = ["build", "common.cjs", "--out", "ncc"];
   const { code, stderr } = await runTool(project, ["@vercel/ncc/dist/ncc/cli.js", ...args]);
   assert.equal(code, 0, stderr);
@@ -223,7 +223,7 @@ describe("Rollup", () => {
     await bundle.close();
   }
 
-  test("leaves the package of the binary out with the documented configuration", async () => {
+  test("excludes the binary package with the documented configuration", async () => {
     await build("rollup/app.cjs");
     assert.deepEqual(readdirSync(join(project.folder, "rollup")), ["app.cjs"]);
     await assertRuns(["rollup", `node_modules/${BINARY_PACKAGE}`], "rollup/app.cjs");
@@ -238,7 +238,7 @@ describe("Rollup", () => {
   });
 
   for (const format of ["es", "cjs"]) {
-    test(`leaves the package out by the documented setting, with the format ${format}`, async () => {
+    test(`excludes the package with the documented setting, with the format ${format}`, async () => {
       const external = JSON.parse(documentedExternal("Rollup").replace("external: ", ""));
       const file = `rollup-external/app.${format === "es" ? "mjs" : "cjs"}`;
       await build(file, { external, output: { format } });
@@ -253,7 +253,7 @@ describe("Rollup", () => {
     });
   });
 
-  test("builds an ECMAScript module that names the setting where it cannot require", async () => {
+  test("builds an ECMAScript module whose error names the setting when require is missing", async () => {
     await build("rollup-module/app.mjs", { output: { format: "es" } });
     const paths = ["rollup-module", "node_modules"];
     const { code, stderr } = await elsewhere(project, paths, (place) =>

@@ -1,4 +1,4 @@
-/** Programs in one executable file, run in another folder while their project is away. */
+/** Programs in one executable file, run in another folder after their project was moved away. */
 
 import assert from "node:assert/strict";
 import { copyFileSync, cpSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ import {
 } from "./support/documented.mjs";
 import { elsewhere, MACHINE, makeProject, runTool } from "./support/project.mjs";
 
-/** Marks the place in Node's executable where the program is put. */
+/** Marks the position in Node's executable for the program. */
 const FUSE = "NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2";
 
 const BINARY = join("node_modules", BINARY_PACKAGE, binaryName(PLATFORM));
@@ -58,7 +58,7 @@ test("bun build --compile puts the binary into the executable", async () => {
 });
 
 describe("a single executable application of Node", () => {
-  /** Bundles a program and makes an executable of it in a folder of its name. */
+  /** Bundles a program and builds an executable from it in a folder of its name. */
   async function build(program) {
     const name = program.replace(".js", "");
     const args = documentedArguments("esbuild").map((one) =>

@@ -11,7 +11,7 @@ import { startServer } from "../../package/support/server.mjs";
 import { documentedFile } from "./support/documented.mjs";
 import { elsewhere, MACHINE, makeProject, runTool, WORKSPACE } from "./support/project.mjs";
 
-/** The name of the mirrored SDK, which the package may be installed under. */
+/** The name authing-node-sdk, under which the package may be installed, too. */
 const ALIAS = "authing-node-sdk";
 
 const route = (name) => `
@@ -75,7 +75,7 @@ function build(bundler, env) {
   });
 }
 
-/** A port that nobody listens on. */
+/** A free port. */
 async function freePort() {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
@@ -85,7 +85,7 @@ async function freePort() {
   return port;
 }
 
-/** Starts the server of a standalone build, asks both routes for a token, and ends it. */
+/** Starts the server of a standalone build, requests a token from both routes, and stops it. */
 async function askStandalone(folder) {
   const port = await freePort();
   const env = { ...MACHINE, ...server.env, HOSTNAME: "127.0.0.1", PORT: String(port) };
@@ -129,7 +129,7 @@ for (const bundler of ["webpack", "turbopack"]) {
       }
     });
 
-    test("fails to build where the package is not kept out of the bundle", async () => {
+    test("fails to build when the package is part of the bundle", async () => {
       const { code, stdout, stderr } = await build(bundler, { DIST: ".next-plain", PLAIN: "1" });
       assert.equal(code, 1);
       assert.match(stdout + stderr, /genauth-native\.[\w-]+\.node/);

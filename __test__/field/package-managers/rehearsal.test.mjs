@@ -1,6 +1,6 @@
 /**
- * A release is published to a registry on 127.0.0.1, refused in the middle and resumed, and installed
- * from there with each package manager. The registry has nothing else, and nothing else is asked for.
+ * A release is published to a registry on 127.0.0.1, interrupted and resumed, and installed from it with
+ * each package manager. The registry has no other packages, and no others are requested.
  */
 
 import assert from "node:assert/strict";
@@ -26,7 +26,7 @@ import {
 const MIRRORED = "authing-node-sdk";
 const NAMES = { own: "genauth-native", alias: MIRRORED };
 
-/** What a user's test does with the emulator. */
+/** A user's test with the emulator. */
 const EMULATED = (name) => `
   const { DEMO_APP, startEmulator } = require("genauth-emulator");
   const { AuthenticationClient } = require("${name}");
@@ -38,7 +38,7 @@ const EMULATED = (name) => `
     await emulator.close();
   })();`;
 
-/** A module that is there under the mirrored name alone. */
+/** A module that exists only under the name authing-node-sdk. */
 const DEEP = `
   const { SignUpDto } = require("${MIRRORED}/dist/models");
   console.log(SignUpDto.connection.PASSWORD, require("${MIRRORED}/package.json").name);`;
@@ -59,7 +59,7 @@ after(async () => {
 const published = () => registry.published.map(({ name }) => name);
 
 describe("a release", () => {
-  test("stops where the registry refuses its third package", async () => {
+  test("stops when the registry rejects its third package", async () => {
     registry.refused.add(PACKAGES[2]);
     const { code, stderr } = await publishRelease(release, registry.url);
     assert.equal(code, 1);
@@ -67,7 +67,7 @@ describe("a release", () => {
     assert.deepEqual(published(), PACKAGES.slice(0, 2));
   });
 
-  test("cannot be installed then, not even in part", async () => {
+  test("cannot be installed before it is complete", async () => {
     const [npm] = MANAGERS;
     const project = makeProject(npm, registry.url);
     const { code, stderr } = await project.run([...npm.add, "genauth-native"]);
@@ -142,12 +142,12 @@ for (const manager of MANAGERS) {
         });
       }
 
-      test("the emulator answers the client", async () => {
+      test("the client gets answers from the emulator", async () => {
         assert.equal(await printed(project, manager, "emulated.cjs"), "200\n");
       });
 
       if (name === MIRRORED) {
-        test("a deep import and package.json are found", async () => {
+        test("a deep import and package.json can be loaded", async () => {
           assert.equal(await printed(project, manager, "deep.cjs"), "PASSWORD genauth-native\n");
         });
       }
@@ -246,7 +246,7 @@ test("only the packages of the release were requested from the registry", () => 
   assert.deepEqual([...new Set(registry.asked)].sort(), expected);
 });
 
-test("the version that was rehearsed is that of the tree", () => {
+test("the rehearsed version is that of the repository", () => {
   assert.ok(registry.published.every(({ version }) => version === VERSION));
   assert.equal(readJson(join(ROOT, "emulator/package.json")).version, VERSION);
 });

@@ -1,4 +1,4 @@
-/** CAS with django-cas-server, which others wrote, under the paths of GenAuth. */
+/** CAS with the independent server django-cas-server, under the paths of GenAuth. */
 
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
@@ -44,7 +44,7 @@ async function ticketFor(client, browser = new Browser()) {
 }
 
 describe("django-cas-server", { skip }, () => {
-  test("tickets of CAS 1.0 and 2.0 are validated once", async (t) => {
+  test("validates tickets of CAS 1.0 and 2.0 once", async (t) => {
     const client = await start(t);
     const first = await ticketFor(client);
     assert.equal((await client.validateTicketV1(first, SERVICE)).valid, true);
@@ -56,12 +56,12 @@ describe("django-cas-server", { skip }, () => {
     assert.match(await client.validateTicketV2(second, SERVICE, "XML"), /code="INVALID_TICKET"/);
   });
 
-  test("the session ends at the provider", async (t) => {
+  test("ends the session of the provider", async (t) => {
     const client = await start(t);
     const browser = new Browser();
     await ticketFor(client, browser);
     const { url } = client.buildAuthorizeUrl({ service: SERVICE });
-    // Signed in: the provider asks no more.
+    // The user is signed in: the provider shows no form.
     assert.match((await browser.open(url, { until: SERVICE.split("?")[0] })).url, /ticket=ST-/);
     await browser.open(client.buildLogoutUrl({ redirectUri: SERVICE }), {
       until: SERVICE.split("?")[0],

@@ -1,7 +1,7 @@
 /**
- * OpenID Connect with providers that others wrote, under the paths of GenAuth. What the client does
- * with the answers of a provider is tested in `__test__/oidc`; this suite asks whether several
- * independent readings of the standards agree with ours.
+ * OpenID Connect with independent providers, under the paths of GenAuth. The handling of the answers
+ * is tested in `__test__/oidc`; this suite tests that several independent implementations of the
+ * standards work with the client.
  */
 
 import assert from "node:assert/strict";
@@ -23,7 +23,7 @@ const skip = !(await hasPython()) && "Python 3 with venv is not installed";
 
 before(() => skip || installProviders());
 
-/** A provider under GenAuth's paths, and an application that is registered there. */
+/** A provider under GenAuth's paths, and an application that is registered with it. */
 async function start(t, provider, { algorithm, method }) {
   const proxy = await startPaths(t, provider.paths);
   const application = await startApplication(t);
@@ -74,7 +74,7 @@ for (const provider of PROVIDERS) {
     }
 
     for (const method of provider.methods) {
-      test(`tells the user, refreshes, introspects and revokes with ${method}`, async (t) => {
+      test(`returns the user, refreshes, introspects and revokes with ${method}`, async (t) => {
         const [algorithm] = provider.algorithms;
         const world = await start(t, provider, { algorithm, method });
         const { client } = world;
@@ -111,7 +111,7 @@ for (const provider of PROVIDERS) {
       assert.equal(page.url, `${world.application.url}/?state=bye`, page.text);
     });
 
-    test("a code is good once", async (t) => {
+    test("accepts a code once", async (t) => {
       const [algorithm] = provider.algorithms;
       const world = await start(t, provider, { algorithm, method: provider.methods[0] });
       const browser = new Browser();

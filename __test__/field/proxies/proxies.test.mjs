@@ -1,8 +1,8 @@
 /**
- * The client behind the proxies that services run, with what happens to them: limits of a connection,
- * reloads, a killed worker, a restarted back end. No read may be lost, and no sign-in may be carried out
- * twice. How many sign-ins are lost, which nobody may send again, stands in the report, beside what other
- * clients lose. Retries of single faults are tested in `core/tests/integration/retry.rs`.
+ * The client behind common proxies with typical events: limits of a connection, reloads, a killed worker,
+ * a restarted back end. No read may be lost, and no sign-in may be executed twice. Sign-ins must not be
+ * repeated; the report lists how many are lost, next to the losses of other clients. Retries of single
+ * faults are tested in `core/tests/integration/retry.rs`.
  */
 
 import assert from "node:assert/strict";
@@ -19,7 +19,7 @@ import { CERTIFICATE, PROTOCOLS } from "./support/fronts/setting.mjs";
 import { load } from "./support/load.mjs";
 import { publish, report } from "./support/report.mjs";
 
-/** Packages by the programs that are run. */
+/** Packages by their programs. */
 const PACKAGES = {
   nginx: "nginx-light",
   haproxy: "haproxy",
@@ -30,8 +30,8 @@ const PACKAGES = {
   danted: "dante-server",
 };
 /**
- * Reverse proxies by name. `single` is one process, which serves nothing after it was killed. `abrupt` breaks
- * HTTP/2 connections off when it is reloaded, with requests under way: sign-ins are lost, reads are sent again.
+ * Reverse proxies by name. `single` has one process, which serves nothing after it was killed. `abrupt` closes
+ * HTTP/2 connections with pending requests at a reload: sign-ins are lost, reads are sent again.
  */
 const REVERSE = {
   nginx: { program: "nginx", start: nginx },
@@ -40,12 +40,12 @@ const REVERSE = {
   Caddy: { program: "caddy", start: caddy, single: true },
 };
 
-/** Of each proxy, protocol and number in flight: with what a service does every day, and with faults. */
+/** Calls for each proxy, protocol and number in flight: with everyday events, and with faults. */
 const CALLS = { calm: 12_000, rough: 8_000 };
-/** Of the other clients, for the report. */
+/** Calls of the other clients, for the report. */
 const PEER_CALLS = { calm: 1_800, rough: 1_200 };
 const IN_FLIGHT = [64, 512];
-/** How long the back end is down: so long that the budget pays for the reads in flight. */
+/** Milliseconds for which the back end is down; the retry budget covers the reads in flight. */
 const DOWN_MS = { 64: 750, 512: 100 };
 /** Enough for a process that starts on a busy machine. */
 const PATIENT = { maxRetries: 10, timeout: 60_000 };
@@ -82,7 +82,7 @@ function assertNoReadLost({ lost }) {
   assert.deepEqual(lost.reads, []);
 }
 
-/** Every sign-in was carried out once, those that were lost at most once. */
+/** Checks that every sign-in was executed once, and lost ones at most once. */
 async function assertNothingTwice({ signIns, lost }) {
   const { twice, signedIn } = await backEnd.count();
   assert.deepEqual(twice, []);
@@ -110,7 +110,7 @@ for (const [proxy, { program, start, single, abrupt }] of Object.entries(REVERSE
 
     for (const [protocol, { name }] of Object.entries(PROTOCOLS)) {
       for (const inFlight of IN_FLIGHT) {
-        test(`${name}, ${inFlight} in flight: loses no read and does nothing twice`, async (t) => {
+        test(`${name}, ${inFlight} in flight: loses no read and executes no sign-in twice`, async (t) => {
           const options = single ? PATIENT : {};
           const client = genauthNative(front.origin(protocol), CERTIFICATE.ca, options);
           t.after(() => client.close());
@@ -127,7 +127,7 @@ for (const [proxy, { program, start, single, abrupt }] of Object.entries(REVERSE
       }
     }
 
-    test("is reported beside other clients", async (t) => {
+    test("is reported next to other clients", async (t) => {
       const { NODE_TLS_REJECT_UNAUTHORIZED: before } = process.env;
       process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
       t.after(() => {
@@ -149,13 +149,13 @@ for (const [proxy, { program, start, single, abrupt }] of Object.entries(REVERSE
   });
 }
 
-describe("nginx over HTTP/2 leaves requests out when it ends a connection", () => {
+describe("when nginx excludes HTTP/2 requests at the end of a connection", () => {
   for (const [limits, inFlight] of [
     ["keepalive_requests 1000;", 512],
     ["keepalive_requests 100; http2_max_concurrent_streams 8;", 64],
     ["keepalive_requests 100; http2_max_concurrent_streams 8;", 512],
   ]) {
-    test(`${limits} ${inFlight} in flight: no sign-in is lost`, async (t) => {
+    test(`no sign-in is lost: ${limits} ${inFlight} in flight`, async (t) => {
       const front = await nginx(programs.nginx, backEnd.port, { limits });
       t.after(() => front.stop());
       const client = genauthNative(front.origin("tls2"), CERTIFICATE.ca);
@@ -173,7 +173,7 @@ describe("nginx over HTTP/2 leaves requests out when it ends a connection", () =
 });
 
 describe("a service that restarts", () => {
-  test("is down for 0.8 s at 200 calls a second: no read is lost", async (t) => {
+  test("loses no read when it is down for 0.8 s at 200 calls a second", async (t) => {
     const client = genauthNative(`http://127.0.0.1:${backEnd.port}`);
     t.after(() => client.close());
     const reads = [];
@@ -197,7 +197,7 @@ describe("a service that restarts", () => {
 for (const name of Object.keys(FORWARD)) {
   describe(`through ${name}`, () => {
     for (const secure of [false, true]) {
-      test(`to ${secure ? "https" : "http"}, with a restart: loses no read and does nothing twice`, async (t) => {
+      test(`a restart loses no read of ${secure ? "https" : "http"} and executes no sign-in twice`, async (t) => {
         const target = secure ? await BackEnd.start(CERTIFICATE) : backEnd;
         const proxy = await forwardProxy(name, programs[name]);
         const host = `${secure ? "https" : "http"}://127.0.0.1:${target.port}`;

@@ -12,7 +12,7 @@ import { requireDebian } from "../../../scripts/support/debian.mjs";
 import { PACKAGE } from "../../support/child.mjs";
 import { startChromium } from "../browser/support/chromium.mjs";
 
-/** Longest time for one test, in milliseconds. */
+/** Timeout of one test, in milliseconds. */
 const TIMEOUT = 300_000;
 const BASE = "/genauth-native/";
 const SCREENS = {
@@ -26,7 +26,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".json": "application/json",
 };
-/** A folder for screenshots to look at; none are made where it is not set. */
+/** A folder for screenshots; none are taken when it is not set. */
 const SCREENSHOTS = process.env.SCREENSHOTS;
 
 /** Serves the files of a folder below the base path. */
@@ -44,7 +44,7 @@ async function serve(folder) {
   return server;
 }
 
-/** An expression that looks at the page in each frame until a condition holds, and has its value. */
+/** An expression that waits, frame by frame, until a condition is truthy, and has its value. */
 function holds(condition) {
   return `new Promise((resolve) => {
     const look = () => {
@@ -128,7 +128,7 @@ describe("the documentation site", { timeout: TIMEOUT * 4 }, () => {
     });
 
     for (const colorScheme of ["light", "dark"]) {
-      test(`the ${colorScheme} color scheme is followed on a ${name} screen`, {
+      test(`the ${colorScheme} color scheme is applied on a ${name} screen`, {
         timeout: TIMEOUT,
       }, async () => {
         await tab.show({ ...screen, colorScheme });
@@ -161,7 +161,7 @@ describe("the documentation site", { timeout: TIMEOUT * 4 }, () => {
     assert.match(titles, /introspectToken/);
   });
 
-  test("no page reports an error or asks another host", () => {
+  test("no page reports an error or sends a request to another host", () => {
     assert.deepEqual(seen.problems, []);
     const elsewhere = seen.requests.filter((request) => !/^(data:|about:)/.test(request));
     assert.ok(elsewhere.length > 100);

@@ -1,6 +1,6 @@
 /**
- * The packed client in the test runners of users, each in its default configuration. What Node's own
- * runner shows is tested in the tree.
+ * The packed client in test runners in their default configuration. Node's own runner is covered by
+ * the tests of the repository.
  */
 
 import assert from "node:assert/strict";
@@ -84,7 +84,7 @@ before(async () => {
   }
 });
 
-/** Runs tests of the project, all of which must pass. */
+/** Runs tests of the project; all must pass. */
 async function assertPasses(program, args, summary) {
   const { code, stdout, stderr } = await run([process.execPath, join(modules, program), ...args], {
     cwd: project,

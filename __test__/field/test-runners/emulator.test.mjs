@@ -1,6 +1,6 @@
 /**
- * The packed emulator in the test runners of users, each in its default configuration. What the
- * emulator does is tested in `emulator/__test__`.
+ * The packed emulator in test runners in their default configuration. The emulator itself is
+ * tested in `emulator/__test__`.
  */
 
 import assert from "node:assert/strict";
@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { installPinned, pack, temporaryFolder, unpack } from "../../package/support/packages.mjs";
 import { run } from "../../package/support/process.mjs";
 
-/** A user's tests: the service, and a whole OpenID Connect discovery. */
+/** A user's tests: the service, and an OpenID Connect discovery. */
 const BODY = `
   test("the emulator answers", async () => {
     const emulator = await startEmulator();
@@ -59,7 +59,7 @@ before(async () => {
   );
 });
 
-/** Runs the project's tests; both must have run and passed. */
+/** Runs the project's tests; both must run and pass. */
 async function assertPasses(program, args, summary) {
   const { code, stdout, stderr } = await run([process.execPath, program, ...args], {
     cwd: project,
