@@ -8,18 +8,18 @@ const MOST_REDIRECTS = 20;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
- * A small browser: keeps cookies, follows redirects, submits forms.
+ * A small browser: stores cookies, follows redirects, submits forms.
  *
- * Pages are `{ url, status, headers, text, location? }`, `location` being where a redirect points.
+ * Pages are `{ url, status, headers, text, location? }`; `location` is the target of a redirect.
  */
 export class Browser {
-  /** @param {{ ca?: string }} [options] `ca` in PEM: whom to trust with https. */
+  /** @param {{ ca?: string }} [options] `ca` in PEM: the trusted authority for https. */
   constructor({ ca } = {}) {
     this.jar = new CookieJar();
     this.ca = ca;
   }
 
-  /** One request, its redirect not followed. */
+  /** Sends one request; does not follow its redirect. */
   async send(url, { method = "GET", headers = {}, body } = {}) {
     const cookie = this.jar.header(url);
     const page = await exchange(url, {
@@ -33,12 +33,12 @@ export class Browser {
   }
 
   /**
-   * Goes to a URL and on along its redirects.
+   * Opens a URL and follows its redirects.
    *
    * @param {string} url
    * @param {object} [options]
-   * @param {string} [options.until] the beginning of a URL that is not asked for any more: it is
-   *   what the application would receive, and the returned page's `url`, with status 0
+   * @param {string} [options.until] the beginning of a URL that is not requested: it is
+   *   the callback of the application, and the returned page's `url`, with status 0
    * @param {string} [options.method]
    * @param {Record<string, string>} [options.headers]
    * @param {string} [options.body]
@@ -60,10 +60,10 @@ export class Browser {
   }
 
   /**
-   * Submits a form of a page, its hidden fields and first button included.
+   * Submits a form of a page, including its hidden fields and first button.
    *
    * @param {object} page
-   * @param {Record<string, string>} [fields] what the user fills in
+   * @param {Record<string, string>} [fields] the input of the user
    * @param {object} [options] as for `open`, and `form`: the id of the form, the first by default
    */
   submit(page, fields = {}, { form: id, ...options } = {}) {
@@ -80,13 +80,13 @@ export class Browser {
   }
 
   /**
-   * Signs in, agreeing to whatever is asked, and returns the callback URL that the application
-   * receives; it is not asked for.
+   * Signs in, accepts every consent page, and returns the callback URL of the application;
+   * it is not requested.
    *
-   * @param {string} url where the application sends the user
+   * @param {string} url the URL to which the application redirects the user
    * @param {object} account `{ username, password }`
-   * @param {string} [callback] how the callback URL begins; by default what `redirect_uri` or
-   *   `service` of the first URL say
+   * @param {string} [callback] the beginning of the callback URL; by default the `redirect_uri` or
+   *   `service` of the first URL
    */
   async signIn(url, { username, password }, callback = callbackOf(url)) {
     const options = { until: callback };

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { serialize } from "node:v8";
 
-/** The forms in which a secret may come back. */
+/** The forms in which an answer may contain a secret. */
 function formsOf(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
   const bytes = Buffer.from(secret);
@@ -17,12 +17,12 @@ function formsOf(secret) {
 }
 
 /**
- * The own properties of everything below a value, enumerable or not, and what `for (in)` finds. Accessors
- * of prototypes are not read: a program must ask for `response.data` by its name.
+ * The own properties of all values below a value, enumerable or not, and the names that `for (in)` lists.
+ * Accessors of prototypes are not read: a program must read `response.data` by its name.
  */
 function* textsOf(root) {
   const seen = new Set();
-  // A list and no recursion: an answer may nest deeper than the stack.
+  // A list instead of recursion: an answer may be nested deeper than the stack allows.
   const rest = [[root, "value"]];
   while (rest.length > 0) {
     const [value, place] = rest.pop();
@@ -61,7 +61,7 @@ function attempt(work) {
   }
 }
 
-/** Every text that a program or a log can get out of a value: pairs of a place and a text. */
+/** Every text that a program or a log can read from a value: pairs of a location and a text. */
 function* surfaces(value) {
   yield* textsOf(value);
   yield ["String()", attempt(() => value)];
@@ -90,11 +90,11 @@ function allKeys(value) {
 }
 
 /**
- * Where in a value a secret can be read.
+ * The locations in a value where a secret can be read.
  *
  * @param {unknown} value
  * @param {Record<string, string>} canaries secrets by name
- * @returns {string[]} one line for each find
+ * @returns {string[]} one line for each finding
  */
 export function exposures(value, canaries) {
   const found = new Set();

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dropProxies } from "./environment.mjs";
 
-/** The folder of the package, from which `import "genauth-native"` finds the package itself. */
+/** The folder of the package, where `import "genauth-native"` resolves to the package itself. */
 export const PACKAGE = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /**
@@ -12,7 +12,7 @@ export const PACKAGE = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
  *
  * @param {string[]} args
  * @param {object} [options]
- * @param {object} [options.env] variables beside those of this process; `undefined` takes one away
+ * @param {object} [options.env] variables in addition to those of this process; `undefined` removes one
  * @param {string} [options.cwd]
  * @returns {Promise<{ code: number | null, signal: string | null, stdout: string, stderr: string }>}
  */
@@ -43,7 +43,7 @@ export function runScript(source, { args = [], ...options } = {}) {
   return runNode(["-e", source, "script", ...args], options);
 }
 
-/** What a child printed, which must have ended well. */
+/** The output of a child, which must have exited with 0. */
 export async function printed(run) {
   const { code, signal, stdout, stderr } = await run;
   assert.deepEqual({ code, signal, stderr }, { code: 0, signal: null, stderr: "" });

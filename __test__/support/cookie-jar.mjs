@@ -1,13 +1,13 @@
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /**
- * Cookies by RFC 6265 as browsers keep them: host-only or by domain, by path, until they expire,
- * for all ports alike; `Secure` ones over https only, save on loopback.
+ * Cookies of RFC 6265 as in browsers: host-only or by domain, by path, with expiry,
+ * shared by all ports; `Secure` ones only over https, except on loopback.
  */
 export class CookieJar {
   #cookies = new Map();
 
-  /** Takes the `Set-Cookie` fields that came from a URL. */
+  /** Stores the `Set-Cookie` fields of an answer from a URL. */
   store(url, fields) {
     for (const field of fields) {
       const cookie = parse(field, new URL(url));
@@ -28,7 +28,7 @@ export class CookieJar {
     return due.map(({ name, value }) => `${name}=${value}`).join("; ") || undefined;
   }
 
-  /** All that is kept: `{ name, value, domain, path, httpOnly, secure, sameSite, expiresAt }`. */
+  /** All stored cookies: `{ name, value, domain, path, httpOnly, secure, sameSite, expiresAt }`. */
   list() {
     return [...this.#cookies.values()].filter(({ expiresAt }) => expiresAt > Date.now());
   }
@@ -43,7 +43,7 @@ export class CookieJar {
   }
 }
 
-// 5.2 and 5.3; undefined for a cookie that has to be ignored.
+// 5.2 and 5.3; undefined for a cookie that must be ignored.
 function parse(field, origin) {
   const [pair, ...rest] = field.split(";");
   const equals = pair.indexOf("=");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PACKAGE } from "./child.mjs";
 import { dropProxies } from "./environment.mjs";
 
-/** Settings of the examples, so that none of this machine's comes through. */
+/** The settings of the examples, which are removed from the environment of this machine. */
 const SETTINGS = /^(GENAUTH_|PORT$|NODE_TEST_CONTEXT$)/;
 
 function environment(env) {
@@ -16,7 +16,7 @@ function environment(env) {
  * Starts a program of the folder `examples`, which ends with the test. `runner` replaces the command line
  * of the program.
  *
- * `printed` resolves with the match of what has been printed, once there is one; `ended` with the
+ * `printed` resolves with the match of the output, once there is one; `ended` with the
  * exit code and all output.
  *
  * @returns {{

@@ -1,4 +1,4 @@
-/** `--import` of this module gives a program Express 4 where it asks for `express`. */
+/** With `--import` of this module a program gets Express 4 when it imports `express`. */
 
 import { register } from "node:module";
 

@@ -1,7 +1,7 @@
 const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
 /**
- * The forms of a page: `{ id, action, method, fields }`, `fields` being the values that a browser
+ * The forms of a page: `{ id, action, method, fields }`; `fields` has the values that a browser
  * sends when the first button is pressed.
  */
 export function formsOf(html) {

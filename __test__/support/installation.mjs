@@ -1,4 +1,4 @@
-/** The package as a user has it installed, made without npm and without its other files. */
+/** The package as installed by a user, created without npm and without its other files. */
 
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -11,21 +11,21 @@ import { PACKAGE, printed, runScript } from "./child.mjs";
 const require = createRequire(import.meta.url);
 const { platformNames } = require("../../lib/platform.js");
 
-/** Name of this machine's platform, such as `linux-x64-gnu`. */
+/** The platform of this machine, such as `linux-x64-gnu`. */
 export const [PLATFORM] = platformNames();
 
-/** Name of this machine's binary package. */
+/** The binary package of this machine. */
 export const BINARY_PACKAGE = packageName(PLATFORM);
 
-/** Path of the addon that is in place. */
+/** The path of the built addon. */
 export const ADDON = join(PACKAGE, binaryName(PLATFORM));
 
 /**
- * Makes a project with the root package in its `node_modules`.
+ * Creates a project with the root package in its `node_modules`.
  *
  * @param {import("node:test").TestContext} context the project is deleted after this test
  * @param {object} [options]
- * @param {string[]} [options.platforms] those that have a binary package in this release
+ * @param {string[]} [options.platforms] the platforms with a binary package in this release
  * @param {string} [options.version] of the root package
  * @returns {string} the project's folder
  */
@@ -63,14 +63,14 @@ export function installBinary(project, main) {
 }
 
 /**
- * Loads the package in a process of its own.
+ * Loads the package in a child process.
  *
  * @param {string} project
  * @param {object} [options]
  * @param {string} [options.before] code that runs first
  * @param {object} [options.env]
  * @returns {Promise<{ code?: string, message?: string, cause?: string, loaded?: string[] }>} the
- *   error's traits, or the paths of the binaries that were loaded
+ *   properties of the error, or the paths of the loaded binaries
  */
 export async function load(project, { before = "", env } = {}) {
   const source = `${before}

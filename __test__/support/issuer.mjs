@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { AuthenticationClient } from "genauth-native";
 import { serve } from "./tcp.mjs";
 
-/** An issuer of tokens, made with Node's own cryptography. */
+/** An issuer of tokens, implemented with Node's own cryptography. */
 
 export const APP = { appId: "app-1", appSecret: "an-app-secret-of-the-tests-32-bytes" };
 export const KEYS_PATH = "/oidc/.well-known/jwks.json";
@@ -14,10 +14,10 @@ const CURVES = { ES256: "P-256", ES384: "P-384", ES512: "P-521" };
 export const base64url = (value) => Buffer.from(value).toString("base64url");
 export const seconds = () => Math.floor(Date.now() / 1000);
 
-/** RFC 9864, 2.2: both names stand for the same signature. */
+/** RFC 9864, 2.2: both names identify the same signature. */
 const isEd25519 = (algorithm) => algorithm === "EdDSA" || algorithm === "Ed25519";
 
-/** How `crypto.sign` makes the signature of an algorithm. */
+/** The options of `crypto.sign` for an algorithm. */
 function signing(algorithm, key) {
   if (algorithm.startsWith("PS")) return { key, padding: 6, saltLength: -1 };
   if (algorithm.startsWith("ES")) return { key, dsaEncoding: "ieee-p1363" };
@@ -57,7 +57,7 @@ export function halfHash(text, hash = "sha256") {
 export class Issuer {
   url = "https://issuer.example";
   requests = [];
-  /** What the key endpoint answers; a function of the request, or headers and set. */
+  /** The answer of the key endpoint; a function of the request, or headers and key set. */
   keys = [];
   headers = {};
 
@@ -76,7 +76,7 @@ export class Issuer {
     return JSON.parse(JSON.stringify(all));
   }
 
-  /** A token that passes, but for the changes; a claim that is undefined is left out. */
+  /** A valid token with these changes; a claim that is undefined is left out. */
   token(changes, { key = this.keys[0], header } = {}) {
     const whole = { alg: key.algorithm, kid: key.kid, ...header };
     return compact(whole, this.claims(changes), key.privateKey, key.algorithm);
@@ -86,7 +86,7 @@ export class Issuer {
     return new AuthenticationClient({ ...APP, appHost: this.url, ...options });
   }
 
-  /** Answers for the keys over HTTP until the test ends. */
+  /** Serves the keys over HTTP until the test ends. */
   async serve(t, answer = (_request, response) => this.answer(response)) {
     const server = createServer((request, response) => {
       this.requests.push(request);

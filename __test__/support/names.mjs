@@ -8,11 +8,11 @@ import { fileURLToPath } from "node:url";
 
 /**
  * The environment of a child process in which names have the addresses of `names`, in that order.
- * `"silent"` instead of a list is a name whose server never answers.
+ * `"silent"` instead of a list stands for a DNS server that never answers.
  *
  * @param {import("node:test").TestContext} t
  * @param {Record<string, string[] | "silent">} names
- * @returns {{ env: NodeJS.ProcessEnv, lookups: () => string[] }} and which names were looked up
+ * @returns {{ env: NodeJS.ProcessEnv, lookups: () => string[] }} and the names that were looked up
  */
 export function withNames(t, names) {
   const folder = mkdtempSync(join(tmpdir(), "genauth-names-"));
@@ -34,8 +34,8 @@ export function withNames(t, names) {
 }
 
 /**
- * A port that swallows connections as a black hole does: its queue is full, and the kernel drops what
- * comes. `port` must be free at `host`.
+ * A port that accepts no connection and sends no answer: its queue is full, and the kernel drops further
+ * packets. `port` must be free at `host`.
  *
  * @param {string} host a loopback address
  * @param {number} port
@@ -46,7 +46,7 @@ export async function startBlackHole(host, port) {
   });
   await once(child.stdout, "data");
   const filling = Array.from({ length: 4 }, () => connect(port, host).on("error", () => {}));
-  // Two fit; that the others stay outside is what makes the hole.
+  // Two connections fill the queue; all others get no answer.
   await Promise.all(filling.slice(0, 2).map((socket) => once(socket, "connect")));
   return {
     async stop() {
@@ -64,7 +64,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [host, port] = process.argv.slice(2);
   createServer().listen({ host, port: Number(port), backlog: 1 }, () => {
     process.stdout.write("listening\n", () => {
-      // Nobody accepts any more.
+      // The server accepts no further connection.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
     });
   });

@@ -1,4 +1,4 @@
-/** A self-signed certificate as old devices have it: X.509 version 1, with a common name alone. */
+/** A self-signed certificate like those of old devices: X.509 version 1, with only a common name. */
 
 import { generateKeyPairSync } from "node:crypto";
 import { certificate, nameOf } from "../../emulator/src/x509.js";
@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 /**
  * @param {object} [options]
  * @param {string} [options.name] common name, the only one
- * @param {number} [options.bits] of the RSA key
+ * @param {number} [options.bits] size of the RSA key
  * @returns {{ key: string, cert: string }} PEM
  */
 export function createOldCertificate({ name = "127.0.0.1", bits = 1024 } = {}) {

@@ -1,7 +1,7 @@
 /**
- * Options of tests that need what only Linux has: there they run, and elsewhere the runner prints why they do not.
+ * Options of tests that need a feature of Linux: on other systems the runner prints the reason to skip them.
  *
- * @param {string} what is needed
+ * @param {string} what the feature
  */
 export function onLinux(what) {
   return { skip: process.platform !== "linux" && `needs ${what}, which only Linux has` };

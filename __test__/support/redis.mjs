@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-/** `npm run verify` sees to it that there is one; see `scripts/support/redis.mjs`. */
+/** `npm run verify` installs one; see `scripts/support/redis.mjs`. */
 const PROGRAM = process.env.REDIS_SERVER ?? "redis-server";
 
 async function freePort() {
@@ -46,7 +46,7 @@ export async function startRedis(t, { port, args = [] } = {}) {
   return { port: chosen, url, pid: child.pid, kill, ask: (...words) => ask(chosen, words) };
 }
 
-/** What an administrator is answered: the text of the protocol, which is small enough for one piece. */
+/** The answer to a command of an administrator: the text of the protocol, small enough for one chunk. */
 async function ask(port, words) {
   const socket = connect(port, "127.0.0.1");
   socket.end(`${words.join(" ")}\r\n`);
@@ -72,6 +72,6 @@ async function ready(child) {
     await failed;
   })();
   await Promise.race([started, failed]);
-  // A pipe that nobody reads would stop the server.
+  // A pipe without a reader would block the server.
   child.stdout.resume();
 }

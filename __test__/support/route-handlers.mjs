@@ -1,5 +1,5 @@
 /**
- * Serves the route handlers of a file as Next does: `GET` and `POST` take a `Request` and give a
+ * Serves the route handlers of a file like Next.js: `GET` and `POST` take a `Request` and return a
  * `Response`. The arguments are the file's path and the port.
  */
 

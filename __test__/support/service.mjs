@@ -3,7 +3,7 @@ import { DEMO_APP, startEmulator } from "genauth-emulator";
 import { AuthenticationClient } from "genauth-native";
 import { dropProxies } from "./environment.mjs";
 
-// Tests that want a proxy say so.
+// Tests that use a proxy set it themselves.
 dropProxies(process.env);
 
 export const TOKEN_PATH = "/api/v3/get-wechat-access-token";
@@ -26,18 +26,18 @@ export function clientOf(emulator, options) {
   return new AuthenticationClient({ ...credentials(emulator), ...options });
 }
 
-/** An emulator of its own for a test, and a client of it. */
+/** A new emulator for a test, and a client for it. */
 export async function start(t, { emulator: emulatorOptions, ...options } = {}) {
   const emulator = await startService(t, emulatorOptions);
   return { emulator, client: clientOf(emulator, options) };
 }
 
-/** Asks for the token of the emulator's WeChat app. */
+/** Calls for the token of the emulator's WeChat app. */
 export function ask(client, options) {
   return client.getWechatMpAccessTokenInfo(WECHAT_APP, options);
 }
 
-/** What a promise rejects with; fails when it resolves. */
+/** The error that a promise rejects with; fails when it resolves. */
 export async function failure(promise) {
   let value;
   try {
@@ -48,7 +48,7 @@ export async function failure(promise) {
   return assert.fail(`should have rejected, but resolved with ${JSON.stringify(value)}`);
 }
 
-/** What a function throws; fails when it returns. */
+/** The error that a function throws; fails when it returns. */
 export function thrown(work) {
   try {
     work();
@@ -58,7 +58,7 @@ export function thrown(work) {
   return assert.fail("should have thrown");
 }
 
-/** Adds a fault; `arrived` resolves when a request has met it. */
+/** Adds a fault; `arrived` resolves when it is applied to a request. */
 export function faultAt(emulator, rule) {
   let arrive;
   const arrived = new Promise((resolve) => {

@@ -24,7 +24,7 @@ export async function listen(t, onConnection, server = createServer()) {
   return server.address().port;
 }
 
-/** A port of 127.0.0.1 that nobody listens on. */
+/** A free port of 127.0.0.1. */
 export async function unusedPort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -1,6 +1,6 @@
 import { AuthenticationClient } from "genauth-native";
 
-// One process of the tests of the shared store: makes so many calls at once and prints their tokens.
+// A process of the tests of the shared store: makes a number of concurrent calls and prints their tokens.
 const [options, app, calls] = process.argv.slice(2).map((text) => JSON.parse(text));
 const client = new AuthenticationClient(options);
 const pending = Array.from({ length: calls }, () => client.getWechatMpAccessTokenInfo(app));

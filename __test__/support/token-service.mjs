@@ -2,18 +2,18 @@ import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { listen } from "./tcp.mjs";
 
-/** A WeChat app that only this test knows: the cache of the process is shared by all of them. */
+/** A new WeChat app for each test, since all tests share the cache of the process. */
 export function newWechatApp() {
   const appId = `wx${randomBytes(8).toString("hex")}`;
   return { appId, appSecret: randomBytes(16).toString("hex") };
 }
 
 /**
- * A service that answers WeChat tokens `T1`, `T2`, … and counts its requests.
+ * A service that returns the WeChat tokens `T1`, `T2`, … and counts its requests.
  *
  * @param {import("node:test").TestContext} t
  * @param {(number: number, request: { url: string, body: object }) => object | Promise<object>} [reply]
- *   what to answer: `{ status?, headers?, body? }`; by default a token with two hours to live
+ *   the answer: `{ status?, headers?, body? }`; by default a token that expires in two hours
  * @returns {Promise<{ url: string, options: object, requests: object[], seen: (count: number) => Promise<void> }>}
  */
 export async function startTokenService(t, reply = (number) => ({ body: tokenBody(number) })) {

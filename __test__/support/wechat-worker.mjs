@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { AuthenticationClient } from "genauth-native";
 
-// One worker of the tests of the token cache: makes calls when it is told, and reports.
+// A worker of the tests of the token cache: makes calls on request, and reports the outcomes.
 const { options, app, calls } = workerData;
 const client = new AuthenticationClient({ ...options, wechatTokenCache: true });
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { AuthenticationClient, ConfigurationError, GenAuthError } from "genauth-native";
 
-// One worker of the tests: makes calls as `workerData` says, and reports.
+// A worker of the tests: makes the calls in `workerData`, and reports the outcomes.
 const { options, body, calls, startOnly } = workerData;
 const client = new AuthenticationClient(options);
 const pending = Array.from({ length: calls }, () => client.getWechatMpAccessTokenInfo(body));

@@ -62,7 +62,7 @@ async function assertRuns(paths, program) {
   assertAnswer(stdout);
 }
 
-/** Runs the built program; it must fail with the message for a bundler that keeps only the path of the file. */
+/** Runs the built program; it must fail with the message for bundles with only the path of the file. */
 async function assertNamesTheSetting(paths, program, setting) {
   const { code, stderr } = await elsewhere(project, paths, (place) => start(place, program));
   assert.equal(code, 1);

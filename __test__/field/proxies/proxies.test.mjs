@@ -30,8 +30,8 @@ const PACKAGES = {
   danted: "dante-server",
 };
 /**
- * Reverse proxies by name. `single` has one process, which serves nothing after it was killed. `abrupt` closes
- * HTTP/2 connections with pending requests at a reload: sign-ins are lost, reads are sent again.
+ * Reverse proxies by name. `single` has one process, which serves nothing after it was killed. `abrupt`
+ * closes HTTP/2 connections with pending requests at a reload: sign-ins are lost, reads are sent again.
  */
 const REVERSE = {
   nginx: { program: "nginx", start: nginx },

@@ -1,4 +1,4 @@
-// A cluster whose workers answer each request with a call of their own.
+// A cluster whose workers make a call for each request that they serve.
 const cluster = require("node:cluster");
 const { once } = require("node:events");
 const http = require("node:http");
@@ -9,7 +9,7 @@ const client = new AuthenticationClient(options);
 const call = () => client.getWechatMpAccessToken(body);
 
 async function primary() {
-  // Used before the workers are made: they are new processes, and nothing of this comes along.
+  // Used before the workers are created: they are new processes and do not inherit its state.
   await call();
   const workers = [cluster.fork(), cluster.fork()];
   const [[, { port }]] = await Promise.all(workers.map(() => once(cluster, "listening")));
@@ -22,7 +22,7 @@ async function primary() {
     }),
   );
   const ended = workers.map((worker) => once(worker, "exit"));
-  // One by force, the other in order.
+  // One is killed, the other disconnects.
   workers[0].process.kill("SIGKILL");
   workers[1].disconnect();
   const exits = (await Promise.all(ended)).map(([code, signal]) => code ?? signal);

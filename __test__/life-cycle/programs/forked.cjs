@@ -1,4 +1,4 @@
-// A child of `fork`: makes calls when it is told to, and says what came of them.
+// A child of `fork`: makes calls on request, and reports the outcomes.
 const { AuthenticationClient } = require("genauth-native");
 
 let client;

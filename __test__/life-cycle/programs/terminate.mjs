@@ -1,4 +1,4 @@
-// Creates workers with calls under way and terminates each at a random moment. Prints what is left.
+// Creates workers with pending calls and terminates each at a random moment. Prints the open resources.
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
@@ -26,7 +26,7 @@ function left() {
   return { resources: process.getActiveResourcesInfo(), threads };
 }
 
-// The network thread and the pools of Node and ours are there from the first batch on.
+// The network thread and the thread pools of Node and of the package exist from the first batch on.
 const warmUp = moments.splice(0, AT_ONCE);
 await repeat(warmUp.length, AT_ONCE, (index) => one(warmUp[index]));
 const before = left();

@@ -1,4 +1,4 @@
-// One worker: makes its calls, and waits for none of them.
+// A worker that makes its calls and waits for none of them.
 const { parentPort, workerData } = require("node:worker_threads");
 const { AuthenticationClient } = require("genauth-native");
 

@@ -1,14 +1,14 @@
 /**
  * Pseudorandom numbers, the same in every run. `TEST_SEED` in the environment chooses another
- * sequence; the seed is shown with the test's result.
+ * sequence; the seed is printed with the test's result.
  *
  * @param {import("node:test").TestContext} t
- * @returns {(below: number) => number} whole numbers from 0 on
+ * @returns {(below: number) => number} whole numbers from 0
  */
 export function seededRandom(t) {
   const seed = Number(process.env.TEST_SEED ?? 1);
   t.diagnostic(`TEST_SEED=${seed}`);
-  // mulberry32: good enough for moments, and short.
+  // mulberry32: short, and sufficient for random moments.
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -18,7 +18,7 @@ export function seededRandom(t) {
   };
 }
 
-/** Runs so many at a time, so many in all. */
+/** Runs a number of tasks, with a limit of concurrent ones. */
 export async function repeat(total, atOnce, work) {
   let started = 0;
   const lane = async () => {

@@ -5,7 +5,7 @@ import { listen } from "../../support/tcp.mjs";
 
 const ANSWER = JSON.stringify({ statusCode: 200, message: "", data: { expiresIn: 7_200 } });
 
-/** The WeChat app that the calls of these tests ask for. */
+/** The WeChat app that the calls of these tests use. */
 export const [WECHAT_APP] = DEMO_APP.wechatApps;
 
 /**
@@ -13,7 +13,7 @@ export const [WECHAT_APP] = DEMO_APP.wechatApps;
  *
  * @param {import("node:test").TestContext} t
  * @param {(request: number) => boolean} answers whether to answer this request, counted from 1;
- *   one that is not answered waits until its client goes away
+ *   a request without an answer waits until its client closes the connection
  */
 export async function startCountingService(t, answers) {
   const server = createServer({ keepAliveTimeout: 0 });
@@ -40,13 +40,13 @@ export async function startCountingService(t, answers) {
   const { appId, appSecret } = DEMO_APP;
   return Object.assign(service, {
     options: { appId, appSecret, appHost: `http://127.0.0.1:${port}`, maxRetries: 0 },
-    /** Resolves when so many requests have come. */
+    /** Resolves after this number of requests. */
     async asked(count) {
       while (service.requests < count) {
         await once(server, "asked");
       }
     },
-    /** Resolves when no client has a socket open any more. */
+    /** Resolves when no client has an open socket. */
     async allGone() {
       while (service.open > 0) {
         await once(server, "gone");

@@ -14,7 +14,7 @@ try {
     held.push(openSync("/dev/null"));
   }
 } catch {
-  // None is left.
+  // No descriptor is free.
 }
 for (let free = Number(process.env.FREE); free > 0; free -= 1) {
   closeSync(held.pop());

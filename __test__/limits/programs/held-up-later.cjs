@@ -1,7 +1,7 @@
 "use strict";
 
-// Makes one call while the network thread is held up by its service, and another one afterwards. Prints how
-// the first one has ended and the status of the second.
+// Makes one call while its service blocks the network thread, and another one afterwards. Prints the
+// error of the first one and the status of the second.
 
 const { rmSync } = require("node:fs");
 const { AuthenticationClient } = require("genauth-native");

@@ -1,7 +1,7 @@
 "use strict";
 
-// Makes calls before, while and after something happens to the network thread: as long as there is a file
-// of the name HOLD, it is held up, and FAIL ends it.
+// Makes calls before, during and after a fault of the network thread: while the file
+// HOLD exists, it is blocked, and FAIL ends it.
 
 const { rmSync, writeFileSync } = require("node:fs");
 const { AuthenticationClient } = require("genauth-native");

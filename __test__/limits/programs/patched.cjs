@@ -1,8 +1,8 @@
 "use strict";
 
-// Makes calls of each kind in a program that replaces and patches what the language has: WHEN says whether
-// before the package is loaded, or after. What is patched fails once it is `armed`, but for Node itself, which
-// keeps functions of its own.
+// Makes every kind of call in a program that replaces and patches built-in objects: WHEN selects whether
+// before or after the package is loaded. The patches throw once they are `armed`, except in calls from Node,
+// which keeps its own functions.
 
 const [options, body, library] = process.argv.slice(2).map((text) => JSON.parse(text));
 const before = process.env.WHEN === "before";
@@ -13,7 +13,7 @@ const fail = () => {
   throw new Error("a patched function was called");
 };
 
-/** Replaced before or after the load: the usual patches, which work. */
+/** Replaced before or after the load: common patches, which work. */
 function replaceWithWorking() {
   const NativePromise = Promise;
   globalThis.Promise = class OwnPromise extends NativePromise {};
@@ -49,7 +49,7 @@ const STATICS = [
   [Math, ["min"]],
 ];
 
-/** Makes every one of them fail, and gives what undoes that. */
+/** Makes all of them throw, and returns a function that restores them. */
 function arm() {
   const undo = [];
   for (const [holder, names] of [...PROTOTYPES, ...STATICS]) {
@@ -76,7 +76,7 @@ function arm() {
   };
 }
 
-/** The outcome of a call that is made while all functions fail; it settles when they work again. */
+/** The outcome of a call that is made while all functions throw; it settles when they work again. */
 async function outcome(make) {
   const disarm = before ? () => {} : arm();
   let promise;

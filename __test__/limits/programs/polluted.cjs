@@ -1,6 +1,6 @@
 "use strict";
 
-// Prints what a program's calls come to, while a property of `Object.prototype` is set as another part of
+// Prints the outcomes of a program's calls while a property of `Object.prototype` is set, as another part of
 // the program may have set it by merging untrusted JSON.
 
 const { AuthenticationClient } = require("genauth-native");
@@ -17,7 +17,7 @@ async function outcome(work) {
   }
 }
 
-/** What is seen of every kind of call. */
+/** The outcomes of every kind of call. */
 async function outcomes() {
   const client = new AuthenticationClient({ ...options });
   const closed = new AuthenticationClient({ ...options });

@@ -1,7 +1,7 @@
 "use strict";
 
-// Makes calls as the parent tells it by messages, as the user that the parent names: loading the package
-// takes the rights of the parent.
+// Makes calls on request of the parent, as the user that the parent names: loading the package
+// needs the permissions of the parent.
 
 const { AuthenticationClient } = require("genauth-native");
 

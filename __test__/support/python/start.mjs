@@ -1,4 +1,4 @@
-/** Servers in Python that a test starts, and ends. */
+/** Starts and stops servers in Python. */
 
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -12,7 +12,7 @@ const SHARED = fileURLToPath(new URL(".", import.meta.url));
  * @param {import("node:test").TestContext} t
  * @param {string} python path of the interpreter
  * @param {string} program path of the program
- * @param {object} world what `serve.py` documents as `WORLD`
+ * @param {object} world the `WORLD` that `serve.py` documents
  * @returns {Promise<string>} its URL
  */
 export async function startPython(t, python, program, world) {
