@@ -1,4 +1,4 @@
-//! Judging an answer: status, headers and body become a text or an error. A `\x01` in the body or
+//! Evaluation of an answer: status, headers and body become a text or an error. A `\x01` in the body or
 //! in a header stands for the canary, as a service might echo it.
 
 use genauth_core::{call::fuzzing, options::Value};
@@ -40,7 +40,7 @@ pub fn run(data: &[u8]) {
             assert_eq!(text.as_bytes(), body, "the text is handed on as it came");
         }
         Err(error) => {
-            // What it carries without showing it, `Debug` leaves out.
+            // `Debug` omits the data that the error carries but does not show.
             assert!(!format!("{error:?} {error}").contains(CANARY), "{error:?}");
         }
     }

@@ -1,4 +1,4 @@
-//! Where the browser is sent. The input has three lines: one byte for the protocol, the application's
+//! The redirect of the browser. The input has three lines: one byte for the protocol, the application's
 //! id, and the arguments as JSON text.
 
 use genauth_core::{
@@ -39,7 +39,7 @@ pub fn run(data: &[u8]) {
             }
             if matches!(protocol, "oidc" | "oauth") {
                 let own = given["redirectUri"].as_str().filter(|own| !own.is_empty());
-                // A number is taken as its digits.
+                // A number is accepted as its digits.
                 if !given["redirectUri"].is_number() {
                     let expected = own.unwrap_or(REDIRECT_URI).to_owned();
                     assert_eq!(value(&url, "redirect_uri"), Some(expected));
@@ -62,7 +62,7 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// The URL, which leads to the client's host and nowhere else, and means what it says.
+/// The URL, which leads only to the client's host, and has the given arguments.
 fn checked(text: &str, options: &Options) -> Url {
     assert!(is_visible(text), "{text:?}");
     let url = Url::parse(text).expect("it is a URL");

@@ -1,6 +1,6 @@
-//! The browser's way back from a login. The input has two lines: the target of the request and its
-//! `Cookie` header, in which `\x01` stands for the name of the login's cookie, `\x02` for what it
-//! holds and `\x03` for its signature.
+//! The callback of a login. The input has two lines: the target of the request and its
+//! `Cookie` header, in which `\x01` stands for the name of the login's cookie, `\x02` for its
+//! content and `\x03` for its signature.
 
 use std::sync::LazyLock;
 
@@ -13,7 +13,7 @@ use genauth_core::{
 use crate::support::{options, parts};
 
 const ARGUMENTS: &[u8] = br#"{"state":"state","nonce":"nonce"}"#;
-/// As a header adds them to a cookie that it sets or takes away.
+/// The attributes of a cookie that a header sets or deletes.
 const ATTRIBUTES: usize = 5;
 
 static OPTIONS: LazyLock<Options> = LazyLock::new(|| {
@@ -21,7 +21,7 @@ static OPTIONS: LazyLock<Options> = LazyLock::new(|| {
     options(vec![("redirectUri", redirect_uri)])
 });
 
-/// Name, content and signature of the cookie of a login that is under way.
+/// Name, content and signature of the cookie of a pending login.
 static COOKIE: LazyLock<[String; 3]> = LazyLock::new(|| {
     let login = begin_login(&OPTIONS, Some(ARGUMENTS), "", false).expect("a login");
     let set_cookie = login.set_cookies[0].split(';').next().expect("a cookie");
@@ -62,7 +62,7 @@ pub fn run(data: &[u8]) {
     begins_another(&header);
 }
 
-/// With whatever cookies, a browser can begin a login, and is not made to set anything else.
+/// With any cookies, a browser can start a login, and the response sets no other cookies.
 fn begins_another(header: &str) {
     let login = begin_login(&OPTIONS, None, header, false).expect("a login");
     for cookie in &login.set_cookies {

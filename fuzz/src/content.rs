@@ -1,4 +1,4 @@
-//! Laying out a call: an operation, a path parameter, and JSON text.
+//! The request of a call: an operation, a path parameter, and JSON text.
 
 use bytes::Bytes;
 use genauth_core::{
@@ -17,7 +17,7 @@ pub fn run(data: &[u8]) {
         .iter()
         .map(|_| String::from_utf8_lossy(parameter).into_owned())
         .collect();
-    // V8 writes the JSON, so it is JSON; a lone surrogate stands there escaped.
+    // V8 writes the JSON, so it is valid; a lone surrogate is escaped.
     let json: Result<&serde_json::value::RawValue, _> = serde_json::from_slice(json);
     let input = json.ok().map(|json| Bytes::from(json.get().to_owned()));
     let options = options(Vec::new());

@@ -1,4 +1,4 @@
-//! A `Cookie` header. The input has two lines: two headers that are joined, too.
+//! A `Cookie` header. The input has two lines: two headers, which are also tested joined.
 
 use genauth_core::oidc::cookies;
 
@@ -8,7 +8,7 @@ pub fn run(data: &[u8]) {
     let [one, other] = parts(data).map(String::from_utf8_lossy);
     let mut read = checked(&one);
     read.extend(checked(&other));
-    // Where one cookie ends and the next begins does not depend on what is around them.
+    // The borders of a cookie do not depend on its neighbors.
     assert_eq!(checked(&format!("{one};{other}")), read);
 }
 

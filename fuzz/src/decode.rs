@@ -1,4 +1,4 @@
-//! Bodies of answers: collecting the pieces, and decompressing.
+//! Bodies of answers: collection of the pieces, and decompression.
 
 use std::io::Write;
 
@@ -29,7 +29,7 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// What was compressed is what is decoded, up to the limit and not beyond.
+/// Compressed data decodes to the original, up to the limit and not beyond.
 fn comes_back(data: &[u8]) {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     encoder.write_all(data).expect("memory takes it");
@@ -46,7 +46,7 @@ fn comes_back(data: &[u8]) {
     }
 }
 
-/// Pieces of any size make the whole, or are refused when they are more than allowed.
+/// Pieces of any size are joined, or rejected when they exceed the limit.
 fn collected(data: &[u8], size: usize, limit: usize) {
     let pieces: Vec<&[u8]> = data.chunks(size).collect();
     match fuzzing::collect(&pieces, None, limit) {

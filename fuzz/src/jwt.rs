@@ -1,7 +1,7 @@
 //! Tokens and keys. The input has three lines: a token, a set of keys, and a `Cache-Control` header.
 //!
-//! The tokens `signed-*` of the corpus are signed with keys that nobody has any more: nothing else
-//! may ever be found right.
+//! The tokens `signed-*` of the corpus are signed with keys that no longer exist: no other token
+//! may ever be valid.
 
 use std::sync::LazyLock;
 
@@ -17,11 +17,11 @@ use serde_json::Value;
 
 use crate::support::parts;
 
-/// When the signed tokens are good.
+/// A time at which the signed tokens are valid.
 const NOW: f64 = 1_700_000_000.0;
-/// What the signed tokens were verified with first.
+/// The keys with which the signed tokens were verified first.
 const KEYS: &str = include_str!("../corpus/jwt/keys");
-/// As long as this, a piece of a token gives it away.
+/// A piece of a token of this length reveals it.
 const SHORTEST_PIECE: usize = 32;
 
 const SIGNED: &[&str] = &[
@@ -59,7 +59,7 @@ pub fn run(data: &[u8]) {
             }
         }
         if let Ok(keys) = &keys {
-            // Whoever gives the keys decides what is right; no more is asked than that it ends.
+            // The caller chose these keys, so any result is allowed; the call only has to end.
             let _ = verify_with_keys(&parsed, keys, &policy, NOW);
         }
         let policy = self::policy(purpose, Some(Algorithm::Hs256));
@@ -107,7 +107,7 @@ fn shows_nothing(error: &Error, token: &str) {
     }
 }
 
-/// What comes first counts, and what forbids keeping counts wherever it is.
+/// The first directive counts, and a directive that forbids caching counts in any position.
 fn lifetime(header: &str) {
     let first = key_set_lifetime(Some(&format!("max-age=60, {header}")), None);
     assert!([30, 60].contains(&first.as_secs()), "{header:?}");

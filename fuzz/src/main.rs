@@ -1,7 +1,7 @@
 //! All fuzz targets in one binary, which is built once; `GENAUTH_FUZZ_TARGET` names the one to run.
 //!
-//! To add a target, write a module with a `run`, name it below, and put first inputs into
-//! `corpus/NAME/`. A target panics where what it expects does not hold.
+//! To add a target, write a module with a `run`, name it below, and put the first inputs in
+//! `corpus/NAME/`. A target panics if an expectation fails.
 
 #![no_main]
 

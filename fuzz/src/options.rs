@@ -1,4 +1,4 @@
-//! The options of a client, from any JSON. A `\x01` in a text stands for the canary.
+//! The options of a client, from any JSON. A `\x01` in a string stands for the canary.
 
 use genauth_core::{
     call::Endpoint,
@@ -35,7 +35,7 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// Whether the canary is where no secret belongs, such as in a name.
+/// Whether the canary is in a position where no secret belongs, such as in a name.
 fn is_public(given: &Object) -> bool {
     const SECRETS: &[&str] = &["appSecret", "accessToken", "proxy"];
     given

@@ -13,7 +13,7 @@ use crate::support::first;
 /// The point of the examples of GB/T 32918.5-2017.
 const SYSTEM_INFO: &str = r#"{"sm2":{"publicKey":"0409f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020ccea490ce26775a52dc6ea718cc1aa600aed05fbf35e084a6632f6072da9ad13"}}"#;
 const NAME: &str = r#""sm2""#;
-/// What a caller may have written where the name of the cipher goes.
+/// Values that a caller may have set for the name of the cipher.
 const REPLACED: &[&str] = &["", "null", r#""none""#, r#""""#];
 
 static KEY: LazyLock<PublicKey> =
@@ -22,7 +22,7 @@ static KEY: LazyLock<PublicKey> =
 pub fn run(data: &[u8]) {
     let (choice, body) = first(data);
     let passwords = &PASSWORDS[usize::from(choice) % PASSWORDS.len()];
-    // V8 writes the JSON, so it is JSON; a lone surrogate stands there escaped.
+    // V8 writes the JSON, so it is valid; a lone surrogate is escaped.
     let Ok(body) = serde_json::from_slice::<&RawValue>(body) else {
         return;
     };
@@ -55,7 +55,7 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// Every password is encrypted, and nothing else than they and the name of the cipher has changed.
+/// Every password is encrypted, and only the passwords and the name of the cipher are changed.
 fn places(passwords: &Passwords, body: &Value, sent: &Value, texts: &[String]) {
     let places: Vec<_> = filled(passwords, body).collect();
     assert_eq!(places.len(), texts.len(), "{body}");
@@ -79,7 +79,7 @@ fn at<'a>(value: &'a Value, place: &[&str]) -> Option<&'a Value> {
     place.iter().try_fold(value, |value, name| value.get(name))
 }
 
-/// Whether `sent` is `body`, byte for byte, but for the passwords and one edit that names the cipher.
+/// Whether `sent` is `body`, byte for byte, except for the passwords and one edit that names the cipher.
 fn is_kept(passwords: &Passwords, body: &str, sent: &str, texts: &[String]) -> bool {
     let added = added(passwords);
     added.iter().any(|added| {
@@ -92,8 +92,8 @@ fn is_kept(passwords: &Passwords, body: &str, sent: &str, texts: &[String]) -> b
     })
 }
 
-/// The forms of that edit: the name alone, with the objects around it that are not there yet, and
-/// with a comma in front where the object has other fields.
+/// The forms of that edit: only the name, with the objects around it that do not exist yet, and
+/// with a comma in front if the object has other fields.
 fn added(passwords: &Passwords) -> Vec<String> {
     let mut forms = vec![NAME.to_owned()];
     let mut value = NAME.to_owned();
@@ -105,7 +105,7 @@ fn added(passwords: &Passwords) -> Vec<String> {
     forms
 }
 
-/// Whether `body` is `undone` with a literal in the place of each text.
+/// Whether `body` is `undone` with a literal in place of each text.
 fn is_same(body: &str, undone: &str, texts: &[String]) -> bool {
     let (mut body, mut undone) = (body, undone);
     loop {

@@ -1,4 +1,4 @@
-//! Proxies: `NO_PROXY` beside a host, and the URL of a proxy that a user gives.
+//! Proxies: `NO_PROXY` with a host, and the URL of a proxy.
 
 use genauth_core::{
     call::fuzzing::{is_proxied, proxy},
@@ -26,7 +26,7 @@ pub fn run(data: &[u8]) {
 fn no_proxy(host: &Host, one: &str, other: &str) {
     assert!(is_proxied(host, ""));
     assert!(!is_proxied(host, &format!("{one},*,{other}")));
-    // Another entry only ever takes more hosts out.
+    // A further entry can only exclude more hosts.
     let both = is_proxied(host, &format!("{one},{other}"));
     assert!(!both || is_proxied(host, one), "{one:?} and {other:?}");
     assert!(!both || is_proxied(host, other), "{one:?} and {other:?}");
@@ -37,7 +37,7 @@ fn no_proxy(host: &Host, one: &str, other: &str) {
     );
 }
 
-/// Whether a list of names can hold it: the URL parser takes commas, stars and empty labels too.
+/// Whether a list of names can contain the host: the URL parser accepts commas, stars and empty labels, too.
 fn is_name(host: &str) -> bool {
     let is_label = |label: &str| {
         !label.is_empty()

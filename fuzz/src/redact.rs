@@ -1,4 +1,4 @@
-//! Cleaning a text of the service. The input has three lines: a credential, the request's body, and the
+//! Redaction of a text of the service. The input has three lines: a credential, the request's body, and the
 //! text.
 
 use genauth_core::call::fuzzing::Secrets;
@@ -6,9 +6,9 @@ use genauth_core::call::fuzzing::Secrets;
 use crate::support::parts;
 
 const MARK: &str = "[redacted]";
-/// As short as this, not even a credential is hidden.
+/// Texts up to this length are not redacted, credentials included.
 const SHORTEST: usize = 4;
-/// Characters of the text that are shown, the marks and the sign of a cut beside them.
+/// Limit of the shown characters of the text, without the marks and the sign of truncation.
 const SHOWN: usize = 300;
 
 pub fn run(data: &[u8]) {
@@ -22,7 +22,7 @@ pub fn run(data: &[u8]) {
     let around: usize = cleaned.split(MARK).map(|part| part.chars().count()).sum();
     assert!(around <= SHOWN + 1, "{cleaned:?} is too long");
     assert!(!cleaned.contains(char::is_control), "{cleaned:?}");
-    // What cleaning changes of the credential itself is compared in the changed form.
+    // If redaction changes the credential itself, the comparison uses the changed form.
     let is_plain = |it: char| it.is_ascii_graphic() && !"+%\\&".contains(it);
     if credential.len() >= SHORTEST && credential.chars().all(is_plain) {
         let shown = cleaned.split(MARK).any(|part| part.contains(&*credential));

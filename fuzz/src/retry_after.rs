@@ -1,4 +1,4 @@
-//! `Retry-After`: seconds, a date, or anything.
+//! `Retry-After`: seconds, a date, or any other text.
 
 use std::time::{Duration, SystemTime};
 

@@ -1,16 +1,16 @@
-//! What several targets need.
+//! Helpers of several targets.
 
 use genauth_core::options::{Object, Options, Value};
 
-/// Stands for a secret. No error and no Debug output may show it.
+/// A stand-in for a secret. No error and no Debug output may contain it.
 pub const CANARY: &str = "c4n4ry-s3cr3t/pa ss+wörd";
 
-/// Options that are in order, with the canary as the application's secret.
+/// Valid options, with the canary as the application's secret.
 pub fn options(more: Vec<(&str, Value)>) -> Options {
     options_or_none(more).expect("the options are in order")
 }
 
-/// The same where `more`, which replaces what is there by name, may not be in order.
+/// The options with `more`, whose fields replace the defaults; `None` if they are invalid.
 pub fn options_or_none(more: Vec<(&str, Value)>) -> Option<Options> {
     let mut given = vec![
         ("appId", Value::String("app".to_owned())),
@@ -26,13 +26,13 @@ pub fn options_or_none(more: Vec<(&str, Value)>) -> Option<Options> {
     Options::parse(&given).ok()
 }
 
-/// Splits an input at line feeds into `N` parts; the last has what is left.
+/// Splits an input at line feeds into `N` parts; the last part has the rest.
 pub fn parts<const N: usize>(data: &[u8]) -> [&[u8]; N] {
     let mut split = data.splitn(N, |byte| *byte == b'\n');
     std::array::from_fn(|_| split.next().unwrap_or_default())
 }
 
-/// Splits off the first byte, 0 where there is none.
+/// Splits off the first byte; 0 if there is none.
 pub fn first(data: &[u8]) -> (u8, &[u8]) {
     data.split_first()
         .map_or((0, data), |(first, rest)| (*first, rest))

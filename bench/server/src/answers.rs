@@ -25,7 +25,7 @@ pub fn all() -> [(&'static str, Bytes); 7] {
     ]
 }
 
-/// The plain answer, brought to `size` bytes by the length of its message.
+/// The plain answer, padded to `size` bytes with its message.
 fn small(size: usize) -> Bytes {
     let bare = envelope("", "");
     envelope(&"m".repeat(size - bare.len()), "").into()

@@ -1,4 +1,4 @@
-//! One port: a transport and the one answer that it gives to every request.
+//! One port: a transport and its only answer to every request.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -18,9 +18,9 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::certificate::Identity;
 
-/// More than the benchmark ever has in flight, so that no client waits for a free stream.
+/// More than the benchmark's limit of requests in flight, so that no client waits for a free stream.
 const MAX_STREAMS: u32 = 1024;
-/// Room for a whole answer, so that the sender never waits for its own buffer.
+/// Space for a complete answer, so that the sender never waits for its own buffer.
 const SEND_BUFFER: usize = 2 * 1024 * 1024;
 
 #[derive(Clone, Copy, PartialEq)]
@@ -84,7 +84,7 @@ impl Endpoint {
                     continue;
                 };
                 let endpoint = self.clone();
-                // A client that ends in the middle of a call is not a concern of the server.
+                // A client that exits in the middle of a call is not an error of the server.
                 tokio::spawn(async move { endpoint.connection(stream).await.ok() });
             }
         });

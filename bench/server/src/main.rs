@@ -1,7 +1,7 @@
 //! The server of the benchmark: one listener per (transport, answer), every answer precomputed.
 //!
 //! Started with the directory for the CA certificate as its only argument. Prints one JSON line
-//! with that certificate's path and all ports, and ends when its standard input is closed, so
+//! with that certificate's path and all ports, and exits when its standard input is closed, so
 //! that it never outlives the benchmark.
 
 mod answers;
