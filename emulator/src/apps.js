@@ -99,7 +99,7 @@ function copySignInOptions(app, where) {
   if (idTokenSigningAlg !== undefined) {
     checkChoice(idTokenSigningAlg, ID_TOKEN_ALGORITHMS, `${where}.idTokenSigningAlg`);
     if (tokenEndpointAuthMethod === "none" && idTokenSigningAlg.startsWith("HS")) {
-      throw optionError(`${where}.idTokenSigningAlg needs a secret, which a public app has not`);
+      throw optionError(`${where}.idTokenSigningAlg needs a secret, and a public app has none`);
     }
   }
   const given = SIGN_IN_OPTIONS.filter((name) => app[name] !== undefined);
@@ -128,7 +128,9 @@ function mergeWechatApps(own, shared, where) {
 // WeChat has one secret per app, so two GenAuth applications that share a WeChat app must agree on it.
 function rememberSecret(secrets, { appId, appSecret }, where) {
   if (secrets.has(appId) && secrets.get(appId) !== appSecret) {
-    throw optionError(`${where} gives the WeChat app ${appId} a second appSecret`);
+    throw optionError(
+      `${where} has another appSecret for the WeChat app ${appId} than an earlier application`,
+    );
   }
   secrets.set(appId, appSecret);
 }

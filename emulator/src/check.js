@@ -38,7 +38,7 @@ function checkObject(value, known, where) {
   }
   for (const name of Object.keys(value)) {
     if (!known.includes(name)) {
-      throw optionError(`${where} has no option "${name}"; it knows ${known.join(", ")}`);
+      throw optionError(`${where} has no option "${name}"; the options are ${known.join(", ")}`);
     }
   }
 }

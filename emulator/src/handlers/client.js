@@ -21,10 +21,7 @@ function checkClient(request, body, app) {
     (body.client_id ?? app.appId) === app.appId &&
     (body.client_secret ?? app.appSecret) === app.appSecret;
   if (!isRight) {
-    throw new Denial(
-      API_CODES.CLIENT_WRONG,
-      "The application authenticates with a wrong secret or id",
-    );
+    throw new Denial(API_CODES.CLIENT_WRONG, "The id or the secret of the application is wrong");
   }
 }
 

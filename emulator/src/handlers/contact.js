@@ -91,7 +91,8 @@ function contactHandlers({ users, messages, tickets }) {
 
   function apply(self, kind, ticket) {
     const { user, changes } = tickets.take(kind, ticket);
-    if (user !== self) throw new Denial(API_CODES.TICKET_WRONG, `The ${kind} is another user's`);
+    if (user !== self)
+      throw new Denial(API_CODES.TICKET_WRONG, `The ${kind} belongs to another user`);
     users.update(self, changes);
     return { success: true };
   }

@@ -56,7 +56,8 @@ function passwordHandlers({ users, messages, tickets }) {
       const plainOld = oldPassword && (await password(oldPassword, passwordEncryptType));
       if (passwordResetToken) {
         const { user: verified } = tickets.take(KIND, passwordResetToken);
-        if (verified !== self) throw new Denial(API_CODES.TICKET_WRONG, "It is another user's");
+        if (verified !== self)
+          throw new Denial(API_CODES.TICKET_WRONG, "The token belongs to another user");
       } else if (users.hasPassword(self) && !users.hasPassword(self, plainOld ?? "")) {
         throw new Denial(API_CODES.CREDENTIALS_WRONG, "The old password is wrong");
       }
@@ -88,7 +89,7 @@ function passwordHandlers({ users, messages, tickets }) {
 }
 
 function known(user) {
-  if (!user) throw new Denial(API_CODES.USER_UNKNOWN, "There is no such user");
+  if (!user) throw new Denial(API_CODES.USER_UNKNOWN, "No user has this account");
   return user;
 }
 

@@ -72,7 +72,7 @@ function profileHandlers({ users, sessions, messages, tickets }) {
 }
 
 function notTheirs() {
-  return new Denial(API_CODES.TICKET_WRONG, "This is not the signed-in user's");
+  return new Denial(API_CODES.TICKET_WRONG, "The token belongs to another user");
 }
 
 module.exports = { profileHandlers };

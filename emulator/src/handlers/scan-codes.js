@@ -54,7 +54,7 @@ function scanCodeHandlers({ users, tickets, scanCodes, origin }) {
 
     signInByPush({ body: { account } }) {
       const user = users.findByAccount(account);
-      if (!user) throw new Denial(API_CODES.USER_UNKNOWN, "There is no user of this account");
+      if (!user) throw new Denial(API_CODES.USER_UNKNOWN, "No user has this account");
       const { id } = scanCodes.create("PUSHED", { user });
       return { pushCodeId: id, expireTime: SCAN_CODE_LIFETIME_S };
     },
@@ -82,7 +82,7 @@ function scanCodeHandlers({ users, tickets, scanCodes, origin }) {
     getAppLoginQrCodeStatus: qrCodeStatus,
     qrCodeAppLogin(call) {
       const { user } = scanCodes.find(call.body.qrcodeId);
-      if (!user) throw new Denial(API_CODES.STATE_WRONG, "The code is not one of Fastpass");
+      if (!user) throw new Denial(API_CODES.STATE_WRONG, "The code is not a Fastpass code");
       scanCodes.act(call.body.qrcodeId, "CONFIRM");
       return call.signIn(user);
     },

@@ -30,7 +30,7 @@ function signInHandlers({ users, messages, directories }) {
       const to = by === "phone" ? fullNumber(payload.phone, phoneCountryCode) : payload.email;
       const user = users.findBy(by, payload[by], phoneCountryCode);
       if (!user && !body.options?.autoRegister) {
-        throw new Denial(API_CODES.USER_UNKNOWN, `There is no user of this ${by}`);
+        throw new Denial(API_CODES.USER_UNKNOWN, `No user has this ${by}`);
       }
       messages.consume(to, ["CHANNEL_LOGIN"], passCode);
       return user ?? users.add({ [by]: payload[by], [`${by}Verified`]: true, ...country(payload) });
@@ -67,7 +67,7 @@ function signInHandlers({ users, messages, directories }) {
     switchLoginByUser(call) {
       call.user();
       const target = users.find(call.body.targetUserId);
-      if (!target) throw new Denial(API_CODES.USER_UNKNOWN, "There is no user of this id");
+      if (!target) throw new Denial(API_CODES.USER_UNKNOWN, "No user has this id");
       return call.signIn(target);
     },
   };

@@ -14,7 +14,7 @@ function wechatHandlers(tokens, expiresAtFormat) {
   function accessToken({ app, body: { appId, appSecret } }) {
     const wechatApp = app.wechatApps.find((candidate) => candidate.appId === appId);
     if (!wechatApp) {
-      const message = "The application has no WeChat app of this appId";
+      const message = "The application has no WeChat app with this appId";
       throw new Denial(API_CODES.WECHAT_APP_UNKNOWN, message, 400);
     }
     if (wechatApp.appSecret !== appSecret) {

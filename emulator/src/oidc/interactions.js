@@ -32,7 +32,7 @@ function createInteractions(users) {
     try {
       interaction = await provider.interactionDetails(req, res);
     } catch {
-      const problem = "This sign-in is over, or began in another browser.";
+      const problem = "This sign-in has ended, or was started in another browser.";
       return sendHtml(res, 400, errorPage("invalid_request", problem));
     }
     const { prompt, params } = interaction;

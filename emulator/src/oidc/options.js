@@ -52,7 +52,7 @@ function checkOidcOptions(oidc = false, apps) {
     checkObject(pair, ["accessKey", "accessSecret"], where);
     checkText(pair.accessKey, `${where}.accessKey`);
     checkText(pair.accessSecret, `${where}.accessSecret`);
-    if (ids.has(pair.accessKey)) throw optionError(`${where}.accessKey is in use already`);
+    if (ids.has(pair.accessKey)) throw optionError(`${where}.accessKey is already in use`);
     ids.add(pair.accessKey);
   }
   checkList(scopes, "oidc.scopes");

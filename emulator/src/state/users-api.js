@@ -28,7 +28,7 @@ function createUsersApi({ users, sessions, ...state }, apps) {
     },
     signIn(account, { appId = apps[0]?.appId, scope } = {}) {
       const user = find(account);
-      if (!user) throw optionError("there is no user of this account");
+      if (!user) throw optionError("no user has this account");
       const app = apps.find((candidate) => candidate.appId === appId);
       if (!app) throw optionError("there is no application of this appId");
       users.noteSignIn(user);
