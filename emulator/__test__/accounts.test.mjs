@@ -134,7 +134,7 @@ describe("signing in with a code", () => {
     assert.deepEqual(await refusalOf(again), [400, API_CODES.CODE_WRONG]);
   });
 
-  test("makes a user where the request says so, and only there", async (t) => {
+  test("creates a user only when the request allows it", async (t) => {
     const emulator = await start(t);
     const passCode = await codeFor(emulator, "CHANNEL_LOGIN", "new@example.com");
     const answer = call(emulator, "signInByCredentials", {
@@ -171,7 +171,7 @@ describe("signing in with an account of a directory", () => {
   }
 });
 
-test("signing in from a mobile app believes the third party, and knows its user again", async (t) => {
+test("a sign-in from a mobile app accepts the third party's user, and recognizes that user again", async (t) => {
   const emulator = await start(t);
   const body = {
     connection: "wechat_mini_program_code",
@@ -210,7 +210,7 @@ describe("a profile", () => {
 });
 
 describe("an account is deleted", () => {
-  test("with a token that the password gave; its access token is over then", async (t) => {
+  test("with a token for the password, which also ends the access token", async (t) => {
     const emulator = await start(t);
     const token = tokenOf(emulator);
     const { deleteAccountToken } = await dataOf(

@@ -52,7 +52,7 @@ describe("a sign-in by CAS", () => {
     assert.match(again.text, /role="alert"/);
   });
 
-  test("asks nobody twice in the same browser, unless renew is true", async (t) => {
+  test("shows the form once in a browser, unless renew is true", async (t) => {
     const emulator = await start(t);
     const browser = new Browser();
     await getTicket(emulator, browser);
@@ -64,7 +64,7 @@ describe("a sign-in by CAS", () => {
     assert.match((await browser.open(url)).text, /id="login"/);
   });
 
-  test("with gateway asks nobody at all", async (t) => {
+  test("with gateway never shows the form", async (t) => {
     const emulator = await start(t);
     const url = casUrl(emulator, "", { service: SERVICE, gateway: "true" });
     const page = await new Browser().open(url, { until: SERVICE });
@@ -79,7 +79,7 @@ describe("a sign-in by CAS", () => {
     assert.match((await browser.open(casUrl(emulator))).text, /You are signed in/);
   });
 
-  test("takes web addresses only for services", async (t) => {
+  test("accepts only http and https URLs as services", async (t) => {
     const emulator = await start(t);
     const page = await new Browser().open(casUrl(emulator, "", { service: "javascript:alert(1)" }));
     assert.equal(page.status, 400);
@@ -149,14 +149,14 @@ describe("a ticket by CAS 2.0", () => {
     assert.equal(await codeOf(emulator, { ticket: "ST-1", service: "" }), "INVALID_REQUEST");
   });
 
-  test("is good once", async (t) => {
+  test("is valid once", async (t) => {
     const emulator = await start(t);
     const ticket = await getTicket(emulator);
     assert.equal(await codeOf(emulator, { ticket }), undefined);
     assert.equal(await codeOf(emulator, { ticket }), "INVALID_TICKET");
   });
 
-  test("is good for its service only, and used up by another", async (t) => {
+  test("is valid only for its service, and is consumed by another one", async (t) => {
     const emulator = await start(t);
     const ticket = await getTicket(emulator);
     const service = "http://localhost:4000/other";
@@ -164,7 +164,7 @@ describe("a ticket by CAS 2.0", () => {
     assert.equal(await codeOf(emulator, { ticket }), "INVALID_TICKET");
   });
 
-  test("is good for its application only", async (t) => {
+  test("is valid only for its application", async (t) => {
     const emulator = await start(t, { apps: [DEMO_APP, OTHER_APP] });
     const ticket = await getTicket(emulator);
     const query = new URLSearchParams({ ticket, service: SERVICE });
@@ -172,7 +172,7 @@ describe("a ticket by CAS 2.0", () => {
     assert.equal(await response.text(), "no\n\n");
   });
 
-  test("is good for 60 seconds by the emulator's clock", async (t) => {
+  test("is valid for 60 seconds by the emulator's clock", async (t) => {
     const clock = createClock();
     const emulator = await start(t, { clock });
     const [first, second] = [await getTicket(emulator), await getTicket(emulator)];
@@ -182,7 +182,7 @@ describe("a ticket by CAS 2.0", () => {
     assert.equal(await codeOf(emulator, { ticket: second }), "INVALID_TICKET");
   });
 
-  test("of an older session is refused where renew is asked for", async (t) => {
+  test("of an older session is rejected when renew is requested", async (t) => {
     const emulator = await start(t);
     const browser = new Browser();
     const fresh = await getTicket(emulator, browser);
@@ -193,7 +193,7 @@ describe("a ticket by CAS 2.0", () => {
 });
 
 describe("a sign-out by CAS", () => {
-  test("ends the session and goes where it is told", async (t) => {
+  test("ends the session and redirects to the given URL", async (t) => {
     const emulator = await start(t);
     const browser = new Browser();
     await getTicket(emulator, browser);

@@ -50,7 +50,7 @@ describe("a code that is sent", () => {
     assert.deepEqual(await dataOf(call(emulator, "preCheckCode", { body })), { isValid: true });
   });
 
-  test("is good for its channel and its address only", async (t) => {
+  test("is valid only for its channel and its address", async (t) => {
     const emulator = await start(t);
     const code = await codeFor(emulator, "CHANNEL_LOGIN", "bob@example.com");
     const other = await preCheck(emulator, "CHANNEL_REGISTER", "bob@example.com", code);

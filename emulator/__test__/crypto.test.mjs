@@ -66,7 +66,7 @@ describe("SM2", () => {
   }
 });
 
-test("RSA decrypts what has the padding of PKCS#1, and nothing else", async () => {
+test("RSA decrypts only messages with the padding of PKCS#1", async () => {
   const { publicKey, privateKey } = await createRsaKeys();
   const key = `-----BEGIN PUBLIC KEY-----\n${publicKey}\n-----END PUBLIC KEY-----`;
   const encrypt = (padding) =>

@@ -18,7 +18,7 @@ describe("a fault rule", () => {
     assert.equal(fault.hits, 1);
   });
 
-  test("applies as often as it says, after those that it skips", async (t) => {
+  test("applies a given number of times, after a given number of skipped requests", async (t) => {
     const emulator = await start(t);
     const fault = emulator.fault({ status: 500, skip: 1, times: 2 });
     assert.deepEqual(await statuses(emulator, 5), [200, 500, 500, 200, 200]);
@@ -34,13 +34,13 @@ describe("a fault rule", () => {
     assert.equal(fault.hits, 3);
   });
 
-  test("gives way to those before it", async (t) => {
+  test("applies only when no earlier rule matches", async (t) => {
     const emulator = await start(t, { faults: [{ status: 500 }] });
     emulator.fault({ status: 502 });
     assert.deepEqual(await statuses(emulator, 3), [500, 502, 200]);
   });
 
-  test("is forgotten with all others by clearFaults", async (t) => {
+  test("is removed with all others by clearFaults", async (t) => {
     const emulator = await start(t, { faults: [{ status: 500 }, { status: 502 }] });
     emulator.clearFaults();
     assert.deepEqual(await statuses(emulator, 1), [200]);

@@ -130,7 +130,7 @@ describe("a dripping answer", () => {
     assert.equal((await send(emulator.url, { onHead })).text, "0123");
   });
 
-  test("is complete at last", async (t) => {
+  test("is complete in the end", async (t) => {
     const drip = { bytes: 3, intervalMs: 1 };
     const emulator = await start(t, { faults: [{ drip, rawBody: BODY }] });
     const answer = await send(emulator.url);
@@ -230,14 +230,14 @@ describe("an operation", () => {
     assert.equal(emulator.stats().tokensIssued, 0);
   });
 
-  test("is run when a fault only spoils its way back", async (t) => {
+  test("is run when a fault only damages its answer", async (t) => {
     const emulator = await start(t, { faults: [{ truncate: 0 }] });
     await askForToken(emulator);
     assert.equal(emulator.stats().tokensIssued, 1);
   });
 });
 
-test("a client that leaves a dripping answer does no harm", async (t) => {
+test("a client that closes a dripping answer does not affect the emulator", async (t) => {
   const drip = { bytes: 1, intervalMs: 1 };
   const emulator = await start(t, { faults: [{ drip, rawBody: "x".repeat(1000) }] });
   const { socket, closed } = await openSocket(t, emulator);

@@ -99,7 +99,7 @@ describe("signing keys", () => {
     assert.notEqual(published[0].kid, old.kid);
   });
 
-  test("can be given, and are made where they are not", async (t) => {
+  test("can be set, and are generated otherwise", async (t) => {
     const emulator = await startWithApp(t, { idTokenSigningAlg: "ES256" });
     const [given, made] = emulator.oidc.keys;
     assert.deepEqual(given, { ...KEY, use: "sig" });
@@ -109,7 +109,7 @@ describe("signing keys", () => {
     assert.notDeepEqual(one.oidc.keys, other.oidc.keys);
   });
 
-  test("sign whatever a test needs", async (t) => {
+  test("sign any token for a test", async (t) => {
     const emulator = await startWithApp(t, { idTokenSigningAlg: "EdDSA" });
     const token = emulator.oidc.sign({ aud: "somebody else" }, { alg: "EdDSA" });
     assert.equal(await isSigned(emulator, token), true);
@@ -141,7 +141,7 @@ describe("a sign-out", () => {
     assert.match((await browser.open(authorizeUrl(emulator))).text, /id="login"/);
   });
 
-  test("works without telling anything", async (t) => {
+  test("works without parameters", async (t) => {
     const emulator = await startWithApp(t);
     const browser = new Browser();
     await getCode(emulator, {}, { browser });
@@ -150,7 +150,7 @@ describe("a sign-out", () => {
     assert.match((await browser.open(authorizeUrl(emulator))).text, /id="login"/);
   });
 
-  test("goes nowhere that the application has not named", async (t) => {
+  test("redirects only to URIs of the application", async (t) => {
     const emulator = await startWithApp(t, { postLogoutRedirectUris: [] });
     const browser = new Browser();
     const { id_token } = await getTokens(emulator, {}, { browser });
@@ -163,7 +163,7 @@ describe("a sign-out", () => {
 });
 
 describe("the rest of the emulator", () => {
-  test("records requests and spoils answers here too", async (t) => {
+  test("records requests and applies faults to these paths, too", async (t) => {
     const emulator = await startWithApp(t);
     emulator.fault({ match: { path: "/oidc/.well-known/jwks.json" }, status: 503 });
     const headers = { "cache-control": "max-age=60" };
@@ -185,7 +185,7 @@ describe("the rest of the emulator", () => {
     assert.deepEqual(await fetchKeys(emulator), []);
   });
 
-  test("is without all this unless it is asked for", async (t) => {
+  test("has no OpenID Connect paths without the option", async (t) => {
     const emulator = await start(t);
     assert.equal(emulator.oidc, undefined);
     assert.equal((await fetch(`${emulator.url}/oidc/auth`)).status, 404);
@@ -209,7 +209,7 @@ describe("the rest of the emulator", () => {
     assert.equal(output, "");
   });
 
-  test("says what to install when the package is missing", async (t) => {
+  test("names the package to install when it is missing", async (t) => {
     const folder = mkdtempSync(join(tmpdir(), "genauth-emulator-"));
     t.after(() => rmSync(folder, { recursive: true }));
     const emulator = fileURLToPath(new URL("..", import.meta.url));

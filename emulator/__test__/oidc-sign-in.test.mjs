@@ -61,7 +61,7 @@ describe("a sign-in", () => {
     });
   }
 
-  test("works with the secret in either place if the application does not say", async (t) => {
+  test("works with the secret in either place if the application sets no method", async (t) => {
     const emulator = await startWithApp(t);
     for (const method of ["client_secret_post", "client_secret_basic"]) {
       const code = await getCode(emulator);
@@ -76,7 +76,7 @@ describe("a sign-in", () => {
     assert.deepEqual([status, json.error], [401, "invalid_client"]);
   });
 
-  test("takes a user by email or phone too, and counts", async (t) => {
+  test("accepts email and phone as the account, and counts sign-ins", async (t) => {
     const emulator = await startWithApp(t);
     for (const username of [DEMO_USER.email, DEMO_USER.phone]) {
       await new Browser().signIn(authorizeUrl(emulator), { ...ACCOUNT, username });
@@ -95,7 +95,7 @@ describe("a sign-in", () => {
     assert.ok(new URL(done.url).searchParams.get("code"));
   });
 
-  test("asks nobody twice in the same browser, unless it is told to", async (t) => {
+  test("shows the form once in a browser, unless prompt=login is set", async (t) => {
     const emulator = await startWithApp(t);
     const browser = new Browser();
     await getCode(emulator, {}, { browser });
@@ -141,7 +141,7 @@ describe("a sign-in", () => {
     });
   }
 
-  test("cannot be finished in another browser", async (t) => {
+  test("cannot be completed in another browser", async (t) => {
     const emulator = await startWithApp(t);
     const page = await new Browser().open(authorizeUrl(emulator));
     const stolen = await new Browser().submit(page, ACCOUNT);
@@ -159,7 +159,7 @@ describe("a sign-in", () => {
 });
 
 describe("redirect URIs", () => {
-  test("are those that were given", async (t) => {
+  test("are those of the options", async (t) => {
     const emulator = await startWithApp(t, { redirectUris: ["https://app.example/cb"] });
     const given = await new Browser().open(
       authorizeUrl(emulator, { redirect_uri: "https://app.example/cb" }),
@@ -172,7 +172,7 @@ describe("redirect URIs", () => {
     }
   });
 
-  test("are any on loopback if none were given", async (t) => {
+  test("may be any on loopback without the option", async (t) => {
     const emulator = await startWithApp(t);
     for (const redirect_uri of [
       "http://127.0.0.1:1/a?b=c",
@@ -230,7 +230,7 @@ describe("PKCE", () => {
 });
 
 describe("a code", () => {
-  test("is good once, and its tokens die with the second use", async (t) => {
+  test("is valid once, and its second use revokes its tokens", async (t) => {
     const emulator = await startWithApp(t);
     const code = await getCode(emulator);
     const first = await exchange(emulator, code, secretOf(emulator));
@@ -240,7 +240,7 @@ describe("a code", () => {
     assert.equal((await fetch(`${emulator.url}/oidc/me`, { headers })).status, 401);
   });
 
-  test("is good only for the redirect URI that it was asked for with", async (t) => {
+  test("is valid only for the redirect URI of its request", async (t) => {
     const emulator = await startWithApp(t);
     const redirect_uri = "http://localhost:4000/other";
     const code = await getCode(emulator);
@@ -253,7 +253,7 @@ describe("a code", () => {
 });
 
 describe("an ID token", () => {
-  test("says who signed in, for whom, and goes with the access token", async (t) => {
+  test("names the user, the application, and the hash of the access token", async (t) => {
     const emulator = await startWithApp(t);
     const tokens = await getTokens(emulator, { nonce: "nonce-1" });
     const { claims } = decode(tokens.id_token);

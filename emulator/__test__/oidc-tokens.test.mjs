@@ -61,7 +61,7 @@ describe("an access token", () => {
     assert.equal((await introspect(emulator, jti)).active, false);
   });
 
-  test("gives userinfo from the header, the query and the body", async (t) => {
+  test("returns userinfo when it is in the header, the query or the body", async (t) => {
     const emulator = await startWithApp(t);
     const { access_token } = await getTokens(emulator, { scope: "openid email" });
     const expected = {
@@ -81,13 +81,13 @@ describe("an access token", () => {
     for (const json of [inQuery, inQueryOfPost, inBody, inHeader]) assert.deepEqual(json, expected);
   });
 
-  test("that nobody issued gives none", async (t) => {
+  test("that was never issued returns no userinfo", async (t) => {
     const emulator = await startWithApp(t);
     const { status, json } = await userInfo(emulator, emulator.oidc.sign({ sub: "a" }));
     assert.deepEqual([status, json.error], [401, "invalid_token"]);
   });
 
-  test("ends with its life time, by the system's clock", async (t) => {
+  test("expires after its lifetime, by the system's clock", async (t) => {
     const emulator = await startWithApp(t, {}, { lifetimes: { accessToken: 60 } });
     const { access_token, expires_in } = await getTokens(emulator);
     assert.equal(expires_in, 60);
@@ -128,7 +128,7 @@ describe("introspection", () => {
     }
   });
 
-  test("says of anything else only that it is not active", async (t) => {
+  test("reports any other token only as not active", async (t) => {
     const emulator = await startWithApp(t);
     assert.deepEqual(await introspect(emulator, "unknown"), { active: false });
   });
@@ -143,7 +143,7 @@ describe("introspection", () => {
 });
 
 describe("a refresh token", () => {
-  test("comes with offline_access and prompt=consent only", async (t) => {
+  test("is issued only with offline_access and prompt=consent", async (t) => {
     const emulator = await startWithApp(t);
     const without = await getTokens(emulator, { scope: "openid offline_access" });
     assert.equal(without.refresh_token, undefined);
@@ -161,7 +161,7 @@ describe("a refresh token", () => {
     assert.equal((await refresh(emulator, second.refresh_token)).status, 200);
   });
 
-  test("that was replaced is refused, and ends all that came of it", async (t) => {
+  test("that was replaced is rejected, and revokes all tokens issued from it", async (t) => {
     const emulator = await startWithApp(t);
     const first = await getTokens(emulator, OFFLINE);
     const { json: second } = await refresh(emulator, first.refresh_token);
@@ -173,7 +173,7 @@ describe("a refresh token", () => {
 });
 
 describe("revocation", () => {
-  test("ends an access token and leaves the refresh token", async (t) => {
+  test("ends an access token and keeps the refresh token", async (t) => {
     const emulator = await startWithApp(t);
     const { access_token, refresh_token } = await getTokens(emulator, OFFLINE);
     assert.equal((await revoke(emulator, access_token)).status, 200);
@@ -200,7 +200,7 @@ describe("client credentials", () => {
   const ask = (emulator, form, path = "/oidc/token") =>
     post(emulator.url + path, { grant_type: "client_credentials", ...form });
 
-  test("give the application a token of its own", async (t) => {
+  test("return a token of the application", async (t) => {
     const emulator = await startWithApp(t, {}, { scopes: ["book:read"] });
     const { status, json } = await ask(emulator, { ...secretOf(emulator), scope: "book:read" });
     assert.equal(status, 200);
@@ -223,7 +223,7 @@ describe("client credentials", () => {
     assert.deepEqual([wrong.status, wrong.json.error], [401, "invalid_client"]);
   });
 
-  test("are nothing that a public application has", async (t) => {
+  test("are not available to a public application", async (t) => {
     const emulator = await startWithApp(t, { tokenEndpointAuthMethod: "none" });
     const { client_id } = secretOf(emulator);
     const { status, json } = await ask(emulator, { client_id });
@@ -235,7 +235,7 @@ describe("client credentials", () => {
 describe("the OAuth 2.0 paths", () => {
   const oauth = [{ scope: "user", nonce: undefined }, { path: "/oauth/auth" }];
 
-  test("give an access token and no ID token", async (t) => {
+  test("return an access token and no ID token", async (t) => {
     const emulator = await startWithApp(t);
     const tokens = await getTokens(emulator, ...oauth);
     assert.equal(tokens.id_token, undefined);

@@ -66,7 +66,7 @@ for (const passwordEncryptType of ["rsa", "sm2"]) {
       await dataOf(call(emulator, "verifyDeleteAccountRequest", { body: request }));
     });
 
-    test("is refused when it is not", async (t) => {
+    test("is rejected when it is not encrypted", async (t) => {
       const emulator = await start(t);
       const answer = signIn(emulator, "demo", DEMO_USER.password, { body: { options } });
       assert.deepEqual(await refusalOf(answer), [400, API_CODES.PASSWORD_UNREADABLE]);
@@ -74,7 +74,7 @@ for (const passwordEncryptType of ["rsa", "sm2"]) {
   });
 }
 
-test("a password is changed with the old one, and not without", async (t) => {
+test("a password is changed only with the old one", async (t) => {
   const emulator = await start(t);
   const wrong = call(emulator, "updatePassword", { body: { newPassword: "new" } });
   assert.deepEqual(await refusalOf(wrong), [401, API_CODES.CREDENTIALS_WRONG]);
@@ -87,7 +87,7 @@ for (const [verifyMethod, payload, address] of [
   ["EMAIL_PASSCODE", "emailPassCodePayload", { email: DEMO_USER.email }],
   ["PHONE_PASSCODE", "phonePassCodePayload", { phoneNumber: DEMO_USER.phone }],
 ]) {
-  test(`a forgotten password is reset with a token that a code gave: ${verifyMethod}`, async (t) => {
+  test(`a forgotten password is reset with a token for a code: ${verifyMethod}`, async (t) => {
     const emulator = await start(t);
     const to = Object.values(address)[0];
     const passCode = await codeFor(emulator, "CHANNEL_RESET_PASSWORD", to);
@@ -103,7 +103,7 @@ for (const [verifyMethod, payload, address] of [
   });
 }
 
-test("the security level follows what the user has", async (t) => {
+test("the security level depends on the user's credentials", async (t) => {
   const emulator = await start(t, { users: [{ username: "bob" }] });
   assert.equal((await dataOf(call(emulator, "getSecurityLevel"))).securityScore, 0);
   await dataOf(call(emulator, "updatePassword", { body: { newPassword: "new" } }));

@@ -41,7 +41,7 @@ test("a target in absolute form is recorded by its path", async (t) => {
   assert.equal(emulator.requests[0].query, "b");
 });
 
-test("requests are recorded in order, with the connection they came on", async (t) => {
+test("requests are recorded in order, with their connection", async (t) => {
   const emulator = await start(t);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   t.after(() => agent.destroy());
@@ -64,7 +64,7 @@ test("requests are recorded in order, with the connection they came on", async (
   assert.equal(emulator.stats().connections, 2);
 });
 
-test("recorded requests can be forgotten, and are counted all the same", async (t) => {
+test("recorded requests can be deleted, and are still counted", async (t) => {
   const emulator = await start(t);
   await askForToken(emulator);
   emulator.clearRequests();
@@ -77,7 +77,7 @@ test("recorded requests can be forgotten, and are counted all the same", async (
   assert.equal(emulator.stats().requests, 2);
 });
 
-test("changing the list does not change what is recorded", async (t) => {
+test("a change of the list does not change the recorded requests", async (t) => {
   const emulator = await start(t);
   await askForToken(emulator);
   emulator.requests.pop();

@@ -38,7 +38,7 @@ describe("a QR code", () => {
     assert.deepEqual(await refusalOf(exchange()), [400, API_CODES.TICKET_WRONG]);
   });
 
-  test("that is cancelled stays so", async (t) => {
+  test("that is canceled stays canceled", async (t) => {
     const emulator = await start(t);
     const { qrcodeId } = await make(emulator);
     await dataOf(act(emulator, qrcodeId, "CANCEL"));
@@ -55,7 +55,7 @@ describe("a QR code", () => {
     assert.deepEqual(await refusalOf(act(emulator, qrcodeId, "SCAN")), STATE_WRONG);
   });
 
-  test("does the same under the former names of the operations", async (t) => {
+  test("works with the former names of the operations", async (t) => {
     const emulator = await start(t);
     const { qrcodeId } = await make(emulator);
     await dataOf(call(emulator, "changeQrCodeStatus", { body: { qrcodeId, action: "SCAN" } }));
@@ -69,7 +69,7 @@ describe("a sign-in by push", () => {
   const statusOf = (emulator, pushCodeId) =>
     dataOf(call(emulator, "checkPushCodeStatus", { query: { pushCodeId } }));
 
-  test("gives tokens when the user has confirmed it", async (t) => {
+  test("returns tokens when the user has confirmed it", async (t) => {
     const emulator = await start(t);
     const { pushCodeId, expireTime } = await begin(emulator);
     assert.equal(expireTime, 120);
@@ -82,7 +82,7 @@ describe("a sign-in by push", () => {
     await dataOf(call(emulator, "getProfile", { token: tokenSet.access_token }));
   });
 
-  test("gives none when the user has cancelled it", async (t) => {
+  test("returns no tokens when the user has canceled it", async (t) => {
     const emulator = await start(t);
     const { pushCodeId } = await begin(emulator);
     const body = { pushCodeId, action: "CANCEL" };
@@ -91,7 +91,7 @@ describe("a sign-in by push", () => {
   });
 });
 
-test("a Fastpass QR code signs its user in on the app that scans it", async (t) => {
+test("a Fastpass QR code signs in its user on the app that scans it", async (t) => {
   const emulator = await start(t);
   const info = await dataOf(call(emulator, "geneFastpassQrcodeInfo", { body: {} }));
   assert.equal(info.user.displayName, "demo");

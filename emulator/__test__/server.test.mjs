@@ -13,13 +13,13 @@ test("an emulator listens on a free port of the loopback interface", async (t) =
   assert.equal(emulator.url, `http://127.0.0.1:${emulator.port}`);
 });
 
-test("an emulator on all interfaces has a URL that can be reached", async (t) => {
+test("an emulator on all interfaces has a reachable URL", async (t) => {
   const emulator = await start(t, { host: "0.0.0.0" });
   assert.equal(emulator.url, `http://127.0.0.1:${emulator.port}`);
   assert.equal((await getToken(emulator)).accessToken.length, 512);
 });
 
-test("two emulators know nothing of each other", async (t) => {
+test("two emulators share no state", async (t) => {
   const [one, other] = [await start(t), await start(t)];
   const first = await getToken(one);
   assert.notEqual((await getToken(other)).accessToken, first.accessToken);
@@ -31,7 +31,7 @@ test("a port in use is reported with Node's error", async (t) => {
   await assert.rejects(startEmulator({ port }), { code: "EADDRINUSE" });
 });
 
-test("applications and WeChat apps are those that were given", async (t) => {
+test("applications and WeChat apps are those of the options", async (t) => {
   const app = { appId: "a", appSecret: "b", wechatApps: [{ appId: "wx", appSecret: "c" }] };
   const emulator = await start(t, { apps: [app] });
   assert.deepEqual(emulator.apps, [app]);
@@ -80,7 +80,7 @@ test("a second secret for the same WeChat app is refused without showing either"
   });
 });
 
-test("close ends connections that are idle, busy or half way through a request", async () => {
+test("close ends connections that are idle, busy or in the middle of a request", async () => {
   const emulator = await startEmulator({ faults: [{ stall: "after-headers", skip: 1 }] });
   const t = { after: () => {} };
   const idle = await openSocket(t, emulator);
@@ -119,7 +119,7 @@ test("a clock can be advanced and set", () => {
   assert.throws(() => createClock(Number.NaN), { code: "ERR_INVALID_OPTION" });
 });
 
-test("a route of one's own is given the request, its parameters and the application", async (t) => {
+test("a custom route receives the request, its parameters and the application", async (t) => {
   const emulator = await start(t);
   emulator.route({
     method: "get",
@@ -133,7 +133,7 @@ test("a route of one's own is given the request, its parameters and the applicat
   assert.equal((await send(`${emulator.url}/api/v3/things/a`)).status, 404);
 });
 
-test("a route of one's own can replace an operation", async (t) => {
+test("a custom route can replace an operation", async (t) => {
   const emulator = await start(t);
   const path = "/api/v3/get-wechat-access-token";
   emulator.route({ method: "POST", path, handle: () => ({ status: 202, body: "plain" }) });
@@ -142,7 +142,7 @@ test("a route of one's own can replace an operation", async (t) => {
   assert.equal(answer.text, "plain");
 });
 
-test("a route of one's own can do without an application", async (t) => {
+test("a custom route can work without an application", async (t) => {
   const emulator = await start(t);
   const handle = ({ app }) => ({ json: { app: app ?? null } });
   emulator.route({ method: "GET", path: "/health", requiresApp: false, handle });
@@ -160,7 +160,7 @@ test("a route that throws is answered with 500 and the reason", async (t) => {
   assert.match(JSON.parse(answer.text).message, /out of order/);
 });
 
-test("a route that returns nothing or what cannot be sent is answered with 500", async (t) => {
+test("a route without a valid result is answered with 500", async (t) => {
   const emulator = await start(t);
   const answers = { "/nothing": undefined, "/bad-header": { headers: { "x-a": "b\nc" } } };
   for (const [path, answer] of Object.entries(answers)) {
@@ -169,7 +169,7 @@ test("a route that returns nothing or what cannot be sent is answered with 500",
   }
 });
 
-test("a route that makes no sense is refused", async (t) => {
+test("an invalid route is rejected", async (t) => {
   const emulator = await start(t);
   const handle = () => success(1);
   const code = "ERR_INVALID_OPTION";
@@ -200,7 +200,7 @@ test("a mounted handler reads the body and is subject to recording and faults", 
   assert.equal((await send(url, { method: "POST" })).text, "POST");
 });
 
-test("a mount takes what is below its path only", async (t) => {
+test("a mounted handler receives only requests below its path", async (t) => {
   const emulator = await start(t);
   emulator.mount("/oidc", (_req, res) => res.end("outer"));
   emulator.mount("/oidc/inner", (_req, res) => res.end("inner"));

@@ -12,7 +12,7 @@ async function nameOf(answer) {
 }
 
 describe("the user of a request", () => {
-  test("is who the access token was issued to, sent as it is or as Bearer", async (t) => {
+  test("is that of the access token, with or without the scheme Bearer", async (t) => {
     const emulator = await start(t);
     emulator.users.add({ username: "bob" });
     const token = tokenOf(emulator, "bob");
@@ -22,18 +22,18 @@ describe("the user of a request", () => {
     }
   });
 
-  test("is the first one with requireSignIn: false where a token is missing or unknown", async (t) => {
+  test("is the first one with requireSignIn: false when a token is missing or unknown", async (t) => {
     const emulator = await start(t, { requireSignIn: false });
     assert.equal(await nameOf(call(emulator, "getProfile")), "demo");
     assert.equal(await nameOf(call(emulator, "getProfile", { token: "unknown" })), "demo");
   });
 
-  test("is nobody without users", async (t) => {
+  test("does not exist without users", async (t) => {
     const emulator = await start(t, { users: [] });
     assert.deepEqual(await refusalOf(call(emulator, "getProfile")), SIGN_IN_REQUIRED);
   });
 
-  test("is nobody when the token has expired", async (t) => {
+  test("does not exist when the token has expired", async (t) => {
     const clock = createClock();
     const emulator = await start(t, { clock });
     const { access_token: token, expire_in: seconds } = emulator.users.signIn("demo");
@@ -60,7 +60,7 @@ describe("by default", () => {
     });
   }
 
-  test("operations of nobody in particular need no token", async (t) => {
+  test("operations without a user need no token", async (t) => {
     const emulator = await startDefault(t);
     await dataOf(call(emulator, "getApplicationEnabledExtIdps"));
     await dataOf(signIn(emulator, "demo", DEMO_USER.password));
@@ -117,7 +117,7 @@ describe("the users of the emulator", () => {
     await dataOf(signIn(emulator, "bob", "secret"));
   });
 
-  test("are copies: changing one changes nothing", async (t) => {
+  test("are copies: a change has no effect on the emulator", async (t) => {
     const emulator = await start(t);
     emulator.users.find("demo").customData.changed = true;
     assert.deepEqual(emulator.users.find("demo").customData, {});

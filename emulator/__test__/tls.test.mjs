@@ -75,7 +75,7 @@ test("with http2, clients can speak HTTP/2 over one connection", async (t) => {
   );
 });
 
-test("with http2, a mounted handler is told of the body and the host", async (t) => {
+test("with http2, a mounted handler receives the body and the host", async (t) => {
   const emulator = await start(t, { tls: { key, cert, http2: true } });
   emulator.mount("/mounted", (req, res) => res.end(JSON.stringify(req.headers)));
   const { text } = await exchange(openSession(t, emulator), { path: "/mounted" });
@@ -170,7 +170,7 @@ test("a certificate names its hosts and is signed by its authority", () => {
   assert.ok(certificate.verify(authority.publicKey));
 });
 
-test("a certificate for nobody or for ever is refused", () => {
+test("a certificate without a host or with an unlimited lifetime is rejected", () => {
   const code = "ERR_INVALID_OPTION";
   assert.throws(() => createCertificate({ hosts: [] }), { code });
   assert.throws(() => createCertificate({ days: 0 }), { code });

@@ -29,7 +29,7 @@ describe("a WeChat access token", () => {
     assert.equal(expiresAt, String((NOW + LIFETIME) / SECOND));
   });
 
-  test("has a numeric expiry if the emulator is told so", async (t) => {
+  test("has a numeric expiry if the option is set", async (t) => {
     const { emulator } = await startFrozen(t, { expiresAtFormat: "number" });
     const { expiresAt } = await getToken(emulator);
     assert.equal(expiresAt, (NOW + LIFETIME) / SECOND);
@@ -83,7 +83,7 @@ describe("a WeChat access token", () => {
     assert.deepEqual([valid(first.accessToken), valid(second.accessToken)], [false, true]);
   });
 
-  test("dies after two hours if nobody asks", async (t) => {
+  test("is invalid after two hours without a request", async (t) => {
     const { emulator, clock, valid } = await startFrozen(t);
     const { accessToken } = await getToken(emulator);
     clock.set(NOW + LIFETIME - 1);
@@ -92,7 +92,7 @@ describe("a WeChat access token", () => {
     assert.equal(valid(accessToken), false);
   });
 
-  test("does not come back to life when it is replaced after its end", async (t) => {
+  test("stays invalid when it is replaced after its expiry", async (t) => {
     const { emulator, clock, valid } = await startFrozen(t);
     const first = await getToken(emulator);
     clock.set(NOW + LIFETIME + MINUTE);
@@ -101,7 +101,7 @@ describe("a WeChat access token", () => {
     assert.equal(valid(first.accessToken), false);
   });
 
-  test("can be rotated early, the former being honoured for five minutes", async (t) => {
+  test("can be rotated early, and the old token stays valid for five minutes", async (t) => {
     const { emulator, clock, valid } = await startFrozen(t);
     const first = await getToken(emulator);
     const rotated = emulator.wechat.rotate(WECHAT_ID);
@@ -111,7 +111,7 @@ describe("a WeChat access token", () => {
     assert.equal(valid(first.accessToken), false);
   });
 
-  test("can be revoked at once, and the next caller gets another one", async (t) => {
+  test("can be revoked, and the next request gets a new one", async (t) => {
     const { emulator, valid } = await startFrozen(t);
     const first = await getToken(emulator);
     emulator.wechat.revoke(WECHAT_ID);
@@ -121,7 +121,7 @@ describe("a WeChat access token", () => {
     assert.equal(valid(second.accessToken), true);
   });
 
-  test("can be revoked alone, while others stay valid", async (t) => {
+  test("can be revoked while other tokens stay valid", async (t) => {
     const { emulator, valid } = await startFrozen(t);
     const first = await getToken(emulator);
     const second = emulator.wechat.rotate(WECHAT_ID);
@@ -139,7 +139,7 @@ describe("a WeChat access token", () => {
 });
 
 describe("the list of issued tokens", () => {
-  test("shows life times in milliseconds, the oldest first", async (t) => {
+  test("has lifetimes in milliseconds, the oldest token first", async (t) => {
     const { emulator, clock } = await startFrozen(t);
     const first = await getToken(emulator);
     clock.advance(MINUTE);
@@ -161,14 +161,14 @@ describe("the list of issued tokens", () => {
     assert.equal(emulator.stats().tokensIssued, 2);
   });
 
-  test("cannot be asked for a WeChat app that nobody has", async (t) => {
+  test("does not exist for an unknown WeChat app", async (t) => {
     const { emulator } = await startFrozen(t);
     assert.throws(() => emulator.wechat.issued("wx0"), { code: "ERR_INVALID_OPTION" });
     assert.throws(() => emulator.wechat.isValid("wx0", "token"), { code: "ERR_INVALID_OPTION" });
   });
 });
 
-test("an emulator without a clock follows the system's", async () => {
+test("an emulator without the option clock uses the system's clock", async () => {
   const emulator = await startEmulator();
   const before = Math.floor(Date.now() / SECOND);
   const { expiresAt } = await getToken(emulator);
