@@ -1,6 +1,6 @@
 /**
- * The check of `npm run lint` that looks at the modules of `core/`: it finds a planted circle, a planted import
- * of a higher layer, and words that belong to the addon. The sources of the tree are checked here, too.
+ * The check of `npm run lint` for the modules of `core/`: it finds a planted cycle, a planted import of a
+ * higher layer, and words that belong to the addon. The sources of the repository are checked here, too.
  */
 
 import assert from "node:assert/strict";
@@ -14,7 +14,7 @@ import { ROOT } from "../scripts/support/run.mjs";
 const folder = mkdtempSync(join(tmpdir(), "genauth-core-modules-"));
 after(() => rmSync(folder, { recursive: true }));
 
-/** What is found in a crate of these files. */
+/** The findings in a crate of these files. */
 function problemsOf(files) {
   const crate = mkdtempSync(join(folder, "crate-"));
   for (const [file, text] of Object.entries(files)) {
@@ -24,11 +24,11 @@ function problemsOf(files) {
   return findProblems(crate);
 }
 
-test("the sources of core keep the rules", () => {
+test("the sources of core pass the check", () => {
   assert.deepEqual(findProblems(join(ROOT, "core", "src")), []);
 });
 
-describe("an import is refused", () => {
+describe("an import is rejected", () => {
   for (const [fault, file, text, own, other] of [
     ["from a higher layer", "transport/pool.rs", "use crate::call::Answer;", "transport", "call"],
     [
@@ -41,7 +41,7 @@ describe("an import is refused", () => {
     ["from a module of the same layer", "oidc/mod.rs", "use crate::wechat::Key;", "oidc", "wechat"],
     ["through super", "call/answer.rs", "fn it() { super::super::oidc::login() }", "call", "oidc"],
     [
-      "through super, from a file of its own",
+      "through super, from a file of the module",
       "text.rs",
       "use super::json::Members;",
       "text",
@@ -56,7 +56,7 @@ describe("an import is refused", () => {
     });
   }
 
-  test("that closes a circle", () => {
+  test("that closes a cycle", () => {
     const files = {
       "options/mod.rs": "use crate::jwt::Algorithm;",
       "jwt/mod.rs": "use crate::options::Options;",
@@ -73,7 +73,7 @@ describe("an import is refused", () => {
   });
 });
 
-test("imports of lower layers, of the own module and in comments are accepted", () => {
+test("imports of lower layers, of the same module and in comments are accepted", () => {
   const text = [
     "//! Used by [`crate::oidc`].",
     "use super::retry;",
@@ -84,7 +84,7 @@ test("imports of lower layers, of the own module and in comments are accepted", 
   assert.deepEqual(problemsOf({ "call/attempt.rs": text }), []);
 });
 
-test("words of the addon are refused in code and comments", () => {
+test("words of the addon are rejected in code and comments", () => {
   const text =
     '/// As in JavaScript.\nconst NAME: &str = "NODE_EXTRA_CA_CERTS";\nconst V8: u8 = 8;\n';
   assert.deepEqual(problemsOf({ "text.rs": text }), [

@@ -1,6 +1,6 @@
 /**
- * The checks of `npm run lint` that look at workflows, crates and Renovate's configuration: each finds the
- * mistakes that it is there for. The workflows of the tree themselves are checked by `npm run lint`.
+ * The checks of `npm run lint` for workflows, crates and Renovate's configuration, on planted mistakes.
+ * `npm run lint` checks the workflows of the repository.
  */
 
 import assert from "node:assert/strict";
@@ -25,7 +25,7 @@ function changed(path, from, to) {
   return text.replace(from, to);
 }
 
-describe("a workflow is refused", () => {
+describe("a workflow is rejected", () => {
   let zizmor;
 
   before(async () => {
@@ -58,7 +58,7 @@ describe("a workflow is refused", () => {
       /zizmor/,
     ],
     [
-      "with text of a stranger in a command",
+      "with untrusted input in a command",
       "- run: npm run verify",
       "- run: echo $" + "{{ github.event.pull_request.title }}",
       /potentially untrusted/,
@@ -72,7 +72,7 @@ describe("a workflow is refused", () => {
   }
 });
 
-test("every action is pinned to a commit, and says its version", () => {
+test("every action is pinned to a commit, with its version in a comment", () => {
   for (const name of readdirSync(join(ROOT, WORKFLOWS))) {
     const text = readFileSync(join(ROOT, WORKFLOWS, name), "utf8");
     for (const [, action] of text.matchAll(/uses: (?!\.\/)(.+)$/gm)) {
@@ -94,14 +94,14 @@ describe("the crates of the binaries", () => {
     };
   });
 
-  test("are those of the platforms that are published", () => {
+  test("are those of the published platforms", () => {
     const text = readFileSync(join(ROOT, "deny.toml"), "utf8");
     const [, list] = /^targets = \[(.*?)\]/ms.exec(text);
     const targets = list.match(/[\w-]+/g);
     assert.deepEqual(targets.sort(), PLATFORMS.map(({ triple }) => triple).sort());
   });
 
-  test("name one minimum version of Rust, and are released with one that is newer", () => {
+  test("name one minimum version of Rust, and are released with a newer one", () => {
     for (const crate of ["core", "fuzz", "bench/server"]) {
       const manifest = readFileSync(join(ROOT, crate, "Cargo.toml"), "utf8");
       assert.match(manifest, new RegExp(`^rust-version = "${minimumRust()}"$`, "m"));
@@ -111,7 +111,7 @@ describe("the crates of the binaries", () => {
     assert.ok(Number(channel) >= Number(minimumRust().split(".")[1]));
   });
 
-  test("pass", async () => {
+  test("pass the checks of cargo-deny", async () => {
     await deny(readFileSync(join(ROOT, "deny.toml"), "utf8"));
   });
 
@@ -119,13 +119,13 @@ describe("the crates of the binaries", () => {
     ["a license that is not allowed", '"ISC", ', ""],
     ["two versions of a crate", '{ crate = "untrusted@0.7"', '{ crate = "unknown@0.7"'],
   ]) {
-    test(`are refused with ${fault}`, async () => {
+    test(`are rejected with ${fault}`, async () => {
       await assert.rejects(deny(changed("deny.toml", from, to)), /check .+ ended with/);
     });
   }
 });
 
-test("Renovate's configuration is refused with a value that the schema does not have", async () => {
+test("Renovate's configuration is rejected with a value that is not in the schema", async () => {
   const validate = await requireChecker("check-jsonschema");
   const path = join(tree, "renovate.json");
   const check = () => run(validate, ["--builtin-schema", "vendor.renovate", path], { quiet: true });
