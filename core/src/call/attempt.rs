@@ -83,7 +83,7 @@ impl Attempts<'_> {
         }
         // The status is a proxy's; through a tunnel it ends the connecting.
         if received.status == PROXY_AUTHENTICATION_REQUIRED {
-            let peers = self.pool.peers();
+            let peers = &self.endpoint.peers;
             if peers.proxy.is_some() && !peers.https {
                 return Err(Failure::of_proxy(peers));
             }

@@ -13,7 +13,7 @@ use crate::{
     options::{self, ManagementOptions, Options, ServiceOptions},
     secret::Secret,
     sync::{read, write},
-    transport::{Pool, ProxyEnvironment, ProxyRoute, Route},
+    transport::{Peers, Pool, ProxyEnvironment, ProxyRoute, Route},
 };
 
 /// One client's view of the service: its options, its credentials and its pool.
@@ -21,6 +21,8 @@ pub struct Endpoint {
     pub(super) options: Arc<ServiceOptions>,
     pub(super) identity: Arc<dyn Identity>,
     pub(super) headers: HeaderMap,
+    /// The hosts that a request passes.
+    pub(super) peers: Peers,
     pub(super) counters: Arc<Counters>,
     state: RwLock<State>,
     pub(super) public_keys: PublicKeys,
@@ -85,21 +87,23 @@ impl Endpoint {
     ) -> Result<Self> {
         let headers = headers::base_headers(&*identity)?;
         let proxy = ProxyRoute::choose(&options.host, &options.proxy, environment)?;
-        let pool = Pool::shared(Route {
+        let route = Route {
             origin: options.host.origin().to_owned(),
             tls: options.tls.clone(),
             proxy,
             connect_timeout: options.connect_timeout,
             http2: options.http2,
-        });
+        };
+        let peers = Peers::of(&route, &options.host);
         let state = RwLock::new(State {
             access_token: None,
-            pool: Some(pool),
+            pool: Some(Pool::shared(route)),
         });
         Ok(Self {
             options,
             identity,
             headers,
+            peers,
             counters: Arc::default(),
             state,
             public_keys: PublicKeys::default(),

@@ -102,6 +102,7 @@ pub fn judge(
         peers: &Peers {
             host: "127.0.0.1:443".to_owned(),
             https: true,
+            option: options.host.option(),
             proxy: None,
         },
     };

@@ -40,19 +40,24 @@ impl Target {
         })
     }
 
-    /// Where the redirect leads, and what to do.
-    pub(super) fn described(self) -> (&'static str, &'static str) {
-        const OTHER_ADDRESS: &str =
-            "Set appHost to the final address, which error.response.location names.";
-        const NO_API: &str =
-            "Check that appHost is the address of the API; error.response.location has the target.";
-        match self {
-            Self::SameOrigin => ("another path of the same host", NO_API),
-            Self::SameHost => ("the same host by another scheme or port", OTHER_ADDRESS),
-            Self::OtherHost => ("another host", OTHER_ADDRESS),
-            Self::NotHttp => ("a URL that is not HTTP", NO_API),
-            Self::NotUrl => ("what is not a URL", NO_API),
-        }
+    /// Where the redirect leads, and what to do with the option that gives the host.
+    pub(super) fn described(self, option: &str) -> (&'static str, String) {
+        let place = match self {
+            Self::SameOrigin => "another path of the same host",
+            Self::SameHost => "the same host by another scheme or port",
+            Self::OtherHost => "another host",
+            Self::NotHttp => "a URL that is not HTTP",
+            Self::NotUrl => "what is not a URL",
+        };
+        let advice = match self {
+            Self::SameHost | Self::OtherHost => {
+                format!("Set {option} to the final address, which error.response.location names.")
+            }
+            Self::SameOrigin | Self::NotHttp | Self::NotUrl => format!(
+                "Check that {option} is the address of the API; error.response.location has the target."
+            ),
+        };
+        (place, advice)
     }
 }
 

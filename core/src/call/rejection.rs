@@ -124,7 +124,7 @@ impl Context<'_> {
             301 | 302 | 303 | 307 | 308
                 if let Some(target) = Target::of(&received.headers, self.asked) =>
             {
-                let (place, advice) = target.described();
+                let (place, advice) = target.described(self.peers.option);
                 format!(
                     "The host redirects to {place} (HTTP {status}); redirects are not followed, \
                      since they would carry credentials along. {advice}"
@@ -174,13 +174,14 @@ impl Context<'_> {
     /// The error for a 2xx answer that is not JSON. It quotes nothing: such an answer may hold a token in
     /// any form.
     pub(super) fn not_json(&self, text: &str, received: &Received) -> Error {
+        let check_host = || format!("check {}", self.peers.option);
         let (looks, remedy) = if is_jwt(received) {
-            let remedy = "have the service answer without signing or encrypting";
+            let remedy = "have the service answer without signing or encrypting".to_owned();
             ("a JSON Web Token", remedy)
         } else if text.trim_start().starts_with('<') {
-            ("a page of HTML or XML", "check appHost")
+            ("a page of HTML or XML", check_host())
         } else {
-            ("some other text", "check appHost")
+            ("some other text", check_host())
         };
         let size = text.len();
         let message = format!("The response is not JSON, but {looks} ({size} bytes); {remedy}.");

@@ -130,7 +130,7 @@ impl Attempts<'_> {
             content: &self.prepared.content,
             asked: &self.prepared.url,
             secrets: &|| self.secrets(),
-            peers: self.pool.peers(),
+            peers: &self.endpoint.peers,
         })
     }
 

@@ -1,8 +1,9 @@
-//! The hosts on the route of a request, as named in error messages. Host and port are not secret.
+//! The hosts on the route of a client's requests, as named in error messages. Host and port are not secret.
 
 use url::Url;
 
 use super::Route;
+use crate::options::Host;
 
 /// Host names that result from a variable without a value.
 const UNSET: &[&str] = &["undefined", "null", "nan", "none", "%5bobject%20object%5d"];
@@ -14,6 +15,8 @@ pub(crate) struct Peers {
     pub(crate) host: String,
     /// Whether the service is called over TLS.
     pub(crate) https: bool,
+    /// The name of the option that gives the host. Clients of different classes share a pool.
+    pub(crate) option: &'static str,
     pub(crate) proxy: Option<Proxy>,
 }
 
@@ -26,10 +29,12 @@ pub(crate) struct Proxy {
 }
 
 impl Peers {
-    pub(crate) fn of(key: &Route) -> Self {
+    /// The peers of a client of `host` on this route.
+    pub(crate) fn of(key: &Route, host: &Host) -> Self {
         Self {
-            host: Url::parse(&key.origin).map_or_else(|_| key.origin.clone(), |url| address(&url)),
-            https: key.is_https(),
+            host: address(host.url()),
+            https: host.is_https(),
+            option: host.option(),
             proxy: key.proxy.as_ref().and_then(|proxy| {
                 let url = proxy.url()?;
                 Some(Proxy {
@@ -75,13 +80,13 @@ impl Peers {
                 proxy.address
             ),
             _ if UNSET.contains(&name(&self.host)) => format!(
-                "The host {} could not be resolved; the variable that appHost was made from seems \
-                 to have no value.",
-                self.host
+                "The host {} could not be resolved; the variable that {} was made from seems to \
+                 have no value.",
+                self.host, self.option
             ),
             _ => format!(
-                "The name of the host {} could not be resolved; check appHost and the DNS.",
-                self.host
+                "The name of the host {} could not be resolved; check {} and the DNS.",
+                self.host, self.option
             ),
         }
     }
@@ -105,6 +110,7 @@ mod tests {
         Peers {
             host: "undefined:443".to_owned(),
             https,
+            option: "host",
             proxy: proxy.map(|scheme| Proxy {
                 address: "proxy:3128".to_owned(),
                 scheme: scheme.to_owned(),
@@ -116,7 +122,7 @@ mod tests {
     fn a_host_from_an_unset_variable_is_recognized() {
         let message = peers(true, None).unknown_name(false);
         assert!(message.contains("undefined:443"), "{message}");
-        assert!(message.contains("no value"), "{message}");
+        assert!(message.contains("variable that host was"), "{message}");
     }
 
     #[test]

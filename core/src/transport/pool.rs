@@ -9,7 +9,7 @@ use tokio::sync::{OnceCell, Semaphore};
 use url::Url;
 
 use super::{
-    budget::Budget, clients::Clients, connector::ConnectionCount, origin::Origin, peers::Peers,
+    budget::Budget, clients::Clients, connector::ConnectionCount, origin::Origin,
     proxy::ProxyRoute, tls_config,
 };
 use crate::{error::Result, observe::Connections, options::TlsOptions, sync::Registry};
@@ -51,7 +51,6 @@ impl Route {
 /// A pool of connections to one origin.
 pub(crate) struct Pool {
     key: Route,
-    peers: Peers,
     origin: OnceCell<Origin>,
     opened: ConnectionCount,
     pub(crate) slots: Semaphore,
@@ -64,7 +63,6 @@ impl Pool {
     /// Returns the pool for these settings, creating it if necessary, without a connection.
     pub(crate) fn shared(key: Route) -> Arc<Self> {
         SHARED.get_or_insert_with(key.clone(), || Self {
-            peers: Peers::of(&key),
             key,
             origin: OnceCell::new(),
             opened: ConnectionCount::default(),
@@ -76,11 +74,6 @@ impl Pool {
     /// The settings.
     pub(crate) fn key(&self) -> &Route {
         &self.key
-    }
-
-    /// The hosts that a request passes.
-    pub(crate) fn peers(&self) -> &Peers {
-        &self.peers
     }
 
     /// The origin's HTTP clients, set up at the first call.

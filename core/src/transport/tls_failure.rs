@@ -23,7 +23,7 @@ pub(super) fn code(error: &TlsError) -> &'static str {
 pub(super) fn message(error: &TlsError, peers: &Peers) -> Cow<'static, str> {
     let peer = peers.secured();
     Cow::Owned(match error {
-        TlsError::InvalidCertificate(certificate) => certificate_message(certificate, &peer),
+        TlsError::InvalidCertificate(certificate) => certificate_message(certificate, peers),
         TlsError::AlertReceived(alert) if concerns_our_certificate(*alert) => {
             return Cow::Owned(client_certificate_message(peers));
         }
@@ -39,7 +39,10 @@ pub(super) fn message(error: &TlsError, peers: &Peers) -> Cow<'static, str> {
             | PeerIncompatible::ServerDoesNotSupportTls12Or13,
         ) => format!("{peer} speaks neither TLS 1.2 nor TLS 1.3."),
         TlsError::AlertReceived(AlertDescription::UnrecognisedName) => {
-            format!("{peer} serves no host of that name over TLS; check appHost.")
+            format!(
+                "{peer} serves no host of that name over TLS; check {}.",
+                peers.option
+            )
         }
         TlsError::AlertReceived(AlertDescription::NoApplicationProtocol) => format!(
             "{peer} speaks none of the protocols offered to it; without the option http2: false, \
@@ -108,12 +111,13 @@ fn certificate_code(error: &CertificateError) -> &'static str {
     }
 }
 
-fn certificate_message(error: &CertificateError, peer: &str) -> String {
+fn certificate_message(error: &CertificateError, peers: &Peers) -> String {
+    let peer = peers.secured();
     match error {
         CertificateError::NotValidForNameContext {
             expected,
             presented,
-        } => wrong_name(expected, presented, peer),
+        } => wrong_name(expected, presented, peers),
         error => {
             let why = match certificate_code(error) {
                 "CERT_HAS_EXPIRED" => "has expired.",
@@ -143,7 +147,8 @@ fn is_of_old_version(error: &CertificateError) -> bool {
 }
 
 /// The names of a certificate are not repeated: they are the server's text.
-fn wrong_name(expected: &ServerName<'_>, presented: &[String], peer: &str) -> String {
+fn wrong_name(expected: &ServerName<'_>, presented: &[String], peers: &Peers) -> String {
+    let peer = peers.secured();
     let expected = expected.to_str();
     if presented.is_empty() {
         return format!(
@@ -151,7 +156,10 @@ fn wrong_name(expected: &ServerName<'_>, presented: &[String], peer: &str) -> St
              does not count (RFC 9525)."
         );
     }
-    format!("The certificate of {peer} is for another host than {expected}; check appHost.")
+    format!(
+        "The certificate of {peer} is for another host than {expected}; check {}.",
+        peers.option
+    )
 }
 
 #[cfg(test)]

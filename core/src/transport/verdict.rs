@@ -104,11 +104,14 @@ impl Verdict {
 }
 
 /// A port that speaks TLS closes a connection that begins otherwise, or sends an alert.
-fn hint_at_tls(peers: &Peers) -> &'static str {
+fn hint_at_tls(peers: &Peers) -> String {
     if peers.https || peers.proxy.is_some() {
-        ""
+        String::new()
     } else {
-        " If the port speaks TLS, appHost must begin with https://."
+        format!(
+            " If the port speaks TLS, {} must begin with https://.",
+            peers.option
+        )
     }
 }
 
