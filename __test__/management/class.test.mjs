@@ -7,7 +7,7 @@
  * | M7 to M9, M23, M24 | core/tests/integration/signing.rs |
  * | M10 to M17 | core/src/identity/string_to_sign.rs, and "signature" below on the wire |
  * | M18 to M20, M30 | make-request.test.mjs, core/src/call/free_request.rs |
- * | M21, M25, M26 | the stages of a call are those of AuthenticationClient: core/tests/integration |
+ * | M21, M25, M26 | bounds.test.mjs; the stages of a call are shared: core/tests/integration |
  * | M22, M27, M28 | "calls" below |
  * | M29, M31 to M33, M35 | rows and models of the catalogue: the parity suite |
  * | M34 | `pub`, which belongs to events |
