@@ -794,6 +794,12 @@ export interface ManagementClientOptions {
   authentication?: "signature" | "token" | undefined;
   /** ID of the user pool, for the header `x-authing-userpool-id` when the token does not name it. */
   userPoolId?: string | undefined;
+  /**
+   * URL of a Redis or Valkey server through which machines share management tokens:
+   * `redis://[user:password@]host[:port][/database]`, or `rediss://` for TLS. Tokens are encrypted with a key
+   * derived from the access key's secret. A failure of the store does not fail a call.
+   */
+  tokenStore?: string | undefined;
   /** Brand of the service. See {@link AuthenticationClientInitOptions.brand}. */
   brand?: AuthenticationClientInitOptions["brand"];
   /** Time for connecting, in milliseconds. See {@link AuthenticationClientInitOptions.connectTimeout}. */
@@ -815,7 +821,7 @@ export interface ManagementClientOptions {
 }
 
 /** Defaults of {@link ManagementClientOptions}, as in authing-node-sdk. */
-export const DEFAULT_OPTIONS: ManagementClientOptions;
+export const DEFAULT_OPTIONS: Readonly<ManagementClientOptions>;
 
 /** A request of {@link ManagementClient.makeRequest}. */
 export interface ManagementRequest {
