@@ -1,5 +1,5 @@
 //! Who a request comes from. An [`Identity`] belongs to a client and is asked at each attempt, when the
-//! request is complete: the stored user token or the application ([`Application`]), or the access key that signs
+//! request is complete: the stored user token or the application, or the access key that signs
 //! ([`AccessKey`]).
 
 mod access_key;
