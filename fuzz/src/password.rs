@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use genauth_core::{
-    operation::{Passwords, table::PASSWORDS},
+    operation::{EVERY, Passwords, table::PASSWORDS},
     password::{Cipher, PublicKey, fuzzing::encrypted},
 };
 use serde_json::{Value, value::RawValue};
@@ -43,10 +43,7 @@ pub fn run(data: &[u8]) {
             if let Ok(body) = serde_json::from_str::<Value>(body) {
                 let own = passwords.encrypt_type.and_then(|place| at(&body, place));
                 let is_done = own.is_some_and(|own| own == "rsa" || own == "sm2");
-                assert!(
-                    is_done || filled(passwords, &body).next().is_none(),
-                    "{body}"
-                );
+                assert!(is_done || filled(passwords, &body).is_empty(), "{body}");
             }
         }
         Err(error) => {
@@ -57,22 +54,44 @@ pub fn run(data: &[u8]) {
 
 /// Every password is encrypted, and only the passwords and the name of the cipher are changed.
 fn places(passwords: &Passwords, body: &Value, sent: &Value, texts: &[String]) {
-    let places: Vec<_> = filled(passwords, body).collect();
+    let places = filled(passwords, body);
     assert_eq!(places.len(), texts.len(), "{body}");
     for (place, text) in places.into_iter().zip(texts) {
-        assert_eq!(at(sent, place), Some(&Value::from(text.as_str())), "{sent}");
+        assert_eq!(
+            sent.pointer(&place),
+            Some(&Value::from(text.as_str())),
+            "{sent}"
+        );
     }
     let place = passwords.encrypt_type.expect("the cipher has a place");
     let named = at(sent, place);
     assert_eq!(named, Some(&Value::from("sm2")), "{sent}");
 }
 
-fn filled<'a>(
-    passwords: &'a Passwords,
-    body: &'a Value,
-) -> impl Iterator<Item = &'static [&'static str]> + 'a {
-    let places = passwords.fields.iter().copied();
-    places.filter(|place| at(body, place).is_some_and(|found| !found.is_null() && found != ""))
+/// JSON Pointers (RFC 6901) to the passwords of a body.
+fn filled(passwords: &Passwords, body: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    for place in passwords.fields {
+        collect(body, place, String::new(), &mut found);
+    }
+    found
+}
+
+fn collect(value: &Value, place: &[&str], pointer: String, found: &mut Vec<String>) {
+    match place.split_first() {
+        None if !value.is_null() && value != "" => found.push(pointer),
+        None => {}
+        Some((&EVERY, rest)) => {
+            for (index, element) in value.as_array().into_iter().flatten().enumerate() {
+                collect(element, rest, format!("{pointer}/{index}"), found);
+            }
+        }
+        Some((name, rest)) => {
+            if let Some(inner) = value.get(name) {
+                collect(inner, rest, format!("{pointer}/{name}"), found);
+            }
+        }
+    }
 }
 
 fn at<'a>(value: &'a Value, place: &[&str]) -> Option<&'a Value> {

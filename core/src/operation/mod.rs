@@ -46,16 +46,19 @@ impl Operation {
     }
 }
 
+/// Stands for every element of a list in the place of a password.
+pub const EVERY: &str = "*";
+
 /// Where the body of a request holds passwords, and how it says that they are encrypted. A place is
-/// the names of fields, from the outside in.
+/// the names of fields, from the outside in, with [`EVERY`] after the name of a list.
 #[derive(Debug)]
 pub struct Passwords {
     /// Path of the request.
     pub path: &'static str,
     /// The places of passwords.
     pub fields: &'static [&'static [&'static str]],
-    /// The place of `passwordEncryptType`. Without one it is unknown whether the service would read an
-    /// encrypted password.
+    /// The place of `passwordEncryptType`, which declares one encryption for all passwords of the body. Without
+    /// one it is unknown whether the service would read an encrypted password.
     pub encrypt_type: Option<&'static [&'static str]>,
 }
 

@@ -5,13 +5,14 @@
 
 use std::ops::Range;
 
+use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 use super::{Cipher, PublicKey};
 use crate::{
     error::{Error, Result},
     json::Members,
-    operation::Passwords,
+    operation::{EVERY, Passwords},
 };
 
 /// A body with passwords to encrypt.
@@ -63,7 +64,8 @@ impl<'body> Plain<'body> {
         }
         let mut found = Vec::new();
         for path in passwords.fields {
-            found.extend(password_at(body, path)?);
+            // The body was found to be an object before this.
+            collect(body, body, path, "requestBody", &mut found)?;
         }
         let Some(first) = found.first() else {
             return Ok(None);
@@ -125,23 +127,54 @@ fn names_none(given: &str) -> bool {
     matches!(given, r#""none""# | r#""""#)
 }
 
-/// The password at a place, if there is one.
-fn password_at(body: &str, path: &[&'static str]) -> Result<Option<Password>> {
-    let field = *path.last().expect("a path has a field");
-    let mut text = body;
-    // The body itself was found to be an object before this.
-    let mut object = "requestBody";
-    for name in path {
-        if !text.starts_with('{') {
-            return Err(no_object(object));
-        }
-        match members(text, name)?.text(name) {
-            Some(inner) if inner != "null" => text = inner,
-            _ => return Ok(None),
-        }
-        object = name;
+/// Adds the passwords at a place to `found`. `text` is the part of the body that `path` starts from, and `parent`
+/// is the name of its field.
+fn collect(
+    body: &str,
+    text: &str,
+    path: &[&'static str],
+    parent: &'static str,
+    found: &mut Vec<Password>,
+) -> Result<()> {
+    if text == "null" {
+        return Ok(());
     }
-    match text {
+    match path.split_first() {
+        None => found.extend(password(body, text, parent)?),
+        Some((&EVERY, rest)) => {
+            for element in elements(text, parent)? {
+                collect(body, element.get(), rest, parent, found)?;
+            }
+        }
+        Some((name, rest)) => {
+            if !text.starts_with('{') {
+                return Err(no_object(parent));
+            }
+            if let Some(inner) = members(text, name)?.text(name) {
+                collect(body, inner, rest, name, found)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The elements of the list `field`: objects, and `null`.
+fn elements<'body>(list: &'body str, field: &'static str) -> Result<Vec<&'body RawValue>> {
+    if !list.starts_with('[') {
+        return Err(no_list(field));
+    }
+    let elements: Vec<&RawValue> = serde_json::from_str(list).map_err(|_| not_unicode(field))?;
+    let is_object = |element: &&RawValue| element.get() == "null" || element.get().starts_with('{');
+    if elements.iter().all(is_object) {
+        Ok(elements)
+    } else {
+        Err(no_list(field))
+    }
+}
+
+/// The password that `literal`, a part of the body, stands for.
+fn password(body: &str, literal: &str, field: &'static str) -> Result<Option<Password>> {
+    match literal {
         // The service rejects an empty password, and it is not secret.
         r#""""# => Ok(None),
         literal if literal.starts_with('"') => Ok(Some(Password {
@@ -214,6 +247,11 @@ fn members<'body>(object: &'body str, name: &'static str) -> Result<Members<'bod
 
 fn no_object(field: &str) -> Error {
     Error::argument(field, format!("The field {field} must be an object."))
+}
+
+fn no_list(field: &str) -> Error {
+    let message = format!("The field {field} must be an array of objects.");
+    Error::argument(field, message)
 }
 
 fn unknown_cipher(place: &[&'static str]) -> Error {

@@ -11,6 +11,14 @@ const SIGN_IN: &str = "/api/v3/signin";
 const SIGN_UP: &str = "/api/v3/signup";
 const UPDATE: &str = "/api/v3/update-password";
 const DELETION: &str = "/api/v3/verify-delete-account-request";
+const LISTS: [&str; 4] = [
+    "/api/v3/create-users-batch",
+    "/api/v3/update-user-batch",
+    "/api/v3/create-public-accounts-batch",
+    "/api/v3/update-public-account-batch",
+];
+const CREATE_USERS: &str = LISTS[0];
+const CREATE_SYNC_TASK: &str = "/api/v3/create-sync-task";
 const BIND: &str = "/api/v2/ecConn/wechatMobile/byAccount";
 
 /// The point of the examples of GB/T 32918.5-2017.
@@ -89,6 +97,39 @@ fn passwords_are_encrypted_and_the_cipher_is_set() {
 }
 
 #[test]
+fn the_passwords_of_every_element_of_a_list_are_encrypted() {
+    for path in LISTS {
+        assert_becomes(
+            path,
+            r#"{"list":[{"password":"p","name":"a"},{"name":"password"},{"password":"q"} , null,{"password":null}]}"#,
+            r#"{"list":[{"password":"*","name":"a"},{"name":"password"},{"password":"*"} , null,{"password":null}],"options":{"passwordEncryptType":"sm2"}}"#,
+        );
+        assert_becomes(
+            path,
+            r#"{"options":{"passwordEncryptType":"none"},"list":[{"password":"p","customData":{"password":"c"}}],"password":"b"}"#,
+            r#"{"options":{"passwordEncryptType":"sm2"},"list":[{"password":"*","customData":{"password":"c"}}],"password":"b"}"#,
+        );
+    }
+}
+
+#[test]
+fn a_management_request_with_one_password_is_encrypted() {
+    for path in [
+        "/api/v3/create-user",
+        "/api/v3/update-user",
+        "/api/v3/create-tenant-user",
+        "/api/v3/create-public-account",
+        "/api/v3/update-public-account",
+    ] {
+        assert_becomes(
+            path,
+            r#"{"password":"p","options":{"keepUserId":true}}"#,
+            r#"{"password":"*","options":{"keepUserId":true,"passwordEncryptType":"sm2"}}"#,
+        );
+    }
+}
+
+#[test]
 fn a_cipher_of_none_is_replaced() {
     for given in ["null", r#""none""#, r#""""#] {
         let body = format!(r#"{{"passwordEncryptType":{given},"newPassword":"n"}}"#);
@@ -117,6 +158,18 @@ fn encrypted_and_passwordless_bodies_are_unchanged() {
         (BIND, r#"{"password":"","account":"a"}"#),
         (UPDATE, r#"{"newPassword":"","oldPassword":null}"#),
         (UPDATE, "{}"),
+        (CREATE_USERS, "{}"),
+        (CREATE_USERS, r#"{"list":null}"#),
+        (CREATE_USERS, r#"{"list":[]}"#),
+        (CREATE_USERS, r#"{"list":[{"password":""},{"name":"a"}]}"#),
+        (
+            CREATE_USERS,
+            r#"{"list":[{"password":"p"}],"options":{"passwordEncryptType":"sm2"}}"#,
+        ),
+        (
+            CREATE_SYNC_TASK,
+            r#"{"clientConfig":{"kayangConfig":null}}"#,
+        ),
         (SIGN_IN, r#"{"passCodePayload":{"passCode":"1"}}"#),
         (
             SIGN_IN,
@@ -161,6 +214,36 @@ fn a_password_that_cannot_be_encrypted_is_not_sent_in_clear() {
             "ldapPayload",
         ),
         (SIGN_UP, r#"{"options":"73570"}"#.to_owned(), "options"),
+        (
+            CREATE_USERS,
+            r#"{"list":{"password":"73570"}}"#.to_owned(),
+            "list",
+        ),
+        (
+            CREATE_USERS,
+            r#"{"list":[{"password":"73570"},"73570"]}"#.to_owned(),
+            "list",
+        ),
+        (
+            CREATE_USERS,
+            r#"{"list":[[{"password":"73570"}]]}"#.to_owned(),
+            "list",
+        ),
+        (
+            CREATE_USERS,
+            r#"{"list":[{"password":"p"},{"password":73570}]}"#.to_owned(),
+            "password",
+        ),
+        (
+            CREATE_USERS,
+            r#"{"list":[{"password":"73570"}],"options":{"passwordEncryptType":"sm4"}}"#.to_owned(),
+            "passwordEncryptType",
+        ),
+        (
+            CREATE_SYNC_TASK,
+            r#"{"clientConfig":{"kayangConfig":{"password":"73570"}}}"#.to_owned(),
+            "password",
+        ),
         (BIND, r#"{"password":"73570"}"#.to_owned(), "password"),
         (
             BIND,
