@@ -19,6 +19,7 @@ mod password;
 mod proxy;
 mod redact;
 mod retry_after;
+mod signing;
 mod support;
 
 use std::sync::LazyLock;
@@ -42,6 +43,7 @@ const TARGETS: &[(&str, Target)] = &[
     ("proxy", proxy::run),
     ("redact", redact::run),
     ("retry-after", retry_after::run),
+    ("signing", signing::run),
 ];
 
 static TARGET: LazyLock<Target> = LazyLock::new(|| {
