@@ -20,11 +20,13 @@ use std::{
 
 use genauth_core::{
     call::{Call, Deadline, Endpoint, Source, own_headers},
+    management_token,
     operation::{Operation, table},
-    options::{self, Options, Value},
+    options::{self, ManagementOptions, Options, Value},
     secret,
+    transport::ProxyEnvironment,
 };
-use support::{client::client, reply::DOCUMENTED};
+use support::client::client;
 use zeroize::{Zeroize, Zeroizing};
 
 const LENGTH: u8 = 40;
@@ -103,6 +105,9 @@ fn holds(page: &[u8]) -> bool {
         .any(|window| window == start || window == end)
 }
 
+/// An answer that every client of this test takes, with a token for any access key.
+const ANSWER: &str = r#"{"statusCode":200,"data":{"access_token":"token","expires_in":3600}}"#;
+
 /// A server that forgets what it was sent; its origin.
 fn start_server() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("the machine has a free port");
@@ -122,10 +127,10 @@ fn answer(mut socket: TcpStream) {
         length += received;
     }
     buffer.zeroize();
-    let size = DOCUMENTED.len();
+    let size = ANSWER.len();
     let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {size}\r\n\r\n");
     socket
-        .write_all((head + DOCUMENTED).as_bytes())
+        .write_all((head + ANSWER).as_bytes())
         .expect("the client listens");
 }
 
@@ -146,6 +151,31 @@ async fn call(client: &Arc<Endpoint>, operation: &'static Operation, input: &str
         .expect("the server answers");
 }
 
+/// A client whose access key has the secret.
+fn management_client(origin: &str, authentication: &str) -> Arc<Endpoint> {
+    let mut given = [
+        ("accessKeyId", "key"),
+        ("accessKeySecret", "%"),
+        ("host", origin),
+        ("authentication", authentication),
+    ]
+    .map(|(name, value)| {
+        (
+            name.to_owned(),
+            Value::String(with_canary(value).to_string()),
+        )
+    })
+    .to_vec();
+    let options = Arc::new(ManagementOptions::parse(&given).expect("valid options"));
+    options::wipe(&mut given);
+    let environment = ProxyEnvironment::default();
+    match authentication {
+        "token" => management_token::client(options, &environment),
+        _ => Endpoint::signing(options, &environment).map(Arc::new),
+    }
+    .expect("a client connects nothing")
+}
+
 /// One test: two at once would find each other's secrets.
 #[test]
 fn nothing_of_a_secret_is_left_in_memory() {
@@ -154,7 +184,8 @@ fn nothing_of_a_secret_is_left_in_memory() {
     drop(held);
     assert_eq!(found(), 0, "the test itself leaves nothing");
 
-    let client = client(&start_server(), &[]);
+    let origin = start_server();
+    let client = client(&origin, &[]);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -198,4 +229,16 @@ fn nothing_of_a_secret_is_left_in_memory() {
     options::wipe(&mut given);
     drop((given, parsed));
     assert_eq!(found(), 0, "options");
+
+    for authentication in ["signature", "token"] {
+        let client = management_client(&origin, authentication);
+        assert_eq!(found(), 1, "the secret is there while it is needed");
+        for _ in 0..2 {
+            let (operation, input) = (&table::UPDATE_PROFILE, r#"{"name":"a"}"#);
+            runtime.block_on(call(&client, operation, input));
+            assert_eq!(found(), 1, "{authentication}: a call leaves no copy");
+        }
+        drop(client);
+        assert_eq!(found(), 0, "the access key, with {authentication}");
+    }
 }
