@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import * as mirrored from "authing-node-sdk";
-import { DEMO_APP, startEmulator } from "genauth-emulator";
+import { DEMO_ACCESS_KEY, DEMO_APP, startEmulator } from "genauth-emulator";
 import * as ours from "genauth-native";
 import { PACKAGE, printed, runModule, runNode } from "./support/child.mjs";
 import { dropProxies } from "./support/environment.mjs";
@@ -145,8 +145,8 @@ describe("the examples of the migration guide", () => {
             GENAUTH_APP_ID: DEMO_APP.appId,
             GENAUTH_APP_SECRET: DEMO_APP.appSecret,
             GENAUTH_APP_HOST: emulator.url,
-            GENAUTH_ACCESS_KEY_ID: "0123456789abcdef01234567",
-            GENAUTH_ACCESS_KEY_SECRET: "0123456789abcdef0123456789abcdef",
+            GENAUTH_ACCESS_KEY_ID: DEMO_ACCESS_KEY.accessKeyId,
+            GENAUTH_ACCESS_KEY_SECRET: DEMO_ACCESS_KEY.accessKeySecret,
           },
         }),
       );

@@ -48,7 +48,8 @@ function searchTerms(term) {
 export default {
   lang: "en-US",
   title: "genauth-native",
-  description: "Native Node.js client of the GenAuth (formerly Authing) authentication API.",
+  description:
+    "Native Node.js client of the GenAuth (formerly Authing) authentication and management APIs.",
   srcDir: root,
   srcExclude: [...others, "**/dist/**", "docs/site/**", "emulator/*/**"],
   outDir: process.env.DOCS_OUT,
