@@ -3,15 +3,19 @@
 use bytes::Bytes;
 use genauth_core::{
     call::fuzzing::lay_out,
-    operation::{ALL, Operation},
+    operation::{ALL, MANAGEMENT, Operation},
 };
 
 use crate::support::{CANARY, first, options, parts};
 
 pub fn run(data: &[u8]) {
-    let (choice, data) = first(data);
+    let (low, data) = first(data);
+    let (high, data) = first(data);
     let [parameter, json] = parts(data);
-    let operation: &'static Operation = &ALL[usize::from(choice) % ALL.len()];
+    let choice = usize::from(u16::from_le_bytes([low, high])) % (ALL.len() + MANAGEMENT.len());
+    let operation: &'static Operation = ALL
+        .get(choice)
+        .unwrap_or_else(|| &MANAGEMENT[choice - ALL.len()]);
     let parameters: Vec<String> = operation
         .parameters
         .iter()
