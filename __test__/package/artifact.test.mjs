@@ -44,7 +44,7 @@ describe("the test of the tarballs", () => {
     }
     const { code, stderr } = await testArtifact("--from", folder);
     assert.equal(code, 1);
-    assert.match(stderr, /These tests failed:\n\n__test__\/artifact\/.+: the documented sample/);
+    assert.match(stderr, /These tests failed:\n\n__test__\/artifact\/.+: the documented example/);
     assert.match(stderr, /ERR_BINARY/);
   });
 

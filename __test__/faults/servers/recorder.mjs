@@ -84,6 +84,8 @@ export class Recorder extends EventEmitter {
 
 /** Lets a server of `node:net` or `node:tls` listen; resolves with what a case needs of it. */
 export async function started(server, recorder, { secure = false, host = "127.0.0.1" } = {}) {
+  // Otherwise the system may hold back what a server wrote last until the client acknowledges what came before.
+  server.on("connection", (socket) => socket.setNoDelay());
   server.listen(0, host);
   await once(server, "listening");
   const { port } = server.address();
