@@ -2,7 +2,7 @@
 
 /** The class `AuthenticationClient`: the native methods, and the parts that need JavaScript. */
 
-const { attach, mark, methodsOf } = require("./methods.js");
+const { attach, mark, methodsOf, shown } = require("./methods.js");
 const { read } = require("./read.js");
 
 /** Returns a function that loads a module on its first call and caches it. */
@@ -29,6 +29,11 @@ function makeAuthenticationClient(native) {
   const numberOf = (name) => methods.names.indexOf(name);
   const TOKEN = numberOf("getWechatMpAccessToken");
   const TOKEN_INFO = numberOf("getWechatMpAccessTokenInfo");
+
+  const describe = (client) => {
+    const { 0: appHost, 1: appId } = native.describe(client);
+    return { appHost, appId };
+  };
 
   // Arguments with a default do not count in `length`, which therefore matches the mirrored class.
   class AuthenticationClient {
@@ -102,18 +107,8 @@ function makeAuthenticationClient(native) {
       return redirects().logout(this, res, options);
     }
 
-    /** What `console.log(client)` prints: enough to tell clients apart, without secrets. */
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
-      let name;
-      let shown = {};
-      try {
-        name = this?.constructor?.name;
-        const { 0: appHost, 1: appId } = native.describe(this);
-        shown = { appHost, appId };
-      } catch {
-        // The prototype, or an object that inherits from it without construction, has nothing to show.
-      }
-      return `${name ?? "AuthenticationClient"} ${inspect(shown, options)}`;
+      return shown(this, "AuthenticationClient", describe, options, inspect);
     }
 
     /** `using client = new AuthenticationClient(…)`. */

@@ -3,7 +3,7 @@
 /** The class `ManagementClient`: the native methods, and the parts that need JavaScript. */
 
 const { CLASSES } = require("./errors.js");
-const { attach, mark, methodsOf } = require("./methods.js");
+const { attach, mark, methodsOf, shown } = require("./methods.js");
 
 /** The error of methods that need the event socket. */
 function withoutEvents(method) {
@@ -19,6 +19,11 @@ function withoutEvents(method) {
  */
 function makeManagementClient(native) {
   const { constructManagement, describeManagement, invokeManagement } = native;
+
+  const describe = (client) => {
+    const { 0: host, 1: accessKeyId } = describeManagement(client);
+    return host === undefined ? {} : { host, accessKeyId };
+  };
 
   class ManagementClient {
     constructor(options) {
@@ -38,18 +43,8 @@ function makeManagementClient(native) {
       throw withoutEvents("pub");
     }
 
-    /** What `console.log(client)` prints: enough to tell clients apart, without secrets. */
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
-      let name;
-      let shown = {};
-      try {
-        name = this?.constructor?.name;
-        const { 0: host, 1: accessKeyId } = describeManagement(this);
-        shown = host === undefined ? {} : { host, accessKeyId };
-      } catch {
-        // The prototype, or an object that inherits from it without construction, has nothing to show.
-      }
-      return `${name ?? "ManagementClient"} ${inspect(shown, options)}`;
+      return shown(this, "ManagementClient", describe, options, inspect);
     }
 
     /** `using client = new ManagementClient(…)`. */

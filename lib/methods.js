@@ -78,4 +78,25 @@ function attach({ prototype }, { names, lengths }, invoke) {
   }
 }
 
-module.exports = { attach, behind, functionOf, label, mark, methodsOf };
+/**
+ * What `console.log(client)` prints: the name of the class, and enough to tell clients apart, without secrets.
+ *
+ * @param {object} client
+ * @param {string} known the name where the receiver has no class
+ * @param {(client: object) => object} describe returns what is shown, and throws for what is not a client
+ * @param {object} options of `util.inspect`
+ * @param {Function} inspect
+ */
+function shown(client, known, describe, options, inspect) {
+  let name;
+  let content = {};
+  try {
+    name = client?.constructor?.name;
+    content = describe(client);
+  } catch {
+    // The prototype, or an object that inherits from it without construction, has nothing to show.
+  }
+  return `${name ?? known} ${inspect(content, options)}`;
+}
+
+module.exports = { attach, behind, functionOf, label, mark, methodsOf, shown };
