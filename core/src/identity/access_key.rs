@@ -17,7 +17,7 @@ use crate::{
     error::{Error, Result},
     options::{Brand, ManagementOptions},
     secret::{self, Secret},
-    sync::random,
+    sync::{hex, random},
 };
 
 /// The service does not take the form of the date.
@@ -121,7 +121,7 @@ impl Identity for AccessKey {
             return Ok(());
         }
         let brand = self.options.brand;
-        let nonce = format!("{:032x}", u128::from_be_bytes(random::bytes()?));
+        let nonce = hex::encode(&random::bytes::<16>()?);
         let ascii = |text: &str| HeaderValue::from_str(text).map_err(|_| Error::internal());
         headers.insert(brand_header(brand, "signature-nonce"), ascii(&nonce)?);
         headers.insert(DATE, ascii(&httpdate::fmt_http_date(self.clock.now()))?);
