@@ -39,6 +39,9 @@ const USAGE =
 
 const { platformNames } = createRequire(import.meta.url)("../lib/platform.js");
 
+/** Folders of `__test__` whose tests run on request only. */
+const SEPARATE = new Set(["artifact", "field", "package"]);
+
 /** Number of test files run in parallel: each may start workers, processes and servers. */
 const CONCURRENCY = 2;
 
@@ -100,16 +103,12 @@ function folders({ all, field: isField, artifact, selected }) {
     }
     return (selected.length > 0 ? selected : names).map((name) => `${field}/${name}`);
   }
-  const tree = [
-    "__test__",
-    "__test__/faults",
-    "__test__/life-cycle",
-    "__test__/limits",
-    "__test__/node-api",
-    "__test__/oidc",
-    "__test__/parity",
-    "emulator/__test__",
-  ];
+  const own = readdirSync(join(ROOT, "__test__"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !SEPARATE.has(entry.name))
+    .map(({ name }) => `__test__/${name}`)
+    .filter((folder) => testsIn(folder).length > 0)
+    .sort();
+  const tree = ["__test__", ...own, "emulator/__test__"];
   return all ? [...tree, "__test__/package"] : tree;
 }
 
