@@ -16,7 +16,6 @@ import { validateReferences } from "./validate-references.mjs";
  * @property {string} [unit]
  * @property {boolean} [optional]
  * @property {import("./constraints.mjs").Constraints} [constraints]
- * @property {unknown} [example]   a value for samples
  * @property {"path" | "query" | "form" | "body"} [in]  arguments only: the part of the request
  * @property {string} [wire]     arguments only: its name in the request, if other than `name`
  * @property {unknown} [default] arguments only: the value that is sent if the caller omits it
@@ -51,7 +50,7 @@ import { validateReferences } from "./validate-references.mjs";
  * @property {{ in: string, limit: string, page?: string, cursor?: string, items?: string, total?: string }} [pagination]
  * @property {Record<string, number>} [listMaxima]
  * @property {boolean} [documented]  false if only the mirrored SDK knows the operation
- * @property {{ program?: boolean, arguments: unknown[], answer?: unknown }} example
+ * @property {{ before?: string[], arguments: unknown[], uses?: Record<string, string>, answer?: unknown }} example
  *
  * @typedef {object} Group
  * @property {string} id         the file's name without `.json`, also the name of its reference page

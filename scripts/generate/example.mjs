@@ -11,6 +11,7 @@
 export function exampleProblems({ example, arguments: expected, answer }, models, { isTold }) {
   if (example.arguments.length > expected.length) return ["too many arguments"];
   return [
+    ...useProblems(example),
     ...expected.flatMap((argument, index) => {
       const value = example.arguments[index];
       if (value === undefined && argument.optional) return [];
@@ -24,6 +25,14 @@ export function exampleProblems({ example, arguments: expected, answer }, models
         ? untold(answer)
         : []),
   ];
+}
+
+/** Every replaced text must be in the arguments. */
+function useProblems({ arguments: values, uses = {} }) {
+  const written = JSON.stringify(values);
+  return Object.keys(uses)
+    .filter((placeholder) => !written.includes(JSON.stringify(placeholder)))
+    .map((placeholder) => `uses: no argument is ${JSON.stringify(placeholder)}`);
 }
 
 /** A documented answer must have a sample. */

@@ -47,7 +47,7 @@ function operationLines(operation, { source }, className) {
       ...operation.arguments.map((argument) => parameterTag(argument)),
       "@param options Options for this call; a number is ignored.",
       "@throws {GenAuthError} Rejects with a subclass of GenAuthError.",
-      ...(operation.example.program ? [] : [`@example\n${callText(operation)}`]),
+      `@example\n${callText(operation)};`,
       documented === false
         ? `@see \`${method} ${path}\`, which only authing-node-sdk documents`
         : `@see ${source.title}, \`${method} ${path}\`: ${source.url}`,

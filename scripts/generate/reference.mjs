@@ -1,5 +1,5 @@
 import { constraintTexts } from "./constraints.mjs";
-import { callText } from "./samples.mjs";
+import { sampleText, setupText } from "./samples.mjs";
 import { MARK, table } from "./text.mjs";
 import { references, typeText } from "./type-expression.mjs";
 
@@ -27,9 +27,11 @@ const REFUSED =
   "With the client's option `encryptPassword`, the call is refused with a `ConfigurationError`: the request has no field for the encryption of its password, which must not be sent in clear text. A client without the option sends the password as given.";
 
 /** Options, answer and errors that all operations of a page share. */
-function common(group) {
+function common(group, className) {
   return [
-    "Make [the client](client.md) once. The last argument of every operation is optional: `options`, with `signal`, `timeout` (milliseconds), `maxRetries` and `headers` of this call. An operation resolves with the body that the service sent, including fields that are not listed here.",
+    "Make [the client](client.md) once. The samples of this page begin with these lines:",
+    fenced("js", setupText(className)),
+    "The last argument of every operation is optional: `options`, with `signal`, `timeout` (milliseconds), `maxRetries` and `headers` of this call. An operation resolves with the body that the service sent, including fields that are not listed here.",
     table(
       ["Condition", "Result"],
       [
@@ -90,7 +92,7 @@ function refusals({ operations }) {
  * @param {import("./catalogue.mjs").Group} group
  * @returns {string}
  */
-export function emitReference({ models, groups }, group) {
+export function emitReference({ models, groups, className }, group) {
   const operations = new Map(
     groups.flatMap((known) => known.operations).map((operation) => [operation.name, operation]),
   );
@@ -100,7 +102,7 @@ export function emitReference({ models, groups }, group) {
     `# ${group.title || group.id}`,
     ...group.description,
     `Source: [${group.source.title}](${group.source.url}).`,
-    ...common(group),
+    ...common(group, className),
     ...group.operations.flatMap((operation) => operationParts(operation, models, operations)),
     ...(nested.length > 0 ? ["## Types"] : []),
     ...nested.flatMap((model) => modelParts(model, models)),
@@ -124,7 +126,7 @@ function operationParts(operation, models, operations) {
     ...operation.arguments.flatMap((argument) => argumentParts(argument, models)),
     ...answerParts(operation.answer, models),
     ...factParts(operation),
-    ...exampleParts(operation),
+    ...exampleParts(operation, models),
   ].filter(Boolean);
 }
 
@@ -219,32 +221,15 @@ function membersTable(members) {
   );
 }
 
-function exampleParts({ answer, example, ...operation }) {
-  const call = callText({ ...operation, example });
+function exampleParts(operation, models) {
+  const { example } = operation;
   return [
     "### Sample",
-    ...(example.program
-      ? [fenced("ts", program(call, answer))]
-      : [fenced("js", `const answer = ${call}`)]),
-    ...("answer" in example ? [fenced("json", JSON.stringify(example.answer, null, 2))] : []),
+    fenced("js", sampleText(operation, models)),
+    ...("answer" in example
+      ? ["The service answers:", fenced("json", JSON.stringify(example.answer, null, 2))]
+      : []),
   ];
-}
-
-/** A complete sample program. */
-function program(call, answer) {
-  return [
-    'import { AuthenticationClient, Models } from "genauth-native";',
-    "",
-    "const client = new AuthenticationClient({",
-    "  // The GenAuth application: ID, secret and address, from its page in the console.",
-    '  appId: "GEN_AUTH_APP_ID",',
-    '  appSecret: "GEN_AUTH_APP_SECRET",',
-    '  appHost: "GEN_AUTH_APP_HOST",',
-    "});",
-    "",
-    `const answer: Models.${typeText(answer)} = ${call}`,
-    "console.log(JSON.stringify(answer, null, 2));",
-  ].join("\n");
 }
 
 function fenced(language, text) {

@@ -1,9 +1,8 @@
-import { sampleOf } from "./sample.mjs";
 import { parseType } from "./type-expression.mjs";
 
 /**
  * Converts validated files for the emitters: types parsed, shared fields and the dictionary's texts included,
- * names sorted, samples made.
+ * names sorted.
  *
  * @param {object} raw  the parsed files
  * @param {Record<string, string>} classes  the class of each client
@@ -49,7 +48,7 @@ function groupsOf({ id, operations, fields }, models) {
     id: stem(file),
     description: (content.description ?? []).filter(Boolean),
     operations: content.operations.map((entry) => {
-      const operation = {
+      return {
         ...entry,
         file,
         description: entry.description ?? [],
@@ -60,7 +59,6 @@ function groupsOf({ id, operations, fields }, models) {
             : withOptional(complete(argument), entry, id, models),
         ),
       };
-      return { ...operation, example: entry.example ?? sampleOf(operation, models) };
     }),
   }));
 }
@@ -90,9 +88,6 @@ function completer(files) {
       description: field.description || known?.description || "",
       ...(field.unit === undefined && known?.unit !== undefined && !field.description
         ? { unit: known.unit }
-        : {}),
-      ...(field.example === undefined && known?.example !== undefined
-        ? { example: known.example }
         : {}),
     };
   };

@@ -17,6 +17,14 @@ export const paragraphs = rule(
   "a list of non-empty texts",
   (value) => Array.isArray(value) && value.length > 0 && value.every(isText),
 );
+/** Lines of a program: they may be indented or empty. */
+export const lines = rule(
+  "a list of lines",
+  (value) =>
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((line) => typeof line === "string" && line.trimEnd() === line),
+);
 export const list = rule("a list", Array.isArray);
 export const object = rule("an object", isObject);
 export const scalar = rule("a text, a number or a boolean", (value) =>

@@ -3,6 +3,7 @@ import {
   anything,
   fits,
   flag,
+  lines,
   list,
   matching,
   object,
@@ -79,7 +80,12 @@ const PAGINATION = {
   nextCursor: optional(matching(place)),
 };
 const DEPRECATED = { use: optional(camelCase), reason: text };
-const EXAMPLE = { program: optional(flag), arguments: list, answer: optional(anything) };
+const EXAMPLE = {
+  before: optional(lines),
+  arguments: list,
+  uses: optional(object),
+  answer: optional(anything),
+};
 const FIELD = {
   name: wireName,
   type,
@@ -114,20 +120,17 @@ const MODEL = {
   enums: optional(list),
 };
 const ENUM = { name: wireName, description: text, members: list };
-const TEXTS = { description: text, unit: optional(text), example: optional(anything) };
+const TEXTS = { description: text, unit: optional(text) };
 const MEMBER = { name: text, value: textOrNumber, description: optional(text) };
 
-/**
- * The management API's fields take their texts from its dictionary, and its operations may have a sample
- * made from them.
- */
+/** The management API's fields take their texts from its dictionary. */
 const WITH_DICTIONARY = {
   group: GROUP,
-  operation: { ...OPERATION, example: optional(object) },
+  operation: OPERATION,
   deprecated: DEPRECATED,
-  field: { ...FIELD, description: optional(text), example: optional(anything) },
-  argumentField: { ...ARGUMENT_FIELD, description: optional(text), example: optional(anything) },
-  value: { ...VALUE_ARGUMENT, description: optional(text), example: optional(anything) },
+  field: { ...FIELD, description: optional(text) },
+  argumentField: { ...ARGUMENT_FIELD, description: optional(text) },
+  value: { ...VALUE_ARGUMENT, description: optional(text) },
   object: OBJECT_ARGUMENT,
   model: MODEL,
   enum: { ...ENUM, description: optional(text) },

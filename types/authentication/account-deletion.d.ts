@@ -19,10 +19,7 @@ export interface AccountDeletionOperations {
    * @example
    * await client.verifyDeleteAccountRequest({
    *   verifyMethod: "EMAIL_PASSCODE",
-   *   emailPassCodePayload: {
-   *     email: "user@example.com",
-   *     passCode: "123456"
-   *   }
+   *   emailPassCodePayload: { email: "alice@example.com", passCode: "123456" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/verify-delete-account-request`:
    * https://api-explorer.genauth.ai
@@ -42,7 +39,7 @@ export interface AccountDeletionOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteAccount({
-   *   deleteAccountToken: "DELETE_ACCOUNT_TOKEN"
+   *   deleteAccountToken: verified.deleteAccountToken,
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-account`: https://api-explorer.genauth.ai
    */

@@ -11,13 +11,15 @@ export interface AppSignInOperations {
    * For an authenticator app that has received a push, to find out whether the application of its
    * user can authorize the login.
    *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param requestBody The push login.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPushLoginRelationApps({
-   *   appId: "APP_ID",
-   *   pushCodeId: "PUSH_CODE_ID"
+   *   appId: process.env.GENAUTH_APP_ID,
+   *   pushCodeId: push.pushCodeId,
    * });
    * @see GenAuth V3 API, `POST /api/v3/get-pushlogin-relation-apps`:
    * https://api-explorer.genauth.ai
@@ -37,9 +39,7 @@ export interface AppSignInOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.geneFastpassQrcodeInfo({
-   *   options: {
-   *     scope: "openid profile"
-   *   }
+   *   options: { scope: "openid profile" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/gene-fastpass-qrcode-info`: https://api-explorer.genauth.ai
    */
@@ -51,13 +51,15 @@ export interface AppSignInOperations {
   /**
    * Lists the client applications that a scanned Fastpass QR code can sign in to.
    *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param query The QR code.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getFastpassParams({
-   *   qrcodeId: "QR_CODE_ID",
-   *   appId: "APP_ID"
+   *   qrcodeId: fastpass.qrcodeId,
+   *   appId: process.env.GENAUTH_APP_ID,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-fastpass-client-apps`: https://api-explorer.genauth.ai
    */
@@ -85,7 +87,7 @@ export interface AppSignInOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getAppLoginQrCodeStatus({
-   *   qrcodeId: "QR_CODE_ID"
+   *   qrcodeId: fastpass.qrcodeId,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-app-login-qrcode-status`: https://api-explorer.genauth.ai
    */
@@ -106,7 +108,7 @@ export interface AppSignInOperations {
    * @example
    * await client.qrCodeAppLogin({
    *   action: "APP_LOGIN",
-   *   qrcodeId: "QR_CODE_ID"
+   *   qrcodeId: fastpass.qrcodeId,
    * });
    * @see GenAuth V3 API, `POST /api/v3/qrcode-app-login`: https://api-explorer.genauth.ai
    */

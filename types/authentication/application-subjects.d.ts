@@ -14,6 +14,8 @@ export interface ApplicationSubjectsOperations {
    *
    * Nothing states that a call changes nothing, so the client does not retry it.
    *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example

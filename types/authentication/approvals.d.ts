@@ -15,7 +15,7 @@ export interface ApprovalsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getEnablePermissionApplyApplicationList({
-   *   appName: "Example"
+   *   appName: "Example",
    * });
    * @see `GET /api/v3/applications-permission-applicable`, which only authing-node-sdk documents
    */
@@ -36,7 +36,7 @@ export interface ApprovalsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getEnablePermissionApplyApplicationList({
-   *   appName: "Example"
+   *   appName: "Example",
    * });
    * @see `GET /api/v3/applications-permission-applicable`, which only authing-node-sdk documents
    */
@@ -58,9 +58,9 @@ export interface ApprovalsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getEnablePermissionApplyRoleList({
-   *   appId: "APP_ID",
+   *   appId: process.env.GENAUTH_APP_ID,
    *   page: 1,
-   *   limit: 10
+   *   limit: 10,
    * });
    * @see `GET /api/v3/roles-permission-applicable`, which only authing-node-sdk documents
    */
@@ -97,7 +97,7 @@ export interface ApprovalsOperations {
    * @example
    * await client.createApproval({
    *   objectType: "APP_PERMISSION_APPLY",
-   *   objectId: "APP_ID"
+   *   objectId: process.env.GENAUTH_APP_ID,
    * });
    * @see `POST /api/v3/approval`, which only authing-node-sdk documents
    */
@@ -115,9 +115,7 @@ export interface ApprovalsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getDetail({
-   *   number: "APPROVAL_NUMBER"
-   * });
+   * await client.getDetail({ number: "1001" });
    * @see `GET /api/v3/approval`, which only authing-node-sdk documents
    */
   getDetail(
@@ -139,10 +137,7 @@ export interface ApprovalsOperations {
    * @example
    * await client.batchCreateApproval({
    *   objectType: "ROLE_PERMISSION_APPLY",
-   *   objectIds: [
-   *     "ROLE_ID_1",
-   *     "ROLE_ID_2"
-   *   ]
+   *   objectIds: ["64d0e0a0401e000000000006"],
    * });
    * @see `POST /api/v3/approval-batch`, which only authing-node-sdk documents
    */
@@ -163,7 +158,7 @@ export interface ApprovalsOperations {
    * await client.initiatedList({
    *   pageNo: 1,
    *   pageSize: 10,
-   *   objectType: "ROLE_PERMISSION_APPLY"
+   *   objectType: "ROLE_PERMISSION_APPLY",
    * });
    * @see `GET /api/v3/approval-initiated-list`, which only authing-node-sdk documents
    */
@@ -203,7 +198,7 @@ export interface ApprovalsOperations {
    * await client.initiatedList({
    *   pageNo: 1,
    *   pageSize: 10,
-   *   objectType: "ROLE_PERMISSION_APPLY"
+   *   objectType: "ROLE_PERMISSION_APPLY",
    * });
    * @see `GET /api/v3/approval-initiated-list`, which only authing-node-sdk documents
    */

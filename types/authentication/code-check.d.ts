@@ -20,8 +20,8 @@ export interface CodeCheckOperations {
    *   emailCodePayload: {
    *     email: "alice@example.com",
    *     passCode: "123456",
-   *     channel: "CHANNEL_LOGIN"
-   *   }
+   *     channel: "CHANNEL_LOGIN",
+   *   },
    * });
    * @see GenAuth V3 API, `POST /api/v3/pre-check-code`: https://api-explorer.genauth.ai
    */

@@ -14,10 +14,7 @@ export interface DevicesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.list({
-   *   page: 1,
-   *   limit: 10
-   * });
+   * await client.list({ page: 1, limit: 10 });
    * @see GenAuth V3 API, `GET /api/v3/mydevices/list`: https://api-explorer.genauth.ai
    */
   list(
@@ -46,10 +43,7 @@ export interface DevicesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.list({
-   *   page: 1,
-   *   limit: 10
-   * });
+   * await client.list({ page: 1, limit: 10 });
    * @see GenAuth V3 API, `GET /api/v3/mydevices/list`: https://api-explorer.genauth.ai
    */
   list(
@@ -79,9 +73,7 @@ export interface DevicesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.unbind({
-   *   deviceId: "DEVICE_ID"
-   * });
+   * await client.unbind({ deviceId: sessions[0].device.deviceId });
    * @see GenAuth V3 API, `POST /api/v3/mydevices/unbind`: https://api-explorer.genauth.ai
    */
   unbind(
@@ -98,9 +90,7 @@ export interface DevicesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.revoke({
-   *   deviceId: "DEVICE_ID"
-   * });
+   * await client.revoke({ deviceId: sessions[0].device.deviceId });
    * @see GenAuth V3 API, `POST /api/v3/mydevices/revoke-session`: https://api-explorer.genauth.ai
    */
   revoke(

@@ -18,7 +18,7 @@ export interface DouyinOperations {
    *   code: "DOUYIN_LOGIN_CODE",
    *   iv: "INITIALISATION_VECTOR",
    *   encryptedData: "ENCRYPTED_DATA",
-   *   extIdpConnidentifier: "CONNECTION_IDENTIFIER"
+   *   extIdpConnidentifier: "CONNECTION_IDENTIFIER",
    * });
    * @see `POST /api/v3/decrypt-douyin-miniprogram-data`, which only authing-node-sdk documents
    */

@@ -19,8 +19,8 @@ export interface EmailAndPhoneOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.bindEmail({
-   *   email: "user@example.com",
-   *   passCode: "123456"
+   *   email: "dave@example.com",
+   *   passCode: "123456",
    * });
    * @see GenAuth V3 API, `POST /api/v3/bind-email`: https://api-explorer.genauth.ai
    */
@@ -40,9 +40,7 @@ export interface EmailAndPhoneOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.unbindEmail({
-   *   passCode: "123456"
-   * });
+   * await client.unbindEmail({ passCode: "123456" });
    * @see GenAuth V3 API, `POST /api/v3/unbind-email`: https://api-explorer.genauth.ai
    */
   unbindEmail(
@@ -64,8 +62,8 @@ export interface EmailAndPhoneOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.bindPhone({
-   *   phoneNumber: "13800000000",
-   *   passCode: "123456"
+   *   phoneNumber: "13800000009",
+   *   passCode: "123456",
    * });
    * @see GenAuth V3 API, `POST /api/v3/bind-phone`: https://api-explorer.genauth.ai
    */
@@ -85,9 +83,7 @@ export interface EmailAndPhoneOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.unbindPhone({
-   *   passCode: "123456"
-   * });
+   * await client.unbindPhone({ passCode: "123456" });
    * @see GenAuth V3 API, `POST /api/v3/unbind-phone`: https://api-explorer.genauth.ai
    */
   unbindPhone(
@@ -108,8 +104,8 @@ export interface EmailAndPhoneOperations {
    *   verifyMethod: "EMAIL_PASSCODE",
    *   emailPassCodePayload: {
    *     newEmail: "new@example.com",
-   *     newEmailPassCode: "123456"
-   *   }
+   *     newEmailPassCode: "123456",
+   *   },
    * });
    * @see GenAuth V3 API, `POST /api/v3/verify-update-email-request`:
    * https://api-explorer.genauth.ai
@@ -130,7 +126,7 @@ export interface EmailAndPhoneOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateEmail({
-   *   updateEmailToken: "UPDATE_EMAIL_TOKEN"
+   *   updateEmailToken: verified.updateEmailToken,
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-email`: https://api-explorer.genauth.ai
    */
@@ -151,9 +147,9 @@ export interface EmailAndPhoneOperations {
    * await client.verifyUpdatePhoneRequest({
    *   verifyMethod: "PHONE_PASSCODE",
    *   phonePassCodePayload: {
-   *     newPhoneNumber: "13800000000",
-   *     newPhonePassCode: "123456"
-   *   }
+   *     newPhoneNumber: "13800000009",
+   *     newPhonePassCode: "123456",
+   *   },
    * });
    * @see GenAuth V3 API, `POST /api/v3/verify-update-phone-request`:
    * https://api-explorer.genauth.ai
@@ -174,7 +170,7 @@ export interface EmailAndPhoneOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updatePhone({
-   *   updatePhoneToken: "UPDATE_PHONE_TOKEN"
+   *   updatePhoneToken: verified.updatePhoneToken,
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-phone`: https://api-explorer.genauth.ai
    */

@@ -16,8 +16,8 @@ export interface ExternalIdentityProvidersOperations {
    * @example
    * await client.generateLinkExtIdpUrl({
    *   extIdpConnIdentifier: "CONNECTION_IDENTIFIER",
-   *   appId: "GEN_AUTH_APP_ID",
-   *   idToken: "ID_TOKEN"
+   *   appId: process.env.GENAUTH_APP_ID,
+   *   idToken: "ID_TOKEN",
    * });
    * @see GenAuth V3 API, `GET /api/v3/generate-link-extidp-url`: https://api-explorer.genauth.ai
    */
@@ -56,9 +56,7 @@ export interface ExternalIdentityProvidersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.unlinkExtIdp({
-   *   extIdpId: "EXT_IDP_ID"
-   * });
+   * await client.unlinkExtIdp({ extIdpId: "EXT_IDP_ID" });
    * @see GenAuth V3 API, `POST /api/v3/unlink-extidp`: https://api-explorer.genauth.ai
    */
   unlinkExtIdp(

@@ -13,7 +13,7 @@ export interface InvitationLinksOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUniversalInvitationPublicConfig({
-   *   identifier: "INVITATION_IDENTIFIER"
+   *   identifier: "INVITATION_IDENTIFIER",
    * });
    * @see `GET /api/v3/get-universal-invitation-public-config`, which only authing-node-sdk
    * documents
@@ -38,10 +38,7 @@ export interface InvitationLinksOperations {
    * await client.signupByUniversal({
    *   emailCode: "EMAIL_CODE",
    *   identifier: "INVITATION_IDENTIFIER",
-   *   profile: {
-   *     name: "Bob",
-   *     email: "bob@example.com"
-   *   }
+   *   profile: { name: "Bob", email: "bob@example.com" },
    * });
    * @see `POST /api/v3/signup-by-invitation`, which only authing-node-sdk documents
    */
@@ -59,7 +56,7 @@ export interface InvitationLinksOperations {
    * @example
    * await client.generateInviteToken({
    *   signature: "LINK_SIGNATURE",
-   *   identifier: "LINK_IDENTIFIER"
+   *   identifier: "LINK_IDENTIFIER",
    * });
    * @see `POST /api/v3/generate-policy-invitation-token`, which only authing-node-sdk documents
    */

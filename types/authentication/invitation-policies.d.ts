@@ -16,7 +16,7 @@ export interface InvitationPoliciesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getInviteCodeContext({
-   *   token: "INVITATION_TOKEN"
+   *   token: "INVITATION_TOKEN",
    * });
    * @see `GET /api/v3/get-policy-invitation-context`, which only authing-node-sdk documents
    */
@@ -41,7 +41,7 @@ export interface InvitationPoliciesOperations {
    * await client.verifyInviteCode({
    *   receiverType: "emailCode",
    *   code: "123456",
-   *   token: "INVITATION_TOKEN"
+   *   token: "INVITATION_TOKEN",
    * });
    * @see `POST /api/v3/verify-invite-code`, which only authing-node-sdk documents
    */
@@ -61,9 +61,7 @@ export interface InvitationPoliciesOperations {
    *   token: "INVITATION_TOKEN",
    *   code: "123456",
    *   receiverType: "emailCode",
-   *   profile: {
-   *     nickname: "Alice"
-   *   }
+   *   profile: { nickname: "Alice" },
    * });
    * @see `POST /api/v3/join-by-invitation`, which only authing-node-sdk documents
    */

@@ -22,7 +22,7 @@ export interface MessagesOperations {
    * @example
    * await client.sendSms({
    *   channel: "CHANNEL_LOGIN",
-   *   phoneNumber: "13800000000"
+   *   phoneNumber: "13800000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/send-sms`: https://api-explorer.genauth.ai
    */
@@ -45,7 +45,7 @@ export interface MessagesOperations {
    * @example
    * await client.sendEmail({
    *   channel: "CHANNEL_LOGIN",
-   *   email: "user@example.com"
+   *   email: "alice@example.com",
    * });
    * @see GenAuth V3 API, `POST /api/v3/send-email`: https://api-explorer.genauth.ai
    */

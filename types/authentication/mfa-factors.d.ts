@@ -20,10 +20,7 @@ export interface MfaFactorsOperations {
    * @example
    * await client.sendEnrollFactorRequest({
    *   factorType: "SMS",
-   *   profile: {
-   *     phoneNumber: "13800000000",
-   *     phoneCountryCode: "+86"
-   *   }
+   *   profile: { phoneNumber: "13800000001", phoneCountryCode: "+86" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/send-enroll-factor-request`: https://api-explorer.genauth.ai
    */
@@ -43,10 +40,8 @@ export interface MfaFactorsOperations {
    * @example
    * await client.enrollFactor({
    *   factorType: "SMS",
-   *   enrollmentToken: "ENROLLMENT_TOKEN",
-   *   enrollmentData: {
-   *     passCode: "123456"
-   *   }
+   *   enrollmentToken: started.enrollmentToken,
+   *   enrollmentData: { passCode: "123456" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/enroll-factor`: https://api-explorer.genauth.ai
    */
@@ -64,9 +59,7 @@ export interface MfaFactorsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.resetFactor({
-   *   factorId: "FACTOR_ID"
-   * });
+   * await client.resetFactor({ factorId: factors[0].factorId });
    * @see GenAuth V3 API, `POST /api/v3/reset-factor`: https://api-explorer.genauth.ai
    */
   resetFactor(
@@ -96,9 +89,7 @@ export interface MfaFactorsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getFactor({
-   *   factorId: "FACTOR_ID"
-   * });
+   * await client.getFactor({ factorId: factors[0].factorId });
    * @see GenAuth V3 API, `GET /api/v3/get-factor`: https://api-explorer.genauth.ai
    */
   getFactor(
@@ -132,9 +123,7 @@ export interface MfaFactorsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.mfaOtpVerify({
-   *   totp: "123456"
-   * });
+   * await client.mfaOtpVerify({ totp: "123456" });
    * @see GenAuth V3 API, `POST /api/v3/mfa-totp-verify`: https://api-explorer.genauth.ai
    */
   mfaOtpVerify(
@@ -152,9 +141,7 @@ export interface MfaFactorsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.verifyMfaToken({
-   *   token: "MFA_TOKEN"
-   * });
+   * await client.verifyMfaToken({ token: "MFA_TOKEN" });
    * @see GenAuth V3 API, `POST /mfa/token/introspection`: https://api-explorer.genauth.ai
    */
   verifyMfaToken(

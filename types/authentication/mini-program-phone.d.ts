@@ -14,6 +14,11 @@ export interface MiniProgramPhoneOperations {
    * @param requestBody The identity source and WeChat's code.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.getWechatMiniprogramPhone({
+   *   extIdpConnidentifier: "my-mini-program",
+   *   code: "PHONE_CODE",
+   * });
    * @see GenAuth V3 API, `POST /api/v3/get-wechat-miniprogram-phone`:
    * https://api-explorer.genauth.ai
    */

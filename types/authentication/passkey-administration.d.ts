@@ -42,7 +42,7 @@ export interface PasskeyAdministrationOperations {
    * await client.listWebAuthnPersonCredentials({
    *   page: 1,
    *   limit: 10,
-   *   userId: "USER_ID"
+   *   userId: "USER_ID",
    * });
    * @see `GET /api/v3/webauthn/person/credentials`, which only authing-node-sdk documents
    */
@@ -77,7 +77,7 @@ export interface PasskeyAdministrationOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateWebAuthnAdminCredential("CREDENTIAL_ID", {
-   *   name: "Laptop"
+   *   name: "Laptop",
    * });
    * @see `PUT /api/v3/webauthn/admin/credentials/{credentialId}`, which only authing-node-sdk
    * documents

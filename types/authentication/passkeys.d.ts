@@ -35,10 +35,10 @@ export interface PasskeysOperations {
    *       authenticatorData: "AUTHENTICATOR_DATA",
    *       clientDataJSON: "CLIENT_DATA",
    *       signature: "SIGNATURE",
-   *       userHandle: "USER_HANDLE"
+   *       userHandle: "USER_HANDLE",
    *     },
-   *     type: "public-key"
-   *   }
+   *     type: "public-key",
+   *   },
    * });
    * @see `POST /api/v3/webauthn/login/finalize`, which only authing-node-sdk documents
    */
@@ -83,6 +83,8 @@ export interface PasskeysOperations {
    *
    * Takes no argument and sends no body.
    *
+   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
+   *
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
@@ -113,10 +115,7 @@ export interface PasskeysOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listWebAuthnCredentials({
-   *   page: 1,
-   *   limit: 10
-   * });
+   * await client.listWebAuthnCredentials({ page: 1, limit: 10 });
    * @see `GET /api/v3/webauthn/credentials`, which only authing-node-sdk documents
    */
   listWebAuthnCredentials(
@@ -145,10 +144,7 @@ export interface PasskeysOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listWebAuthnCredentials({
-   *   page: 1,
-   *   limit: 10
-   * });
+   * await client.listWebAuthnCredentials({ page: 1, limit: 10 });
    * @see `GET /api/v3/webauthn/credentials`, which only authing-node-sdk documents
    */
   listWebAuthnCredentials(
@@ -180,7 +176,7 @@ export interface PasskeysOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateWebAuthnCredential("CREDENTIAL_ID", {
-   *   name: "Laptop"
+   *   name: "Laptop",
    * });
    * @see `PUT /api/v3/webauthn/credentials/{credentialId}`, which only authing-node-sdk documents
    */

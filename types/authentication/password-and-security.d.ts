@@ -31,7 +31,7 @@ export interface PasswordAndSecurityOperations {
    * @example
    * await client.updatePassword({
    *   newPassword: "NEW_PASSWORD",
-   *   oldPassword: "USER_PASSWORD"
+   *   oldPassword: "USER_PASSWORD",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-password`: https://api-explorer.genauth.ai
    */
@@ -52,10 +52,7 @@ export interface PasswordAndSecurityOperations {
    * @example
    * await client.verifyResetPasswordRequest({
    *   verifyMethod: "EMAIL_PASSCODE",
-   *   emailPassCodePayload: {
-   *     email: "user@example.com",
-   *     passCode: "123456"
-   *   }
+   *   emailPassCodePayload: { email: "alice@example.com", passCode: "123456" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/verify-reset-password-request`:
    * https://api-explorer.genauth.ai
@@ -74,7 +71,7 @@ export interface PasswordAndSecurityOperations {
    * @example
    * await client.resetPassword({
    *   password: "NEW_PASSWORD",
-   *   passwordResetToken: "PASSWORD_RESET_TOKEN"
+   *   passwordResetToken: verified.passwordResetToken,
    * });
    * @see GenAuth V3 API, `POST /api/v3/reset-password`: https://api-explorer.genauth.ai
    */

@@ -20,8 +20,8 @@ export interface PasswordCheckOperations {
    * @example
    * await client.validatePassword({
    *   username: "alice",
-   *   password: "PASSWORD",
-   *   passwordEncryptType: "none"
+   *   password: "USER_PASSWORD",
+   *   passwordEncryptType: "none",
    * });
    * @see `POST /api/v3/validate-password`, which only authing-node-sdk documents
    */

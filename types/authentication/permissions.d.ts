@@ -15,10 +15,8 @@ export interface PermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkPermissionByStringResource({
-   *   resources: [
-   *     "exampleString"
-   *   ],
-   *   action: "get"
+   *   resources: ["exampleString"],
+   *   action: "get",
    * });
    * @see GenAuth V3 API, `POST /api/v3/check-permission-string-resource`:
    * https://api-explorer.genauth.ai
@@ -38,10 +36,8 @@ export interface PermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkPermissionByArrayResource({
-   *   resources: [
-   *     "exampleArray"
-   *   ],
-   *   action: "get"
+   *   resources: ["exampleArray"],
+   *   action: "get",
    * });
    * @see GenAuth V3 API, `POST /api/v3/check-permission-array-resource`:
    * https://api-explorer.genauth.ai
@@ -61,10 +57,8 @@ export interface PermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkPermissionByTreeResource({
-   *   resources: [
-   *     "exampleTree/node/child"
-   *   ],
-   *   action: "get"
+   *   resources: ["exampleTree/node/child"],
+   *   action: "get",
    * });
    * @see GenAuth V3 API, `POST /api/v3/check-permission-tree-resource`:
    * https://api-explorer.genauth.ai
@@ -99,10 +93,7 @@ export interface PermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserAuthResourcePermissionList({
-   *   resources: [
-   *     "exampleString",
-   *     "exampleTree/node/child"
-   *   ]
+   *   resources: ["exampleString", "exampleTree/node/child"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/get-user-auth-resource-permission-list`:
    * https://api-explorer.genauth.ai
@@ -122,7 +113,7 @@ export interface PermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserAuthResourceStruct({
-   *   resource: "exampleTree"
+   *   resource: "exampleTree",
    * });
    * @see GenAuth V3 API, `POST /api/v3/get-user-auth-resource-struct`:
    * https://api-explorer.genauth.ai

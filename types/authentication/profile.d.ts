@@ -16,9 +16,7 @@ export interface ProfileOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getProfile({
-   *   withCustomData: true
-   * });
+   * await client.getProfile({ withCustomData: true });
    * @see GenAuth V3 API, `GET /api/v3/get-profile`: https://api-explorer.genauth.ai
    */
   getProfile(
@@ -55,9 +53,7 @@ export interface ProfileOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getProfile({
-   *   withCustomData: true
-   * });
+   * await client.getProfile({ withCustomData: true });
    * @see GenAuth V3 API, `GET /api/v3/get-profile`: https://api-explorer.genauth.ai
    */
   getProfile(
@@ -97,9 +93,7 @@ export interface ProfileOperations {
    * @example
    * await client.updateProfile({
    *   nickname: "Alice",
-   *   customData: {
-   *     department: "Sales"
-   *   }
+   *   customData: { department: "Sales" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-profile`: https://api-explorer.genauth.ai
    */

@@ -17,7 +17,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listPublicAccountsForSwitchLoggedIn({
-   *   withOriginUser: true
+   *   withOriginUser: true,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-select-login-public-accounts`:
    * https://api-explorer.genauth.ai
@@ -45,7 +45,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listPublicAccountsForSwitchLoggedIn({
-   *   withOriginUser: true
+   *   withOriginUser: true,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-select-login-public-accounts`:
    * https://api-explorer.genauth.ai

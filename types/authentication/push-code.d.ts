@@ -15,7 +15,7 @@ export interface PushCodeOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkPushCodeStatus({
-   *   pushCodeId: "PUSH_CODE_ID"
+   *   pushCodeId: push.pushCodeId,
    * });
    * @see GenAuth V3 API, `GET /api/v3/check-pushcode-status`: https://api-explorer.genauth.ai
    */
@@ -40,8 +40,8 @@ export interface PushCodeOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.setPushCodeStatus({
-   *   pushCodeId: "PUSH_CODE_ID",
-   *   action: "CONFIRM"
+   *   pushCodeId: push.pushCodeId,
+   *   action: "CONFIRM",
    * });
    * @see `POST /api/v3/set-pushcode-status`, which only authing-node-sdk documents
    */
@@ -62,8 +62,8 @@ export interface PushCodeOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.changePushCodeStatus({
-   *   pushCodeId: "PUSH_CODE_ID",
-   *   action: "CONFIRM"
+   *   pushCodeId: push.pushCodeId,
+   *   action: "CONFIRM",
    * });
    * @see GenAuth V3 API, `POST /api/v3/change-pushcode-status`: https://api-explorer.genauth.ai
    */

@@ -12,9 +12,7 @@ export interface QrCodeSignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.geneQrCode({
-   *   type: "MOBILE_APP"
-   * });
+   * await client.geneQrCode({ type: "MOBILE_APP" });
    * @see GenAuth V3 API, `POST /api/v3/gene-qrcode`: https://api-explorer.genauth.ai
    */
   geneQrCode(
@@ -32,9 +30,7 @@ export interface QrCodeSignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getQrCodeStatus({
-   *   qrcodeId: "QRCODE_ID"
-   * });
+   * await client.getQrCodeStatus({ qrcodeId: code.qrcodeId });
    * @see `GET /api/v3/get-qrcode-status`, which only authing-node-sdk documents
    */
   getQrCodeStatus(
@@ -57,9 +53,7 @@ export interface QrCodeSignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.checkQrCodeStatus({
-   *   qrcodeId: "QRCODE_ID"
-   * });
+   * await client.checkQrCodeStatus({ qrcodeId: code.qrcodeId });
    * @see GenAuth V3 API, `GET /api/v3/check-qrcode-status`: https://api-explorer.genauth.ai
    */
   checkQrCodeStatus(
@@ -82,7 +76,7 @@ export interface QrCodeSignInOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.exchangeTokenSetWithQrCodeTicket({
-   *   ticket: "TICKET"
+   *   ticket: status.ticket,
    * });
    * @see GenAuth V3 API, `POST /api/v3/exchange-tokenset-with-qrcode-ticket`:
    * https://api-explorer.genauth.ai
@@ -108,8 +102,8 @@ export interface QrCodeSignInOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.setQrCodeStatus({
-   *   qrcodeId: "QRCODE_ID",
-   *   action: "SCAN"
+   *   qrcodeId: code.qrcodeId,
+   *   action: "SCAN",
    * });
    * @see `POST /api/v3/set-qrcode-status`, which only authing-node-sdk documents
    */
@@ -135,8 +129,8 @@ export interface QrCodeSignInOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.changeQrCodeStatus({
-   *   qrcodeId: "QRCODE_ID",
-   *   action: "SCAN"
+   *   qrcodeId: code.qrcodeId,
+   *   action: "SCAN",
    * });
    * @see GenAuth V3 API, `POST /api/v3/change-qrcode-status`: https://api-explorer.genauth.ai
    */

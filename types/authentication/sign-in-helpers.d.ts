@@ -16,8 +16,8 @@ export interface SignInHelpersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.signInByEmailPassword({
-   *   email: "user@example.com",
-   *   password: "USER_PASSWORD"
+   *   email: "alice@example.com",
+   *   password: "USER_PASSWORD",
    * });
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
@@ -37,8 +37,8 @@ export interface SignInHelpersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.signInByPhonePassword({
-   *   phone: "13800000000",
-   *   password: "USER_PASSWORD"
+   *   phone: "13800000001",
+   *   password: "USER_PASSWORD",
    * });
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
@@ -59,7 +59,7 @@ export interface SignInHelpersOperations {
    * @example
    * await client.signInByUsernamePassword({
    *   username: "alice",
-   *   password: "USER_PASSWORD"
+   *   password: "USER_PASSWORD",
    * });
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
@@ -79,11 +79,9 @@ export interface SignInHelpersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.signInByAccountPassword({
-   *   account: "user@example.com",
+   *   account: "alice@example.com",
    *   password: "USER_PASSWORD",
-   *   options: {
-   *     scope: "openid profile"
-   *   }
+   *   options: { scope: "openid profile" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
@@ -103,8 +101,8 @@ export interface SignInHelpersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.signInByEmailPassCode({
-   *   email: "user@example.com",
-   *   passCode: "123456"
+   *   email: "alice@example.com",
+   *   passCode: "123456",
    * });
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
@@ -124,9 +122,9 @@ export interface SignInHelpersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.signInByPhonePassCode({
-   *   phone: "13800000000",
+   *   phone: "13800000001",
    *   phoneCountryCode: "+86",
-   *   passCode: "123456"
+   *   passCode: "123456",
    * });
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
@@ -147,7 +145,7 @@ export interface SignInHelpersOperations {
    * @example
    * await client.signInByAD({
    *   sAMAccountName: "alice",
-   *   password: "USER_PASSWORD"
+   *   password: "USER_PASSWORD",
    * });
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
@@ -168,7 +166,7 @@ export interface SignInHelpersOperations {
    * @example
    * await client.signInByLDAP({
    *   sAMAccountName: "alice",
-   *   password: "USER_PASSWORD"
+   *   password: "USER_PASSWORD",
    * });
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
@@ -187,11 +185,9 @@ export interface SignInHelpersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.signUpByEmailPassword({
-   *   email: "user@example.com",
+   *   email: "dave@example.com",
    *   password: "USER_PASSWORD",
-   *   profile: {
-   *     nickname: "Alice"
-   *   }
+   *   profile: { nickname: "Dave" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
@@ -210,8 +206,8 @@ export interface SignInHelpersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.signUpByUsernamePassword({
-   *   username: "alice",
-   *   password: "USER_PASSWORD"
+   *   username: "dave",
+   *   password: "USER_PASSWORD",
    * });
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
@@ -230,8 +226,8 @@ export interface SignInHelpersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.signUpByEmailCode({
-   *   email: "user@example.com",
-   *   passCode: "123456"
+   *   email: "dave@example.com",
+   *   passCode: "123456",
    * });
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */
@@ -250,9 +246,9 @@ export interface SignInHelpersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.signUpByPhoneCode({
-   *   phone: "13800000000",
+   *   phone: "13800000009",
    *   phoneCountryCode: "+86",
-   *   passCode: "123456"
+   *   passCode: "123456",
    * });
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */

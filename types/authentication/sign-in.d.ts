@@ -23,13 +23,8 @@ export interface SignInOperations {
    * @example
    * await client.signInByCredentials({
    *   connection: "PASSWORD",
-   *   passwordPayload: {
-   *     account: "user@example.com",
-   *     password: "USER_PASSWORD"
-   *   },
-   *   options: {
-   *     scope: "openid profile"
-   *   }
+   *   passwordPayload: { account: "alice@example.com", password: "USER_PASSWORD" },
+   *   options: { scope: "openid profile" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/signin`: https://api-explorer.genauth.ai
    */
@@ -53,9 +48,7 @@ export interface SignInOperations {
    * await client.signInByMobile({
    *   extIdpConnidentifier: "CONNECTION_IDENTIFIER",
    *   connection: "github",
-   *   githubPayload: {
-   *     code: "GITHUB_CODE"
-   *   }
+   *   githubPayload: { code: "GITHUB_CODE" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/signin-by-mobile`: https://api-explorer.genauth.ai
    */
@@ -75,9 +68,7 @@ export interface SignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.switchLoginByUser({
-   *   targetUserId: "USER_ID"
-   * });
+   * await client.switchLoginByUser({ targetUserId: "USER_ID" });
    * @see GenAuth V3 API, `POST /api/v3/switch-login-by-user`: https://api-explorer.genauth.ai
    */
   switchLoginByUser(
@@ -95,7 +86,7 @@ export interface SignInOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getAlipayAuthInfo({
-   *   extIdpConnidentifier: "CONNECTION_IDENTIFIER"
+   *   extIdpConnidentifier: "CONNECTION_IDENTIFIER",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-alipay-authinfo`: https://api-explorer.genauth.ai
    */
@@ -119,9 +110,7 @@ export interface SignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.signInByPush({
-   *   account: "user@example.com"
-   * });
+   * await client.signInByPush({ account: "alice@example.com" });
    * @see GenAuth V3 API, `POST /api/v3/signin-by-push`: https://api-explorer.genauth.ai
    */
   signInByPush(

@@ -16,10 +16,7 @@ export interface SignUpOperations {
    * @example
    * await client.signUp({
    *   connection: "PASSWORD",
-   *   passwordPayload: {
-   *     email: "user@example.com",
-   *     password: "USER_PASSWORD"
-   *   }
+   *   passwordPayload: { email: "dave@example.com", password: "USER_PASSWORD" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/signup`: https://api-explorer.genauth.ai
    */

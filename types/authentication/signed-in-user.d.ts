@@ -17,7 +17,7 @@ export interface SignedInUserOperations {
    * await client.getLoginHistory({
    *   success: true,
    *   page: 1,
-   *   limit: 10
+   *   limit: 10,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-my-login-history`: https://api-explorer.genauth.ai
    */
@@ -60,7 +60,7 @@ export interface SignedInUserOperations {
    * await client.getLoginHistory({
    *   success: true,
    *   page: 1,
-   *   limit: 10
+   *   limit: 10,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-my-login-history`: https://api-explorer.genauth.ai
    */
@@ -140,9 +140,7 @@ export interface SignedInUserOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getRoleList({
-   *   namespace: "default"
-   * });
+   * await client.getRoleList({ namespace: "default" });
    * @see GenAuth V3 API, `GET /api/v3/get-my-role-list`: https://api-explorer.genauth.ai
    */
   getRoleList(
@@ -163,9 +161,7 @@ export interface SignedInUserOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getRoleList({
-   *   namespace: "default"
-   * });
+   * await client.getRoleList({ namespace: "default" });
    * @see GenAuth V3 API, `GET /api/v3/get-my-role-list`: https://api-explorer.genauth.ai
    */
   getRoleList(
@@ -200,10 +196,7 @@ export interface SignedInUserOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getDepartmentList({
-   *   page: 1,
-   *   limit: 10
-   * });
+   * await client.getDepartmentList({ page: 1, limit: 10 });
    * @see GenAuth V3 API, `GET /api/v3/get-my-department-list`: https://api-explorer.genauth.ai
    */
   getDepartmentList(
@@ -252,10 +245,7 @@ export interface SignedInUserOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getDepartmentList({
-   *   page: 1,
-   *   limit: 10
-   * });
+   * await client.getDepartmentList({ page: 1, limit: 10 });
    * @see GenAuth V3 API, `GET /api/v3/get-my-department-list`: https://api-explorer.genauth.ai
    */
   getDepartmentList(
@@ -307,7 +297,7 @@ export interface SignedInUserOperations {
    * @example
    * await client.getAuthorizedResources({
    *   namespace: "default",
-   *   resourceType: "API"
+   *   resourceType: "API",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-my-authorized-resources`: https://api-explorer.genauth.ai
    */
@@ -337,7 +327,7 @@ export interface SignedInUserOperations {
    * @example
    * await client.getAuthorizedResources({
    *   namespace: "default",
-   *   resourceType: "API"
+   *   resourceType: "API",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-my-authorized-resources`: https://api-explorer.genauth.ai
    */

@@ -39,13 +39,11 @@ export interface WebauthnSignInOperations {
    *       authenticatorData: "AUTHENTICATOR_DATA",
    *       clientDataJSON: "CLIENT_DATA",
    *       signature: "SIGNATURE",
-   *       userHandle: "USER_HANDLE"
+   *       userHandle: "USER_HANDLE",
    *     },
-   *     type: "public-key"
+   *     type: "public-key",
    *   },
-   *   options: {
-   *     scope: "openid profile"
-   *   }
+   *   options: { scope: "openid profile" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/webauthn/authentication`: https://api-explorer.genauth.ai
    */
@@ -88,14 +86,12 @@ export interface WebauthnSignInOperations {
    *     rawId: "CREDENTIAL_ID",
    *     response: {
    *       attestationObject: "ATTESTATION_OBJECT",
-   *       clientDataJSON: "CLIENT_DATA"
+   *       clientDataJSON: "CLIENT_DATA",
    *     },
-   *     transports: [
-   *       "internal"
-   *     ],
-   *     type: "public-key"
+   *     transports: ["internal"],
+   *     type: "public-key",
    *   },
-   *   authenticatorCode: "fingerprint"
+   *   authenticatorCode: "fingerprint",
    * });
    * @see GenAuth V3 API, `POST /api/v3/webauthn/registration`: https://api-explorer.genauth.ai
    */

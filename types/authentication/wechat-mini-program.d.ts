@@ -18,7 +18,7 @@ export interface WechatMiniProgramOperations {
    *   code: "WX_LOGIN_CODE",
    *   iv: "BASE64_IV",
    *   encryptedData: "BASE64_DATA",
-   *   extIdpConnidentifier: "my-mini-program"
+   *   extIdpConnidentifier: "my-mini-program",
    * });
    * @see GenAuth V3 API, `POST /api/v3/decrypt-wechat-miniprogram-data`:
    * https://api-explorer.genauth.ai

@@ -18,9 +18,7 @@ export interface WechatMobileOperations {
    * await client.authByCodeIdentity({
    *   code: "WECHAT_CODE",
    *   connId: "CONNECTION_ID",
-   *   options: {
-   *     scope: "openid profile"
-   *   }
+   *   options: { scope: "openid profile" },
    * });
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/authByCodeIdentity`:
    * https://api-explorer.genauth.ai
@@ -44,7 +42,7 @@ export interface WechatMobileOperations {
    * @example
    * await client.authByCode({
    *   code: "WECHAT_CODE",
-   *   connId: "CONNECTION_ID"
+   *   connId: "CONNECTION_ID",
    * });
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/authByCode`:
    * https://api-explorer.genauth.ai
@@ -63,7 +61,7 @@ export interface WechatMobileOperations {
    * @example
    * await client.registerNewUser({
    *   key: "SIGN_IN_KEY",
-   *   action: "create-federation-account"
+   *   action: "create-federation-account",
    * });
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/register`:
    * https://api-explorer.genauth.ai
@@ -87,7 +85,7 @@ export interface WechatMobileOperations {
    *   key: "SIGN_IN_KEY",
    *   action: "bind-identity-by-email-code",
    *   email: "alice@example.com",
-   *   code: "123456"
+   *   code: "123456",
    * });
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/byEmailCode`:
    * https://api-explorer.genauth.ai
@@ -110,9 +108,9 @@ export interface WechatMobileOperations {
    * await client.bindByPhoneCode({
    *   key: "SIGN_IN_KEY",
    *   action: "bind-identity-by-phone-code",
-   *   phone: "13800000000",
+   *   phone: "13800000001",
    *   code: "123456",
-   *   phoneCountryCode: "+86"
+   *   phoneCountryCode: "+86",
    * });
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/byPhoneCode`:
    * https://api-explorer.genauth.ai
@@ -135,7 +133,7 @@ export interface WechatMobileOperations {
    *   key: "SIGN_IN_KEY",
    *   action: "bind-identity-by-password",
    *   account: "alice",
-   *   password: "PASSWORD"
+   *   password: "PASSWORD",
    * });
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/byAccount`:
    * https://api-explorer.genauth.ai
@@ -158,7 +156,7 @@ export interface WechatMobileOperations {
    * await client.selectAccount({
    *   key: "SIGN_IN_KEY",
    *   action: "bind-identity-by-selection",
-   *   account: "USER_ID"
+   *   account: "USER_ID",
    * });
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/select`: https://api-explorer.genauth.ai
    */
@@ -179,7 +177,7 @@ export interface WechatMobileOperations {
    * await client.bindByAccountId({
    *   key: "SIGN_IN_KEY",
    *   action: "bind-identity-by-account-id",
-   *   accountId: "USER_ID"
+   *   accountId: "USER_ID",
    * });
    * @see GenAuth V3 API, `POST /api/v2/ecConn/wechatMobile/byAccountId`:
    * https://api-explorer.genauth.ai

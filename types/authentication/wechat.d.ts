@@ -13,6 +13,11 @@ export interface WechatOperations {
    * @param requestBody AppID and AppSecret of the WeChat application.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.getWechatMpAccessToken({
+   *   appId: "WECHAT_APP_ID",
+   *   appSecret: "WECHAT_APP_SECRET",
+   * });
    * @see GenAuth V3 API, `POST /api/v3/get-wechat-access-token`: https://api-explorer.genauth.ai
    */
   getWechatMpAccessToken(
@@ -29,6 +34,11 @@ export interface WechatOperations {
    * @param requestBody AppID and AppSecret of the WeChat application.
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.getWechatMpAccessTokenInfo({
+   *   appId: "WECHAT_APP_ID",
+   *   appSecret: "WECHAT_APP_SECRET",
+   * });
    * @see GenAuth V3 API, `POST /api/v3/get-wechat-access-token-info`:
    * https://api-explorer.genauth.ai
    */

@@ -14,7 +14,9 @@ export interface AccessKeysOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getAccessKeyList();
+   * await client.getAccessKeyList({
+   *   userId: "64d0e0a0a11ce00000000001",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-access-key`: https://api-explorer.genauth.ai
    */
   getAccessKeyList(
@@ -39,7 +41,9 @@ export interface AccessKeysOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getAccessKeyList();
+   * await client.getAccessKeyList({
+   *   userId: "64d0e0a0a11ce00000000001",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-access-key`: https://api-explorer.genauth.ai
    */
   getAccessKeyList(
@@ -66,8 +70,8 @@ export interface AccessKeysOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getAccessKey({
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   accessKeyId: "60b49eb83fd80adb96f26e68"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   accessKeyId: "64d0e0a0acce55de30ca11aa",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-access-key`: https://api-explorer.genauth.ai
    */
@@ -91,7 +95,8 @@ export interface AccessKeysOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createAccessKey({
-   *   type: "oidc"
+   *   type: "external",
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-access-key`: https://api-explorer.genauth.ai
    */
@@ -108,7 +113,7 @@ export interface AccessKeysOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteAccessKey({
-   *   accessKeyId: "60b49eb83fd80adb96f26e68"
+   *   accessKeyId: "64d0e0a0acce55de30ca11aa",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-access-key`: https://api-explorer.genauth.ai
    */
@@ -127,8 +132,8 @@ export interface AccessKeysOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateAccessKey({
-   *   enable: true,
-   *   accessKeyId: "60b49eb83fd80adb96f26e68"
+   *   enable: false,
+   *   accessKeyId: "64d0e0a0acce55de30ca11aa",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-access-key`: https://api-explorer.genauth.ai
    */

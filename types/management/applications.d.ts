@@ -13,7 +13,7 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getApplication({
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-application`: https://api-explorer.genauth.ai
    */
@@ -33,9 +33,9 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.detailAuthSubject({
-   *   targetId: "6229ffaxxxxxxxxcade3e3d9",
+   *   targetId: "64d0e0a0a11ce00000000001",
    *   targetType: "USER",
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-subject-auth-detail`: https://api-explorer.genauth.ai
    */
@@ -60,7 +60,8 @@ export interface ApplicationsOperations {
    * @example
    * await client.listAuthSubject({
    *   targetType: "USER",
-   *   targetId: "6229ffaxxxxxxxxcade3e3d9"
+   *   targetId: "64d0e0a0a11ce00000000001",
+   *   effect: ["ALLOW"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/list-subject-auth`: https://api-explorer.genauth.ai
    */
@@ -77,7 +78,10 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listAuthApplication({
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   page: 1,
+   *   limit: 20,
+   *   targetTypeList: ["USER", "GROUP"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/list-applications-auth`: https://api-explorer.genauth.ai
    */
@@ -95,7 +99,7 @@ export interface ApplicationsOperations {
    * @example
    * await client.enabledAuth({
    *   enabled: false,
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   id: "64d0e0a0a000000000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-auth-enabled`: https://api-explorer.genauth.ai
    */
@@ -111,9 +115,7 @@ export interface ApplicationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.deleteAuth([
-   *   "authIds"
-   * ]);
+   * await client.deleteAuth(["64d0e0a0a000000000000001"]);
    * @see GenAuth V3 API, `DELETE /api/v3/batch-applications-auth`: https://api-explorer.genauth.ai
    */
   deleteAuth(authIds: string[], options?: CallOptions | number): Promise<Models.IsSuccessRespDto>;
@@ -125,7 +127,11 @@ export interface ApplicationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listApplications();
+   * await client.listApplications({
+   *   page: 1,
+   *   limit: 20,
+   *   isSelfBuiltApp: true,
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-applications`: https://api-explorer.genauth.ai
    */
   listApplications(
@@ -174,7 +180,11 @@ export interface ApplicationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listApplications();
+   * await client.listApplications({
+   *   page: 1,
+   *   limit: 20,
+   *   isSelfBuiltApp: true,
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-applications`: https://api-explorer.genauth.ai
    */
   listApplications(
@@ -225,7 +235,7 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getApplicationSimpleInfo({
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-application-simple-info`: https://api-explorer.genauth.ai
    */
@@ -244,7 +254,7 @@ export interface ApplicationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listApplicationSimpleInfo();
+   * await client.listApplicationSimpleInfo({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/list-application-simple-info`:
    * https://api-explorer.genauth.ai
    */
@@ -292,7 +302,7 @@ export interface ApplicationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listApplicationSimpleInfo();
+   * await client.listApplicationSimpleInfo({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/list-application-simple-info`:
    * https://api-explorer.genauth.ai
    */
@@ -345,7 +355,10 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createApplication({
-   *   appName: "App Name"
+   *   appName: "Web shop",
+   *   appIdentifier: "web-shop",
+   *   appType: "web",
+   *   redirectUris: ["https://shop.example.com/callback"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-application`: https://api-explorer.genauth.ai
    */
@@ -362,7 +375,9 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateApplication({
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   appName: "Web shop",
+   *   logoutRedirectUris: ["https://shop.example.com/"],
    * });
    * @see `POST /api/v3/update-application`, which only authing-node-sdk documents
    */
@@ -379,7 +394,7 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteApplication({
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-application`: https://api-explorer.genauth.ai
    */
@@ -398,7 +413,7 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getApplicationSecret({
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-application-secret`: https://api-explorer.genauth.ai
    */
@@ -421,7 +436,7 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.refreshApplicationSecret({
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `POST /api/v3/refresh-application-secret`: https://api-explorer.genauth.ai
    */
@@ -438,7 +453,8 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listApplicationActiveUsers({
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   options: { pagination: { page: 1, limit: 20 } },
    * });
    * @see GenAuth V3 API, `POST /api/v3/list-application-active-users`:
    * https://api-explorer.genauth.ai
@@ -456,7 +472,7 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getApplicationPermissionStrategy({
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-application-permission-strategy`:
    * https://api-explorer.genauth.ai
@@ -477,8 +493,8 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateApplicationPermissionStrategy({
-   *   permissionStrategy: "ALLOW_ALL",
-   *   appId: "app1"
+   *   permissionStrategy: "DENY_ALL",
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-application-permission-strategy`:
    * https://api-explorer.genauth.ai
@@ -498,16 +514,10 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.authorizeApplicationAccess({
-   *   appId: "app1",
+   *   appId: "64d0e0a0de30ca11de30ca11",
    *   list: [
-   *     {
-   *       targetType: "USER",
-   *       targetIdentifier: [
-   *         "code"
-   *       ],
-   *       effect: "ALLOW"
-   *     }
-   *   ]
+   *     { targetType: "GROUP", targetIdentifier: ["developers"], effect: "ALLOW" },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/authorize-application-access`:
    * https://api-explorer.genauth.ai
@@ -527,15 +537,8 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.revokeApplicationAccess({
-   *   appId: "app1",
-   *   list: [
-   *     {
-   *       targetType: "USER",
-   *       targetIdentifier: [
-   *         "code"
-   *       ]
-   *     }
-   *   ]
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   list: [{ targetType: "GROUP", targetIdentifier: ["developers"] }],
    * });
    * @see GenAuth V3 API, `POST /api/v3/revoke-application-access`: https://api-explorer.genauth.ai
    */
@@ -552,9 +555,7 @@ export interface ApplicationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.checkDomainAvailable({
-   *   domain: "domain-a"
-   * });
+   * await client.checkDomainAvailable({ domain: "web-shop" });
    * @see GenAuth V3 API, `POST /api/v3/check-domain-available`: https://api-explorer.genauth.ai
    */
   checkDomainAvailable(
@@ -571,9 +572,9 @@ export interface ApplicationsOperations {
    * @example
    * await client.listTenantApplications({
    *   page: "1",
-   *   limit: "10",
-   *   keywords: "example",
-   *   ssoEnabled: true
+   *   limit: "20",
+   *   keywords: "shop",
+   *   ssoEnabled: true,
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-tenant-applications`: https://api-explorer.genauth.ai
    */
@@ -605,23 +606,15 @@ export interface ApplicationsOperations {
    *     ssoPageCustomizationSettings: {},
    *     passwordTabConfig: {},
    *     verifyCodeTabConfig: {},
-   *     config: {
-   *       global: {}
-   *     },
-   *     enableCreateTenant: false,
-   *     createTenantScenes: [
-   *       "createTenantScenes"
-   *     ],
-   *     enableJoinTenant: false,
-   *     joinTenantScenes: [
-   *       "joinTenantScenes"
-   *     ],
+   *     config: { global: {} },
+   *     enableCreateTenant: true,
+   *     createTenantScenes: ["register"],
+   *     enableJoinTenant: true,
+   *     joinTenantScenes: ["login"],
    *     enableVerifyDomain: false,
-   *     enableAutoConnectTenantApp: false,
-   *     verifyDomainScenes: [
-   *       "verifyDomainScenes"
-   *     ]
-   *   }
+   *     enableAutoConnectTenantApp: true,
+   *     verifyDomainScenes: [],
+   *   },
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-login-page-config`: https://api-explorer.genauth.ai
    */
@@ -659,23 +652,15 @@ export interface ApplicationsOperations {
    *     ssoPageCustomizationSettings: {},
    *     passwordTabConfig: {},
    *     verifyCodeTabConfig: {},
-   *     config: {
-   *       global: {}
-   *     },
-   *     enableCreateTenant: false,
-   *     createTenantScenes: [
-   *       "createTenantScenes"
-   *     ],
-   *     enableJoinTenant: false,
-   *     joinTenantScenes: [
-   *       "joinTenantScenes"
-   *     ],
+   *     config: { global: {} },
+   *     enableCreateTenant: true,
+   *     createTenantScenes: ["register"],
+   *     enableJoinTenant: true,
+   *     joinTenantScenes: ["login"],
    *     enableVerifyDomain: false,
-   *     enableAutoConnectTenantApp: false,
-   *     verifyDomainScenes: [
-   *       "verifyDomainScenes"
-   *     ]
-   *   }
+   *     enableAutoConnectTenantApp: true,
+   *     verifyDomainScenes: [],
+   *   },
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-userpool-tenant-config`:
    * https://api-explorer.genauth.ai
@@ -692,9 +677,7 @@ export interface ApplicationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.updateTenantQrCodeState({
-   *   enabled: false
-   * });
+   * await client.updateTenantQrCodeState({ enabled: true });
    * @see GenAuth V3 API, `POST /api/v3/update-userpool-tenant-appqrcode-state`:
    * https://api-explorer.genauth.ai
    */
@@ -714,10 +697,8 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.changeUserpoolTenanExtIdpConnState({
-   *   enabled: false,
-   *   connIds: [
-   *     "connIds"
-   *   ]
+   *   enabled: true,
+   *   connIds: ["64d0e0a0c00000000000000e"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/change-userpool-tenant-ext-idp-conn-state`:
    * https://api-explorer.genauth.ai
@@ -735,7 +716,9 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateApplicationMfaSettings({
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   enabledFactors: ["OTP", "SMS"],
+   *   disabledFactors: ["EMAIL"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-application-mfa-settings`:
    * https://api-explorer.genauth.ai
@@ -753,8 +736,8 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getMfaTriggerData({
-   *   appId: "app1",
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-mfa-trigger-data`: https://api-explorer.genauth.ai
    */
@@ -789,8 +772,8 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createAsaAccount({
-   *   accountInfo: {},
-   *   appId: "app1"
+   *   accountInfo: { account: "alice", password: "ASA_PASSWORD" },
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-asa-account`: https://api-explorer.genauth.ai
    */
@@ -808,11 +791,10 @@ export interface ApplicationsOperations {
    * @example
    * await client.createAsaAccountBatch({
    *   list: [
-   *     {
-   *       accountInfo: {}
-   *     }
+   *     { accountInfo: { account: "alice", password: "ASA_PASSWORD" } },
+   *     { accountInfo: { account: "bob", password: "ASA_PASSWORD" } },
    *   ],
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-asa-accounts-batch`: https://api-explorer.genauth.ai
    */
@@ -829,9 +811,9 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateAsaAccount({
-   *   accountInfo: {},
-   *   accountId: "62b40xxxxxxxxxxxd16f57c7",
-   *   appId: "app1"
+   *   accountInfo: { account: "alice", password: "NEW_ASA_PASSWORD" },
+   *   accountId: "64d0e0a0a5a000000000000b",
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-asa-account`: https://api-explorer.genauth.ai
    */
@@ -850,7 +832,9 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listAsaAccount({
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-asa-accounts`: https://api-explorer.genauth.ai
    */
@@ -884,8 +868,8 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getAsaAccount({
-   *   appId: "app1",
-   *   accountId: "62b40xxxxxxxxxxxd16f57c7"
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   accountId: "64d0e0a0a5a000000000000b",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-asa-account`: https://api-explorer.genauth.ai
    */
@@ -909,10 +893,8 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getAsaAccountBatch({
-   *   accountIds: [
-   *     "accountIds"
-   *   ],
-   *   appId: "app1"
+   *   accountIds: ["64d0e0a0a5a000000000000b"],
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `POST /api/v3/get-asa-accounts-batch`: https://api-explorer.genauth.ai
    */
@@ -929,8 +911,8 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteAsaAccount({
-   *   accountId: "62b40xxxxxxxxxxxd16f57c7",
-   *   appId: "app1"
+   *   accountId: "64d0e0a0a5a000000000000b",
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-asa-account`: https://api-explorer.genauth.ai
    */
@@ -947,10 +929,8 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteAsaAccountBatch({
-   *   accountIds: [
-   *     "accountIds"
-   *   ],
-   *   appId: "app1"
+   *   accountIds: ["64d0e0a0a5a000000000000b"],
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-asa-accounts-batch`: https://api-explorer.genauth.ai
    */
@@ -967,16 +947,11 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.assignAsaAccount({
-   *   appId: "app1",
-   *   accountId: "62b40xxxxxxxxxxxd16f57c7",
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   accountId: "64d0e0a0a5a000000000000b",
    *   targets: [
-   *     {
-   *       targetType: "USER",
-   *       targetIdentifiers: [
-   *         "targetIdentifiers"
-   *       ]
-   *     }
-   *   ]
+   *     { targetType: "USER", targetIdentifiers: ["64d0e0a0a11ce00000000001"] },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/assign-asa-account`: https://api-explorer.genauth.ai
    */
@@ -993,16 +968,11 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.unassignAsaAccount({
-   *   appId: "app1",
-   *   accountId: "62b40xxxxxxxxxxxd16f57c7",
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   accountId: "64d0e0a0a5a000000000000b",
    *   targets: [
-   *     {
-   *       targetType: "USER",
-   *       targetIdentifiers: [
-   *         "targetIdentifiers"
-   *       ]
-   *     }
-   *   ]
+   *     { targetType: "USER", targetIdentifiers: ["64d0e0a0a11ce00000000001"] },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/unassign-asa-account`: https://api-explorer.genauth.ai
    */
@@ -1019,8 +989,10 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getAsaAccountAssignedTargets({
-   *   appId: "app1",
-   *   accountId: "62b40xxxxxxxxxxxd16f57c7"
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   accountId: "64d0e0a0a5a000000000000b",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-asa-account-assigned-targets`:
    * https://api-explorer.genauth.ai
@@ -1057,9 +1029,9 @@ export interface ApplicationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getAssignedAccount({
-   *   appId: "app1",
+   *   appId: "64d0e0a0de30ca11de30ca11",
    *   targetType: "USER",
-   *   targetIdentifier: "code"
+   *   targetIdentifier: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-assigned-account`: https://api-explorer.genauth.ai
    */

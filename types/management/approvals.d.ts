@@ -15,7 +15,8 @@ export interface ApprovalsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.processApproval({
-   *   number: "1001"
+   *   number: "1001",
+   *   isAgreed: true,
    * });
    * @see `PUT /api/v3/approval-process`, which only authing-node-sdk documents
    */
@@ -34,9 +35,8 @@ export interface ApprovalsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.batchProcessApproval({
-   *   numbers: [
-   *     1
-   *   ]
+   *   numbers: [1001, 1002],
+   *   isAgreed: true,
    * });
    * @see `PUT /api/v3/approval-batch-process`, which only authing-node-sdk documents
    */
@@ -52,9 +52,7 @@ export interface ApprovalsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getDetail({
-   *   number: "1001"
-   * });
+   * await client.getDetail({ number: "1001" });
    * @see `GET /api/v3/approval`, which only authing-node-sdk documents
    */
   getDetail(
@@ -72,7 +70,11 @@ export interface ApprovalsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.pendList();
+   * await client.pendList({
+   *   pageNo: 1,
+   *   pageSize: 20,
+   *   objectType: "ROLE_PERMISSION_APPLY",
+   * });
    * @see `GET /api/v3/approval-pending-list`, which only authing-node-sdk documents
    */
   pendList(
@@ -103,7 +105,11 @@ export interface ApprovalsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.pendList();
+   * await client.pendList({
+   *   pageNo: 1,
+   *   pageSize: 20,
+   *   objectType: "ROLE_PERMISSION_APPLY",
+   * });
    * @see `GET /api/v3/approval-pending-list`, which only authing-node-sdk documents
    */
   pendList(
@@ -135,7 +141,7 @@ export interface ApprovalsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.closedList();
+   * await client.closedList({ pageNo: 1, pageSize: 20 });
    * @see `GET /api/v3/approval-closed-list`, which only authing-node-sdk documents
    */
   closedList(
@@ -166,7 +172,7 @@ export interface ApprovalsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.closedList();
+   * await client.closedList({ pageNo: 1, pageSize: 20 });
    * @see `GET /api/v3/approval-closed-list`, which only authing-node-sdk documents
    */
   closedList(
@@ -198,7 +204,7 @@ export interface ApprovalsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.logList();
+   * await client.logList({ pageNo: 1, pageSize: 20 });
    * @see `GET /api/v3/approval-log-list`, which only authing-node-sdk documents
    */
   logList(
@@ -229,7 +235,7 @@ export interface ApprovalsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.logList();
+   * await client.logList({ pageNo: 1, pageSize: 20 });
    * @see `GET /api/v3/approval-log-list`, which only authing-node-sdk documents
    */
   logList(

@@ -12,7 +12,12 @@ export interface AuditLogsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getUserActionLogs();
+   * await client.getUserActionLogs({
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   start: 1704067200000,
+   *   end: 1706745600000,
+   *   pagination: { page: 1, limit: 20 },
+   * });
    * @see GenAuth V3 API, `POST /api/v3/get-user-action-logs`: https://api-explorer.genauth.ai
    */
   getUserActionLogs(
@@ -26,7 +31,12 @@ export interface AuditLogsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getUserActionLogs();
+   * await client.getUserActionLogs({
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   start: 1704067200000,
+   *   end: 1706745600000,
+   *   pagination: { page: 1, limit: 20 },
+   * });
    * @see GenAuth V3 API, `POST /api/v3/get-user-action-logs`: https://api-explorer.genauth.ai
    */
   getUserActionLogs(
@@ -41,7 +51,11 @@ export interface AuditLogsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getAdminAuditLogs();
+   * await client.getAdminAuditLogs({
+   *   operationType: "create",
+   *   resourceType: "user",
+   *   pagination: { page: 1, limit: 20 },
+   * });
    * @see GenAuth V3 API, `POST /api/v3/get-admin-audit-logs`: https://api-explorer.genauth.ai
    */
   getAdminAuditLogs(
@@ -55,7 +69,11 @@ export interface AuditLogsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getAdminAuditLogs();
+   * await client.getAdminAuditLogs({
+   *   operationType: "create",
+   *   resourceType: "user",
+   *   pagination: { page: 1, limit: 20 },
+   * });
    * @see GenAuth V3 API, `POST /api/v3/get-admin-audit-logs`: https://api-explorer.genauth.ai
    */
   getAdminAuditLogs(

@@ -37,8 +37,8 @@ export interface BillingOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getMauPeriodUsageHistory({
-   *   startTime: "20220901",
-   *   endTime: "20220930"
+   *   startTime: "20240101",
+   *   endTime: "20240131",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-mau-period-usage-history`:
    * https://api-explorer.genauth.ai
@@ -71,7 +71,7 @@ export interface BillingOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getOrders();
+   * await client.getOrders({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/get-orders`: https://api-explorer.genauth.ai
    */
   getOrders(
@@ -98,7 +98,7 @@ export interface BillingOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getOrders();
+   * await client.getOrders({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/get-orders`: https://api-explorer.genauth.ai
    */
   getOrders(
@@ -127,7 +127,7 @@ export interface BillingOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getOrderDetail({
-   *   orderNo: "2022080911591337da0aae9660"
+   *   orderNo: "2024013111591337da0aae9660",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-order-detail`: https://api-explorer.genauth.ai
    */
@@ -147,7 +147,7 @@ export interface BillingOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getOrderPayDetail({
-   *   orderNo: "2022080911591337da0aae9660"
+   *   orderNo: "2024013111591337da0aae9660",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-order-pay-detail`: https://api-explorer.genauth.ai
    */

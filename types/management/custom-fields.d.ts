@@ -25,7 +25,9 @@ export interface CustomFieldsOperations {
    * @example
    * await client.listUserBaseFields({
    *   targetType: "USER",
-   *   dataType: "STRING"
+   *   dataType: "STRING",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-user-base-fields`: https://api-explorer.genauth.ai
    */
@@ -73,11 +75,7 @@ export interface CustomFieldsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.setUserBaseFields({
-   *   list: [
-   *     {
-   *       key: "nickname"
-   *     }
-   *   ]
+   *   list: [{ key: "nickname", label: "Display name", userEditable: true }],
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-user-base-fields`: https://api-explorer.genauth.ai
    */
@@ -93,9 +91,7 @@ export interface CustomFieldsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getCustomFields({
-   *   targetType: "USER"
-   * });
+   * await client.getCustomFields({ targetType: "USER" });
    * @see GenAuth V3 API, `GET /api/v3/get-custom-fields`: https://api-explorer.genauth.ai
    */
   getCustomFields(
@@ -117,7 +113,9 @@ export interface CustomFieldsOperations {
    * @example
    * await client.listCustFields({
    *   targetType: "USER",
-   *   dataType: "STRING"
+   *   dataType: "STRING",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-custom-fields`: https://api-explorer.genauth.ai
    */
@@ -168,9 +166,12 @@ export interface CustomFieldsOperations {
    *   list: [
    *     {
    *       targetType: "USER",
-   *       key: "school"
-   *     }
-   *   ]
+   *       key: "school",
+   *       dataType: "STRING",
+   *       label: "School",
+   *       userEditable: true,
+   *     },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-custom-fields`: https://api-explorer.genauth.ai
    */
@@ -187,13 +188,8 @@ export interface CustomFieldsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteCustomFields({
-   *   tenantId: "623c20b2a062aaaaf41b17da",
-   *   list: [
-   *     {
-   *       targetType: "USER",
-   *       key: "school"
-   *     }
-   *   ]
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   list: [{ targetType: "USER", key: "school" }],
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-custom-fields`: https://api-explorer.genauth.ai
    */
@@ -212,14 +208,9 @@ export interface CustomFieldsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.setCustomData({
-   *   list: [
-   *     {
-   *       key: "school",
-   *       value: "example"
-   *     }
-   *   ],
-   *   targetIdentifier: "code",
-   *   targetType: "USER"
+   *   list: [{ key: "school", value: "Example University" }],
+   *   targetIdentifier: "64d0e0a0a11ce00000000001",
+   *   targetType: "USER",
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-custom-data`: https://api-explorer.genauth.ai
    */
@@ -236,9 +227,9 @@ export interface CustomFieldsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getCustomData({
-   *   tenantId: "623c20b2a062aaaaf41b17da",
+   *   tenantId: "64d0e0a07e4a00000000000a",
    *   targetType: "USER",
-   *   targetIdentifier: "code"
+   *   targetIdentifier: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-custom-data`: https://api-explorer.genauth.ai
    */

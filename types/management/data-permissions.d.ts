@@ -13,8 +13,9 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createPermissionNamespace({
-   *   name: "example",
-   *   code: "example"
+   *   name: "Warehouse",
+   *   code: "warehouse",
+   *   description: "Permissions of the warehouse.",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-permission-namespace`:
    * https://api-explorer.genauth.ai
@@ -33,11 +34,9 @@ export interface DataPermissionsOperations {
    * @example
    * await client.createPermissionNamespacesBatch({
    *   list: [
-   *     {
-   *       code: "example",
-   *       name: "example"
-   *     }
-   *   ]
+   *     { code: "payroll", name: "Payroll" },
+   *     { code: "travel", name: "Travel" },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-permission-namespaces-batch`:
    * https://api-explorer.genauth.ai
@@ -54,9 +53,7 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getPermissionNamespace({
-   *   code: "example"
-   * });
+   * await client.getPermissionNamespace({ code: "shop" });
    * @see GenAuth V3 API, `GET /api/v3/get-permission-namespace`: https://api-explorer.genauth.ai
    */
   getPermissionNamespace(
@@ -74,11 +71,7 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getPermissionNamespacesBatch({
-   *   codes: [
-   *     "codes"
-   *   ]
-   * });
+   * await client.getPermissionNamespacesBatch({ codes: ["shop"] });
    * @see GenAuth V3 API, `GET /api/v3/get-permission-namespaces-batch`:
    * https://api-explorer.genauth.ai
    */
@@ -97,7 +90,11 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listPermissionNamespaces();
+   * await client.listPermissionNamespaces({
+   *   page: 1,
+   *   limit: 20,
+   *   query: "shop",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-permission-namespaces`: https://api-explorer.genauth.ai
    */
   listPermissionNamespaces(
@@ -126,7 +123,11 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listPermissionNamespaces();
+   * await client.listPermissionNamespaces({
+   *   page: 1,
+   *   limit: 20,
+   *   query: "shop",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-permission-namespaces`: https://api-explorer.genauth.ai
    */
   listPermissionNamespaces(
@@ -157,7 +158,8 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updatePermissionNamespace({
-   *   code: "example"
+   *   code: "shop",
+   *   name: "Web shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-permission-namespace`:
    * https://api-explorer.genauth.ai
@@ -174,9 +176,7 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.deletePermissionNamespace({
-   *   code: "example"
-   * });
+   * await client.deletePermissionNamespace({ code: "old-shop" });
    * @see GenAuth V3 API, `POST /api/v3/delete-permission-namespace`:
    * https://api-explorer.genauth.ai
    */
@@ -193,9 +193,7 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deletePermissionNamespacesBatch({
-   *   codes: [
-   *     "codes"
-   *   ]
+   *   codes: ["old-crm", "old-wiki"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-permission-namespaces-batch`:
    * https://api-explorer.genauth.ai
@@ -216,7 +214,9 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.checkPermissionNamespaceExists();
+   * await client.checkPermissionNamespaceExists({
+   *   code: "warehouse",
+   * });
    * @see GenAuth V3 API, `POST /api/v3/check-permission-namespace-exists`:
    * https://api-explorer.genauth.ai
    */
@@ -235,7 +235,9 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.checkPermissionNamespaceExists();
+   * await client.checkPermissionNamespaceExists({
+   *   code: "warehouse",
+   * });
    * @see GenAuth V3 API, `POST /api/v3/check-permission-namespace-exists`:
    * https://api-explorer.genauth.ai
    */
@@ -252,7 +254,9 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listPermissionNamespaceRoles({
-   *   code: "example"
+   *   code: "shop",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-permission-namespace-roles`:
    * https://api-explorer.genauth.ai
@@ -293,14 +297,17 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createDataResource({
-   *   actions: [
-   *     "actions"
-   *   ],
-   *   struct: "exampleStringStruct",
+   *   actions: ["read", "write"],
+   *   struct: {
+   *     code: "books",
+   *     name: "Books",
+   *     value: "books",
+   *     children: [{ code: "novels", name: "Novels", value: "novels" }],
+   *   },
    *   type: "TREE",
-   *   resourceCode: "dataResourceTestCode",
-   *   resourceName: "exampleDataResource",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   resourceCode: "departments",
+   *   resourceName: "Departments",
+   *   namespaceCode: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-data-resource`: https://api-explorer.genauth.ai
    */
@@ -319,13 +326,11 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createDataResourceByString({
-   *   actions: [
-   *     "actions"
-   *   ],
-   *   struct: "exampleStringStruct",
-   *   resourceCode: "dataResourceTestCode",
-   *   resourceName: "exampleDataResource",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   actions: ["read", "refund"],
+   *   struct: "/orders",
+   *   resourceCode: "orders-api",
+   *   resourceName: "Orders",
+   *   namespaceCode: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-string-data-resource`:
    * https://api-explorer.genauth.ai
@@ -345,15 +350,11 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createDataResourceByArray({
-   *   actions: [
-   *     "actions"
-   *   ],
-   *   struct: [
-   *     "struct"
-   *   ],
-   *   resourceCode: "dataResourceTestCode",
-   *   resourceName: "exampleDataResource",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   actions: ["read"],
+   *   struct: ["europe", "asia"],
+   *   resourceCode: "markets",
+   *   resourceName: "Markets",
+   *   namespaceCode: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-array-data-resource`: https://api-explorer.genauth.ai
    */
@@ -372,18 +373,18 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createDataResourceByTree({
-   *   actions: [
-   *     "actions"
-   *   ],
+   *   actions: ["read", "write"],
    *   struct: [
    *     {
-   *       code: "example",
-   *       name: "example"
-   *     }
+   *       code: "books",
+   *       name: "Books",
+   *       value: "books",
+   *       children: [{ code: "novels", name: "Novels", value: "novels" }],
+   *     },
    *   ],
-   *   resourceCode: "dataResourceTestCode",
-   *   resourceName: "exampleDataResource",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   resourceCode: "products",
+   *   resourceName: "Products",
+   *   namespaceCode: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-tree-data-resource`: https://api-explorer.genauth.ai
    */
@@ -399,7 +400,11 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listDataResources();
+   * await client.listDataResources({
+   *   page: 1,
+   *   limit: 20,
+   *   namespaceCodes: ["shop"],
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-data-resources`: https://api-explorer.genauth.ai
    */
   listDataResources(
@@ -430,7 +435,11 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listDataResources();
+   * await client.listDataResources({
+   *   page: 1,
+   *   limit: 20,
+   *   namespaceCodes: ["shop"],
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-data-resources`: https://api-explorer.genauth.ai
    */
   listDataResources(
@@ -463,8 +472,8 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getDataResource({
-   *   namespaceCode: "examplePermissionNamespace",
-   *   resourceCode: "dataResourceTestCode"
+   *   namespaceCode: "shop",
+   *   resourceCode: "catalog",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-data-resource`: https://api-explorer.genauth.ai
    */
@@ -489,8 +498,10 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateDataResource({
-   *   resourceCode: "dataResourceTestCode",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   resourceCode: "catalog",
+   *   namespaceCode: "shop",
+   *   description: "What the shop sells.",
+   *   actions: ["read", "write", "publish"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-data-resource`: https://api-explorer.genauth.ai
    */
@@ -507,8 +518,8 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteDataResource({
-   *   resourceCode: "dataResourceTestCode",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   resourceCode: "old-catalog",
+   *   namespaceCode: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-data-resource`: https://api-explorer.genauth.ai
    */
@@ -529,7 +540,8 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkDataResourceExists({
-   *   namespaceCode: "examplePermissionNamespace"
+   *   namespaceCode: "shop",
+   *   resourceCode: "catalog",
    * });
    * @see GenAuth V3 API, `GET /api/v3/check-data-resource-exists`: https://api-explorer.genauth.ai
    */
@@ -553,11 +565,11 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createDnef({
-   *   resourceCode: "dataResourceTestCode",
-   *   namespaceCode: "examplePermissionNamespace",
-   *   label: "School",
+   *   resourceCode: "catalog",
+   *   namespaceCode: "shop",
+   *   label: "Owner",
    *   valueType: "STRING",
-   *   key: "school"
+   *   key: "owner",
    * });
    * @see `POST /api/v3/create-dnef`, which only authing-node-sdk documents
    */
@@ -574,15 +586,9 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.batchCreateDnef({
-   *   resourceCode: "dataResourceTestCode",
-   *   namespaceCode: "examplePermissionNamespace",
-   *   fieldList: [
-   *     {
-   *       key: "school",
-   *       valueType: "STRING",
-   *       label: "School"
-   *     }
-   *   ]
+   *   resourceCode: "catalog",
+   *   namespaceCode: "shop",
+   *   fieldList: [{ key: "region", valueType: "STRING", label: "Region" }],
    * });
    * @see `POST /api/v3/batch-create-dnef`, which only authing-node-sdk documents
    */
@@ -599,9 +605,9 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteDnef({
-   *   key: "school",
-   *   resourceCode: "dataResourceTestCode",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   key: "owner",
+   *   resourceCode: "catalog",
+   *   namespaceCode: "shop",
    * });
    * @see `POST /api/v3/delete-dnef`, which only authing-node-sdk documents
    */
@@ -618,9 +624,10 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateDnef({
-   *   key: "school",
-   *   resourceCode: "dataResourceTestCode",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   key: "owner",
+   *   resourceCode: "catalog",
+   *   namespaceCode: "shop",
+   *   label: "Responsible person",
    * });
    * @see `POST /api/v3/update-dnef`, which only authing-node-sdk documents
    */
@@ -637,8 +644,10 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listDnef({
-   *   namespaceCode: "examplePermissionNamespace",
-   *   resourceCode: "dataResourceTestCode"
+   *   namespaceCode: "shop",
+   *   resourceCode: "catalog",
+   *   startIndex: 1,
+   *   maxSize: 20,
    * });
    * @see `GET /api/v3/list-dnef`, which only authing-node-sdk documents
    */
@@ -680,14 +689,9 @@ export interface DataPermissionsOperations {
    * @example
    * await client.createDataPolicy({
    *   statementList: [
-   *     {
-   *       effect: "DENY",
-   *       permissions: [
-   *         "permissions"
-   *       ]
-   *     }
+   *     { effect: "ALLOW", permissions: ["shop/catalog/books/read"] },
    *   ],
-   *   policyName: "examplePolicy"
+   *   policyName: "Editors of the catalog",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-data-policy`: https://api-explorer.genauth.ai
    */
@@ -703,7 +707,7 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listDataPolices();
+   * await client.listDataPolices({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/list-data-policies`: https://api-explorer.genauth.ai
    */
   listDataPolices(
@@ -732,7 +736,7 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listDataPolices();
+   * await client.listDataPolices({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/list-data-policies`: https://api-explorer.genauth.ai
    */
   listDataPolices(
@@ -762,7 +766,11 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listSimpleDataPolices();
+   * await client.listSimpleDataPolices({
+   *   page: 1,
+   *   limit: 20,
+   *   query: "catalog",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-simple-data-policies`: https://api-explorer.genauth.ai
    */
   listSimpleDataPolices(
@@ -791,7 +799,11 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listSimpleDataPolices();
+   * await client.listSimpleDataPolices({
+   *   page: 1,
+   *   limit: 20,
+   *   query: "catalog",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-simple-data-policies`: https://api-explorer.genauth.ai
    */
   listSimpleDataPolices(
@@ -822,7 +834,7 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getDataPolicy({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-data-policy`: https://api-explorer.genauth.ai
    */
@@ -842,7 +854,13 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateDataPolicy({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
+   *   statementList: [
+   *     {
+   *       effect: "ALLOW",
+   *       permissions: ["shop/catalog/books/read", "shop/catalog/books/write"],
+   *     },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-data-policy`: https://api-explorer.genauth.ai
    */
@@ -861,7 +879,7 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteDataPolicy({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-data-policy`: https://api-explorer.genauth.ai
    */
@@ -880,7 +898,7 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkDataPolicyExists({
-   *   policyName: "examplePolicy"
+   *   policyName: "Readers of the catalog",
    * });
    * @see GenAuth V3 API, `GET /api/v3/check-data-policy-exists`: https://api-explorer.genauth.ai
    */
@@ -900,7 +918,10 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listDataPolicyTargets({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
+   *   page: 1,
+   *   limit: 20,
+   *   targetType: ["USER"],
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-data-policy-targets`: https://api-explorer.genauth.ai
    */
@@ -936,15 +957,8 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.authorizeDataPolicies({
-   *   targetList: [
-   *     {
-   *       id: "60b49eb83fd80adb96f26e68",
-   *       type: "USER"
-   *     }
-   *   ],
-   *   policyIds: [
-   *     "policyIds"
-   *   ]
+   *   targetList: [{ id: "64d0e0a0a11ce00000000001", type: "USER" }],
+   *   policyIds: ["64d0e0a0901c000000000010"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/authorize-data-policies`: https://api-explorer.genauth.ai
    */
@@ -962,8 +976,8 @@ export interface DataPermissionsOperations {
    * @example
    * await client.revokeDataPolicy({
    *   targetType: "USER",
-   *   targetIdentifier: "code",
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   targetIdentifier: "64d0e0a0a11ce00000000001",
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see GenAuth V3 API, `POST /api/v3/revoke-data-policy`: https://api-explorer.genauth.ai
    */
@@ -983,9 +997,8 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserPermissionList({
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ]
+   *   userIds: ["64d0e0a0a11ce00000000001"],
+   *   namespaceCodes: ["shop"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/get-user-permission-list`: https://api-explorer.genauth.ai
    */
@@ -1008,12 +1021,10 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkPermission({
-   *   resources: [
-   *     "resources"
-   *   ],
-   *   action: "get",
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   resources: ["/catalog/books"],
+   *   action: "read",
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   namespaceCode: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/check-permission`: https://api-explorer.genauth.ai
    */
@@ -1032,12 +1043,10 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkExternalUserPermission({
-   *   resources: [
-   *     "resources"
-   *   ],
-   *   action: "get",
-   *   externalId: "10010",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   resources: ["/catalog/books"],
+   *   action: "read",
+   *   externalId: "employee-1",
+   *   namespaceCode: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/check-external-user-permission`:
    * https://api-explorer.genauth.ai
@@ -1058,11 +1067,9 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserResourcePermissionList({
-   *   resources: [
-   *     "resources"
-   *   ],
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   resources: ["/catalog/books"],
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   namespaceCode: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/get-user-resource-permission-list`:
    * https://api-explorer.genauth.ai
@@ -1082,13 +1089,9 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listResourceTargets({
-   *   resources: [
-   *     "resources"
-   *   ],
-   *   actions: [
-   *     "actions"
-   *   ],
-   *   namespaceCode: "examplePermissionNamespace"
+   *   resources: ["/catalog/books"],
+   *   actions: ["read"],
+   *   namespaceCode: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/list-resource-targets`: https://api-explorer.genauth.ai
    */
@@ -1108,9 +1111,9 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserResourceStruct({
-   *   resourceCode: "dataResourceTestCode",
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   resourceCode: "catalog",
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   namespaceCode: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/get-user-resource-struct`: https://api-explorer.genauth.ai
    */
@@ -1131,9 +1134,9 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getExternalUserResourceStruct({
-   *   resourceCode: "dataResourceTestCode",
-   *   externalId: "10010",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   resourceCode: "catalog",
+   *   externalId: "employee-1",
+   *   namespaceCode: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/get-external-user-resource-struct`:
    * https://api-explorer.genauth.ai
@@ -1154,13 +1157,11 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkUserSameLevelPermission({
-   *   resourceNodeCodes: [
-   *     "resourceNodeCodes"
-   *   ],
-   *   resource: "treeResource1",
-   *   action: "get",
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   namespaceCode: "examplePermissionNamespace"
+   *   resourceNodeCodes: ["books"],
+   *   resource: "/catalog",
+   *   action: "read",
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   namespaceCode: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/check-user-same-level-permission`:
    * https://api-explorer.genauth.ai
@@ -1180,7 +1181,11 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listPermissionView();
+   * await client.listPermissionView({
+   *   page: 1,
+   *   limit: 20,
+   *   keyword: "alice",
+   * });
    * @see GenAuth V3 API, `POST /api/v3/list-permission-view/data`: https://api-explorer.genauth.ai
    */
   listPermissionView(
@@ -1197,7 +1202,11 @@ export interface DataPermissionsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listPermissionView();
+   * await client.listPermissionView({
+   *   page: 1,
+   *   limit: 20,
+   *   keyword: "alice",
+   * });
    * @see GenAuth V3 API, `POST /api/v3/list-permission-view/data`: https://api-explorer.genauth.ai
    */
   listPermissionView(

@@ -13,8 +13,8 @@ export interface DevicesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteDevice({
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   id: "64d0e0a0de51ce000000000c",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-device-by-user`: https://api-explorer.genauth.ai
    */
@@ -31,9 +31,9 @@ export interface DevicesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.suspendDevice({
-   *   endTime: "2022-12-31T12:00:00.000Z",
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   endTime: "2024-12-31T12:00:00.000Z",
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   id: "64d0e0a0de51ce000000000c",
    * });
    * @see GenAuth V3 API, `POST /api/v3/suspend-device-by-user`: https://api-explorer.genauth.ai
    */
@@ -50,8 +50,8 @@ export interface DevicesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.disableDevice({
-   *   id: "60b49eb83fd80adb96f26e68",
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   id: "64d0e0a0de51ce000000000c",
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/disable-device-by-user`: https://api-explorer.genauth.ai
    */
@@ -68,8 +68,8 @@ export interface DevicesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.enableDevice({
-   *   id: "60b49eb83fd80adb96f26e68",
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   id: "64d0e0a0de51ce000000000c",
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/enable-device-by-user`: https://api-explorer.genauth.ai
    */
@@ -86,7 +86,7 @@ export interface DevicesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getDeviceStatus({
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   id: "64d0e0a0de51ce000000000c",
    * });
    * @see GenAuth V3 API, `POST /api/v3/device-status`: https://api-explorer.genauth.ai
    */
@@ -114,7 +114,8 @@ export interface DevicesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateRuleSettings({
-   *   rule: "disable"
+   *   rule: "condition:device",
+   *   deviceRule: { maxOnlineDevices: 2 },
    * });
    * @see `POST /api/v3/update-device-exclusive-rule-settings`, which only authing-node-sdk
    * documents
@@ -145,9 +146,7 @@ export interface DevicesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.findAppLists({
-   *   keyword: "123"
-   * });
+   * await client.findAppLists({ keyword: "shop" });
    * @see `GET /api/v3/get-supported-device-exclusive-apps`, which only authing-node-sdk documents
    */
   findAppLists(
@@ -168,9 +167,7 @@ export interface DevicesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.saveInvitationPolicies({
-   *   appIds: [
-   *     "appIds"
-   *   ]
+   *   appIds: ["64d0e0a0de30ca11de30ca11"],
    * });
    * @see `POST /api/v3/save-device-exclusive-valid-scope-settings`, which only authing-node-sdk
    * documents
@@ -187,9 +184,7 @@ export interface DevicesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.remove({
-   *   appId: "app1"
-   * });
+   * await client.remove({ appId: "64d0e0a0de30ca11de30ca11" });
    * @see `POST /api/v3/remove-device-exclusive-valid-scope-settings`, which only authing-node-sdk
    * documents
    */
@@ -223,7 +218,9 @@ export interface DevicesOperations {
    * await client.createDevice({
    *   customData: {},
    *   type: "Browser",
-   *   deviceUniqueId: "HZ2F6J3AGNAVSOTV"
+   *   deviceUniqueId: "HZ2F6J3AGNAVSOTV",
+   *   name: "Firefox on Linux",
+   *   os: "Linux",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-device`: https://api-explorer.genauth.ai
    */
@@ -241,8 +238,10 @@ export interface DevicesOperations {
    * @example
    * await client.addDevice({
    *   customData: {},
-   *   type: "Browser",
-   *   deviceUniqueId: "HZ2F6J3AGNAVSOTV"
+   *   type: "Mobile",
+   *   deviceUniqueId: "KQ7T2M5XWB3CRD8E",
+   *   name: "Phone of Alice",
+   *   os: "Android 14",
    * });
    * @see `POST /api/v3/add-device`, which only authing-node-sdk documents
    */
@@ -261,9 +260,8 @@ export interface DevicesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.findLastLoginAppsByDeviceIds({
-   *   deviceIds: [
-   *     "HZ2F6J3AGNAVSOTV"
-   *   ]
+   *   deviceIds: ["HZ2F6J3AGNAVSOTV"],
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/get-last-login-apps-by-deviceIds`:
    * https://api-explorer.genauth.ai
@@ -281,9 +279,8 @@ export interface DevicesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.findLastLoginAppsByDeviceIdsV2({
-   *   deviceIds: [
-   *     "HZ2F6J3AGNAVSOTV"
-   *   ]
+   *   deviceIds: ["HZ2F6J3AGNAVSOTV"],
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see `POST /api/v3/get-last-login-apps-by-device-ids`, which only authing-node-sdk documents
    */
@@ -301,8 +298,10 @@ export interface DevicesOperations {
    * @example
    * await client.createVerifyDevice({
    *   customData: {},
-   *   type: "Browser",
-   *   deviceUniqueId: "HZ2F6J3AGNAVSOTV"
+   *   type: "Desktop",
+   *   deviceUniqueId: "PV4N9Y6ZJLE1SHGA",
+   *   name: "Laptop of Alice",
+   *   os: "macOS 14",
    * });
    * @see GenAuth V3 API, `POST /api/v3/authing-verify/create-device`:
    * https://api-explorer.genauth.ai

@@ -13,9 +13,9 @@ export interface EventsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createEventApp({
-   *   logo: "https://image.example.com/logo.png",
-   *   name: "example",
-   *   identifier: "myapp"
+   *   logo: "https://shop.example.com/logo.png",
+   *   name: "Web shop",
+   *   identifier: "shop",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-event-app`: https://api-explorer.genauth.ai
    */
@@ -42,7 +42,7 @@ export interface EventsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listEvents();
+   * await client.listEvents({ page: 1, limit: 20, app: "shop" });
    * @see GenAuth V3 API, `GET /api/v3/list-events`: https://api-explorer.genauth.ai
    */
   listEvents(
@@ -71,7 +71,7 @@ export interface EventsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listEvents();
+   * await client.listEvents({ page: 1, limit: 20, app: "shop" });
    * @see GenAuth V3 API, `GET /api/v3/list-events`: https://api-explorer.genauth.ai
    */
   listEvents(
@@ -102,8 +102,8 @@ export interface EventsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.defineEvent({
-   *   eventDescription: "A user was created.",
-   *   eventType: "myapp.user.created"
+   *   eventDescription: "An order was placed.",
+   *   eventType: "shop.order.placed",
    * });
    * @see GenAuth V3 API, `POST /api/v3/define-event`: https://api-explorer.genauth.ai
    */
@@ -122,8 +122,8 @@ export interface EventsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.verifyEvent({
-   *   eventType: "myapp.user.created",
-   *   eventData: {}
+   *   eventType: "shop.order.placed",
+   *   eventData: { orderId: "1001" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/pub-event`: https://api-explorer.genauth.ai
    */
@@ -140,8 +140,8 @@ export interface EventsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.pubUserEvent({
-   *   eventType: "myapp.user.created",
-   *   eventData: {}
+   *   eventType: "shop.order.placed",
+   *   eventData: { orderId: "1001" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/pub-userEvent`: https://api-explorer.genauth.ai
    */

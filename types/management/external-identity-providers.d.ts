@@ -12,7 +12,7 @@ export interface ExternalIdentityProvidersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listExtIdp();
+   * await client.listExtIdp({ appId: "64d0e0a0de30ca11de30ca11" });
    * @see GenAuth V3 API, `GET /api/v3/list-ext-idp`: https://api-explorer.genauth.ai
    */
   listExtIdp(
@@ -31,7 +31,7 @@ export interface ExternalIdentityProvidersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listExtIdp();
+   * await client.listExtIdp({ appId: "64d0e0a0de30ca11de30ca11" });
    * @see GenAuth V3 API, `GET /api/v3/list-ext-idp`: https://api-explorer.genauth.ai
    */
   listExtIdp(
@@ -51,9 +51,7 @@ export interface ExternalIdentityProvidersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getExtIdp({
-   *   id: "60b49eb83fd80adb96f26e68"
-   * });
+   * await client.getExtIdp({ id: "64d0e0a01d9000000000000d" });
    * @see GenAuth V3 API, `GET /api/v3/get-ext-idp`: https://api-explorer.genauth.ai
    */
   getExtIdp(
@@ -78,8 +76,8 @@ export interface ExternalIdentityProvidersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createExtIdp({
-   *   name: "example",
-   *   type: "oidc"
+   *   name: "Company directory",
+   *   type: "oidc",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-ext-idp`: https://api-explorer.genauth.ai
    */
@@ -96,8 +94,8 @@ export interface ExternalIdentityProvidersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateExtIdp({
-   *   name: "example",
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   name: "Directory of the head office",
+   *   id: "64d0e0a01d9000000000000d",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-ext-idp`: https://api-explorer.genauth.ai
    */
@@ -113,9 +111,7 @@ export interface ExternalIdentityProvidersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.deleteExtIdp({
-   *   id: "60b49eb83fd80adb96f26e68"
-   * });
+   * await client.deleteExtIdp({ id: "64d0e0a01d9000000000000d" });
    * @see GenAuth V3 API, `POST /api/v3/delete-ext-idp`: https://api-explorer.genauth.ai
    */
   deleteExtIdp(
@@ -131,11 +127,15 @@ export interface ExternalIdentityProvidersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createExtIdpConn({
-   *   extIdpId: "60b49eb83fd80adb96f26e68",
+   *   extIdpId: "64d0e0a01d9000000000000d",
    *   type: "oidc",
-   *   identifier: "myapp",
-   *   displayName: "exampleName",
-   *   fields: {}
+   *   identifier: "head-office",
+   *   displayName: "Head office",
+   *   fields: {
+   *     issuerUrl: "https://idp.example.com",
+   *     clientId: "IDP_CLIENT_ID",
+   *     clientSecret: "IDP_CLIENT_SECRET",
+   *   },
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-ext-idp-conn`: https://api-explorer.genauth.ai
    */
@@ -152,9 +152,9 @@ export interface ExternalIdentityProvidersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateExtIdpConn({
-   *   id: "60b49eb83fd80adb96f26e68",
-   *   displayName: "exampleName",
-   *   fields: {}
+   *   id: "64d0e0a0c00000000000000e",
+   *   displayName: "Head office",
+   *   fields: { issuerUrl: "https://idp.example.com" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-ext-idp-conn`: https://api-explorer.genauth.ai
    */
@@ -171,7 +171,7 @@ export interface ExternalIdentityProvidersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteExtIdpConn({
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   id: "64d0e0a0c00000000000000e",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-ext-idp-conn`: https://api-explorer.genauth.ai
    */
@@ -188,9 +188,9 @@ export interface ExternalIdentityProvidersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.changeExtIdpConnState({
-   *   id: "60b49eb83fd80adb96f26e68",
-   *   enabled: false,
-   *   appId: "app1"
+   *   id: "64d0e0a0c00000000000000e",
+   *   enabled: true,
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see GenAuth V3 API, `POST /api/v3/change-ext-idp-conn-state`: https://api-explorer.genauth.ai
    */
@@ -208,8 +208,8 @@ export interface ExternalIdentityProvidersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.changeExtIdpConnAssociationState({
-   *   id: "60b49eb83fd80adb96f26e68",
-   *   association: true
+   *   id: "64d0e0a0c00000000000000e",
+   *   association: true,
    * });
    * @see GenAuth V3 API, `POST /api/v3/change-ext-idp-conn-association-state`:
    * https://api-explorer.genauth.ai
@@ -228,7 +228,11 @@ export interface ExternalIdentityProvidersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listTenantExtIdp();
+   * await client.listTenantExtIdp({
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   page: 1,
+   *   limit: 20,
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-tenant-ext-idp`: https://api-explorer.genauth.ai
    */
   listTenantExtIdp(
@@ -263,7 +267,11 @@ export interface ExternalIdentityProvidersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listTenantExtIdp();
+   * await client.listTenantExtIdp({
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   page: 1,
+   *   limit: 20,
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-tenant-ext-idp`: https://api-explorer.genauth.ai
    */
   listTenantExtIdp(
@@ -298,7 +306,8 @@ export interface ExternalIdentityProvidersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.extIdpConnStateByApps({
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   id: "64d0e0a0c00000000000000e",
+   *   tenantId: "64d0e0a07e4a00000000000a",
    * });
    * @see GenAuth V3 API, `GET /api/v3/ext-idp-conn-apps`: https://api-explorer.genauth.ai
    */

@@ -12,9 +12,7 @@ export interface GroupsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getGroup({
-   *   code: "example"
-   * });
+   * await client.getGroup({ code: "developers" });
    * @see GenAuth V3 API, `GET /api/v3/get-group`: https://api-explorer.genauth.ai
    */
   getGroup(
@@ -34,7 +32,11 @@ export interface GroupsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listGroups();
+   * await client.listGroups({
+   *   keywords: "dev",
+   *   page: 1,
+   *   limit: 20,
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-groups`: https://api-explorer.genauth.ai
    */
   listGroups(
@@ -73,7 +75,11 @@ export interface GroupsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listGroups();
+   * await client.listGroups({
+   *   keywords: "dev",
+   *   page: 1,
+   *   limit: 20,
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-groups`: https://api-explorer.genauth.ai
    */
   listGroups(
@@ -113,7 +119,7 @@ export interface GroupsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getAllGroups();
+   * await client.getAllGroups({ fetchMembers: true });
    * @see GenAuth V3 API, `GET /api/v3/get-all-groups`: https://api-explorer.genauth.ai
    */
   getAllGroups(
@@ -136,7 +142,7 @@ export interface GroupsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getAllGroups();
+   * await client.getAllGroups({ fetchMembers: true });
    * @see GenAuth V3 API, `GET /api/v3/get-all-groups`: https://api-explorer.genauth.ai
    */
   getAllGroups(
@@ -161,10 +167,10 @@ export interface GroupsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createGroup({
-   *   type: "oidc",
-   *   description: "An example",
-   *   name: "example",
-   *   code: "example"
+   *   type: "static",
+   *   description: "Everybody who tests releases.",
+   *   name: "Testers",
+   *   code: "testers",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-group`: https://api-explorer.genauth.ai
    */
@@ -183,10 +189,10 @@ export interface GroupsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createOrUpdateGroup({
-   *   type: "oidc",
-   *   description: "An example",
-   *   name: "example",
-   *   code: "example"
+   *   type: "static",
+   *   description: "Everybody who writes code.",
+   *   name: "Developers",
+   *   code: "developers",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-or-update-group`: https://api-explorer.genauth.ai
    */
@@ -205,12 +211,18 @@ export interface GroupsOperations {
    * await client.createGroupsBatch({
    *   list: [
    *     {
-   *       type: "oidc",
-   *       description: "An example",
-   *       name: "example",
-   *       code: "example"
-   *     }
-   *   ]
+   *       type: "static",
+   *       description: "Who designs pages.",
+   *       name: "Designers",
+   *       code: "designers",
+   *     },
+   *     {
+   *       type: "static",
+   *       description: "Who answers customers.",
+   *       name: "Support",
+   *       code: "support",
+   *     },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-groups-batch`: https://api-explorer.genauth.ai
    */
@@ -229,8 +241,9 @@ export interface GroupsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateGroup({
-   *   description: "An example",
-   *   code: "example"
+   *   description: "Everybody who writes code.",
+   *   code: "developers",
+   *   name: "Engineers",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-group`: https://api-explorer.genauth.ai
    */
@@ -247,9 +260,7 @@ export interface GroupsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteGroupsBatch({
-   *   codeList: [
-   *     "codeList"
-   *   ]
+   *   codeList: ["summer-interns"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-groups-batch`: https://api-explorer.genauth.ai
    */
@@ -266,10 +277,8 @@ export interface GroupsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.addGroupMembers({
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ],
-   *   code: "example"
+   *   userIds: ["64d0e0a0a11ce00000000001", "64d0e0a0b0b0000000000002"],
+   *   code: "developers",
    * });
    * @see GenAuth V3 API, `POST /api/v3/add-group-members`: https://api-explorer.genauth.ai
    */
@@ -286,10 +295,8 @@ export interface GroupsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.removeGroupMembers({
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ],
-   *   code: "example"
+   *   userIds: ["64d0e0a0b0b0000000000002"],
+   *   code: "developers",
    * });
    * @see GenAuth V3 API, `POST /api/v3/remove-group-members`: https://api-explorer.genauth.ai
    */
@@ -306,7 +313,9 @@ export interface GroupsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listGroupMembers({
-   *   code: "example"
+   *   code: "developers",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-group-members`: https://api-explorer.genauth.ai
    */
@@ -362,7 +371,8 @@ export interface GroupsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getGroupAuthorizedResources({
-   *   code: "example"
+   *   code: "developers",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-group-authorized-resources`:
    * https://api-explorer.genauth.ai

@@ -12,7 +12,9 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getUniversalInvitation();
+   * await client.getUniversalInvitation({
+   *   withDepartmentDetail: true,
+   * });
    * @see `GET /api/v3/get-universal-invitation-settings`, which only authing-node-sdk documents
    */
   getUniversalInvitation(
@@ -33,7 +35,9 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getUniversalInvitation();
+   * await client.getUniversalInvitation({
+   *   withDepartmentDetail: true,
+   * });
    * @see `GET /api/v3/get-universal-invitation-settings`, which only authing-node-sdk documents
    */
   getUniversalInvitation(
@@ -55,7 +59,10 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.updateUniversalInvitation({});
+   * await client.updateUniversalInvitation({
+   *   adminInvitationConfig: true,
+   *   enabledMemberInvitation: false,
+   * });
    * @see `POST /api/v3/update-universal-invitation-settings`, which only authing-node-sdk documents
    */
   updateUniversalInvitation(
@@ -83,7 +90,7 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.filter();
+   * await client.filter({ page: 1, limit: 20, keywords: "alice" });
    * @see `POST /api/v3/filter-universal-invitation-applicants`, which only authing-node-sdk
    * documents
    */
@@ -98,7 +105,7 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.filter();
+   * await client.filter({ page: 1, limit: 20, keywords: "alice" });
    * @see `POST /api/v3/filter-universal-invitation-applicants`, which only authing-node-sdk
    * documents
    */
@@ -115,9 +122,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.approval({
-   *   applicantIds: [
-   *     "applicantIds"
-   *   ]
+   *   applicantIds: ["64d0e0a01b17ee0000000019"],
    * });
    * @see `POST /api/v3/batch-approval-universal-invitation-applicants`, which only authing-node-sdk
    * documents
@@ -135,9 +140,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.reject({
-   *   applicantIds: [
-   *     "applicantIds"
-   *   ]
+   *   applicantIds: ["64d0e0a01b17ee0000000019"],
    * });
    * @see `POST /api/v3/batch-reject-universal-invitation-applicant`, which only authing-node-sdk
    * documents
@@ -154,7 +157,7 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listInvitationPolicies();
+   * await client.listInvitationPolicies({ page: 1, limit: 20 });
    * @see `POST /api/v3/list-invitation-policies`, which only authing-node-sdk documents
    */
   listInvitationPolicies(
@@ -168,7 +171,7 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listInvitationPolicies();
+   * await client.listInvitationPolicies({ page: 1, limit: 20 });
    * @see `POST /api/v3/list-invitation-policies`, which only authing-node-sdk documents
    */
   listInvitationPolicies(
@@ -184,7 +187,9 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createInvitationPolicy({
-   *   name: "example"
+   *   name: "New employees",
+   *   inviteMethod: "email",
+   *   enabledIdentifierVerify: true,
    * });
    * @see `POST /api/v3/create-invitation-policy`, which only authing-node-sdk documents
    */
@@ -201,7 +206,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPolicyDetailById({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `GET /api/v3/get-invitation-policy`, which only authing-node-sdk documents
    */
@@ -232,7 +237,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.copyInvitationPolicyById({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `POST /api/v3/copy-invitation-policy-by-id`, which only authing-node-sdk documents
    */
@@ -249,7 +254,9 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateInvitationPolicy({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
+   *   name: "New employees",
+   *   showPasswordInInviteEmail: false,
    * });
    * @see `POST /api/v3/update-invitation-policy`, which only authing-node-sdk documents
    */
@@ -266,7 +273,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listRegisterExtendsFields({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `GET /api/v3/list-invitation-policy-extends-fields`, which only authing-node-sdk documents
    */
@@ -293,15 +300,15 @@ export interface InvitationsOperations {
    * await client.updateRegisterExtendsFields({
    *   extendsField: {
    *     type: "user",
-   *     id: "60b49eb83fd80adb96f26e68",
-   *     name: "example",
+   *     id: "64d0e0a0f1e1d00000000015",
+   *     name: "school",
    *     label: "School",
    *     show: true,
    *     allowRewrite: true,
-   *     inputType: "image"
+   *     inputType: "select",
    *   },
-   *   action: "get",
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   action: "update",
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `POST /api/v3/update-invitation-policy-extends-fields`, which only authing-node-sdk
    * documents
@@ -319,9 +326,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.batchDeleteInvitationPolicies({
-   *   policyIds: [
-   *     "policyIds"
-   *   ]
+   *   policyIds: ["64d0e0a0901c000000000010"],
    * });
    * @see `POST /api/v3/delete-invitation-policies-batch`, which only authing-node-sdk documents
    */
@@ -341,7 +346,8 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPolicyUserAttributionDetail({
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   id: "64d0e0a0901c000000000010",
+   *   withTargetDetail: true,
    * });
    * @see `GET /api/v3/get-invitation-policy-user-attribution`, which only authing-node-sdk
    * documents
@@ -366,8 +372,10 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listPolicyUserAttributionDetail({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68",
-   *   targetType: "department"
+   *   policyId: "64d0e0a0901c000000000010",
+   *   targetType: "department",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see `GET /api/v3/list-invitation-policy-user-attributions`, which only authing-node-sdk
    * documents
@@ -406,9 +414,9 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.addPolicyUserAttribution({
-   *   targetType: "department",
-   *   targetIdentifier: "code",
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   targetType: "group",
+   *   targetIdentifier: "developers",
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `POST /api/v3/add-invitation-policy-user-attribution`, which only authing-node-sdk
    * documents
@@ -427,14 +435,9 @@ export interface InvitationsOperations {
    * @example
    * await client.addPolicyUserAttributionsBatch({
    *   targets: [
-   *     {
-   *       targetIdentifiers: [
-   *         "targetIdentifiers"
-   *       ],
-   *       targetType: "department"
-   *     }
+   *     { targetIdentifiers: ["editor"], namespace: "blog", targetType: "role" },
    *   ],
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `POST /api/v3/add-invitation-policy-user-attributions-batch`, which only authing-node-sdk
    * documents
@@ -452,8 +455,8 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.setUserAttributionMainDepartment({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68",
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   policyId: "64d0e0a0901c000000000010",
+   *   departmentId: "64d0e0a0de9a000000000007",
    * });
    * @see `POST /api/v3/set-invitation-policy-user-attribution-main-department`, which only
    * authing-node-sdk documents
@@ -471,7 +474,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.removeUserAttributionMainDepartment({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `POST /api/v3/remove-invitation-policy-user-attribution-main-department`, which only
    * authing-node-sdk documents
@@ -489,7 +492,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserAttributionMainDepartment({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `GET /api/v3/get-invitation-policy-user-attribution-main-department`, which only
    * authing-node-sdk documents
@@ -512,9 +515,9 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.removePolicyUserAttribution({
-   *   targetType: "department",
-   *   targetIdentifier: "code",
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   targetType: "group",
+   *   targetIdentifier: "developers",
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `POST /api/v3/remove-invitation-policy-user-attribution`, which only authing-node-sdk
    * documents
@@ -533,14 +536,9 @@ export interface InvitationsOperations {
    * @example
    * await client.removePolicyUserAttributionsBatch({
    *   targets: [
-   *     {
-   *       targetIdentifiers: [
-   *         "targetIdentifiers"
-   *       ],
-   *       targetType: "department"
-   *     }
+   *     { targetIdentifiers: ["editor"], namespace: "blog", targetType: "role" },
    *   ],
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `POST /api/v3/remove-invitation-policy-user-attributions-batch`, which only
    * authing-node-sdk documents
@@ -559,7 +557,7 @@ export interface InvitationsOperations {
    * @example
    * await client.getInviteEmailTemplate({
    *   scene: "INVITE",
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `POST /api/v3/get-invitation-policy-email-template`, which only authing-node-sdk documents
    */
@@ -581,10 +579,10 @@ export interface InvitationsOperations {
    * await client.updateInviteEmailTemplate({
    *   type: "WELCOME_EMAIL",
    *   customizeEnabled: true,
-   *   name: "example",
+   *   name: "Welcome",
    *   subject: "Welcome to {{app_name}}",
    *   sender: "{{client_name}}",
-   *   content: "xxx"
+   *   content: "<p>Hello {{user_name}}, your account is ready.</p>",
    * });
    * @see `POST /api/v3/update-invitation-policy-email-template`, which only authing-node-sdk
    * documents
@@ -601,7 +599,11 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listInvitationRoster();
+   * await client.listInvitationRoster({
+   *   page: 1,
+   *   limit: 20,
+   *   withUserCount: true,
+   * });
    * @see `POST /api/v3/list-invitation-rosters`, which only authing-node-sdk documents
    */
   listInvitationRoster(
@@ -615,7 +617,11 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listInvitationRoster();
+   * await client.listInvitationRoster({
+   *   page: 1,
+   *   limit: 20,
+   *   withUserCount: true,
+   * });
    * @see `POST /api/v3/list-invitation-rosters`, which only authing-node-sdk documents
    */
   listInvitationRoster(
@@ -631,7 +637,9 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listInvitationRostersByPolicyId({
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   policyId: "64d0e0a0901c000000000010",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see `POST /api/v3/list-invitation-rosters-by-policy-id`, which only authing-node-sdk documents
    */
@@ -647,7 +655,10 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listInvitationRostersByNonPolicyId();
+   * await client.listInvitationRostersByNonPolicyId({
+   *   page: 1,
+   *   limit: 20,
+   * });
    * @see `POST /api/v3/list-invitation-rosters-by-no-policy-id`, which only authing-node-sdk
    * documents
    */
@@ -662,7 +673,10 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listInvitationRostersByNonPolicyId();
+   * await client.listInvitationRostersByNonPolicyId({
+   *   page: 1,
+   *   limit: 20,
+   * });
    * @see `POST /api/v3/list-invitation-rosters-by-no-policy-id`, which only authing-node-sdk
    * documents
    */
@@ -679,7 +693,8 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getInvitationRoster({
-   *   rosterId: "6229ffaxxxxxxxxcade3e3d9"
+   *   rosterId: "64d0e0a0405e000000000011",
+   *   withUserCount: true,
    * });
    * @see `GET /api/v3/get-invitation-roster`, which only authing-node-sdk documents
    */
@@ -717,7 +732,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createInvitationRoster({
-   *   name: "example"
+   *   name: "Start on 1 March",
    * });
    * @see `POST /api/v3/create-invitation-roster`, which only authing-node-sdk documents
    */
@@ -734,10 +749,8 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.batchBindPolicy({
-   *   rosterIds: [
-   *     "rosterIds"
-   *   ],
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   rosterIds: ["64d0e0a0405e000000000011"],
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `POST /api/v3/update-invitation-roster-batch-bind-policy`, which only authing-node-sdk
    * documents
@@ -755,10 +768,8 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.batchUnbindPolicy({
-   *   rosterIds: [
-   *     "rosterIds"
-   *   ],
-   *   policyId: "60b49xxxxxxxxxxxxxxx6e68"
+   *   rosterIds: ["64d0e0a0405e000000000011"],
+   *   policyId: "64d0e0a0901c000000000010",
    * });
    * @see `POST /api/v3/update-invitation-roster-batch-unbind-policy`, which only authing-node-sdk
    * documents
@@ -776,7 +787,8 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateInvitationRoster({
-   *   rosterId: "6229ffaxxxxxxxxcade3e3d9"
+   *   rosterId: "64d0e0a0405e000000000011",
+   *   name: "Start on 1 April",
    * });
    * @see `POST /api/v3/update-invitation-roster`, which only authing-node-sdk documents
    */
@@ -793,7 +805,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteInvitationRoster({
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   id: "64d0e0a0405e000000000011",
    * });
    * @see `POST /api/v3/delete-invitation-roster`, which only authing-node-sdk documents
    */
@@ -810,9 +822,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteInvitationRosterBatch({
-   *   ids: [
-   *     "ids"
-   *   ]
+   *   ids: ["64d0e0a0405e000000000011"],
    * });
    * @see `POST /api/v3/delete-invitation-rosters-batch`, which only authing-node-sdk documents
    */
@@ -831,7 +841,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.sendRosterInvitation({
-   *   rosterId: "6229ffaxxxxxxxxcade3e3d9"
+   *   rosterId: "64d0e0a0405e000000000011",
    * });
    * @see `POST /api/v3/send-roster-invitation`, which only authing-node-sdk documents
    */
@@ -850,10 +860,8 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.sendRosterInvitationBatch({
-   *   inviteeIds: [
-   *     "inviteeIds"
-   *   ],
-   *   rosterId: "6229ffaxxxxxxxxcade3e3d9"
+   *   inviteeIds: ["64d0e0a01b17ee0000000019"],
+   *   rosterId: "64d0e0a0405e000000000011",
    * });
    * @see `POST /api/v3/send-roster-invitation-batch`, which only authing-node-sdk documents
    */
@@ -870,8 +878,8 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.revertRosterInvitation({
-   *   inviteeId: "6229ffaxxxxxxxxcade3e3d9",
-   *   rosterId: "6229ffaxxxxxxxxcade3e3d9"
+   *   inviteeId: "64d0e0a01b17ee0000000019",
+   *   rosterId: "64d0e0a0405e000000000011",
    * });
    * @see `POST /api/v3/revert-roster-invitation`, which only authing-node-sdk documents
    */
@@ -888,9 +896,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.revertRosterInvitationBatch({
-   *   inviteeIds: [
-   *     "inviteeIds"
-   *   ]
+   *   inviteeIds: ["64d0e0a01b17ee0000000019"],
    * });
    * @see `POST /api/v3/revert-roster-invitation-batch`, which only authing-node-sdk documents
    */
@@ -906,7 +912,11 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.quickFilterInviteeList();
+   * await client.quickFilterInviteeList({
+   *   page: 1,
+   *   limit: 20,
+   *   keywords: "alice",
+   * });
    * @see `POST /api/v3/quick-filter-invitees`, which only authing-node-sdk documents
    */
   quickFilterInviteeList(
@@ -920,7 +930,11 @@ export interface InvitationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.quickFilterInviteeList();
+   * await client.quickFilterInviteeList({
+   *   page: 1,
+   *   limit: 20,
+   *   keywords: "alice",
+   * });
    * @see `POST /api/v3/quick-filter-invitees`, which only authing-node-sdk documents
    */
   quickFilterInviteeList(
@@ -936,7 +950,9 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.filterUsers({
-   *   rosterId: "6229ffaxxxxxxxxcade3e3d9"
+   *   rosterId: "64d0e0a0405e000000000011",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see `POST /api/v3/list-invitation-invitees`, which only authing-node-sdk documents
    */
@@ -953,10 +969,8 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteInvitees({
-   *   inviteeIds: [
-   *     "inviteeIds"
-   *   ],
-   *   rosterId: "6229ffaxxxxxxxxcade3e3d9"
+   *   inviteeIds: ["64d0e0a01b17ee0000000019"],
+   *   rosterId: "64d0e0a0405e000000000011",
    * });
    * @see `POST /api/v3/batch-delete-invitation-invitees`, which only authing-node-sdk documents
    */
@@ -1001,8 +1015,8 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.importUsers({
-   *   rosterId: "6229ffaxxxxxxxxcade3e3d9",
-   *   file: "https://example.com/import.xlsx"
+   *   rosterId: "64d0e0a0405e000000000011",
+   *   file: "https://files.example.com/invitees.xlsx",
    * });
    * @see `POST /api/v3/invitation-invitee/import`, which only authing-node-sdk documents
    */
@@ -1019,7 +1033,7 @@ export interface InvitationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.exportUsers({
-   *   rosterId: "6229ffaxxxxxxxxcade3e3d9"
+   *   rosterId: "64d0e0a0405e000000000011",
    * });
    * @see `POST /api/v3/invitation-invitee/export`, which only authing-node-sdk documents
    */

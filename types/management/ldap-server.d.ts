@@ -37,7 +37,7 @@ export interface LdapServerOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateLdapConfigInfo({
-   *   bindPwd: "example-password"
+   *   bindPwd: "NEW_BIND_PASSWORD",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-ldap-server-config`: https://api-explorer.genauth.ai
    */
@@ -53,9 +53,7 @@ export interface LdapServerOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.saveLdapConfigInfo({
-   *   ldapDomain: "example.com"
-   * });
+   * await client.saveLdapConfigInfo({ ldapDomain: "example" });
    * @see GenAuth V3 API, `POST /api/v3/enable-ldap-server`: https://api-explorer.genauth.ai
    */
   saveLdapConfigInfo(
@@ -72,9 +70,7 @@ export interface LdapServerOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.disableLdapServer({
-   *   enabled: false
-   * });
+   * await client.disableLdapServer({ enabled: false });
    * @see GenAuth V3 API, `POST /api/v3/disable-ldap-server`: https://api-explorer.genauth.ai
    */
   disableLdapServer(
@@ -89,11 +85,7 @@ export interface LdapServerOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.queryLdapLog({
-   *   type: 1,
-   *   page: 1,
-   *   limit: 10
-   * });
+   * await client.queryLdapLog({ type: 1, page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/get-ldap-server-log`: https://api-explorer.genauth.ai
    */
   queryLdapLog(
@@ -128,8 +120,9 @@ export interface LdapServerOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.queryLdapSubEntries({
+   *   dn: "ou=users,dc=example,dc=com",
    *   page: 1,
-   *   limit: 10
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-ldap-sub-entries`: https://api-explorer.genauth.ai
    */

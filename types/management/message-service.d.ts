@@ -28,10 +28,10 @@ export interface MessageServiceOperations {
    * await client.updateEmailTemplate({
    *   type: "WELCOME_EMAIL",
    *   customizeEnabled: true,
-   *   name: "example",
+   *   name: "Welcome",
    *   subject: "Welcome to {{app_name}}",
    *   sender: "{{client_name}}",
-   *   content: "xxx"
+   *   content: "<p>Hello {{user_name}}, your account is ready.</p>",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-email-template`: https://api-explorer.genauth.ai
    */
@@ -48,7 +48,8 @@ export interface MessageServiceOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.previewEmailTemplate({
-   *   type: "WELCOME_EMAIL"
+   *   type: "WELCOME_EMAIL",
+   *   subject: "Welcome to {{app_name}}",
    * });
    * @see GenAuth V3 API, `POST /api/v3/preview-email-template`: https://api-explorer.genauth.ai
    */
@@ -81,8 +82,15 @@ export interface MessageServiceOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.configEmailProvider({
-   *   type: "ali",
-   *   enabled: false
+   *   type: "custom",
+   *   enabled: true,
+   *   smtpConfig: {
+   *     smtp_host: "smtp.example.com",
+   *     smtp_port: 465,
+   *     sender: "no-reply@example.com",
+   *     senderPass: "SMTP_PASSWORD",
+   *     secure: true,
+   *   },
    * });
    * @see GenAuth V3 API, `POST /api/v3/config-email-provider`: https://api-explorer.genauth.ai
    */

@@ -15,7 +15,10 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listRow({
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
+   *   keywords: "laptop",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/filter`: https://api-explorer.genauth.ai
    */
@@ -32,8 +35,8 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getRow({
-   *   modelId: "60b49eb83fd80adb96f26e68",
-   *   rowId: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
+   *   rowId: "64d0e0a040b0000000000014",
    * });
    * @see GenAuth V3 API, `GET /api/v3/metadata/get-row`: https://api-explorer.genauth.ai
    */
@@ -63,9 +66,9 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getRowByValue({
-   *   modelId: "60b49eb83fd80adb96f26e68",
-   *   key: "school",
-   *   value: "example"
+   *   modelId: "64d0e0a030de100000000013",
+   *   key: "serialNumber",
+   *   value: "SN-1001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/metadata/get-row-by-value`: https://api-explorer.genauth.ai
    */
@@ -95,10 +98,8 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getRowBatch({
-   *   rowIds: [
-   *     "rowIds"
-   *   ],
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   rowIds: ["64d0e0a040b0000000000014"],
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /get-row-batch`: https://api-explorer.genauth.ai
    */
@@ -115,8 +116,8 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createRow({
-   *   data: {},
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   data: { serialNumber: "SN-1002" },
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/create-row`: https://api-explorer.genauth.ai
    */
@@ -133,9 +134,9 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateRow({
-   *   data: {},
-   *   rowId: "60b49eb83fd80adb96f26e68",
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   data: { serialNumber: "SN-1003" },
+   *   rowId: "64d0e0a040b0000000000014",
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/update-row`: https://api-explorer.genauth.ai
    */
@@ -155,10 +156,8 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.removeRow({
-   *   rowIdList: [
-   *     "rowIdList"
-   *   ],
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   rowIdList: ["64d0e0a040b0000000000014"],
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/remove-row`: https://api-explorer.genauth.ai
    */
@@ -175,11 +174,12 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createModel({
-   *   parentKey: "parent",
+   *   parentKey: "inventory",
    *   enable: true,
-   *   type: "ueba",
-   *   description: "An example",
-   *   name: "example"
+   *   type: "device",
+   *   description: "Laptops of the company.",
+   *   name: "Laptops",
+   *   dataType: "list",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/create-model`: https://api-explorer.genauth.ai
    */
@@ -195,9 +195,7 @@ export interface MetadataOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getModel({
-   *   id: "60b49eb83fd80adb96f26e68"
-   * });
+   * await client.getModel({ id: "64d0e0a030de100000000013" });
    * @see GenAuth V3 API, `GET /api/v3/metadata/get-model`: https://api-explorer.genauth.ai
    */
   getModel(
@@ -226,9 +224,7 @@ export interface MetadataOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.removeModel({
-   *   id: "60b49eb83fd80adb96f26e68"
-   * });
+   * await client.removeModel({ id: "64d0e0a030de100000000013" });
    * @see GenAuth V3 API, `POST /api/v3/metadata/remove-model`: https://api-explorer.genauth.ai
    */
   removeModel(
@@ -244,15 +240,15 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateModel({
-   *   showFieldKey: "name",
+   *   showFieldKey: "serialNumber",
    *   config: {},
-   *   fieldOrder: "",
-   *   type: "ueba",
-   *   parentKey: "parent",
+   *   fieldOrder: "serialNumber,owner",
+   *   type: "device",
+   *   parentKey: "inventory",
    *   enable: true,
-   *   description: "An example",
-   *   name: "example",
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   description: "Laptops of the company.",
+   *   name: "Laptops",
+   *   id: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/update-model`: https://api-explorer.genauth.ai
    */
@@ -269,36 +265,33 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createField({
-   *   userVisible: false,
+   *   userVisible: true,
    *   relationOptionalRange: {
-   *     key: "school",
-   *     value: "example",
-   *     operator: "EQUAL"
+   *     key: "status",
+   *     value: "Activated",
+   *     operator: "EQUAL",
    *   },
    *   relationShowKey: "name",
    *   relationMultiple: false,
    *   relationType: "user",
    *   forLogin: false,
-   *   fuzzySearch: false,
-   *   dropDown: {
-   *     key: "school",
-   *     label: "School"
-   *   },
+   *   fuzzySearch: true,
+   *   dropDown: { key: "none", label: "Nobody" },
    *   format: 0,
    *   regexp: ".*",
    *   min: 0,
-   *   max: 100,
-   *   maxLength: 100,
+   *   max: 1,
+   *   maxLength: 50,
    *   unique: false,
-   *   require: false,
-   *   default: "",
-   *   help: "",
+   *   require: true,
+   *   default: "none",
+   *   help: "The user who has the laptop.",
    *   editable: true,
    *   show: true,
-   *   type: "Text",
-   *   key: "school",
-   *   name: "example",
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   type: "Relation",
+   *   key: "owner",
+   *   name: "Owner",
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/create-field`: https://api-explorer.genauth.ai
    */
@@ -315,35 +308,29 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateField({
-   *   userVisible: false,
+   *   userVisible: true,
    *   relationOptionalRange: {
    *     conjunction: "and",
-   *     conditions: {
-   *       key: "school",
-   *       value: "example",
-   *       operator: "EQUAL"
-   *     }
+   *     conditions: { key: "status", value: "Activated", operator: "EQUAL" },
    *   },
    *   relationShowKey: "name",
    *   forLogin: false,
-   *   fuzzySearch: false,
-   *   dropDown: [
-   *     "dropDown"
-   *   ],
+   *   fuzzySearch: true,
+   *   dropDown: ["none"],
    *   format: 0,
    *   regexp: ".*",
    *   min: 0,
-   *   max: 100,
-   *   maxLength: 100,
+   *   max: 1,
+   *   maxLength: 50,
    *   unique: false,
-   *   require: false,
-   *   default: "",
-   *   help: "",
-   *   editable: true,
+   *   require: true,
+   *   default: "none",
+   *   help: "The user who has the laptop.",
+   *   editable: false,
    *   show: true,
-   *   name: "example",
-   *   modelId: "60b49eb83fd80adb96f26e68",
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   name: "Owner",
+   *   modelId: "64d0e0a030de100000000013",
+   *   id: "64d0e0a0f1e1d00000000015",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/update-field`: https://api-explorer.genauth.ai
    */
@@ -362,8 +349,8 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.remoteField({
-   *   modelId: "60b49eb83fd80adb96f26e68",
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
+   *   id: "64d0e0a0f1e1d00000000015",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/remove-field`: https://api-explorer.genauth.ai
    */
@@ -380,8 +367,8 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listField({
-   *   modelId: "60b49eb83fd80adb96f26e68",
-   *   from: "console"
+   *   modelId: "64d0e0a030de100000000013",
+   *   from: "console",
    * });
    * @see GenAuth V3 API, `GET /api/v3/metadata/list-field`: https://api-explorer.genauth.ai
    */
@@ -403,10 +390,8 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.exportMetadata({
-   *   idList: [
-   *     "idList"
-   *   ],
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   idList: ["64d0e0a040b0000000000014"],
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/export`: https://api-explorer.genauth.ai
    */
@@ -425,8 +410,8 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.importMetadata({
-   *   file: "https://example.com/import.xlsx",
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   file: "https://files.example.com/laptops.xlsx",
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/import`: https://api-explorer.genauth.ai
    */
@@ -443,7 +428,7 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getImportTemplate({
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `GET /api/v3/metadata/get-import-template`:
    * https://api-explorer.genauth.ai
@@ -465,11 +450,11 @@ export interface MetadataOperations {
    * @example
    * await client.createOperate({
    *   show: true,
-   *   icon: "icon",
-   *   config: {},
-   *   operateName: "Open page",
+   *   icon: "link",
+   *   config: { url: "https://inventory.example.com" },
+   *   operateName: "Open inventory",
    *   operateKey: "openPage",
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/create-operate`: https://api-explorer.genauth.ai
    */
@@ -487,8 +472,8 @@ export interface MetadataOperations {
    * @example
    * await client.removeOperate({
    *   customConfig: {},
-   *   modelId: "60b49eb83fd80adb96f26e68",
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
+   *   id: "64d0e0a00be4a0000000001a",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/remove-operate`: https://api-explorer.genauth.ai
    */
@@ -508,8 +493,8 @@ export interface MetadataOperations {
    * @example
    * await client.executeOperate({
    *   customConfig: {},
-   *   modelId: "60b49eb83fd80adb96f26e68",
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
+   *   id: "64d0e0a00be4a0000000001a",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/execute-operate`: https://api-explorer.genauth.ai
    */
@@ -527,8 +512,8 @@ export interface MetadataOperations {
    * @example
    * await client.copyOperate({
    *   customConfig: {},
-   *   modelId: "60b49eb83fd80adb96f26e68",
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
+   *   id: "64d0e0a00be4a0000000001a",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/copy-operate`: https://api-explorer.genauth.ai
    */
@@ -545,7 +530,9 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listOperate({
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/metadata/list-operate`: https://api-explorer.genauth.ai
    */
@@ -586,7 +573,7 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listOperateAll({
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `GET /api/v3/metadata/all-operate`: https://api-explorer.genauth.ai
    */
@@ -606,13 +593,13 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateOperate({
-   *   icon: "icon",
-   *   config: {},
-   *   operateName: "Open page",
+   *   icon: "link",
+   *   config: { url: "https://inventory.example.com" },
+   *   operateName: "Open inventory",
    *   operateKey: "openPage",
    *   show: true,
-   *   modelId: "60b49eb83fd80adb96f26e68",
-   *   id: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
+   *   id: "64d0e0a00be4a0000000001a",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/update-operate`: https://api-explorer.genauth.ai
    */
@@ -629,10 +616,8 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getRelationInfo({
-   *   idList: [
-   *     "idList"
-   *   ],
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   idList: ["64d0e0a040b0000000000014"],
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/get-relation-info`: https://api-explorer.genauth.ai
    */
@@ -649,12 +634,10 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createRowRelation({
-   *   valueList: [
-   *     "valueList"
-   *   ],
-   *   rowId: "60b49eb83fd80adb96f26e68",
-   *   fieldId: "60b49eb83fd80adb96f26e68",
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   valueList: ["64d0e0a0a11ce00000000001"],
+   *   rowId: "64d0e0a040b0000000000014",
+   *   fieldId: "64d0e0a0f1e1d00000000015",
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/create-row-relation`:
    * https://api-explorer.genauth.ai
@@ -672,9 +655,11 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getRelationValue({
-   *   modelId: "60b49eb83fd80adb96f26e68",
-   *   fieldId: "60b49eb83fd80adb96f26e68",
-   *   rowId: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
+   *   fieldId: "64d0e0a0f1e1d00000000015",
+   *   rowId: "64d0e0a040b0000000000014",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/metadata/get-row-relation`: https://api-explorer.genauth.ai
    */
@@ -710,12 +695,10 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.removeRelationValue({
-   *   value: "example",
-   *   fieldIds: [
-   *     "fieldIds"
-   *   ],
-   *   rowId: "60b49eb83fd80adb96f26e68",
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   value: "64d0e0a0a11ce00000000001",
+   *   fieldIds: ["64d0e0a0f1e1d00000000015"],
+   *   rowId: "64d0e0a040b0000000000014",
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/remove-row-relation`:
    * https://api-explorer.genauth.ai
@@ -733,7 +716,7 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.exportModel({
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/export/model`: https://api-explorer.genauth.ai
    */
@@ -752,7 +735,7 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.importModel({
-   *   file: "https://example.com/import.xlsx"
+   *   file: "https://files.example.com/laptops.json",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/import/model`: https://api-explorer.genauth.ai
    */
@@ -769,7 +752,9 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getAllMetadata({
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
+   *   conjunction: "and",
+   *   conditions: [{ key: "serialNumber", value: "SN-1001", operator: "EQUAL" }],
    * });
    * @see `POST /api/v3/metadata/get-all-metadata`, which only authing-node-sdk documents
    */
@@ -797,8 +782,11 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.relationSearch({
-   *   fieldId: "60b49eb83fd80adb96f26e68",
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   fieldId: "64d0e0a0f1e1d00000000015",
+   *   modelId: "64d0e0a030de100000000013",
+   *   keywords: "alice",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see `POST /api/v3/metadata/relation-search`, which only authing-node-sdk documents
    */
@@ -815,9 +803,9 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.copyRowRelation({
-   *   relationRowId: "60b49eb83fd80adb96f26e68",
-   *   rowId: "60b49eb83fd80adb96f26e68",
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   relationRowId: "64d0e0a040b0000000000024",
+   *   rowId: "64d0e0a040b0000000000014",
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see `POST /api/v3/metadata/copy-row-relation`, which only authing-node-sdk documents
    */
@@ -837,7 +825,7 @@ export interface MetadataOperations {
    * @example
    * await client.getAllMetadataRow({
    *   size: 500,
-   *   modelId: "60b49eb83fd80adb96f26e68"
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see `POST /api/v3/metadata/get-all-row-by-scrollid`, which only authing-node-sdk documents
    */
@@ -854,7 +842,10 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getMetadataGroupList({
-   *   groupId: "6229ffaxxxxxxxxcade3e3d9"
+   *   groupId: "64d0e0a09409000000000005",
+   *   keyword: "laptop",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see `POST /api/v3/metadata/group`, which only authing-node-sdk documents
    */
@@ -871,7 +862,8 @@ export interface MetadataOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.capture({
-   *   data: {}
+   *   data: { serialNumber: "SN-1004" },
+   *   modelId: "64d0e0a030de100000000013",
    * });
    * @see GenAuth V3 API, `POST /api/v3/metadata/ueba/capture`: https://api-explorer.genauth.ai
    */

@@ -12,9 +12,7 @@ export interface OrganizationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getOrganization({
-   *   organizationCode: "steamory"
-   * });
+   * await client.getOrganization({ organizationCode: "acme" });
    * @see GenAuth V3 API, `GET /api/v3/get-organization`: https://api-explorer.genauth.ai
    */
   getOrganization(
@@ -47,9 +45,7 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getOrganizationsBatch({
-   *   organizationCodeList: [
-   *     "steamory"
-   *   ]
+   *   organizationCodeList: ["acme"],
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-organization-batch`: https://api-explorer.genauth.ai
    */
@@ -82,7 +78,7 @@ export interface OrganizationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listOrganizations();
+   * await client.listOrganizations({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/list-organizations`: https://api-explorer.genauth.ai
    */
   listOrganizations(
@@ -131,7 +127,7 @@ export interface OrganizationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listOrganizations();
+   * await client.listOrganizations({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/list-organizations`: https://api-explorer.genauth.ai
    */
   listOrganizations(
@@ -185,8 +181,9 @@ export interface OrganizationsOperations {
    * @example
    * await client.createOrganization({
    *   metadata: {},
-   *   organizationName: "Steamory",
-   *   organizationCode: "steamory"
+   *   organizationName: "Acme Asia",
+   *   organizationCode: "acme-asia",
+   *   description: "The company in Asia.",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-organization`: https://api-explorer.genauth.ai
    */
@@ -205,7 +202,8 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateOrganization({
-   *   organizationCode: "steamory"
+   *   organizationCode: "acme",
+   *   organizationName: "Acme Group",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-organization`: https://api-explorer.genauth.ai
    */
@@ -222,7 +220,7 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteOrganization({
-   *   organizationCode: "steamory"
+   *   organizationCode: "acme-labs",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-organization`: https://api-explorer.genauth.ai
    */
@@ -239,7 +237,9 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.searchOrganizations({
-   *   keywords: "example"
+   *   keywords: "acme",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/search-organizations`: https://api-explorer.genauth.ai
    */
@@ -279,7 +279,8 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateOrganizationStatus({
-   *   rootNodeId: "623c20b2a062aaaaf41b17da"
+   *   rootNodeId: "64d0e0a0de9a000000000020",
+   *   status: "true",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-organization-status`: https://api-explorer.genauth.ai
    */
@@ -297,7 +298,10 @@ export interface OrganizationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getDepartment();
+   * await client.getDepartment({
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/get-department`: https://api-explorer.genauth.ai
    */
   getDepartment(
@@ -343,7 +347,10 @@ export interface OrganizationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getDepartment();
+   * await client.getDepartment({
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/get-department`: https://api-explorer.genauth.ai
    */
   getDepartment(
@@ -391,7 +398,7 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getDepartmentAllApp({
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   departmentId: "64d0e0a0de9a000000000007",
    * });
    * @see `POST /api/v3/get-department-available-app`, which only authing-node-sdk documents
    */
@@ -408,10 +415,11 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createDepartment({
-   *   organizationCode: "steamory",
-   *   name: "example",
-   *   parentDepartmentId: "6229c4deb3e4d8a20b6021ff",
-   *   metadata: {}
+   *   organizationCode: "acme",
+   *   name: "Quality",
+   *   parentDepartmentId: "64d0e0a0de9a000000000007",
+   *   metadata: {},
+   *   code: "quality",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-department`: https://api-explorer.genauth.ai
    */
@@ -428,9 +436,11 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateDepartment({
-   *   organizationCode: "steamory",
-   *   departmentId: "60b49eb83fd80adb96f26e68",
-   *   metadata: {}
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
+   *   metadata: {},
+   *   name: "Product engineering",
+   *   leaderUserIds: ["64d0e0a0a11ce00000000001"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-department`: https://api-explorer.genauth.ai
    */
@@ -447,8 +457,8 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteDepartment({
-   *   organizationCode: "steamory",
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000008",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-department`: https://api-explorer.genauth.ai
    */
@@ -467,8 +477,8 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.searchDepartments({
-   *   keywords: "example",
-   *   organizationCode: "steamory"
+   *   keywords: "Engineering",
+   *   organizationCode: "acme",
    * });
    * @see GenAuth V3 API, `POST /api/v3/search-departments`: https://api-explorer.genauth.ai
    */
@@ -485,7 +495,12 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.searchDepartmentsList({
-   *   organizationCode: "steamory"
+   *   organizationCode: "acme",
+   *   page: 1,
+   *   limit: 20,
+   *   advancedFilter: [
+   *     { field: "name", operator: "CONTAINS", value: "Engineering" },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/search-departments-list`: https://api-explorer.genauth.ai
    */
@@ -502,8 +517,8 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listChildrenDepartments({
-   *   organizationCode: "steamory",
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   organizationCode: "acme",
+   *   departmentId: "root",
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-children-departments`: https://api-explorer.genauth.ai
    */
@@ -555,9 +570,7 @@ export interface OrganizationsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getAllDepartments({
-   *   organizationCode: "steamory"
-   * });
+   * await client.getAllDepartments({ organizationCode: "acme" });
    * @see GenAuth V3 API, `GET /api/v3/get-all-departments`: https://api-explorer.genauth.ai
    */
   getAllDepartments(
@@ -594,8 +607,10 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listDepartmentMembers({
-   *   organizationCode: "steamory",
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-department-members`: https://api-explorer.genauth.ai
    */
@@ -676,8 +691,8 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listDepartmentMemberIds({
-   *   organizationCode: "steamory",
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-department-member-ids`: https://api-explorer.genauth.ai
    */
@@ -710,9 +725,11 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.searchDepartmentMembers({
-   *   organizationCode: "steamory",
-   *   departmentId: "60b49eb83fd80adb96f26e68",
-   *   keywords: "example"
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
+   *   keywords: "alice",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/search-department-members`: https://api-explorer.genauth.ai
    */
@@ -783,11 +800,9 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.addDepartmentMembers({
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ],
-   *   organizationCode: "steamory",
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   userIds: ["64d0e0a0a11ce00000000001", "64d0e0a0b0b0000000000002"],
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
    * });
    * @see GenAuth V3 API, `POST /api/v3/add-department-members`: https://api-explorer.genauth.ai
    */
@@ -804,11 +819,9 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.removeDepartmentMembers({
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ],
-   *   organizationCode: "steamory",
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   userIds: ["64d0e0a0b0b0000000000002"],
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
    * });
    * @see GenAuth V3 API, `POST /api/v3/remove-department-members`: https://api-explorer.genauth.ai
    */
@@ -825,8 +838,8 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getParentDepartment({
-   *   organizationCode: "steamory",
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-parent-department`: https://api-explorer.genauth.ai
    */
@@ -865,9 +878,9 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.isUserInDepartment({
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   organizationCode: "steamory",
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
    * });
    * @see GenAuth V3 API, `GET /api/v3/is-user-in-department`: https://api-explorer.genauth.ai
    */
@@ -908,7 +921,7 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getDepartmentById({
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   departmentId: "64d0e0a0de9a000000000007",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-department-by-id`: https://api-explorer.genauth.ai
    */
@@ -944,7 +957,8 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createDepartmentTree({
-   *   name: "example"
+   *   name: "Acme Africa",
+   *   children: ["Engineering", "Sales"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-department-tree`: https://api-explorer.genauth.ai
    */
@@ -961,7 +975,8 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getDepartmentSyncRelations({
-   *   organizationCode: "steamory"
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-department-sync-relations`:
    * https://api-explorer.genauth.ai
@@ -1002,8 +1017,8 @@ export interface OrganizationsOperations {
    * @example
    * await client.deleteDepartmentSyncRelations({
    *   provider: "lark",
-   *   departmentId: "60b49eb83fd80adb96f26e68",
-   *   organizationCode: "steamory"
+   *   departmentId: "64d0e0a0de9a000000000007",
+   *   organizationCode: "acme",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-department-sync-relations`:
    * https://api-explorer.genauth.ai
@@ -1022,7 +1037,7 @@ export interface OrganizationsOperations {
    * @example
    * await client.updateNodeStatus({
    *   status: true,
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   departmentId: "64d0e0a0de9a000000000007",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-department-status`: https://api-explorer.genauth.ai
    */
@@ -1039,8 +1054,10 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.addTenantDepartmentMembers({
-   *   organizationCode: "steamory",
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
+   *   linkUserIds: ["64d0e0a0a11ce00000000001"],
+   *   tenantId: "64d0e0a07e4a00000000000a",
    * });
    * @see GenAuth V3 API, `POST /api/v3/add-tenant-department-members`:
    * https://api-explorer.genauth.ai
@@ -1058,8 +1075,10 @@ export interface OrganizationsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.removeTenantDepartmentMembers({
-   *   organizationCode: "steamory",
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   organizationCode: "acme",
+   *   departmentId: "64d0e0a0de9a000000000007",
+   *   linkUserIds: ["64d0e0a0a11ce00000000001"],
+   *   tenantId: "64d0e0a07e4a00000000000a",
    * });
    * @see GenAuth V3 API, `POST /api/v3/remove-tenant-department-members`:
    * https://api-explorer.genauth.ai

@@ -15,9 +15,11 @@ export interface PipelineOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createPipelineFunction({
-   *   sourceCode: "async function pipe(user, context, callback) { return callback(null, user, context) }",
+   *   sourceCode: "async function pipe(user, context, callback) {\n  return callback(null, user, context);\n}",
    *   scene: "PRE_REGISTER",
-   *   funcName: "Block logins on Sunday"
+   *   funcName: "Check the email domain",
+   *   timeout: 3,
+   *   enabled: true,
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-pipeline-function`: https://api-explorer.genauth.ai
    */
@@ -34,7 +36,7 @@ export interface PipelineOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPipelineFunction({
-   *   funcId: "62ce9135dxxxxb83e373f5d6"
+   *   funcId: "64d0e0a0fc00000000000016",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-pipeline-function`: https://api-explorer.genauth.ai
    */
@@ -55,7 +57,7 @@ export interface PipelineOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.reuploadPipelineFunction({
-   *   funcId: "62ce9135dxxxxb83e373f5d6"
+   *   funcId: "64d0e0a0fc00000000000016",
    * });
    * @see GenAuth V3 API, `POST /api/v3/reupload-pipeline-function`: https://api-explorer.genauth.ai
    */
@@ -74,7 +76,9 @@ export interface PipelineOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updatePipelineFunction({
-   *   funcId: "62ce9135dxxxxb83e373f5d6"
+   *   funcId: "64d0e0a0fc00000000000016",
+   *   funcDescription: "Refuses private addresses.",
+   *   timeout: 5,
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-pipeline-function`: https://api-explorer.genauth.ai
    */
@@ -91,10 +95,8 @@ export interface PipelineOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updatePipelineOrder({
-   *   order: [
-   *     "desc"
-   *   ],
-   *   scene: "PRE_REGISTER"
+   *   order: ["64d0e0a0fc00000000000016"],
+   *   scene: "PRE_REGISTER",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-pipeline-order`: https://api-explorer.genauth.ai
    */
@@ -111,7 +113,7 @@ export interface PipelineOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deletePipelineFunction({
-   *   funcId: "62ce9135dxxxxb83e373f5d6"
+   *   funcId: "64d0e0a0fc00000000000016",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-pipeline-function`: https://api-explorer.genauth.ai
    */
@@ -127,9 +129,7 @@ export interface PipelineOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listPipelineFunctions({
-   *   scene: "PRE_REGISTER"
-   * });
+   * await client.listPipelineFunctions({ scene: "PRE_REGISTER" });
    * @see GenAuth V3 API, `GET /api/v3/list-pipeline-functions`: https://api-explorer.genauth.ai
    */
   listPipelineFunctions(
@@ -148,7 +148,9 @@ export interface PipelineOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPipelineLogs({
-   *   funcId: "62ce9135dxxxxb83e373f5d6"
+   *   funcId: "64d0e0a0fc00000000000016",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-pipeline-logs`: https://api-explorer.genauth.ai
    */

@@ -12,7 +12,11 @@ export interface PostsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.postList();
+   * await client.postList({
+   *   keywords: "lead",
+   *   page: 1,
+   *   limit: 20,
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-post`: https://api-explorer.genauth.ai
    */
   postList(
@@ -67,7 +71,11 @@ export interface PostsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.postList();
+   * await client.postList({
+   *   keywords: "lead",
+   *   page: 1,
+   *   limit: 20,
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-post`: https://api-explorer.genauth.ai
    */
   postList(
@@ -123,7 +131,11 @@ export interface PostsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.postListBatch();
+   * await client.postListBatch({
+   *   postCodes: ["team-lead"],
+   *   page: 1,
+   *   limit: 20,
+   * });
    * @see `POST /api/v3/list-post`, which only authing-node-sdk documents
    */
   postListBatch(
@@ -137,7 +149,11 @@ export interface PostsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.postListBatch();
+   * await client.postListBatch({
+   *   postCodes: ["team-lead"],
+   *   page: 1,
+   *   limit: 20,
+   * });
    * @see `POST /api/v3/list-post`, which only authing-node-sdk documents
    */
   postListBatch(
@@ -152,9 +168,7 @@ export interface PostsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getPost({
-   *   code: "example"
-   * });
+   * await client.getPost({ code: "team-lead" });
    * @see GenAuth V3 API, `GET /api/v3/get-post`: https://api-explorer.genauth.ai
    */
   getPost(
@@ -176,7 +190,7 @@ export interface PostsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserPosts({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-posts`: https://api-explorer.genauth.ai
    */
@@ -203,7 +217,7 @@ export interface PostsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserPost({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-post`: https://api-explorer.genauth.ai
    */
@@ -227,7 +241,9 @@ export interface PostsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getPostById();
+   * await client.getPostById({
+   *   idList: "64d0e0a09057000000000009",
+   * });
    * @see GenAuth V3 API, `POST /api/v3/get-post-by-id`: https://api-explorer.genauth.ai
    */
   getPostById(
@@ -241,7 +257,9 @@ export interface PostsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getPostById();
+   * await client.getPostById({
+   *   idList: "64d0e0a09057000000000009",
+   * });
    * @see GenAuth V3 API, `POST /api/v3/get-post-by-id`: https://api-explorer.genauth.ai
    */
   getPostById(
@@ -257,8 +275,9 @@ export interface PostsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createPost({
-   *   code: "example",
-   *   name: "example"
+   *   code: "architect",
+   *   name: "Architect",
+   *   description: "Decides about the design.",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-post`: https://api-explorer.genauth.ai
    */
@@ -275,8 +294,8 @@ export interface PostsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updatePost({
-   *   code: "example",
-   *   name: "example"
+   *   code: "team-lead",
+   *   name: "Lead of a team",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-post`: https://api-explorer.genauth.ai
    */
@@ -292,9 +311,7 @@ export interface PostsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.removePost({
-   *   code: "example"
-   * });
+   * await client.removePost({ code: "trainee" });
    * @see GenAuth V3 API, `POST /api/v3/remove-post`: https://api-explorer.genauth.ai
    */
   removePost(
@@ -313,10 +330,8 @@ export interface PostsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.setUserPosts({
-   *   postIds: [
-   *     "60b49eb83fd80adb96f26e68"
-   *   ],
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   postIds: ["64d0e0a09057000000000009"],
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-user-posts`: https://api-explorer.genauth.ai
    */
@@ -333,8 +348,8 @@ export interface PostsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.userConnectionPost({
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   postId: "60b49eb83fd80adb96f26e68"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   postId: "64d0e0a09057000000000009",
    * });
    * @see GenAuth V3 API, `POST /api/v3/user-connection-post`: https://api-explorer.genauth.ai
    */

@@ -19,7 +19,10 @@ export interface PublicAccountsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listPublicAccounts();
+   * await client.listPublicAccounts({
+   *   keywords: "reception",
+   *   options: { pagination: { page: 1, limit: 20 } },
+   * });
    * @see GenAuth V3 API, `POST /api/v3/list-public-accounts`: https://api-explorer.genauth.ai
    */
   listPublicAccounts(
@@ -40,7 +43,10 @@ export interface PublicAccountsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listPublicAccounts();
+   * await client.listPublicAccounts({
+   *   keywords: "reception",
+   *   options: { pagination: { page: 1, limit: 20 } },
+   * });
    * @see GenAuth V3 API, `POST /api/v3/list-public-accounts`: https://api-explorer.genauth.ai
    */
   listPublicAccounts(
@@ -56,7 +62,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPublicAccount({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0acc0000000000004",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-public-account`: https://api-explorer.genauth.ai
    */
@@ -98,9 +104,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPublicAccountBatch({
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ]
+   *   userIds: ["64d0e0a0acc0000000000004"],
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-public-account-batch`: https://api-explorer.genauth.ai
    */
@@ -146,8 +150,9 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createPublicAccount({
-   *   email: "test@example.com",
-   *   phone: "18800000000"
+   *   username: "front-desk",
+   *   email: "front-desk@example.com",
+   *   name: "Front desk",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-public-account`: https://api-explorer.genauth.ai
    */
@@ -168,8 +173,9 @@ export interface PublicAccountsOperations {
    * @example
    * await client.createPublicAccountsBatch({
    *   list: [
-   *     {}
-   *   ]
+   *     { username: "press", email: "press@example.com" },
+   *     { username: "jobs", email: "jobs@example.com" },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-public-accounts-batch`:
    * https://api-explorer.genauth.ai
@@ -190,7 +196,8 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updatePublicAccount({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0acc0000000000004",
+   *   name: "Reception, ground floor",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-public-account`: https://api-explorer.genauth.ai
    */
@@ -211,10 +218,8 @@ export interface PublicAccountsOperations {
    * @example
    * await client.updatePublicAccountBatch({
    *   list: [
-   *     {
-   *       userId: "6229ffa00000000000e3e3d9"
-   *     }
-   *   ]
+   *     { userId: "64d0e0a0acc0000000000004", name: "Reception, first floor" },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-public-account-batch`:
    * https://api-explorer.genauth.ai
@@ -232,9 +237,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deletePublicAccountsBatch({
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ]
+   *   userIds: ["64d0e0a0acc0000000000004"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-public-accounts-batch`:
    * https://api-explorer.genauth.ai
@@ -252,10 +255,8 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.kickPublicAccounts({
-   *   appIds: [
-   *     "appIds"
-   *   ],
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   appIds: ["64d0e0a0de30ca11de30ca11"],
+   *   userId: "64d0e0a0acc0000000000004",
    * });
    * @see GenAuth V3 API, `POST /api/v3/kick-public-accounts`: https://api-explorer.genauth.ai
    */
@@ -272,7 +273,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.changeIntoPublicAccount({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0ca40100000000003",
    * });
    * @see GenAuth V3 API, `POST /api/v3/transfer-into-public-account`:
    * https://api-explorer.genauth.ai
@@ -290,7 +291,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPublicAccountsOfUser({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-public-accounts-of-user`: https://api-explorer.genauth.ai
    */
@@ -313,7 +314,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUsersOfPublicAccount({
-   *   publicAccountId: "6229ffa00000000000e3e3d9"
+   *   publicAccountId: "64d0e0a0acc0000000000004",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-users-of-public-account`: https://api-explorer.genauth.ai
    */
@@ -333,10 +334,8 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.bindUsersPublicAccount({
-   *   publicAccountId: "6229ffa00000000000e3e3d9",
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ]
+   *   publicAccountId: "64d0e0a0acc0000000000004",
+   *   userIds: ["64d0e0a0a11ce00000000001", "64d0e0a0b0b0000000000002"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-public-account-of-users`:
    * https://api-explorer.genauth.ai
@@ -354,10 +353,8 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.setuserOfPublicAccount({
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   publicAccountIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ]
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   publicAccountIds: ["64d0e0a0acc0000000000004"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-user-of-public-accounts`:
    * https://api-explorer.genauth.ai
@@ -375,8 +372,8 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.unbindUsersPublicAccount({
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   publicAccountId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   publicAccountId: "64d0e0a0acc0000000000004",
    * });
    * @see GenAuth V3 API, `POST /api/v3/unbind-public-account-of-user`:
    * https://api-explorer.genauth.ai
@@ -394,7 +391,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPublicAccountRoles({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0acc0000000000004",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-roles-of-public-account`: https://api-explorer.genauth.ai
    */
@@ -430,7 +427,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPublicAccountsOfRole({
-   *   roleId: "6229ffaxxxxxxxxcade3e3d9"
+   *   roleId: "64d0e0a0401e000000000006",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-public-accounts-of-role`: https://api-explorer.genauth.ai
    */
@@ -450,10 +447,8 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.bindPublicAccountOfRoles({
-   *   roleIds: [
-   *     "60b49eb83fd80adb96f26e68"
-   *   ],
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   roleIds: ["64d0e0a0401e000000000006"],
+   *   userId: "64d0e0a0acc0000000000004",
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-public-account-of-roles`:
    * https://api-explorer.genauth.ai
@@ -471,7 +466,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPublicAccountsOfGroup({
-   *   groupId: "6229ffaxxxxxxxxcade3e3d9"
+   *   groupId: "64d0e0a09409000000000005",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-public-accounts-of-group`:
    * https://api-explorer.genauth.ai
@@ -492,7 +487,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getGroupsOfPublicAccount({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0acc0000000000004",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-groups-of-public-account`:
    * https://api-explorer.genauth.ai
@@ -525,10 +520,8 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPublicAccountOfGroups({
-   *   groupIds: [
-   *     "60b49eb83fd80adb96f26e68"
-   *   ],
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   groupIds: ["64d0e0a09409000000000005"],
+   *   userId: "64d0e0a0acc0000000000004",
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-public-account-of-groups`:
    * https://api-explorer.genauth.ai
@@ -546,7 +539,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPublicAccountsOfDepartment({
-   *   departmentId: "60b49eb83fd80adb96f26e68"
+   *   departmentId: "64d0e0a0de9a000000000007",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-public-accounts-of-department`:
    * https://api-explorer.genauth.ai
@@ -570,7 +563,9 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPublicAccountDepartments({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0acc0000000000004",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-departments-of-public-account`:
    * https://api-explorer.genauth.ai
@@ -637,12 +632,10 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.setPublicAccountOfDepartments({
-   *   userId: "6229ffa00000000000e3e3d9",
+   *   userId: "64d0e0a0acc0000000000004",
    *   departments: [
-   *     {
-   *       departmentId: "60b49eb83fd80adb96f26e68"
-   *     }
-   *   ]
+   *     { departmentId: "64d0e0a0de9a000000000007", isMainDepartment: true },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-public-account-of-departments`:
    * https://api-explorer.genauth.ai
@@ -666,9 +659,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.resignPublicAccountBatch({
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ]
+   *   userIds: ["64d0e0a0acc0000000000004"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/resign-public-account-batch`:
    * https://api-explorer.genauth.ai
@@ -686,7 +677,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPostOfPublicUser({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0acc0000000000004",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-post-of-public-account`: https://api-explorer.genauth.ai
    */
@@ -706,7 +697,7 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getPublicAccountsOfPost({
-   *   postId: "60b49eb83fd80adb96f26e68"
+   *   postId: "64d0e0a09057000000000009",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-public-accounts-of-post`: https://api-explorer.genauth.ai
    */
@@ -726,8 +717,8 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.setPublicAccountOfnPost({
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   postId: "60b49eb83fd80adb96f26e68"
+   *   userId: "64d0e0a0acc0000000000004",
+   *   postId: "64d0e0a09057000000000009",
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-public-account-of-post`: https://api-explorer.genauth.ai
    */
@@ -744,8 +735,8 @@ export interface PublicAccountsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.unbindPublicAccountOfPost({
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   postId: "60b49eb83fd80adb96f26e68"
+   *   userId: "64d0e0a0acc0000000000004",
+   *   postId: "64d0e0a09057000000000009",
    * });
    * @see GenAuth V3 API, `POST /api/v3/unbind-public-account-of-post`:
    * https://api-explorer.genauth.ai

@@ -14,7 +14,13 @@ export interface ResourcesOperations {
    * @example
    * await client.createResource({
    *   type: "DATA",
-   *   code: "example"
+   *   code: "videos",
+   *   name: "Videos",
+   *   actions: [
+   *     { name: "read", description: "Read articles." },
+   *     { name: "write", description: "Write articles." },
+   *   ],
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-resource`: https://api-explorer.genauth.ai
    */
@@ -33,10 +39,17 @@ export interface ResourcesOperations {
    * await client.createResourcesBatch({
    *   list: [
    *     {
-   *       code: "example",
-   *       type: "DATA"
-   *     }
-   *   ]
+   *       code: "podcasts",
+   *       name: "Podcasts",
+   *       type: "DATA",
+   *       actions: [
+   *         { name: "read", description: "Read articles." },
+   *         { name: "write", description: "Write articles." },
+   *       ],
+   *     },
+   *     { code: "settings", name: "Settings page", type: "MENU" },
+   *   ],
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-resources-batch`: https://api-explorer.genauth.ai
    */
@@ -53,7 +66,8 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getResource({
-   *   code: "example"
+   *   code: "articles",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-resource`: https://api-explorer.genauth.ai
    */
@@ -75,9 +89,8 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getResourcesBatch({
-   *   codeList: [
-   *     "codeList"
-   *   ]
+   *   namespace: "blog",
+   *   codeList: ["articles", "comments"],
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-resources-batch`: https://api-explorer.genauth.ai
    */
@@ -98,7 +111,11 @@ export interface ResourcesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listCommonResource();
+   * await client.listCommonResource({
+   *   page: 1,
+   *   limit: 20,
+   *   keyword: "articles",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-common-resource`: https://api-explorer.genauth.ai
    */
   listCommonResource(
@@ -129,7 +146,11 @@ export interface ResourcesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listCommonResource();
+   * await client.listCommonResource({
+   *   page: 1,
+   *   limit: 20,
+   *   keyword: "articles",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-common-resource`: https://api-explorer.genauth.ai
    */
   listCommonResource(
@@ -161,7 +182,12 @@ export interface ResourcesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listResources();
+   * await client.listResources({
+   *   namespace: "blog",
+   *   type: "DATA",
+   *   page: 1,
+   *   limit: 20,
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-resources`: https://api-explorer.genauth.ai
    */
   listResources(
@@ -192,7 +218,12 @@ export interface ResourcesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listResources();
+   * await client.listResources({
+   *   namespace: "blog",
+   *   type: "DATA",
+   *   page: 1,
+   *   limit: 20,
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-resources`: https://api-explorer.genauth.ai
    */
   listResources(
@@ -225,7 +256,9 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateResource({
-   *   code: "example"
+   *   code: "articles",
+   *   description: "Articles of all authors.",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-resource`: https://api-explorer.genauth.ai
    */
@@ -242,7 +275,8 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteResource({
-   *   code: "example"
+   *   code: "polls",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-resource`: https://api-explorer.genauth.ai
    */
@@ -261,7 +295,8 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteResourcesBatch({
-   *   namespace: "default"
+   *   namespace: "blog",
+   *   codeList: ["quizzes"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-resources-batch`: https://api-explorer.genauth.ai
    */
@@ -278,9 +313,7 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.batchDeleteCommonResource({
-   *   ids: [
-   *     "ids"
-   *   ]
+   *   ids: ["64d0e0a04e50000000000021"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-common-resources-batch`:
    * https://api-explorer.genauth.ai
@@ -300,9 +333,10 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.associateTenantResource({
-   *   code: "example",
+   *   code: "articles",
    *   association: true,
-   *   appId: "app1"
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   tenantId: "64d0e0a07e4a00000000000a",
    * });
    * @see GenAuth V3 API, `POST /api/v3/associate-tenant-resource`: https://api-explorer.genauth.ai
    */
@@ -319,7 +353,9 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createNamespace({
-   *   code: "example"
+   *   code: "wiki",
+   *   name: "Wiki",
+   *   description: "Permissions of the wiki.",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-namespace`: https://api-explorer.genauth.ai
    */
@@ -336,11 +372,7 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createNamespacesBatch({
-   *   list: [
-   *     {
-   *       code: "example"
-   *     }
-   *   ]
+   *   list: [{ code: "chat", name: "Chat" }, { code: "forum", name: "Forum" }],
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-namespaces-batch`: https://api-explorer.genauth.ai
    */
@@ -356,9 +388,7 @@ export interface ResourcesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getNamespace({
-   *   code: "example"
-   * });
+   * await client.getNamespace({ code: "blog" });
    * @see GenAuth V3 API, `GET /api/v3/get-namespace`: https://api-explorer.genauth.ai
    */
   getNamespace(
@@ -376,11 +406,7 @@ export interface ResourcesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getNamespacesBatch({
-   *   codeList: [
-   *     "codeList"
-   *   ]
-   * });
+   * await client.getNamespacesBatch({ codeList: ["blog"] });
    * @see GenAuth V3 API, `GET /api/v3/get-namespaces-batch`: https://api-explorer.genauth.ai
    */
   getNamespacesBatch(
@@ -399,7 +425,8 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateNamespace({
-   *   code: "example"
+   *   code: "blog",
+   *   description: "Permissions of the company's blog.",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-namespace`: https://api-explorer.genauth.ai
    */
@@ -415,9 +442,7 @@ export interface ResourcesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.deleteNamespace({
-   *   code: "example"
-   * });
+   * await client.deleteNamespace({ code: "old-blog" });
    * @see GenAuth V3 API, `POST /api/v3/delete-namespace`: https://api-explorer.genauth.ai
    */
   deleteNamespace(
@@ -433,9 +458,7 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteNamespacesBatch({
-   *   codeList: [
-   *     "codeList"
-   *   ]
+   *   codeList: ["old-chat", "old-forum"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-namespaces-batch`: https://api-explorer.genauth.ai
    */
@@ -451,7 +474,11 @@ export interface ResourcesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listNamespaces();
+   * await client.listNamespaces({
+   *   page: 1,
+   *   limit: 20,
+   *   keywords: "blog",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-namespaces`: https://api-explorer.genauth.ai
    */
   listNamespaces(
@@ -480,7 +507,11 @@ export interface ResourcesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listNamespaces();
+   * await client.listNamespaces({
+   *   page: 1,
+   *   limit: 20,
+   *   keywords: "blog",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-namespaces`: https://api-explorer.genauth.ai
    */
   listNamespaces(
@@ -511,7 +542,9 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listNamespaceRoles({
-   *   code: "example"
+   *   code: "blog",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-namespace-roles`: https://api-explorer.genauth.ai
    */
@@ -549,21 +582,14 @@ export interface ResourcesOperations {
    * await client.authorizeResources({
    *   list: [
    *     {
-   *       targetType: "USER",
-   *       targetIdentifiers: [
-   *         "targetIdentifiers"
-   *       ],
+   *       targetType: "ROLE",
+   *       targetIdentifiers: ["editor"],
    *       resources: [
-   *         {
-   *           code: "example",
-   *           actions: [
-   *             "actions"
-   *           ],
-   *           resourceType: "DATA"
-   *         }
-   *       ]
-   *     }
-   *   ]
+   *         { code: "articles", actions: ["read", "write"], resourceType: "DATA" },
+   *       ],
+   *     },
+   *   ],
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `POST /api/v3/authorize-resources`: https://api-explorer.genauth.ai
    */
@@ -580,8 +606,9 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getAuthorizedResources({
-   *   targetType: "USER",
-   *   targetIdentifier: "code"
+   *   targetType: "ROLE",
+   *   targetIdentifier: "editor",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-authorized-resources`: https://api-explorer.genauth.ai
    */
@@ -617,9 +644,10 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.isActionAllowed({
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   action: "get",
-   *   resource: "treeResource1"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   action: "read",
+   *   resource: "articles",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `POST /api/v3/is-action-allowed`: https://api-explorer.genauth.ai
    */
@@ -636,7 +664,9 @@ export interface ResourcesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getResourceAuthorizedTargets({
-   *   resource: "treeResource1"
+   *   resource: "articles",
+   *   namespace: "blog",
+   *   targetType: "ROLE",
    * });
    * @see GenAuth V3 API, `POST /api/v3/get-resource-authorized-targets`:
    * https://api-explorer.genauth.ai

@@ -13,7 +13,9 @@ export interface RiskListsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.findIpList({
-   *   ipType: "WHITE"
+   *   ipType: "BLACK",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/ip-list`: https://api-explorer.genauth.ai
    */
@@ -45,14 +47,12 @@ export interface RiskListsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.add({
-   *   expireAt: "2023-09-12T05:54:58.758Z",
-   *   limitList: [
-   *     "limitList"
-   *   ],
+   *   expireAt: "2024-12-31T12:00:00.000Z",
+   *   limitList: ["FORBID_LOGIN"],
    *   removeType: "MANUAL",
    *   addType: "MANUAL",
-   *   ipType: "WHITE",
-   *   ips: "10.123.32.25"
+   *   ipType: "BLACK",
+   *   ips: "203.0.113.7",
    * });
    * @see GenAuth V3 API, `POST /api/v3/ip-list`: https://api-explorer.genauth.ai
    */
@@ -68,7 +68,7 @@ export interface RiskListsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.deleteById("60b49eb83fd80adb96f26e68");
+   * await client.deleteById("64d0e0a0415c00000000001b");
    * @see GenAuth V3 API, `DELETE /api/v3/ip-list/{id}`: https://api-explorer.genauth.ai
    */
   deleteById(id: string, options?: CallOptions | number): Promise<Models.CommonResponseDto>;
@@ -81,7 +81,9 @@ export interface RiskListsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.findUserList({
-   *   userListType: "WHITE"
+   *   userListType: "BLACK",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/user-list`: https://api-explorer.genauth.ai
    */
@@ -113,16 +115,12 @@ export interface RiskListsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.addUser({
-   *   expireAt: 1694498098758,
-   *   limitList: [
-   *     "limitList"
-   *   ],
+   *   expireAt: 1735646400000,
+   *   limitList: ["FORBID_LOGIN"],
    *   removeType: "MANUAL",
    *   addType: "MANUAL",
-   *   userListType: "WHITE",
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ]
+   *   userListType: "BLACK",
+   *   userIds: ["64d0e0a0ca40100000000003"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/user-list`: https://api-explorer.genauth.ai
    */
@@ -138,7 +136,7 @@ export interface RiskListsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.deleteUserListById("60b49eb83fd80adb96f26e68");
+   * await client.deleteUserListById("64d0e0a0415c00000000001b");
    * @see GenAuth V3 API, `DELETE /api/v3/user-list/{id}`: https://api-explorer.genauth.ai
    */
   deleteUserListById(id: string, options?: CallOptions | number): Promise<Models.CommonResponseDto>;
@@ -151,7 +149,9 @@ export interface RiskListsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.findRiskListPolicy({
-   *   optObject: "IP"
+   *   optObject: "IP",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/risk-list-policy`: https://api-explorer.genauth.ai
    */
@@ -190,13 +190,13 @@ export interface RiskListsOperations {
    *   action: "ADD_IP_BLACK_LIST",
    *   removeType: "MANUAL",
    *   eventStateType: "password_wrong",
-   *   countThr: 3,
-   *   timeRange: 1,
+   *   countThr: 5,
+   *   timeRange: 10,
    *   userCond: "NO_LIMIT",
    *   ipCond: "NO_LIMIT",
    *   userRange: "ALL",
-   *   ipRange: "ALL",
-   *   optObject: "IP"
+   *   ipRange: "NOT_IN_WHITE_LIST",
+   *   optObject: "IP",
    * });
    * @see GenAuth V3 API, `POST /api/v3/risk-list-policy`: https://api-explorer.genauth.ai
    */
@@ -212,7 +212,7 @@ export interface RiskListsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.deleteRiskListPolicyById("60b49eb83fd80adb96f26e68");
+   * await client.deleteRiskListPolicyById("64d0e0a0415c00000000001b");
    * @see GenAuth V3 API, `DELETE /api/v3/risk-list-policy/{id}`: https://api-explorer.genauth.ai
    */
   deleteRiskListPolicyById(

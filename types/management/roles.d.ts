@@ -12,9 +12,7 @@ export interface RolesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getRole({
-   *   code: "example"
-   * });
+   * await client.getRole({ code: "editor", namespace: "blog" });
    * @see GenAuth V3 API, `GET /api/v3/get-role`: https://api-explorer.genauth.ai
    */
   getRole(
@@ -36,12 +34,10 @@ export interface RolesOperations {
    * @example
    * await client.assignRole({
    *   targets: [
-   *     {
-   *       targetType: "USER",
-   *       targetIdentifier: "code"
-   *     }
+   *     { targetType: "USER", targetIdentifier: "64d0e0a0a11ce00000000001" },
    *   ],
-   *   code: "example"
+   *   code: "editor",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `POST /api/v3/assign-role`: https://api-explorer.genauth.ai
    */
@@ -59,16 +55,10 @@ export interface RolesOperations {
    * @example
    * await client.assignRoleBatch({
    *   targets: [
-   *     {
-   *       targetType: "USER",
-   *       targetIdentifier: "code"
-   *     }
+   *     { targetType: "USER", targetIdentifier: "64d0e0a0a11ce00000000001" },
+   *     { targetType: "GROUP", targetIdentifier: "developers" },
    *   ],
-   *   roles: [
-   *     {
-   *       code: "example"
-   *     }
-   *   ]
+   *   roles: [{ code: "editor", namespace: "blog" }],
    * });
    * @see GenAuth V3 API, `POST /api/v3/assign-role-batch`: https://api-explorer.genauth.ai
    */
@@ -86,12 +76,10 @@ export interface RolesOperations {
    * @example
    * await client.revokeRole({
    *   targets: [
-   *     {
-   *       targetType: "USER",
-   *       targetIdentifier: "code"
-   *     }
+   *     { targetType: "USER", targetIdentifier: "64d0e0a0a11ce00000000001" },
    *   ],
-   *   code: "example"
+   *   code: "editor",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `POST /api/v3/revoke-role`: https://api-explorer.genauth.ai
    */
@@ -109,16 +97,9 @@ export interface RolesOperations {
    * @example
    * await client.revokeRoleBatch({
    *   targets: [
-   *     {
-   *       targetType: "USER",
-   *       targetIdentifier: "code"
-   *     }
+   *     { targetType: "USER", targetIdentifier: "64d0e0a0a11ce00000000001" },
    *   ],
-   *   roles: [
-   *     {
-   *       code: "example"
-   *     }
-   *   ]
+   *   roles: [{ code: "editor", namespace: "blog" }],
    * });
    * @see GenAuth V3 API, `POST /api/v3/revoke-role-batch`: https://api-explorer.genauth.ai
    */
@@ -135,7 +116,8 @@ export interface RolesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getRoleAuthorizedResources({
-   *   code: "example"
+   *   code: "editor",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-role-authorized-resources`:
    * https://api-explorer.genauth.ai
@@ -160,7 +142,10 @@ export interface RolesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listRoleMembers({
-   *   code: "example"
+   *   page: 1,
+   *   limit: 20,
+   *   code: "editor",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-role-members`: https://api-explorer.genauth.ai
    */
@@ -212,7 +197,10 @@ export interface RolesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listRoleDepartments({
-   *   code: "example"
+   *   code: "editor",
+   *   namespace: "blog",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-role-departments`: https://api-explorer.genauth.ai
    */
@@ -246,7 +234,10 @@ export interface RolesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createRole({
-   *   code: "example"
+   *   code: "translator",
+   *   name: "Translator",
+   *   namespace: "blog",
+   *   description: "Translates articles.",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-role`: https://api-explorer.genauth.ai
    */
@@ -262,7 +253,11 @@ export interface RolesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listRoles();
+   * await client.listRoles({
+   *   page: 1,
+   *   limit: 20,
+   *   namespace: "blog",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-roles`: https://api-explorer.genauth.ai
    */
   listRoles(
@@ -297,7 +292,11 @@ export interface RolesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listRoles();
+   * await client.listRoles({
+   *   page: 1,
+   *   limit: 20,
+   *   namespace: "blog",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-roles`: https://api-explorer.genauth.ai
    */
   listRoles(
@@ -334,9 +333,8 @@ export interface RolesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteRolesBatch({
-   *   codeList: [
-   *     "codeList"
-   *   ]
+   *   codeList: ["guest-author"],
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-roles-batch`: https://api-explorer.genauth.ai
    */
@@ -354,10 +352,9 @@ export interface RolesOperations {
    * @example
    * await client.createRolesBatch({
    *   list: [
-   *     {
-   *       code: "example"
-   *     }
-   *   ]
+   *     { code: "reviewer", name: "Reviewer", namespace: "blog" },
+   *     { code: "photographer", name: "Photographer", namespace: "blog" },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-roles-batch`: https://api-explorer.genauth.ai
    */
@@ -376,9 +373,10 @@ export interface RolesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateRole({
-   *   name: "example",
-   *   newCode: "developer",
-   *   code: "example"
+   *   name: "Chief editor",
+   *   newCode: "editor",
+   *   code: "editor",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-role`: https://api-explorer.genauth.ai
    */
@@ -395,12 +393,7 @@ export interface RolesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteRoles({
-   *   roleList: [
-   *     {
-   *       code: "example",
-   *       namespace: "default"
-   *     }
-   *   ]
+   *   roleList: [{ code: "guest-editor", namespace: "blog" }],
    * });
    * @see GenAuth V3 API, `POST /api/v3/multiple-namespace-delete-roles-batch`:
    * https://api-explorer.genauth.ai
@@ -420,8 +413,8 @@ export interface RolesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkParamsNamespace({
-   *   code: "example",
-   *   namespace: "default"
+   *   code: "translator",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `POST /api/v3/check-role-params`: https://api-explorer.genauth.ai
    */
@@ -438,7 +431,11 @@ export interface RolesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listRoleAssignments({
-   *   roleCode: "exampleCode"
+   *   page: 1,
+   *   limit: 20,
+   *   roleCode: "editor",
+   *   namespaceCode: "blog",
+   *   targetType: ["USER"],
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-role-assignments`: https://api-explorer.genauth.ai
    */
@@ -476,8 +473,9 @@ export interface RolesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createAdminRole({
-   *   name: "example",
-   *   code: "example"
+   *   name: "Help desk",
+   *   code: "help-desk",
+   *   description: "Resets passwords.",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-admin-role`: https://api-explorer.genauth.ai
    */
@@ -494,9 +492,7 @@ export interface RolesOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteAdminRolesBatch({
-   *   codeList: [
-   *     "codeList"
-   *   ]
+   *   codeList: ["night-shift"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-admin-roles`: https://api-explorer.genauth.ai
    */
@@ -514,10 +510,9 @@ export interface RolesOperations {
    * @example
    * await client.checkMutualExclusion({
    *   roles: [
-   *     {
-   *       code: "example"
-   *     }
-   *   ]
+   *     { code: "editor", namespace: "blog" },
+   *     { code: "guest-author", namespace: "blog" },
+   *   ],
    * });
    * @see `POST /api/v3/check-role-mutual-exclusion`, which only authing-node-sdk documents
    */

@@ -27,8 +27,10 @@ export interface SecuritySettingsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateSecuritySettings({
-   *   authingTokenExpiresIn: 1296000,
-   *   verifyCodeLength: 6
+   *   verifyCodeLength: 6,
+   *   verifyCodeMaxAttempts: 5,
+   *   registerDisabled: false,
+   *   changeEmailStrategy: { verifyOldEmail: true },
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-security-settings`: https://api-explorer.genauth.ai
    */
@@ -56,9 +58,7 @@ export interface SecuritySettingsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateGlobalMfaSettings({
-   *   enabledFactors: [
-   *     "OTP"
-   *   ]
+   *   enabledFactors: ["OTP", "SMS"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-global-mfa-settings`: https://api-explorer.genauth.ai
    */
@@ -75,9 +75,7 @@ export interface SecuritySettingsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.closeGlobalMfaSettings({
-   *   disableFactors: [
-   *     "OTP"
-   *   ]
+   *   disableFactors: ["FACE"],
    * });
    * @see `POST /api/v3/disable-global-mfa-settings`, which only authing-node-sdk documents
    */

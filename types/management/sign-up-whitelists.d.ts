@@ -13,8 +13,9 @@ export interface SignUpWhitelistsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.addWhitelistOfApp({
-   *   appId: "app1",
-   *   type: "USERNAME"
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   type: "EMAIL",
+   *   list: ["dave@example.com"],
    * });
    * @see `POST /api/v3/add-whitelist-of-app`, which only authing-node-sdk documents
    */
@@ -31,8 +32,8 @@ export interface SignUpWhitelistsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listWhitelistsOfApp({
-   *   type: "USERNAME",
-   *   appId: "app1"
+   *   type: "EMAIL",
+   *   appId: "64d0e0a0de30ca11de30ca11",
    * });
    * @see `GET /api/v3/list-whitelist-of-app`, which only authing-node-sdk documents
    */
@@ -54,8 +55,9 @@ export interface SignUpWhitelistsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteWhitelistOfApp({
-   *   type: "USERNAME",
-   *   appId: "app1"
+   *   type: "EMAIL",
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   list: ["dave@example.com"],
    * });
    * @see `POST /api/v3/delete-whitelist-of-app`, which only authing-node-sdk documents
    */
@@ -72,7 +74,8 @@ export interface SignUpWhitelistsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.addWhitelist({
-   *   type: "USERNAME"
+   *   type: "EMAIL",
+   *   list: ["dave@example.com"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/add-whitelist`: https://api-explorer.genauth.ai
    */
@@ -88,9 +91,7 @@ export interface SignUpWhitelistsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listWhitelists({
-   *   type: "USERNAME"
-   * });
+   * await client.listWhitelists({ type: "EMAIL" });
    * @see GenAuth V3 API, `GET /api/v3/list-whitelist`: https://api-explorer.genauth.ai
    */
   listWhitelists(
@@ -109,7 +110,8 @@ export interface SignUpWhitelistsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteWhitelist({
-   *   type: "USERNAME"
+   *   type: "EMAIL",
+   *   list: ["dave@example.com"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-whitelist`: https://api-explorer.genauth.ai
    */

@@ -12,9 +12,7 @@ export interface SyncCenterOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getSyncTask({
-   *   syncTaskId: 1000
-   * });
+   * await client.getSyncTask({ syncTaskId: 1 });
    * @see GenAuth V3 API, `GET /api/v3/get-sync-task`: https://api-explorer.genauth.ai
    */
   getSyncTask(
@@ -32,7 +30,7 @@ export interface SyncCenterOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listSyncTasks();
+   * await client.listSyncTasks({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/list-sync-tasks`: https://api-explorer.genauth.ai
    */
   listSyncTasks(
@@ -59,7 +57,7 @@ export interface SyncCenterOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listSyncTasks();
+   * await client.listSyncTasks({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/list-sync-tasks`: https://api-explorer.genauth.ai
    */
   listSyncTasks(
@@ -88,17 +86,14 @@ export interface SyncCenterOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createSyncTask({
-   *   fieldMapping: [
-   *     {
-   *       expression: "mobile",
-   *       targetKey: "phone"
-   *     }
-   *   ],
+   *   fieldMapping: [{ expression: "mobile", targetKey: "phone" }],
    *   syncTaskTrigger: "manually",
    *   syncTaskFlow: "upstream",
-   *   clientConfig: {},
+   *   clientConfig: {
+   *     larkConfig: { app_id: "LARK_APP_ID", app_secret: "LARK_APP_SECRET" },
+   *   },
    *   syncTaskType: "lark",
-   *   syncTaskName: "Example task"
+   *   syncTaskName: "Employees from Lark",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-sync-task`: https://api-explorer.genauth.ai
    */
@@ -115,7 +110,8 @@ export interface SyncCenterOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateSyncTask({
-   *   syncTaskId: 1000
+   *   syncTaskId: 1,
+   *   syncTaskName: "All employees from Lark",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-sync-task`: https://api-explorer.genauth.ai
    */
@@ -134,9 +130,7 @@ export interface SyncCenterOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.triggerSyncTask({
-   *   syncTaskId: 1000
-   * });
+   * await client.triggerSyncTask({ syncTaskId: 1 });
    * @see GenAuth V3 API, `POST /api/v3/trigger-sync-task`: https://api-explorer.genauth.ai
    */
   triggerSyncTask(
@@ -151,9 +145,7 @@ export interface SyncCenterOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getSyncJob({
-   *   syncJobId: 1
-   * });
+   * await client.getSyncJob({ syncJobId: 1 });
    * @see GenAuth V3 API, `GET /api/v3/get-sync-job`: https://api-explorer.genauth.ai
    */
   getSyncJob(
@@ -172,7 +164,9 @@ export interface SyncCenterOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listSyncJobs({
-   *   syncTaskId: 1000
+   *   syncTaskId: 1,
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-sync-jobs`: https://api-explorer.genauth.ai
    */
@@ -206,7 +200,10 @@ export interface SyncCenterOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listSyncJobLogs({
-   *   syncJobId: 1
+   *   syncJobId: 1,
+   *   page: 1,
+   *   limit: 20,
+   *   success: false,
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-sync-job-logs`: https://api-explorer.genauth.ai
    */
@@ -244,7 +241,10 @@ export interface SyncCenterOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listSyncRiskOperations({
-   *   syncTaskId: 1000
+   *   syncTaskId: 1,
+   *   page: 1,
+   *   limit: 20,
+   *   status: ["PENDING"],
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-sync-risk-operations`: https://api-explorer.genauth.ai
    */
@@ -285,9 +285,7 @@ export interface SyncCenterOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.triggerSyncRiskOperations({
-   *   syncRiskOperationIds: [
-   *     1
-   *   ]
+   *   syncRiskOperationIds: [1],
    * });
    * @see GenAuth V3 API, `POST /api/v3/trigger-sync-risk-operations`:
    * https://api-explorer.genauth.ai
@@ -305,9 +303,7 @@ export interface SyncCenterOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.cancelSyncRiskOperation({
-   *   syncRiskOperationIds: [
-   *     1
-   *   ]
+   *   syncRiskOperationIds: [1],
    * });
    * @see GenAuth V3 API, `POST /api/v3/cancel-sync-risk-operation`: https://api-explorer.genauth.ai
    */

@@ -13,10 +13,9 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createTenant({
-   *   name: "example",
-   *   appIds: [
-   *     "appIds"
-   *   ]
+   *   name: "Acme Asia",
+   *   appIds: ["64d0e0a0de30ca11de30ca11"],
+   *   description: "The company in Asia.",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-tenant`: https://api-explorer.genauth.ai
    */
@@ -33,7 +32,8 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateTenant({
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   name: "Acme Europe Ltd.",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-tenant`: https://api-explorer.genauth.ai
    */
@@ -50,7 +50,7 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteTenant({
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   tenantId: "64d0e0a07e4a00000000000a",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-tenant`: https://api-explorer.genauth.ai
    */
@@ -66,7 +66,12 @@ export interface TenantsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listTenants();
+   * await client.listTenants({
+   *   keywords: "Acme",
+   *   withMembersCount: true,
+   *   page: "1",
+   *   limit: "20",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-tenants`: https://api-explorer.genauth.ai
    */
   listTenants(
@@ -97,7 +102,12 @@ export interface TenantsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listTenants();
+   * await client.listTenants({
+   *   keywords: "Acme",
+   *   withMembersCount: true,
+   *   page: "1",
+   *   limit: "20",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-tenants`: https://api-explorer.genauth.ai
    */
   listTenants(
@@ -130,7 +140,7 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getTenantLittleInfo({
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   tenantId: "64d0e0a07e4a00000000000a",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-tenant-little-info`: https://api-explorer.genauth.ai
    */
@@ -158,7 +168,8 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getTenant({
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   withMembersCount: true,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-tenant`: https://api-explorer.genauth.ai
    */
@@ -189,7 +200,7 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.importTenant({
-   *   excelUrl: "/files/tenants.xls"
+   *   excelUrl: "https://files.example.com/tenants.xlsx",
    * });
    * @see GenAuth V3 API, `POST /api/v3/import-tenant`: https://api-explorer.genauth.ai
    */
@@ -205,7 +216,7 @@ export interface TenantsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.importTenantHistory();
+   * await client.importTenantHistory({ page: "1", limit: "20" });
    * @see GenAuth V3 API, `GET /api/v3/import-tenant-history`: https://api-explorer.genauth.ai
    */
   importTenantHistory(
@@ -224,7 +235,7 @@ export interface TenantsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.importTenantHistory();
+   * await client.importTenantHistory({ page: "1", limit: "20" });
    * @see GenAuth V3 API, `GET /api/v3/import-tenant-history`: https://api-explorer.genauth.ai
    */
   importTenantHistory(
@@ -245,7 +256,9 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.importTenantNotifyUser({
-   *   importId: "importId"
+   *   importId: "1",
+   *   page: "1",
+   *   limit: "20",
    * });
    * @see GenAuth V3 API, `GET /api/v3/import-tenant-notify-user`: https://api-explorer.genauth.ai
    */
@@ -269,18 +282,18 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.sendEmailBatch({
-   *   adminName: "Admin",
+   *   adminName: "Alice",
    *   importId: 1,
    *   users: [
    *     {
-   *       adminName: "Admin",
-   *       userName: "alice",
-   *       email: "test@example.com",
-   *       identifier: "myapp",
-   *       tenantId: "623c20b2a062aaaaf41b17da",
-   *       tenantName: "Example tenant"
-   *     }
-   *   ]
+   *       adminName: "Alice",
+   *       userName: "bob",
+   *       identifier: "acme-europe",
+   *       tenantId: "64d0e0a07e4a00000000000a",
+   *       tenantName: "Acme Europe",
+   *       email: "bob@example.com",
+   *     },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/send-email-batch`: https://api-explorer.genauth.ai
    */
@@ -297,19 +310,19 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.sendSmsBatch({
-   *   adminName: "Admin",
+   *   adminName: "Alice",
    *   importId: 1,
    *   users: [
    *     {
-   *       adminName: "Admin",
-   *       userName: "alice",
-   *       identifier: "myapp",
-   *       phone: "18800000000",
+   *       adminName: "Alice",
+   *       userName: "bob",
+   *       identifier: "acme-europe",
+   *       tenantId: "64d0e0a07e4a00000000000a",
+   *       tenantName: "Acme Europe",
+   *       phone: "13800000002",
    *       phoneCountryCode: "+86",
-   *       tenantId: "623c20b2a062aaaaf41b17da",
-   *       tenantName: "Example tenant"
-   *     }
-   *   ]
+   *     },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/send-sms-batch`: https://api-explorer.genauth.ai
    */
@@ -326,7 +339,9 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listTenantAdmin({
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   page: "1",
+   *   limit: "20",
    * });
    * @see GenAuth V3 API, `POST /api/v3/list-tenant-admin`: https://api-explorer.genauth.ai
    */
@@ -345,7 +360,8 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.setTenantAdmin({
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   linkUserIds: ["64d0e0a0a11ce00000000001"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-tenant-admin`: https://api-explorer.genauth.ai
    */
@@ -364,8 +380,8 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteTenantAdmin({
-   *   tenantId: "623c20b2a062aaaaf41b17da",
-   *   linkUserId: "60b49eb83fd80adb96f26e68"
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   linkUserId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-tenant-admin`: https://api-explorer.genauth.ai
    */
@@ -384,7 +400,8 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteTenantUser({
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   linkUserIds: ["64d0e0a0b0b0000000000002"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-tenant-user`: https://api-explorer.genauth.ai
    */
@@ -404,10 +421,9 @@ export interface TenantsOperations {
    * @example
    * await client.generateInviteTenantUserLink({
    *   validityTerm: "7",
-   *   emails: [
-   *     "emails"
-   *   ],
-   *   appId: "app1"
+   *   emails: ["dave@example.com"],
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   tenantId: "64d0e0a07e4a00000000000a",
    * });
    * @see GenAuth V3 API, `POST /api/v3/generate-invite-tenant-user-link`:
    * https://api-explorer.genauth.ai
@@ -428,9 +444,9 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listInviteTennatUserRecords({
-   *   keywords: "example",
-   *   page: "page",
-   *   limit: "limit"
+   *   keywords: "dave",
+   *   page: "1",
+   *   limit: "20",
    * });
    * @see GenAuth V3 API, `GET /api/v3/list-invite-tenant-user-records`:
    * https://api-explorer.genauth.ai
@@ -454,7 +470,11 @@ export interface TenantsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listMultipleTenantAdmin();
+   * await client.listMultipleTenantAdmin({
+   *   keywords: "alice",
+   *   page: "1",
+   *   limit: "20",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-multiple-tenant-admins`: https://api-explorer.genauth.ai
    */
   listMultipleTenantAdmin(
@@ -475,7 +495,11 @@ export interface TenantsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listMultipleTenantAdmin();
+   * await client.listMultipleTenantAdmin({
+   *   keywords: "alice",
+   *   page: "1",
+   *   limit: "20",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-multiple-tenant-admins`: https://api-explorer.genauth.ai
    */
   listMultipleTenantAdmin(
@@ -498,10 +522,9 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createMultipleTenantAdmin({
-   *   tenantIds: [
-   *     "623c20b2a062aaaaf41b17da"
-   *   ],
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   tenantIds: ["64d0e0a07e4a00000000000a"],
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   sendEmailNotification: true,
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-multiple-tenant-admin`:
    * https://api-explorer.genauth.ai
@@ -521,7 +544,7 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getMultipleTenantAdmin({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-multiple-tenant-admin`: https://api-explorer.genauth.ai
    */
@@ -543,7 +566,11 @@ export interface TenantsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listTenantCooperators();
+   * await client.listTenantCooperators({
+   *   keywords: "alice",
+   *   page: "1",
+   *   limit: "20",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-tenant-cooperators`: https://api-explorer.genauth.ai
    */
   listTenantCooperators(
@@ -566,7 +593,11 @@ export interface TenantsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listTenantCooperators();
+   * await client.listTenantCooperators({
+   *   keywords: "alice",
+   *   page: "1",
+   *   limit: "20",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-tenant-cooperators`: https://api-explorer.genauth.ai
    */
   listTenantCooperators(
@@ -591,7 +622,7 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getTenantCooperator({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-tenant-cooperator`: https://api-explorer.genauth.ai
    */
@@ -614,7 +645,7 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getTenantCooperatorMenu({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-tenant-cooperator-menu`: https://api-explorer.genauth.ai
    */
@@ -637,10 +668,9 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createTenantCooperator({
-   *   policies: [
-   *     "policies"
-   *   ],
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   policies: ["TenantFullAccess"],
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   sendEmailNotification: true,
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-tenant-cooperator`: https://api-explorer.genauth.ai
    */
@@ -656,9 +686,7 @@ export interface TenantsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getTenantByCode({
-   *   code: "example"
-   * });
+   * await client.getTenantByCode({ code: "acme-europe" });
    * @see GenAuth V3 API, `GET /api/v3/get-tenant-by-code`: https://api-explorer.genauth.ai
    */
   getTenantByCode(
@@ -679,15 +707,15 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createTenantEnterpriseCertification({
-   *   businessName: "Example Inc.",
-   *   businessLicense: "https://example.com/license.png",
-   *   businessRegistrationName: "Example Inc.",
+   *   businessName: "Acme Europe Ltd.",
+   *   businessLicense: "https://files.example.com/license.png",
+   *   businessRegistrationName: "Acme Europe Ltd.",
    *   unifiedSocialCredit: "000000000000000000",
    *   legalRepresentativeName: "Example Person",
    *   nationalIdentificationNumber: "000000000000000000",
    *   personalBankCardNumber: "0000000000000000",
-   *   bankReservedPhone: "13800000000",
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   bankReservedPhone: "13800000001",
+   *   tenantId: "64d0e0a07e4a00000000000a",
    * });
    * @see `POST /api/v3/create-tenant-enterprise-certification`, which only authing-node-sdk
    * documents
@@ -707,15 +735,15 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateTenantEnterpriseCertification({
-   *   businessName: "Example Inc.",
-   *   businessLicense: "https://example.com/license.png",
-   *   businessRegistrationName: "Example Inc.",
+   *   businessName: "Acme Europe Ltd.",
+   *   businessLicense: "https://files.example.com/license.png",
+   *   businessRegistrationName: "Acme Europe Ltd.",
    *   unifiedSocialCredit: "000000000000000000",
    *   legalRepresentativeName: "Example Person",
    *   nationalIdentificationNumber: "000000000000000000",
    *   personalBankCardNumber: "0000000000000000",
-   *   bankReservedPhone: "13800000000",
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   bankReservedPhone: "13800000001",
+   *   tenantId: "64d0e0a07e4a00000000000a",
    * });
    * @see `POST /api/v3/update-tenant-enterprise-certification`, which only authing-node-sdk
    * documents
@@ -733,9 +761,9 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.reviewTenantEnterpriseCertification({
-   *   tenantId: "623c20b2a062aaaaf41b17da",
-   *   enterpriseCertificationStatus: "not_submit",
-   *   reviewReason: "The documents are complete."
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   enterpriseCertificationStatus: "pass",
+   *   reviewReason: "The documents are complete.",
    * });
    * @see `POST /api/v3/review-tenant-enterprise-certification`, which only authing-node-sdk
    * documents
@@ -755,7 +783,7 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getTenantEnterpriseCertification({
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   tenantId: "64d0e0a07e4a00000000000a",
    * });
    * @see `GET /api/v3/get-tenant-enterprise-certification`, which only authing-node-sdk documents
    */
@@ -793,10 +821,8 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.addTenantUsers({
-   *   linkUserIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ],
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   linkUserIds: ["64d0e0a0a11ce00000000001"],
+   *   tenantId: "64d0e0a07e4a00000000000a",
    * });
    * @see GenAuth V3 API, `POST /api/v3/add-tenant-users`: https://api-explorer.genauth.ai
    */
@@ -815,7 +841,8 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.removeTenantUsers({
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   linkUserIds: ["64d0e0a0b0b0000000000002"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/remove-tenant-users`: https://api-explorer.genauth.ai
    */
@@ -834,10 +861,9 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateTenantUser({
-   *   updates: {
-   *     name: "Alice"
-   *   },
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   updates: { nickname: "Ally" },
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   linkUserId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-tenant-user`: https://api-explorer.genauth.ai
    */
@@ -859,8 +885,11 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createTenantUser({
-   *   tenantId: "623c20b2a062aaaaf41b17da",
-   *   gender: "M"
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   gender: "U",
+   *   username: "dave",
+   *   email: "dave@example.com",
+   *   name: "Dave",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-tenant-user`: https://api-explorer.genauth.ai
    */
@@ -879,7 +908,8 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listTenantUsers({
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   options: { pagination: { page: 1, limit: 20 } },
    * });
    * @see GenAuth V3 API, `POST /api/v3/list-tenant-users`: https://api-explorer.genauth.ai
    */
@@ -898,7 +928,8 @@ export interface TenantsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getTenantUser({
-   *   tenantId: "623c20b2a062aaaaf41b17da"
+   *   tenantId: "64d0e0a07e4a00000000000a",
+   *   linkUserId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-tenant-user`: https://api-explorer.genauth.ai
    */

@@ -24,7 +24,10 @@ export interface UsersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listUsers();
+   * await client.listUsers({
+   *   keywords: "alice",
+   *   options: { pagination: { page: 1, limit: 20 }, withDepartmentIds: true },
+   * });
    * @see GenAuth V3 API, `POST /api/v3/list-users`: https://api-explorer.genauth.ai
    */
   listUsers(
@@ -50,7 +53,10 @@ export interface UsersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listUsers();
+   * await client.listUsers({
+   *   keywords: "alice",
+   *   options: { pagination: { page: 1, limit: 20 }, withDepartmentIds: true },
+   * });
    * @see GenAuth V3 API, `POST /api/v3/list-users`: https://api-explorer.genauth.ai
    */
   listUsers(
@@ -67,7 +73,11 @@ export interface UsersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listUsersLegacy();
+   * await client.listUsersLegacy({
+   *   page: 1,
+   *   limit: 20,
+   *   status: "Activated",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-users`: https://api-explorer.genauth.ai
    */
   listUsersLegacy(
@@ -138,7 +148,11 @@ export interface UsersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listUsersLegacy();
+   * await client.listUsersLegacy({
+   *   page: 1,
+   *   limit: 20,
+   *   status: "Activated",
+   * });
    * @see GenAuth V3 API, `GET /api/v3/list-users`: https://api-explorer.genauth.ai
    */
   listUsersLegacy(
@@ -209,7 +223,8 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUser({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   withCustomData: true,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user`: https://api-explorer.genauth.ai
    */
@@ -272,9 +287,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserBatch({
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ]
+   *   userIds: ["64d0e0a0a11ce00000000001", "64d0e0a0b0b0000000000002"],
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-batch`: https://api-explorer.genauth.ai
    */
@@ -333,10 +346,12 @@ export interface UsersOperations {
    * await client.userFieldDecrypt({
    *   data: [
    *     {
-   *       encryptedContent: "encrypted-value"
-   *     }
+   *       userId: "64d0e0a0a11ce00000000001",
+   *       fieldName: "identityNumber",
+   *       encryptedContent: "ENCRYPTED_CONTENT",
+   *     },
    *   ],
-   *   privateKey: "example-private-key"
+   *   privateKey: "PRIVATE_KEY",
    * });
    * @see GenAuth V3 API, `POST /api/v3/users/field/decrypt`: https://api-explorer.genauth.ai
    */
@@ -357,8 +372,10 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.createUser({
-   *   email: "test@example.com",
-   *   phone: "18800000000"
+   *   username: "dave",
+   *   email: "dave@example.com",
+   *   name: "Dave",
+   *   gender: "U",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-user`: https://api-explorer.genauth.ai
    */
@@ -379,8 +396,9 @@ export interface UsersOperations {
    * @example
    * await client.createUsersBatch({
    *   list: [
-   *     {}
-   *   ]
+   *     { username: "erin", email: "erin@example.com" },
+   *     { username: "frank", email: "frank@example.com" },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-users-batch`: https://api-explorer.genauth.ai
    */
@@ -400,7 +418,9 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateUser({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   nickname: "Ally",
+   *   company: "Acme",
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-user`: https://api-explorer.genauth.ai
    */
@@ -421,10 +441,9 @@ export interface UsersOperations {
    * @example
    * await client.updateUserBatch({
    *   list: [
-   *     {
-   *       userId: "6229ffa00000000000e3e3d9"
-   *     }
-   *   ]
+   *     { userId: "64d0e0a0a11ce00000000001", company: "Acme" },
+   *     { userId: "64d0e0a0b0b0000000000002", company: "Acme" },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-user-batch`: https://api-explorer.genauth.ai
    */
@@ -441,9 +460,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteUsersBatch({
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ]
+   *   userIds: ["64d0e0a0ca40100000000003"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-users-batch`: https://api-explorer.genauth.ai
    */
@@ -460,7 +477,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserIdentities({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-identities`: https://api-explorer.genauth.ai
    */
@@ -495,7 +512,8 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserRoles({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-roles`: https://api-explorer.genauth.ai
    */
@@ -530,7 +548,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserPrincipalAuthenticationInfo({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-principal-authentication-info`:
    * https://api-explorer.genauth.ai
@@ -564,7 +582,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.resetUserPrincipalAuthenticationInfo({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/reset-user-principal-authentication-info`:
    * https://api-explorer.genauth.ai
@@ -582,7 +600,9 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserDepartments({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-departments`: https://api-explorer.genauth.ai
    */
@@ -651,12 +671,10 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.setUserDepartments({
-   *   userId: "6229ffa00000000000e3e3d9",
+   *   userId: "64d0e0a0a11ce00000000001",
    *   departments: [
-   *     {
-   *       departmentId: "60b49eb83fd80adb96f26e68"
-   *     }
-   *   ]
+   *     { departmentId: "64d0e0a0de9a000000000007", isMainDepartment: true },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-user-departments`: https://api-explorer.genauth.ai
    */
@@ -673,7 +691,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserGroups({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-groups`: https://api-explorer.genauth.ai
    */
@@ -706,7 +724,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserMfaInfo({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-mfa-info`: https://api-explorer.genauth.ai
    */
@@ -738,7 +756,7 @@ export interface UsersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listArchivedUsers();
+   * await client.listArchivedUsers({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/list-archived-users`: https://api-explorer.genauth.ai
    */
   listArchivedUsers(
@@ -767,7 +785,7 @@ export interface UsersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listArchivedUsers();
+   * await client.listArchivedUsers({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/list-archived-users`: https://api-explorer.genauth.ai
    */
   listArchivedUsers(
@@ -798,10 +816,8 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.kickUsers({
-   *   appIds: [
-   *     "appIds"
-   *   ],
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   appIds: ["64d0e0a0de30ca11de30ca11"],
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/kick-users`: https://api-explorer.genauth.ai
    */
@@ -818,7 +834,7 @@ export interface UsersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.isUserExists();
+   * await client.isUserExists({ email: "alice@example.com" });
    * @see GenAuth V3 API, `POST /api/v3/is-user-exists`: https://api-explorer.genauth.ai
    */
   isUserExists(
@@ -833,7 +849,7 @@ export interface UsersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.isUserExists();
+   * await client.isUserExists({ email: "alice@example.com" });
    * @see GenAuth V3 API, `POST /api/v3/is-user-exists`: https://api-explorer.genauth.ai
    */
   isUserExists(
@@ -849,7 +865,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserAccessibleApps({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-accessible-apps`: https://api-explorer.genauth.ai
    */
@@ -882,7 +898,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserAuthorizedApps({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-authorized-apps`: https://api-explorer.genauth.ai
    */
@@ -915,12 +931,8 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.hasAnyRole({
-   *   roles: [
-   *     {
-   *       code: "example"
-   *     }
-   *   ],
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   roles: [{ namespace: "blog", code: "editor" }],
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/has-any-role`: https://api-explorer.genauth.ai
    */
@@ -937,7 +949,9 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserLoginHistory({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-login-history`: https://api-explorer.genauth.ai
    */
@@ -990,7 +1004,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserLoggedinApps({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-loggedin-apps`: https://api-explorer.genauth.ai
    */
@@ -1023,7 +1037,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserLoggedinIdentities({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-logged-in-identities`:
    * https://api-explorer.genauth.ai
@@ -1063,7 +1077,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.resignUser({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0ca40100000000003",
    * });
    * @see GenAuth V3 API, `POST /api/v3/resign-user`: https://api-explorer.genauth.ai
    */
@@ -1086,9 +1100,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.resignUserBatch({
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ]
+   *   userIds: ["64d0e0a0ca40100000000003"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/resign-user-batch`: https://api-explorer.genauth.ai
    */
@@ -1108,7 +1120,8 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserAuthorizedResources({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   namespace: "blog",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-authorized-resources`:
    * https://api-explorer.genauth.ai
@@ -1146,8 +1159,8 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkSessionStatus({
-   *   appId: "app1",
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   appId: "64d0e0a0de30ca11de30ca11",
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/check-session-status`: https://api-explorer.genauth.ai
    */
@@ -1165,13 +1178,8 @@ export interface UsersOperations {
    * @example
    * await client.importOtp({
    *   list: [
-   *     {
-   *       userId: "6229ffa00000000000e3e3d9",
-   *       otp: {
-   *         secret: "EXAMPLESECRET"
-   *       }
-   *     }
-   *   ]
+   *     { userId: "64d0e0a0a11ce00000000001", otp: { secret: "HZ2F6J3AGNAVSOTV" } },
+   *   ],
    * });
    * @see GenAuth V3 API, `POST /api/v3/import-otp`: https://api-explorer.genauth.ai
    */
@@ -1188,7 +1196,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getOtpSecretByUser({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-otp-secret-by-user`: https://api-explorer.genauth.ai
    */
@@ -1223,7 +1231,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserPasswordCiphertext({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/get-user-password-ciphertext`:
    * https://api-explorer.genauth.ai
@@ -1243,9 +1251,9 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.linkIdentity({
-   *   userIdInIdp: "oj7Nq05R-RRaqak0_YlMLnnIwsvg",
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   extIdpId: "6303a2bf20000000f665f010"
+   *   userIdInIdp: "oj7Nq05R-RRaqak0",
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   extIdpId: "64d0e0a01d9000000000000d",
    * });
    * @see GenAuth V3 API, `POST /api/v3/link-identity`: https://api-explorer.genauth.ai
    */
@@ -1265,8 +1273,8 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.unlinkIdentity({
-   *   userId: "6229ffa00000000000e3e3d9",
-   *   extIdpId: "6303a2bf20000000f665f010"
+   *   userId: "64d0e0a0a11ce00000000001",
+   *   extIdpId: "64d0e0a01d9000000000000d",
    * });
    * @see GenAuth V3 API, `POST /api/v3/unlink-identity`: https://api-explorer.genauth.ai
    */
@@ -1284,16 +1292,10 @@ export interface UsersOperations {
    * @example
    * await client.setUsersMfaStatus({
    *   mfaTriggerData: {
-   *     mfaToken: "mfa-token",
-   *     applicationMfa: [
-   *       {
-   *         mfaPolicy: "EMAIL",
-   *         status: 1,
-   *         sort: 0
-   *       }
-   *     ]
+   *     mfaToken: "MFA_TOKEN",
+   *     applicationMfa: [{ mfaPolicy: "EMAIL", status: 1, sort: 0 }],
    *   },
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/set-mfa-status`: https://api-explorer.genauth.ai
    */
@@ -1310,7 +1312,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserMfaStatus({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-mfa-status`: https://api-explorer.genauth.ai
    */
@@ -1343,7 +1345,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserSyncRelations({
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-user-sync-relations`: https://api-explorer.genauth.ai
    */
@@ -1377,7 +1379,7 @@ export interface UsersOperations {
    * @example
    * await client.deleteUserSyncRelations({
    *   provider: "lark",
-   *   userId: "6229ffa00000000000e3e3d9"
+   *   userId: "64d0e0a0a11ce00000000001",
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-user-sync-relations`: https://api-explorer.genauth.ai
    */
@@ -1394,9 +1396,7 @@ export interface UsersOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserEncryptPasswordBatch({
-   *   userIds: [
-   *     "6229ffa00000000000e3e3d9"
-   *   ]
+   *   userIds: ["64d0e0a0a11ce00000000001", "64d0e0a0b0b0000000000002"],
    * });
    * @see `POST /api/v3/batch-get-user-encrypt-password`, which only authing-node-sdk documents
    */

@@ -12,7 +12,7 @@ export interface VerifyOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getVerifyConfigApp();
+   * await client.getVerifyConfigApp({ keywords: "shop" });
    * @see GenAuth V3 API, `GET /api/v3/verify-config-app`: https://api-explorer.genauth.ai
    */
   getVerifyConfigApp(
@@ -29,7 +29,7 @@ export interface VerifyOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.getVerifyConfigApp();
+   * await client.getVerifyConfigApp({ keywords: "shop" });
    * @see GenAuth V3 API, `GET /api/v3/verify-config-app`: https://api-explorer.genauth.ai
    */
   getVerifyConfigApp(

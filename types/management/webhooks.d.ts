@@ -14,11 +14,9 @@ export interface WebhooksOperations {
    * @example
    * await client.createWebhook({
    *   contentType: "application/json",
-   *   events: [
-   *     "test"
-   *   ],
-   *   url: "https://example.com/callback",
-   *   name: "example"
+   *   events: ["user:created", "user:deleted"],
+   *   url: "https://hooks.example.com/users",
+   *   name: "New and deleted users",
    * });
    * @see GenAuth V3 API, `POST /api/v3/create-webhook`: https://api-explorer.genauth.ai
    */
@@ -34,7 +32,7 @@ export interface WebhooksOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listWebhooks();
+   * await client.listWebhooks({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/list-webhooks`: https://api-explorer.genauth.ai
    */
   listWebhooks(
@@ -61,7 +59,7 @@ export interface WebhooksOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
-   * await client.listWebhooks();
+   * await client.listWebhooks({ page: 1, limit: 20 });
    * @see GenAuth V3 API, `GET /api/v3/list-webhooks`: https://api-explorer.genauth.ai
    */
   listWebhooks(
@@ -90,7 +88,9 @@ export interface WebhooksOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.updateWebhook({
-   *   webhookId: "6229ffaxxxxxxxxcade3e3d9"
+   *   webhookId: "64d0e0a0b00c000000000012",
+   *   events: ["user:created", "user:updated", "user:deleted"],
+   *   enabled: true,
    * });
    * @see GenAuth V3 API, `POST /api/v3/update-webhook`: https://api-explorer.genauth.ai
    */
@@ -109,9 +109,7 @@ export interface WebhooksOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.deleteWebhook({
-   *   webhookIds: [
-   *     "webhookIds"
-   *   ]
+   *   webhookIds: ["64d0e0a0b00c000000000012"],
    * });
    * @see GenAuth V3 API, `POST /api/v3/delete-webhook`: https://api-explorer.genauth.ai
    */
@@ -130,7 +128,9 @@ export interface WebhooksOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getWebhookLogs({
-   *   webhookId: "6229ffaxxxxxxxxcade3e3d9"
+   *   webhookId: "64d0e0a0b00c000000000012",
+   *   page: 1,
+   *   limit: 20,
    * });
    * @see GenAuth V3 API, `POST /api/v3/get-webhook-logs`: https://api-explorer.genauth.ai
    */
@@ -150,7 +150,8 @@ export interface WebhooksOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.triggerWebhook({
-   *   webhookId: "6229ffaxxxxxxxxcade3e3d9"
+   *   webhookId: "64d0e0a0b00c000000000012",
+   *   requestBody: { userId: "64d0e0a0a11ce00000000001" },
    * });
    * @see GenAuth V3 API, `POST /api/v3/trigger-webhook`: https://api-explorer.genauth.ai
    */
@@ -167,7 +168,7 @@ export interface WebhooksOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getWebhook({
-   *   webhookId: "6229ffaxxxxxxxxcade3e3d9"
+   *   webhookId: "64d0e0a0b00c000000000012",
    * });
    * @see GenAuth V3 API, `GET /api/v3/get-webhook`: https://api-explorer.genauth.ai
    */

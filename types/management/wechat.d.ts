@@ -15,8 +15,8 @@ export interface WechatOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getWechatMpAccessTokenInfo({
-   *   appId: "appId",
-   *   appSecret: "appSecret"
+   *   appId: "WECHAT_APP_ID",
+   *   appSecret: "WECHAT_APP_SECRET",
    * });
    * @see `POST /api/v3/get-weixin-access-token`, which only authing-node-sdk documents
    */

@@ -1,0 +1,107 @@
+/** Every sample of the reference runs against the emulator, and the emulator answers with success. */
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { DEMO_ACCESS_KEY, DEMO_APP, startEmulator } from "genauth-emulator";
+import { runSample, samplesOf } from "./support/samples.mjs";
+
+const [WECHAT_APP] = DEMO_APP.wechatApps;
+
+/** The users that the samples name. */
+const USERS = [
+  {
+    username: "alice",
+    email: "alice@example.com",
+    phone: "13800000001",
+    password: "USER_PASSWORD",
+  },
+  { username: "bob", email: "bob@example.com", password: "USER_PASSWORD" },
+  // Has neither an email address nor a phone number, so that both can be bound.
+  { username: "carol", password: "USER_PASSWORD" },
+];
+const DIRECTORY = [{ sAMAccountName: "alice", password: "USER_PASSWORD" }];
+/** The signed-in user of a sample; alice for all others. */
+const SIGNED_IN = { bindEmail: "carol", bindPhone: "carol" };
+
+/** What stands in a sample for a value that exists only at run time, by the expression that the test inserts. */
+const PREPARED = {
+  '"ACCESS_TOKEN"': "accessToken",
+  '"123456"': "lastCode()",
+  '"USER_ID"': "otherUserId",
+  '"WECHAT_APP_ID"': "wechatApp.appId",
+  '"WECHAT_APP_SECRET"': "wechatApp.appSecret",
+};
+
+async function runAuthenticationSample({ method, code }, emulator) {
+  let program = code;
+  for (const [text, expression] of Object.entries(PREPARED)) {
+    program = program.replaceAll(text, expression);
+  }
+  const { users } = emulator;
+  return runSample(program, {
+    env: {
+      GENAUTH_APP_ID: DEMO_APP.appId,
+      GENAUTH_APP_SECRET: DEMO_APP.appSecret,
+      GENAUTH_APP_HOST: emulator.url,
+    },
+    values: {
+      accessToken: users.signIn(SIGNED_IN[method] ?? "alice").access_token,
+      lastCode: () => emulator.messages.at(-1)?.code ?? "123456",
+      otherUserId: users.find("bob").userId,
+      wechatApp: WECHAT_APP,
+    },
+  });
+}
+
+async function runManagementSample({ code }, emulator) {
+  const program = code
+    .replaceAll('"WECHAT_APP_ID"', "wechatApp.appId")
+    .replaceAll('"WECHAT_APP_SECRET"', "wechatApp.appSecret");
+  return runSample(program, {
+    env: {
+      GENAUTH_ACCESS_KEY_ID: DEMO_ACCESS_KEY.accessKeyId,
+      GENAUTH_ACCESS_KEY_SECRET: DEMO_ACCESS_KEY.accessKeySecret,
+      GENAUTH_HOST: emulator.url,
+    },
+    values: { wechatApp: WECHAT_APP },
+  });
+}
+
+const CLIENTS = {
+  authentication: { count: 135, run: runAuthenticationSample },
+  management: { count: 496, run: runManagementSample },
+};
+
+for (const [client, { count, run }] of Object.entries(CLIENTS)) {
+  const samples = samplesOf(client);
+
+  describe(`the samples of the ${client} reference`, () => {
+    test("there is one for each operation", () => {
+      assert.equal(new Set(samples.map(({ method }) => method)).size, count);
+    });
+
+    for (const page of new Set(samples.map((sample) => sample.page))) {
+      test(page, async () => {
+        const failures = [];
+        for (const sample of samples.filter((candidate) => candidate.page === page)) {
+          const emulator = await startEmulator({
+            users: USERS,
+            ldapAccounts: DIRECTORY,
+            adAccounts: DIRECTORY,
+          });
+          try {
+            const printed = await run(sample, emulator);
+            // Each prints what it got.
+            assert.equal(printed.length, 1);
+            assert.ok(printed[0].every((value) => value !== undefined));
+          } catch (error) {
+            failures.push(`${sample.method}: ${error.message}`);
+          } finally {
+            await emulator.close();
+          }
+        }
+        assert.deepEqual(failures, []);
+      });
+    }
+  });
+}
