@@ -452,6 +452,21 @@ export class AuthenticationClient {
   invalidateWechatMpAccessToken(named: { appId: string; accessToken: string }): boolean;
 
   /**
+   * Publishes a custom event in the name of the user, whose access token the client needs:
+   * {@link AuthenticationClientInitOptions.accessToken} or {@link AuthenticationClient.setAccessToken}.
+   *
+   * The request is repeated only if no byte of it was sent.
+   *
+   * @param eventName Name of the event, such as `APP.EVENT`.
+   * @param data Content of the event.
+   * @param options Options for this call.
+   * @throws {ConfigurationError} Rejects for an argument that is not a string, and without an access token.
+   * @throws {GenAuthError} Rejects with another subclass of GenAuthError.
+   * @see `POST /api/v3/pub-userEvent`
+   */
+  pub(eventName: string, data: string, options?: CallOptions): Promise<Models.PubEventRespDto>;
+
+  /**
    * Releases connections and credentials. Calls in flight finish, new ones are refused. Closing again does
    * nothing. Closing is optional: an idle client does not keep the process alive.
    */
@@ -905,13 +920,16 @@ export class ManagementClient {
   sub(eventName: string, callback: Function, errCallback: Function): void;
 
   /**
-   * Publishes a custom event. Events come in a later version: this method rejects.
+   * Publishes a custom event of the user pool. The request is repeated only if no byte of it was sent.
    *
-   * @param eventName Name of the event.
+   * @param eventName Name of the event, such as `APP.EVENT`.
    * @param data Content of the event.
-   * @throws {GenAuthError} Rejects always, with the code `ERR_NOT_IMPLEMENTED`.
+   * @param options Options for this call.
+   * @throws {ConfigurationError} Rejects for an argument that is not a string.
+   * @throws {GenAuthError} Rejects with another subclass of GenAuthError.
+   * @see `POST /api/v3/pub-event`
    */
-  pub(eventName: string, data: string): Promise<any>;
+  pub(eventName: string, data: string, options?: CallOptions): Promise<Models.PubEventRespDto>;
 }
 
 /**

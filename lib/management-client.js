@@ -39,10 +39,6 @@ function makeManagementClient(native) {
       throw withoutEvents("sub");
     }
 
-    async pub(_eventName, _data) {
-      throw withoutEvents("pub");
-    }
-
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
       return shown(this, "ManagementClient", describe, options, inspect);
     }

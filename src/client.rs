@@ -1,6 +1,7 @@
 //! The JavaScript class.
 
 mod core;
+mod events;
 mod input;
 mod management;
 mod protocols;
@@ -16,6 +17,7 @@ use napi_derive::napi;
 use zeroize::Zeroizing;
 
 pub(crate) use core::ClientCore;
+pub(crate) use events::Publisher;
 pub(crate) use management::ManagementClient;
 pub(crate) use protocols::Prepare;
 

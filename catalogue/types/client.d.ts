@@ -43,6 +43,8 @@ export class AuthenticationClient {
 
   // (client/wechat.d.ts)
 
+  // (client/events.d.ts)
+
   /**
    * Releases connections and credentials. Calls in flight finish, new ones are refused. Closing again does
    * nothing. Closing is optional: an idle client does not keep the process alive.

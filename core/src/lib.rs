@@ -42,6 +42,7 @@
 pub mod call;
 mod challenge;
 pub mod error;
+pub mod events;
 mod fingerprint;
 pub mod identity;
 mod json;

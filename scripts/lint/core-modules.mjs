@@ -13,7 +13,7 @@ import { output, Stop } from "../support/run.mjs";
  */
 export const LAYERS = [
   ["verify"],
-  ["management_token", "oidc", "wechat"],
+  ["events", "management_token", "oidc", "wechat"],
   ["token_cache"],
   ["call"],
   ["identity"],

@@ -11,7 +11,7 @@ use genauth_core::{
     options::Options,
 };
 
-use crate::client::{AuthenticationClient, Prepare};
+use crate::client::{AuthenticationClient, Prepare, Publisher};
 
 type ByHand = AnyByHand<AuthenticationClient>;
 
@@ -106,6 +106,14 @@ pub(super) static METHODS: &[ByHand] = &[
         length: 2,
         run: Run::Start(|client, js, [token, options, own, _]| {
             client.parse_token(js, Purpose::IdToken, [token, options, own])
+        }),
+    },
+    // Publishes a custom event in the name of the user.
+    ByHand {
+        name: "pub",
+        length: 2,
+        run: Run::Start(|client, js, [name, data, options, _]| {
+            client.publish(js, Publisher::User, [name, data], options)
         }),
     },
     ByHand {

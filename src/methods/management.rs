@@ -6,11 +6,19 @@ use genauth_core::operation::{MANAGEMENT, Operation};
 
 use super::{Arguments, ByHand, Class, Run};
 use crate::{
-    client::ManagementClient,
+    client::{ManagementClient, Publisher},
     node_api::{Js, Result, Value},
 };
 
 static METHODS: &[ByHand<ManagementClient>] = &[
+    // Publishes a custom event.
+    ByHand {
+        name: "pub",
+        length: 2,
+        run: Run::Start(|client, js, [name, data, options, _]| {
+            client.publish(js, Publisher::UserPool, [name, data], options)
+        }),
+    },
     ByHand {
         name: "stats",
         length: 0,

@@ -43,6 +43,11 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// Whether calls carry the access token of a user.
+    pub fn has_access_token(&self) -> bool {
+        self.access_token.is_some()
+    }
+
     /// The server and the way to it.
     pub(crate) fn route(&self) -> Route {
         self.pool.key().clone()
