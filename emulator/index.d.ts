@@ -258,6 +258,64 @@ export interface Users {
   signIn(account: string, options?: { appId?: string; scope?: string }): TokenSet;
 }
 
+/** A record of the management API, such as a group, in the form in which the emulator stores it. */
+export type StoredRecord = Record<string, unknown>;
+
+/** A link between two records, such as the membership of a user in a group. */
+export interface Link {
+  from: StoredRecord;
+  to: StoredRecord;
+  [detail: string]: unknown;
+}
+
+/** A change of the store. */
+export interface StoreChange {
+  /** The name of the collection, or of the relation for a link. */
+  collection: string;
+  kind: "created" | "updated" | "deleted";
+  /** A copy of the record after the change, or of the link. */
+  record: StoredRecord | Link;
+}
+
+/** The records of one kind. Every function that adds or changes throws if a unique value is taken. */
+export interface Collection {
+  /** The records that have these values, in the order in which they were added; all without an argument. */
+  list(criteria?: StoredRecord): StoredRecord[];
+  /** The first record that has these values. */
+  find(criteria: StoredRecord): StoredRecord | undefined;
+  /** Adds a record; fields such as the ID and the time of creation are filled in. */
+  add(fields: StoredRecord): StoredRecord;
+  /** Changes the first record that has these values. Throws if there is none. */
+  update(criteria: StoredRecord, changes: StoredRecord): StoredRecord;
+  /** Removes the first record that has these values, with its links; returns whether there was one. */
+  remove(criteria: StoredRecord): boolean;
+  readonly size: number;
+}
+
+/** The links of one kind. Every function throws if a record that it names does not exist. */
+export interface Relation {
+  link(from: StoredRecord, to: StoredRecord, details?: StoredRecord): void;
+  unlink(from: StoredRecord, to: StoredRecord): void;
+  /** The links from a record, for example to the members of a group. */
+  from(from: StoredRecord): Link[];
+  /** The links to a record, for example from the groups of a user. */
+  to(to: StoredRecord): Link[];
+}
+
+/** The records of the management API. All returned objects are copies. */
+export interface Store {
+  /** Throws if there is no collection of this name. */
+  collection(name: string): Collection;
+  /** Throws if there is no relation of this name. */
+  relation(name: string): Relation;
+  /**
+   * Calls the listener after each change, synchronously.
+   *
+   * @returns A function that removes the listener.
+   */
+  onChange(listener: (change: StoreChange) => void): () => void;
+}
+
 /** An access key of the management API. */
 export interface ManagementAccessKey {
   readonly accessKeyId: string;
@@ -444,6 +502,7 @@ export interface Emulator {
   /** `undefined` unless the option `oidc` is set. */
   readonly oidc: Oidc | undefined;
   readonly users: Users;
+  readonly store: Store;
   readonly management: Management;
   /** A copy of the last 10,000 text messages and emails, the oldest first. */
   readonly messages: Message[];
@@ -558,7 +617,8 @@ export const DEMO_ACCESS_KEY: Required<ManagementAccessKey>;
 
 /**
  * The `apiCode`s of the emulator's failures. The two WeChat codes are WeChat's own `errcode`s, 1300 to
- * 1306 and 2020 are documented by GenAuth; the others are specific to the emulator.
+ * 1306, 2004, 2005, 2020 and 2080 are documented by GenAuth, 2026 and 4004 have been seen to be sent by it;
+ * the others are specific to the emulator.
  */
 export const API_CODES: Readonly<{
   /** HTTP 200, `statusCode` 401: the signature or its access key is wrong. */
@@ -575,8 +635,16 @@ export const API_CODES: Readonly<{
   SIGNATURE_DATE_SKEWED: 1305;
   /** HTTP 200, `statusCode` 401: the nonce of the signature has been used before. */
   SIGNATURE_USED: 1306;
+  /** HTTP 200, `statusCode` 404: the user does not exist. */
+  USER_UNKNOWN: 2004;
+  /** HTTP 200, `statusCode` 403: the user may not sign in, since its status is not `Activated`. */
+  USER_LOCKED: 2005;
   /** HTTP 200, `statusCode` 401: the management token is missing, unknown or expired. */
   MANAGEMENT_TOKEN_INVALID: 2020;
+  /** HTTP 200, `statusCode` 409: another user has this identifier. */
+  ACCOUNT_TAKEN: 2026;
+  /** HTTP 200, `statusCode` 429: a code was sent to this address less than a minute ago. */
+  CODE_SENT_TOO_OFTEN: 2080;
   /** HTTP 400: the body, or its content type, is not the JSON or form that the operation expects. */
   BODY_UNREADABLE: 4000;
   /** HTTP 200, `statusCode` 400: a field is missing, unknown or of the wrong type. */
@@ -585,12 +653,14 @@ export const API_CODES: Readonly<{
   APP_ID_MISSING: 4002;
   /** HTTP 200, `statusCode` 400: a one-time code is wrong, used up or expired. */
   CODE_WRONG: 4003;
-  /** HTTP 200, `statusCode` 400: a token or ticket of a previous step is wrong, used up or expired. */
-  TICKET_WRONG: 4004;
+  /** HTTP 200, `statusCode` 422: the post does not exist. */
+  POST_UNKNOWN: 4004;
   /** HTTP 200, `statusCode` 400: a password is not encrypted as the request declares. */
   PASSWORD_UNREADABLE: 4005;
   /** HTTP 200, `statusCode` 400: a precondition fails, such as an email address to unbind. */
   STATE_WRONG: 4006;
+  /** HTTP 200, `statusCode` 400: a token or ticket of a previous step is wrong, used up or expired. */
+  TICKET_WRONG: 4007;
   /** HTTP 200, `statusCode` 401: the operation needs a signed-in user. */
   SIGN_IN_REQUIRED: 4010;
   /** HTTP 200, `statusCode` 401: no user has this account and password. */
@@ -603,14 +673,14 @@ export const API_CODES: Readonly<{
   PATH_UNKNOWN: 4040;
   /** HTTP 200, `statusCode` 404: no application has this ID. */
   APP_UNKNOWN: 4041;
-  /** HTTP 200, `statusCode` 404: the user does not exist. */
-  USER_UNKNOWN: 4042;
   /** HTTP 200, `statusCode` 404: the QR code or push code does not exist. */
   CODE_ID_UNKNOWN: 4043;
+  /** HTTP 200, `statusCode` 404: no record of the management API, such as a group, has this identifier. */
+  RECORD_UNKNOWN: 4044;
   /** HTTP 405: the path exists but does not allow the method. */
   METHOD_NOT_ALLOWED: 4050;
-  /** HTTP 200, `statusCode` 409: another user has this user name, email address or phone number. */
-  ACCOUNT_TAKEN: 4090;
+  /** HTTP 200, `statusCode` 409: another record of the management API has this identifier. */
+  RECORD_TAKEN: 4091;
   /** HTTP 413: the request body is larger than 10 MiB. */
   BODY_TOO_LARGE: 4130;
   /** HTTP 500: a handler or a rule's `when` threw. */

@@ -16,6 +16,7 @@ import { parseArgs } from "node:util";
 
 import { emitBinaries } from "./generate/binaries.mjs";
 import { CatalogueError, loadCatalogue, refuse } from "./generate/catalogue.mjs";
+import { emitCollections } from "./generate/collections.mjs";
 import { unwrittenConstraints } from "./generate/constraints.mjs";
 import { emitEmulator, emitManagementEmulator } from "./generate/emulator.mjs";
 import { compareFiles, writeFiles } from "./generate/files.mjs";
@@ -49,6 +50,7 @@ function generate(catalogue, root) {
     ["lib/binaries.js", emitBinaries()],
     ["emulator/src/generated/catalogue.js", emitEmulator(authentication)],
     ["emulator/src/generated/management.js", emitManagementEmulator(management, authentication)],
+    ["emulator/src/generated/collections.js", emitCollections(root, management)],
     ["docs/reference/methods.md", emitMethodIndex(catalogue, root)],
     ...Object.values(catalogue.clients).flatMap((client) =>
       client.groups.map((group) => [

@@ -4,9 +4,9 @@ const { randomUUID } = require("node:crypto");
 
 /**
  * The `apiCode`s of the emulator's answers. The two WeChat
- * codes are the `errcode`s that WeChat documents for the same errors, 1300 to 1306 and 2020 are codes
- * that GenAuth documents; the others are specific to the
- * emulator, so test for them only against the emulator.
+ * codes are the `errcode`s that WeChat documents for the same errors; 1300 to 1306, 2004, 2005, 2020 and
+ * 2080 are codes that GenAuth documents, 2026 and 4004 codes that it has been seen to send; the others are
+ * specific to the emulator, so test for them only against the emulator.
  */
 const API_CODES = Object.freeze({
   /** HTTP 200, `statusCode` 401: the signature or its access key is wrong. */
@@ -23,8 +23,16 @@ const API_CODES = Object.freeze({
   SIGNATURE_DATE_SKEWED: 1305,
   /** HTTP 200, `statusCode` 401: the nonce of the signature has been used before. */
   SIGNATURE_USED: 1306,
+  /** HTTP 200, `statusCode` 404: the user does not exist. */
+  USER_UNKNOWN: 2004,
+  /** HTTP 200, `statusCode` 403: the user may not sign in, since its status is not `Activated`. */
+  USER_LOCKED: 2005,
   /** HTTP 200, `statusCode` 401: the management token is missing, unknown or expired. */
   MANAGEMENT_TOKEN_INVALID: 2020,
+  /** HTTP 200, `statusCode` 409: another user has this identifier. */
+  ACCOUNT_TAKEN: 2026,
+  /** HTTP 200, `statusCode` 429: a code was sent to this address less than a minute ago. */
+  CODE_SENT_TOO_OFTEN: 2080,
   /** HTTP 400: the body, or its content type, is not the JSON or form that the operation expects. */
   BODY_UNREADABLE: 4000,
   /** HTTP 200, `statusCode` 400: a field is missing, unknown or of the wrong type. */
@@ -33,12 +41,14 @@ const API_CODES = Object.freeze({
   APP_ID_MISSING: 4002,
   /** HTTP 200, `statusCode` 400: a one-time code is wrong, used up or expired. */
   CODE_WRONG: 4003,
-  /** HTTP 200, `statusCode` 400: a token or ticket of a previous step is wrong, used up or expired. */
-  TICKET_WRONG: 4004,
+  /** HTTP 200, `statusCode` 422: the post does not exist. */
+  POST_UNKNOWN: 4004,
   /** HTTP 200, `statusCode` 400: a password is not encrypted as the request declares. */
   PASSWORD_UNREADABLE: 4005,
   /** HTTP 200, `statusCode` 400: a precondition fails, such as an email address to unbind. */
   STATE_WRONG: 4006,
+  /** HTTP 200, `statusCode` 400: a token or ticket of a previous step is wrong, used up or expired. */
+  TICKET_WRONG: 4007,
   /** HTTP 200, `statusCode` 401: the operation needs a signed-in user. */
   SIGN_IN_REQUIRED: 4010,
   /** HTTP 200, `statusCode` 401: no user has this account and password. */
@@ -51,14 +61,14 @@ const API_CODES = Object.freeze({
   PATH_UNKNOWN: 4040,
   /** HTTP 200, `statusCode` 404: no application has this ID. */
   APP_UNKNOWN: 4041,
-  /** HTTP 200, `statusCode` 404: the user does not exist. */
-  USER_UNKNOWN: 4042,
   /** HTTP 200, `statusCode` 404: the QR code or push code does not exist. */
   CODE_ID_UNKNOWN: 4043,
+  /** HTTP 200, `statusCode` 404: no record of the management API, such as a group, has this identifier. */
+  RECORD_UNKNOWN: 4044,
   /** HTTP 405: the path exists but does not allow the method. */
   METHOD_NOT_ALLOWED: 4050,
-  /** HTTP 200, `statusCode` 409: another user has this user name, email address or phone number. */
-  ACCOUNT_TAKEN: 4090,
+  /** HTTP 200, `statusCode` 409: another record of the management API has this identifier. */
+  RECORD_TAKEN: 4091,
   /** HTTP 413: the request body is larger than 10 MiB. */
   BODY_TOO_LARGE: 4130,
   /** HTTP 500: a handler or a rule's `when` threw. */

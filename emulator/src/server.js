@@ -18,6 +18,7 @@ const { createRecorder } = require("./recorder.js");
 const { createRouter } = require("./router.js");
 const { createState } = require("./state/state.js");
 const { createUsersApi } = require("./state/users-api.js");
+const { createStoreApi } = require("./store/api.js");
 const { createTimers } = require("./timers.js");
 const { createWechatTokens } = require("./wechat.js");
 
@@ -122,6 +123,7 @@ async function startEmulator(options = {}) {
     oidc: oidc?.api,
     management: management.api,
     users: createUsersApi(state, apps.list),
+    store: createStoreApi(state.store),
     get messages() {
       return state.messages.list();
     },

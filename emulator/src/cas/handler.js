@@ -25,7 +25,7 @@ function createCas(apps, { users, tickets }) {
   // The signed-in users by cookie value.
   const sessions = new Map();
 
-  const signedIn = (req) => users.find(sessions.get(cookieOf(req)));
+  const signedIn = (req) => users.findActive(sessions.get(cookieOf(req)));
 
   async function signIn(req, res, query, appId) {
     const service = query.get("service");
@@ -35,8 +35,8 @@ function createCas(apps, { users, tickets }) {
     if (req.method === "POST") {
       const form = await readForm(req);
       const username = form.get("username") ?? "";
-      const user = users.findByAccount(username);
-      if (!user || !users.hasPassword(user, form.get("password") ?? "")) {
+      const user = users.authenticate(username, form.get("password") ?? "");
+      if (!user) {
         const problem = "The user name or the password is wrong.";
         return sendHtml(res, 200, loginPage(req.originalUrl, { username, problem }));
       }

@@ -33,7 +33,7 @@ function createServiceTickets(tickets, users) {
       const service = query.get("service");
       if (!ticket || !service) return refused("INVALID_REQUEST", "ticket and service are required");
       const grant = ticket.startsWith(PREFIX) ? take(ticket) : undefined;
-      const user = grant && users.find(grant.userId);
+      const user = grant && users.findActive(grant.userId);
       const tooOld = query.get("renew") === "true" && !grant?.isFresh;
       if (!user || grant.appId !== appId || tooOld) {
         return refused("INVALID_TICKET", "The ticket is wrong, used up or expired");

@@ -26,7 +26,7 @@ function createCall(state, given, requireSignIn) {
     user() {
       const session = state.sessions.find(tokenOf(request));
       if (session?.user) return session.user;
-      const standIn = state.standIn && state.users.find(state.standIn.userId);
+      const standIn = state.standIn && state.users.findActive(state.standIn.userId);
       if (session === "ended" || requireSignIn || !standIn) {
         throw new Denial(API_CODES.SIGN_IN_REQUIRED, "The access token is missing or not valid");
       }
@@ -43,8 +43,9 @@ function createCall(state, given, requireSignIn) {
       );
     },
 
-    /** Signs a user in and returns a set of tokens. */
+    /** Signs a user in and returns a set of tokens. Throws a `Denial` unless the user is active. */
     signIn(user) {
+      refuseLocked(state.users, user);
       state.users.noteSignIn(user);
       return state.sessions.issue(user, app, given.body.options?.scope);
     },
@@ -53,6 +54,12 @@ function createCall(state, given, requireSignIn) {
     password: (text, encryptType) => state.keys.decrypt(text, encryptType),
   };
   return call;
+}
+
+function refuseLocked(users, user) {
+  if (!users.isActive(user)) {
+    throw new Denial(API_CODES.USER_LOCKED, `The user is ${user.status} and cannot sign in`);
+  }
 }
 
 function tokenOf(request) {

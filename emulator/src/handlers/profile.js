@@ -12,7 +12,7 @@ const { payloadOf } = require("./payload.js");
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-function profileHandlers({ users, sessions, messages, tickets }) {
+function profileHandlers({ users, messages, tickets }) {
   const proofs = {
     PHONE_PASSCODE(user, body) {
       const payload = payloadOf(body, "phonePassCodePayload");
@@ -65,7 +65,6 @@ function profileHandlers({ users, sessions, messages, tickets }) {
       const { user: verified } = tickets.take("deleteAccountToken", body.deleteAccountToken);
       if (verified !== self) throw notTheirs();
       users.remove(self);
-      sessions.endAll(self);
       return { success: true };
     },
   };

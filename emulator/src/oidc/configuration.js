@@ -85,7 +85,7 @@ function configurationOf({ lifetimes, scopes }, store, users) {
       Grant: Math.max(...Object.values(lifetimes)),
     },
     findAccount(_ctx, userId) {
-      const user = users.find(userId);
+      const user = users.findActive(userId);
       return user && { accountId: userId, claims: () => claimsOf(user) };
     },
     // Applications get the scopes that they request; a page asks the user only on `prompt=consent`.

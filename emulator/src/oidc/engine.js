@@ -104,7 +104,7 @@ async function createOidc(options, apps, users) {
     sessionOf(accessToken) {
       const token = store.accessToken(accessToken);
       if (token === undefined || token === "ended") return token;
-      const user = users.find(token.accountId);
+      const user = users.findActive(token.accountId);
       return user ? { user } : "ended";
     },
     api: Object.freeze({

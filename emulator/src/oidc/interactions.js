@@ -14,8 +14,8 @@ const CANCELLED = { error: "access_denied", error_description: "The user cancell
 function createInteractions(users) {
   function login(form) {
     const username = form.get("username") ?? "";
-    const user = users.findByAccount(username);
-    if (!user || !users.hasPassword(user, form.get("password") ?? "")) {
+    const user = users.authenticate(username, form.get("password") ?? "");
+    if (!user) {
       return { again: { username, problem: "The user name or the password is wrong." } };
     }
     users.noteSignIn(user);

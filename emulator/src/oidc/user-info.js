@@ -12,7 +12,7 @@ const { claimsOf } = require("./claims.js");
 function createOAuthUserInfo(users) {
   return async (provider, req, res) => {
     const token = await provider.AccessToken.find(await tokenOf(req));
-    const user = token && users.find(token.accountId);
+    const user = token && users.findActive(token.accountId);
     if (user) return sendJson(res, 200, claimsOf(user));
     const error = { error: "invalid_token", error_description: "invalid token provided" };
     return sendJson(res, 401, error, { "www-authenticate": 'Bearer error="invalid_token"' });

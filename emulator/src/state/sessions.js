@@ -15,13 +15,17 @@ const DEFAULT_SCOPE = "openid profile";
  *   issue(user: object, app: object, scope?: string): object,
  *   find(accessToken: string): { user: object } | "ended" | undefined,
  *   accept(lookUp: (accessToken: string) => { user: object } | "ended" | undefined): void,
- *   endAll(user: object): void,
+ *   endAll(user: object, appIds?: readonly string[]): void,
+ *   isActive(user: object, appId: string): boolean,
  * }} `issue` returns a `LoginTokenResponseDataDto`. `find` returns `"ended"` for expired or revoked tokens
- *   and `undefined` for tokens that were never issued; `accept` adds a lookup for the latter.
+ *   and `undefined` for tokens that were never issued; `accept` adds a lookup for the latter. `endAll` ends the
+ *   sessions of a user, with some applications or with all; `isActive` tells whether any is left with one.
  */
 function createSessions(clock, issuer) {
   const sessions = new Map();
+  const byUser = new Map();
   let lookUpElsewhere = () => undefined;
+  const isOver = (session) => session.ended || clock.now() >= session.expiresAt;
 
   return {
     issue(user, app, scope) {
@@ -36,7 +40,10 @@ function createSessions(clock, issuer) {
         exp: now + ACCESS_TOKEN_LIFETIME_S,
       };
       const accessToken = signed({ ...claims, jti: unguessable(), scope: granted }, app.appSecret);
-      sessions.set(accessToken, { user, expiresAt: claims.exp * 1000 });
+      const session = { user, appId: app.appId, expiresAt: claims.exp * 1000 };
+      sessions.set(accessToken, session);
+      if (!byUser.has(user)) byUser.set(user, new Set());
+      byUser.get(user).add(session);
       return {
         scope: granted,
         access_token: accessToken,
@@ -52,17 +59,21 @@ function createSessions(clock, issuer) {
     find(accessToken) {
       const session = sessions.get(accessToken);
       if (!session) return lookUpElsewhere(accessToken);
-      const over = session.ended || clock.now() >= session.expiresAt;
-      return over ? "ended" : { user: session.user };
+      return isOver(session) ? "ended" : { user: session.user };
     },
 
     accept(lookUp) {
       lookUpElsewhere = lookUp;
     },
 
-    endAll(user) {
-      for (const session of sessions.values()) if (session.user === user) session.ended = true;
+    endAll(user, appIds) {
+      for (const session of byUser.get(user) ?? []) {
+        if (appIds === undefined || appIds.includes(session.appId)) session.ended = true;
+      }
     },
+
+    isActive: (user, appId) =>
+      [...(byUser.get(user) ?? [])].some((session) => session.appId === appId && !isOver(session)),
   };
 }
 

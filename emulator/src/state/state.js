@@ -2,7 +2,9 @@
 
 const { optionError } = require("../check.js");
 const { Denial } = require("../denial.js");
+const { COLLECTIONS, RELATIONS } = require("../generated/collections.js");
 const { checkDirectory, checkUsers } = require("../people.js");
+const { createStore } = require("../store/store.js");
 const { createKeys } = require("./keys.js");
 const { createMessages } = require("./messages.js");
 const { createScanCodes } = require("./scan-codes.js");
@@ -20,9 +22,11 @@ const { createUsers } = require("./users.js");
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
 function createState(clock, { users, ldapAccounts, adAccounts }, origin) {
+  const store = createStore(clock, { collections: COLLECTIONS, relations: RELATIONS });
   const state = {
     clock,
-    users: createUsers(clock),
+    store,
+    users: createUsers(store.collections.users, clock),
     sessions: createSessions(clock, () => `${origin()}/oidc`),
     messages: createMessages(clock),
     tickets: createTickets(clock),
@@ -34,6 +38,11 @@ function createState(clock, { users, ldapAccounts, adAccounts }, origin) {
     },
     origin,
   };
+  // Whoever may not sign in any more is signed out.
+  store.onChange(({ collection, kind, record }) => {
+    if (collection !== "users" || kind === "created") return;
+    if (kind === "deleted" || !state.users.isActive(record)) state.sessions.endAll(record);
+  });
   const initial = checkUsers(users);
   for (const [index, user] of initial.entries()) addUser(state, user, `users[${index}]`);
   /** The user that requests without a token act as. */

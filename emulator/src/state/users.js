@@ -1,82 +1,44 @@
 "use strict";
 
-const { randomBytes } = require("node:crypto");
-
-const { API_CODES } = require("../answers.js");
-const { Denial } = require("../denial.js");
-
 // The fields that `getProfile` returns only on request.
 const ON_REQUEST = ["customData", "identities", "departmentIds"];
 const DEFAULT_COUNTRY_CODE = "+86";
 
 /**
- * The users of the emulator, shared by all its applications.
+ * The users of the emulator, shared by all its applications and by both APIs.
  *
+ * @param {object} collection The collection `users` of the store.
  * @param {{ now(): number }} clock
  * @returns {object} The functions below. A user is a `UserDto`; the password is stored separately.
  */
-function createUsers(clock) {
-  const users = new Map();
+function createUsers(collection, clock) {
   const passwords = new Map();
   const timestamp = () => new Date(clock.now()).toISOString();
-
-  function refuseTaken(changes, self) {
-    for (const key of ["username", "email", "phone"]) {
-      if (!changes[key]) continue;
-      const holder = findBy(key, changes[key], changes.phoneCountryCode ?? self?.phoneCountryCode);
-      if (holder && holder !== self) {
-        throw new Denial(API_CODES.ACCOUNT_TAKEN, `Another user has this ${key}`);
-      }
-    }
-  }
+  const isActive = (user) => user.status === "Activated";
 
   // A phone number is also found without its country's calling code.
   function findBy(key, value, countryCode) {
-    const wanted = comparable(key, value);
-    return [...users.values()].find(
-      (user) =>
-        user[key] !== undefined &&
-        comparable(key, user[key]) === wanted &&
-        (key !== "phone" || sameCountry(user.phoneCountryCode, countryCode)),
-    );
+    if (value === undefined || value === "") return undefined;
+    return collection.find({
+      [key]: value,
+      ...(key === "phone" && countryCode !== undefined ? { phoneCountryCode: countryCode } : {}),
+    });
   }
 
-  return {
+  const users = {
     /** Adds a user. Throws a `Denial` if another user has one of the identifiers. */
     add({ password, ...fields }) {
-      refuseTaken(fields);
-      if (users.has(fields.userId)) {
-        throw new Denial(API_CODES.ACCOUNT_TAKEN, "Another user has this userId");
-      }
-      const user = {
-        userId: randomBytes(12).toString("hex"),
-        createdAt: timestamp(),
-        updatedAt: timestamp(),
-        status: "Activated",
-        workStatus: "Active",
-        gender: "U",
-        emailVerified: false,
-        phoneVerified: false,
-        userSourceType: "register",
-        loginsCount: 0,
-        resetPasswordOnNextLogin: false,
-        customData: {},
-        ...structuredClone(fields),
-      };
-      if (user.phone) user.phoneCountryCode ??= DEFAULT_COUNTRY_CODE;
-      users.set(user.userId, user);
-      if (password !== undefined) this.setPassword(user, password);
+      if (fields.phone) fields.phoneCountryCode ??= DEFAULT_COUNTRY_CODE;
+      const user = collection.add(fields);
+      if (password !== undefined) users.setPassword(user, password);
       return user;
     },
 
     /** Changes a user; a field set to `undefined` is removed. */
-    update(user, changes) {
-      refuseTaken(changes, user);
-      Object.assign(user, changes, { updatedAt: timestamp() });
-    },
+    update: collection.update,
 
     remove(user) {
-      users.delete(user.userId);
+      collection.remove(user);
       passwords.delete(user.userId);
     },
 
@@ -101,9 +63,25 @@ function createUsers(clock) {
     findByAccount: (account) =>
       findBy("username", account) ?? findBy("email", account) ?? findBy("phone", account),
 
-    find: (userId) => users.get(userId),
-    list: () => [...users.values()],
+    find: (userId) => collection.get(userId),
+
+    /** Finds a user who may sign in and whose sessions are valid. */
+    findActive(userId) {
+      const user = collection.get(userId);
+      return user && isActive(user) ? user : undefined;
+    },
+
+    isActive,
+
+    /** Finds the user who signs in with an account and a password on a page of the server. */
+    authenticate(account, password) {
+      const user = users.findByAccount(account);
+      return user && isActive(user) && users.hasPassword(user, password) ? user : undefined;
+    },
+
+    list: () => collection.list(),
   };
+  return users;
 }
 
 /**
@@ -132,14 +110,6 @@ function viewOf(user, also = {}) {
  */
 function fullNumber(number, countryCode = DEFAULT_COUNTRY_CODE) {
   return `+${countryCode.replace(/^\+|^00/, "")} ${number.replace(/[\s-]/g, "")}`;
-}
-
-function comparable(key, value) {
-  return key === "email" ? value.toLowerCase() : value;
-}
-
-function sameCountry(one, other) {
-  return other === undefined || fullNumber("", one) === fullNumber("", other);
 }
 
 module.exports = { createUsers, fullNumber, viewOf };
