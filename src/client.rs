@@ -41,7 +41,7 @@ use crate::{
     node_api::{Js, Result, Value},
 };
 
-/// A client of the GenAuth authentication API: what an object of the JavaScript class holds.
+/// A client of the GenAuth authentication API: the native value of a JavaScript object.
 pub(crate) struct AuthenticationClient {
     core: ClientCore,
     options: Arc<Options>,
@@ -60,9 +60,9 @@ impl Deref for AuthenticationClient {
 /// Whether a call for a token is answered from the cache.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum CacheUse {
-    /// As the client is set.
+    /// As the options of the client say.
     AsConfigured,
-    /// Always; and without a token it rejects.
+    /// Always; rejects without a token.
     Always,
 }
 
@@ -70,13 +70,13 @@ enum CacheUse {
 #[napi]
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Gives the functions that only JavaScript has. `index.js` calls this once, at load.
+/// Passes the functions of JavaScript that this crate calls. `index.js` calls this once, at load.
 #[napi]
 pub fn install(env: &Env, hooks: Unknown<'_>) -> napi::Result<()> {
     Ok(Environment::install(Js::new(env), hooks.into())?)
 }
 
-/// Ends the calls of these numbers, whose signal has fired.
+/// Aborts the calls with these numbers.
 #[napi]
 pub fn cancel(env: &Env, ids: Float64Array) -> napi::Result<()> {
     let ids: Vec<u64> = ids.iter().map(|id| *id as u64).collect();
@@ -84,7 +84,7 @@ pub fn cancel(env: &Env, ids: Float64Array) -> napi::Result<()> {
     Ok(())
 }
 
-/// Ends the calls that the network thread has not ended in time.
+/// Ends the calls whose deadline has passed and that the network thread has not ended.
 #[napi]
 pub fn check_overdue(env: &Env) -> napi::Result<()> {
     let js = Js::new(env);
@@ -98,13 +98,13 @@ pub fn is_waiting(env: &Env) -> napi::Result<bool> {
     Ok(Environment::of(Js::new(env))?.is_waiting())
 }
 
-/// Waits for the lines of the log, as long as they come out: the process is about to end.
+/// Waits until the log is written, while it makes progress: the process is about to end.
 #[napi]
 pub fn flush_log() {
     genauth_core::observe::flush_log();
 }
 
-/// What may be shown of a client: its host and its application id.
+/// The printable properties of a client: its host and its application id.
 #[napi]
 pub fn describe(env: &Env, client: Unknown<'_>) -> napi::Result<Vec<String>> {
     let client = AuthenticationClient::from_receiver(Js::new(env), client.into())?;
@@ -115,8 +115,8 @@ pub fn describe(env: &Env, client: Unknown<'_>) -> napi::Result<Vec<String>> {
     ])
 }
 
-/// Makes the client of an object that its class constructs. Checks and copies the options; connects
-/// nothing.
+/// Creates the client of an object under construction. Checks and copies the options; opens no
+/// connection.
 #[napi]
 pub fn construct(env: &Env, object: Unknown<'_>, options: Unknown<'_>) -> napi::Result<()> {
     let js = Js::new(env);
@@ -126,7 +126,7 @@ pub fn construct(env: &Env, object: Unknown<'_>, options: Unknown<'_>) -> napi::
     Ok(environment.give(js, object.into(), Rc::new(client))?)
 }
 
-/// Throws where `receiver`, on which the method of this name was called, does not lead to a client.
+/// Throws unless `receiver`, on which the method of this name was called, is a client.
 #[napi]
 pub fn check_client(env: &Env, receiver: Unknown<'_>, method: String) -> napi::Result<()> {
     let js = Js::new(env);
@@ -137,7 +137,7 @@ pub fn check_client(env: &Env, receiver: Unknown<'_>, method: String) -> napi::R
     }
 }
 
-/// The error of a method that was called on something else than a client.
+/// The error of a method whose receiver is not a client.
 pub(crate) fn without_client(method: impl Into<Cow<'static, str>>) -> Error {
     let method = method.into();
     let message = format!(
@@ -178,8 +178,7 @@ impl AuthenticationClient {
 
     /// Makes one call and returns its promise. Every operation comes through here.
     ///
-    /// Whatever is wrong with the call becomes a rejection: a method that returns a promise does
-    /// not throw.
+    /// Every failure rejects the promise: a method that returns a promise does not throw.
     pub(crate) fn call<'env>(
         &self,
         js: Js<'env>,

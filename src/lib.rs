@@ -12,8 +12,8 @@ mod client;
 mod methods;
 mod node_api;
 
-/// Half of what a call costs beside the kernel and cryptography is allocation, mostly of headers and
-/// futures.
+/// Apart from the kernel and cryptography, half of the cost of a call is allocation, mostly of headers
+/// and futures.
 #[cfg(not(feature = "sanitize"))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -27,8 +27,8 @@ const NAMES: &[&str; 4] = &["signal", "timeout", "maxRetries", "headers"];
 
 /// Reads the options of one call.
 ///
-/// A number is taken for no options: `bodies.map(client.method, client)` passes an index there,
-/// and code written for the mirrored SDK may do so.
+/// A number counts as no options: `bodies.map(client.method, client)` passes an index there, and code
+/// written for the mirrored SDK may do so.
 pub(crate) fn call_options<'env>(
     js: Js<'env>,
     environment: &Environment,
@@ -111,7 +111,7 @@ fn is_signal(js: Js<'_>, environment: &Environment, value: Value<'_>) -> Result<
     Ok(is_signal)
 }
 
-/// `Some(None)` is not given, `None` is not a number.
+/// `Some(None)`: the option is absent. `None`: its value is not a number.
 fn number(js: Js<'_>, value: Value<'_>) -> Result<Option<Option<f64>>> {
     Ok(match js.type_of(value)? {
         ValueType::napi_undefined | ValueType::napi_null => Some(None),
@@ -120,7 +120,7 @@ fn number(js: Js<'_>, value: Value<'_>) -> Result<Option<Option<f64>>> {
     })
 }
 
-/// The headers of the call option. One that is undefined is left out.
+/// The headers of the call option. Undefined values are left out.
 fn own_header_texts(
     js: Js<'_>,
     environment: &Environment,
@@ -132,14 +132,14 @@ fn own_header_texts(
         ValueType::napi_object => {}
         _ => return Err(not_plain().into()),
     }
-    // A `Headers`, a `Map` and an array keep their content elsewhere than in properties.
+    // The content of a `Headers`, a `Map` or an array is not in named properties.
     let [for_each] = environment.read(js, given, &["forEach"])?;
     if js.type_of(for_each)? == ValueType::napi_function {
         return Err(not_plain().into());
     }
     let mut headers = Vec::new();
     for name in js.own_names(given)? {
-        // Refused for its name. One that held half a character cannot be looked up by it any more.
+        // Refused by its name. A name with a lone surrogate cannot be looked up after conversion.
         if !name.is_ascii() {
             headers.push((name, String::new()));
             continue;

@@ -1,4 +1,4 @@
-//! From a JavaScript object to the options parser's view of it.
+//! Reads a JavaScript object for the options parser.
 
 use genauth_core::{
     error::Error,
@@ -11,11 +11,11 @@ use crate::{
     node_api::{self, Js, Result},
 };
 
-/// Deeper than any option goes.
+/// More than the depth of any option.
 const MAX_DEPTH: u32 = 3;
 
-/// Reads the options of a client: every known name, of the object or of its classes, and the names
-/// of all other own properties, so that they can be refused. Nothing is written to the object.
+/// Reads the options of a client: the value of every known name, own or inherited from a class, and the
+/// names of all other own properties, so that they can be refused. The object is not modified.
 pub(crate) fn options_object(
     js: Js<'_>,
     environment: &Environment,
@@ -28,7 +28,7 @@ pub(crate) fn options_object(
     read_object(js, environment, given, known).map(Some)
 }
 
-/// The known properties of an object, and the names of its other ones.
+/// The known properties of an object, and the names of all others.
 pub(super) fn read_object(
     js: Js<'_>,
     environment: &Environment,
@@ -49,7 +49,7 @@ pub(super) fn read_object(
     Ok(object)
 }
 
-/// A string argument that may be left out.
+/// An optional string argument.
 pub(crate) fn optional_text(
     js: Js<'_>,
     given: node_api::Value<'_>,
@@ -59,7 +59,7 @@ pub(crate) fn optional_text(
         ValueType::napi_undefined | ValueType::napi_null => Ok(None),
         ValueType::napi_string => {
             let text = js.text(given)?;
-            // What was half a character is another text now, perhaps the id of something else.
+            // A lone surrogate would become U+FFFD: another text, perhaps the id of another object.
             if text.contains(char::REPLACEMENT_CHARACTER) && !js.is_unicode(given)? {
                 let message = format!("The {name} holds text that is not valid Unicode.");
                 return Err(Error::argument(name, message).into());

@@ -21,7 +21,7 @@ pub(crate) struct TokenOptions {
     pub(crate) server_jwks: Option<String>,
 }
 
-/// The token, which is copied only if it is not too long to be one.
+/// The token. A string that exceeds the maximum length of a token is not copied.
 pub(crate) fn token_text(js: Js<'_>, given: Value<'_>) -> Result<String> {
     if js.type_of(given)? != ValueType::napi_string {
         return Err(Error::argument("token", "The token must be a string.").into());
@@ -30,7 +30,7 @@ pub(crate) fn token_text(js: Js<'_>, given: Value<'_>) -> Result<String> {
     js.text(given)
 }
 
-/// Reads the second argument, as [`read_object`] does.
+/// Reads the second argument, like [`read_object`].
 pub(crate) fn token_options(
     js: Js<'_>,
     environment: &Environment,
@@ -63,7 +63,7 @@ fn server_jwks(js: Js<'_>, environment: &Environment, given: Value<'_>) -> Resul
         ValueType::napi_object if !js.is_array(given)? => {
             let text = match environment.stringify(js, given) {
                 Ok(text) => text,
-                // A cycle or a bigint; what a getter throws is no better.
+                // A cycle, a bigint, or an exception of a getter.
                 Err(error) => {
                     js.caught(error)?;
                     None

@@ -1,4 +1,4 @@
-//! What clients of all kinds have: the path of a call from the arguments of a method to its promise.
+//! [`ClientCore`]: the part that both classes share, from the arguments of a method to its promise.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -31,9 +31,9 @@ pub(crate) struct ClientCore {
 /// A call of a method of the table.
 #[expect(clippy::large_enum_variant, reason = "it is taken apart at once")]
 pub(super) enum LaidOut<'env> {
-    /// It can be made.
+    /// The prepared call.
     Call(Call, Option<Value<'env>>),
-    /// It cannot: its promise.
+    /// The arguments are invalid: a rejected promise.
     Refused(Value<'env>),
 }
 
@@ -56,7 +56,7 @@ pub(super) fn checked<T>(
 }
 
 impl ClientCore {
-    /// The core of a client of this endpoint.
+    /// Creates the core of a client.
     pub(super) fn new(
         js: Js<'_>,
         environment: Rc<Environment>,
@@ -72,7 +72,7 @@ impl ClientCore {
         })
     }
 
-    /// Counts of what the client has done, as a plain object.
+    /// The counters of the client, as a plain object.
     pub(crate) fn stats<'env>(&self, js: Js<'env>) -> Result<Value<'env>> {
         let text = js.string(&Stats::of(&self.endpoint).to_json())?;
         self.environment.parse(js, text)
@@ -83,7 +83,7 @@ impl ClientCore {
         self.endpoint.close();
     }
 
-    /// The options that clients of all kinds have.
+    /// The options that both classes have.
     pub(super) fn service(&self) -> &ServiceOptions {
         self.endpoint.options()
     }
@@ -102,7 +102,7 @@ impl ClientCore {
         self.environment.start(js, context, make)
     }
 
-    /// Runs `start`, which gives the promise of a call, and makes a rejection of whatever fails in it.
+    /// Runs `start`, which returns the promise of a call, and turns its failure into a rejected promise.
     pub(super) fn promised<'env>(
         &self,
         js: Js<'env>,
@@ -115,7 +115,7 @@ impl ClientCore {
             CallError::Refused(error) => self.refuse(js, operation, error),
             error => Err(error),
         });
-        // A getter or a proxy of the caller has thrown.
+        // A getter or a proxy in the arguments has thrown.
         promise.or_else(|error| self.environment.rejected(js, js.caught(error)?))
     }
 
@@ -149,7 +149,7 @@ impl ClientCore {
         }
     }
 
-    /// The call that a method of the table makes, and its signal.
+    /// The call of a method of the table, and its signal.
     pub(super) fn lay_out<'env>(
         &self,
         js: Js<'env>,
@@ -200,7 +200,7 @@ impl ClientCore {
         Ok(LaidOut::Call(call, options.signal))
     }
 
-    /// For an argument that `JSON.stringify` has failed on with `error`.
+    /// The error for an argument on which `JSON.stringify` failed with `error`.
     fn refuse_input<'env>(
         &self,
         js: Js<'env>,
@@ -229,8 +229,8 @@ impl ClientCore {
         self.environment.refuse(js, &error)
     }
 
-    /// The fields of an object argument, those of its classes and accessors too. An argument that is
-    /// taken whole, or that is not an object, stays as it is.
+    /// The fields of an object argument, with inherited ones and accessors. An argument that is sent whole,
+    /// or that is not an object, stays as it is.
     fn picked<'env>(
         &self,
         js: Js<'env>,

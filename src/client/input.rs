@@ -5,8 +5,8 @@ use napi::sys::ValueType;
 
 use crate::node_api::{Js, Result, Value};
 
-/// The error for fields that were passed as arguments of their own, so that one of them stands where the
-/// call options belong.
+/// The error for fields that were passed as separate arguments, so that one of them is in the place of the
+/// call options.
 pub(super) fn spread_out(
     js: Js<'_>,
     operation: &Operation,

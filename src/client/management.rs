@@ -24,7 +24,7 @@ use crate::{
     node_api::{Js, Result, Value},
 };
 
-/// A client of the GenAuth management API: what an object of the JavaScript class holds.
+/// A client of the GenAuth management API: the native value of a JavaScript object.
 pub(crate) struct ManagementClient {
     core: ClientCore,
     options: Arc<ManagementOptions>,
@@ -38,8 +38,8 @@ impl Deref for ManagementClient {
     }
 }
 
-/// Makes the client of an object that its class constructs. Checks and copies the options; connects
-/// nothing.
+/// Creates the client of an object under construction. Checks and copies the options; opens no
+/// connection.
 #[napi]
 pub fn construct_management(
     env: &Env,
@@ -53,7 +53,7 @@ pub fn construct_management(
     Ok(environment.give(js, object.into(), Rc::new(client))?)
 }
 
-/// What may be shown of a client: its host and the id of its access key.
+/// The printable properties of a client: its host and the id of its access key.
 #[napi]
 pub fn describe_management(env: &Env, client: Unknown<'_>) -> napi::Result<Vec<String>> {
     let js = Js::new(env);
@@ -69,7 +69,7 @@ pub fn describe_management(env: &Env, client: Unknown<'_>) -> napi::Result<Vec<S
     ])
 }
 
-/// Sends a request that its caller describes. `lib/make-request.js` reads the description.
+/// Sends the request of `makeRequest`. `lib/make-request.js` reads its argument.
 #[napi]
 #[allow(
     clippy::too_many_arguments,
@@ -106,7 +106,7 @@ pub fn make_request<'env>(
     Ok(js.hand_back(promise?))
 }
 
-/// The members of a request that its caller describes.
+/// The members of the argument of `makeRequest`.
 struct Described<'env> {
     method: Value<'env>,
     url: Value<'env>,
@@ -184,7 +184,7 @@ impl ManagementClient {
         })
     }
 
-    /// Makes one call and returns its promise, which rejects whatever is wrong with the call.
+    /// Makes one call and returns its promise. Every failure rejects the promise.
     pub(crate) fn call<'env>(
         &self,
         js: Js<'env>,

@@ -1,4 +1,4 @@
-//! Calls of the sign-in protocols, whose requests no table describes, and values that need no call.
+//! Calls of the sign-in protocols, whose requests are not in the table, and values that need no request.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -28,13 +28,13 @@ use crate::{
 pub(crate) struct Texts(Vec<Option<String>>);
 
 impl Texts {
-    /// The argument at `place`; `None` for a value that JSON does not have.
+    /// The argument at `place`; `None` for a value that JSON cannot represent.
     pub(crate) fn at(&self, place: usize) -> Option<&[u8]> {
         Some(self.0.get(place)?.as_ref()?.as_bytes())
     }
 }
 
-/// Makes a `T` of the options of a client and the arguments of a call.
+/// Computes a `T` from the options of a client and the arguments of a call.
 pub(crate) type Prepare<T> = fn(&Options, &Texts) -> error::Result<T>;
 
 fn has_fired(js: Js<'_>, environment: &Environment, signal: Option<Value<'_>>) -> Result<bool> {
@@ -42,7 +42,7 @@ fn has_fired(js: Js<'_>, environment: &Environment, signal: Option<Value<'_>>) -
         return Ok(false);
     };
     let [aborted] = environment.read(js, signal, &["aborted"])?;
-    // A getter may say something else each time.
+    // A getter may return another value each time.
     Ok(js.type_of(aborted)? == ValueType::napi_boolean && js.to_boolean(aborted)?)
 }
 
@@ -58,8 +58,7 @@ fn sending(prepared: Prepared, options: CallOptions<'_>) -> Call {
     }
 }
 
-/// Exchanges the code of a login. Callbacks that come twice share one exchange, each within its own
-/// deadline.
+/// Exchanges the code of a login. Repeated callbacks share one exchange, each with its own deadline.
 async fn exchanged_once(
     verifier: Arc<Verifier>,
     snapshot: Snapshot,
@@ -87,8 +86,8 @@ async fn exchanged_once(
         })
 }
 
-/// The last two arguments of a method with options of its own, without what `codes.map(client.method, client)`
-/// puts there: an index and the list. See [`crate::arguments::call_options`].
+/// The last two arguments of a method with an options object, without the index and the list that
+/// `codes.map(client.method, client)` passes there. See [`crate::arguments::call_options`].
 pub(super) fn unmapped<'env>(
     js: Js<'env>,
     own: Value<'env>,
@@ -102,8 +101,8 @@ pub(super) fn unmapped<'env>(
 }
 
 impl AuthenticationClient {
-    /// As [`Self::call`], for a request that no table describes: `prepare` lays it out, and `operation`
-    /// names the call in errors before that.
+    /// Like [`Self::call`], for a request that is not in the table: `prepare` lays it out, and `operation`
+    /// is the name of the call in earlier errors.
     pub(crate) fn perform<'env>(
         &self,
         js: Js<'env>,
@@ -117,7 +116,7 @@ impl AuthenticationClient {
         })
     }
 
-    /// As [`Self::perform`], for a method whose second argument is an object of options of its own.
+    /// Like [`Self::perform`], for a method whose second argument is an options object.
     pub(crate) fn perform_with_options<'env>(
         &self,
         js: Js<'env>,
@@ -145,7 +144,7 @@ impl AuthenticationClient {
         self.send(js, sending(prepared, options), signal)
     }
 
-    /// A value that is made at once; `make` gives its JSON text.
+    /// A value without a request; `make` returns its JSON text.
     pub(crate) fn value<'env>(
         &self,
         js: Js<'env>,
@@ -163,8 +162,8 @@ impl AuthenticationClient {
     }
 
     /// Ends a login: reads the callback, exchanges the code, and verifies the ID token of the answer.
-    /// Gives the promise, and the `Set-Cookie` that deletes the login's cookie; none where the call
-    /// cannot be made at all, so that another one can end the login.
+    /// Returns the promise, and the `Set-Cookie` that deletes the login's cookie; no cookie where the call
+    /// cannot be made, so that another one can end the login.
     pub(super) fn end_login<'env>(
         &self,
         js: Js<'env>,
@@ -195,7 +194,7 @@ impl AuthenticationClient {
         Ok((promise?, cleared))
     }
 
-    /// Arguments as JSON texts; nothing for what JSON does not have.
+    /// Arguments as JSON texts; `None` for values that JSON cannot represent.
     fn texts(&self, js: Js<'_>, arguments: &[Value<'_>]) -> Result<Texts> {
         let text = |value: &Value<'_>| self.environment.stringify(js, *value);
         arguments.iter().map(text).collect::<Result<_>>().map(Texts)

@@ -28,8 +28,8 @@ pub fn begin_login<'env>(
     Ok(js.hand_back(begun?))
 }
 
-/// Ends a login: `{ clearCookie?, tokens }`, where the last is a promise. `target` is what the browser
-/// asked for.
+/// Ends a login: `{ clearCookie?, tokens }`, where `tokens` is a promise. `target` is the request target of
+/// the browser.
 #[napi]
 pub fn end_login<'env>(
     env: &'env Env,

@@ -1,10 +1,10 @@
-//! What `stats()` gives.
+//! The result of `stats()`.
 
 use serde::Serialize;
 
 use genauth_core::{call::Endpoint, observe};
 
-/// What `stats()` gives.
+/// The result of `stats()`.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Stats {

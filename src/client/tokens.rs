@@ -18,8 +18,8 @@ use crate::{
     node_api::{Js, Result, Value},
 };
 
-/// Verifies the access token of a request to an API, by the values of its `Authorization` headers, and
-/// gives its payload. `lib/requests.js` reads the request.
+/// Verifies the access token of a request to an API, from the values of its `Authorization` headers, and
+/// returns its payload. `lib/requests.js` reads the request.
 #[napi]
 pub fn verify_request<'env>(
     env: &'env Env,
@@ -38,7 +38,7 @@ pub fn verify_request<'env>(
 }
 
 impl AuthenticationClient {
-    /// Verifies a token and gives its payload.
+    /// Verifies a token and returns its payload.
     pub(crate) fn parse_token<'env>(
         &self,
         js: Js<'env>,
@@ -76,7 +76,7 @@ impl AuthenticationClient {
         })
     }
 
-    /// Reads the arguments that all verifications have: the verification, and the signal of the call.
+    /// Reads the arguments of a verification. Returns the verification and the signal of the call.
     fn verification<'env>(
         &self,
         js: Js<'env>,
@@ -94,7 +94,7 @@ impl AuthenticationClient {
         Ok((verification, own.signal))
     }
 
-    /// Starts the verification that `verify` makes.
+    /// Starts the verification that `verify` creates.
     fn start_verification<'env, F>(
         &self,
         js: Js<'env>,
@@ -108,7 +108,7 @@ impl AuthenticationClient {
         let context = self.context(
             operation,
             verification.deadline,
-            // Those who need the service's keys share one request for them.
+            // Verifications that need the service's keys share one request for them.
             Progress::shared(),
             signal,
         );

@@ -1,4 +1,4 @@
-//! WeChat tokens as JavaScript has them. `lib/wechat.js` keeps the answers; here is what it asks.
+//! WeChat tokens for JavaScript. `lib/wechat.js` keeps the answers and calls these functions.
 
 use napi::bindgen_prelude::{Env, Unknown};
 use napi_derive::napi;
@@ -15,21 +15,21 @@ use crate::{
     node_api::{CallError, Js},
 };
 
-/// Whether a client's own calls are answered from the cache.
+/// Whether calls of a client are answered from the cache.
 #[napi]
 pub fn keeps_tokens(env: &Env, client: Unknown<'_>) -> napi::Result<bool> {
     let client = AuthenticationClient::from_receiver(Js::new(env), client.into())?;
     Ok(client.wechat.caching_enabled())
 }
 
-/// The counts of the cache, which the whole process shares, as JSON text.
+/// The counters of the cache, which the whole process shares, as JSON text.
 #[napi]
 pub fn token_counters() -> String {
     serde_json::to_string(&counters()).expect("counts are numbers and a code")
 }
 
-/// The kept answer of a WeChat application, if it may be served now: its JSON text, and a function
-/// that says whether it may be served once more.
+/// The cached answer of a WeChat application, if it may be served now: its JSON text, and a function
+/// that tells whether it may be served again.
 #[napi]
 pub fn kept_token<'env>(
     env: &'env Env,
@@ -47,7 +47,7 @@ pub fn kept_token<'env>(
     Ok(Some(vec![js.hand_back(text), js.hand_back(serves)]))
 }
 
-/// `getWechatMpAccessTokenInfo`, answered from the cache whatever the client is set to, and rejecting
+/// `getWechatMpAccessTokenInfo`, answered from the cache whatever the options of the client, and rejected
 /// where there is no token.
 #[napi]
 pub fn call_for_token<'env>(
@@ -64,7 +64,7 @@ pub fn call_for_token<'env>(
     Ok(js.hand_back(promise?))
 }
 
-/// Drops a token if it is still the one named, and says whether it was kept.
+/// Removes a token if it is still the given one. Returns whether it was cached.
 #[napi]
 pub fn invalidate_token(
     env: &Env,

@@ -1,5 +1,5 @@
-//! The methods that are not operations of the catalogue: those of the sign-in protocols, of tokens, and of
-//! the client itself. What the protocols ask is laid out in [`genauth_core::oidc`].
+//! The methods that are not operations of the catalogue: sign-in protocols, tokens, and the client itself.
+//! [`genauth_core::oidc`] lays out the requests of the protocols.
 
 use serde_json::Value;
 
@@ -52,7 +52,7 @@ pub(super) static METHODS: &[ByHand] = &[
         |options| operations::CLIENT_CREDENTIALS.named(options),
         |options, given| oidc::by_client_credentials(options, given.at(0), given.at(1)),
     ),
-    // Asks whether a token is valid (RFC 7662).
+    // Introspects a token (RFC 7662).
     request(
         "introspectToken",
         1,
@@ -66,22 +66,22 @@ pub(super) static METHODS: &[ByHand] = &[
         |options| operations::REVOCATION.named(options),
         |options, given| oidc::revocation(options, given.at(0)),
     ),
-    // Reads the claims of the user whom an access token stands for (OIDC Core, 5.3).
+    // Gets the claims of the user of an access token (OIDC Core, 5.3).
     with_own_options(
         "getUserInfoByAccessToken",
         |options| operations::USERINFO_BY_GET.named(options),
         |options, given| oidc::userinfo(options, given.at(0), given.at(1)),
     ),
-    // Checks a ticket of CAS 1.0.
+    // Validates a ticket of CAS 1.0.
     request(
         "validateTicketV1",
         2,
         |_| &operations::VALIDATE,
         |options, given| oidc::validate_ticket_v1(options, given.at(0), given.at(1)),
     ),
-    // Checks a ticket of CAS 2.0.
+    // Validates a ticket of CAS 2.0.
     ByHand {
-        // The third one may be left out.
+        // The third argument is optional.
         length: 2,
         ..request(
             "validateTicketV2",
@@ -92,7 +92,7 @@ pub(super) static METHODS: &[ByHand] = &[
             },
         )
     },
-    // Verifies an access token and gives its payload.
+    // Verifies an access token and returns its payload.
     ByHand {
         name: "parseAccessToken",
         length: 2,
@@ -100,7 +100,7 @@ pub(super) static METHODS: &[ByHand] = &[
             client.parse_token(js, Purpose::AccessToken, [token, options, own])
         }),
     },
-    // Verifies an ID token and gives its payload.
+    // Verifies an ID token and returns its payload.
     ByHand {
         name: "parseIDToken",
         length: 2,

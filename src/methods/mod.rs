@@ -19,12 +19,12 @@ use crate::{
     node_api::{Js, Result, Value},
 };
 
-/// What a method is called with: its arguments, and the call options behind them.
+/// The arguments of a method, with the call options last.
 type Arguments<'env> = [Value<'env>; 4];
 
 /// A native class, whose methods are operations of the catalogue and others.
 trait Class: Sized + 'static {
-    /// Ways to get a result that only this class has.
+    /// Handlers that only this class has.
     type Special: Sync + 'static;
 
     /// The operations of the catalogue.
@@ -42,7 +42,7 @@ trait Class: Sized + 'static {
         options: Value<'_>,
     ) -> Result<Value<'env>>;
 
-    /// Runs a method that only this class has.
+    /// Runs a handler of this class.
     fn run<'env>(
         &self,
         js: Js<'env>,
@@ -51,7 +51,7 @@ trait Class: Sized + 'static {
         all: Arguments<'env>,
     ) -> Result<Value<'env>>;
 
-    /// Whether the method gives a promise.
+    /// Whether the method returns a promise.
     fn gives_promise(method: &Self::Special) -> bool;
 }
 
@@ -63,33 +63,33 @@ struct ByHand<C: Class> {
     run: Run<C>,
 }
 
-/// How a method gets its result.
+/// How a method produces its result.
 enum Run<C: Class> {
-    /// As only this class does.
+    /// By a handler of the class.
     Special(C::Special),
-    /// By work that gives a promise.
+    /// Asynchronously: returns a promise.
     Start(Work<C>),
-    /// By work that is done at once.
+    /// Synchronously.
     Now(Work<C>),
 }
 
 type Work<C> = for<'env> fn(&C, Js<'env>, Arguments<'env>) -> Result<Value<'env>>;
 
-/// How a method of the sign-in protocols gets its result.
+/// How a method of the sign-in protocols produces its result.
 enum Protocol {
     /// By a request: a promise.
     Request(Request),
-    /// By making a value of the client's options and the arguments, as JSON text.
+    /// From the options of the client and the arguments, as JSON text, without a request.
     Value(Prepare<String>),
 }
 
 /// A request of the sign-in protocols.
 struct Request {
-    /// Names the call in errors.
+    /// The name of the call in errors.
     operation: fn(&Options) -> &'static Operation,
     /// Number of the arguments before the call options.
     arguments: usize,
-    /// Whether the second argument is an object of options of the method's own.
+    /// Whether the second argument is an options object of this method.
     has_own_options: bool,
     prepare: Prepare<Prepared>,
 }
@@ -195,7 +195,7 @@ pub fn invoke<'env>(
     invoke_as::<AuthenticationClient>(env, receiver, number, arguments)
 }
 
-/// As [`invoke`], for `ManagementClient`.
+/// Like [`invoke`], for `ManagementClient`.
 #[napi]
 pub fn invoke_management<'env>(
     env: &'env Env,
@@ -260,7 +260,7 @@ pub fn authentication_methods() -> Vec<String> {
     methods_of::<AuthenticationClient>()
 }
 
-/// As [`authentication_methods`], of `ManagementClient`.
+/// Like [`authentication_methods`], for `ManagementClient`.
 #[napi]
 pub fn management_methods() -> Vec<String> {
     methods_of::<ManagementClient>()

@@ -14,10 +14,10 @@ use super::{
 };
 
 /// The JavaScript environment (the main thread or a worker) that runs the current native function,
-/// as `Python<'py>` of PyO3: who has one may call Node-API.
+/// like `Python<'py>` in PyO3: code that holds one may call Node-API.
 ///
-/// `'env` is the time until the handle scope closes in which its values are made. A `Js` is a copy of a
-/// pointer and stays on its thread.
+/// `'env` ends when the handle scope of its values closes. A `Js` is a copy of a pointer and stays on its
+/// thread.
 #[derive(Clone, Copy)]
 pub(crate) struct Js<'env> {
     raw: sys::napi_env,
@@ -49,15 +49,15 @@ impl<'env> Js<'env> {
         self.raw
     }
 
-    /// This environment as napi-rs has it.
+    /// This environment as the type of napi-rs.
     pub(crate) fn to_napi(self) -> Env {
         Env::from_raw(self.raw)
     }
 
     /// The result of a function of Node-API that has returned `status`.
     ///
-    /// Which status a function returns where JavaScript has thrown differs from one to the next, so a
-    /// failure asks whether an exception is pending.
+    /// The status after a JavaScript exception differs between functions, so every failure checks whether
+    /// an exception is pending.
     pub(crate) fn check(self, status: sys::napi_status) -> Result<()> {
         #[cfg(feature = "sanitize")]
         super::count::add();
@@ -83,7 +83,7 @@ impl<'env> Js<'env> {
         status == sys::Status::napi_ok && is_pending
     }
 
-    /// Takes the pending exception, if there is one.
+    /// Takes the pending exception, if any.
     pub(crate) fn take_exception(self) -> Option<Value<'env>> {
         if !self.is_exception_pending() {
             return None;
@@ -96,7 +96,7 @@ impl<'env> Js<'env> {
         Some(unsafe { Value::from_raw(exception) })
     }
 
-    /// The exception behind `error`, taken from the environment; another error is handed back.
+    /// Takes the pending exception that `error` stands for; returns any other error unchanged.
     pub(crate) fn caught(self, error: CallError) -> Result<Value<'env>> {
         match error {
             CallError::Exception => self.take_exception().ok_or(CallError::Exception),
@@ -104,7 +104,7 @@ impl<'env> Js<'env> {
         }
     }
 
-    /// Drops the exception of `result`, if it has failed with one.
+    /// Discards the pending exception if `result` failed with one.
     pub(crate) fn ignore<T>(self, result: Result<T>) -> Option<T> {
         if matches!(result, Err(CallError::Exception)) {
             self.take_exception();
@@ -112,7 +112,7 @@ impl<'env> Js<'env> {
         result.ok()
     }
 
-    /// Throws `exception`: JavaScript meets it when the native function returns.
+    /// Throws `exception` in JavaScript when the native function returns.
     pub(crate) fn throw(self, exception: Value<'_>) -> CallError {
         // SAFETY: `raw` is the current environment and `exception` one of its values, in scope.
         match self.check(unsafe { sys::napi_throw(self.raw, exception.raw()) }) {
@@ -121,9 +121,8 @@ impl<'env> Js<'env> {
         }
     }
 
-    /// Runs `work` in a handle scope of its own, so that a batch does not pile up handles. The values
-    /// that `work` makes end with the scope: it is `'static`, so it has no `Js` but the one that it is
-    /// called with.
+    /// Runs `work` in a handle scope of its own, so that a batch does not accumulate handles. The values
+    /// that `work` creates end with the scope: `work` is `'static`, so its argument is its only `Js`.
     pub(crate) fn scoped<T>(
         self,
         work: impl for<'scope> FnOnce(Js<'scope>) -> T + 'static,
@@ -137,7 +136,8 @@ impl<'env> Js<'env> {
         Ok(done)
     }
 
-    /// A function that returns what `holds` returns. It owns `holds`, and drops it when it is collected.
+    /// A JavaScript function that returns the boolean of `holds`. It owns `holds` and drops it when it is
+    /// garbage-collected.
     pub(crate) fn predicate(self, holds: impl Fn() -> bool + 'static) -> Result<Value<'env>> {
         let env = self.to_napi();
         let function: Function<'_, (), bool> =
@@ -147,7 +147,7 @@ impl<'env> Js<'env> {
     }
 }
 
-/// An open handle scope, which closes with `close`, or when a panic unwinds through it.
+/// An open handle scope, closed by `close` or by a panic that unwinds through it.
 struct HandleScope<'env> {
     js: Js<'env>,
     raw: sys::napi_handle_scope,
@@ -187,7 +187,7 @@ impl<'env> From<Unknown<'env>> for Value<'env> {
 }
 
 impl<'env> Js<'env> {
-    /// `value` as napi-rs' generated code takes it back.
+    /// `value` as the type that generated code of napi-rs returns.
     pub(crate) fn hand_back(self, value: Value<'env>) -> Unknown<'env> {
         // SAFETY: `value` is a handle of this environment and valid for `'env`.
         unsafe { Unknown::from_raw_unchecked(self.raw, value.raw()) }

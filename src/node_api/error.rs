@@ -1,21 +1,21 @@
-//! [`CallError`]: why a native function ends early.
+//! [`CallError`]: the error of a native function.
 
 use std::fmt;
 
 use genauth_core::error::Error;
 use napi::Status;
 
-/// Why a native function ends without a value. Everything that can fail in this crate returns it.
+/// The error of a native function. Every fallible function of this crate returns it.
 ///
-/// napi-rs' own error does not serve here: it makes a text of a thrown value by `coerce_to_string`,
-/// which runs code of that value.
+/// The error type of napi-rs converts a thrown value to text by `coerce_to_string`, which runs code of
+/// that value.
 #[derive(Debug)]
 pub(crate) enum CallError {
     /// A JavaScript exception is pending in the environment.
     Exception,
-    /// The call is refused with an error of the core, which is yet to become a JavaScript error.
+    /// An error of the core that is not yet a JavaScript error.
     Refused(Error),
-    /// Node-API refused a function, and no exception is pending: a value has the wrong type, or the
+    /// A Node-API function failed without a pending exception: a value has the wrong type, or the
     /// environment is ending.
     Status(Status),
 }
@@ -29,7 +29,7 @@ impl From<Error> for CallError {
     }
 }
 
-/// Only for functions of napi-rs that run no JavaScript: an exception would be lost.
+/// Only for functions of napi-rs that run no JavaScript: a pending exception would be lost.
 impl From<napi::Error> for CallError {
     fn from(error: napi::Error) -> Self {
         Self::Status(error.status)
@@ -46,7 +46,7 @@ impl fmt::Display for CallError {
     }
 }
 
-/// The error that napi-rs' generated code takes back. An exception that is pending stays pending.
+/// The error type that generated code of napi-rs returns. A pending exception stays pending.
 impl From<CallError> for napi::Error {
     fn from(error: CallError) -> Self {
         let status = match error {

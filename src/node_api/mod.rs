@@ -1,9 +1,9 @@
-//! Node-API in types: what lives no longer than a native function has a lifetime, what lives longer is
+//! Node-API with Rust types: values of one native function have a lifetime, objects that outlive it are
 //! released by `Drop`, and every status becomes a [`CallError`]. All `unsafe` code of the crate is in
 //! this folder.
 //!
-//! napi-rs' own types serve where they suffice: the generated entry points, cleanup hooks, closures.
-//! Where they do not, the type that takes their place says why.
+//! Entry points, cleanup hooks and closures use the types of napi-rs. A type that replaces one of theirs
+//! says why.
 
 #![allow(unsafe_code)]
 

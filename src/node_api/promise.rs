@@ -6,11 +6,11 @@ use napi::sys;
 
 use super::{env::Js, error::Result, reference::Lifetime, value::Value};
 
-/// What settles a promise, once.
+/// Settles a promise, once.
 ///
-/// Node keeps one that was never settled until the process ends, so a drop resolves the promise with
-/// `undefined`: that is for promises that nobody has seen. Where the environment is ending, its promises
-/// cannot be settled any more, and Node keeps a few bytes for each.
+/// Node keeps the state of an unsettled deferred until the process ends, so `Drop` resolves the promise
+/// with `undefined`; this happens only to promises that JavaScript never received. Promises of an
+/// environment that is ending cannot be settled, and Node keeps a few bytes for each.
 pub(crate) struct Deferred {
     /// Null once the promise is settled.
     raw: sys::napi_deferred,
@@ -21,12 +21,12 @@ pub(crate) struct Deferred {
 type Conclude = unsafe fn(sys::napi_env, sys::napi_deferred, sys::napi_value) -> sys::napi_status;
 
 impl Deferred {
-    /// A promise, and what settles it.
+    /// Creates a promise and its deferred.
     pub(crate) fn new<'env>(js: Js<'env>, lifetime: &Lifetime) -> Result<(Self, Value<'env>)> {
         lifetime.check(js)?;
         let mut raw = ptr::null_mut();
-        // SAFETY: the environment is the current one; the function writes one handle, and to a local
-        // what settles the promise.
+        // SAFETY: the environment is the current one; the function writes one handle, and the
+        // deferred to a local.
         let promise =
             unsafe { js.make(|promise| sys::napi_create_promise(js.raw(), &mut raw, promise)) }?;
         let deferred = Self {
@@ -38,15 +38,15 @@ impl Deferred {
 
     /// Resolves the promise with `Ok`, or rejects it with `Err`.
     ///
-    /// Fails with an exception where a getter `then` of the value throws; the promise has then rejected
-    /// with what was thrown.
+    /// Fails with an exception where a getter `then` of the value throws; the promise is then rejected
+    /// with the exception.
     pub(crate) fn settle(
         mut self,
         js: Js<'_>,
         outcome: std::result::Result<Value<'_>, Value<'_>>,
     ) -> Result<()> {
         self.lifetime.check(js)?;
-        // From here on Node owns what settles the promise.
+        // From here on Node owns the deferred.
         let raw = mem::replace(&mut self.raw, ptr::null_mut());
         let (conclude, value): (Conclude, _) = match outcome {
             Ok(value) => (sys::napi_resolve_deferred, value),
@@ -74,14 +74,13 @@ impl Drop for Deferred {
             // SAFETY: the environment is that of the promise, which is settled here alone.
             js.check(unsafe { sys::napi_resolve_deferred(env, raw, undefined.raw()) })
         });
-        // It fails where the environment is ending, with nothing left to do; an exception that was
-        // pending before stays pending.
+        // It fails only where the environment is ending. A pending exception stays pending.
         drop(settled);
     }
 }
 
 impl<'env> Js<'env> {
-    /// A promise that rejects with `reason`.
+    /// Creates a promise that is rejected with `reason`.
     pub(crate) fn rejected(self, lifetime: &Lifetime, reason: Value<'_>) -> Result<Value<'env>> {
         let (deferred, promise) = Deferred::new(self, lifetime)?;
         deferred.settle(self, Err(reason))?;

@@ -1,4 +1,4 @@
-//! [`Reference`]: a JavaScript object that outlives the call that gave it.
+//! [`Reference`]: keeps a JavaScript object beyond the native function that received it.
 
 use std::{
     cell::{Cell, RefCell},
@@ -15,9 +15,9 @@ use super::{
     value::Value,
 };
 
-/// The time in which an environment runs. Everything that must be released in the environment shares it.
+/// The lifetime of an environment, shared by all values that must be released in it.
 ///
-/// It stays on the environment's thread, and so does what holds it: neither is `Send`.
+/// Neither it nor its owners are `Send`: they stay on the thread of the environment.
 #[derive(Clone)]
 pub(crate) struct Lifetime(Rc<Open>);
 
@@ -25,13 +25,13 @@ struct Open {
     env: sys::napi_env,
     /// Whether the environment has begun to end.
     ending: Cell<bool>,
-    /// The references that are not released yet.
+    /// The references that have not been released.
     references: RefCell<FxHashSet<sys::napi_ref>>,
 }
 
 impl Lifetime {
-    /// The lifetime of the environment `js`, which ends with its cleanup hooks. References that are there
-    /// then are released: Node does not do that.
+    /// The lifetime of the environment `js`, which ends with its cleanup hooks. The remaining references
+    /// are released then: Node does not release them.
     pub(crate) fn of(js: Js<'_>) -> Result<Self> {
         let lifetime = Self(Rc::new(Open {
             env: js.raw(),
@@ -53,7 +53,7 @@ impl Lifetime {
         self.begin_end();
         for reference in self.0.references.take() {
             // SAFETY: the environment runs its cleanup hooks, on this thread. The reference was made in
-            // it, and was taken from the list of those that are not deleted.
+            // it, and was taken from the list of references that are not deleted.
             let status = unsafe { sys::napi_delete_reference(self.0.env, reference) };
             debug_assert_eq!(status, sys::Status::napi_ok, "a reference is deleted once");
         }
@@ -61,7 +61,7 @@ impl Lifetime {
         super::count::report();
     }
 
-    /// The environment, while it runs.
+    /// The environment, unless it is ending.
     pub(super) fn env(&self) -> Option<sys::napi_env> {
         (!self.0.ending.get()).then_some(self.0.env)
     }
@@ -79,7 +79,7 @@ impl Lifetime {
 /// A strong reference to an object or a function in one environment.
 ///
 /// It is released when it is dropped, or with its environment. Both happen on the thread of the
-/// environment, since a reference is not `Send`. (Those of napi-rs are, and are released by hand.)
+/// environment, since a reference is not `Send`. (References of napi-rs are `Send` and released by hand.)
 pub(crate) struct Reference {
     raw: sys::napi_ref,
     lifetime: Lifetime,
@@ -100,7 +100,7 @@ impl Reference {
         })
     }
 
-    /// The value that is kept. Fails in another environment, and where its own is ending.
+    /// The object. Fails in another environment, and where its own is ending.
     pub(crate) fn value<'env>(&self, js: Js<'env>) -> Result<Value<'env>> {
         self.lifetime.check(js)?;
         // SAFETY: the environment is that of the reference and has not begun to end, so the reference is
@@ -116,14 +116,14 @@ impl Drop for Reference {
         };
         self.lifetime.0.references.borrow_mut().remove(&self.raw);
         // SAFETY: the environment runs still and this is its thread, since the type is not `Send`. It has
-        // not begun to end, so nobody else has deleted the reference.
+        // not begun to end, so the reference is not deleted.
         let status = unsafe { sys::napi_delete_reference(env, self.raw) };
         debug_assert_eq!(status, sys::Status::napi_ok, "a reference is deleted once");
     }
 }
 
 impl<'env> Js<'env> {
-    /// Calls a function that is kept, with `undefined` as its `this`.
+    /// Calls the function, with `undefined` as its `this`.
     pub(crate) fn call(self, function: &Reference, arguments: &[Value<'_>]) -> Result<Value<'env>> {
         let function = function.value(self)?.raw();
         let this = self.undefined()?.raw();

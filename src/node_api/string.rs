@@ -1,4 +1,4 @@
-//! Strings of JavaScript and texts of Rust.
+//! Conversion between JavaScript strings and Rust text.
 
 use std::ptr;
 
@@ -8,11 +8,11 @@ use zeroize::Zeroize;
 
 use super::{env::Js, error::Result, value::Value};
 
-/// Strings as short as this are read in one call instead of two.
+/// Strings up to this length in bytes are read in one call instead of two.
 const SHORT_STRING: usize = 1024;
 
 impl<'env> Js<'env> {
-    /// A string of UTF-8 text.
+    /// Creates a string from UTF-8 text.
     pub(crate) fn string(self, text: &str) -> Result<Value<'env>> {
         let (text, length) = (text.as_ptr().cast(), text.len() as isize);
         // SAFETY: the environment is the current one, `text` has `length` bytes, which are copied, and
@@ -20,9 +20,9 @@ impl<'env> Js<'env> {
         unsafe { self.make(|value| sys::napi_create_string_utf8(self.raw(), text, length, value)) }
     }
 
-    /// A string of a text that is in V8's own form: nothing is decoded.
+    /// Creates a string from text in an encoding of V8, without decoding.
     ///
-    /// Fails where the text is longer than a string can be.
+    /// Fails where the text exceeds the maximum length of a string.
     pub(crate) fn prepared_string(self, text: &Text) -> Result<Value<'env>> {
         match text {
             Text::Ascii(bytes) => {
@@ -52,8 +52,8 @@ impl<'env> Js<'env> {
     pub(crate) fn text(self, value: Value<'_>) -> Result<String> {
         let mut short = [0_u8; SHORT_STRING];
         let written = self.utf8(value, Some(&mut short))?;
-        // A full buffer may have cut the string: ask for its length and read it again. The last
-        // character may have been too long for the bytes that were left.
+        // The buffer may have been too short, even by less than one character: ask for the length and
+        // read the string again.
         let bytes = if written + 4 < SHORT_STRING {
             short[..written].to_vec()
         } else {
@@ -70,7 +70,7 @@ impl<'env> Js<'env> {
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
     }
 
-    /// The length of a string in UTF-16 units, without a look at the text.
+    /// The length of a string in UTF-16 code units. Does not read the text.
     pub(crate) fn text_length(self, value: Value<'_>) -> Result<usize> {
         self.utf16(value, None)
     }
@@ -86,8 +86,8 @@ impl<'env> Js<'env> {
         Ok(is_unicode)
     }
 
-    /// Writes a string as UTF-8, cut at the end of the buffer, and returns how many bytes that are;
-    /// without a buffer, how many they would be.
+    /// Writes a string as UTF-8, truncated to the buffer, and returns the number of bytes written;
+    /// without a buffer, the number of bytes of the whole string.
     fn utf8(self, value: Value<'_>, buffer: Option<&mut [u8]>) -> Result<usize> {
         let (start, size) = buffer.map_or((ptr::null_mut(), 0), |buffer| {
             (buffer.as_mut_ptr().cast(), buffer.len())
@@ -101,7 +101,7 @@ impl<'env> Js<'env> {
         Ok(length)
     }
 
-    /// As [`Self::utf8`], in UTF-16 units.
+    /// Like [`Self::utf8`], in UTF-16 code units.
     fn utf16(self, value: Value<'_>, buffer: Option<&mut [u16]>) -> Result<usize> {
         let (start, size) = buffer.map_or((ptr::null_mut(), 0), |buffer| {
             (buffer.as_mut_ptr(), buffer.len())

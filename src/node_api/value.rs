@@ -1,4 +1,4 @@
-//! [`Value`]: a JavaScript value, and what can be asked of one.
+//! [`Value`]: a JavaScript value and its operations.
 
 use std::{marker::PhantomData, ptr};
 
@@ -6,10 +6,10 @@ use napi::sys::{self, ValueType};
 
 use super::{env::Js, error::Result};
 
-/// A JavaScript value: a handle, valid until the scope `'env` closes that it was made in.
+/// A JavaScript value: a handle that is valid until its scope `'env` closes.
 ///
-/// It is nothing but the handle, so a slice of values is an argument list of Node-API. napi-rs' `Unknown`
-/// carries the environment and a type as well.
+/// It is a transparent handle, so a slice of values is an argument list of Node-API. `Unknown` of napi-rs
+/// also carries the environment and a type.
 #[derive(Clone, Copy)]
 #[repr(transparent)]
 pub(crate) struct Value<'env> {
@@ -18,7 +18,7 @@ pub(crate) struct Value<'env> {
 }
 
 impl Value<'_> {
-    /// A handle that Node-API has given.
+    /// Wraps a handle of Node-API.
     ///
     /// # Safety
     ///
@@ -56,12 +56,12 @@ impl<'env> Js<'env> {
         Ok(answer)
     }
 
-    /// A value that a function of Node-API makes, which `make` calls with a place for the handle.
+    /// Creates a value by a Node-API function. `make` calls the function with a pointer for the handle.
     ///
     /// # Safety
     ///
-    /// Where it returns `napi_ok`, `make` must have written a handle of this environment to that place,
-    /// made in the current scope.
+    /// Where it returns `napi_ok`, `make` must have written a handle of this environment and the current
+    /// scope to that pointer.
     pub(super) unsafe fn make(
         self,
         make: impl FnOnce(*mut sys::napi_value) -> sys::napi_status,
@@ -84,17 +84,17 @@ impl<'env> Js<'env> {
         unsafe { self.make(|value| sys::napi_create_double(self.raw(), number, value)) }
     }
 
-    /// `typeof value`, with `null` told from objects.
+    /// `typeof value`, except that `null` has a type of its own.
     pub(crate) fn type_of(self, value: Value<'_>) -> Result<sys::napi_valuetype> {
         self.ask(value, TYPE_OF, ValueType::napi_undefined)
     }
 
-    /// The number that `value` is. Fails for anything else.
+    /// The value as a number. Fails for any other type.
     pub(crate) fn to_number(self, value: Value<'_>) -> Result<f64> {
         self.ask(value, NUMBER, 0.0)
     }
 
-    /// The boolean that `value` is. Fails for anything else.
+    /// The value as a boolean. Fails for any other type.
     pub(crate) fn to_boolean(self, value: Value<'_>) -> Result<bool> {
         self.ask(value, BOOLEAN, false)
     }
@@ -118,7 +118,7 @@ impl<'env> Js<'env> {
         unsafe { self.make(|value| sys::napi_get_property(self.raw(), object, name, value)) }
     }
 
-    /// The prototype of an object; that of a proxy may be hidden, as `null`.
+    /// The prototype of an object. `null` where a proxy hides it.
     pub(crate) fn prototype(self, object: Value<'_>) -> Result<Value<'env>> {
         let prototype = self.ask(object, PROTOTYPE, ptr::null_mut())?;
         // SAFETY: Node-API has just made this handle in the current scope.
@@ -136,7 +136,7 @@ impl<'env> Js<'env> {
         Ok(is_same)
     }
 
-    /// The names of the enumerable string properties that the object itself has.
+    /// The names of the own enumerable string properties.
     pub(crate) fn own_names(self, object: Value<'_>) -> Result<Vec<String>> {
         let object = object.raw();
         // SAFETY: `raw` is the current environment, the object is in scope, and the function writes one
@@ -159,7 +159,7 @@ impl<'env> Js<'env> {
             .collect()
     }
 
-    /// The elements of an array. Fails for anything else.
+    /// The elements of an array. Fails for any other value.
     pub(crate) fn elements(self, array: Value<'_>) -> Result<Vec<Value<'env>>> {
         let length = self.ask(array, ARRAY_LENGTH, 0)?;
         let array = array.raw();
@@ -193,7 +193,7 @@ impl<'env> Js<'env> {
         if kind != sys::TypedarrayType::uint8_array {
             return Ok(None);
         }
-        // An empty array may have no memory at all.
+        // The pointer of an empty array may be null.
         if length == 0 || data.is_null() {
             return Ok(Some(Vec::new()));
         }

@@ -1,4 +1,4 @@
-//! [`Waker`]: has an environment's thread run code, from any thread.
+//! [`Waker`]: runs code on the thread of an environment, at the request of any thread.
 
 use std::{
     ffi::c_void,
@@ -17,17 +17,17 @@ use super::{
 };
 use genauth_core::sync::lock;
 
-/// What a [`Waker`] wakes.
+/// The target of a [`Waker`].
 pub(crate) trait Wake: 'static {
-    /// Runs in a turn of the event loop, once for any number of wake-ups that come together or for each.
+    /// Runs in a turn of the event loop. Wake-ups may be merged.
     fn woken(self: Rc<Self>, js: Js<'_>);
 }
 
 /// Wakes the event loop of one environment. It can be used on any thread, and after the end of the
 /// environment, when it does nothing.
 ///
-/// napi-rs' `ThreadsafeFunction` does not serve here: it calls a JavaScript function, and does not let
-/// the asynchronous resource be chosen that tools for open handles see.
+/// `ThreadsafeFunction` of napi-rs calls a JavaScript function, and cannot set the asynchronous resource
+/// that tools for open handles show.
 #[derive(Clone)]
 pub(crate) struct Waker(Arc<Mutex<Option<Open>>>);
 
@@ -91,7 +91,7 @@ impl Waker {
         lock(&self.0)
     }
 
-    /// Has the target woken, soon: not within the turn of the event loop that runs now.
+    /// Schedules a wake-up of the target, after the current turn of the event loop.
     pub(crate) fn wake(&self) {
         let open = self.lock();
         let Some(Open { function, .. }) = *open else {
@@ -140,7 +140,7 @@ unsafe extern "C" fn woken<T: Wake>(
     context: *mut c_void,
     _data: *mut c_void,
 ) {
-    // While it ends, an environment hands back the calls that it will not run any more.
+    // An environment that is ending returns the calls that it will not run.
     if env.is_null() {
         return;
     }
@@ -157,7 +157,7 @@ unsafe extern "C" fn woken<T: Wake>(
     let _panic = catch_unwind(AssertUnwindSafe(|| target.woken(js)));
 }
 
-/// Runs when a waker's function is gone, after all else of it.
+/// Finalizer of the threadsafe function: the last call for a waker.
 unsafe extern "C" fn finalize<T: Wake>(
     _env: sys::napi_env,
     context: *mut c_void,

@@ -17,7 +17,7 @@ use super::{env::Js, error::Result, value::Value};
 pub(crate) struct Wrapped(RefCell<FxHashMap<usize, Rc<dyn Any>>>);
 
 impl Wrapped {
-    /// Gives `value` to an object that has none.
+    /// Attaches `value` to an object that has none.
     pub(crate) fn give<T: Any>(
         self: &Rc<Self>,
         js: Js<'_>,
@@ -47,13 +47,13 @@ impl Wrapped {
         Ok(())
     }
 
-    /// The value of an object, if it was given one of this type.
+    /// The value of an object, if it has one of this type.
     pub(crate) fn of<T: Any>(&self, js: Js<'_>, object: Value<'_>) -> Option<Rc<T>> {
         let mut address = ptr::null_mut();
         // SAFETY: `js` is the current environment, `object` one of its values, in scope, and the address
         // goes to a local.
         let status = unsafe { sys::napi_unwrap(js.raw(), object.raw(), &mut address) };
-        // Fails for what is not an object, or holds nothing. It runs no JavaScript.
+        // Fails for values that are not objects and for objects without a value. Runs no JavaScript.
         if status != sys::Status::napi_ok {
             return None;
         }
@@ -62,9 +62,9 @@ impl Wrapped {
     }
 }
 
-/// Runs when the object of a value is collected, or its environment ends.
+/// Finalizer: the object of a value was garbage-collected, or its environment ends.
 unsafe extern "C" fn release(_env: sys::napi_env, address: *mut c_void, owner: *mut c_void) {
-    // SAFETY: this is the reference that `give` has handed over, and Node-API calls this once.
+    // SAFETY: this is the counted reference that `give` passed, and Node-API calls this once.
     let owner = unsafe { Rc::from_raw(owner.cast::<Wrapped>()) };
     let value = owner.0.borrow_mut().remove(&(address as usize));
     // Dropped after the borrow has ended, so that a destructor may look something up.
