@@ -110,11 +110,13 @@ describe("the documentation", () => {
       const index = readFileSync(join(PACKAGE, "docs/reference/methods.md"), "utf8");
       const [, section] = index.split(`\n## ${Class}\n`);
       const [rows] = section.split("\n## ");
-      const listed = [...rows.matchAll(/^\| \[`(\w+)`\]\((\w+)\/\S+?\.md#(\w+)\)/gm)];
+      const listed = [...rows.matchAll(/^\| \[`(\w+)`\]\((\w+)\/\S+?\.md#(\w+)\)(.*) \|$/gm)];
       assert.deepEqual(listed.map(([, name]) => name).sort(), methods());
-      for (const [, name, folder, anchor] of listed) {
+      for (const [, name, folder, anchor, cells] of listed) {
         assert.equal(anchor, name.toLowerCase());
         assert.equal(folder, client);
+        const [, description, group, effect] = cells.split(" | ");
+        for (const cell of [description, group, effect]) assert.notEqual(cell?.trim(), "", name);
       }
     });
 

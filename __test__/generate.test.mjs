@@ -310,6 +310,12 @@ describe("a catalogue is refused, with the entry named, for", () => {
       message: `${first}: the effect "read" of a POST needs an "effectSource"`,
     },
     {
+      name: "a list in pages without the places of the pages",
+      file: "catalogue/management/operations/groups.json",
+      change: ({ operations }) => delete named(operations, "listGroups").pagination,
+      message: `operation listGroups: it takes "page" and has no "pagination"`,
+    },
+    {
       name: "an effect that does not exist",
       file: OPERATIONS,
       change: ({ operations }) => Object.assign(operations[0], { effect: "write" }),

@@ -6,6 +6,48 @@ import { MARK, table } from "./text.mjs";
 
 const FOLDER = "docs/reference";
 
+/** What each effect in the index means. */
+const EFFECTS = [
+  ["read", "changes nothing; retried after a failure"],
+  ["replace", "sets a state, so that a repetition ends in the same state"],
+  ["create", "creates or adds"],
+  ["delete", "deletes or removes"],
+  ["action", "signs in, uses up a code or token, or starts work"],
+  ["send", "sends a message"],
+  ["local", "sends no request"],
+];
+
+/** The effect of each method without an operation. */
+const OTHER_EFFECTS = {
+  buildAuthorizeUrl: "local",
+  buildLogoutUrl: "local",
+  close: "local",
+  generateCodeChallenge: "local",
+  getAccessTokenByClientCredentials: "action",
+  getAccessTokenByCode: "action",
+  getCodeChallengeDigest: "local",
+  getNewAccessTokenByRefreshToken: "action",
+  getUserInfoByAccessToken: "read",
+  handleRedirectCallback: "action",
+  introspectToken: "read",
+  invalidateWechatMpAccessToken: "delete",
+  loginWithRedirect: "local",
+  logoutWithRedirect: "local",
+  makeRequest: "that of the request",
+  parseAccessToken: "read",
+  parseIDToken: "read",
+  pub: "local",
+  revokeToken: "delete",
+  setAccessToken: "local",
+  stats: "local",
+  sub: "local",
+  validateTicketV1: "action",
+  validateTicketV2: "action",
+  verifyRequest: "read",
+  wechatAccessToken: "read",
+  withWechatAccessToken: "read",
+};
+
 /**
  * `docs/reference/methods.md`: every method by name, with the section that describes it.
  *
@@ -17,7 +59,12 @@ export function emitMethodIndex({ clients, fragments }, root) {
   return [
     `<!-- ${MARK} -->`,
     "# Methods",
-    "Every method by name. The name leads to its section in the reference, with arguments, answer, errors and a sample. A call with the effect `read` is retried after a failure, other calls are not.",
+    "Every method of both clients by name, with its group, effect and paging. The name leads to its section in the reference, with arguments, answer, errors and a sample.",
+    table(
+      ["Effect", "Meaning"],
+      EFFECTS.map(([name, meaning]) => [name, meaning]),
+    ),
+    "A call with another effect than `read` is repeated only while no byte of the request has been sent. `Paging` names the fields that select a page, with the largest page where it is known.",
     ...Object.values(clients).flatMap((client) => [
       `## ${client.className}`,
       methodTable([...operations(client), ...handWritten(client, fragments, root)]),
@@ -30,7 +77,7 @@ export function emitMethodIndex({ clients, fragments }, root) {
 function methodTable(methods) {
   const sorted = methods.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
   return table(
-    ["Method", "Description", "Page", "Effect", "Paging", "Request"],
+    ["Method", "Description", "Group", "Effect", "Paging", "Request"],
     sorted.map(({ name, summary, request, page, title, effect, paging }) => [
       `[\`${name}\`](${page}.md#${name.toLowerCase()})`,
       summary,
@@ -42,18 +89,46 @@ function methodTable(methods) {
   );
 }
 
-function operations({ id, groups }) {
+function operations({ id, groups, models }) {
   return groups.flatMap((group) =>
-    group.operations.map(({ name, summary, deprecated, effect, pagination, method, path }) => ({
+    group.operations.map(({ name, summary, deprecated, effect, method, path, ...operation }) => ({
       name,
       summary: deprecated ? `${summary} ${deprecation(deprecated)}`.trim() : summary,
       effect,
-      paging: pagination && `\`${pagination.page ?? pagination.cursor}\``,
+      paging: operation.pagination && pagingText(operation, models),
       request: `\`${method} ${path}\``,
       page: `${id}/${group.id}`,
       title: group.title || group.id,
     })),
   );
+}
+
+/** The fields that select a page. */
+function pagingText({ pagination: { page, cursor, limit }, arguments: all }, models) {
+  const max = largestPage(limit.split("."), all, models);
+  return `\`${page ?? cursor}\`, \`${limit}\`${max === undefined ? "" : ` up to ${max}`}`;
+}
+
+/** The documented maximum of the field at a place of the request. */
+function largestPage([name, ...inner], fields, models) {
+  for (const field of fields) {
+    const nested = field.fields ?? [];
+    if (field.name !== name) {
+      const isRequest = field.in === "body" || field.fields;
+      if (!isRequest) continue;
+      const found = largestPage([name, ...inner], fieldsOf(field, models), models);
+      if (found !== undefined) return found;
+    } else if (inner.length > 0) {
+      return largestPage(inner, [...nested, ...fieldsOf(field, models)], models);
+    } else {
+      return Object.values(field.constraints ?? {}).find(({ max }) => max !== undefined)?.max;
+    }
+  }
+  return undefined;
+}
+
+function fieldsOf({ type, fields }, models) {
+  return fields ?? (type?.kind === "model" ? models.get(type.name).fields : []);
 }
 
 function deprecation({ use }) {
@@ -69,7 +144,11 @@ function handWritten({ id, className }, fragments, root) {
   }
   return declaredMethods(fragments, className)
     .filter(({ name }) => sections.has(name))
-    .map((method) => ({ ...method, ...sections.get(method.name) }));
+    .map((method) => ({
+      ...method,
+      ...sections.get(method.name),
+      effect: OTHER_EFFECTS[method.name],
+    }));
 }
 
 function handWrittenPages(root, id) {

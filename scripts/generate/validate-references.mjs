@@ -54,7 +54,12 @@ function operationProblems(groups, checkType) {
         if (!field.description) untold.push(`argument ${field.name}: no text`);
       }
     }
-    const problems = [...effectProblems(operation), ...argumentProblems(operation), ...untold];
+    const problems = [
+      ...effectProblems(operation),
+      ...argumentProblems(operation),
+      ...pagingProblems(operation),
+      ...untold,
+    ];
     if (deprecated?.use && !names.has(deprecated.use)) {
       problems.push(`deprecated: "use" names no operation: ${deprecated.use}`);
     }
@@ -89,6 +94,13 @@ function effectProblems({ method, effect, effectSource }) {
     return [`the effect "read" of a ${method} needs an "effectSource" other than "inferred"`];
   }
   return [];
+}
+
+/** An operation that takes the number of a page must say where the page is. */
+function pagingProblems({ arguments: all, pagination }) {
+  const names = all.flatMap((argument) => argument.fields ?? []).map(({ name }) => name);
+  const page = ["page", "pageNo"].find((name) => names.includes(name));
+  return page && !pagination ? [`it takes "${page}" and has no "pagination"`] : [];
 }
 
 function argumentProblems(operation) {
