@@ -78,12 +78,11 @@ async fn exchanged_once(
     if !begun {
         progress.share();
     }
-    tokio::time::timeout_at(deadline.at(), exchanging)
-        .await
-        .unwrap_or_else(|_| {
-            let error = deadline.error(progress.phase());
-            Err(error.in_call(operation, progress.attempts()))
-        })
+    let outcome = tokio::time::timeout_at(deadline.at(), exchanging).await;
+    let ended = outcome.map_err(|_| deadline.error(progress.phase()));
+    // Without an outcome, the exchange has panicked.
+    let ended = ended.and_then(|outcome| outcome.ok_or_else(Error::internal));
+    ended.unwrap_or_else(|error| Err(error.in_call(operation, progress.attempts())))
 }
 
 /// The last two arguments of a method with an options object, without the index and the list that

@@ -5,10 +5,6 @@ use std::{
     time::Instant,
 };
 
-use futures_util::{
-    FutureExt,
-    future::{BoxFuture, Shared, WeakShared},
-};
 use http::HeaderMap;
 use serde::Deserialize;
 
@@ -26,7 +22,7 @@ use crate::{
     operation::table::GET_SYSTEM_INFO,
     password::{Cipher, KeyCache, Plain, PublicKey},
     secret::Secret,
-    sync::lock,
+    sync::{Driven, SharedWork, lock},
     transport::Pool,
 };
 
@@ -41,16 +37,16 @@ pub(super) struct PublicKeys(Mutex<State>);
 #[derive(Default)]
 struct State {
     cache: KeyCache<PublicKey>,
-    flight: Option<Flight>,
+    fetch: Option<Fetch>,
 }
 
-/// A fetch in progress. It belongs to the calls that wait for it, and ends with the last of them.
-struct Flight {
-    outcome: WeakShared<BoxFuture<'static, Outcome>>,
+/// A running fetch.
+struct Fetch {
+    work: Driven<Outcome>,
     progress: Progress,
 }
 
-/// What all who wait for a fetch are told.
+/// The outcome of a fetch, for all calls that wait for it.
 #[derive(Clone)]
 enum Outcome {
     Fetched(Arc<PublicKey>),
@@ -120,38 +116,39 @@ impl Endpoint {
                 self.join(&mut state, cipher, pool)
             };
             match tokio::time::timeout_at(deadline.at(), outcome).await {
-                Ok(Outcome::Fetched(key)) => return Ok(key),
-                Ok(Outcome::Failed(error)) => return Err(error),
+                Ok(Some(Outcome::Fetched(key))) => return Ok(key),
+                Ok(Some(Outcome::Failed(error))) => return Err(error),
+                // It panicked.
+                Ok(None) => return Err(Error::internal()),
                 // This call came later, or has more time than others.
-                Ok(Outcome::Overran) if !deadline.left().is_zero() => {}
-                Ok(Outcome::Overran) | Err(_) => {
+                Ok(Some(Outcome::Overran)) if !deadline.left().is_zero() => {}
+                Ok(Some(Outcome::Overran)) | Err(_) => {
                     return Err(deadline.error(progress.phase()).during(FETCHING));
                 }
             }
         }
     }
 
-    /// The fetch that is under way, or else a new one.
+    /// The running fetch, or a new one.
     fn join(
         self: &Arc<Self>,
         state: &mut State,
         cipher: Cipher,
         pool: &Arc<Pool>,
-    ) -> (Shared<BoxFuture<'static, Outcome>>, Progress) {
-        if let Some(flight) = &state.flight
-            && let Some(outcome) = flight.outcome.upgrade()
+    ) -> (SharedWork<Outcome>, Progress) {
+        if let Some(fetch) = &state.fetch
+            && let Some(running) = fetch.work.join()
         {
-            return (outcome, flight.progress.clone());
+            return (running, fetch.progress.clone());
         }
         let progress = Progress::new();
         progress.observe();
-        let fetch = self.clone().fetch(cipher, pool.clone(), progress.clone());
-        let outcome = fetch.boxed().shared();
-        state.flight = outcome.downgrade().map(|outcome| Flight {
-            outcome,
+        let fetch = state.fetch.insert(Fetch {
+            work: Driven::default(),
             progress: progress.clone(),
         });
-        (outcome, progress)
+        let work = self.clone().fetch(cipher, pool.clone(), progress.clone());
+        (fetch.work.begin(work), progress)
     }
 
     async fn fetch(
@@ -179,8 +176,7 @@ impl Endpoint {
             Err(_) => Outcome::Overran,
         };
         let mut state = self.public_keys.lock();
-        // Later calls find the key, or fetch anew.
-        state.flight = None;
+        state.fetch = None;
         if let Outcome::Fetched(key) = &outcome {
             state.cache.store(key.clone(), Instant::now());
         }

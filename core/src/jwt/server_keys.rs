@@ -6,29 +6,26 @@
 //! moment, so the keys at hand go on serving, and the server is asked again.
 
 use std::{
+    panic::AssertUnwindSafe,
     sync::{Arc, Mutex, MutexGuard},
     time::Duration,
 };
 
 use bytes::Bytes;
-use tokio::{
-    sync::watch,
-    time::{Instant, timeout},
-};
+use futures_util::FutureExt;
+use tokio::time::{Instant, timeout};
 
 use super::key_set::KeySet;
 use crate::{
     error::{Error, Result},
-    sync::lock,
+    sync::{Backoff, Detached, Waiter, lock},
 };
 
 /// How often a token that the keys at hand do not verify makes us look for newer ones. Anybody can
 /// invent such tokens.
 const LOOK_COOLDOWN: Duration = Duration::from_secs(30);
-/// Pause after a failed fetch where no keys are at hand, doubled by each further failure.
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
-/// The longest pause, and the pause where keys are at hand.
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// Pauses after failed fetches. The longest one applies where keys are at hand.
+const PAUSES: Backoff = Backoff::new(Duration::from_secs(1), Duration::from_secs(30));
 /// How long a set serves after it has expired, if none can be fetched.
 const LONGEST_STALE: Duration = Duration::from_secs(24 * 60 * 60);
 /// How long a call waits for a fetch if it has an expired set to fall back on.
@@ -59,7 +56,7 @@ pub struct ServerKeys(Mutex<State>);
 struct State {
     current: Option<Current>,
     failure: Option<Failure>,
-    flight: Option<Flight>,
+    fetch: Detached<Result<Arc<KeySet>>>,
     /// When a token that the keys did not verify last led to a fetch.
     looked: Option<Instant>,
 }
@@ -75,9 +72,6 @@ struct Failure {
     pause: Duration,
     over: Instant,
 }
-
-/// A fetch under way; holds its outcome when it is over.
-type Flight = watch::Receiver<Option<Result<Arc<KeySet>>>>;
 
 impl ServerKeys {
     /// The keys at hand, if they are fresh.
@@ -104,7 +98,7 @@ impl ServerKeys {
     where
         F: Future<Output = Result<Fetched>> + Send + 'static,
     {
-        let (flight, stale) = {
+        let (fetch, stale) = {
             let mut state = self.lock();
             let now = Instant::now();
             if let Some(current) = state
@@ -118,12 +112,12 @@ impl ServerKeys {
             match (state.paused(now), stale) {
                 (Some(_), Some(stale)) => return Ok(Obtained::at_hand(&stale)),
                 (Some(error), None) => return Err(error),
-                (None, stale) => (self.flight(&mut state, fetch), stale),
+                (None, stale) => (self.join(&mut state, fetch), stale),
             }
         };
         let keys = match stale {
-            None => landed(flight).await?,
-            Some(stale) => match timeout(PATIENCE, landed(flight)).await {
+            None => fetched(fetch).await?,
+            Some(stale) => match timeout(PATIENCE, fetched(fetch)).await {
                 Ok(Ok(keys)) => keys,
                 Ok(Err(_)) | Err(_) => return Ok(Obtained::at_hand(&stale)),
             },
@@ -147,7 +141,7 @@ impl ServerKeys {
     where
         F: Future<Output = Result<Fetched>> + Send + 'static,
     {
-        let flight = {
+        let fetch = {
             let mut state = self.lock();
             let now = Instant::now();
             if let Some(current) = state
@@ -158,7 +152,7 @@ impl ServerKeys {
             {
                 return Ok(Some(current.keys.clone()));
             }
-            if state.flight.is_none() {
+            if !state.fetch.is_running() {
                 let cooling = state
                     .looked
                     .is_some_and(|looked| now < looked + LOOK_COOLDOWN);
@@ -170,9 +164,9 @@ impl ServerKeys {
                 }
                 state.looked = Some(now);
             }
-            self.flight(&mut state, fetch)
+            self.join(&mut state, fetch)
         };
-        landed(flight).await.map(Some)
+        fetched(fetch).await.map(Some)
     }
 
     /// Counts a fetch that has just ended as a search for newer keys: a token has waited for it, and its
@@ -185,34 +179,38 @@ impl ServerKeys {
         lock(&self.0)
     }
 
-    /// The fetch under way, or a new one.
-    fn flight<F>(self: &Arc<Self>, state: &mut State, fetch: impl FnOnce() -> F) -> Flight
+    /// The running fetch, or a new one.
+    fn join<F>(
+        self: &Arc<Self>,
+        state: &mut State,
+        fetch: impl FnOnce() -> F,
+    ) -> Waiter<Result<Arc<KeySet>>>
     where
         F: Future<Output = Result<Fetched>> + Send + 'static,
     {
-        if let Some(flight) = &state.flight {
-            return flight.clone();
+        if let Some(running) = state.fetch.join() {
+            return running;
         }
-        let (sender, flight) = watch::channel(None);
-        state.flight = Some(flight.clone());
-        let landing = Landing {
-            server: self.clone(),
-            sender,
-            outcome: Err(Error::internal()),
-        };
-        let fetch = fetch();
-        tokio::spawn(async move { landing.end(fetch.await) });
-        flight
+        let (completion, waiter) = state.fetch.begin();
+        // A panic is a failure too, and must not be repeated by every call.
+        let fetch = AssertUnwindSafe(fetch()).catch_unwind();
+        let server = self.clone();
+        tokio::spawn(async move {
+            let outcome = fetch.await.unwrap_or_else(|_| Err(Error::internal()));
+            completion.complete(server.record(outcome));
+        });
+        waiter
     }
 
-    fn land(&self, outcome: Result<Fetched>) -> Result<Arc<KeySet>> {
+    /// Records how a fetch has ended.
+    fn record(&self, outcome: Result<Fetched>) -> Result<Arc<KeySet>> {
         let outcome = outcome.and_then(|fetched| {
             let keys = Arc::new(KeySet::parse_non_empty(&fetched.body)?);
             Ok((keys, fetched.lifetime))
         });
         let now = Instant::now();
         let mut state = self.lock();
-        state.flight = None;
+        state.fetch.clear();
         match outcome {
             Ok((keys, lifetime)) => {
                 state.failure = None;
@@ -261,37 +259,14 @@ impl State {
 
     fn next_pause(&self, now: Instant) -> Duration {
         if self.stale(now).is_some() {
-            return LONGEST_PAUSE;
+            return PAUSES.longest();
         }
-        self.failure
-            .as_ref()
-            .map_or(FIRST_PAUSE, |failure| LONGEST_PAUSE.min(failure.pause * 2))
+        PAUSES.after(self.failure.as_ref().map(|failure| failure.pause))
     }
 }
 
-/// Ends a flight when dropped, so that no call waits for ever, not even when the fetch panics.
-struct Landing {
-    server: Arc<ServerKeys>,
-    sender: watch::Sender<Option<Result<Arc<KeySet>>>>,
-    outcome: Result<Fetched>,
-}
-
-impl Landing {
-    fn end(mut self, outcome: Result<Fetched>) {
-        self.outcome = outcome;
-    }
-}
-
-impl Drop for Landing {
-    fn drop(&mut self) {
-        let outcome = std::mem::replace(&mut self.outcome, Err(Error::internal()));
-        self.sender.send_replace(Some(self.server.land(outcome)));
-    }
-}
-
-async fn landed(mut flight: Flight) -> Result<Arc<KeySet>> {
-    match flight.wait_for(Option::is_some).await {
-        Ok(outcome) => outcome.clone().unwrap_or_else(|| Err(Error::internal())),
-        Err(_) => Err(Error::internal()),
-    }
+/// The outcome of a fetch. An internal error if its task was canceled.
+async fn fetched(fetch: Waiter<Result<Arc<KeySet>>>) -> Result<Arc<KeySet>> {
+    let outcome = fetch.outcome().await;
+    outcome.unwrap_or_else(|| Err(Error::internal()))
 }

@@ -9,16 +9,13 @@ use std::{
 };
 
 use aws_lc_rs::digest::{SHA256, digest};
-use futures_util::{
-    FutureExt,
-    future::{BoxFuture, Shared, WeakShared},
-};
+use futures_util::future::BoxFuture;
 
 use super::transaction::{LIFETIME, now};
 use crate::{
     call::Answer,
     error::{Error, Kind, Result},
-    sync::lock,
+    sync::{Driven, SharedWork, lock},
 };
 
 /// Logins that are remembered at once, in about 10 MB. That is one hour of 27 logins a second; beyond
@@ -35,9 +32,6 @@ fn is_answered(outcome: &Result<Answer>) -> bool {
 }
 
 type Digest = [u8; 16];
-
-/// An exchange, and its result for all callbacks that wait for it.
-pub(crate) type Exchanging<T> = Shared<BoxFuture<'static, T>>;
 
 /// A callback that is to be exchanged.
 #[derive(Clone, Copy)]
@@ -85,7 +79,7 @@ struct Entry<T> {
 
 /// How far the exchange of a login has come.
 enum State<T> {
-    UnderWay(WeakShared<BoxFuture<'static, T>>),
+    Running(Driven<T>),
     /// The service has responded.
     Answered,
     /// Nobody waits for it any more, or the service has not responded.
@@ -134,8 +128,8 @@ impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
         }
     }
 
-    /// The exchange of a callback: a new one, also where that of the same callback got no response, or the one
-    /// that the same callback has under way.
+    /// The exchange of a callback: a new one, also where that of the same callback got no response, or the
+    /// running one of the same callback. It ends with `None` if the exchange panics.
     ///
     /// # Errors
     /// `ERR_LOGIN_USED` where the login was ended before, or its callback came with another code.
@@ -143,7 +137,7 @@ impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
         &self,
         attempt: Attempt,
         begin: impl FnOnce() -> BoxFuture<'static, T>,
-    ) -> Result<Exchanging<T>> {
+    ) -> Result<SharedWork<T>> {
         self.exchange_at(now(), attempt, begin)
     }
 
@@ -152,7 +146,7 @@ impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
         now: u64,
         attempt: Attempt,
         begin: impl FnOnce() -> BoxFuture<'static, T>,
-    ) -> Result<Exchanging<T>> {
+    ) -> Result<SharedWork<T>> {
         let Attempt {
             login,
             code,
@@ -164,17 +158,16 @@ impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
         let is_known = known.is_some();
         if let Some(entry) = known {
             let same_client = entry.client == client;
-            let under_way = match &entry.state {
+            let running = match &entry.state {
                 _ if entry.code != code => return Err(already_used()),
                 State::Answered => return Err(already_used()),
                 State::GivenUp => None,
-                State::UnderWay(exchange) => exchange.upgrade(),
+                State::Running(exchange) => exchange.join(),
             };
-            if let Some(exchange) = under_way {
+            if let Some(exchange) = running {
                 // The last handle of an exchange takes the lock when it is dropped.
                 drop(ended);
-                let joins = same_client && exchange.peek().is_none();
-                return joins.then_some(exchange).ok_or_else(already_used);
+                return same_client.then_some(exchange).ok_or_else(already_used);
             }
         }
         ended.begun += 1;
@@ -187,17 +180,17 @@ impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
         };
         let is_answered = self.is_answered;
         let work = begin();
-        let guarded = async move {
+        let mut running = Driven::default();
+        let exchange = running.begin(async move {
             let outcome = work.await;
             finish.note(is_answered(&outcome));
             outcome
-        };
-        let exchange = guarded.boxed().shared();
+        });
         let entry = Entry {
             code,
             client,
             number,
-            state: exchange.downgrade().map_or(State::GivenUp, State::UnderWay),
+            state: State::Running(running),
         };
         ended.entries.insert(login, entry);
         if !is_known {

@@ -34,6 +34,30 @@ impl Backoff {
             .min(self.longest)
     }
 
+    /// The delay after `previous`: the first one, or twice the previous one. Where a caller replaces a delay by
+    /// another, the following delays go on from that one, which a count of failures cannot express.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use genauth_core::sync::Backoff;
+    ///
+    /// let backoff = Backoff::new(Duration::from_secs(1), Duration::from_secs(5));
+    /// assert_eq!(backoff.after(None).as_secs(), 1);
+    /// assert_eq!(backoff.after(Some(Duration::from_secs(2))).as_secs(), 4);
+    /// assert_eq!(backoff.after(Some(backoff.longest())).as_secs(), 5);
+    /// ```
+    pub fn after(&self, previous: Option<Duration>) -> Duration {
+        previous.map_or(self.first, |delay| {
+            delay.saturating_mul(2).min(self.longest)
+        })
+    }
+
+    /// The longest delay.
+    pub const fn longest(&self) -> Duration {
+        self.longest
+    }
+
     /// A delay from 0 to [`Self::delay`], for many machines that must not come back at once. `jitter` is a
     /// random number from 0 to 1.
     pub fn full_jitter(&self, doublings: u32, jitter: f64) -> Duration {

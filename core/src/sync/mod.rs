@@ -6,8 +6,10 @@ pub mod hex;
 mod lock;
 pub(crate) mod random;
 mod registry;
+mod single_flight;
 
 pub use backoff::Backoff;
 pub use lock::lock;
 pub(crate) use lock::{read, recover, write};
 pub use registry::Registry;
+pub(crate) use single_flight::{Completion, Detached, Driven, SharedWork, Waiter};

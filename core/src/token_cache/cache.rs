@@ -1,9 +1,6 @@
-//! The cache itself: who is served, who waits, and what becomes of an answer.
+//! The cache itself: which calls are served, which wait, and which tokens are dropped.
 
-use std::{
-    sync::{Arc, Mutex, MutexGuard},
-    time::Duration,
-};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use tokio::time::Instant;
 
@@ -11,10 +8,11 @@ use super::{
     cache_counts::{Snapshot, Stats},
     clock::Clock,
     entry::Entry,
-    flight::{Flight, Hold, Landed, Landing, Outcome},
+    obtain::Purpose,
+    shared_request::Obtained,
     slots::{Slots, mark},
     source::{Ask, TokenSource},
-    store::{Lease, Shared, StoreTrouble},
+    store::{Shared, StoreTrouble},
 };
 use crate::{
     call::Answer,
@@ -32,12 +30,6 @@ pub enum Verdict {
     ServeAndRefresh,
     /// It may not.
     Refuse,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Purpose {
-    Call,
-    Refresh,
 }
 
 /// The tokens of all clients and threads of a process.
@@ -64,7 +56,7 @@ impl<C: Clock, S: TokenSource> Cache<C, S> {
         }
     }
 
-    fn slots(&self) -> MutexGuard<'_, Slots<S::Key>> {
+    pub(super) fn slots(&self) -> MutexGuard<'_, Slots<S::Key>> {
         lock(&self.slots)
     }
 
@@ -122,16 +114,16 @@ impl<C: Clock, S: TokenSource> Cache<C, S> {
         let (begun, patience, settings) = (Instant::now(), ask.patience, ask.settings);
         let suits = |entry: &Entry| entry.served_at(self.clock.now(), &settings).is_some();
         loop {
-            let outcome = self.board(&ask, Purpose::Call).outcome().await;
+            let outcome = self.request(&ask, Purpose::Call).outcome().await;
             // Without one, the request has ended in a panic.
             match outcome.unwrap_or_else(|| Err(Error::internal()))? {
-                Landed::PassedOn(answer) => return Ok(answer),
-                Landed::Kept { entry, shared } if !shared || suits(&entry) => {
+                Obtained::PassedOn(answer) => return Ok(answer),
+                Obtained::Kept { entry, shared } if !shared || suits(&entry) => {
                     return Ok(entry.answer().clone());
                 }
                 // From the store, and too old for this client: it waits again, with all others that
                 // are as strict.
-                Landed::Kept { .. } => {}
+                Obtained::Kept { .. } => {}
             }
             if let Some(entry) = self.look(&ask.key).filter(|entry| suits(entry)) {
                 return Ok(entry.answer().clone());
@@ -142,152 +134,7 @@ impl<C: Clock, S: TokenSource> Cache<C, S> {
 
     /// Asks for the next token ahead of time, in the background.
     pub fn refresh(self: &Arc<Self>, ask: Ask<S>) {
-        self.board(&ask, Purpose::Refresh);
-    }
-
-    /// The request that is under way, or a new one, which runs as a task of its own.
-    fn board(self: &Arc<Self>, ask: &Ask<S>, purpose: Purpose) -> Flight {
-        let mut slots = self.slots();
-        let (slot, evicted) = slots.of(&ask.key);
-        if evicted {
-            self.stats.evictions.count();
-        }
-        if let Some(shared) = &ask.shared {
-            slot.remember(shared);
-        }
-        if let Some(flight) = slot.flight() {
-            if purpose == Purpose::Call {
-                flight.join(ask.patience);
-            }
-            return flight.clone();
-        }
-        match purpose {
-            Purpose::Call => self.stats.flights.count(),
-            Purpose::Refresh => self.stats.refreshes.count(),
-        }
-        let (landing, flight) = Flight::begin(ask.patience);
-        slot.take_off(flight.clone());
-        let pause = slot.trouble.pause(self.clock.now());
-        drop(slots);
-        let (cache, ask) = (self.clone(), ask.clone());
-        tokio::spawn(async move {
-            let outcome = cache.obtain(&ask, purpose, &landing.hold, pause).await;
-            let outcome = cache.land(&ask, purpose, &landing, outcome);
-            landing.tell(outcome);
-        });
-        flight
-    }
-
-    /// A token from wherever there is one: the store, or the service.
-    async fn obtain(
-        self: &Arc<Self>,
-        ask: &Ask<S>,
-        purpose: Purpose,
-        hold: &Hold,
-        pause: Duration,
-    ) -> Outcome {
-        let usable = |entry: &Entry| {
-            let age = entry.served_at(self.clock.now(), &ask.settings);
-            age.is_some_and(|age| purpose == Purpose::Call || !entry.is_due(age, &ask.settings))
-                && !self.is_dead(&ask.key, entry)
-        };
-        let mut lease = Lease::new();
-        let found = hold.within(async {
-            // Even a sleep of no time lasts until the timer is next looked at.
-            if !pause.is_zero() {
-                tokio::time::sleep(pause).await;
-            }
-            ask.shared.as_ref()?.find(self, &mut lease, usable).await
-        });
-        if let Some(Some(entry)) = found.await {
-            return Ok(Landed::Kept {
-                entry: Arc::new(entry),
-                shared: true,
-            });
-        }
-        let Some(shared) = &ask.shared else {
-            return self.ask_service(ask).await;
-        };
-        if lease.has_seen() {
-            self.stats.store_misses.count();
-        }
-        let outcome = shared.holding(self, &lease, self.ask_service(ask)).await;
-        let entry = match &outcome {
-            Ok(Landed::Kept { entry, .. }) if !self.is_dead(&ask.key, entry) => Some(entry),
-            _ => None,
-        };
-        shared.publish(self, lease, entry, &ask.settings);
-        outcome
-    }
-
-    async fn ask_service(&self, ask: &Ask<S>) -> Outcome {
-        let asked = self.clock.now();
-        let answer = Arc::new(ask.source.fetch().await?);
-        Ok(
-            match Entry::new::<S>(answer.clone(), asked, self.clock.now()) {
-                Some(entry) => Landed::Kept {
-                    entry: Arc::new(entry),
-                    shared: false,
-                },
-                None => Landed::PassedOn(answer),
-            },
-        )
-    }
-
-    /// Takes note of how a request ended.
-    fn land(&self, ask: &Ask<S>, purpose: Purpose, landing: &Landing, outcome: Outcome) -> Outcome {
-        let now = self.clock.now();
-        let mut slots = self.slots();
-        let (slot, _) = slots.of(&ask.key);
-        slot.touch_down(landing);
-        let transient = match &outcome {
-            Ok(Landed::Kept { entry, .. }) => {
-                slot.trouble.passed();
-                if slot.is_dead(&mark(entry.access_token().expose())) {
-                    // The service does not know yet what its caller does.
-                    return Ok(Landed::PassedOn(entry.answer().clone()));
-                }
-                // A request that was overtaken brings nothing new.
-                let is_older = |kept: &Arc<Entry>| entry.asked().steady < kept.asked().steady;
-                if !slot.entry.as_ref().is_some_and(is_older) {
-                    entry.set_pace(slot.entry.as_deref(), now, &ask.settings);
-                    slot.clear();
-                    slot.entry = Some(entry.clone());
-                }
-                return outcome;
-            }
-            Ok(Landed::PassedOn(answer)) if S::read(answer).is_some() => {
-                // Too near its end to be kept: the service's latest word, and the end of what is kept.
-                slot.trouble.passed();
-                slot.clear();
-                return outcome;
-            }
-            Ok(Landed::PassedOn(answer)) => answer.failure().is_some_and(Error::retryable),
-            Err(error) => error.retryable(),
-        };
-        if transient {
-            slot.trouble.failed(now);
-        } else {
-            slot.trouble.passed();
-        }
-        match purpose {
-            Purpose::Call => self.stats.failures.count(),
-            Purpose::Refresh => self.stats.refresh_failures.count(),
-        }
-        if let Some(entry) = &slot.entry
-            && let Some(age) = now.since(entry.asked())
-        {
-            entry.refresh_from(age + slot.trouble.pause_ahead());
-        }
-        outcome
-    }
-
-    /// Whether a caller has named the token of this entry dead.
-    fn is_dead(&self, key: &S::Key, entry: &Entry) -> bool {
-        let mark = mark(entry.access_token().expose());
-        self.slots()
-            .get(key)
-            .is_some_and(|slot| slot.is_dead(&mark))
+        self.request(&ask, Purpose::Refresh);
     }
 
     /// Drops the token that a caller has found dead, and no other: a late caller must not drop the

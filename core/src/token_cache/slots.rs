@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::{
     entry::Entry,
     failure_backoff::Trouble,
-    flight::{Flight, Landing},
+    shared_request::SharedRequest,
     store::{Place, Shared},
 };
 use crate::fingerprint::{Fingerprint, fingerprint};
@@ -33,8 +33,7 @@ const MOST_PLACES: usize = 8;
 #[derive(Default)]
 pub(super) struct Slot {
     pub(super) entry: Option<Arc<Entry>>,
-    /// The request that is under way and that calls may wait for.
-    flight: Option<Flight>,
+    pub(super) request: SharedRequest,
     pub(super) trouble: Trouble,
     /// Where the token is kept beside this process, the last one first.
     places: VecDeque<Place>,
@@ -55,7 +54,7 @@ impl Slot {
         if !self.is_dead(&token) {
             self.dead.truncate(MOST_DEAD - 1);
             self.dead.push_front(token);
-            self.flight = None;
+            self.request.clear();
         }
     }
 
@@ -63,26 +62,6 @@ impl Slot {
     pub(super) fn clear(&mut self) {
         if let Some(entry) = self.entry.take() {
             entry.discard();
-        }
-    }
-
-    /// The request to wait for, if there is one. One that ended in a panic is none.
-    pub(super) fn flight(&self) -> Option<&Flight> {
-        self.flight.as_ref().filter(|flight| flight.is_under_way())
-    }
-
-    pub(super) fn take_off(&mut self, flight: Flight) {
-        self.flight = Some(flight);
-    }
-
-    /// This request has ended. Another one may have begun since.
-    pub(super) fn touch_down(&mut self, landing: &Landing) {
-        if self
-            .flight
-            .as_ref()
-            .is_some_and(|flight| landing.is_of(flight))
-        {
-            self.flight = None;
         }
     }
 
@@ -146,7 +125,7 @@ impl<K: Clone + Eq + Hash> Slots<K> {
         let idle = self
             .by_key
             .iter()
-            .filter(|(_, slot)| slot.flight().is_none())
+            .filter(|(_, slot)| !slot.request.is_running())
             .min_by_key(|(_, slot)| slot.used);
         let Some(key) = idle.map(|(key, _)| key.clone()) else {
             return false;

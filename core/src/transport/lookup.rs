@@ -10,10 +10,11 @@ use std::{
     sync::{Arc, LazyLock, Mutex, MutexGuard},
 };
 
-use tokio::sync::watch;
-
 use super::resolve::ResolveError;
-use crate::{runtime::threads::Threads, sync::lock};
+use crate::{
+    runtime::threads::Threads,
+    sync::{Completion, Detached, Waiter, lock},
+};
 
 /// Maximum number of concurrent lookups in the process. Further names wait within the deadlines of their
 /// calls.
@@ -38,12 +39,14 @@ pub(super) async fn system(name: &str) -> Found {
     SYSTEM.look_up(name).await
 }
 
-/// Look-ups on the threads of a pool.
+type Names = HashMap<String, Detached<Found>>;
+
+/// Lookups on the threads of a pool.
 struct Lookups {
     ask: Box<Ask>,
     threads: &'static Threads,
-    /// Lookups that are running or queued; the result is `None` until they end.
-    names: Mutex<HashMap<String, watch::Sender<Option<Found>>>>,
+    /// Lookups that are running or queued.
+    names: Mutex<Names>,
 }
 
 impl Lookups {
@@ -59,51 +62,45 @@ impl Lookups {
     }
 
     async fn look_up(self: &Arc<Self>, name: &str) -> Found {
-        let mut found = self.join(name)?;
-        let found = found.wait_for(Option::is_some).await;
-        let found = found.ok().and_then(|found| found.clone());
-        found.unwrap_or_else(|| Err(io::Error::other("the look-up was given up").into()))
+        let found = self.join(name).outcome().await;
+        found.unwrap_or_else(|| Err(ResolveError::abandoned()))
     }
 
-    /// The result of the look-up that is under way, or of a new one.
-    fn join(self: &Arc<Self>, name: &str) -> Result<watch::Receiver<Option<Found>>, ResolveError> {
-        let receiver = {
+    /// The running lookup of a name, or a new one.
+    fn join(self: &Arc<Self>, name: &str) -> Waiter<Found> {
+        let (completion, waiter) = {
             let mut names = self.names();
-            if let Some(known) = names.get(name) {
-                return Ok(known.subscribe());
+            let lookup = names.entry(name.to_owned()).or_default();
+            if let Some(waiter) = lookup.join() {
+                return waiter;
             }
-            let (sender, receiver) = watch::channel(None);
-            names.insert(name.to_owned(), sender);
-            receiver
+            lookup.begin()
         };
-        let (lookups, owned) = (self.clone(), name.to_owned());
-        match self.threads.start(move || lookups.answer(&owned)) {
-            Ok(()) => Ok(receiver),
-            Err(error) => {
-                let error = ResolveError::from(error);
-                if let Some(sender) = self.names().remove(name) {
-                    sender.send_replace(Some(Err(error.clone())));
-                }
-                Err(error)
-            }
+        let (lookups, owned, answering) = (self.clone(), name.to_owned(), completion.clone());
+        let started = self
+            .threads
+            .start(move || lookups.answer(&owned, answering));
+        if let Err(error) = started {
+            self.names().remove(name);
+            completion.complete(Err(error.into()));
         }
+        waiter
     }
 
     /// Looks a name up, unless all calls that waited for it have ended.
-    fn answer(&self, name: &str) {
+    fn answer(&self, name: &str, completion: Completion<Found>) {
         let mut names = self.names();
-        if names.get(name).is_none_or(watch::Sender::is_closed) {
+        if completion.is_abandoned() {
             names.remove(name);
             return;
         }
         drop(names);
         let found = (self.ask)(name).map_err(ResolveError::from);
-        if let Some(sender) = self.names().remove(name) {
-            sender.send_replace(Some(found));
-        }
+        self.names().remove(name);
+        completion.complete(found);
     }
 
-    fn names(&self) -> MutexGuard<'_, HashMap<String, watch::Sender<Option<Found>>>> {
+    fn names(&self) -> MutexGuard<'_, Names> {
         lock(&self.names)
     }
 }
@@ -120,7 +117,7 @@ mod tests {
 
     use tokio::task::JoinSet;
 
-    use super::{Lookups, Threads};
+    use super::{Detached, Lookups, Threads};
 
     const ADDRESS: SocketAddr =
         SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 0);
@@ -148,11 +145,12 @@ mod tests {
     async fn a_blocked_lookup_does_not_delay_others() {
         static POOL: Threads = Threads::new("test-silent", 2);
         let (lookups, gate, _names) = held(&POOL);
-        let silent = lookups.join("silent.test").expect("a thread");
+        let silent = lookups.join("silent.test");
         let found = lookups.look_up("other.test").await.expect("an address");
         assert_eq!(found, [ADDRESS]);
-        assert!(silent.borrow().is_none());
+        assert!(lookups.names()["silent.test"].is_running());
         gate.wait();
+        assert!(silent.outcome().await.expect("no panic").is_ok());
     }
 
     #[tokio::test]
@@ -164,12 +162,8 @@ mod tests {
             let lookups = lookups.clone();
             waiting.spawn(async move { lookups.look_up("silent.test").await });
         }
-        while lookups
-            .names()
-            .get("silent.test")
-            .map(|sender| sender.receiver_count())
-            != Some(10)
-        {
+        let waiters = || lookups.names().get("silent.test").map(Detached::waiters);
+        while waiters() != Some(10) {
             tokio::task::yield_now().await;
         }
         gate.wait();
@@ -184,9 +178,9 @@ mod tests {
     async fn names_beyond_the_limit_wait_and_abandoned_ones_are_skipped() {
         static POOL: Threads = Threads::new("test-bound", 1);
         let (lookups, gate, names) = held(&POOL);
-        let _silent = lookups.join("silent.test").expect("a thread");
+        let _silent = lookups.join("silent.test");
         assert_eq!(names.recv().expect("asked"), "silent.test");
-        drop(lookups.join("abandoned.test").expect("a place"));
+        drop(lookups.join("abandoned.test"));
         let (next, _) = tokio::join!(lookups.look_up("next.test"), async {
             while !lookups.names().contains_key("next.test") {
                 tokio::task::yield_now().await;

@@ -6,10 +6,6 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use futures_util::{
-    FutureExt,
-    future::{BoxFuture, WeakShared},
-};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use tokio::{net::TcpStream, time::Instant};
 
@@ -19,7 +15,7 @@ use super::{
 };
 use crate::{
     runtime::resources,
-    sync::{lock, recover},
+    sync::{Driven, SharedWork, lock, recover},
 };
 
 /// The resolver of one origin.
@@ -28,8 +24,8 @@ pub(crate) struct Resolver {
     /// proxy, which connects to the address itself.
     port: Option<u16>,
     losers: Arc<Mutex<Losers>>,
-    /// The name that is resolved, for all that wait; it ends with the last of them.
-    under_way: Mutex<Option<(String, WeakShared<BoxFuture<'static, Found>>)>>,
+    /// The name that is being resolved.
+    running: Mutex<(String, Driven<Found>)>,
 }
 
 impl Resolver {
@@ -37,28 +33,28 @@ impl Resolver {
         Self {
             port,
             losers: Arc::default(),
-            under_way: Mutex::default(),
+            running: Mutex::default(),
         }
     }
 
-    /// The addresses of a name in the order in which they are connected to.
-    fn addresses(&self, name: &str) -> impl Future<Output = Found> + use<> {
-        let mut under_way = lock(&self.under_way);
-        let running = under_way
-            .as_ref()
-            .filter(|(known, _)| known == name)
-            .and_then(|(_, running)| running.upgrade())
-            .filter(|running| running.peek().is_none());
-        if let Some(running) = running {
-            return running;
+    /// The running resolution of a name, or a new one: its addresses in the order of connecting.
+    fn join(&self, name: &str) -> SharedWork<Found> {
+        let mut running = lock(&self.running);
+        let (known, resolution) = &mut *running;
+        if known == name
+            && let Some(resolution) = resolution.join()
+        {
+            return resolution;
         }
-        let resolving = resolve(name.to_owned(), self.port, self.losers.clone())
-            .boxed()
-            .shared();
-        let running = resolving.downgrade();
-        *under_way = running.map(|running| (name.to_owned(), running));
-        resolving
+        name.clone_into(known);
+        resolution.begin(resolve(name.to_owned(), self.port, self.losers.clone()))
     }
+}
+
+/// The outcome of a resolution.
+async fn found_by(resolution: SharedWork<Found>) -> Found {
+    let found = resolution.await;
+    found.unwrap_or_else(|| Err(ResolveError::abandoned()))
 }
 
 async fn resolve(name: String, port: Option<u16>, losers: Arc<Mutex<Losers>>) -> Found {
@@ -141,8 +137,8 @@ fn is_local(name: &str) -> bool {
 
 impl Resolve for Resolver {
     fn resolve(&self, name: Name) -> Resolving {
-        let addresses = self.addresses(name.as_str());
-        Box::pin(async move { Ok(Box::new(addresses.await?.into_iter()) as Addrs) })
+        let resolution = self.join(name.as_str());
+        Box::pin(async move { Ok(Box::new(found_by(resolution).await?.into_iter()) as Addrs) })
     }
 }
 
@@ -151,6 +147,11 @@ impl Resolve for Resolver {
 pub(crate) struct ResolveError(Arc<io::Error>);
 
 impl ResolveError {
+    /// The work that others shared has ended in a panic.
+    pub(super) fn abandoned() -> Self {
+        io::Error::other("the lookup was abandoned").into()
+    }
+
     /// The code of the failure, as getaddrinfo(3) names it.
     pub(crate) fn code(&self) -> &'static str {
         if let Some(code @ ("EMFILE" | "ENFILE")) = resources::exhausted(&self.0) {
@@ -188,7 +189,7 @@ mod tests {
 
     use tokio::net::TcpListener;
 
-    use super::{ResolveError, Resolver, connect, is_local};
+    use super::{ResolveError, Resolver, connect, found_by, is_local};
 
     #[tokio::test]
     async fn a_host_is_connected_to_by_name_and_by_address() {
@@ -223,10 +224,9 @@ mod tests {
 
     #[tokio::test]
     async fn local_names_need_no_look_up() {
-        let found = Resolver::new(Some(1))
-            .addresses("no-such-name.localhost")
-            .await;
-        let found: Vec<_> = found
+        let resolution = Resolver::new(Some(1)).join("no-such-name.localhost");
+        let found: Vec<_> = found_by(resolution)
+            .await
             .expect("addresses")
             .iter()
             .map(ToString::to_string)

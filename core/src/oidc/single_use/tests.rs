@@ -25,7 +25,7 @@ fn outcome(logins: &SingleUse<u8>, now: u64, attempt: Attempt) -> &'static str {
         ready(ANSWERED).boxed()
     });
     if begun && let Ok(exchange) = &exchange {
-        assert_eq!(exchange.clone().now_or_never(), Some(ANSWERED));
+        assert_eq!(exchange.clone().now_or_never(), Some(Some(ANSWERED)));
     }
     match exchange {
         Ok(_) if begun => "begins",
@@ -45,9 +45,9 @@ fn the_same_callback_joins_the_exchange_that_is_under_way() {
     assert_eq!(outcome(&logins, BEGAN, callback), "is joined");
     let second = logins.exchange_at(BEGAN, callback, || ready(UNANSWERED).boxed());
     let (first, second) = (first.expect("begins"), second.expect("is joined"));
-    assert_eq!(second.now_or_never(), Some(ANSWERED));
+    assert_eq!(second.now_or_never(), Some(Some(ANSWERED)));
     assert_eq!(outcome(&logins, BEGAN, callback), "is refused");
-    assert_eq!(first.now_or_never(), Some(ANSWERED));
+    assert_eq!(first.now_or_never(), Some(Some(ANSWERED)));
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn an_exchange_without_a_response_is_begun_again_by_the_same_code_alone() {
     let unanswered = logins.exchange_at(BEGAN, callback, || ready(UNANSWERED).boxed());
     assert_eq!(
         unanswered.expect("begins again").now_or_never(),
-        Some(UNANSWERED)
+        Some(Some(UNANSWERED))
     );
     assert_eq!(
         outcome(&logins, BEGAN, attempt("login", "other")),
@@ -90,7 +90,7 @@ fn an_exchange_without_a_response_is_begun_again_by_the_same_code_alone() {
     let answered = logins.exchange_at(BEGAN, other_client, || ready(ANSWERED).boxed());
     assert_eq!(
         answered.expect("begins again").now_or_never(),
-        Some(ANSWERED)
+        Some(Some(ANSWERED))
     );
     assert_eq!(outcome(&logins, BEGAN, callback), "is refused");
     assert_eq!(super::lock(&logins.ended).order.len(), 1);
@@ -101,7 +101,10 @@ fn the_late_end_of_an_exchange_does_not_touch_the_next_one() {
     let logins = logins(8);
     let callback = attempt("login", "code");
     let first = logins.exchange_at(BEGAN, callback, || ready(UNANSWERED).boxed());
-    assert_eq!(first.expect("begins").now_or_never(), Some(UNANSWERED));
+    assert_eq!(
+        first.expect("begins").now_or_never(),
+        Some(Some(UNANSWERED))
+    );
     let late = super::Finish {
         ended: logins.ended.clone(),
         login: callback.login,
@@ -131,11 +134,14 @@ fn nothing_of_an_exchange_is_remembered_once_it_is_over() {
         ended
             .entries
             .values()
-            .any(|entry| matches!(entry.state, super::State::UnderWay(_)))
+            .any(|entry| matches!(entry.state, super::State::Running(_)))
     };
     let exchange = logins.exchange_at(BEGAN, attempt("1", "code"), || ready(ANSWERED).boxed());
     assert!(keeps());
-    assert_eq!(exchange.expect("begins").now_or_never(), Some(ANSWERED));
+    assert_eq!(
+        exchange.expect("begins").now_or_never(),
+        Some(Some(ANSWERED))
+    );
     assert!(!keeps());
     drop(logins.exchange_at(BEGAN, attempt("2", "code"), || ready(ANSWERED).boxed()));
     assert!(!keeps());

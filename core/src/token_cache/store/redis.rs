@@ -10,7 +10,6 @@ use std::{
 
 use redis::{Cmd, Value, aio::MultiplexedConnection};
 use tokio::{
-    sync::watch,
     task::AbortHandle,
     time::{Instant, timeout},
 };
@@ -21,7 +20,7 @@ use super::{
 };
 use crate::{
     options::{StoreAddress, TlsOptions},
-    sync::{Registry, lock},
+    sync::{Detached, Registry, Waiter, lock},
 };
 
 /// How long one question may take.
@@ -47,9 +46,11 @@ struct Link {
 /// A connection that is being opened, by one task for all questions that wait for it. It ends with
 /// the last client that names the server.
 struct Opening {
-    done: watch::Receiver<Option<Result<Use, StoreTrouble>>>,
+    opened: Detached<Opened>,
     task: AbortHandle,
 }
+
+type Opened = Result<Use, StoreTrouble>;
 
 impl Drop for Opening {
     fn drop(&mut self) {
@@ -149,7 +150,7 @@ impl Redis {
 
     /// The open connection, or the one that is being opened.
     async fn connected(self: &Arc<Self>) -> Result<Use, StoreTrouble> {
-        let mut done = {
+        let opened = {
             let mut link = self.link();
             if let Some((open, number)) = &link.open {
                 return Ok(Use {
@@ -158,30 +159,29 @@ impl Redis {
                     fresh: false,
                 });
             }
-            let is_alive = |opening: &Opening| opening.done.has_changed().is_ok();
-            if !link.opening.as_ref().is_some_and(is_alive) {
-                link.opening = Some(self.begin());
+            let running = link.opening.as_ref();
+            match running.and_then(|opening| opening.opened.join()) {
+                Some(running) => running,
+                None => self.begin(&mut link),
             }
-            let opening = link.opening.as_ref().expect("it was begun");
-            opening.done.clone()
         };
-        let done = done.wait_for(Option::is_some).await;
-        let outcome = done.ok().and_then(|outcome| outcome.clone());
+        let outcome = opened.outcome().await;
         outcome.unwrap_or(Err(StoreTrouble::Unreachable))
     }
 
     /// Opens a connection in the background, which goes on when no question waits for it any longer.
-    fn begin(self: &Arc<Self>) -> Opening {
-        let (teller, done) = watch::channel(None);
+    fn begin(self: &Arc<Self>, link: &mut Link) -> Waiter<Opened> {
+        let mut opened = Detached::default();
+        let (completion, waiter) = opened.begin();
         // The task must not keep alive what ends it.
         let server = Arc::downgrade(self);
         let (address, tls) = (self.address.clone(), self.tls.clone());
         let task = tokio::spawn(async move {
-            let opened = timeout(CONNECT_PATIENCE, connection::open(&address, &tls)).await;
-            let opened = opened
+            let connection = timeout(CONNECT_PATIENCE, connection::open(&address, &tls)).await;
+            let connection = connection
                 .unwrap_or(Err(StoreTrouble::Unreachable))
                 .map(|open| (open, CONNECTIONS.fetch_add(1, Ordering::Relaxed)));
-            let outcome = match &opened {
+            let outcome = match &connection {
                 Ok((open, number)) => Ok(Use {
                     commands: open.commands.clone(),
                     number: *number,
@@ -191,17 +191,18 @@ impl Redis {
             };
             let opening = server.upgrade().and_then(|server| {
                 let mut link = server.link();
-                link.open = opened.ok();
+                link.open = connection.ok();
                 link.opening.take()
             });
-            teller.send_replace(Some(outcome));
+            completion.complete(outcome);
             // It ends this task.
             drop(opening);
         });
-        Opening {
-            done,
+        link.opening = Some(Opening {
+            opened,
             task: task.abort_handle(),
-        }
+        });
+        waiter
     }
 
     /// Closes the connection of this number, if it is still the one in use.
