@@ -9,11 +9,11 @@ use crate::{
     options::Host,
 };
 
-/// The longest URL that the HTTP stack takes (`http::Uri`). It says of a longer one that it is none,
-/// and only when the request is made.
+/// The longest URL that the HTTP stack accepts (`http::Uri`). A longer one would fail later and with a
+/// misleading error.
 const LONGEST: usize = 65_534;
 
-/// Where the request of a call goes.
+/// The URL of a request.
 ///
 /// # Errors
 /// `ERR_INVALID_ARGUMENT` for arguments that are too long together, naming the longest.

@@ -13,9 +13,9 @@ use crate::{
     url_text,
 };
 
-/// What one call sends, and how its answer is read.
+/// The content of a request, and how its answer is read.
 pub struct Content {
-    /// Path with parameters filled in, percent-encoded.
+    /// Path with its parameters, percent-encoded.
     pub path: String,
     /// Query without the question mark, percent-encoded.
     pub query: Option<String>,
@@ -23,9 +23,9 @@ pub struct Content {
     pub body: Bytes,
     /// Type of the body.
     pub content_type: Option<&'static str>,
-    /// Who the request comes from.
+    /// The authorization of the request.
     pub authorization: Authorization,
-    /// What errors must not show, besides the caller's own argument.
+    /// Texts that errors must not show, besides the argument of the call.
     pub secrets: Vec<Secret>,
     /// How a successful answer is read.
     pub reading: Reading,

@@ -1,4 +1,4 @@
-//! One client's view of the service.
+//! [`Endpoint`]: the options, credentials and connections of one client.
 
 use std::sync::{Arc, RwLock};
 
@@ -16,7 +16,7 @@ use crate::{
     transport::{Peers, Pool, ProxyEnvironment, ProxyRoute, Route},
 };
 
-/// One client's view of the service: its options, its credentials and its pool.
+/// The options, credentials and connections of one client.
 pub struct Endpoint {
     pub(super) options: Arc<ServiceOptions>,
     pub(super) identity: Arc<dyn Identity>,
@@ -28,14 +28,14 @@ pub struct Endpoint {
     pub(super) public_keys: PublicKeys,
 }
 
-/// What changes while a client lives.
+/// The mutable state of a client.
 struct State {
     access_token: Option<HeaderValue>,
     /// `None` once the client is closed.
     pool: Option<Arc<Pool>>,
 }
 
-/// The pool and the token that a call is made with.
+/// The pool and the token of a call.
 #[derive(Clone)]
 pub struct Snapshot {
     pub(super) pool: Arc<Pool>,
@@ -55,10 +55,10 @@ impl Snapshot {
 }
 
 impl Endpoint {
-    /// Prepares an authentication client. Connects nothing and loads nothing.
+    /// Prepares an authentication client. Opens no connection and no file.
     ///
     /// # Errors
-    /// `ERR_INVALID_OPTION` for a proxy that is none.
+    /// `ERR_INVALID_OPTION` for an invalid proxy.
     pub fn new(options: impl Into<Arc<Options>>, environment: &ProxyEnvironment) -> Result<Self> {
         let options = options.into();
         let identity = Arc::new(Application::new(options.clone()));
@@ -68,7 +68,7 @@ impl Endpoint {
         Ok(endpoint)
     }
 
-    /// Prepares a management client that signs with its access key. Connects nothing and loads nothing.
+    /// Prepares a management client that signs with its access key. Opens no connection and no file.
     ///
     /// # Errors
     /// As [`Self::new`].
@@ -81,7 +81,7 @@ impl Endpoint {
         Self::with_identity(options.service.clone(), identity, environment)
     }
 
-    /// Prepares a client whose requests come from `identity`. Connects nothing and loads nothing.
+    /// Prepares a client with this identity. Opens no connection and no file.
     ///
     /// # Errors
     /// As [`Self::new`].
@@ -115,17 +115,17 @@ impl Endpoint {
         })
     }
 
-    /// The options that the client was made with.
+    /// The options of the client.
     pub fn options(&self) -> &ServiceOptions {
         &self.options
     }
 
-    /// What the client has done.
+    /// The counters of the client.
     pub fn counters(&self) -> &Arc<Counters> {
         &self.counters
     }
 
-    /// The counts of the client now, and those of its pool; a closed client has no pool.
+    /// The current counters of the client and of its pool; a closed client has no pool.
     pub fn stats(&self) -> Stats {
         let state = read(&self.state);
         match &state.pool {
@@ -137,7 +137,7 @@ impl Endpoint {
         }
     }
 
-    /// Stores the token that further calls send as `authorization`, or forgets it.
+    /// Stores the token that further calls send as `authorization`, or removes it.
     ///
     /// # Errors
     /// `ERR_INVALID_ARGUMENT` for a token that no header can carry.
@@ -150,7 +150,7 @@ impl Endpoint {
         Ok(())
     }
 
-    /// Lets go of the connections and the token. Calls under way finish; new ones are refused.
+    /// Releases the connections and the token. Calls in flight finish; new ones are refused.
     pub fn close(&self) {
         let mut state = write(&self.state);
         state.access_token = None;
@@ -163,7 +163,7 @@ impl Endpoint {
         state.pool.is_none()
     }
 
-    /// What a call made now is made with.
+    /// The pool and the token for a call made now.
     pub fn snapshot(&self) -> Result<Snapshot> {
         let state = read(&self.state);
         let pool = state.pool.clone().ok_or_else(|| {

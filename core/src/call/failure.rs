@@ -1,4 +1,4 @@
-//! A failed attempt: whether another one may help and, where none follows, the error.
+//! A failed attempt: whether it may be repeated and, after the last one, its error.
 
 use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
@@ -13,13 +13,13 @@ use crate::{
     },
 };
 
-/// An attempt without an answer for the caller. No text is made of it while another attempt may follow.
+/// A failed attempt. Its texts are made only when no further attempt follows.
 pub(super) struct Failure {
     reason: Reason,
-    /// Whether the cause may pass by itself.
+    /// Whether the cause may be transient.
     pub(super) transient: bool,
-    /// Whether the server itself says that it has not processed the request: it may be sent again,
-    /// whatever it asks for.
+    /// Whether the server declared that it has not processed the request: any operation may be sent
+    /// again.
     pub(super) unprocessed: bool,
     /// Whether the service refused the identity of the request, which can be renewed.
     pub(super) renewable: bool,
@@ -40,14 +40,14 @@ enum Reason {
     Damaged(Box<Received>, Damage),
 }
 
-/// What is known of the request of an attempt that failed.
+/// The state of the request of a failed attempt.
 pub(super) struct Sent {
     pub(super) phase: Phase,
     /// Whether the server may have the whole request.
     pub(super) complete: bool,
     /// The client's option, in milliseconds.
     pub(super) connect_timeout: Option<u128>,
-    /// Bytes of the headers that the program added.
+    /// Bytes of the headers that the caller added.
     pub(super) header_bytes: usize,
 }
 
@@ -73,7 +73,7 @@ impl Failure {
         }
     }
 
-    /// Why no answer came, or why it broke off; the error has no URL, which may hold a query.
+    /// The cause of a missing or incomplete answer; the error has no URL, which may contain a query.
     pub(super) fn of_transport(error: Arc<reqwest::Error>, sent: &Sent) -> Self {
         let Sent {
             phase,
@@ -133,7 +133,7 @@ impl Failure {
         Self::new(Reason::Damaged(Box::new(received), damage), true)
     }
 
-    /// What those who observe the call are told: class, code, and the service's id of the request.
+    /// The report to observers of the call: class, code, and the request id of the service.
     pub(super) fn outline(
         &self,
         context: &Context<'_>,

@@ -53,29 +53,29 @@ use crate::operation::Operation;
 
 /// One call to make.
 pub struct Call {
-    /// Which operation.
+    /// The operation.
     pub operation: &'static Operation,
-    /// What its request is made of.
+    /// The source of its request.
     pub source: Source,
-    /// When the call must be over.
+    /// Its deadline.
     pub deadline: Deadline,
-    /// Tries after the first one.
+    /// Attempts after the first.
     pub max_retries: u32,
-    /// Headers of this call alone.
+    /// Headers of this call.
     pub headers: HeaderMap,
-    /// What the call is doing, for those who have a clone.
+    /// Attempts and phase, shared with its clones.
     pub progress: Progress,
 }
 
-/// What the request of a call is made of.
+/// The source of a request.
 pub enum Source {
-    /// The caller's arguments, laid out as the operation says.
+    /// Arguments, which the operation lays out.
     Arguments {
-        /// Those that go into the path.
+        /// The parameters of the path.
         parameters: Vec<String>,
-        /// The last one as JSON text; nothing where it was left out.
+        /// The last argument as JSON text; `None` if absent.
         input: Option<Bytes>,
     },
-    /// A request that is laid out already.
+    /// A request that is already laid out.
     Ready(Content),
 }

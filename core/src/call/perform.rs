@@ -11,8 +11,8 @@ use super::{
 use crate::error::Result;
 
 impl Endpoint {
-    /// Makes one call: all attempts, within its deadline. The call is made with the token and the
-    /// connections that the client has now, not when the future is first polled.
+    /// Makes one call: all attempts, within its deadline. It uses the token and the connections that the
+    /// client has now, not those at the first poll of the future.
     ///
     /// # Errors
     /// Any [`Kind`](crate::error::Kind) but `Abort`; the error names the operation and counts the attempts.
@@ -23,7 +23,7 @@ impl Endpoint {
         self.clone().call_as(self.snapshot(), call)
     }
 
-    /// As [`Self::call`], with what the client had when the snapshot was taken.
+    /// Like [`Self::call`], with the state of the client at the time of the snapshot.
     pub async fn call_as(
         self: Arc<Self>,
         snapshot: Result<Snapshot>,
@@ -37,7 +37,7 @@ impl Endpoint {
         }
     }
 
-    /// As [`Self::call_as`], with an error that does not name the call yet.
+    /// Like [`Self::call_as`], with an error that does not yet name the call.
     pub(crate) async fn within_deadline(
         self: &Arc<Self>,
         snapshot: Result<Snapshot>,
@@ -46,7 +46,7 @@ impl Endpoint {
         let Snapshot { pool, access_token } = snapshot?;
         let progress = &call.progress;
         progress.observe();
-        // A timer alone would let the request leave before it is looked at.
+        // A timer alone would fire only after the request has been sent.
         if call.deadline.left().is_zero() {
             return Err(call.deadline.error(progress.phase()));
         }

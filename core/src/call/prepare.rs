@@ -60,7 +60,7 @@ pub(super) async fn prepare<'call>(
             PreparedContent::Made(made)
         }
     };
-    // Before the public key is asked for: what cannot be sent sends nothing.
+    // Before the public key is requested: an invalid call must not send anything.
     let url = address::url(&options.host, operation, &content)?;
     let password_key = match (&mut content, options.encrypt_password) {
         (PreparedContent::Made(content), Some(cipher)) => {

@@ -1,10 +1,10 @@
-//! Where an answer would have a request go. It is not followed: the message of the error says whether it
-//! leads to another host, and the target itself, which may hold a secret, is carried without being shown.
+//! The target of a redirect. It is not followed: the message of the error says whether it leads to another
+//! host, and the error carries the target, which may contain a secret, without showing it.
 
 use http::{HeaderMap, header::LOCATION};
 use url::Url;
 
-/// What `Location` names, seen from the address that was asked.
+/// The target in `Location`, relative to the requested URL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Target {
     /// The same scheme, host and port.
@@ -40,7 +40,7 @@ impl Target {
         })
     }
 
-    /// Where the redirect leads, and what to do with the option that gives the host.
+    /// The description of the target, with advice on the option for the host.
     pub(super) fn described(self, option: &str) -> (&'static str, String) {
         let place = match self {
             Self::SameOrigin => "another path of the same host",

@@ -34,7 +34,7 @@ impl Attempts<'_> {
         let authorization = self.identified.authorization();
         let authorization = authorization.iter().map(|it| (&AUTHORIZATION, it));
         for (name, value) in own.chain(authorization) {
-            // `to_str` would leave out what is not ASCII.
+            // `to_str` would omit values that are not ASCII.
             secrets.add_header(name.as_str(), &String::from_utf8_lossy(value.as_bytes()));
         }
         secrets

@@ -34,7 +34,7 @@ pub(super) struct Attempts<'call> {
     pub(super) identified: Identified,
 }
 
-/// What identified the requests of the attempts.
+/// The identity of the requests of the attempts.
 #[derive(Default)]
 pub(super) struct Identified {
     /// Whether an attempt was made with a renewed identity.
@@ -69,7 +69,7 @@ impl Attempts<'_> {
     /// Makes attempts until one has an answer with a 2xx status.
     ///
     /// # Errors
-    /// That of the last attempt, once no further one follows.
+    /// The error of the last attempt.
     pub(super) async fn send(&self) -> Result<Received> {
         let mut resends = 0;
         loop {
@@ -123,7 +123,7 @@ impl Attempts<'_> {
         }
     }
 
-    /// What the judgment of an answer, or of its absence, needs to know of this call.
+    /// The facts of this call for the judgment of an answer, or of its absence.
     pub(super) fn in_context<T>(&self, judge: impl FnOnce(&Context<'_>) -> T) -> T {
         judge(&Context {
             operation: self.call.operation,
@@ -134,7 +134,7 @@ impl Attempts<'_> {
         })
     }
 
-    /// What the retry decision needs to know.
+    /// The facts for the retry decision.
     fn failed(&self, resends: u32, failure: &Failure) -> Failed {
         Failed {
             attempts: self.call.progress.attempts().unwrap_or_default(),

@@ -20,9 +20,9 @@ use crate::{
     sync::{hex, random},
 };
 
-/// The service does not take the form of the date.
+/// The service does not accept the format of the date.
 const INVALID_DATE: i64 = 1303;
-/// The clocks are too far apart.
+/// The difference of the clocks is too large.
 const SKEWED_DATE: i64 = 1305;
 /// The nonce was used before.
 const USED_NONCE: i64 = 1306;
@@ -143,8 +143,8 @@ impl Identity for AccessKey {
         self.clock.learn(headers);
     }
 
-    /// A request that was refused for its date did nothing. A nonce of 128 random bits was used before only if
-    /// something on the way has sent the request twice, and the first one may have been carried out.
+    /// A request that was refused for its date was not processed. A nonce of 128 random bits repeats only if an
+    /// intermediary sent the request twice, and the first copy may have been processed.
     fn judge(&self, answer: &Answered<'_>) -> Judgment {
         match (answer.codes)().api_code {
             Some(INVALID_DATE | SKEWED_DATE) => Judgment::Renewable,

@@ -41,7 +41,7 @@ impl Identity for Application {
         Ok(headers)
     }
 
-    /// An `Authorization` header of the caller counts more.
+    /// An `Authorization` header of the caller takes precedence.
     fn identify(&self, request: &Outgoing<'_>, headers: &mut HeaderMap) -> Result<()> {
         let authorization = match request.authorization {
             Authorization::Client => {
@@ -66,8 +66,8 @@ impl Identity for Application {
     }
 }
 
-/// HTTP Basic with the application's id and secret, where the operation takes it and the client
-/// is set to it. The parts are put together as the mirrored SDK does, not percent-encoded.
+/// HTTP Basic with the application's id and secret, if the operation accepts it and the options of the
+/// client select it. The parts are joined as in the mirrored SDK, not percent-encoded.
 fn basic(operation: &Operation, options: &Options) -> Option<HeaderValue> {
     let secret = options.app_secret.as_ref()?;
     if !operation.client_authentication
@@ -81,7 +81,7 @@ fn basic(operation: &Operation, options: &Options) -> Option<HeaderValue> {
     for part in [&options.app_id, ":", secret.expose()] {
         credentials.push_str(part);
     }
-    // Large enough, so that no half of it is left behind where it was moved from.
+    // Large enough that it never moves, which would leave a copy in memory.
     let encoded = credentials.len().div_ceil(3) * 4;
     let mut text = Zeroizing::new(String::with_capacity(BASIC.len() + encoded));
     text.push_str(BASIC);

@@ -10,7 +10,7 @@ use http::{
     header::{AGE, DATE},
 };
 
-/// How far the clock of the service is ahead of ours, in seconds.
+/// The offset of the service's clock from ours, in seconds.
 #[derive(Debug, Default)]
 pub(super) struct ServiceClock(AtomicI64);
 
@@ -27,7 +27,7 @@ impl ServiceClock {
         moved.unwrap_or(now)
     }
 
-    /// Learns from an answer. One from a cache has been made some time ago (RFC 9111, 5.1).
+    /// Updates the offset from an answer, except one from a cache, whose date is older (RFC 9111, 5.1).
     pub(super) fn learn(&self, headers: &HeaderMap) {
         let text = |name| headers.get(name)?.to_str().ok();
         let date = text(DATE).and_then(|date| httpdate::parse_http_date(date).ok());

@@ -1,6 +1,5 @@
-//! Who a request comes from. An [`Identity`] belongs to a client and is asked at each attempt, when the
-//! request is complete: the stored user token or the application, or the access key that signs
-//! ([`AccessKey`]).
+//! The identity of a client. It adds credentials to each attempt when the request is complete: the stored
+//! user token, the application, or the signature of an access key ([`AccessKey`]).
 
 mod access_key;
 mod application;
@@ -20,30 +19,30 @@ pub use string_to_sign::{Signed, string_to_sign};
 
 use crate::{error::Result, operation::Operation, secret::Secret};
 
-/// Who a request comes from.
+/// The authorization of a request.
 pub enum Authorization {
     /// The client.
     Client,
-    /// The `Authorization` header is this one, or there is none.
+    /// Exactly this `Authorization` header, or none.
     Exactly(Option<HeaderValue>),
 }
 
-/// A complete request that an attempt is about to send, but for the headers of its identity.
+/// The request of an attempt, complete but for the headers of its identity.
 pub struct Outgoing<'call> {
-    /// Which operation.
+    /// The operation.
     pub operation: &'static Operation,
-    /// Who the request comes from.
+    /// The authorization of the request.
     pub authorization: &'call Authorization,
-    /// What [`Identity::acquire`] gave for this attempt; otherwise the access token that was stored when the call
-    /// was made.
+    /// The result of [`Identity::acquire`] for this attempt; otherwise the access token that was stored when the
+    /// call was made.
     pub credential: Option<&'call HeaderValue>,
-    /// Where the request goes.
+    /// Its URL.
     pub url: &'call Url,
     /// Its body.
     pub body: &'call [u8],
 }
 
-/// What an answer says about itself.
+/// The codes in the body of an answer.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Codes {
     /// `statusCode` of the body.
@@ -54,26 +53,26 @@ pub struct Codes {
 
 /// An answer that the identity of its request judges.
 pub struct Answered<'call> {
-    /// Which operation.
+    /// The operation.
     pub operation: &'static Operation,
     /// The HTTP status.
     pub status: u16,
-    /// What the request carried, as in [`Outgoing`].
+    /// The credential of the request, as in [`Outgoing`].
     pub credential: Option<&'call HeaderValue>,
     /// Reads the codes of the body.
     pub codes: &'call dyn Fn() -> Codes,
 }
 
-/// Whether the service refused the identity of a request.
+/// The judgment of an answer with respect to the identity of its request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Judgment {
-    /// It did not.
+    /// The identity was accepted.
     Accepted,
-    /// It did, has done nothing, and may accept the same request with a renewed identity.
+    /// The identity was refused and the request not processed: it may succeed with a renewed identity.
     Renewable,
 }
 
-/// The identity of a client, which each attempt of a call is made with.
+/// The identity of a client, applied to each attempt of a call.
 pub trait Identity: Send + Sync {
     /// The headers that every request of the client has.
     ///
@@ -81,8 +80,8 @@ pub trait Identity: Send + Sync {
     /// `ERR_INVALID_OPTION` for an option that cannot be sent in a header.
     fn headers(&self) -> Result<HeaderMap>;
 
-    /// Acquires the credential of the next attempt by `deadline`, where that may take a request; `None` where
-    /// there is nothing to wait for. Not asked for requests that do not come from [`Authorization::Client`].
+    /// Acquires the credential of the next attempt by `deadline`, if that takes a request; `None` if it does
+    /// not. Called only for requests with [`Authorization::Client`].
     fn acquire(&self, deadline: Instant) -> Option<BoxFuture<'_, Result<HeaderValue>>> {
         let _ = deadline;
         None
@@ -91,15 +90,15 @@ pub trait Identity: Send + Sync {
     /// Adds the headers of one attempt to `headers`, which already has those of the client and of the caller.
     ///
     /// # Errors
-    /// `ERR_INTERNAL` where the system has no randomness to give.
+    /// `ERR_INTERNAL` where the system provides no randomness.
     fn identify(&self, request: &Outgoing<'_>, headers: &mut HeaderMap) -> Result<()>;
 
-    /// Learns from the headers of an answer of the host.
+    /// Updates the identity from the headers of an answer.
     fn learn(&self, headers: &HeaderMap) {
         let _ = headers;
     }
 
-    /// Judges an answer. One call is renewed once, so this is not asked about the answer that follows.
+    /// Judges an answer. A call is renewed once, so the next answer is not judged.
     fn judge(&self, answer: &Answered<'_>) -> Judgment {
         let _ = answer;
         Judgment::Accepted
@@ -111,10 +110,10 @@ pub trait Identity: Send + Sync {
         false
     }
 
-    /// What no error may show.
+    /// The secrets that no error may show.
     fn secrets(&self) -> Vec<&Secret>;
 
-    /// Id and secret that certain request bodies carry (RFC 6749, 2.3.1).
+    /// Id and secret for request bodies (RFC 6749, 2.3.1).
     fn posted_credentials(&self) -> Option<(&str, &Secret)> {
         None
     }

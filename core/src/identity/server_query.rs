@@ -1,18 +1,18 @@
-//! A query as servers of the service's kind read it: `name[]`, `name[0]` and `name[key]` are lists and objects,
-//! and all leaves are strings (the package qs, which Express uses).
+//! Parses a query like the service does (the package qs of Express): `name[]`, `name[0]` and `name[key]` are
+//! lists and objects, and all leaves are strings.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 
-/// Pairs beyond these are not read.
+/// Maximum number of pairs that are read.
 const MOST_PAIRS: usize = 1_000;
-/// Brackets of a name beyond these are part of the last key.
+/// Maximum depth of brackets; the rest of a name is part of the last key.
 const DEEPEST: usize = 5;
 /// A larger index is the key of an object.
 const LARGEST_INDEX: usize = 20;
 
-/// A value that is being read.
+/// A value under construction.
 enum Read {
     Leaf(String),
     /// Elements by their index, in order of their appearance.
@@ -42,7 +42,7 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// As `decodeURIComponent`, after `+` has become a blank; what it cannot decode stays.
+/// Like `decodeURIComponent`, after `+` has become a space; invalid sequences stay.
 fn decoded(text: &str) -> String {
     let spaced = text.replace('+', " ");
     let is_escaped = spaced
@@ -59,7 +59,7 @@ fn decoded(text: &str) -> String {
     }
 }
 
-/// `a[b][]` as `a`, `b`, and nothing. A name that begins with a bracket has no part before it.
+/// Splits `a[b][]` into `a`, `b` and an empty key. A name that begins with a bracket has no first part.
 fn path(name: &str) -> Vec<&str> {
     let first = name.find('[').filter(|at| name[*at..].contains(']'));
     let Some(first) = first else {
@@ -155,7 +155,7 @@ impl Read {
     }
 }
 
-/// `Some(None)` for no index at all, which is the next one; `None` for a key.
+/// `Some(None)` for an empty index, which appends; `None` for a key.
 fn index(key: &str) -> Option<Option<usize>> {
     if key.is_empty() {
         return Some(None);

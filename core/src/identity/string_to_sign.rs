@@ -1,4 +1,4 @@
-//! The text that the signature of a request covers, as the service makes it from what it receives.
+//! The string to sign of a request, as the service computes it from the received request.
 
 use std::cmp::Ordering;
 
@@ -8,21 +8,21 @@ use serde_json::value::RawValue;
 use super::server_query;
 use crate::{json, operation::Method};
 
-/// What is signed of a request.
+/// The signed parts of a request.
 pub struct Signed<'request> {
     /// The method.
     pub method: Method,
     /// The path, with the prefix of the host.
     pub path: &'request str,
-    /// The path prefix of the host, which is not signed.
+    /// The path prefix of the host, which the signature excludes.
     pub prefix: &'request str,
-    /// The query as it is sent.
+    /// The query as sent.
     pub query: Option<&'request str>,
     /// All headers.
     pub headers: &'request HeaderMap,
-    /// What the names of signed headers begin with.
+    /// The prefix of the names of signed headers.
     pub header_prefix: &'request str,
-    /// The body as it is sent.
+    /// The body as sent.
     pub body: &'request [u8],
 }
 
@@ -47,7 +47,7 @@ pub fn string_to_sign(request: &Signed<'_>) -> String {
     text
 }
 
-/// `name:value` lines of the signed headers, by name. A server reads a value as ISO 8859-1.
+/// `name:value` lines of the signed headers, sorted by name. Servers decode values as ISO 8859-1.
 fn push_headers(text: &mut String, headers: &HeaderMap, prefix: &str) {
     let mut signed: Vec<_> = headers
         .iter()

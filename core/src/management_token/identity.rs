@@ -39,7 +39,7 @@ const UNAUTHORIZED: u64 = 401;
 /// `apiCode`: the token is invalid or has expired.
 const INVALID_TOKEN: i64 = 2020;
 
-/// The token itself says when it is refreshed, and it is served until shortly before its expiry.
+/// The token determines its refresh, and is served until shortly before its expiry.
 pub(super) const POLICY: CachePolicy = CachePolicy {
     max_age: Duration::MAX,
     refresh_ahead: Duration::ZERO,
@@ -52,11 +52,11 @@ pub struct ManagementToken {
     shared: Option<Arc<Shared>>,
     /// The client. It owns this identity, so this is a weak reference.
     endpoint: OnceLock<Weak<Endpoint>>,
-    /// The token that was sent last, as a header, and the user pool that it is for.
+    /// The last token that was sent, as a header, and its user pool.
     last: Mutex<Option<(HeaderValue, HeaderValue)>>,
 }
 
-/// Prepares a management client that sends a token. Connects nothing and loads nothing.
+/// Prepares a management client that sends a token. Opens no connection and no file.
 ///
 /// # Errors
 /// As [`Endpoint::with_identity`].
@@ -128,7 +128,7 @@ impl ManagementToken {
         })
     }
 
-    /// The cached token, if it may be served now. Starts its refresh when that is due.
+    /// The cached token, if it may be served now. Starts its refresh if due.
     fn cached(&self, deadline: Instant) -> Option<Result<HeaderValue>> {
         let entry = PROCESS.look(&self.key)?;
         if let Some(shared) = &self.shared {
@@ -139,7 +139,7 @@ impl ManagementToken {
             Verdict::Serve => {}
             Verdict::ServeAndRefresh => match self.ask(deadline) {
                 Ok(ask) => PROCESS.refresh(ask),
-                // The client is closed: the refresh is for another one to start.
+                // The client is closed: another client starts the refresh.
                 Err(_) => entry.refresh_from(Duration::ZERO),
             },
         }
@@ -166,14 +166,14 @@ impl ManagementToken {
         Ok(pool)
     }
 
-    /// Drops the token of a refused request, unless another one has replaced it, here and in the store.
+    /// Removes the token of a refused request from the cache and the store, unless it has been replaced.
     fn drop_token(&self, access_token: &str) {
         let dropped = PROCESS.invalidate(|key| *key == self.key, access_token);
         if dropped.shared.is_empty() {
             return;
         }
         let access_token = Secret::new(access_token.to_owned());
-        // Where the system has no thread for it, the token of the store expires.
+        // If the system has no thread for it, the token remains in the store until it expires.
         let _ = network::spawn(move || async move {
             for shared in dropped.shared {
                 shared.invalidate(&PROCESS, access_token.expose()).await;
@@ -210,7 +210,7 @@ impl Identity for ManagementToken {
         Ok(())
     }
 
-    /// A request that was refused for its token did nothing.
+    /// A request that was refused for its token was not processed.
     fn judge(&self, answer: &Answered<'_>) -> Judgment {
         let Some(token) = answer.credential.and_then(token_in) else {
             return Judgment::Accepted;

@@ -19,7 +19,7 @@ pub(super) struct Key {
     host: String,
     access_key_id: String,
     secret: Fingerprint,
-    /// A client that verifies the server must not be given what one that does not has brought.
+    /// A client that verifies the server must not receive a token that an unverified connection brought.
     tls: TlsOptions,
 }
 

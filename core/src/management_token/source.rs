@@ -29,7 +29,7 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     input: Input::None,
 };
 
-/// What an error of the request says first: the request of the call itself has not been sent.
+/// Prefix of errors of this request: the request of the call has not been sent.
 const REQUESTING: &str = "The management token could not be obtained from POST \
                           /api/v3/get-management-token";
 
@@ -37,7 +37,7 @@ const REQUESTING: &str = "The management token could not be obtained from POST \
 pub(super) static PROCESS: LazyLock<Arc<Cache<SystemClock, Request>>> =
     LazyLock::new(|| Arc::new(Cache::new(SystemClock)));
 
-/// What the cache of the process has done so far.
+/// The counters of the cache of the process.
 pub fn counters() -> cache_counts::Snapshot {
     PROCESS.snapshot()
 }
@@ -46,7 +46,7 @@ pub fn counters() -> cache_counts::Snapshot {
 pub(super) struct Request {
     pub(super) options: Arc<ManagementOptions>,
     pub(super) endpoint: Arc<Endpoint>,
-    /// What the client had when the request was decided on; it may be closed when the request leaves.
+    /// The state of the client when the request was decided; it may be closed when the request is sent.
     pub(super) snapshot: Snapshot,
 }
 

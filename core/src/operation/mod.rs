@@ -1,11 +1,11 @@
-//! The operations of the service, most of them generated from `catalogue/`, and what an operation is.
+//! [`Operation`]: how a call becomes a request. Most operations are generated from `catalogue/`.
 
 mod rows;
 pub mod table;
 
 pub use rows::{ALL, MANAGEMENT, Row};
 
-/// How one operation of the service is called.
+/// An operation of the service.
 #[derive(Debug)]
 pub struct Operation {
     /// Name of the method.
@@ -16,10 +16,10 @@ pub struct Operation {
     pub path: &'static str,
     /// Whether sending the request twice has the effect of sending it once (RFC 9110, 9.2.2).
     pub idempotent: bool,
-    /// Whether the application proves who it is with HTTP Basic, where the client is set to that.
+    /// Whether the application may authenticate with HTTP Basic, if the options of the client select it.
     pub client_authentication: bool,
-    /// Whether a successful answer holds a token or another credential: one that failed although its status
-    /// is 2xx may hold it, too.
+    /// Whether a successful answer contains a token or another credential. An answer with a 2xx status and a
+    /// failure may contain it, too.
     pub bears_tokens: bool,
     /// The leading positional arguments, which go into the path.
     pub parameters: &'static [Parameter],
@@ -104,10 +104,10 @@ pub struct Parameter {
     pub place: &'static str,
 }
 
-/// What a call takes besides path parameters, and where it goes.
+/// The input of an operation besides path parameters, and its place in the request.
 #[derive(Debug)]
 pub enum Input {
-    /// Nothing.
+    /// No input.
     None,
     /// One object, sent as the JSON body as it is. `required` names fields that are checked before
     /// anything is sent.
@@ -194,11 +194,11 @@ pub struct Composition {
 /// JSON type that a required field must have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldType {
-    /// A text that is not empty.
+    /// A string that is not empty.
     String,
     /// A number.
     Number,
-    /// A truth value.
+    /// A boolean.
     Boolean,
     /// An object.
     Object,
@@ -207,7 +207,7 @@ pub enum FieldType {
 }
 
 impl FieldType {
-    /// The type as an error message says it.
+    /// The type for an error message.
     pub fn described(self) -> &'static str {
         match self {
             Self::String => "a non-empty string",

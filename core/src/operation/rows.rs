@@ -1,4 +1,4 @@
-//! The table of operations, which is text, and what reads it.
+//! The table of operations as text, and its parser.
 //!
 //! A line is an operation, and its columns are separated by a space; `-` stands for nothing:
 //!

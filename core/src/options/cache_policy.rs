@@ -2,20 +2,20 @@
 
 use std::time::Duration;
 
-/// How long a client serves a token, and when it asks for the next one.
+/// How long a client serves a token, and when it requests the next one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CachePolicy {
-    /// A token is not served when it is this old.
+    /// Age from which a token is not served.
     pub max_age: Duration,
-    /// How long before that the next one is asked for in the background; zero for not at all.
+    /// Time before `max_age` at which the next token is requested in the background; zero for never.
     pub refresh_ahead: Duration,
 }
 
 impl CachePolicy {
-    /// Short beside the 5 minutes for which WeChat keeps a replaced token valid, and one request a
-    /// minute for each application is little for the service.
+    /// Short compared with the 5 minutes for which WeChat keeps a replaced token valid; one request per
+    /// minute and application is a small load for the service.
     pub const DEFAULT_MAX_AGE: Duration = Duration::from_secs(60);
-    /// The part of `max_age` that is left when the next token is asked for, by default.
+    /// Default of `refresh_ahead`, as a fraction of `max_age`.
     const DEFAULT_SHARE_AHEAD: u32 = 5;
 
     /// Without `refresh_ahead`, the last fifth of `max_age`.

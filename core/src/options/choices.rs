@@ -29,7 +29,7 @@ impl Brand {
         }
     }
 
-    /// What the names of the brand's own headers begin with.
+    /// Prefix of the names of the brand's headers.
     pub fn header_prefix(self) -> &'static str {
         match self {
             Self::Authing => "x-authing-",
@@ -45,7 +45,7 @@ impl Brand {
     }
 }
 
-/// How the application proves who it is at an endpoint (RFC 6749, 2.3).
+/// Client authentication at an endpoint (RFC 6749, 2.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AuthMethod {
     /// `client_secret_post`: id and secret in the body.
@@ -69,14 +69,14 @@ pub enum Protocol {
     Cas,
 }
 
-/// Where requests go besides the host itself.
+/// The proxy of a client.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProxyOption {
-    /// As the environment says (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`).
+    /// From the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`).
     Environment,
-    /// No proxy, whatever the environment says.
+    /// No proxy, even if the environment has one.
     Direct,
-    /// This proxy; the URL may hold credentials.
+    /// This proxy; the URL may contain credentials.
     Url(Secret),
 }
 

@@ -1,4 +1,4 @@
-//! Reading one option at a time, with an error that names it.
+//! Reads single options. Errors name the option.
 
 use std::{fmt::Debug, time::Duration};
 
@@ -9,8 +9,8 @@ use crate::{
     secret::Secret,
 };
 
-/// A text without white space and byte order marks around it: a value that was read from a file ends in a
-/// line break, or begins with a byte order mark.
+/// Trims white space and byte order marks: a value read from a file may end in a line break or begin with a
+/// byte order mark.
 pub(crate) fn trimmed(text: &str) -> &str {
     text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}')
 }
@@ -49,13 +49,13 @@ impl<'given> Fields<'given> {
         )
     }
 
-    /// A string. An empty one counts as not given, as in the mirrored SDK.
+    /// A string. An empty string counts as absent, as in the mirrored SDK.
     fn string(&self, name: &str) -> Result<Option<&'given str>> {
         match self.get(name) {
             Value::Nothing => Ok(None),
             Value::String(text) if text.is_empty() => Ok(None),
             Value::String(text) => Ok(Some(text)),
-            // A number in the place of a secret is the secret.
+            // A number given for a secret may be the secret, so it is not shown.
             Value::Number(_) => Err(Self::wrong(name, &Value::Other("number"), "a string")),
             other => Err(Self::wrong(name, other, "a string")),
         }
@@ -66,7 +66,7 @@ impl<'given> Fields<'given> {
         Self::one_line(name, self.string(name)?)
     }
 
-    /// As [`Self::checked`], without white space around it.
+    /// Like [`Self::checked`], trimmed.
     fn checked_inside(&self, name: &str) -> Result<Option<&'given str>> {
         let text = self.string(name)?.map(trimmed);
         Self::one_line(name, text.filter(|text| !text.is_empty()))
@@ -86,13 +86,12 @@ impl<'given> Fields<'given> {
         Ok(self.checked(name)?.map(str::to_owned))
     }
 
-    /// A string of one line, without white space around it.
+    /// A string of one line, trimmed.
     pub(super) fn trimmed_line(&self, name: &str) -> Result<Option<&'given str>> {
         self.checked_inside(name)
     }
 
-    /// A string that goes into a header: visible ASCII (RFC 9110, 5.5), where white space around it
-    /// does not count.
+    /// A string for a header: visible ASCII (RFC 9110, 5.5), trimmed.
     pub(super) fn header(&self, name: &str) -> Result<Option<String>> {
         Ok(self.header_text(name)?.map(str::to_owned))
     }

@@ -1,4 +1,4 @@
-//! `appHost`: where the service is.
+//! `appHost`: the origin of the service.
 
 use std::net::IpAddr;
 
@@ -15,15 +15,15 @@ pub struct Host {
     origin: Url,
     /// Path before the paths of the service, without a slash at its end; empty for an authentication client.
     prefix: String,
-    /// Name of the option, for messages.
+    /// Name of the option, for error messages.
     option: &'static str,
 }
 
 impl Host {
     /// Reads `appHost`: a URL without path, query, fragment or credentials, or a bare host.
     ///
-    /// Without a scheme `https` is assumed, and `http` for `localhost` and loopback addresses,
-    /// where nobody has a certificate.
+    /// Without a scheme, `https` is assumed, and `http` for `localhost` and loopback addresses, which rarely
+    /// have certificates.
     ///
     /// # Errors
     /// `ERR_INVALID_OPTION` on `appHost`.
@@ -72,7 +72,7 @@ impl Host {
         if !matches!(url.scheme(), "http" | "https") {
             return Err(refused("must start with https:// or http://"));
         }
-        // The URL parser takes characters in a name that HTTP does not.
+        // The URL parser accepts characters in a host name that HTTP does not.
         if url.as_str().parse::<Uri>().is_err() {
             return Err(refused("is not a valid host or URL"));
         }
@@ -125,7 +125,7 @@ impl Host {
 
     /// The brand that a host belongs to.
     pub(super) fn brand(&self) -> Brand {
-        // A dot at the end says that the name is complete (RFC 1034, 3.1), and names the same host.
+        // A trailing dot marks an absolute name (RFC 1034, 3.1) of the same host.
         let host = self.origin.host_str().unwrap_or_default();
         let host = host.strip_suffix('.').unwrap_or(host);
         if host == "genauth.ai" || host.ends_with(".genauth.ai") {

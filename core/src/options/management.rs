@@ -13,7 +13,7 @@ use crate::{
     secret::Secret,
 };
 
-/// How a management client proves who it is.
+/// How a management client authenticates its requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Authentication {
     /// Each request is signed with the access key.
@@ -22,22 +22,22 @@ pub enum Authentication {
     Token,
 }
 
-/// The checked options of a management client. Copied from the caller's object, which is never written to.
+/// The checked options of a management client, copied from the object of the caller.
 #[derive(Debug)]
 pub struct ManagementOptions {
-    /// The options that all clients have.
+    /// The options that both kinds of client have.
     pub service: Arc<ServiceOptions>,
     /// `accessKeyId`: id of the access key.
     pub access_key_id: String,
     /// `accessKeySecret`.
     pub access_key_secret: Secret,
-    /// `tenantId`: the tenant that calls are made for.
+    /// `tenantId`: the tenant of the calls.
     pub tenant_id: Option<String>,
     /// `authentication`.
     pub authentication: Authentication,
-    /// `userPoolId`: the user pool of a management token that does not name it.
+    /// `userPoolId`: the user pool of a management token without a claim for it.
     pub user_pool_id: Option<String>,
-    /// `tokenStore`: where machines share management tokens.
+    /// `tokenStore`: the store in which machines share management tokens.
     pub token_store: Option<StoreAddress>,
 }
 
@@ -53,11 +53,11 @@ impl Deref for ManagementOptions {
 const DEFAULT_LANG: &str = "zh-CN";
 
 impl ManagementOptions {
-    /// Checks what the caller gave and fills in the defaults.
+    /// Checks the options and applies the defaults.
     ///
     /// # Errors
-    /// `ERR_INVALID_OPTION`, naming the option, what was given and what is expected. The value of
-    /// a secret is never repeated.
+    /// `ERR_INVALID_OPTION`, with the option, the type that was given and the expected one. The value of a
+    /// secret is never shown.
     ///
     /// ```
     /// use genauth_core::options::{ManagementOptions, Value};
@@ -115,7 +115,7 @@ fn timeout(fields: &Fields<'_>, read: Duration) -> Duration {
     }
 }
 
-/// Checks that events come from a WebSocket URL (RFC 6455, 3).
+/// Checks that the option is a WebSocket URL (RFC 6455, 3).
 fn check_socket_uri(given: &Value, text: &str) -> Result<()> {
     let is_empty = matches!(given, Value::String(given) if given.is_empty());
     let is_socket = |url: &Url| {

@@ -1,4 +1,4 @@
-//! The options of a client: what the caller gave, checked, defaulted and copied.
+//! The options of a client: checked, with defaults, and copied from the object of the caller.
 
 mod cache_policy;
 mod choices;
@@ -36,20 +36,20 @@ use crate::{
 use fields::Fields;
 pub(crate) use fields::trimmed;
 
-/// The checked options of an authentication client. Copied from the caller's object, which is never written to.
+/// The checked options of an authentication client, copied from the object of the caller.
 #[derive(Debug)]
 pub struct Options {
-    /// The options that all clients have.
+    /// The options that both kinds of client have.
     pub service: Arc<ServiceOptions>,
     /// `appId`: id of the application.
     pub app_id: String,
-    /// `appSecret`; a public client has none.
+    /// `appSecret`; absent for a public client.
     pub app_secret: Option<Secret>,
     /// `accessToken`: sent as `authorization`.
     pub access_token: Option<Secret>,
-    /// `redirectUri`: where logins come back to.
+    /// `redirectUri`: the redirect URI of logins.
     pub redirect_uri: Option<String>,
-    /// `logoutRedirectUri`: where logouts come back to.
+    /// `logoutRedirectUri`: the redirect URI of logouts.
     pub logout_redirect_uri: Option<String>,
     /// `scope` of logins, separated by blanks.
     pub scope: String,
@@ -63,7 +63,7 @@ pub struct Options {
     pub introspection_endpoint_auth_method: AuthMethod,
     /// `revocationEndPointAuthMethod`.
     pub revocation_endpoint_auth_method: AuthMethod,
-    /// `wechatTokenCache`; `None` if tokens are not kept.
+    /// `wechatTokenCache`; `None` if tokens are not cached.
     pub wechat_token_cache: Option<WechatTokenCache>,
     /// Options of the verification of tokens.
     pub tokens: TokenOptions,
@@ -85,11 +85,11 @@ const DEFAULT_RETRY_TIMES: u32 = 5;
 const DEFAULT_SCOPE: &str = "openid profile";
 
 impl Options {
-    /// Checks what the caller gave and fills in the defaults.
+    /// Checks the options and applies the defaults.
     ///
     /// # Errors
-    /// `ERR_INVALID_OPTION`, naming the option, what was given and what is expected. The value of
-    /// a secret is never repeated.
+    /// `ERR_INVALID_OPTION`, with the option, the type that was given and the expected one. The value of a
+    /// secret is never shown.
     ///
     /// ```
     /// use genauth_core::options::{Options, Value};
@@ -114,7 +114,7 @@ impl Options {
         let app_id = fields
             .header("appId")?
             .ok_or_else(|| Fields::missing("appId"))?;
-        // It stands in paths, where a URL parser takes dots for steps, encoded or not (WHATWG URL, 4.4).
+        // It is a path segment, and URL parsers resolve dot segments, encoded or not (WHATWG URL, 4.4).
         if matches!(app_id.as_str(), "." | "..") {
             return Err(Error::option(
                 "appId",

@@ -1,11 +1,11 @@
-//! The names of the options, and what the caller may have meant by an unknown one.
+//! The names of the options, and suggestions for unknown ones.
 
 use std::sync::LazyLock;
 
 use super::Object;
 use crate::error::{Error, Result};
 
-/// Options that clients of all kinds have.
+/// Options that both kinds of client have.
 const SHARED: &[&str] = &[
     "brand",
     "ca",
@@ -55,10 +55,10 @@ const MANAGEMENT: &[&str] = &[
     "userPoolId",
 ];
 
-/// Names as far apart as this are taken for a slip of the keyboard.
+/// Largest edit distance at which a name is suggested.
 const LARGEST_SLIP: usize = 3;
 
-/// Unknown names that are longer are not shown.
+/// Longest unknown name that is shown, in bytes.
 const LONGEST_NAME: usize = 64;
 
 /// All names of options of an authentication client.
@@ -79,7 +79,7 @@ fn sorted(own: &[&'static str]) -> Vec<&'static str> {
     names
 }
 
-/// An unknown name, unless it may be something else than a name: a URL with a password, for instance.
+/// An unknown name for a message, unless it may be sensitive, such as a URL with a password.
 pub fn shown_name(name: &str) -> &str {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$');
     if name.len() <= LONGEST_NAME && name.bytes().all(is_plain) {
@@ -89,7 +89,7 @@ pub fn shown_name(name: &str) -> &str {
     }
 }
 
-/// Refuses option names that do not exist: a misspelt option would otherwise do nothing, silently.
+/// Refuses unknown option names: a misspelled option would otherwise be ignored silently.
 pub(super) fn refuse_unknown(given: &Object, known: &[&'static str]) -> Result<()> {
     for (name, _) in given {
         if !known.contains(&name.as_str()) {

@@ -1,20 +1,20 @@
-//! Values of options as the binding gives them, before they are checked.
+//! Values of options from the binding, before they are checked.
 
 use zeroize::Zeroize;
 
-/// The properties of an object, in the caller's order.
+/// The properties of an object, in their order.
 pub type Object = Vec<(String, Value)>;
 
-/// What the caller gave for one option.
+/// The value of one option.
 #[derive(Clone)]
 pub enum Value {
-    /// Not given, or null.
+    /// Absent, or null.
     Nothing,
-    /// A truth value.
+    /// A boolean.
     Boolean(bool),
     /// A number.
     Number(f64),
-    /// A text.
+    /// A string.
     String(String),
     /// A `Buffer` or other typed array.
     Bytes(Vec<u8>),
@@ -22,12 +22,12 @@ pub enum Value {
     Array(Vec<Value>),
     /// An object with properties.
     Object(Object),
-    /// Something that no option takes, by its type name, such as `function`.
+    /// A value of a type that no option accepts, by the name of the type, such as `function`.
     Other(&'static str),
 }
 
 impl Value {
-    /// What was given, for an error message: a type, and the value only where it is harmless.
+    /// The value for an error message: its type, and the value only where it cannot be sensitive.
     pub fn described(&self) -> String {
         match self {
             Self::Nothing => "nothing".to_owned(),
@@ -46,7 +46,7 @@ impl Value {
     }
 }
 
-/// Wipes what the caller gave from memory, secrets among it.
+/// Wipes the values, which may be secrets, from memory.
 pub fn wipe(object: &mut Object) {
     object.iter_mut().for_each(|(_, value)| value.wipe());
 }

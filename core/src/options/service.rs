@@ -1,4 +1,4 @@
-//! The options that clients of all kinds have.
+//! The options that both kinds of client have.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{error::Result, password::Cipher};
 
-/// The checked options that clients of all kinds have.
+/// The checked options that both kinds of client have.
 #[derive(Debug)]
 pub struct ServiceOptions {
     /// `appHost` or `host`: origin of the service.
@@ -18,7 +18,7 @@ pub struct ServiceOptions {
     pub lang: Option<String>,
     /// `timeout`: deadline of a call with all its attempts.
     pub timeout: Duration,
-    /// `socketUri`: where events come from.
+    /// `socketUri`: the WebSocket origin of events.
     pub socket_uri: String,
     /// `retryTimes`: reconnections in a row of an event subscription; `None` if they are not limited.
     pub retry_times: Option<u32>,
@@ -28,7 +28,7 @@ pub struct ServiceOptions {
     pub connect_timeout: Option<Duration>,
     /// Whether HTTP/2 is offered to the host.
     pub http2: bool,
-    /// `maxRetries`: attempts after the first one.
+    /// `maxRetries`: attempts after the first.
     pub max_retries: u32,
     /// `maxResponseBytes`: longest body after decompression, in bytes.
     pub max_response_bytes: usize,
@@ -44,13 +44,13 @@ pub struct ServiceOptions {
 
 /// Mirrored default, in milliseconds.
 const DEFAULT_TIMEOUT: Duration = Duration::from_millis(10_000);
-/// Tries after the first one.
+/// Attempts after the first.
 const DEFAULT_MAX_RETRIES: u32 = 3;
-/// More tries than this only prolong an outage.
+/// Upper limit of attempts: more of them only prolong an outage.
 pub(crate) const MAX_RETRIES: u32 = 10;
-/// Far above any answer of the service, far below what hurts a process.
+/// Far above any answer of the service, and harmless for the memory of a process.
 const DEFAULT_MAX_RESPONSE_BYTES: usize = 10 * 1024 * 1024;
-/// An answer becomes one string, and the binding's longest is about 512 MiB.
+/// An answer becomes one string, whose maximum length in the binding is about 512 MiB.
 const LARGEST_RESPONSE_BYTES: u32 = 256 * 1024 * 1024;
 /// 2^31 - 1, the longest delay of the binding's timers: 24.8 days.
 const LONGEST_TIMEOUT_MS: f64 = 2_147_483_647.0;

@@ -1,4 +1,4 @@
-//! The TLS options: whom to trust and who we are.
+//! The TLS options: trust anchors and client certificate.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ pub struct TlsOptions {
     pub reject_unauthorized: bool,
     /// Certificate authorities that replace the system's.
     pub ca: Option<Arc<Vec<CertificateDer<'static>>>>,
-    /// Certificate shown to servers that ask for one.
+    /// Client certificate for servers that request one.
     pub client_certificate: Option<ClientCertificate>,
 }
 
@@ -82,7 +82,7 @@ fn authorities(given: &Value) -> Result<Vec<CertificateDer<'static>>> {
             _ => "ca".to_owned(),
         };
         let found = certificates_of(&name, bytes)?;
-        // Silently left out, a broken certificate would only show as an unknown authority.
+        // A broken certificate that is skipped would surface only as an unknown authority.
         if found
             .iter()
             .any(|der| webpki::anchor_from_trusted_cert(der).is_err())

@@ -1,4 +1,4 @@
-//! Options of the sign-in protocols: what tokens must be, and what signs the login cookie.
+//! Options of the sign-in protocols: verification of tokens, and the secrets of the login cookie.
 
 use super::{Value, fields::Fields, host::Host};
 use crate::{
@@ -7,24 +7,24 @@ use crate::{
     secret::Secret,
 };
 
-/// Clocks of servers are rarely further apart, in seconds.
+/// Default tolerance between clocks, in seconds.
 const DEFAULT_CLOCK_TOLERANCE: f64 = 30.0;
-/// A tolerance above this switches the check off, in seconds.
+/// Largest tolerance, in seconds: a longer one would disable the check.
 pub(crate) const LARGEST_CLOCK_TOLERANCE: f64 = 600.0;
 
-/// What tokens must be, and what signs the login cookie.
+/// Verification of tokens, and the secrets of the login cookie.
 #[derive(Debug)]
 pub struct TokenOptions {
-    /// Values that `iss` may have.
+    /// Accepted values of `iss`.
     pub issuers: Vec<String>,
-    /// Values of which `aud` of an access token must name one; empty for any.
+    /// Accepted values of `aud` in an access token; empty for any.
     pub audiences: Vec<String>,
-    /// The one algorithm that ID tokens may have; without it, any with a public key.
+    /// The only algorithm accepted in ID tokens; `None` for any with a public key.
     pub id_token_signing_alg: Option<Algorithm>,
-    /// How far clocks may be apart, in seconds.
+    /// Tolerance between clocks, in seconds.
     pub clock_tolerance: f64,
-    /// Secrets of the login cookie: the first one signs, all are accepted. Without any, the
-    /// application's secret signs.
+    /// Secrets of the login cookie: the first signs, all verify. If empty, the application's secret is
+    /// used.
     pub cookie_secrets: Vec<Secret>,
 }
 
@@ -43,7 +43,7 @@ impl TokenOptions {
     }
 }
 
-/// A string, or a list of them; an empty list would refuse everything and is a mistake.
+/// A string or a list of strings. An empty list, which would refuse every token, is refused.
 fn texts(fields: &Fields<'_>, name: &str) -> Result<Option<Vec<String>>> {
     let Value::Array(values) = fields.get(name) else {
         return Ok(fields.line(name)?.map(|text| vec![text]));

@@ -10,24 +10,24 @@ use crate::{
     secret::Secret,
 };
 
-/// The option's name, and the places in it that errors name.
+/// The name of the option, and the paths in it that errors show.
 const OPTION: &str = "wechatTokenCache";
 const STORE: &str = "wechatTokenCache.store";
 const NAMES: &[&str] = &["maxAge", "refreshAhead", "store"];
-/// Seconds. WeChat keeps a replaced token valid for 5 minutes: an older one may be dead.
+/// Seconds. WeChat keeps a replaced token valid for 5 minutes: an older one may be invalid.
 const LONGEST_AGE: f64 = 300.0;
 const DEFAULT_REDIS_PORT: u16 = 6379;
 
-/// How the client keeps WeChat access tokens.
+/// How a client caches WeChat access tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WechatTokenCache {
     /// How long a token is served.
     pub settings: CachePolicy,
-    /// Where the machines of an application keep them together.
+    /// The store that the machines of an application share.
     pub store: Option<StoreAddress>,
 }
 
-/// A Redis or Valkey server. Its credentials cannot be printed.
+/// A Redis or Valkey server. `Debug` hides its credentials.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct StoreAddress {
     /// Whether the connection uses TLS.
@@ -36,7 +36,7 @@ pub struct StoreAddress {
     pub host: String,
     /// TCP port.
     pub port: u16,
-    /// User of its access control list.
+    /// User of the access control list.
     pub username: Option<Secret>,
     /// Password of the user.
     pub password: Option<Secret>,
@@ -147,7 +147,7 @@ impl StoreAddress {
             text.map(Cow::into_owned).map_err(|_| refused())
         };
         let secret = |text: &str| Ok(Some(Secret::new(decoded(text)?)));
-        // A server would be asked without either; most likely the name is meant to be the password.
+        // Without a password the server would be used anonymously; most likely the name is the password.
         if !url.username().is_empty() && url.password().unwrap_or("").is_empty() {
             return Err(Error::option(
                 option,

@@ -24,11 +24,11 @@ use crate::{
 /// Whether an entry that a caller still holds may be served once more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
-    /// It may.
+    /// Yes.
     Serve,
-    /// It may, and the caller is the one to start the refresh.
+    /// Yes, and the caller starts the refresh.
     ServeAndRefresh,
-    /// It may not.
+    /// No.
     Refuse,
 }
 
@@ -49,7 +49,7 @@ impl<C: Clock, S: TokenSource> Cache<C, S> {
         }
     }
 
-    /// Counts what the store has done wrong.
+    /// Counts the failures of the store.
     pub(super) fn note(&self, trouble: &StoreTrouble) {
         if *trouble != StoreTrouble::Paused {
             self.stats.store_failed(trouble.code());
@@ -60,7 +60,7 @@ impl<C: Clock, S: TokenSource> Cache<C, S> {
         lock(&self.slots)
     }
 
-    /// What the cache has done so far.
+    /// The counters of the cache.
     pub fn snapshot(&self) -> Snapshot {
         let applications = self.slots().len();
         self.stats.snapshot(applications)
@@ -71,7 +71,7 @@ impl<C: Clock, S: TokenSource> Cache<C, S> {
         self.slots().get(key)?.entry.clone()
     }
 
-    /// Takes note of a store that may hold the token of `key` too.
+    /// Registers a store that may also contain the token of `key`.
     pub fn remember(&self, key: &S::Key, shared: &Shared) {
         if let Some(slot) = self.slots().get(key) {
             slot.remember(shared);
@@ -132,15 +132,14 @@ impl<C: Clock, S: TokenSource> Cache<C, S> {
         }
     }
 
-    /// Asks for the next token ahead of time, in the background.
+    /// Requests the next token ahead of time, in the background.
     pub fn refresh(self: &Arc<Self>, ask: Ask<S>) {
         self.request(&ask, Purpose::Refresh);
     }
 
-    /// Drops the token that a caller has found dead, and no other: a late caller must not drop the
-    /// token that has replaced it. It is not served again, even if a request that is under way, or a
-    /// service that does not know yet, brings it once more. Says whether a kept token was dropped. `is_meant`
-    /// selects the keys.
+    /// Invalidates this token only: a late caller must not remove the token that has replaced it. It is not
+    /// served again, even if a request in flight, or a service with stale data, returns it once more. Returns
+    /// whether a cached token was removed. `is_meant` selects the keys.
     pub fn invalidate(
         self: &Arc<Self>,
         is_meant: impl Fn(&S::Key) -> bool,
@@ -165,11 +164,11 @@ impl<C: Clock, S: TokenSource> Cache<C, S> {
     }
 }
 
-/// What became of a token that was named dead.
+/// The outcome of an invalidation.
 #[derive(Default)]
 pub struct Invalidated {
-    /// Whether it was kept here.
+    /// Whether the token was in the cache.
     pub dropped: bool,
-    /// Where else it may be kept.
+    /// The stores that may also contain it.
     pub shared: Vec<Arc<Shared>>,
 }

@@ -1,4 +1,4 @@
-//! What the cache has done so far, for people who run it.
+//! The counters of the cache, for operators.
 
 use std::sync::{
     Mutex, MutexGuard,
@@ -11,19 +11,19 @@ use crate::sync::lock;
 
 macro_rules! counters {
     ($($(#[$doc:meta])* $name:ident,)+) => {
-        /// Counters that only ever grow.
+        /// Monotonic counters.
         #[derive(Debug, Default)]
         pub(super) struct Stats {
             $(pub(super) $name: Counter,)+
             last_store_error: Mutex<Option<String>>,
         }
 
-        /// The counters at one moment.
+        /// A snapshot of the counters.
         #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
         #[serde(rename_all = "camelCase")]
         pub struct Snapshot {
             $($(#[$doc])* pub $name: u64,)+
-            /// WeChat applications that are known now.
+            /// Number of tokens that are known now.
             pub applications: u64,
             /// The store's last error: a code of `StoreTrouble`, or the server's own
             /// code, such as `OOM`.
@@ -69,21 +69,21 @@ counters! {
     failures,
     /// Tokens that were dropped because a caller named them.
     invalidations,
-    /// Applications that were forgotten to make room.
+    /// Tokens that were evicted.
     evictions,
     /// Tokens that came from the shared store instead of the service.
     store_hits,
-    /// Times that the store was asked and had no token to use.
+    /// Reads of the store without a usable token.
     store_misses,
-    /// Values in the store that could not be used: of another version, damaged, or forged.
+    /// Unusable values in the store: of another version, damaged, or forged.
     store_rejects,
-    /// Times that the store was too slow, could not be reached, or refused.
+    /// Failures of the store: too slow, unreachable, or an error reply.
     store_errors,
-    /// Requests that were not begun at once because another machine was asking already.
+    /// Requests that were delayed because another machine was already requesting the token.
     store_waits,
 }
 
-/// A number that only ever grows.
+/// A monotonic counter.
 #[derive(Debug, Default)]
 pub(super) struct Counter(AtomicU64);
 

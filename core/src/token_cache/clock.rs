@@ -1,4 +1,4 @@
-//! Time as the cache sees it: by two clocks, since each of them has its own way to be wrong.
+//! The time of the cache, by two clocks, because each of them can be wrong in its own way.
 
 use std::{
     sync::LazyLock,
@@ -43,7 +43,7 @@ impl Moment {
     }
 }
 
-/// Where the cache takes the time from.
+/// A source of time for the cache.
 pub trait Clock: Send + Sync + 'static {
     /// Now.
     fn now(&self) -> Moment;

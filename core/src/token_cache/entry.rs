@@ -1,4 +1,4 @@
-//! One kept answer: how long it may be served, and when to ask for the next one.
+//! A cache entry: how long it may be served, and when the next token is requested.
 
 use std::{
     sync::{
@@ -24,7 +24,7 @@ const LEAST_SHARE_AHEAD: u32 = 10;
 /// No refresh is due: one is under way.
 const UNDER_WAY: u64 = u64::MAX;
 
-/// An answer with a token, kept.
+/// A cached answer with a token.
 #[derive(Debug)]
 pub struct Entry {
     answer: Arc<Answer>,
@@ -38,7 +38,7 @@ pub struct Entry {
     /// The greatest age in milliseconds that it was seen at: no clock that is set back later makes it
     /// any younger.
     seen: AtomicU64,
-    /// Set once it must not be served again, whatever the time.
+    /// Set once the entry is invalidated.
     dropped: AtomicBool,
     /// The age in milliseconds before which no refresh is to start, or [`UNDER_WAY`].
     refresh_from: AtomicU64,
@@ -96,12 +96,12 @@ impl Entry {
         })
     }
 
-    /// The answer as it came.
+    /// The answer as received.
     pub fn answer(&self) -> &Arc<Answer> {
         &self.answer
     }
 
-    /// The token itself.
+    /// The token.
     pub fn access_token(&self) -> &Secret {
         &self.access_token
     }
@@ -181,7 +181,7 @@ impl Entry {
             .store(milliseconds(age), Ordering::Relaxed);
     }
 
-    /// It is not served again.
+    /// Invalidates the entry.
     pub(super) fn discard(&self) {
         self.dropped.store(true, Ordering::Release);
     }

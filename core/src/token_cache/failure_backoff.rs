@@ -1,4 +1,4 @@
-//! How often an application's requests have failed of late, and how long to wait for that.
+//! Backoff after recent failures of requests for a token.
 
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ impl Trouble {
         *self = Self::default();
     }
 
-    /// How long a request is to wait before it leaves.
+    /// The wait before the next request.
     pub(super) fn pause(&self, now: Moment) -> Duration {
         let left = |(since, wait): (Moment, Duration)| {
             now.since(since)
@@ -43,7 +43,7 @@ impl Trouble {
         self.pause.map_or(Duration::ZERO, left)
     }
 
-    /// How long to let a token be after a request ahead of time has failed.
+    /// The wait before the next request ahead of time after a failed one.
     pub(super) fn pause_ahead(&self) -> Duration {
         REFRESHES.delay(self.failures)
     }

@@ -1,16 +1,16 @@
-//! What a family of tokens tells the cache about itself.
+//! [`TokenSource`]: a kind of token for the cache.
 
 use std::{hash::Hash, sync::Arc, time::Duration};
 
 use super::store::Shared;
 use crate::{call::Answer, error::Result, options::CachePolicy, secret::Secret};
 
-/// A family of tokens, and the way to ask the service for one of them.
+/// A kind of token: its key, its request and its answer.
 pub trait TokenSource: Send + Sync + 'static {
-    /// Which token. Calls with equal keys share it.
+    /// The key of a token. Calls with equal keys share it.
     type Key: Clone + Eq + Hash + Send + Sync + 'static;
 
-    /// Asks the service, with retries and a deadline of its own. A business failure is an answer too.
+    /// Requests a token, with retries and a deadline of its own. A business failure is an answer, too.
     fn fetch(&self) -> impl Future<Output = Result<Answer>> + Send;
 
     /// The token in an answer. `None` for a business failure, and for an answer of another shape: without a
@@ -37,21 +37,21 @@ pub struct IssuedToken {
 pub enum Expiry {
     /// At this time since 1970, by the clock of the server.
     At(Duration),
-    /// So long after it was issued, which is not before it was requested.
+    /// After this time since it was issued, which is not before it was requested.
     After(Duration),
 }
 
 /// One call for a token.
 pub struct Ask<S: TokenSource> {
-    /// Which token.
+    /// The key of the token.
     pub key: S::Key,
-    /// How the client wants it cached.
+    /// The cache policy of the client.
     pub settings: CachePolicy,
-    /// How much time the caller has left. The request itself has a deadline of its own.
+    /// The time left for the caller. The request has a deadline of its own.
     pub patience: Duration,
-    /// Where other machines cache the same token.
+    /// The store that other machines share.
     pub shared: Option<Arc<Shared>>,
-    /// The way to ask the service.
+    /// The source of the token.
     pub source: Arc<S>,
 }
 

@@ -1,4 +1,4 @@
-//! What two calls must have in common to share a token.
+//! The key of the cache: calls with equal keys share a token.
 
 use std::fmt;
 
@@ -7,13 +7,13 @@ use crate::{
     options::{Brand, Options, TlsOptions},
 };
 
-/// What a client sees of the service: clients with equal views share their tokens.
+/// The part of a client's options that determines its tokens: clients with equal views share them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct View {
     pub(super) brand: Brand,
     pub(super) origin: String,
     pub(super) app_id: String,
-    /// A client that verifies the server must not be given what one that does not has brought.
+    /// A client that verifies the server must not receive a token that an unverified connection brought.
     pub(super) tls: TlsOptions,
 }
 
@@ -28,13 +28,13 @@ impl View {
         }
     }
 
-    /// Whether both ask for the same application at the same service, in whatever way.
+    /// Whether both are for the same application at the same service.
     fn is_of_same_application(&self, other: &Self) -> bool {
         (self.brand, &self.origin, &self.app_id) == (other.brand, &other.origin, &other.app_id)
     }
 }
 
-/// A WeChat application as one view of the service has it. Holds no secret.
+/// A WeChat application in one view of the service. Contains no secret.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Key {
     pub(super) view: View,

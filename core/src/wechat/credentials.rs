@@ -1,4 +1,4 @@
-//! Which WeChat application a call asks for, and whether the cache may answer the call.
+//! The WeChat application of a call, and whether the cache may answer the call.
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -20,7 +20,7 @@ fn is_token_operation(operation: &'static Operation) -> bool {
         .any(|known| std::ptr::eq(known.operation(), operation))
 }
 
-/// Which WeChat application a token is asked for.
+/// The credentials of a WeChat application.
 #[derive(Debug, Clone)]
 pub struct Credentials {
     pub(super) app_id: String,
@@ -43,8 +43,8 @@ impl Credentials {
         }
     }
 
-    /// The credentials in a call that the cache may answer; `None` for every other call. Headers of the call
-    /// may change the answer, which is for all.
+    /// The credentials in a call that the cache may answer; `None` for every other call. A call with headers of
+    /// its own is not cached: they may change the answer.
     pub fn of_cacheable(
         operation: &'static Operation,
         headers: &HeaderMap,
@@ -55,8 +55,8 @@ impl Credentials {
             .flatten()
     }
 
-    /// From the JSON text of a call's argument. `None` where anything is missing, of another type or
-    /// not known to us: such a call is not for the cache.
+    /// From the JSON text of the argument of a call. `None` if a field is missing, has another type or is
+    /// unknown: such a call is not cached.
     fn read(argument: &[u8]) -> Option<Self> {
         let argument: Argument = serde_json::from_slice(argument).ok()?;
         (!argument.app_id.is_empty() && !argument.app_secret.is_empty())

@@ -1,4 +1,4 @@
-//! The tokens of the process as one client has them: the cache with the service behind it.
+//! Connects a client to the token cache of the process.
 
 use std::{
     sync::{Arc, LazyLock},
@@ -33,12 +33,12 @@ use crate::{
 static PROCESS: LazyLock<Arc<Cache<SystemClock, Request>>> =
     LazyLock::new(|| Arc::new(Cache::new(SystemClock)));
 
-/// What the cache of the process has done so far.
+/// The counters of the cache of the process.
 pub fn counters() -> Counters {
     PROCESS.snapshot()
 }
 
-/// One client's way to the tokens.
+/// The tokens of the process for one client.
 pub struct Tokens {
     endpoint: Arc<Endpoint>,
     view: View,
@@ -48,7 +48,7 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// Connects nothing.
+    /// Opens no connection.
     pub fn new(endpoint: &Arc<Endpoint>, options: &Options) -> Self {
         let cache = options.wechat_token_cache.as_ref();
         let store = cache.and_then(|cache| cache.store.as_ref());
@@ -61,12 +61,12 @@ impl Tokens {
         }
     }
 
-    /// Whether the client's own calls are answered from the cache.
+    /// Whether calls of the client are answered from the cache.
     pub fn caching_enabled(&self) -> bool {
         self.kept
     }
 
-    /// The kept answer, if it may be served now, and a ticket with which to serve it again. Does not
+    /// The cached answer, if it may be served now, and a ticket with which to serve it again. Does not
     /// wait.
     pub fn kept(self: &Arc<Self>, credentials: Credentials) -> Option<(Arc<Answer>, Ticket)> {
         let key = self.key(&credentials);
@@ -84,8 +84,8 @@ impl Tokens {
         ticket.serves().then_some((answer, ticket))
     }
 
-    /// Answers a call from the cache, or with what the service answers to it and to all others that
-    /// wait. `throws` makes a business failure reject.
+    /// Answers a call from the cache, or with the answer to a request that all waiting calls share. With
+    /// `throws`, a business failure is an error.
     ///
     /// # Errors
     /// As the call itself. The error of a request that many calls wait for names the operation that
@@ -116,8 +116,8 @@ impl Tokens {
         }
     }
 
-    /// Drops the token of a WeChat application if it is still the one named, here and in the store.
-    /// Says whether it was kept here.
+    /// Removes the token of a WeChat application from the cache and the store if it is still the given one.
+    /// Returns whether it was cached.
     pub fn invalidate(&self, wechat_app_id: &str, access_token: &str) -> bool {
         let invalidated =
             PROCESS.invalidate(|key| key.is_of(&self.view, wechat_app_id), access_token);

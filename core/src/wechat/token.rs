@@ -1,4 +1,4 @@
-//! What an answer of the service says about a token.
+//! Reads the token in an answer of the service.
 
 use std::time::Duration;
 
