@@ -84,7 +84,11 @@ export interface FaultMatch {
 /**
  * A rule that makes the emulator misbehave. Only the first rule that matches a request is applied; its
  * effects can be combined, except `reset`, `stall` and `truncate` with each other, `json` with
- * `rawBody`, and `rawResponse` with anything but `delay` and `drip`.
+ * `rawBody`, `rawResponse` with anything but `delay` and `drip`, and `socket` with anything but `delay`,
+ * `drip`, `headers` and `statusMessage`.
+ *
+ * An accepted handshake of an event socket has no body: `"mid-body"` is then the same as
+ * `"after-headers"`, and `truncate` counts the bytes of the answer and of the frames after it.
  *
  * The operation itself is not run, and so has no side effects, when its answer is not needed: with
  * `json`, `rawBody`, `rawResponse`, a `status` from 300, and any fault `before-headers`.
@@ -129,6 +133,38 @@ export interface FaultRule {
    * connection is closed without them.
    */
   rawResponse?: string | Buffer;
+  /**
+   * Faults of the event socket, once its handshake is accepted. A rule with this effect applies only to
+   * requests for an event socket.
+   */
+  socket?: SocketFault;
+}
+
+/**
+ * The faults of an accepted event socket. `close`, `drop` and `silent` exclude each other and begin after
+ * `afterMessages` messages; the others begin with the socket and can be combined.
+ */
+export interface SocketFault {
+  /** The number of messages to send properly first; 0 by default. */
+  afterMessages?: number;
+  /** Closes the socket with this status code. */
+  close?: number;
+  /** The reason for `close`, at most 123 bytes. */
+  reason?: string;
+  /** Ends the connection without a close frame: `"end"` with TCP FIN, `"reset"` with TCP RST. */
+  drop?: "end" | "reset";
+  /** Sends nothing more, neither messages nor pongs, and keeps the connection open. */
+  silent?: true;
+  /** Sends only this many bytes of frames, and ends the connection. */
+  truncate?: number;
+  /** `false`: leaves pings without an answer. */
+  pongs?: boolean;
+  /** Sends `count` messages as fast as the client reads them, see `EventSocket.flood`. */
+  flood?: { count: number; bytes?: number };
+  /** Splits each message into frames with a payload of this many bytes. */
+  frameBytes?: number;
+  /** Reads at most `bytes` bytes every `intervalMs` milliseconds. */
+  slowRead?: { bytes: number; intervalMs: number };
 }
 
 /** An active fault rule. */
@@ -361,6 +397,91 @@ export interface Management {
 /** The parts of a request that its signature depends on; every `RecordedRequest` has them. */
 export type SignedRequest = Pick<RecordedRequest, "method" | "path" | "query" | "headers" | "body">;
 
+/** A frame that an event client sent. */
+export interface EventFrame {
+  /** `"text"` and `"binary"` are whole messages. */
+  readonly type: "text" | "binary" | "close" | "ping" | "pong";
+  /** The payload as text; the reason of a close frame. */
+  readonly text: string;
+  /** The status code of a close frame; `undefined` if it has none. */
+  readonly code?: number;
+  /** Milliseconds since the epoch by the emulator's clock. */
+  readonly time: number;
+}
+
+/** The emulator's end of an accepted event socket. */
+export interface EventSocket {
+  /** 1 for the emulator's first accepted event socket, 2 for the second, and so on. */
+  readonly id: number;
+  readonly client: "management" | "authentication";
+  readonly eventName: string;
+  /** The access key of a management client. */
+  readonly accessKeyId?: string;
+  /** The user of an authentication client. */
+  readonly userId?: string;
+  /** The handshake. */
+  readonly request: RecordedRequest;
+  readonly connectionId: number;
+  /** `"closing"` after a close frame was sent. */
+  readonly state: "open" | "closing" | "closed";
+  /** The number of messages sent. */
+  readonly sent: number;
+  /** Bytes that wait in this process because the client does not read. */
+  readonly bufferedBytes: number;
+  /** A copy of the frames that the client has sent. */
+  readonly received: EventFrame[];
+  /**
+   * Resolves when the connection is closed, with the client's close frame: code 1005 if that has none,
+   * 1006 if there was no close frame.
+   */
+  readonly closed: Promise<{ readonly code: number; readonly reason: string }>;
+  /** Sends a text to this socket only. Returns false if the socket is not open. */
+  send(text: string): boolean;
+  /**
+   * Sends `count` messages as fast as the client reads them: the numbers from 1, padded with dots to `bytes`
+   * characters. Resolves when the last one is written, or the socket is no longer open.
+   */
+  flood(count: number, bytes?: number): Promise<void>;
+  /** Sends a ping. */
+  ping(text?: string): void;
+  /** Sends any bytes, for example a frame that is not valid. */
+  write(bytes: Buffer): void;
+  /** Sends a close frame; the connection ends when the client has answered it. */
+  close(code?: number, reason?: string): void;
+  /** Ends the connection without a close frame (TCP FIN). */
+  end(): void;
+  /** Resets the connection (TCP RST). */
+  reset(): void;
+  /** Sends nothing more, neither messages nor pongs, and keeps the connection open. */
+  mute(): void;
+}
+
+/** A request for an event socket that was answered. */
+export interface EventHandshake {
+  readonly client: "management" | "authentication";
+  readonly eventName: string;
+  /** 101 if it was accepted; `undefined` if a fault left it without a status. */
+  readonly status: number | undefined;
+  readonly request: RecordedRequest;
+}
+
+/** The event center of the emulator. */
+export interface Events {
+  /** A copy of the last 10,000 handshakes, in the order in which they were answered. */
+  readonly handshakes: EventHandshake[];
+  /** The sockets that are not closed, of one event or of all, the oldest first. */
+  sockets(eventName?: string): EventSocket[];
+  /** The same as `Emulator.publish`. */
+  publish(eventName: string, data: unknown): number;
+  /**
+   * Resolves with the first truthy value that the condition returns. It is called now and after every
+   * handshake, message, received frame and close. Rejects if it throws.
+   */
+  until<T>(
+    condition: (events: Events) => T,
+  ): Promise<Exclude<T, false | 0 | "" | null | undefined>>;
+}
+
 /** An access key of a programmatic account, for the client credentials grant. */
 export interface AccessKey {
   accessKey: string;
@@ -504,6 +625,12 @@ export interface Emulator {
   readonly users: Users;
   readonly store: Store;
   readonly management: Management;
+  readonly events: Events;
+  /**
+   * Sends an event to its subscribers: a string as it is, any other JSON value as JSON. Returns the number
+   * of sockets that it was sent to. Throws for a value that is not JSON.
+   */
+  publish(eventName: string, data: unknown): number;
   /** A copy of the last 10,000 text messages and emails, the oldest first. */
   readonly messages: Message[];
   /** Clears the messages; the codes in them stay valid. */
@@ -683,6 +810,8 @@ export const API_CODES: Readonly<{
   RECORD_TAKEN: 4091;
   /** HTTP 413: the request body is larger than 10 MiB. */
   BODY_TOO_LARGE: 4130;
+  /** HTTP 426 or 400: the request for an event socket is not a WebSocket handshake of version 13. */
+  HANDSHAKE_WRONG: 4260;
   /** HTTP 500: a handler or a rule's `when` threw. */
   HANDLER_FAILED: 5000;
   /** Any HTTP status from 300: requested by a fault rule. */

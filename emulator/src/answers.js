@@ -71,6 +71,8 @@ const API_CODES = Object.freeze({
   RECORD_TAKEN: 4091,
   /** HTTP 413: the request body is larger than 10 MiB. */
   BODY_TOO_LARGE: 4130,
+  /** HTTP 426 or 400: the request for an event socket is not a WebSocket handshake of version 13. */
+  HANDSHAKE_WRONG: 4260,
   /** HTTP 500: a handler or a rule's `when` threw. */
   HANDLER_FAILED: 5000,
   /** Any HTTP status from 300: requested by a fault rule. */

@@ -13,10 +13,14 @@
  */
 function trackConnections(server) {
   const open = new Map();
+  // A request that is parsed once more, without its wish for another protocol, is on a known connection.
+  const seen = new WeakSet();
   let accepted = 0;
   let handshakes = 0;
 
   server.on("connection", (raw) => {
+    if (seen.has(raw)) return;
+    seen.add(raw);
     accepted += 1;
     const key = keyOf(raw);
     const connection = Object.freeze({ id: accepted, remotePort: raw.remotePort, raw });
@@ -25,7 +29,9 @@ function trackConnections(server) {
       if (open.get(key) === connection) open.delete(key);
     });
   });
-  server.on("secureConnection", () => {
+  server.on("secureConnection", (socket) => {
+    if (seen.has(socket)) return;
+    seen.add(socket);
     handshakes += 1;
   });
 

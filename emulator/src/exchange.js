@@ -22,15 +22,18 @@ const LARGEST_BODY = 10 * 1024 * 1024;
  * @param {object} world.timers From `createTimers`.
  * @param {object} world.apps From `createApps`.
  * @param {{ now(): number }} world.clock
- * @returns {(req: object, res: object) => Promise<void>} A listener for the `request` event.
+ * @param {object} world.events From `createEvents`.
+ * @returns {(req: object, res: object, upgrade?: object) => Promise<void>} A listener for the `request`
+ *   event. `upgrade` is `{ stream, head }` if the request asks for a WebSocket.
  */
 function createExchange(world) {
-  const { connections, recorder, faults, timers, clock } = world;
-  return async (req, res) => {
+  const { connections, recorder, faults, timers, clock, events } = world;
+  return async (req, res, upgrade) => {
     const connection = connections.of(req.socket);
     if (!connection) return;
     const outlet = createOutlet(req, res, connection);
-    const read = await readBody(req);
+    // Node does not parse a body after a request for another protocol.
+    const read = upgrade ? { body: Buffer.alloc(0) } : await readBody(req);
     if (!read) return;
     const { body, tooLarge } = read;
     const request = describeRequest(req, body, { time: clock.now(), connection });
@@ -38,7 +41,14 @@ function createExchange(world) {
 
     async function answerWith(answer, effect) {
       const rendered = await render(answer, effect, clock.now());
-      if (!outlet.closed) await transmit(outlet, rendered, effect, timers.pause);
+      if (outlet.closed) return;
+      if (upgrade && answer.about && rendered.status === 101) {
+        res.detachSocket(upgrade.stream);
+        const parts = { ...connection, ...upgrade };
+        return events.accept(parts, request, rendered, answer.about, effect);
+      }
+      events.note(request, statusOf(rendered, effect));
+      return transmit(outlet, rendered, effect, timers.pause);
     }
 
     try {
@@ -54,6 +64,12 @@ function createExchange(world) {
       await answerWith(refusal(500, API_CODES.HANDLER_FAILED, message), {});
     }
   };
+}
+
+// Undefined if the client gets no status.
+function statusOf({ status }, { reset, stall, rawResponse }) {
+  const none = (reset ?? stall) === "before-headers" || rawResponse !== undefined;
+  return none ? undefined : status;
 }
 
 // Resolves with undefined if the client disconnects before the body is complete.

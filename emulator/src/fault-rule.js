@@ -10,6 +10,8 @@ const {
   kindOf,
   optionError,
 } = require("./check.js");
+const { checkSocketFault } = require("./events/fault.js");
+const { isEventPath } = require("./events/paths.js");
 
 const MATCH_NAMES = ["method", "path", "header", "when"];
 const EFFECTS = [
@@ -25,6 +27,7 @@ const EFFECTS = [
   "rawResponse",
   "json",
   "encoding",
+  "socket",
 ];
 const STAGES = ["before-headers", "after-headers", "mid-body"];
 const ENCODINGS = ["gzip", "deflate", "br"];
@@ -35,6 +38,10 @@ const EXCLUSIVE = [
   ["reset", "truncate"],
   ["stall", "truncate"],
   ["json", "rawBody"],
+  ...["reset", "stall", "truncate", "status", "json", "rawBody", "encoding"].map((name) => [
+    "socket",
+    name,
+  ]),
 ];
 
 /**
@@ -57,7 +64,13 @@ function compileRule(rule) {
   }
   checkInteger(skip, 0, Number.MAX_SAFE_INTEGER, "the fault's skip");
   if (effect.reset === true) effect.reset = "before-headers";
-  return { matches: compileMatch(rule.match), times, skip, effect: Object.freeze(effect) };
+  const matches = compileMatch(rule.match);
+  return {
+    matches: effect.socket ? (request) => isEventPath(request.path) && matches(request) : matches,
+    times,
+    skip,
+    effect: Object.freeze(effect),
+  };
 }
 
 function checkCombination(effect) {
@@ -99,6 +112,7 @@ const CHECKS = {
     if (stringify(value) === undefined) throw optionError(`${where} must be a JSON value`);
   },
   encoding: (value, where) => checkChoice(value, ENCODINGS, where),
+  socket: checkSocketFault,
 };
 
 function stringify(value) {

@@ -63,7 +63,8 @@ async function render(answer, effect, time) {
     body = await COMPRESS[effect.encoding](body);
     headers["content-encoding"] = effect.encoding;
   }
-  if (status !== 204 && status !== 304) headers["content-length"] = String(body.length);
+  if (status >= 200 && status !== 204 && status !== 304)
+    headers["content-length"] = String(body.length);
   merge(headers, effect.headers);
   // Content-Length and Transfer-Encoding exclude each other, so a rule that sets one gets only that one.
   if (headers["transfer-encoding"] && !Object.hasOwn(lowered(effect.headers), "content-length")) {

@@ -6,6 +6,9 @@ const { catalogueRoutes } = require("./catalogue/routes.js");
 const { checkChoice, checkInteger, checkObject, checkText } = require("./check.js");
 const { checkClock } = require("./clock.js");
 const { trackConnections } = require("./connections.js");
+const { createEvents } = require("./events/events.js");
+const { createHub } = require("./events/hub.js");
+const { createUpgrade } = require("./events/upgrade.js");
 const { createExchange } = require("./exchange.js");
 const { createFaults } = require("./faults.js");
 const { createHandlers } = require("./handlers/handlers.js");
@@ -79,7 +82,8 @@ async function startEmulator(options = {}) {
   checkChoice(requireSignIn, [true, false], "requireSignIn");
   const clock = checkClock(options.clock);
   const apps = createApps(options.apps, options.wechatApps);
-  const management = createManagement(options.management, clock);
+  const hub = createHub();
+  const management = createManagement(options.management, clock, hub);
   const oidcOptions = checkOidcOptions(options.oidc, apps);
   const faults = createFaults(options.faults);
   const tokens = createWechatTokens(clock, apps.wechatAppIds);
@@ -91,6 +95,15 @@ async function startEmulator(options = {}) {
   const handlers = { ...createHandlers(state), ...wechatHandlers(tokens, expiresAtFormat) };
   for (const route of catalogueRoutes(state, handlers, requireSignIn)) router.add(route);
   for (const route of management.routes) router.share(route);
+  const events = createEvents({
+    hub,
+    clock,
+    timers,
+    state,
+    management: management.options,
+    requireSignIn,
+  });
+  for (const route of events.routes) router.share(route);
 
   router.mount("/cas-idp", createCas(apps, state));
   const oidc = oidcOptions && (await createOidc(oidcOptions, apps, state.users));
@@ -99,8 +112,10 @@ async function startEmulator(options = {}) {
 
   const server = createListener(tls);
   const connections = trackConnections(server);
-  const world = { apps, clock, connections, faults, recorder, router, timers };
-  server.on("request", createExchange(world));
+  const world = { apps, clock, connections, events, faults, recorder, router, timers };
+  const exchange = createExchange(world);
+  server.on("request", (req, res) => exchange(req, res));
+  server.on("upgrade", createUpgrade(server, exchange));
   const actualPort = await listen(server, port, host);
   url = urlOf(tls ? "https" : "http", host, actualPort);
   const close = closer(server, connections, timers);
@@ -122,6 +137,8 @@ async function startEmulator(options = {}) {
     wechat: Object.freeze({ isValid, issued, rotate, revoke }),
     oidc: oidc?.api,
     management: management.api,
+    events: hub.api,
+    publish: hub.api.publish,
     users: createUsersApi(state, apps.list),
     store: createStoreApi(state.store),
     get messages() {

@@ -13,7 +13,12 @@ const { MODELS: MANAGEMENT_MODELS } = require("../generated/management.js");
 
 /** @type {Map<string, Shape>} */
 const shapes = new Map();
-const fieldsByModel = { ...MODELS, ...MANAGEMENT_MODELS };
+const fieldsByModel = {
+  ...MODELS,
+  ...MANAGEMENT_MODELS,
+  // The method `pub` of the clients sends a field that the types of the SDK lack.
+  PubEventDto: { ...MANAGEMENT_MODELS.PubEventDto, "source?": "string" },
+};
 
 /**
  * @param {string} name The name of a model.

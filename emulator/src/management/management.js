@@ -13,11 +13,12 @@ const { createManagementTokens } = require("./tokens.js");
  *
  * @param {object} [given] The option `management`.
  * @param {{ now(): number }} clock Milliseconds since the epoch.
- * @returns {{ routes: object[], api: object }} `api` is `emulator.management`, see `Management` in
- *   `index.d.ts`.
+ * @param {object} hub From `createHub`: events are published to it.
+ * @returns {{ options: object, routes: object[], api: object }} `options` is the checked option, `api` is
+ *   `emulator.management`, see `Management` in `index.d.ts`.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-function createManagement(given, clock) {
+function createManagement(given, clock, hub) {
   const options = checkManagementOptions(given);
   const { accessKeys } = options;
   const tokens = createManagementTokens(clock, options.tokenLifetimeMs);
@@ -30,7 +31,8 @@ function createManagement(given, clock) {
   }
 
   return {
-    routes: managementRoutes(checkIdentity, createManagementHandlers(options, tokens)),
+    options,
+    routes: managementRoutes(checkIdentity, createManagementHandlers(options, tokens, hub)),
     api: Object.freeze({
       accessKeys,
       issueToken: (accessKeyId) => tokens.issue(find(accessKeyId)).token,
