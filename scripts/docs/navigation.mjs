@@ -34,6 +34,7 @@ const SECTIONS = [
         "pkce-public-client",
       ].map(guide),
       Tokens: ["verify-tokens-in-an-api", "machine-to-machine", "wechat-token"].map(guide),
+      Management: ["manage-users", "permissions"].map(guide),
       Operation: ["connections", "retries", "observability"].map(guide),
     },
   },

@@ -1021,7 +1021,7 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkPermission({
-   *   resources: ["/catalog/books"],
+   *   resources: ["catalog/books"],
    *   action: "read",
    *   userId: "64d0e0a0a11ce00000000001",
    *   namespaceCode: "shop",
@@ -1043,7 +1043,7 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.checkExternalUserPermission({
-   *   resources: ["/catalog/books"],
+   *   resources: ["catalog/books"],
    *   action: "read",
    *   externalId: "employee-1",
    *   namespaceCode: "shop",
@@ -1067,7 +1067,7 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.getUserResourcePermissionList({
-   *   resources: ["/catalog/books"],
+   *   resources: ["catalog/books"],
    *   userId: "64d0e0a0a11ce00000000001",
    *   namespaceCode: "shop",
    * });
@@ -1089,7 +1089,7 @@ export interface DataPermissionsOperations {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
    * await client.listResourceTargets({
-   *   resources: ["/catalog/books"],
+   *   resources: ["catalog/books"],
    *   actions: ["read"],
    *   namespaceCode: "shop",
    * });
@@ -1158,7 +1158,7 @@ export interface DataPermissionsOperations {
    * @example
    * await client.checkUserSameLevelPermission({
    *   resourceNodeCodes: ["books"],
-   *   resource: "/catalog",
+   *   resource: "catalog",
    *   action: "read",
    *   userId: "64d0e0a0a11ce00000000001",
    *   namespaceCode: "shop",
