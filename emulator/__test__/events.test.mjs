@@ -7,6 +7,7 @@ import { API_CODES, createCertificate, DEMO_ACCESS_KEY, DEMO_USER } from "../ind
 import { send, start } from "./support/client.mjs";
 import { authorization, connect, refusalOf, subscribe, urlOf } from "./support/events.mjs";
 import { ask, signedPost } from "./support/management.mjs";
+import { call, dataOf } from "./support/operations.mjs";
 
 /** The protocol of the sockets; `event-faults.test.mjs` has their faults. The client is that of npm `ws`. */
 
@@ -326,6 +327,23 @@ describe("an event is published", () => {
     assert.equal(await next(), "text");
     const wrong = await publish({ authorization: session.token }, { eventType: 1 });
     assert.equal(wrong.apiCode, API_CODES.PARAMETER_INVALID);
+  });
+
+  test("by every change of a user, whether a program or a request makes it", async (t) => {
+    const emulator = await start(t);
+    const names = ["created", "updated", "deleted"].map((kind) => `authing.user.${kind}`);
+    const sockets = await Promise.all(names.map((name) => subscribe(t, emulator, name)));
+    const [created, updated, deleted] = sockets.map(({ next }) => async () => {
+      const { eventName, data } = JSON.parse(await next());
+      return [eventName, data.username, data.nickname];
+    });
+    const { userId } = emulator.users.add({ username: "alice" });
+    assert.deepEqual(await created(), ["authing.user.created", "alice", undefined]);
+    const token = emulator.users.signIn("alice").access_token;
+    await dataOf(call(emulator, "updateProfile", { token, body: { nickname: "Al" } }));
+    assert.deepEqual(await updated(), ["authing.user.updated", "alice", "Al"]);
+    emulator.store.collection("users").remove({ userId });
+    assert.deepEqual(await deleted(), ["authing.user.deleted", "alice", "Al"]);
   });
 
   test("only if it is JSON", async (t) => {

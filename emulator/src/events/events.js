@@ -1,6 +1,8 @@
 "use strict";
 
 const { API_CODES, refusal } = require("../answers.js");
+const { COLLECTIONS } = require("../generated/collections.js");
+const { publishChanges } = require("./changes.js");
 const { acceptingHeaders, findHandshakeFault, headBytes } = require("./handshake.js");
 const { CLIENT_BY_PATH, isEventPath } = require("./paths.js");
 const { userPublicationRoute } = require("./publication.js");
@@ -22,6 +24,7 @@ const { createSubscriberChecks } = require("./subscriber.js");
 function createEvents({ hub, clock, timers, state, management, requireSignIn }) {
   const checks = createSubscriberChecks({ management, state, requireSignIn });
   let accepted = 0;
+  publishChanges(hub, state.store, COLLECTIONS);
 
   function subscribe(client, request) {
     const wrong = findHandshakeFault(request);
