@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use genauth_core::operation::{MANAGEMENT, Operation};
+use genauth_core::operation::{MANAGEMENT, Operation, Table};
 
 use super::{Arguments, ByHand, Class, Run};
 use crate::{
@@ -37,7 +37,7 @@ static METHODS: &[ByHand<ManagementClient>] = &[
 impl Class for ManagementClient {
     type Special = Infallible;
 
-    fn operations() -> &'static [Operation] {
+    fn operations() -> &'static Table {
         &MANAGEMENT
     }
 

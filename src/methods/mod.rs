@@ -7,7 +7,7 @@ mod management;
 use genauth_core::{
     error::Error,
     oidc::Prepared,
-    operation::{ALL, Operation},
+    operation::{ALL, Operation, Table},
     options::Options,
 };
 use napi::bindgen_prelude::{Env, Unknown};
@@ -28,7 +28,7 @@ trait Class: Sized + 'static {
     type Special: Sync + 'static;
 
     /// The operations of the catalogue.
-    fn operations() -> &'static [Operation];
+    fn operations() -> &'static Table;
 
     /// The other methods.
     fn by_hand() -> &'static [ByHand<Self>];
@@ -125,7 +125,7 @@ impl<C: Class> ByHand<C> {
 impl Class for AuthenticationClient {
     type Special = Protocol;
 
-    fn operations() -> &'static [Operation] {
+    fn operations() -> &'static Table {
         &ALL
     }
 
@@ -267,8 +267,7 @@ pub fn management_methods() -> Vec<String> {
 }
 
 fn methods_of<C: Class>() -> Vec<String> {
-    let operations = C::operations().iter();
-    let operations = operations.map(|operation| (operation.name, operation.argument_count()));
+    let operations = C::operations().methods();
     let by_hand = C::by_hand()
         .iter()
         .map(|method| (method.name, method.length));

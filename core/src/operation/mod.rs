@@ -3,7 +3,7 @@
 mod rows;
 pub mod table;
 
-pub use rows::{ALL, MANAGEMENT, Row};
+pub use rows::{ALL, MANAGEMENT, Row, Table};
 
 /// An operation of the service.
 #[derive(Debug)]
