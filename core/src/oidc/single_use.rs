@@ -3,10 +3,7 @@
 //! 6749, 4.1.2). An exchange that got no response has issued no tokens: the same callback may begin it
 //! again. There, and between processes, the one-time code of the server decides.
 
-use std::{
-    collections::{HashMap, VecDeque},
-    sync::{Arc, LazyLock, Mutex},
-};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use aws_lc_rs::digest::{SHA256, digest};
 use futures_util::future::BoxFuture;
@@ -15,10 +12,10 @@ use super::transaction::{LIFETIME, now};
 use crate::{
     call::Answer,
     error::{Error, Kind, Result},
-    sync::{Driven, SharedWork, lock},
+    sync::{BoundedMap, Driven, SharedWork, lock},
 };
 
-/// Logins that are remembered at once, in about 10 MB. That is one hour of 27 logins a second; beyond
+/// Logins that are remembered at once, in about 15 MB. That is one hour of 27 logins a second; beyond
 /// that, the oldest are forgotten, and the server's one-time code decides.
 const MOST: usize = 100_000;
 
@@ -56,20 +53,20 @@ impl Attempt {
 
 /// Logins by their digests, for as long as their cookies are accepted.
 pub struct SingleUse<T> {
-    most: usize,
     is_answered: fn(&T) -> bool,
     ended: Arc<Mutex<Ended<T>>>,
 }
 
 struct Ended<T> {
-    entries: HashMap<Digest, Entry<T>>,
+    /// They are not read by uses, so the oldest one is evicted.
+    entries: BoundedMap<Digest, Entry<T>>,
     /// Exchanges that were begun.
     begun: u64,
-    /// When each one was ended, in milliseconds since 1970, oldest first.
-    order: VecDeque<(u64, Digest)>,
 }
 
 struct Entry<T> {
+    /// When the login was first ended, in milliseconds since 1970.
+    ended: u64,
     code: Digest,
     client: usize,
     /// The exchange of the entry, by its number.
@@ -105,7 +102,7 @@ impl<T> Finish<T> {
 impl<T> Drop for Finish<T> {
     fn drop(&mut self) {
         let mut ended = lock(&self.ended);
-        let entry = ended.entries.get_mut(&self.login);
+        let entry = ended.entries.peek_mut(&self.login);
         if let Some(entry) = entry.filter(|entry| entry.number == self.number) {
             entry.state = match self.answered {
                 true => State::Answered,
@@ -118,12 +115,10 @@ impl<T> Drop for Finish<T> {
 impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
     fn new(most: usize, is_answered: fn(&T) -> bool) -> Self {
         Self {
-            most,
             is_answered,
             ended: Arc::new(Mutex::new(Ended {
-                entries: HashMap::new(),
+                entries: BoundedMap::new(most),
                 begun: 0,
-                order: VecDeque::new(),
             })),
         }
     }
@@ -153,10 +148,8 @@ impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
             client,
         } = attempt;
         let mut ended = lock(&self.ended);
-        ended.forget(now, self.most);
-        let known = ended.entries.get(&login);
-        let is_known = known.is_some();
-        if let Some(entry) = known {
+        ended.forget_expired(now);
+        if let Some(entry) = ended.entries.peek(&login) {
             let same_client = entry.client == client;
             let running = match &entry.state {
                 _ if entry.code != code => return Err(already_used()),
@@ -186,32 +179,29 @@ impl<T: Clone + Send + Sync + 'static> SingleUse<T> {
             finish.note(is_answered(&outcome));
             outcome
         });
+        let state = State::Running(running);
+        if let Some(entry) = ended.entries.peek_mut(&login) {
+            (entry.client, entry.number, entry.state) = (client, number, state);
+            return Ok(exchange);
+        }
         let entry = Entry {
+            ended: now,
             code,
             client,
             number,
-            state: State::Running(running),
+            state,
         };
         ended.entries.insert(login, entry);
-        if !is_known {
-            ended.order.push_back((now, login));
-        }
         Ok(exchange)
     }
 }
 
 impl<T> Ended<T> {
-    /// Makes room for one login.
-    fn forget(&mut self, now: u64, most: usize) {
-        while let Some((at, login)) = self.order.front().copied() {
-            // The cookie is as old as this at least, and no longer accepted.
-            let expired = u128::from(now.saturating_sub(at)) > LIFETIME.as_millis();
-            if !expired && self.order.len() < most {
-                break;
-            }
-            self.order.pop_front();
-            self.entries.remove(&login);
-        }
+    /// Removes logins whose cookies, which are older, are no longer accepted.
+    fn forget_expired(&mut self, now: u64) {
+        let expired =
+            |entry: &Entry<T>| u128::from(now.saturating_sub(entry.ended)) > LIFETIME.as_millis();
+        while self.entries.evict_first_if(expired).is_some() {}
     }
 }
 

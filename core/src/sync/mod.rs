@@ -2,6 +2,7 @@
 //! instead of writing another.
 
 mod backoff;
+mod bounded_map;
 pub mod hex;
 mod lock;
 pub(crate) mod random;
@@ -9,6 +10,7 @@ mod registry;
 mod single_flight;
 
 pub use backoff::Backoff;
+pub(crate) use bounded_map::BoundedMap;
 pub use lock::lock;
 pub(crate) use lock::{read, recover, write};
 pub use registry::Registry;

@@ -2,7 +2,7 @@
 
 use std::{collections::VecDeque, hash::Hash, sync::Arc};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::FxBuildHasher;
 
 use super::{
     entry::Entry,
@@ -10,7 +10,10 @@ use super::{
     shared_request::SharedRequest,
     store::{Place, Shared},
 };
-use crate::fingerprint::{Fingerprint, fingerprint};
+use crate::{
+    fingerprint::{Fingerprint, fingerprint},
+    sync::BoundedMap,
+};
 
 /// Stands for a token.
 pub(super) type Mark = Fingerprint;
@@ -38,7 +41,6 @@ pub(super) struct Slot {
     /// Where the token is kept beside this process, the last one first.
     places: VecDeque<Place>,
     dead: VecDeque<Mark>,
-    used: u64,
 }
 
 impl Slot {
@@ -79,60 +81,40 @@ impl Slot {
     }
 }
 
-/// All of them.
-pub(super) struct Slots<K> {
-    by_key: FxHashMap<K, Slot>,
-    uses: u64,
-}
+/// All slots. The least recently used one that no call waits for is evicted.
+pub(super) struct Slots<K>(BoundedMap<K, Slot, FxBuildHasher>);
 
-impl<K> Default for Slots<K> {
+impl<K: Clone + Eq + Hash> Default for Slots<K> {
     fn default() -> Self {
-        Self {
-            by_key: FxHashMap::default(),
-            uses: 0,
-        }
+        Self(BoundedMap::new(MOST_SLOTS))
     }
 }
 
 impl<K: Clone + Eq + Hash> Slots<K> {
-    /// The slot of an application, made where there is none; and whether another had to go for it.
+    /// The slot of an application, made where there is none; and whether another one was evicted for it.
     pub(super) fn of(&mut self, key: &K) -> (&mut Slot, bool) {
-        let evicted =
-            !self.by_key.contains_key(key) && self.by_key.len() >= MOST_SLOTS && self.evict();
-        self.uses += 1;
-        let slot = self.by_key.entry(key.clone()).or_default();
-        slot.used = self.uses;
-        (slot, evicted)
+        let mut evicted = None;
+        if self.0.peek(key).is_none() {
+            let is_busy = |slot: &Slot| slot.request.is_running();
+            let slot = Slot::default();
+            evicted = self.0.insert_sparing(key.clone(), slot, is_busy);
+        }
+        if let Some((_, slot)) = &mut evicted {
+            slot.clear();
+        }
+        let slot = self.0.get(key).expect("it was inserted");
+        (slot, evicted.is_some())
     }
 
     pub(super) fn get(&mut self, key: &K) -> Option<&mut Slot> {
-        self.uses += 1;
-        let slot = self.by_key.get_mut(key)?;
-        slot.used = self.uses;
-        Some(slot)
+        self.0.get(key)
     }
 
     pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = (&K, &mut Slot)> {
-        self.by_key.iter_mut()
+        self.0.iter_mut()
     }
 
     pub(super) fn len(&self) -> usize {
-        self.by_key.len()
-    }
-
-    /// Forgets the least recently used application for which no call waits.
-    fn evict(&mut self) -> bool {
-        let idle = self
-            .by_key
-            .iter()
-            .filter(|(_, slot)| !slot.request.is_running())
-            .min_by_key(|(_, slot)| slot.used);
-        let Some(key) = idle.map(|(key, _)| key.clone()) else {
-            return false;
-        };
-        if let Some(mut slot) = self.by_key.remove(&key) {
-            slot.clear();
-        }
-        true
+        self.0.len()
     }
 }

@@ -4,10 +4,7 @@
 //! only that a holder of the secret made it. Receiving the token from the token endpoint proves its origin
 //! (OpenID Connect Core 1.0, 3.1.3.7, 6).
 
-use std::{
-    collections::{HashSet, VecDeque},
-    sync::{Arc, LazyLock, Mutex},
-};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use super::Verifier;
 use crate::{
@@ -19,7 +16,7 @@ use crate::{
     oidc::operations::TOKEN_PATHS,
     operation::{Operation, table::ID_TOKEN_PLACES},
     options::Options,
-    sync::lock,
+    sync::{BoundedMap, lock},
 };
 
 /// Largest number of recorded tokens, about 5 MB; the oldest is removed first.
@@ -36,13 +33,12 @@ pub fn issues_id_tokens(operation: &Operation) -> bool {
 
 /// Fingerprints of tokens; the tokens are not stored. A fingerprint includes host, application and secret, so
 /// a token received by one client is unknown to a client of another application.
-#[derive(Default)]
-pub(super) struct ReceivedTokens(Mutex<Recent>);
+pub(super) struct ReceivedTokens(Mutex<BoundedMap<Fingerprint, ()>>);
 
-#[derive(Default)]
-struct Recent {
-    known: HashSet<Fingerprint>,
-    by_age: VecDeque<Fingerprint>,
+impl Default for ReceivedTokens {
+    fn default() -> Self {
+        Self(Mutex::new(BoundedMap::new(MAX_TOKENS)))
+    }
 }
 
 impl ReceivedTokens {
@@ -51,21 +47,15 @@ impl ReceivedTokens {
             return;
         };
         let mut recent = lock(&self.0);
-        if !recent.known.insert(fingerprint) {
-            return;
-        }
-        recent.by_age.push_back(fingerprint);
-        if recent.by_age.len() > MAX_TOKENS
-            && let Some(oldest) = recent.by_age.pop_front()
-        {
-            recent.known.remove(&oldest);
+        if recent.peek(&fingerprint).is_none() {
+            recent.insert(fingerprint, ());
         }
     }
 
     /// Whether a client with the same host, application and secret received the token.
     pub(super) fn contains(&self, options: &Options, token: &str) -> bool {
         let recent = lock(&self.0);
-        identify(options, token).is_some_and(|fingerprint| recent.known.contains(&fingerprint))
+        identify(options, token).is_some_and(|fingerprint| recent.peek(&fingerprint).is_some())
     }
 }
 

@@ -285,6 +285,35 @@ async fn the_pause_after_a_failure_grows() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_pause_does_not_shrink_when_a_stale_set_ends() {
+    let (cache, server) = (Cache::default(), Server::open());
+    fetched(&cache, &server).await.unwrap();
+    advance(25 * HOUR - Duration::from_secs(1)).await;
+    failed(&cache, &server).await.unwrap();
+    advance(Duration::from_secs(30)).await;
+    for count in [3, 4] {
+        failed(&cache, &server).await.err().unwrap();
+        advance(Duration::from_secs(29)).await;
+        failed(&cache, &server).await.err().unwrap();
+        assert_eq!(server.fetches(), count);
+        advance(Duration::from_secs(1)).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_panic_of_a_fetch_is_a_failure_with_a_pause() {
+    let (cache, server) = (Cache::default(), Server::open());
+    let panicking = || async { panic!("while a call waits") };
+    let outcome = cache.get(&SERVER).keys(panicking).await;
+    assert_eq!(outcome.err().unwrap().code(), "ERR_INTERNAL");
+    let paused = fetched(&cache, &server).await;
+    assert_eq!(paused.err().unwrap().code(), "ERR_INTERNAL");
+    advance(Duration::from_secs(1)).await;
+    fetched(&cache, &server).await.unwrap();
+    assert_eq!(server.fetches(), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_success_ends_the_count_of_failures() {
     let (cache, server) = (Cache::default(), Server::open());
     for pause in [1, 2] {
