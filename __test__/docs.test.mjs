@@ -14,8 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, test } from "node:test";
-import { ManagementClient as Mirrored } from "authing-node-sdk";
-import { AuthenticationClient } from "genauth-native";
+import { AuthenticationClient, ManagementClient } from "genauth-native";
 import { deadLinks } from "../scripts/docs/links.mjs";
 import { proseOf } from "../scripts/docs/markdown.mjs";
 import { sidebar } from "../scripts/docs/navigation.mjs";
@@ -41,15 +40,8 @@ function methodsOf({ prototype }) {
 /** The clients by the folder of their reference. */
 const CLIENTS = {
   authentication: { name: "AuthenticationClient", methods: () => methodsOf(AuthenticationClient) },
-  management: { name: "ManagementClient", methods: managementMethods },
+  management: { name: "ManagementClient", methods: () => methodsOf(ManagementClient) },
 };
-
-/** The methods of the mirrored class that its types declare, and the additional ones. */
-function managementMethods() {
-  const internal = new Set(["initWebSocket", "reconnect"]);
-  const mirrored = methodsOf(Mirrored).filter((name) => !internal.has(name));
-  return [...mirrored, "close", "stats"].sort();
-}
 
 /** A copy of all pages and of the folders that they link to, removed after the test. */
 function copyOfPages(t) {

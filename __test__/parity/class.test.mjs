@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { AuthenticationClient, Models } from "genauth-native";
-import { ADDED_METHODS, MISSING_METHODS, REASONS } from "./differences.mjs";
+import { AuthenticationClient, ManagementClient, Models } from "genauth-native";
+import {
+  ADDED_MANAGEMENT_METHODS,
+  ADDED_METHODS,
+  MISSING_METHODS,
+  PRIVATE_MANAGEMENT_METHODS,
+  REASONS,
+} from "./differences.mjs";
 import { MANAGEMENT_METHODS } from "./management.mjs";
 import {
   EXPORTED_MODELS,
@@ -59,6 +65,15 @@ describe("the class", () => {
       .sort();
     assert.deepEqual(methodsOf(ours), expected);
     for (const name of ADDED_METHODS) assert.equal(theirs[name], undefined, name);
+  });
+
+  test("ManagementClient has the public methods of its own, and the listed additions", () => {
+    const mirrored = methodsOf(sdk.ManagementClient.prototype).filter(
+      (name) => !PRIVATE_MANAGEMENT_METHODS.includes(name),
+    );
+    const expected = [...mirrored, ...ADDED_MANAGEMENT_METHODS].sort();
+    assert.deepEqual(methodsOf(ManagementClient.prototype), expected);
+    for (const name of ADDED_MANAGEMENT_METHODS) assert.ok(!mirrored.includes(name), name);
   });
 });
 

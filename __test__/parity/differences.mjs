@@ -254,3 +254,15 @@ export const ADDED_METHODS = [
   "invalidateWechatMpAccessToken",
   "verifyRequest",
 ];
+
+/** The same of ManagementClient: operations that other SDKs of the service have, and the end of a client. */
+export const ADDED_MANAGEMENT_METHODS = [
+  "close",
+  "getManagementToken",
+  "listUsersByKeywords",
+  "sendUserResetPasswordEmailLink",
+  "stats",
+];
+
+/** Methods of the mirrored ManagementClient that its types declare as private. */
+export const PRIVATE_MANAGEMENT_METHODS = ["initWebSocket", "reconnect"];

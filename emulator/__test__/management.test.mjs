@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { API_CODES, success } from "../index.js";
+import { API_CODES, DEMO_ACCESS_KEY, success } from "../index.js";
 import { sample } from "../src/catalogue/sample.js";
 import { modelShape } from "../src/catalogue/shapes.js";
 import { findFieldFault } from "../src/catalogue/validate.js";
@@ -12,6 +12,10 @@ import { ask, codesOf, signed, signedPost } from "./support/management.mjs";
 const INVALID = [400, API_CODES.PARAMETER_INVALID];
 /** Most checks here are about requests; those of the identity have a file of their own. */
 const OPEN = { management: { requireIdentity: false } };
+const KEY = {
+  accessKeyId: DEMO_ACCESS_KEY.accessKeyId,
+  accessKeySecret: DEMO_ACCESS_KEY.accessKeySecret,
+};
 const JSON_TYPE = { "content-type": "application/json" };
 
 /** A request that an operation accepts, made from its types. */
@@ -35,6 +39,8 @@ test("every operation answers in its declared form", async (t) => {
     const request = requestOf(operation);
     // A sign of the management client, for the path that both clients have.
     request.headers = { ...request.headers, "x-authing-userpool-id": "any" };
+    // The emulator issues tokens for its own keys alone.
+    if (operation.name === "getManagementToken") request.body = JSON.stringify(KEY);
     const answer = await ask(emulator, request);
     assert.equal(answer.apiCode, undefined, `${operation.name}: ${answer.message}`);
     const shape = modelShape(operation.answer.model);
@@ -43,15 +49,7 @@ test("every operation answers in its declared form", async (t) => {
     const fault = findFieldFault(shape.has("requestId") ? answer : declared, shape);
     assert.equal(fault, undefined, `${operation.name}: ${fault}`);
   }
-  assert.equal(OPERATIONS.length, 496);
-});
-
-test("the operations that the mirrored SDK lacks are answered", async (t) => {
-  const emulator = await start(t, OPEN);
-  for (const path of ["list-users-by-keywords", "send-user-reset-password-email-link"]) {
-    const request = { target: `/api/v3/${path}`, method: "POST", headers: JSON_TYPE, body: "{}" };
-    assert.equal((await ask(emulator, request)).statusCode, 200, path);
-  }
+  assert.equal(OPERATIONS.length, 499);
 });
 
 describe("a request is refused", () => {

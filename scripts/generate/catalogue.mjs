@@ -49,6 +49,8 @@ import { validateReferences } from "./validate-references.mjs";
  * @property {{ request?: string[], answer?: string[] }} [secrets]
  * @property {{ in: string, limit: string, page?: string, cursor?: string, items?: string, total?: string }} [pagination]
  * @property {Record<string, number>} [listMaxima]
+ * @property {string} [addedFrom]    address of the SDK that has the operation, if the mirrored SDK lacks it
+ * @property {boolean} [accessKeyInBody]  the body has the access key, and the request no other identity
  * @property {boolean} [documented]  false if only the mirrored SDK knows the operation
  * @property {{ before?: string[], arguments: unknown[], uses?: Record<string, string>, answer?: unknown }} example
  *

@@ -38,7 +38,7 @@ export function groupTypeName({ id }) {
 }
 
 function operationLines(operation, { source }, className) {
-  const { summary, description, deprecated, documented, method, path } = operation;
+  const { summary, description, deprecated } = operation;
   const documentation = jsDoc(
     "  ",
     [summary, ...description, ...constraintTexts(operation)].filter(Boolean),
@@ -48,12 +48,17 @@ function operationLines(operation, { source }, className) {
       "@param options Options for this call; a number is ignored.",
       "@throws {GenAuthError} Rejects with a subclass of GenAuthError.",
       `@example\n${callText(operation)};`,
-      documented === false
-        ? `@see \`${method} ${path}\`, which only authing-node-sdk documents`
-        : `@see ${source.title}, \`${method} ${path}\`: ${source.url}`,
+      seeTag(operation, source),
     ],
   );
   return signatures(operation).flatMap((lines) => [...documentation, ...lines]);
+}
+
+function seeTag({ documented, addedFrom, method, path }, source) {
+  const request = `\`${method} ${path}\``;
+  if (addedFrom) return `@see ${request}, of another SDK: ${addedFrom}`;
+  if (documented === false) return `@see ${request}, which only authing-node-sdk documents`;
+  return `@see ${source.title}, ${request}: ${source.url}`;
 }
 
 function parameterTag(argument) {
@@ -65,7 +70,7 @@ function parameterTag(argument) {
  * One signature, or two if the mirrored SDK requires an argument that is optional here. The last one is
  * that of the SDK, since `Parameters<…>` reads the last.
  */
-function signatures({ name, arguments: all, answer }) {
+function signatures({ name, addedFrom, arguments: all, answer }) {
   const written = (asMirrored) =>
     bracketed({
       open: `  ${name}(`,
@@ -77,6 +82,7 @@ function signatures({ name, arguments: all, answer }) {
       close: `): Promise<${typeText(answer, inModels)}>;`,
       indent: "  ",
     });
+  if (addedFrom) return [written(false)];
   const optional = all.some((argument) => argument.optional);
   return [...(optional ? [written(false)] : []), written(true)];
 }

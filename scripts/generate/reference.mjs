@@ -135,7 +135,8 @@ function deprecation({ use, reason }) {
 }
 
 /** What the catalogue records beside texts: effect, retries, pages, lists, secrets. */
-function factParts({ method, effect, effectSource, documented, pagination, listMaxima, secrets }) {
+function factParts({ method, effect, effectSource, ...operation }) {
+  const { documented, addedFrom, pagination, listMaxima, secrets } = operation;
   const source = effectSource === "SDK code" ? ", by the code of authing-node-sdk" : "";
   const maxima = Object.entries(listMaxima ?? {});
   const places = (list) => list.map((place) => `\`${place}\``).join(", ");
@@ -146,6 +147,8 @@ function factParts({ method, effect, effectSource, documented, pagination, listM
       `Lists: ${maxima.map(([name, max]) => `\`${name}\` takes at most ${max} elements`).join("; ")}.`,
     secrets?.request && `Secrets in the request: ${places(secrets.request)}.`,
     secrets?.answer && `Secrets in the answer: ${places(secrets.answer)}.`,
+    addedFrom &&
+      `authing-node-sdk does not have this operation; its facts are those of another SDK: ${addedFrom}.`,
     documented === false &&
       "The service's API document of November 2023 does not have this operation; its facts are those of authing-node-sdk.",
   ];

@@ -87,6 +87,7 @@ function input(operation, models) {
   if (argument === undefined) return "";
   refuseUnsendable(operation);
   if (operation.composes) return composition(operation.composes);
+  if (operation.accessKeyInBody) return "accessKey()";
   if (argument.in === "body") return body(argument, models);
   if (!argument.fields) {
     return `argument(${argument.name}:${argument.wire ?? argument.name})${argument.optional ? "?" : ""}`;

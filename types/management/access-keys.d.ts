@@ -141,6 +141,28 @@ export interface AccessKeysOperations {
     requestBody: Models.UpdateAccessKeyDto,
     options?: CallOptions | number,
   ): Promise<Models.IsSuccessRespDto>;
+
+  /**
+   * Gets a management token for an access key.
+   *
+   * Without an argument, the access key is that of the client. The request has no signature and no
+   * token.
+   *
+   * Each call asks the service. A client with `authentication: "token"` gets and renews its token
+   * itself, without this method.
+   *
+   * @param requestBody Access key for which the token is issued.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.getManagementToken();
+   * @see `POST /api/v3/get-management-token`, of another SDK:
+   * https://github.com/Authing/authing-java-sdk
+   */
+  getManagementToken(
+    requestBody?: Models.GetManagementAccessTokenDto,
+    options?: CallOptions | number,
+  ): Promise<Models.GetManagementTokenRespDto>;
 }
 
 export type { GenAuthError };

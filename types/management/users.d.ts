@@ -65,6 +65,27 @@ export interface UsersOperations {
   ): Promise<Models.UserPaginatedRespDto>;
 
   /**
+   * Lists users page by page, by keyword.
+   *
+   * It takes the body of `listUsers` and answers like it, on a path of its own.
+   *
+   * @param requestBody Search conditions, page and additional data.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.listUsersByKeywords({
+   *   keywords: "alice",
+   *   options: { pagination: { page: 1, limit: 20 } },
+   * });
+   * @see `POST /api/v3/list-users-by-keywords`, of another SDK:
+   * https://github.com/Authing/authing-java-sdk
+   */
+  listUsersByKeywords(
+    requestBody?: Models.ListUsersRequestDto,
+    options?: CallOptions | number,
+  ): Promise<Models.UserPaginatedRespDto>;
+
+  /**
    * Lists users page by page, optionally by account state and time of change.
    *
    * @deprecated Use {@link ManagementClient.listUsers}. This is the older form with `GET`; the form
@@ -1404,6 +1425,24 @@ export interface UsersOperations {
     requestBody: Models.GetUserEncryptPasswordBatchDto,
     options?: CallOptions | number,
   ): Promise<Models.GetUserEncryptPasswordBatchRespDto>;
+
+  /**
+   * Sends users an email with a link to reset their password.
+   *
+   * @param requestBody Users to write to.
+   * @param options Options for this call; a number is ignored.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   * @example
+   * await client.sendUserResetPasswordEmailLink({
+   *   users: [{ userId: "64d0e0a0a11ce00000000001", userIdType: "user_id" }],
+   * });
+   * @see `POST /api/v3/send-user-reset-password-email-link`, of another SDK:
+   * https://github.com/Authing/authing-java-sdk
+   */
+  sendUserResetPasswordEmailLink(
+    requestBody: Models.SendUserResetPasswordEmailLinkBatchDto,
+    options?: CallOptions | number,
+  ): Promise<Models.IsSuccessRespDto>;
 }
 
 export type { GenAuthError };

@@ -65,7 +65,7 @@ impl Content {
     ///
     /// # Errors
     /// `ERR_INVALID_ARGUMENT`, naming the argument or field and what was given, never its value.
-    pub(super) fn new(
+    pub(crate) fn new(
         operation: &Operation,
         parameters: &[String],
         input: Option<&Bytes>,
@@ -103,6 +103,11 @@ impl Content {
             Input::Form(fields) => {
                 content.body = secret::wiped(pairs(fields, operation.input.argument(), input)?);
                 content.content_type = Some("application/x-www-form-urlencoded");
+            }
+            Input::AccessKey => {
+                content.body = access_key(input, credentials)?;
+                content.content_type = Some("application/json");
+                content.authorization = Authorization::Exactly(None);
             }
             Input::Composed(composition) => {
                 let given = input.ok_or_else(|| not_an_object(operation.input.argument(), b""))?;
@@ -204,6 +209,23 @@ fn compose(
         body.push(member("client_secret", &quoted(secret.expose())));
     }
     Ok(object(&body))
+}
+
+/// The access key of the argument, or that of the client where the argument is omitted or empty.
+fn access_key(input: Option<&Bytes>, credentials: Option<(&str, &Secret)>) -> Result<Bytes> {
+    const FIELDS: [&str; 2] = ["accessKeyId", "accessKeySecret"];
+    let given = input.filter(|json| json.as_ref() != b"{}");
+    match (given, credentials) {
+        (None, Some((id, secret))) => Ok(secret::wiped(object(&[
+            member(FIELDS[0], &quoted(id)),
+            member(FIELDS[1], &quoted(secret.expose())),
+        ]))),
+        (given, _) => {
+            let given = given.ok_or_else(|| not_an_object("requestBody", b""))?;
+            check(given, &FIELDS.map(|name| (name, FieldType::String)))?;
+            Ok(given.clone())
+        }
+    }
 }
 
 fn quoted(text: &str) -> Zeroizing<String> {

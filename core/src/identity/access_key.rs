@@ -34,6 +34,25 @@ pub struct AccessKey {
     options: Arc<ManagementOptions>,
     key: hmac::Key,
     clock: ServiceClock,
+    names: Names,
+}
+
+/// The names of the headers that describe a signature.
+struct Names {
+    nonce: HeaderName,
+    method: HeaderName,
+    version: HeaderName,
+}
+
+impl Names {
+    fn new(brand: Brand) -> Self {
+        let name = |rest| brand_header(brand, rest);
+        Self {
+            nonce: name("signature-nonce"),
+            method: name("signature-method"),
+            version: name("signature-version"),
+        }
+    }
 }
 
 /// A header of the brand.
@@ -80,6 +99,7 @@ impl AccessKey {
         let secret = options.access_key_secret.expose().as_bytes();
         Self {
             key: hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret),
+            names: Names::new(options.brand),
             options,
             clock: ServiceClock::default(),
         }
@@ -102,17 +122,7 @@ impl AccessKey {
 
 impl Identity for AccessKey {
     fn headers(&self) -> Result<HeaderMap> {
-        let brand = self.options.brand;
-        let mut headers = management_headers(&self.options)?;
-        headers.insert(
-            brand_header(brand, "signature-method"),
-            HeaderValue::from_static("HMAC-SHA1"),
-        );
-        headers.insert(
-            brand_header(brand, "signature-version"),
-            HeaderValue::from_static("1.0"),
-        );
-        Ok(headers)
+        management_headers(&self.options)
     }
 
     fn identify(&self, request: &Outgoing<'_>, headers: &mut HeaderMap) -> Result<()> {
@@ -120,10 +130,16 @@ impl Identity for AccessKey {
             headers.extend(authorization.clone().map(|it| (AUTHORIZATION, it)));
             return Ok(());
         }
-        let brand = self.options.brand;
         let nonce = hex::encode(&random::bytes::<16>()?);
         let ascii = |text: &str| HeaderValue::from_str(text).map_err(|_| Error::internal());
-        headers.insert(brand_header(brand, "signature-nonce"), ascii(&nonce)?);
+        let Names {
+            nonce: nonce_name,
+            method,
+            version,
+        } = &self.names;
+        headers.insert(nonce_name, ascii(&nonce)?);
+        headers.insert(method, HeaderValue::from_static("HMAC-SHA1"));
+        headers.insert(version, HeaderValue::from_static("1.0"));
         headers.insert(DATE, ascii(&httpdate::fmt_http_date(self.clock.now()))?);
         let text = string_to_sign(&Signed {
             method: request.operation.method,
@@ -131,7 +147,7 @@ impl Identity for AccessKey {
             prefix: self.options.host.prefix(),
             query: request.url.query(),
             headers,
-            header_prefix: brand.header_prefix(),
+            header_prefix: self.options.brand.header_prefix(),
             body: request.body,
         });
         let authorization = self.authorization(&text).ok_or_else(Error::internal)?;
@@ -160,5 +176,14 @@ impl Identity for AccessKey {
 
     fn secrets(&self) -> Vec<&Secret> {
         vec![&self.options.access_key_secret]
+    }
+
+    fn posted_credentials(&self) -> Option<(&str, &Secret)> {
+        let ManagementOptions {
+            access_key_id,
+            access_key_secret,
+            ..
+        } = &*self.options;
+        Some((access_key_id, access_key_secret))
     }
 }

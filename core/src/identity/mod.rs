@@ -113,7 +113,8 @@ pub trait Identity: Send + Sync {
     /// The secrets that no error may show.
     fn secrets(&self) -> Vec<&Secret>;
 
-    /// Id and secret for request bodies (RFC 6749, 2.3.1).
+    /// Id and secret for request bodies: those of an application (RFC 6749, 2.3.1), or the access key that is
+    /// exchanged for a management token.
     fn posted_credentials(&self) -> Option<(&str, &Secret)> {
         None
     }

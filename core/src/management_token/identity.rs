@@ -233,6 +233,15 @@ impl Identity for ManagementToken {
     fn secrets(&self) -> Vec<&Secret> {
         vec![&self.options.access_key_secret]
     }
+
+    fn posted_credentials(&self) -> Option<(&str, &Secret)> {
+        let ManagementOptions {
+            access_key_id,
+            access_key_secret,
+            ..
+        } = &*self.options;
+        Some((access_key_id, access_key_secret))
+    }
 }
 
 /// `Authorization` with a token.

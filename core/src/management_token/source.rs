@@ -2,32 +2,24 @@
 
 use std::sync::{Arc, LazyLock};
 
-use bytes::Bytes;
 use http::HeaderMap;
-use serde::Serialize;
-use zeroize::Zeroizing;
 
 use super::{place::Key, token::issued_token};
 use crate::{
     call::{Answer, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot, Source},
     error::{Error, Kind, Result},
-    identity::Authorization,
-    operation::{Input, Method, Operation},
+    operation::{MANAGEMENT, Operation},
     options::ManagementOptions,
     token_cache::{Cache, IssuedToken, TokenSource, cache_counts, clock::SystemClock},
 };
 
 /// Exchanges the access key for a token. May be repeated: each answer has a valid token.
-static GET_MANAGEMENT_TOKEN: Operation = Operation {
-    name: "getManagementToken",
-    method: Method::Post,
-    path: "/api/v3/get-management-token",
-    idempotent: true,
-    client_authentication: false,
-    bears_tokens: true,
-    parameters: &[],
-    input: Input::None,
-};
+static GET_MANAGEMENT_TOKEN: LazyLock<&Operation> = LazyLock::new(|| {
+    let row = MANAGEMENT
+        .iter()
+        .find(|row| row.name == "getManagementToken");
+    row.expect("the catalogue has it")
+});
 
 /// Prefix of errors of this request: the request of the call has not been sent.
 const REQUESTING: &str = "The management token could not be obtained from POST \
@@ -50,41 +42,22 @@ pub(super) struct Request {
     pub(super) snapshot: Snapshot,
 }
 
-impl Request {
-    fn body(&self) -> Bytes {
-        #[derive(Serialize)]
-        #[serde(rename_all = "camelCase")]
-        struct AccessKey<'options> {
-            access_key_id: &'options str,
-            access_key_secret: &'options str,
-        }
-        let key = AccessKey {
-            access_key_id: &self.options.access_key_id,
-            access_key_secret: self.options.access_key_secret.expose(),
-        };
-        // JSON writes a byte as six at most: the buffer does not move, which would leave a copy.
-        let longest = 6 * (key.access_key_id.len() + key.access_key_secret.len());
-        let mut body = Zeroizing::new(Vec::with_capacity(64 + longest));
-        serde_json::to_writer(&mut *body, &key).expect("strings are JSON");
-        Bytes::from_owner(body)
-    }
-}
-
 impl TokenSource for Request {
     type Key = Key;
 
     async fn fetch(&self) -> Result<Answer> {
+        let ManagementOptions {
+            access_key_id,
+            access_key_secret,
+            ..
+        } = &*self.options;
+        let credentials = Some((access_key_id.as_str(), access_key_secret));
+        let content = Content::new(&GET_MANAGEMENT_TOKEN, &[], None, credentials)?;
         let call = Call {
             operation: &GET_MANAGEMENT_TOKEN,
             source: Source::Ready(Content {
-                path: GET_MANAGEMENT_TOKEN.path.to_owned(),
-                query: None,
-                body: self.body(),
-                content_type: Some("application/json"),
-                authorization: Authorization::Exactly(None),
-                secrets: vec![self.options.access_key_secret.clone()],
                 reading: Reading::Judged,
-                oauth: false,
+                ..content
             }),
             deadline: Deadline::after(self.options.timeout),
             max_retries: self.options.max_retries,

@@ -128,6 +128,9 @@ pub enum Input {
     Query(Fields),
     /// One object whose fields are sent as a form.
     Form(Fields),
+    /// One object with the id and the secret of an access key, sent as the JSON body without another identity.
+    /// Those of the client are sent where it is left out.
+    AccessKey,
     /// One object that becomes the JSON body of a more general operation.
     Composed(Composition),
 }
@@ -136,7 +139,7 @@ impl Input {
     /// Name of the argument, for messages.
     pub fn argument(&self) -> &'static str {
         match self {
-            Self::None | Self::Body { .. } | Self::Composed(_) => "requestBody",
+            Self::None | Self::Body { .. } | Self::AccessKey | Self::Composed(_) => "requestBody",
             Self::Query(_) => "query",
             Self::Form(_) => "formData",
             Self::Argument { field, .. } => field.name,
@@ -147,7 +150,7 @@ impl Input {
     /// argument is taken whole.
     pub fn field_names(&self) -> Option<Vec<&'static str>> {
         match self {
-            Self::None | Self::Body { .. } | Self::Argument { .. } => None,
+            Self::None | Self::Body { .. } | Self::AccessKey | Self::Argument { .. } => None,
             Self::Query(fields) | Self::Form(fields) => {
                 Some(fields.fields.iter().map(|field| field.name).collect())
             }

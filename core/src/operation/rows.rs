@@ -11,6 +11,7 @@
 //! - input: `body(name:type,…)` with the required fields; `query(field,…)` or `form(field,…)`, followed by
 //!   `?` where the argument may be left out, with fields `name:wire=default`; or
 //!   `argument(name:wire)` with one value for the query, followed by `?` where it may be left out; or
+//!   `accessKey()`, the access key of the argument or of the client; or
 //!   `composed(connection;payload;fields;beside;client)`, where the last is `-` or `c`
 //!
 //! Text costs neither code nor relocations, and about 100 bytes an operation; a static array of
@@ -184,6 +185,7 @@ fn input_of(text: &'static str) -> Option<Input> {
             fields: list(content, field)?,
             optional,
         })),
+        "accessKey" => content.is_empty().then_some(Input::AccessKey),
         "composed" => composition(content).map(Input::Composed),
         _ => None,
     }
@@ -324,6 +326,7 @@ x GET /x - - composed(AD;adPayload;a,b;;c)",
             "x GET /x - - file()",
             "x GET /x - - body(a:text)",
             "x GET /x - - composed(AD)",
+            "x GET /x - - accessKey(a)",
         ] {
             assert!(row(line).is_none(), "{line}");
         }

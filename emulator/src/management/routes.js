@@ -4,7 +4,6 @@ const { argumentReader } = require("../catalogue/arguments.js");
 const { answerWrapper, sampleData } = require("../catalogue/answers.js");
 const { Denial } = require("../denial.js");
 const { OPERATIONS } = require("../generated/management.js");
-const { EXTRA_OPERATIONS } = require("./extra-operations.js");
 const { isManagementRequest } = require("./identity.js");
 
 // The operation that issues the identity cannot require one.
@@ -21,7 +20,7 @@ const WITHOUT_IDENTITY = new Set(["getManagementToken"]);
  * @returns {object[]}
  */
 function managementRoutes(checkIdentity, handlers) {
-  return [...OPERATIONS, ...EXTRA_OPERATIONS].map((operation) => {
+  return OPERATIONS.map((operation) => {
     const { name, method, path } = operation;
     const readArguments = argumentReader(operation);
     const handler = handlers[name] ?? (() => sampleData(operation));

@@ -1,5 +1,13 @@
 // Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.
 
+/** A management token. */
+export type AccessTokenResDto = {
+  /** The token, a JWT, for the header `Authorization: Bearer`. */
+  access_token: string;
+  /** Lifetime of the token. Unit: seconds. */
+  expires_in: number;
+};
+
 /** Body of `createAccessKey`. */
 export type CreateAccessKeyDto = {
   /** Type of the key, for example `userpool`. */
@@ -92,6 +100,33 @@ export type GetAccessKeyResponseDto = {
   requestId?: string;
   /** Result of the operation. */
   data: GetAccessKeyRespDto[];
+};
+
+/** Body of `getManagementToken`. */
+export type GetManagementAccessTokenDto = {
+  /** ID of the access key; the ID of the user pool for the key of the whole pool. */
+  accessKeyId: string;
+  /** Secret of the access key. */
+  accessKeySecret: string;
+};
+
+/** Answer of `getManagementToken`. */
+export type GetManagementTokenRespDto = {
+  /** Business status, which is not the HTTP status: 200 means that the operation succeeded. */
+  statusCode: number;
+  /**
+   * What happened, for a person; in the language of the client's `lang` where the service has it.
+   */
+  message: string;
+  /**
+   * Detailed error code that names the exact fault, one of GenAuth's API code list. Not sent when
+   * the operation succeeded.
+   */
+  apiCode?: number;
+  /** Number of the request, to quote to GenAuth's support. Sent when the request failed. */
+  requestId?: string;
+  /** Result of the operation. */
+  data: AccessTokenResDto;
 };
 
 /** An access key in a list. */

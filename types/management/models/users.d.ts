@@ -1255,6 +1255,29 @@ export type RolePagingDto = {
   list: Models.RoleDto[];
 };
 
+/** Body of `sendUserResetPasswordEmailLink`. */
+export type SendUserResetPasswordEmailLinkBatchDto = {
+  /** Users to write to. */
+  users: SendUserResetPasswordEmailLinkDto[];
+};
+
+/** A user to whom a link is sent. */
+export type SendUserResetPasswordEmailLinkDto = {
+  /**
+   * ID of the user. Where the call has `userIdType`, another identifier of that kind can be given:
+   * user name, email address, phone number, external ID or an identity.
+   */
+  userId: string;
+  /**
+   * Kind of identifier in the user ID: `user_id` is the ID that the service has assigned; `phone`,
+   * `email` and `username` are fields of the profile; `external_id` is the field `externalId`;
+   * `identity` is an identity as `EXT_IDP_ID:USER_ID_IN_IDP`; `sync_relation` is an account in a
+   * synchronized system as `PROVIDER:USER_ID_IN_IDP`, for example `lark:ou_8bae746e`. Default:
+   * `"user_id"`. Source: https://github.com/Authing/authing-java-sdk
+   */
+  userIdType?: "user_id" | "phone" | "email" | "username" | "external_id" | "identity" | "sync_relation";
+};
+
 /** Body of `setUsersMfaStatus`. */
 export type SetMfaStatusDto = {
   /** Data that triggers MFA. */
