@@ -4,9 +4,11 @@
 
 const { onDemand } = require("./lib/on-demand.js");
 const { AuthenticationClient, CLASSES, ManagementClient } = require("./lib/shared.js");
+const { verifyWebhook } = require("./lib/webhook.js");
 
 exports.AuthenticationClient = AuthenticationClient;
 exports.ManagementClient = ManagementClient;
+exports.verifyWebhook = verifyWebhook;
 exports.Models = onDemand(() => require("./lib/models.js"));
 exports.DEFAULT_COOKIE_KEY = "X-Authing-Node-OIDC-State";
 exports.DEFAULT_SCOPE = "openid profile";

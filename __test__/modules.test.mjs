@@ -26,6 +26,7 @@ const NAMES = [
   "ResponseError",
   "TimeoutError",
   "TokenError",
+  "verifyWebhook",
 ];
 
 describe("the package", () => {

@@ -8,6 +8,7 @@ import {
   type OAuthError,
   type RedirectRequest,
   type RedirectResponse,
+  verifyWebhook,
 } from "genauth-native";
 
 const required = { appId: "app", appSecret: "secret", appHost: "https://a.genauth.ai" };
@@ -157,3 +158,6 @@ new Models.GetWechatAccessTokenDto();
 export type Unknown = Models.GetWechatTokenDto;
 // @ts-expect-error a constant of another value
 export const scope: "openid" = DEFAULT_SCOPE;
+declare const secret: string | undefined;
+// @ts-expect-error the secret may be unset
+verifyWebhook({}, secret);

@@ -38,6 +38,7 @@ import {
   TokenError,
   type TokenIntrospection,
   type UserInfo,
+  verifyWebhook,
 } from "genauth-native";
 
 const required = { appId: "app", appSecret: "secret", appHost: "https://a.genauth.ai" };
@@ -368,4 +369,19 @@ export function observe(log: (...shown: (string | number | undefined)[]) => void
 export function counts(client: AuthenticationClient): number {
   const { calls, inFlight, queued, retries, errors, connections }: ClientStats = client.stats();
   return calls + inFlight + queued + retries + errors + connections.opened;
+}
+
+export function webhook(
+  request: IncomingMessage,
+  fetched: { headers: { get(name: string): string | null } },
+  secrets: readonly string[],
+): boolean[] {
+  const event = { headers: { "X-Authing-Webhook-Secret": "secret" } };
+  return [
+    verifyWebhook(request.headers, "secret"),
+    verifyWebhook(request.rawHeaders, "secret"),
+    verifyWebhook(request, secrets),
+    verifyWebhook(fetched.headers, "secret"),
+    verifyWebhook(event.headers, "secret"),
+  ];
 }
