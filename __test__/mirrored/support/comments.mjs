@@ -12,7 +12,7 @@ const LEAST_HAN = 6;
 /** The share of a sentence's word pairs that a near copy has. */
 const NEAR = 0.75;
 
-const COMMENT = /^[ \t]*\/\*(.*?)\*\/|^[ \t]*\/\/(.*)$/gms;
+const COMMENT = /^[ \t]*\/\*(.*?)\*\/|^[ \t]*\/\/([^\n]*)/gms;
 const SENTENCE_END = /\n|(?<=[。！？；!?;]|\.\s)/;
 
 /** @returns {string[]} every sentence in a comment of the package's sources and declarations */
