@@ -1,7 +1,11 @@
 //! Evaluation of an answer: status, headers and body become a text or an error. A `\x01` in the body or
 //! in a header stands for the canary, as a service might echo it.
 
-use genauth_core::{call::fuzzing, options::Value};
+use genauth_core::{
+    call::{Judge, fuzzing},
+    oidc::{judge_introspection, judge_tokens, judge_userinfo},
+    options::Value,
+};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::support::{CANARY, first, options, parts};
@@ -15,6 +19,8 @@ const HEADERS: &[&str] = &[
     "www-authenticate",
 ];
 
+const JUDGES: [Judge; 3] = [judge_userinfo, judge_tokens, judge_introspection];
+
 pub fn run(data: &[u8]) {
     let (choice, data) = first(data);
     let (status, data) = first(data);
@@ -27,8 +33,9 @@ pub fn run(data: &[u8]) {
     let [header, body] = parts(data);
     let body = with_canary(body);
     let mut headers = HeaderMap::new();
-    let (name, oauth) = (usize::from(choice / 4 % 16), choice / 64 % 2 == 1);
-    let name = HEADERS[name % HEADERS.len()];
+    let place = usize::from(choice / 4 % 16);
+    let name = HEADERS[place % HEADERS.len()];
+    let oauth = (choice / 64 % 2 == 1).then(|| JUDGES[place / HEADERS.len()]);
     if let Ok(value) = HeaderValue::from_bytes(&with_canary(header)) {
         headers.insert(HeaderName::from_static(name), value);
     }

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use zeroize::Zeroizing;
 
-use super::query;
+use super::{judge::Judge, query};
 use crate::{
     error::{Error, Result},
     identity::Authorization,
@@ -29,8 +29,8 @@ pub struct Content {
     pub secrets: Vec<Secret>,
     /// How a successful answer is read.
     pub reading: Reading,
-    /// Whether a refusal has the form of OAuth 2.0 (RFC 6749, 5.2).
-    pub oauth: bool,
+    /// For an endpoint of OAuth 2.0, whose refusals have the form of RFC 6749, 5.2: what judges its 2xx answers.
+    pub oauth: Option<Judge>,
 }
 
 /// How a successful answer is read.
@@ -45,10 +45,6 @@ pub enum Reading {
         /// Longest body, in bytes.
         most: usize,
     },
-    /// It is JSON with an access token (RFC 6749, 5.1), which is handed on.
-    Tokens,
-    /// It is JSON that says whether a token is active (RFC 7662, 2.2), which is handed on.
-    Introspection,
     /// It is JSON, which is handed on if it passes this.
     Checked(Check),
     /// It is bytes, which become a JSON text in base64.
@@ -80,7 +76,7 @@ impl Content {
             authorization: Authorization::Client,
             secrets: Vec::new(),
             reading: Reading::Json,
-            oauth: false,
+            oauth: None,
         };
         match &operation.input {
             Input::None => {}

@@ -109,7 +109,7 @@ impl FreeRequest<'_> {
                 true => Reading::Bytes,
                 false => Reading::Json,
             },
-            oauth: false,
+            oauth: None,
         })
     }
 }

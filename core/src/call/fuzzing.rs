@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, header};
 
 use super::{
+    Judge,
     content::{Content, Reading},
     decode::{Collector, Encoding},
     interpret::interpret,
@@ -67,14 +68,14 @@ pub fn decode(content_encoding: &HeaderValue, body: &[u8], limit: usize) -> Resu
     runtime.block_on(encoding.decode(Bytes::copy_from_slice(body), limit))
 }
 
-/// Judges an answer as a call does: the text for the caller, or the error. With `oauth`, it may have the
-/// form of OAuth 2.0.
+/// Judges an answer as a call does: the text for the caller, or the error. With `oauth`, it is one of an
+/// endpoint of OAuth 2.0.
 pub fn judge(
     status: u16,
     headers: HeaderMap,
     body: &[u8],
     options: &Options,
-    oauth: bool,
+    oauth: Option<Judge>,
     credential: &str,
 ) -> Result<String> {
     let secrets = || {

@@ -10,7 +10,7 @@ use url::Url;
 
 use super::{
     content::Content, damage::Damage, envelope::Envelope, received::Received, redirect::Target,
-    refusal::Refusal, retry, token_answer::Lack,
+    refusal::Refusal, retry,
 };
 use crate::{
     error::{Body, Error, ErrorResponse, Kind, ServiceCodes},
@@ -81,8 +81,7 @@ impl Context<'_> {
     fn refusal(&self, received: &Received) -> Option<Refusal> {
         self.content
             .oauth
-            .then(|| Refusal::read(&received.headers, readable(received)))
-            .flatten()
+            .and_then(|_| Refusal::read(&received.headers, readable(received)))
     }
 
     /// The report to observers of an answer whose status is not 2xx.
@@ -152,14 +151,11 @@ impl Context<'_> {
 
     /// Refuses a 2xx answer of an OAuth 2.0 endpoint that is not a success.
     pub(super) fn refuse_lack(&self, received: &Received) -> Result<(), Error> {
-        if !self.content.oauth {
-            return Ok(());
-        }
-        let Some(lack) = Lack::of(&self.content.reading, &received.body) else {
+        let judge = self.content.oauth;
+        let Some(lack) = judge.and_then(|judge| judge(&received.body)) else {
             return Ok(());
         };
-        let (code, message) = lack.described();
-        if lack != Lack::BearerType {
+        if lack.may_be_refusal {
             if let Some(refusal) = Refusal::read(&received.headers, &received.body) {
                 let secrets = (self.secrets)();
                 return Err(refusal
@@ -168,7 +164,7 @@ impl Context<'_> {
             }
             self.refuse_business_failure(received)?;
         }
-        Err(self.unusable(code, message.to_owned(), received))
+        Err(self.unusable(lack.code, lack.message.to_owned(), received))
     }
 
     /// The error for a 2xx answer that is not JSON. It quotes nothing: such an answer may hold a token in

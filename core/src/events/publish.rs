@@ -56,7 +56,7 @@ pub fn publication(operation: &Operation, name: &str, data: &str) -> Content {
         authorization: Authorization::Client,
         secrets: Vec::new(),
         reading: Reading::Json,
-        oauth: false,
+        oauth: None,
     }
 }
 

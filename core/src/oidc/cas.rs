@@ -89,7 +89,7 @@ fn request(
             authorization: Authorization::Client,
             secrets: vec![Secret::new(ticket.to_owned())],
             reading: Reading::Text(read),
-            oauth: false,
+            oauth: None,
         },
     }
 }

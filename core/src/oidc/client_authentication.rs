@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::Prepared;
 use crate::{
-    call::{Content, Reading},
+    call::{Content, Judge, Reading},
     error::{Error, Result},
     identity::Authorization,
     operation::Operation,
@@ -31,7 +31,7 @@ impl<'a> Application<'a> {
     }
 
     /// Builds a form request, authenticated by `method`. The fields named in `secret` are redacted in errors;
-    /// `reading` says how the response is interpreted.
+    /// `reading` says how the response is interpreted, and `judge` whether it is a success.
     pub(super) fn post(
         &self,
         operation: &'static Operation,
@@ -39,6 +39,7 @@ impl<'a> Application<'a> {
         fields: &[(&str, Option<&str>)],
         secret: &[&str],
         reading: Reading,
+        judge: Judge,
     ) -> Result<Prepared> {
         let mut pairs = Vec::with_capacity(fields.len() + 2);
         let mut authorization = None;
@@ -74,7 +75,7 @@ impl<'a> Application<'a> {
                     .map(|secret| Secret::new(secret.to_owned()))
                     .collect(),
                 reading,
-                oauth: true,
+                oauth: Some(judge),
             },
         })
     }

@@ -1,15 +1,24 @@
-//! Requests to the token, introspection and revocation endpoints.
+//! The token endpoint (RFC 6749, 3.2): requests of each grant, and what an answer lacks.
 
 use super::{
     Prepared,
     arguments::{ArgumentFields, required},
     client_authentication::Application,
+    oauth_answer::{NO_TOKEN, OAuthAnswer},
     operations::{self, Pair},
 };
 use crate::{
-    call::Reading,
+    call::{Lack, Reading},
     error::Result,
     options::{AuthMethod, Options},
+};
+
+/// The token cannot be used as a bearer token (RFC 6749, 7.1).
+const OTHER_TYPE: Lack = Lack {
+    code: "ERR_RESPONSE_TOKEN_TYPE",
+    message: "The response holds a token of another type than Bearer, which cannot be used; set the application \
+              to bearer tokens.",
+    may_be_refusal: false,
 };
 
 /// The parameters of a code exchange.
@@ -34,7 +43,8 @@ impl CodeGrant<'_> {
             method,
             &fields,
             &["code", "code_verifier"],
-            Reading::Tokens,
+            Reading::Json,
+            judge_tokens,
         )
     }
 }
@@ -77,7 +87,8 @@ pub fn by_refresh_token(options: &Options, refresh_token: Option<&[u8]>) -> Resu
         method,
         &fields,
         &["refresh_token"],
-        Reading::Tokens,
+        Reading::Json,
+        judge_tokens,
     )
 }
 
@@ -112,37 +123,61 @@ pub fn by_client_credentials(
         ("scope", Some(scope.as_str())),
     ];
     let operation = operations::CLIENT_CREDENTIALS.chosen(options)?;
-    application.post(operation, method, &fields, &[], Reading::Tokens)
+    application.post(operation, method, &fields, &[], Reading::Json, judge_tokens)
 }
 
-/// Introspects a token (RFC 7662).
-///
-/// # Errors
-/// As [`by_code`].
-pub fn introspection(options: &Options, token: Option<&[u8]>) -> Result<Prepared> {
-    let method = options.introspection_endpoint_auth_method;
-    let reading = Reading::Introspection;
-    about_token(options, &operations::INTROSPECTION, method, token, reading)
+/// Judges the body of a 2xx answer of the token endpoint.
+pub fn judge_tokens(body: &[u8]) -> Option<Lack> {
+    let answer = OAuthAnswer::parse(body);
+    if answer.is_error() || !answer.is_filled("access_token") {
+        return Some(NO_TOKEN);
+    }
+    let is_bearer = |token_type: String| token_type.eq_ignore_ascii_case("Bearer");
+    match answer.json("token_type") {
+        // Required (RFC 6749, 5.1), yet some services leave it out.
+        None | Some("null") => None,
+        Some(_) if answer.text("token_type").is_some_and(is_bearer) => None,
+        Some(_) => Some(OTHER_TYPE),
+    }
 }
 
-/// Revokes a token (RFC 7009). A 2xx response without an error is a success, which is interpreted as `true`.
-///
-/// # Errors
-/// As [`by_code`].
-pub fn revocation(options: &Options, token: Option<&[u8]>) -> Result<Prepared> {
-    let method = options.revocation_endpoint_auth_method;
-    let reading = Reading::Text(|_| "true".to_owned());
-    about_token(options, &operations::REVOCATION, method, token, reading)
-}
+#[cfg(test)]
+mod tests {
+    use super::{NO_TOKEN, OTHER_TYPE, judge_tokens};
 
-fn about_token(
-    options: &Options,
-    pair: &'static Pair,
-    method: AuthMethod,
-    token: Option<&[u8]>,
-    reading: Reading,
-) -> Result<Prepared> {
-    let token = required("token", token)?;
-    let fields = [("token", Some(token.as_str()))];
-    Application::of(options).post(pair.chosen(options)?, method, &fields, &["token"], reading)
+    #[test]
+    fn a_token_response_has_a_bearer_token() {
+        for (body, expected) in [
+            (r#"{"access_token":"t","token_type":"Bearer"}"#, None),
+            (r#"{"access_token":"t","token_type":"bEARER"}"#, None),
+            (r#"{"access_token":"t","token_type":null}"#, None),
+            (r#"{"access_token":"t"}"#, None),
+            (
+                r#"{"access_token":"t","token_type":"DPoP"}"#,
+                Some(OTHER_TYPE),
+            ),
+            (
+                r#"{"access_token":"t","token_type":"mac"}"#,
+                Some(OTHER_TYPE),
+            ),
+            (r#"{"access_token":"t","token_type":""}"#, Some(OTHER_TYPE)),
+            (
+                r#"{"access_token":"t","token_type":["Bearer"]}"#,
+                Some(OTHER_TYPE),
+            ),
+            (r#"{"access_token":""}"#, Some(NO_TOKEN)),
+            (r#"{"access_token":{}}"#, Some(NO_TOKEN)),
+            (
+                r#"{"access_token":"t","error":"invalid_grant"}"#,
+                Some(NO_TOKEN),
+            ),
+            (r#"{"error":"invalid_grant"}"#, Some(NO_TOKEN)),
+            ("{}", Some(NO_TOKEN)),
+            ("[]", Some(NO_TOKEN)),
+            ("\"t\"", Some(NO_TOKEN)),
+            ("{\"access_token\":\"t\"", Some(NO_TOKEN)),
+        ] {
+            assert_eq!(judge_tokens(body.as_bytes()), expected, "{body}");
+        }
+    }
 }

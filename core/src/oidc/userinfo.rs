@@ -7,10 +7,11 @@ use serde_json::Value;
 use super::{
     Prepared,
     arguments::{ArgumentFields, required},
+    oauth_answer::{NO_TOKEN, OAuthAnswer},
     operations,
 };
 use crate::{
-    call::{Check, Content, Reading, text_pairs},
+    call::{Check, Content, Lack, Reading, text_pairs},
     error::{Error, Result},
     identity::Authorization,
     options::Options,
@@ -50,7 +51,7 @@ pub fn userinfo(
         reading: fields
             .non_empty("sub")?
             .map_or(Reading::Json, |sub| Reading::Checked(of_subject(sub))),
-        oauth: true,
+        oauth: Some(judge_userinfo),
     };
     match place.unwrap_or("query") {
         "header" => {
@@ -75,6 +76,13 @@ pub fn userinfo(
     Ok(Prepared { operation, content })
 }
 
+/// Judges the body of a 2xx answer. Claims of a user may have any name, `error` too; `sub` is required (OIDC
+/// Core, 5.3.2).
+pub fn judge_userinfo(body: &[u8]) -> Option<Lack> {
+    let answer = OAuthAnswer::parse(body);
+    (answer.is_error() && !answer.is_filled("sub")).then_some(NO_TOKEN)
+}
+
 /// Refuses the claims of a user other than `expected`.
 fn of_subject(expected: String) -> Check {
     #[derive(Deserialize)]
@@ -93,4 +101,22 @@ fn of_subject(expected: String) -> Check {
             "The claims belong to another user than the expected one (sub); do not use them.",
         ))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NO_TOKEN, judge_userinfo};
+
+    #[test]
+    fn claims_are_refused_where_they_are_an_error() {
+        for (body, expected) in [
+            ("{}", None),
+            (r#"{"sub":"u","error":"a claim"}"#, None),
+            (r#"{"error":"invalid_token"}"#, Some(NO_TOKEN)),
+            (r#"{"error":{"code":1}}"#, None),
+            (r#"{"error":"two\nlines"}"#, None),
+        ] {
+            assert_eq!(judge_userinfo(body.as_bytes()), expected, "{body}");
+        }
+    }
 }

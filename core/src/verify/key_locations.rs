@@ -110,7 +110,7 @@ impl KeyLocations {
                     reading: Reading::Kept {
                         most: MAX_SET_LENGTH,
                     },
-                    oauth: false,
+                    oauth: None,
                 }),
                 deadline: Deadline::after(TIMEOUT),
                 max_retries: RETRIES,

@@ -243,7 +243,7 @@ impl TokenSource for Request {
             authorization: Authorization::Client,
             secrets: vec![self.credentials.secret.clone()],
             reading: Reading::Judged,
-            oauth: false,
+            oauth: None,
         };
         let call = Call {
             operation: self.operation,
