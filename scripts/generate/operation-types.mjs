@@ -39,11 +39,13 @@ export function groupTypeName({ id }) {
 
 function operationLines(operation, { source }, className) {
   const { summary, description, deprecated } = operation;
+  const [first, ...others] = signatures(operation);
+  const mark = deprecated ? [deprecatedTag(deprecated, className)] : [];
   const documentation = jsDoc(
     "  ",
     [summary, ...description, ...constraintTexts(operation)].filter(Boolean),
     [
-      ...(deprecated ? [deprecatedTag(deprecated, className)] : []),
+      ...mark,
       ...operation.arguments.map((argument) => parameterTag(argument)),
       "@param options Options for this call; a number is ignored.",
       "@throws {GenAuthError} Rejects with a subclass of GenAuthError.",
@@ -51,7 +53,10 @@ function operationLines(operation, { source }, className) {
       seeTag(operation, source),
     ],
   );
-  return signatures(operation).flatMap((lines) => [...documentation, ...lines]);
+  // Editors show the documentation of the first signature for a second one that has none. They strike a name
+  // through if all its signatures are deprecated, so that the second one needs the tag.
+  const repeated = deprecated ? jsDoc("  ", [summary], mark) : [];
+  return [...documentation, ...first, ...others.flatMap((lines) => [...repeated, ...lines])];
 }
 
 function seeTag({ documented, addedFrom, method, path }, source) {

@@ -26,20 +26,6 @@ export interface ApprovalsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.EnablePermissionApplyApplicationListRes>;
-  /**
-   * Gets the applications for which access can be requested.
-   *
-   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
-   *
-   * @param query Filter of the applications.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getEnablePermissionApplyApplicationList({
-   *   appName: "Example",
-   * });
-   * @see `GET /api/v3/applications-permission-applicable`, which only authing-node-sdk documents
-   */
   getEnablePermissionApplyApplicationList(
     query: {
       /** Part of the name of the application. */
@@ -186,22 +172,6 @@ export interface ApprovalsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.InitiatedApprovalListRes>;
-  /**
-   * Gets the requests for approval that the user has initiated, page by page.
-   *
-   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
-   *
-   * @param query Filter of the requests, and the page.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.initiatedList({
-   *   pageNo: 1,
-   *   pageSize: 10,
-   *   objectType: "ROLE_PERMISSION_APPLY",
-   * });
-   * @see `GET /api/v3/approval-initiated-list`, which only authing-node-sdk documents
-   */
   initiatedList(
     query: {
       /**

@@ -34,18 +34,6 @@ export interface DevicesOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.TerminalSessionRespDto>;
-  /**
-   * Gets the devices of the user, page by page.
-   *
-   * Needs the access token of a signed-in user, set with `setAccessToken`.
-   *
-   * @param query The page.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.list({ page: 1, limit: 10 });
-   * @see GenAuth V3 API, `GET /api/v3/mydevices/list`: https://api-explorer.genauth.ai
-   */
   list(
     query: {
       /**

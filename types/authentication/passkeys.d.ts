@@ -135,18 +135,6 @@ export interface PasskeysOperations {
     },
     options?: CallOptions | number,
   ): Promise<any>;
-  /**
-   * Lists the passkeys of the current user.
-   *
-   * Inferred: needs the access token of a signed-in user, set with `setAccessToken`.
-   *
-   * @param query The page.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listWebAuthnCredentials({ page: 1, limit: 10 });
-   * @see `GET /api/v3/webauthn/credentials`, which only authing-node-sdk documents
-   */
   listWebAuthnCredentials(
     query: {
       /**

@@ -42,20 +42,6 @@ export interface ProfileOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.UserSingleRespDto>;
-  /**
-   * Gets the signed-in user's profile.
-   *
-   * The scopes of the access token decide which fields the service returns.
-   *
-   * Needs the access token of a signed-in user, set with `setAccessToken`.
-   *
-   * @param query Additional data to return.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getProfile({ withCustomData: true });
-   * @see GenAuth V3 API, `GET /api/v3/get-profile`: https://api-explorer.genauth.ai
-   */
   getProfile(
     query: {
       /**

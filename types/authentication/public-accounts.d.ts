@@ -33,23 +33,6 @@ export interface PublicAccountsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.GetPublicAccountDataRespDto>;
-  /**
-   * Lists the public accounts that the signed-in user can switch to.
-   *
-   * The list is empty if there is no such account.
-   *
-   * Needs the access token of a signed-in user, set with `setAccessToken`.
-   *
-   * @param query Additional data to return.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listPublicAccountsForSwitchLoggedIn({
-   *   withOriginUser: true,
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/get-user-select-login-public-accounts`:
-   * https://api-explorer.genauth.ai
-   */
   listPublicAccountsForSwitchLoggedIn(
     query: {
       /**

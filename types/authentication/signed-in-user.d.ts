@@ -48,22 +48,6 @@ export interface SignedInUserOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.GetLoginHistoryRespDto>;
-  /**
-   * Lists the signed-in user's successful and failed sign-ins, in pages.
-   *
-   * Needs the access token of a signed-in user, set with `setAccessToken`.
-   *
-   * @param query Filter of the sign-ins, and the page.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getLoginHistory({
-   *   success: true,
-   *   page: 1,
-   *   limit: 10,
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/get-my-login-history`: https://api-explorer.genauth.ai
-   */
   getLoginHistory(
     query: {
       /** ID of the GenAuth application signed in to. Without it, sign-ins to every application. */
@@ -152,18 +136,6 @@ export interface SignedInUserOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.RoleListRespDto>;
-  /**
-   * Lists the roles of the user.
-   *
-   * Needs the access token of a signed-in user, set with `setAccessToken`.
-   *
-   * @param query Filter of the roles.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getRoleList({ namespace: "default" });
-   * @see GenAuth V3 API, `GET /api/v3/get-my-role-list`: https://api-explorer.genauth.ai
-   */
   getRoleList(
     query: {
       /**
@@ -236,18 +208,6 @@ export interface SignedInUserOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.UserDepartmentPaginatedRespDto>;
-  /**
-   * Lists the departments of the user, in pages.
-   *
-   * Needs the access token of a signed-in user, set with `setAccessToken`.
-   *
-   * @param query The page, the order, and additional data to return.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getDepartmentList({ page: 1, limit: 10 });
-   * @see GenAuth V3 API, `GET /api/v3/get-my-department-list`: https://api-explorer.genauth.ai
-   */
   getDepartmentList(
     query: {
       /**
@@ -316,21 +276,6 @@ export interface SignedInUserOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.AuthorizedResourcePaginatedRespDto>;
-  /**
-   * Lists the resources for which the user is authorized.
-   *
-   * Needs the access token of a signed-in user, set with `setAccessToken`.
-   *
-   * @param query Filter of the resources.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getAuthorizedResources({
-   *   namespace: "default",
-   *   resourceType: "API",
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/get-my-authorized-resources`: https://api-explorer.genauth.ai
-   */
   getAuthorizedResources(
     query: {
       /**

@@ -32,20 +32,6 @@ export interface AccessKeysOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ListAccessKeyResponseDto>;
-  /**
-   * Gets the access keys of a co-administrator.
-   *
-   * The answer holds the secrets of the keys.
-   *
-   * @param query Filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getAccessKeyList({
-   *   userId: "64d0e0a0a11ce00000000001",
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-access-key`: https://api-explorer.genauth.ai
-   */
   getAccessKeyList(
     query: {
       /** ID of the user to whom the keys belong. */

@@ -173,20 +173,6 @@ export interface ApplicationsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ApplicationPaginatedRespDto>;
-  /**
-   * Lists applications page by page.
-   *
-   * @param query Filters, and which page to get.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listApplications({
-   *   page: 1,
-   *   limit: 20,
-   *   isSelfBuiltApp: true,
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-applications`: https://api-explorer.genauth.ai
-   */
   listApplications(
     query: {
       /**
@@ -295,17 +281,6 @@ export interface ApplicationsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ApplicationSimpleInfoPaginatedRespDto>;
-  /**
-   * Lists the basic information about applications page by page.
-   *
-   * @param query Filters, and which page to get.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listApplicationSimpleInfo({ page: 1, limit: 20 });
-   * @see GenAuth V3 API, `GET /api/v3/list-application-simple-info`:
-   * https://api-explorer.genauth.ai
-   */
   listApplicationSimpleInfo(
     query: {
       /**

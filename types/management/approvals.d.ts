@@ -98,20 +98,6 @@ export interface ApprovalsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ApprovalListRes>;
-  /**
-   * Lists pending approvals page by page.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.pendList({
-   *   pageNo: 1,
-   *   pageSize: 20,
-   *   objectType: "ROLE_PERMISSION_APPLY",
-   * });
-   * @see `GET /api/v3/approval-pending-list`, which only authing-node-sdk documents
-   */
   pendList(
     query: {
       /**
@@ -165,16 +151,6 @@ export interface ApprovalsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ApprovalListRes>;
-  /**
-   * Lists closed approvals page by page.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.closedList({ pageNo: 1, pageSize: 20 });
-   * @see `GET /api/v3/approval-closed-list`, which only authing-node-sdk documents
-   */
   closedList(
     query: {
       /**
@@ -228,16 +204,6 @@ export interface ApprovalsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ApprovalListRes>;
-  /**
-   * Lists the log of approvals page by page.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.logList({ pageNo: 1, pageSize: 20 });
-   * @see `GET /api/v3/approval-log-list`, which only authing-node-sdk documents
-   */
   logList(
     query: {
       /**

@@ -91,16 +91,6 @@ export interface BillingOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.CostGetOrdersRespDto>;
-  /**
-   * Lists the orders of the user pool page by page.
-   *
-   * @param query Which page of the list to get.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getOrders({ page: 1, limit: 20 });
-   * @see GenAuth V3 API, `GET /api/v3/get-orders`: https://api-explorer.genauth.ai
-   */
   getOrders(
     query: {
       /**

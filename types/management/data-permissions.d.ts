@@ -116,20 +116,6 @@ export interface DataPermissionsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.PermissionNamespaceListPaginatedRespDto>;
-  /**
-   * Lists the permission namespaces page by page.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listPermissionNamespaces({
-   *   page: 1,
-   *   limit: 20,
-   *   query: "shop",
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-permission-namespaces`: https://api-explorer.genauth.ai
-   */
   listPermissionNamespaces(
     query: {
       /**
@@ -224,23 +210,6 @@ export interface DataPermissionsOperations {
     requestBody?: Models.CheckPermissionNamespaceExistsDto,
     options?: CallOptions | number,
   ): Promise<Models.PermissionNamespaceCheckExistsRespDto>;
-  /**
-   * Checks whether a name or a code is available for a new permission namespace of the user pool.
-   *
-   * `isValid` in the answer is `true` if the value is available, that is, not used yet.
-   *
-   * Inferred: at least one of `code` or `name` is required.
-   *
-   * @param requestBody Name or code to check.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.checkPermissionNamespaceExists({
-   *   code: "warehouse",
-   * });
-   * @see GenAuth V3 API, `POST /api/v3/check-permission-namespace-exists`:
-   * https://api-explorer.genauth.ai
-   */
   checkPermissionNamespaceExists(
     requestBody: Models.CheckPermissionNamespaceExistsDto,
     options?: CallOptions | number,
@@ -428,20 +397,6 @@ export interface DataPermissionsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ListDataResourcesPaginatedRespDto>;
-  /**
-   * Lists data resources page by page, filtered by name, code or permission namespaces.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listDataResources({
-   *   page: 1,
-   *   limit: 20,
-   *   namespaceCodes: ["shop"],
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-data-resources`: https://api-explorer.genauth.ai
-   */
   listDataResources(
     query: {
       /**
@@ -729,16 +684,6 @@ export interface DataPermissionsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ListDataPoliciesPaginatedRespDto>;
-  /**
-   * Lists data policies page by page, filtered by a keyword.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listDataPolices({ page: 1, limit: 20 });
-   * @see GenAuth V3 API, `GET /api/v3/list-data-policies`: https://api-explorer.genauth.ai
-   */
   listDataPolices(
     query: {
       /**
@@ -792,20 +737,6 @@ export interface DataPermissionsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ListSimpleDataPoliciesPaginatedRespDto>;
-  /**
-   * Lists the ID, name and description of data policies page by page, filtered by a keyword.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listSimpleDataPolices({
-   *   page: 1,
-   *   limit: 20,
-   *   query: "catalog",
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-simple-data-policies`: https://api-explorer.genauth.ai
-   */
   listSimpleDataPolices(
     query: {
       /**
@@ -1192,23 +1123,6 @@ export interface DataPermissionsOperations {
     requestBody?: Models.ListPermissionViewDto,
     options?: CallOptions | number,
   ): Promise<Models.ListPermissionViewResponseDto>;
-  /**
-   * Lists the data permissions of all users, page by page.
-   *
-   * The rows are those of the permission view of the console: which user has which data resource
-   * through which policies, roles, groups and organizations.
-   *
-   * @param requestBody Page and search.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listPermissionView({
-   *   page: 1,
-   *   limit: 20,
-   *   keyword: "alice",
-   * });
-   * @see GenAuth V3 API, `POST /api/v3/list-permission-view/data`: https://api-explorer.genauth.ai
-   */
   listPermissionView(
     requestBody: Models.ListPermissionViewDto,
     options?: CallOptions | number,

@@ -64,16 +64,6 @@ export interface EventsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.OpenEventPaginatedRespDto>;
-  /**
-   * Lists the events that the service supports, page by page.
-   *
-   * @param query Page and application.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listEvents({ page: 1, limit: 20, app: "shop" });
-   * @see GenAuth V3 API, `GET /api/v3/list-events`: https://api-explorer.genauth.ai
-   */
   listEvents(
     query: {
       /**

@@ -24,16 +24,6 @@ export interface ExternalIdentityProvidersOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ExtIdpListPaginatedRespDto>;
-  /**
-   * Lists external identity providers.
-   *
-   * @param query Filters of the list.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listExtIdp({ appId: "64d0e0a0de30ca11de30ca11" });
-   * @see GenAuth V3 API, `GET /api/v3/list-ext-idp`: https://api-explorer.genauth.ai
-   */
   listExtIdp(
     query: {
       /** ID of the tenant. */
@@ -258,22 +248,6 @@ export interface ExternalIdentityProvidersOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ExtIdpListPaginatedRespDto>;
-  /**
-   * Lists the external identity providers of a tenant page by page.
-   *
-   * It is the list that the console of a tenant shows; an application can be given as a filter.
-   *
-   * @param query Filters of the list, and which page of it to get.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listTenantExtIdp({
-   *   tenantId: "64d0e0a07e4a00000000000a",
-   *   page: 1,
-   *   limit: 20,
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-tenant-ext-idp`: https://api-explorer.genauth.ai
-   */
   listTenantExtIdp(
     query: {
       /** ID of the tenant. */

@@ -68,20 +68,6 @@ export interface GroupsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.GroupPaginatedRespDto>;
-  /**
-   * Lists groups page by page.
-   *
-   * @param query Keyword, page and additional data.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listGroups({
-   *   keywords: "dev",
-   *   page: 1,
-   *   limit: 20,
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-groups`: https://api-explorer.genauth.ai
-   */
   listGroups(
     query: {
       /** Code or name of the group to search for. */
@@ -135,16 +121,6 @@ export interface GroupsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.GroupListRespDto>;
-  /**
-   * Gets all groups.
-   *
-   * @param query Additional data.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getAllGroups({ fetchMembers: true });
-   * @see GenAuth V3 API, `GET /api/v3/get-all-groups`: https://api-explorer.genauth.ai
-   */
   getAllGroups(
     query: {
       /**

@@ -28,18 +28,6 @@ export interface InvitationsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.GetUniversalInvitationRespDto>;
-  /**
-   * Gets the settings of universal invitations.
-   *
-   * @param query What else to return.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getUniversalInvitation({
-   *   withDepartmentDetail: true,
-   * });
-   * @see `GET /api/v3/get-universal-invitation-settings`, which only authing-node-sdk documents
-   */
   getUniversalInvitation(
     query: {
       /**
@@ -98,17 +86,6 @@ export interface InvitationsOperations {
     requestBody?: Models.PaginationUniversalInvitationApplicantQueryDto,
     options?: CallOptions | number,
   ): Promise<Models.PaginationUniversalInvitationApplicantRespDto>;
-  /**
-   * Lists the applications to join through universal invitations page by page.
-   *
-   * @param requestBody Filters, and which page to get.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.filter({ page: 1, limit: 20, keywords: "alice" });
-   * @see `POST /api/v3/filter-universal-invitation-applicants`, which only authing-node-sdk
-   * documents
-   */
   filter(
     requestBody: Models.PaginationUniversalInvitationApplicantQueryDto,
     options?: CallOptions | number,
@@ -164,16 +141,6 @@ export interface InvitationsOperations {
     requestBody?: Models.PaginationInvitationPolicyQueryDto,
     options?: CallOptions | number,
   ): Promise<Models.PaginationInvitationPolicyRespDto>;
-  /**
-   * Lists invitation policies page by page.
-   *
-   * @param requestBody Filters, and which page to get.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listInvitationPolicies({ page: 1, limit: 20 });
-   * @see `POST /api/v3/list-invitation-policies`, which only authing-node-sdk documents
-   */
   listInvitationPolicies(
     requestBody: Models.PaginationInvitationPolicyQueryDto,
     options?: CallOptions | number,
@@ -610,20 +577,6 @@ export interface InvitationsOperations {
     requestBody?: Models.ListInvitationRosterDto,
     options?: CallOptions | number,
   ): Promise<Models.InvitationRosterPaginationRespDto>;
-  /**
-   * Lists invitation rosters page by page.
-   *
-   * @param requestBody Filters, and which page to get.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listInvitationRoster({
-   *   page: 1,
-   *   limit: 20,
-   *   withUserCount: true,
-   * });
-   * @see `POST /api/v3/list-invitation-rosters`, which only authing-node-sdk documents
-   */
   listInvitationRoster(
     requestBody: Models.ListInvitationRosterDto,
     options?: CallOptions | number,
@@ -666,20 +619,6 @@ export interface InvitationsOperations {
     requestBody?: Models.ListInvitationRosterDto,
     options?: CallOptions | number,
   ): Promise<Models.InvitationRosterPaginationRespDto>;
-  /**
-   * Lists the invitation rosters without an invitation policy page by page.
-   *
-   * @param requestBody Filters, and which page to get.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listInvitationRostersByNonPolicyId({
-   *   page: 1,
-   *   limit: 20,
-   * });
-   * @see `POST /api/v3/list-invitation-rosters-by-no-policy-id`, which only authing-node-sdk
-   * documents
-   */
   listInvitationRostersByNonPolicyId(
     requestBody: Models.ListInvitationRosterDto,
     options?: CallOptions | number,
@@ -923,20 +862,6 @@ export interface InvitationsOperations {
     requestBody?: Models.QuickFilterInvitationUserDto,
     options?: CallOptions | number,
   ): Promise<Models.QuickFilterInviteePaginationRespDto>;
-  /**
-   * Searches the invitees of all rosters page by page.
-   *
-   * @param requestBody Filters, and which page to get.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.quickFilterInviteeList({
-   *   page: 1,
-   *   limit: 20,
-   *   keywords: "alice",
-   * });
-   * @see `POST /api/v3/quick-filter-invitees`, which only authing-node-sdk documents
-   */
   quickFilterInviteeList(
     requestBody: Models.QuickFilterInvitationUserDto,
     options?: CallOptions | number,

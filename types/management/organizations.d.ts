@@ -120,16 +120,6 @@ export interface OrganizationsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.OrganizationPaginatedRespDto>;
-  /**
-   * Lists organizations page by page.
-   *
-   * @param query Page, filters and additional data.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listOrganizations({ page: 1, limit: 20 });
-   * @see GenAuth V3 API, `GET /api/v3/list-organizations`: https://api-explorer.genauth.ai
-   */
   listOrganizations(
     query: {
       /**
@@ -338,21 +328,6 @@ export interface OrganizationsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.DepartmentSingleRespDto>;
-  /**
-   * Gets a department by its ID or its code.
-   *
-   * At least one of `departmentId` or `departmentCode` is required.
-   *
-   * @param query Department and additional data.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getDepartment({
-   *   organizationCode: "acme",
-   *   departmentId: "64d0e0a0de9a000000000007",
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/get-department`: https://api-explorer.genauth.ai
-   */
   getDepartment(
     query: {
       /** Code of the organization. */

@@ -64,20 +64,6 @@ export interface PostsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.PostPaginatedRespDto>;
-  /**
-   * Lists posts page by page.
-   *
-   * @param query Keyword, page, period and additional data.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.postList({
-   *   keywords: "lead",
-   *   page: 1,
-   *   limit: 20,
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-post`: https://api-explorer.genauth.ai
-   */
   postList(
     query: {
       /** Code or name of the post to search for. */
@@ -142,20 +128,6 @@ export interface PostsOperations {
     requestBody?: Models.ListPostBatchDto,
     options?: CallOptions | number,
   ): Promise<Models.PostPaginatedRespDto>;
-  /**
-   * Lists posts page by page, optionally only those with given codes.
-   *
-   * @param requestBody Keyword, codes, page, period and additional data.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.postListBatch({
-   *   postCodes: ["team-lead"],
-   *   page: 1,
-   *   limit: 20,
-   * });
-   * @see `POST /api/v3/list-post`, which only authing-node-sdk documents
-   */
   postListBatch(
     requestBody: Models.ListPostBatchDto,
     options?: CallOptions | number,
@@ -250,18 +222,6 @@ export interface PostsOperations {
     requestBody?: Models.GetPostByIdListDto,
     options?: CallOptions | number,
   ): Promise<Models.PostRespDto>;
-  /**
-   * Gets posts by their IDs.
-   *
-   * @param requestBody IDs of the posts and additional data.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getPostById({
-   *   idList: "64d0e0a09057000000000009",
-   * });
-   * @see GenAuth V3 API, `POST /api/v3/get-post-by-id`: https://api-explorer.genauth.ai
-   */
   getPostById(
     requestBody: Models.GetPostByIdListDto,
     options?: CallOptions | number,

@@ -29,26 +29,6 @@ export interface PublicAccountsOperations {
     requestBody?: Models.ListPublicAccountsRequestDto,
     options?: CallOptions | number,
   ): Promise<Models.PublicAccountPaginatedRespDto>;
-  /**
-   * Lists public accounts page by page, optionally filtered by keyword and by conditions.
-   *
-   * `keywords` is matched approximately against `phone`, `email`, `name`, `username` and
-   * `nickname`, or against the fields in `options.fuzzySearchOn`.
-   *
-   * `advancedFilter` holds conditions that can be combined, on the profile, on custom fields by
-   * their key, on applications (`loggedInApps`) and on departments (`department`), as in
-   * `listUsers`.
-   *
-   * @param requestBody Search conditions, page and additional data.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listPublicAccounts({
-   *   keywords: "reception",
-   *   options: { pagination: { page: 1, limit: 20 } },
-   * });
-   * @see GenAuth V3 API, `POST /api/v3/list-public-accounts`: https://api-explorer.genauth.ai
-   */
   listPublicAccounts(
     requestBody: Models.ListPublicAccountsRequestDto,
     options?: CallOptions | number,

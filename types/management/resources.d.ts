@@ -139,20 +139,6 @@ export interface ResourcesOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.CommonResourcePaginatedRespDto>;
-  /**
-   * Lists common resources page by page.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listCommonResource({
-   *   page: 1,
-   *   limit: 20,
-   *   keyword: "articles",
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-common-resource`: https://api-explorer.genauth.ai
-   */
   listCommonResource(
     query: {
       /**
@@ -211,21 +197,6 @@ export interface ResourcesOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ResourcePaginatedRespDto>;
-  /**
-   * Lists resources page by page, filtered by permission group and type.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listResources({
-   *   namespace: "blog",
-   *   type: "DATA",
-   *   page: 1,
-   *   limit: 20,
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-resources`: https://api-explorer.genauth.ai
-   */
   listResources(
     query: {
       /** Code of the permission group (permission namespace). */
@@ -500,20 +471,6 @@ export interface ResourcesOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.NamespaceListPaginatedRespDto>;
-  /**
-   * Lists permission groups page by page.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listNamespaces({
-   *   page: 1,
-   *   limit: 20,
-   *   keywords: "blog",
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-namespaces`: https://api-explorer.genauth.ai
-   */
   listNamespaces(
     query: {
       /**

@@ -285,20 +285,6 @@ export interface RolesOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.RolePaginatedRespDto>;
-  /**
-   * Lists the roles of a namespace page by page.
-   *
-   * @param query Page, keyword and namespace.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listRoles({
-   *   page: 1,
-   *   limit: 20,
-   *   namespace: "blog",
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-roles`: https://api-explorer.genauth.ai
-   */
   listRoles(
     query: {
       /**

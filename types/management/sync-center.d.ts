@@ -50,16 +50,6 @@ export interface SyncCenterOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.SyncTaskPaginatedRespDto>;
-  /**
-   * Lists synchronization tasks page by page.
-   *
-   * @param query Which page of the list to get.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listSyncTasks({ page: 1, limit: 20 });
-   * @see GenAuth V3 API, `GET /api/v3/list-sync-tasks`: https://api-explorer.genauth.ai
-   */
   listSyncTasks(
     query: {
       /**

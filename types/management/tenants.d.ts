@@ -95,21 +95,6 @@ export interface TenantsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.TenantListPaginatedRespDto>;
-  /**
-   * Lists tenants page by page, optionally filtered by a keyword that matches parts of their data.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listTenants({
-   *   keywords: "Acme",
-   *   withMembersCount: true,
-   *   page: "1",
-   *   limit: "20",
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-tenants`: https://api-explorer.genauth.ai
-   */
   listTenants(
     query: {
       /** Text to search for. */
@@ -228,16 +213,6 @@ export interface TenantsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ImportTenantHistoryRespDto>;
-  /**
-   * Lists the history of tenant imports page by page.
-   *
-   * @param query Page.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.importTenantHistory({ page: "1", limit: "20" });
-   * @see GenAuth V3 API, `GET /api/v3/import-tenant-history`: https://api-explorer.genauth.ai
-   */
   importTenantHistory(
     query: {
       /** Page to get, from 1 on. */
@@ -488,20 +463,6 @@ export interface TenantsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.MultipleTenantAdminPaginatedRespDto>;
-  /**
-   * Lists the users of the user pool who may administer several tenants, page by page.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listMultipleTenantAdmin({
-   *   keywords: "alice",
-   *   page: "1",
-   *   limit: "20",
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-multiple-tenant-admins`: https://api-explorer.genauth.ai
-   */
   listMultipleTenantAdmin(
     query: {
       /** Text to search for. */
@@ -586,20 +547,6 @@ export interface TenantsOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.TenantCooperatorPaginatedRespDto>;
-  /**
-   * Lists the users of the user pool who are cooperating administrators, page by page.
-   *
-   * @param query Page and filters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listTenantCooperators({
-   *   keywords: "alice",
-   *   page: "1",
-   *   limit: "20",
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-tenant-cooperators`: https://api-explorer.genauth.ai
-   */
   listTenantCooperators(
     query: {
       /** Text to search for. */

@@ -34,31 +34,6 @@ export interface UsersOperations {
     requestBody?: Models.ListUsersRequestDto,
     options?: CallOptions | number,
   ): Promise<Models.UserPaginatedRespDto>;
-  /**
-   * Lists users page by page, optionally filtered by keyword and by conditions.
-   *
-   * `keywords` is matched approximately against `phone`, `email`, `name`, `username` and
-   * `nickname`, or against the fields in `options.fuzzySearchOn`.
-   *
-   * `advancedFilter` holds conditions that can be combined: on the profile (`status`, `email`,
-   * `loginsCount`, `lastLogin` …), on custom fields by their key, on the applications in which the
-   * user has signed in (`loggedInApps` with `IN` and a list of application IDs), and on the
-   * department (`department` with `IN` and a list of objects with `organizationCode`,
-   * `departmentId`, `departmentIdType` and `includeChildrenDepartments`).
-   *
-   * With `BETWEEN`, `value` is a list of two numbers or times, for example `[10, 100]` for
-   * `loginsCount`.
-   *
-   * @param requestBody Search conditions, page and additional data.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listUsers({
-   *   keywords: "alice",
-   *   options: { pagination: { page: 1, limit: 20 }, withDepartmentIds: true },
-   * });
-   * @see GenAuth V3 API, `POST /api/v3/list-users`: https://api-explorer.genauth.ai
-   */
   listUsers(
     requestBody: Models.ListUsersRequestDto,
     options?: CallOptions | number,
@@ -165,16 +140,6 @@ export interface UsersOperations {
    *
    * @deprecated Use {@link ManagementClient.listUsers}. This is the older form with `GET`; the form
    * with `POST` on the same path also searches and filters.
-   * @param query Filters, page and additional data.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listUsersLegacy({
-   *   page: 1,
-   *   limit: 20,
-   *   status: "Activated",
-   * });
-   * @see GenAuth V3 API, `GET /api/v3/list-users`: https://api-explorer.genauth.ai
    */
   listUsersLegacy(
     query: {
@@ -799,16 +764,6 @@ export interface UsersOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ListArchivedUsersSingleRespDto>;
-  /**
-   * Lists archived users page by page.
-   *
-   * @param query Page and start time.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listArchivedUsers({ page: 1, limit: 20 });
-   * @see GenAuth V3 API, `GET /api/v3/list-archived-users`: https://api-explorer.genauth.ai
-   */
   listArchivedUsers(
     query: {
       /**
@@ -862,17 +817,6 @@ export interface UsersOperations {
     requestBody?: Models.IsUserExistsReqDto,
     options?: CallOptions | number,
   ): Promise<Models.IsUserExistsRespDto>;
-  /**
-   * Determines whether a user with the given user name, email address, phone number or external ID
-   * exists.
-   *
-   * @param requestBody Identifiers to look for.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.isUserExists({ email: "alice@example.com" });
-   * @see GenAuth V3 API, `POST /api/v3/is-user-exists`: https://api-explorer.genauth.ai
-   */
   isUserExists(
     requestBody: Models.IsUserExistsReqDto,
     options?: CallOptions | number,

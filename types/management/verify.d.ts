@@ -22,16 +22,6 @@ export interface VerifyOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.ApplicationDto>;
-  /**
-   * Lists the verify configuration of applications, filtered by a keyword.
-   *
-   * @param query Query parameters.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.getVerifyConfigApp({ keywords: "shop" });
-   * @see GenAuth V3 API, `GET /api/v3/verify-config-app`: https://api-explorer.genauth.ai
-   */
   getVerifyConfigApp(
     query: {
       /** Text to search for. */

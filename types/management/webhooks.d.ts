@@ -52,16 +52,6 @@ export interface WebhooksOperations {
     },
     options?: CallOptions | number,
   ): Promise<Models.GetWebhooksRespDto>;
-  /**
-   * Lists webhooks page by page.
-   *
-   * @param query Which page of the list to get.
-   * @param options Options for this call; a number is ignored.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   * @example
-   * await client.listWebhooks({ page: 1, limit: 20 });
-   * @see GenAuth V3 API, `GET /api/v3/list-webhooks`: https://api-explorer.genauth.ai
-   */
   listWebhooks(
     query: {
       /**
