@@ -2,24 +2,24 @@
 //! callers do, a token is served only while it is younger than `max_age` and further than five
 //! minutes from its end, and none that is dead for WeChat.
 
+mod simulated_service;
+
 use std::{
     sync::{Arc, Mutex},
-    time::{Duration, UNIX_EPOCH},
+    time::Duration,
 };
 
 use proptest::prelude::*;
 
 use super::{
     cache_key::Key,
-    issued_token,
-    support::{SetClock, body, view},
+    support::{SetClock, view},
 };
 use crate::{
-    call::Answer,
-    error::{Error, Phase, Result},
     options::CachePolicy,
-    token_cache::{Ask, Cache, IssuedToken, TokenSource},
+    token_cache::{Ask, Cache},
 };
+use simulated_service::{Fault, Truth, Wechat};
 
 /// WeChat keeps a replaced token valid for this long.
 const OVERLAP: f64 = 300.0;
@@ -44,13 +44,6 @@ enum Event {
     Name(usize),
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Fault {
-    Timeout,
-    Business,
-    NoExpiry,
-}
-
 fn events() -> impl Strategy<Value = Vec<Event>> {
     let event = prop_oneof![
         8 => Just(Event::Call),
@@ -72,112 +65,6 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         1 => (0_usize..3).prop_map(Event::Name),
     ];
     proptest::collection::vec(event, 1..120)
-}
-
-/// A token as WeChat knows it. Times are in seconds of true time.
-#[derive(Debug, Clone)]
-struct Issued {
-    ends: f64,
-    replaced: Option<f64>,
-}
-
-/// A token by its number, and what was true when it was fetched.
-struct Fetched {
-    number: usize,
-    at: f64,
-    slept: f64,
-    set: f64,
-}
-
-/// What is true, whatever the clocks say.
-struct Truth {
-    now: f64,
-    /// The server's clock when true time was zero.
-    server: f64,
-    issued: Vec<Issued>,
-    fault: Option<Fault>,
-    /// How much the machine has slept, and by how much its wall clock was set forward, less back.
-    slept: f64,
-    set: f64,
-    /// What was true when each request was answered.
-    fetched: Vec<Fetched>,
-    as_number: bool,
-}
-
-impl Truth {
-    fn renew(&mut self, lives: f64) {
-        let now = self.now;
-        if let Some(last) = self.issued.last_mut() {
-            last.replaced = Some(now);
-        }
-        self.issued.push(Issued {
-            ends: now + lives,
-            replaced: None,
-        });
-    }
-
-    fn server_now(&self) -> f64 {
-        self.server + self.now
-    }
-}
-
-struct Wechat {
-    truth: Mutex<Truth>,
-    clock: SetClock,
-    /// How long a request is on its way, and its answer.
-    transit: Duration,
-}
-
-impl Wechat {
-    fn with<T>(&self, work: impl FnOnce(&mut Truth) -> T) -> T {
-        work(&mut self.truth.lock().expect("no panic while locked"))
-    }
-
-    fn pass(&self, time: Duration) {
-        self.clock.pass(time);
-        self.with(|truth| truth.now += time.as_secs_f64());
-    }
-}
-
-impl TokenSource for Wechat {
-    type Key = Key;
-
-    fn read(answer: &Answer) -> Option<IssuedToken> {
-        issued_token(answer)
-    }
-
-    async fn fetch(&self) -> Result<Answer> {
-        self.pass(self.transit);
-        let answer = self.with(|truth| {
-            let number = truth.issued.len() - 1;
-            // The service writes whole seconds, and never later ones than are true.
-            let ends = (truth.server + truth.issued[number].ends).floor();
-            let ends = if truth.as_number {
-                format!("{ends}")
-            } else {
-                format!("\"{ends}\"")
-            };
-            let token = format!("T{number}");
-            let body = match truth.fault {
-                Some(Fault::Timeout) => return Err(Error::timeout(Phase::Response, 1)),
-                Some(Fault::Business) => r#"{"statusCode":500,"message":"no"}"#.to_owned(),
-                Some(Fault::NoExpiry) => body(&token, "\"soon\""),
-                None => {
-                    truth.fetched.push(Fetched {
-                        number,
-                        at: truth.now,
-                        slept: truth.slept,
-                        set: truth.set,
-                    });
-                    body(&token, &ends)
-                }
-            };
-            let date = Duration::from_secs_f64(truth.server_now().floor());
-            Ok(Answer::made(body, 200).dated(UNIX_EPOCH + date))
-        });
-        self.pass(self.transit);
-        answer
-    }
 }
 
 /// One run through a history, and what is checked at every answer.
