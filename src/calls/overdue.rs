@@ -23,8 +23,7 @@ impl PendingCalls {
     pub(super) fn look_after(&self, js: Js<'_>, environment: &Environment, deadline: Deadline) {
         let due = deadline.at().into_std() + GRACE;
         if self.next_look.get().is_none_or(|next| due < next) {
-            self.next_look.set(Some(due));
-            environment.look_in(js, due.saturating_duration_since(Instant::now()));
+            self.plan(js, environment, due);
         }
     }
 

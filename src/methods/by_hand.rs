@@ -153,17 +153,7 @@ const fn request(
     operation: fn(&Options) -> &'static Operation,
     prepare: Prepare<Prepared>,
 ) -> ByHand {
-    let has_own_options = false;
-    ByHand {
-        name,
-        length: arguments,
-        run: Run::Special(Protocol::Request(Request {
-            operation,
-            arguments,
-            has_own_options,
-            prepare,
-        })),
-    }
+    protocol(name, arguments, false, operation, prepare)
 }
 
 /// A method with one argument and an object of options of its own.
@@ -172,13 +162,22 @@ const fn with_own_options(
     operation: fn(&Options) -> &'static Operation,
     prepare: Prepare<Prepared>,
 ) -> ByHand {
-    let has_own_options = true;
+    protocol(name, 2, true, operation, prepare)
+}
+
+const fn protocol(
+    name: &'static str,
+    arguments: usize,
+    has_own_options: bool,
+    operation: fn(&Options) -> &'static Operation,
+    prepare: Prepare<Prepared>,
+) -> ByHand {
     ByHand {
         name,
-        length: 2,
+        length: arguments,
         run: Run::Special(Protocol::Request(Request {
             operation,
-            arguments: 2,
+            arguments,
             has_own_options,
             prepare,
         })),

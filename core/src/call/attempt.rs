@@ -162,16 +162,7 @@ impl Attempts<'_> {
             self.prepared.content.content_type,
             self.call.operation.method.expects_body() && self.prepared.content.body.is_empty(),
         );
-        self.endpoint.identity.identify(
-            &Outgoing {
-                operation: self.call.operation,
-                authorization: &self.prepared.content.authorization,
-                credential,
-                url: &self.prepared.url,
-                body: &self.prepared.content.body,
-            },
-            request.headers_mut(),
-        )?;
+        self.authorize(credential, request.headers_mut())?;
         let authorization = request.headers().get(AUTHORIZATION).cloned();
         self.identified.set_authorization(authorization);
         let body = WatchedBody::new(
@@ -180,6 +171,29 @@ impl Attempts<'_> {
         );
         *request.body_mut() = Some(Body::wrap(body));
         Ok(request)
+    }
+
+    /// Adds the headers that say who the request comes from. An `Authorization` header of the caller takes
+    /// precedence over that of the request.
+    fn authorize(&self, credential: Option<&HeaderValue>, headers: &mut HeaderMap) -> Result<()> {
+        let content = &self.prepared.content;
+        match &content.authorization {
+            Authorization::Client => self.endpoint.identity.identify(
+                &Outgoing {
+                    operation: self.call.operation,
+                    credential,
+                    url: &self.prepared.url,
+                    body: &content.body,
+                },
+                headers,
+            )?,
+            Authorization::Exactly(Some(authorization)) => {
+                let place = headers.entry(AUTHORIZATION);
+                place.or_insert_with(|| authorization.clone());
+            }
+            Authorization::Exactly(None) => {}
+        }
+        Ok(())
     }
 
     /// The headers of the client, and those of the caller's trace unless the call brings its own.

@@ -9,10 +9,7 @@ use http::{
     header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE},
 };
 
-use super::{
-    Answered, Authorization, Identity, Judgment, Outgoing, Signed, clock::ServiceClock,
-    string_to_sign,
-};
+use super::{Answered, Identity, Judgment, Outgoing, Signed, clock::ServiceClock, string_to_sign};
 use crate::{
     error::{Error, Result},
     options::{Brand, ManagementOptions},
@@ -126,10 +123,6 @@ impl Identity for AccessKey {
     }
 
     fn identify(&self, request: &Outgoing<'_>, headers: &mut HeaderMap) -> Result<()> {
-        if let Authorization::Exactly(authorization) = request.authorization {
-            headers.extend(authorization.clone().map(|it| (AUTHORIZATION, it)));
-            return Ok(());
-        }
         let nonce = hex::encode(&random::bytes::<16>()?);
         let ascii = |text: &str| HeaderValue::from_str(text).map_err(|_| Error::internal());
         let Names {

@@ -6,7 +6,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, HeaderValue, header::AUTHORIZATION};
 use zeroize::Zeroizing;
 
-use super::{Authorization, Identity, Outgoing};
+use super::{Identity, Outgoing};
 use crate::{
     error::{Error, Result},
     operation::Operation,
@@ -43,12 +43,8 @@ impl Identity for Application {
 
     /// An `Authorization` header of the caller takes precedence.
     fn identify(&self, request: &Outgoing<'_>, headers: &mut HeaderMap) -> Result<()> {
-        let authorization = match request.authorization {
-            Authorization::Client => {
-                basic(request.operation, &self.0).or_else(|| request.credential.cloned())
-            }
-            Authorization::Exactly(authorization) => authorization.clone(),
-        };
+        let own = basic(request.operation, &self.0);
+        let authorization = own.or_else(|| request.credential.cloned());
         if let Some(authorization) = authorization {
             headers.entry(AUTHORIZATION).or_insert(authorization);
         }

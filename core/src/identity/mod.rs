@@ -31,8 +31,6 @@ pub enum Authorization {
 pub struct Outgoing<'call> {
     /// The operation.
     pub operation: &'static Operation,
-    /// The authorization of the request.
-    pub authorization: &'call Authorization,
     /// The result of [`Identity::acquire`] for this attempt; otherwise the access token that was stored when the
     /// call was made.
     pub credential: Option<&'call HeaderValue>,
@@ -88,6 +86,7 @@ pub trait Identity: Send + Sync {
     }
 
     /// Adds the headers of one attempt to `headers`, which already has those of the client and of the caller.
+    /// Called only for requests with [`Authorization::Client`].
     ///
     /// # Errors
     /// `ERR_INTERNAL` where the system provides no randomness.

@@ -18,9 +18,7 @@ use super::{
 use crate::{
     call::Endpoint,
     error::{Error, Kind, Result},
-    identity::{
-        Answered, Authorization, Identity, Judgment, Outgoing, brand_header, management_headers,
-    },
+    identity::{Answered, Identity, Judgment, Outgoing, brand_header, management_headers},
     options::{CachePolicy, ManagementOptions},
     runtime::network,
     secret::{self, Secret},
@@ -199,10 +197,6 @@ impl Identity for ManagementToken {
     }
 
     fn identify(&self, request: &Outgoing<'_>, headers: &mut HeaderMap) -> Result<()> {
-        if let Authorization::Exactly(authorization) = request.authorization {
-            headers.extend(authorization.clone().map(|it| (AUTHORIZATION, it)));
-            return Ok(());
-        }
         let credential = request.credential.ok_or_else(Error::internal)?;
         let user_pool = self.user_pool(credential)?;
         headers.insert(brand_header(self.options.brand, "userpool-id"), user_pool);
