@@ -14,6 +14,7 @@ const {
 const { DEMO_DIRECTORY_ACCOUNT, DEMO_USER } = require("./src/people.js");
 const { RECORDED_REQUESTS } = require("./src/recorder.js");
 const { startEmulator } = require("./src/server.js");
+const { SAMPLE_WORLD } = require("./src/state/sample-world.js");
 const { CODE_LIFETIME_MS } = require("./src/state/messages.js");
 const {
   OVERLAP_MS,
@@ -37,6 +38,7 @@ module.exports = {
   OVERLAP_MS,
   RECORDED_REQUESTS,
   RENEWAL_WINDOW_MS,
+  SAMPLE_WORLD,
   SIGNATURE_SKEW_MS,
   startEmulator,
   success,

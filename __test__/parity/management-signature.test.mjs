@@ -146,7 +146,7 @@ describe("the comparison of two clients", () => {
 describe("an emulator", () => {
   test("answers the mirrored client, and refuses it with another secret", async () => {
     const ours = { url: emulator.url };
-    const user = await mirroredClient(ours).getUser({ userId: "a b/王" });
+    const user = await mirroredClient(ours).getUserMfaInfo({ userId: "a b/王" });
     assert.equal(user.statusCode, 200);
     const options = managementOptions(ours, { accessKeySecret: "other" });
     const { statusCode, apiCode } = await new sdk.ManagementClient(options).getUser({

@@ -11,7 +11,8 @@ import {
 import { start } from "./support/client.mjs";
 import { ask, codesOf, signed, signedPost } from "./support/management.mjs";
 
-const USER = "/api/v3/get-user";
+// An operation that answers with a sample, for any user.
+const USER = "/api/v3/get-user-mfa-info";
 const ACCEPTED = [200, undefined];
 const { accessKeyId, accessKeySecret, userPoolId } = DEMO_ACCESS_KEY;
 const getUser = (options) => signed(USER, { query: "userId=1", pairs: ["userId=1"], ...options });

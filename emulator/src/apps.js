@@ -37,8 +37,9 @@ const DEMO_APP = Object.freeze({
  * @returns {{
  *   list: readonly object[],
  *   find(appId: string): object | undefined,
+ *   accept(lookUp: (appId: string) => object | undefined): void,
  *   wechatAppIds: ReadonlySet<string>,
- * }} `list` is a frozen copy; `wechatAppIds` are the IDs of all WeChat apps of all applications.
+ * }} `list` is a frozen copy; `accept` adds a lookup for other applications; `wechatAppIds` are the IDs of all WeChat apps of all applications.
  * @throws {TypeError} `ERR_INVALID_OPTION` for unknown names, empty or duplicate IDs, and a WeChat app
  *   with two different secrets.
  */
@@ -66,9 +67,13 @@ function createApps(apps = [DEMO_APP], wechatApps = []) {
       }),
     );
   }
+  let lookUpElsewhere = () => undefined;
   return {
     list: Object.freeze([...byId.values()]),
-    find: (appId) => byId.get(appId),
+    find: (appId) => byId.get(appId) ?? lookUpElsewhere(appId),
+    accept(lookUp) {
+      lookUpElsewhere = lookUp;
+    },
     wechatAppIds: new Set(secrets.keys()),
   };
 }

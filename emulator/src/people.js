@@ -48,7 +48,6 @@ function checkUser(user, where) {
  */
 function checkUsers(users = [DEMO_USER]) {
   checkList(users, "users");
-  for (const [index, user] of users.entries()) checkUser(user, `users[${index}]`);
   return users;
 }
 

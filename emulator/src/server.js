@@ -20,6 +20,7 @@ const { checkOidcOptions } = require("./oidc/options.js");
 const { createRecorder } = require("./recorder.js");
 const { createRouter } = require("./router.js");
 const { createState } = require("./state/state.js");
+const { seed } = require("./state/world.js");
 const { createUsersApi } = require("./state/users-api.js");
 const { createStoreApi } = require("./store/api.js");
 const { createTimers } = require("./timers.js");
@@ -33,6 +34,7 @@ const OPTIONS = [
   "wechatApps",
   "expiresAtFormat",
   "users",
+  "world",
   "ldapAccounts",
   "adAccounts",
   "requireSignIn",
@@ -56,6 +58,7 @@ const OPTIONS = [
  * @param {"string" | "number"} [options.expiresAtFormat] The type of `expiresAt`: `"string"` as
  *   documented, by default, or `"number"`, which real servers have been observed to send.
  * @param {object[]} [options.users] The users that exist from the start; `[DEMO_USER]` by default.
+ * @param {object} [options.world] The records of the management API that exist from the start, by collection.
  * @param {object[]} [options.ldapAccounts] `[{ sAMAccountName, password }]`: the accounts of LDAP;
  *   `[DEMO_DIRECTORY_ACCOUNT]` by default.
  * @param {object[]} [options.adAccounts] The accounts of Active Directory, with the same default.
@@ -83,7 +86,6 @@ async function startEmulator(options = {}) {
   const clock = checkClock(options.clock);
   const apps = createApps(options.apps, options.wechatApps);
   const hub = createHub();
-  const management = createManagement(options.management, clock, hub);
   const oidcOptions = checkOidcOptions(options.oidc, apps);
   const faults = createFaults(options.faults);
   const tokens = createWechatTokens(clock, apps.wechatAppIds);
@@ -92,6 +94,9 @@ async function startEmulator(options = {}) {
   const timers = createTimers();
   let url;
   const state = createState(clock, options, () => url);
+  seed(state, apps.list, options.world);
+  apps.accept((appId) => appOf(state.store.collections.applications.get(appId)));
+  const management = createManagement(options.management, state, hub);
   const handlers = { ...createHandlers(state), ...wechatHandlers(tokens, expiresAtFormat) };
   for (const route of catalogueRoutes(state, handlers, requireSignIn)) router.add(route);
   for (const route of management.routes) router.share(route);
@@ -162,6 +167,17 @@ async function startEmulator(options = {}) {
     close,
     [Symbol.asyncDispose]: close,
   });
+}
+
+// An application that the management API has created.
+function appOf(application) {
+  return (
+    application && {
+      appId: application.appId,
+      appSecret: application.appSecret,
+      wechatApps: [],
+    }
+  );
 }
 
 function closer(server, connections, timers) {

@@ -63,8 +63,9 @@ function collectionProblems({ relations, collections }, management) {
       .map((end) => `${name}: there is no collection "${end}"`),
   );
   for (const [name, collection] of Object.entries(collections)) {
-    const { parent, operations: own = {} } = collection;
-    if (parent && !isCollection(parent.collection)) {
+    const { parents = [], operations: own = {} } = collection;
+    for (const parent of parents) {
+      if (isCollection(parent.collection)) continue;
       problems.push(`${name}: there is no collection "${parent.collection}"`);
     }
     for (const [operation, { relation, of }] of Object.entries(own)) {

@@ -12,13 +12,14 @@ const { createManagementTokens } = require("./tokens.js");
  * Creates the management side of an emulator.
  *
  * @param {object} [given] The option `management`.
- * @param {{ now(): number }} clock Milliseconds since the epoch.
+ * @param {object} state From `createState`.
  * @param {object} hub From `createHub`: events are published to it.
  * @returns {{ options: object, routes: object[], api: object }} `options` is the checked option, `api` is
  *   `emulator.management`, see `Management` in `index.d.ts`.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
-function createManagement(given, clock, hub) {
+function createManagement(given, state, hub) {
+  const { clock } = state;
   const options = checkManagementOptions(given);
   const { accessKeys } = options;
   const tokens = createManagementTokens(clock, options.tokenLifetimeMs);
@@ -32,7 +33,7 @@ function createManagement(given, clock, hub) {
 
   return {
     options,
-    routes: managementRoutes(checkIdentity, createManagementHandlers(options, tokens, hub)),
+    routes: managementRoutes(checkIdentity, createManagementHandlers(options, tokens, state, hub)),
     api: Object.freeze({
       accessKeys,
       issueToken: (accessKeyId) => tokens.issue(find(accessKeyId)).token,

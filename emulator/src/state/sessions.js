@@ -17,9 +17,10 @@ const DEFAULT_SCOPE = "openid profile";
  *   accept(lookUp: (accessToken: string) => { user: object } | "ended" | undefined): void,
  *   endAll(user: object, appIds?: readonly string[]): void,
  *   isActive(user: object, appId: string): boolean,
+ *   hasUsed(user: object, appId: string): boolean,
  * }} `issue` returns a `LoginTokenResponseDataDto`. `find` returns `"ended"` for expired or revoked tokens
  *   and `undefined` for tokens that were never issued; `accept` adds a lookup for the latter. `endAll` ends the
- *   sessions of a user, with some applications or with all; `isActive` tells whether any is left with one.
+ *   sessions of a user, with some applications or with all; `isActive` tells whether any is left with one, `hasUsed` whether there ever was.
  */
 function createSessions(clock, issuer) {
   const sessions = new Map();
@@ -71,6 +72,9 @@ function createSessions(clock, issuer) {
         if (appIds === undefined || appIds.includes(session.appId)) session.ended = true;
       }
     },
+
+    hasUsed: (user, appId) =>
+      [...(byUser.get(user) ?? [])].some((session) => session.appId === appId),
 
     isActive: (user, appId) =>
       [...(byUser.get(user) ?? [])].some((session) => session.appId === appId && !isOver(session)),

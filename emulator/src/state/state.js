@@ -1,10 +1,9 @@
 "use strict";
 
-const { optionError } = require("../check.js");
-const { Denial } = require("../denial.js");
 const { COLLECTIONS, RELATIONS } = require("../generated/collections.js");
 const { checkDirectory, checkUsers } = require("../people.js");
 const { createStore } = require("../store/store.js");
+const { addUser } = require("./add-user.js");
 const { createKeys } = require("./keys.js");
 const { createMessages } = require("./messages.js");
 const { createScanCodes } = require("./scan-codes.js");
@@ -50,25 +49,4 @@ function createState(clock, { users, ldapAccounts, adAccounts }, origin) {
   return state;
 }
 
-/**
- * Adds a user on behalf of the program, not of a request. Its addresses count as verified.
- *
- * @param {object} state
- * @param {object} user A validated user.
- * @param {string} where The name of the user in the error.
- * @returns {object} The user.
- * @throws {TypeError} `ERR_INVALID_OPTION` if another user has one of the identifiers.
- */
-function addUser(state, user, where) {
-  try {
-    return state.users.add({
-      emailVerified: Boolean(user.email),
-      phoneVerified: Boolean(user.phone),
-      ...user,
-    });
-  } catch (error) {
-    throw error instanceof Denial ? optionError(`${where}: ${error.message}`) : error;
-  }
-}
-
-module.exports = { addUser, createState };
+module.exports = { createState };

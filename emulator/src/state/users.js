@@ -12,7 +12,7 @@ const DEFAULT_COUNTRY_CODE = "+86";
  * @returns {object} The functions below. A user is a `UserDto`; the password is stored separately.
  */
 function createUsers(collection, clock) {
-  const passwords = new Map();
+  const passwords = new WeakMap();
   const timestamp = () => new Date(clock.now()).toISOString();
   const isActive = (user) => user.status === "Activated";
 
@@ -37,19 +37,16 @@ function createUsers(collection, clock) {
     /** Changes a user; a field set to `undefined` is removed. */
     update: collection.update,
 
-    remove(user) {
-      collection.remove(user);
-      passwords.delete(user.userId);
-    },
+    remove: collection.remove,
 
     setPassword(user, password) {
-      passwords.set(user.userId, password);
+      passwords.set(user, password);
       user.passwordLastSetAt = timestamp();
     },
 
     /** Whether the user has this password; without a second argument, whether the user has any. */
     hasPassword: (user, password) =>
-      password === undefined ? passwords.has(user.userId) : passwords.get(user.userId) === password,
+      password === undefined ? passwords.has(user) : passwords.get(user) === password,
 
     noteSignIn(user) {
       user.loginsCount += 1;

@@ -11,6 +11,7 @@ const GENERATORS = {
   objectId: () => randomBytes(12).toString("hex"),
   time: ({ now }) => new Date(now).toISOString(),
   count: ({ count }) => count,
+  secret: () => randomBytes(16).toString("hex"),
 };
 
 /**
@@ -22,6 +23,8 @@ const GENERATORS = {
  * @property {Record<string, string>} [normalize] How values of a field are compared, by field.
  * @property {Record<string, string>} [generated] The generator of a field that a new record lacks.
  * @property {Record<string, unknown>} [defaults] Values of fields that a new record lacks.
+ * @property {{ collection: string, field: string, by: string }[]} [parents] The collections whose records these
+ *   belong to: `field` holds the value of the parent's field `by`.
  * @property {string} [updated] The field with the time of the last change.
  * @property {{ statusCode: number, apiCode: number }} [unknown] The codes of the answer for a missing record.
  * @property {{ statusCode: number, apiCode: number }} [taken] The codes of the answer for a duplicate.
@@ -126,12 +129,13 @@ function createCollection(name, definition, clock, emit) {
 
     /** Changes a record; a field set to `undefined` is removed. */
     update(record, changes) {
+      const previous = { ...record };
       refuseTaken({ ...record, ...changes }, record);
       leave(record);
       Object.assign(record, structuredClone(changes));
       if (updated) record[updated] = new Date(clock.now()).toISOString();
       enter(record);
-      emit({ collection: name, kind: "updated", record });
+      emit({ collection: name, kind: "updated", record, previous });
     },
 
     remove(record) {
@@ -190,4 +194,4 @@ function denial({ statusCode, apiCode }, message) {
   return new Denial(apiCode, message, statusCode);
 }
 
-module.exports = { createCollection };
+module.exports = { createCollection, GENERATORS };
