@@ -11,11 +11,27 @@ const LDD = {
   musl: "#!/bin/sh\nexec /lib/ld-musl-x86_64.so.1 --list -- $@\n",
 };
 
-/** A text near the beginning of an executable. */
-const HEADER = {
-  gnu: "\x7fELF\0/lib64/ld-linux-x86-64.so.2\0",
-  musl: "\x7fELF\0/lib/ld-musl-x86_64.so.1\0",
-  static: "\x7fELF\0",
+/** Lines of `/proc/self/maps`. */
+const MAPPED = {
+  "glibc 2.36": ["gnu", "/usr/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2"],
+  "glibc 2.31": ["gnu", "/usr/lib/x86_64-linux-gnu/ld-2.31.so"],
+  "a loader with another name, and glibc": ["gnu", "/opt/lib/libc.so.6"],
+  "musl in Alpine": ["musl", "/lib/ld-musl-x86_64.so.1"],
+  "musl in Void": ["musl", "/usr/lib/libc.so"],
+};
+
+/** A process with these mapped files. */
+function mapped(...paths) {
+  const files = ["/usr/local/bin/node", ...paths, "[stack]"];
+  return files
+    .map((path) => `7f0000000000-7f0000001000 r--p 00000000 fe:00 1234   ${path}\n`)
+    .join("");
+}
+
+const MAPS = {
+  gnu: mapped("/usr/lib/x86_64-linux-gnu/libc.so.6"),
+  musl: mapped("/lib/ld-musl-x86_64.so.1"),
+  static: mapped(),
 };
 
 const REPORT = {
@@ -26,24 +42,20 @@ const REPORT = {
 /**
  * Reads the platform names in a process that sees these texts; a text that is left out is not readable.
  *
- * @param {{ header?: string, ldd?: string, report?: object, arch?: string }} seen
+ * @param {{ maps?: string, ldd?: string, report?: object, arch?: string }} seen
  * @returns {Promise<{ names: string[], reports: number, excludeNetwork: boolean[] }>}
  */
-async function ask({ header, ldd, report, arch = "x64" }) {
+async function ask({ maps, ldd, report, arch = "x64" }) {
   const source = `
     const fs = require("node:fs");
     const seen = JSON.parse(process.argv[2]);
     const refuse = () => { throw Object.assign(new Error("refused"), { code: "ERR_ACCESS_DENIED" }); };
     Object.defineProperty(process, "platform", { value: "linux" });
     Object.defineProperty(process, "arch", { value: seen.arch });
-    const { openSync, readSync, closeSync, readFileSync } = fs;
-    fs.openSync = (path, ...rest) =>
-      path !== process.execPath ? openSync(path, ...rest) : seen.header === undefined ? refuse() : -7;
-    fs.readSync = (file, buffer, ...rest) =>
-      file === -7 ? buffer.write(seen.header, "latin1") : readSync(file, buffer, ...rest);
-    fs.closeSync = (file) => (file === -7 ? undefined : closeSync(file));
+    const { readFileSync } = fs;
+    const texts = { "/proc/self/maps": seen.maps, "/usr/bin/ldd": seen.ldd };
     fs.readFileSync = (path, ...rest) =>
-      path !== "/usr/bin/ldd" ? readFileSync(path, ...rest) : seen.ldd ?? refuse();
+      path in texts ? texts[path] ?? refuse() : readFileSync(path, ...rest);
     let reports = 0;
     const excludeNetwork = [];
     process.report.getReport = () => {
@@ -54,7 +66,7 @@ async function ask({ header, ldd, report, arch = "x64" }) {
     const names = require(${JSON.stringify(join(PACKAGE, "lib/platform.js"))}).platformNames();
     excludeNetwork.push(process.report.excludeNetwork);
     console.log(JSON.stringify({ names, reports, excludeNetwork }));`;
-  const seen = JSON.stringify({ header, ldd, report, arch });
+  const seen = JSON.stringify({ maps, ldd, report, arch });
   return JSON.parse(await printed(runScript(source, { args: [seen] })));
 }
 
@@ -62,14 +74,11 @@ describe("the C library of the process", () => {
   for (const libc of ["gnu", "musl"]) {
     const other = libc === "gnu" ? "musl" : "gnu";
     for (const [title, seen] of [
-      [
-        "the executable of Node.js",
-        { header: HEADER[libc], ldd: LDD[other], report: REPORT[other] },
-      ],
-      ["ldd, when the executable is not readable", { ldd: LDD[libc], report: REPORT[other] }],
+      ["the process", { maps: MAPS[libc], ldd: LDD[other], report: REPORT[other] }],
+      ["ldd, when /proc is not readable", { ldd: LDD[libc], report: REPORT[other] }],
       [
         "ldd, when the executable is static",
-        { header: HEADER.static, ldd: LDD[libc], report: REPORT[other] },
+        { maps: MAPS.static, ldd: LDD[libc], report: REPORT[other] },
       ],
     ]) {
       test(`is ${libc} according to ${title}, without a report`, async () => {
@@ -86,6 +95,12 @@ describe("the C library of the process", () => {
       const [during, afterwards] = excludeNetwork;
       assert.equal(during, true);
       assert.notEqual(afterwards, true);
+    });
+  }
+
+  for (const [title, [libc, path]] of Object.entries(MAPPED)) {
+    test(`is ${libc} in a process with ${title}`, async () => {
+      assert.deepEqual((await ask({ maps: mapped(path) })).names, [`linux-x64-${libc}`]);
     });
   }
 

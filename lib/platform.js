@@ -5,10 +5,19 @@
  * permission model or in Deno, counts as unknown.
  */
 
-const { closeSync, openSync, readFileSync, readSync } = require("node:fs");
+const { readFileSync } = require("node:fs");
 
-/** The headers of an executable, which name its dynamic loader, are at the start of the file. */
-const HEADER_BYTES = 4096;
+/** Files of the C libraries and of their dynamic loaders, which are known by several names. */
+const MAPPED = {
+  musl: ["/ld-musl-", "/libc.so\n"],
+  gnu: ["/ld-linux", "/ld-2.", "/libc.so.6"],
+};
+
+/** The program `ldd` is a script of the system's C library and contains its name. */
+const LDD = {
+  musl: ["musl"],
+  gnu: ["GNU C Library", "GLIBC", "GNU libc"],
+};
 
 /**
  * Names of the binaries that may run on this platform, the most likely first. There are two only on Linux,
@@ -19,30 +28,22 @@ const HEADER_BYTES = 4096;
 function platformNames() {
   const { platform, arch } = process;
   if (platform === "linux") {
-    const libc = libcOfExecutable() ?? libcOfSystem() ?? libcOfReport();
+    const libc = libcOfProcess() ?? libcOfSystem() ?? libcOfReport();
     return (libc === undefined ? ["gnu", "musl"] : [libc]).map((one) => `linux-${arch}-${one}`);
   }
   return [platform === "win32" ? `win32-${arch}-msvc` : `${platform}-${arch}`];
 }
 
-/** The Node executable names the dynamic loader of the C library that it is linked with. */
-function libcOfExecutable() {
-  const header = attempt(() => {
-    const file = openSync(process.execPath);
-    try {
-      const bytes = Buffer.alloc(HEADER_BYTES);
-      return bytes.toString("latin1", 0, readSync(file, bytes));
-    } finally {
-      closeSync(file);
-    }
-  });
-  return libcNamedIn(header, /\/ld-linux/, /\/ld-musl-/);
+/**
+ * The C library that the process has mapped. `require` has just used `readFileSync` for UTF-8 text; every
+ * other way to read a file would have to be compiled first, which takes longer than reading.
+ */
+function libcOfProcess() {
+  return libcNamedIn("/proc/self/maps", MAPPED);
 }
 
-/** `ldd` is a script of the system's C library and contains its name. */
 function libcOfSystem() {
-  const script = attempt(() => readFileSync("/usr/bin/ldd", "latin1"));
-  return libcNamedIn(script, /GNU C Library|GLIBC/i, /musl/);
+  return libcNamedIn("/usr/bin/ldd", LDD);
 }
 
 /** Takes milliseconds, or longer when Node resolves the names of connected hosts for the report. */
@@ -59,10 +60,13 @@ function libcOfReport() {
   });
 }
 
-function libcNamedIn(text, gnu, musl) {
+/** The C library of which a file contains a name; searching for a text takes a tenth of matching a pattern. */
+function libcNamedIn(path, { musl, gnu }) {
+  const text = attempt(() => readFileSync(path, "utf8"));
   if (text === undefined) return undefined;
-  if (musl.test(text)) return "musl";
-  return gnu.test(text) ? "gnu" : undefined;
+  const isNamed = (name) => text.includes(name);
+  if (musl.some(isNamed)) return "musl";
+  return gnu.some(isNamed) ? "gnu" : undefined;
 }
 
 /** The result of a function, or `undefined` if it throws. */

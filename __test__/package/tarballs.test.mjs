@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import {
@@ -60,7 +60,7 @@ test("only the packages can be published, not the repository", () => {
 
 describe("the root package", () => {
   test("contains only the JavaScript, the types and the documents", () => {
-    const lib = readdirSync(join(ROOT, "lib")).map((name) => `lib/${name}`);
+    const lib = filesBelow(join(root, "lib")).map((name) => `lib/${name}`);
     const types = filesBelow(join(ROOT, "types")).map((name) => `types/${name}`);
     const expected = [
       "CHANGELOG.md",
@@ -75,15 +75,18 @@ describe("the root package", () => {
       ...types,
     ];
     assert.deepEqual(filesBelow(root), expected.sort());
+    const sources = filesBelow(join(ROOT, "lib")).map((name) => `lib/${name}`);
     assert.deepEqual(
-      lib.filter((path) => !path.endsWith(".js")),
+      lib.filter((path) => !path.endsWith(".js") || !sources.includes(path)),
       [],
     );
   });
 
-  test("contains the files of the repository unchanged, except for links and its manifest", () => {
-    const changed = ["package.json", "README.md"];
-    for (const path of filesBelow(root).filter((name) => !changed.includes(name))) {
+  test("contains the files of the repository unchanged, except for links, its manifest and the bundle", () => {
+    const changed = ["package.json", "README.md", "index.js"];
+    const isChanged = (path) =>
+      changed.includes(path) || readFileSync(join(root, path)).includes("(modules, loadOnce) =>");
+    for (const path of filesBelow(root).filter((name) => !isChanged(name))) {
       assert.ok(readFileSync(join(root, path)).equals(readFileSync(join(ROOT, path))), path);
     }
   });

@@ -5,6 +5,7 @@ import { join, posix } from "node:path";
 import { readLibrary } from "../binary/checks.mjs";
 import { commitTime } from "../build/portable.mjs";
 import { ROOT } from "../support/run.mjs";
+import { bundle } from "./bundle.mjs";
 import { linkedComponents } from "./components.mjs";
 import { licenseTexts } from "./licenses.mjs";
 import { absoluteLinks } from "./links.mjs";
@@ -24,7 +25,7 @@ const ALWAYS = ["README.md", "LICENSE"];
 const SHARED = ["version", "license", "author", "homepage", "repository", "bugs", "engines"];
 
 /**
- * The root package: JavaScript, types and texts. The binary packages are optional dependencies of exactly
+ * The root package: JavaScript, joined by `bundle`, types and texts. The binary packages are optional dependencies of exactly
  * its version, and npm installs the one for the machine. Only existing packages are named: Yarn fails to
  * install if an optional dependency is not in the registry.
  *
@@ -35,6 +36,7 @@ const SHARED = ["version", "license", "author", "homepage", "repository", "bugs"
  */
 export function stageRoot(manifest, platforms, folder) {
   const published = stageFiles(manifest, ".", folder);
+  bundle(folder, manifest.version);
   published.optionalDependencies = Object.fromEntries(
     platforms.map(({ name }) => [packageName(name), manifest.version]),
   );
