@@ -57,6 +57,20 @@ pub enum Reading {
 pub type Check = Box<dyn Fn(&str) -> Result<()> + Send + Sync>;
 
 impl Content {
+    /// A request of the client at a path, without query and body, whose answer is JSON.
+    pub fn at(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            query: None,
+            body: Bytes::new(),
+            content_type: None,
+            authorization: Authorization::Client,
+            secrets: Vec::new(),
+            reading: Reading::Json,
+            oauth: None,
+        }
+    }
+
     /// Lays out the arguments: `parameters` in the order of the operation's, `input` as JSON text.
     ///
     /// # Errors
@@ -67,17 +81,7 @@ impl Content {
         input: Option<&Bytes>,
         credentials: Option<(&str, &Secret)>,
     ) -> Result<Self> {
-        let path = path(operation, parameters)?;
-        let mut content = Self {
-            path,
-            query: None,
-            body: Bytes::new(),
-            content_type: None,
-            authorization: Authorization::Client,
-            secrets: Vec::new(),
-            reading: Reading::Json,
-            oauth: None,
-        };
+        let mut content = Self::at(path(operation, parameters)?);
         match &operation.input {
             Input::None => {}
             Input::Argument { field, optional } => {

@@ -9,7 +9,6 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    identity::Authorization,
     operation::{Input, Method, Operation},
     options::Host,
 };
@@ -99,17 +98,14 @@ impl FreeRequest<'_> {
             return Err(wrong("data", "left out of a GET request"));
         }
         Ok(Content {
-            path: path.to_owned(),
             query: Some(pairs).filter(|pairs| !pairs.is_empty()),
             body: self.body.unwrap_or_default(),
             content_type: self.content_type,
-            authorization: Authorization::Client,
-            secrets: Vec::new(),
             reading: match self.is_binary {
                 true => Reading::Bytes,
                 false => Reading::Json,
             },
-            oauth: None,
+            ..Content::at(path)
         })
     }
 }

@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderValue, header};
 
 use super::{
     Judge,
-    content::{Content, Reading},
+    content::Content,
     decode::{Collector, Encoding},
     interpret::interpret,
     received::Received,
@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    identity::{Application, Authorization, Identity as _},
+    identity::{Application, Identity as _},
     operation::{Operation, table},
     options::{Host, Options, ProxyOption},
     redact,
@@ -84,14 +84,8 @@ pub fn judge(
         secrets
     };
     let content = Content {
-        path: String::new(),
-        query: None,
-        body: Bytes::new(),
-        content_type: None,
-        authorization: Authorization::Client,
-        secrets: Vec::new(),
-        reading: Reading::Json,
         oauth,
+        ..Content::at("")
     };
     let wait = retry::retry_after(&headers, SystemTime::now());
     let received = Received::new(status, headers, Some(Bytes::copy_from_slice(body)), true);

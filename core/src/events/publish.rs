@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    call::{Content, Reading},
-    identity::Authorization,
+    call::Content,
     operation::{Input, Method, Operation},
     secret,
 };
@@ -49,14 +48,9 @@ pub fn publication(operation: &Operation, name: &str, data: &str) -> Content {
     };
     let body = serde_json::to_string(&body).expect("texts are JSON");
     Content {
-        path: operation.path.to_owned(),
-        query: None,
         body: secret::wiped(body),
         content_type: Some("application/json"),
-        authorization: Authorization::Client,
-        secrets: Vec::new(),
-        reading: Reading::Json,
-        oauth: None,
+        ..Content::at(operation.path)
     }
 }
 

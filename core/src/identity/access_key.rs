@@ -172,11 +172,6 @@ impl Identity for AccessKey {
     }
 
     fn posted_credentials(&self) -> Option<(&str, &Secret)> {
-        let ManagementOptions {
-            access_key_id,
-            access_key_secret,
-            ..
-        } = &*self.options;
-        Some((access_key_id, access_key_secret))
+        Some(self.options.access_key())
     }
 }

@@ -77,9 +77,7 @@ impl ServerKeys {
     /// The keys at hand, if they are fresh.
     pub fn fresh(&self) -> Option<Arc<KeySet>> {
         let now = Instant::now();
-        let state = self.lock();
-        let current = state.current.as_ref()?;
-        (now < current.expires).then(|| current.keys.clone())
+        self.lock().fresh(now).cloned()
     }
 
     /// Whether there is a set that has expired but may serve if none can be fetched.
@@ -101,12 +99,8 @@ impl ServerKeys {
         let (fetch, stale) = {
             let mut state = self.lock();
             let now = Instant::now();
-            if let Some(current) = state
-                .current
-                .as_ref()
-                .filter(|key_set| now < key_set.expires)
-            {
-                return Ok(Obtained::at_hand(&current.keys));
+            if let Some(keys) = state.fresh(now) {
+                return Ok(Obtained::at_hand(keys));
             }
             let stale = state.stale(now);
             match (state.paused(now), stale) {
@@ -144,13 +138,10 @@ impl ServerKeys {
         let fetch = {
             let mut state = self.lock();
             let now = Instant::now();
-            if let Some(current) = state
-                .current
-                .as_ref()
-                .filter(|key_set| now < key_set.expires)
-                && known.is_none_or(|known| !Arc::ptr_eq(&current.keys, known))
+            if let Some(keys) = state.fresh(now)
+                && known.is_none_or(|known| !Arc::ptr_eq(keys, known))
             {
-                return Ok(Some(current.keys.clone()));
+                return Ok(Some(keys.clone()));
             }
             if !state.fetch.is_running() {
                 let cooling = state
@@ -243,6 +234,12 @@ impl Obtained {
 }
 
 impl State {
+    /// The set, until it expires.
+    fn fresh(&self, now: Instant) -> Option<&Arc<KeySet>> {
+        let current = self.current.as_ref()?;
+        (now < current.expires).then_some(&current.keys)
+    }
+
     /// The set that has expired, or is about to, while it may still serve.
     fn stale(&self, now: Instant) -> Option<Arc<KeySet>> {
         let current = self.current.as_ref()?;

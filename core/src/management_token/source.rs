@@ -46,12 +46,7 @@ impl TokenSource for Request {
     type Key = Key;
 
     async fn fetch(&self) -> Result<Answer> {
-        let ManagementOptions {
-            access_key_id,
-            access_key_secret,
-            ..
-        } = &*self.options;
-        let credentials = Some((access_key_id.as_str(), access_key_secret));
+        let credentials = Some(self.options.access_key());
         let content = Content::new(&GET_MANAGEMENT_TOKEN, &[], None, credentials)?;
         let call = Call {
             operation: &GET_MANAGEMENT_TOKEN,

@@ -20,15 +20,7 @@ const TOTAL_TIMEOUT: Duration = Duration::from_millis(500);
 const MIN_PAUSE: Duration = Duration::from_millis(1);
 const MAX_PAUSE: Duration = Duration::from_millis(32);
 
-static QUEUE: Queue = Queue {
-    state: Mutex::new(State {
-        lines: VecDeque::new(),
-        dropped: 0,
-        writing: None,
-        started: false,
-    }),
-    changed: Condvar::new(),
-};
+static QUEUE: Queue = Queue::new();
 
 struct Queue {
     state: Mutex<State>,
@@ -62,6 +54,18 @@ pub fn flush() {
 }
 
 impl Queue {
+    const fn new() -> Self {
+        Self {
+            state: Mutex::new(State {
+                lines: VecDeque::new(),
+                dropped: 0,
+                writing: None,
+                started: false,
+            }),
+            changed: Condvar::new(),
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         lock(&self.state)
     }
@@ -147,24 +151,15 @@ fn put(mut rest: &[u8]) {
 #[cfg(test)]
 mod tests {
     use std::{
-        collections::VecDeque,
-        sync::{Arc, Condvar, Mutex, mpsc},
+        sync::{Arc, mpsc},
         thread,
         time::{Duration, Instant},
     };
 
-    use super::{MAX_QUEUED, Queue, State};
+    use super::{MAX_QUEUED, Queue};
 
     fn queue() -> Arc<Queue> {
-        Arc::new(Queue {
-            state: Mutex::new(State {
-                lines: VecDeque::new(),
-                dropped: 0,
-                writing: None,
-                started: false,
-            }),
-            changed: Condvar::new(),
-        })
+        Arc::new(Queue::new())
     }
 
     #[test]

@@ -1,6 +1,5 @@
 //! Validation of CAS tickets (protocol specification, 2.4 and 2.5).
 
-use bytes::Bytes;
 use serde_json::{Value, json, value::RawValue};
 
 use super::{
@@ -11,7 +10,6 @@ use super::{
 use crate::{
     call::{Content, Reading, text_pairs},
     error::Result,
-    identity::Authorization,
     operation::Operation,
     options::Options,
     secret::Secret,
@@ -82,14 +80,10 @@ fn request(
     Prepared {
         operation,
         content: Content {
-            path,
             query: Some(query),
-            body: Bytes::new(),
-            content_type: None,
-            authorization: Authorization::Client,
             secrets: vec![Secret::new(ticket.to_owned())],
             reading: Reading::Text(read),
-            oauth: None,
+            ..Content::at(path)
         },
     }
 }

@@ -66,8 +66,6 @@ impl<'a> Application<'a> {
         Ok(Prepared {
             operation,
             content: Content {
-                path: operation.path.to_owned(),
-                query: None,
                 body: secret::wiped(form(&pairs)),
                 content_type: Some("application/x-www-form-urlencoded"),
                 authorization: Authorization::Exactly(authorization),
@@ -76,6 +74,7 @@ impl<'a> Application<'a> {
                     .collect(),
                 reading,
                 oauth: Some(judge),
+                ..Content::at(operation.path)
             },
         })
     }

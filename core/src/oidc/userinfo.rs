@@ -1,6 +1,5 @@
 //! The claims of a user, for an access token (OIDC Core, 5.3).
 
-use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -42,16 +41,13 @@ pub fn userinfo(
     };
     let operation = pair.chosen(options)?;
     let mut content = Content {
-        path: operation.path.to_owned(),
-        query: None,
-        body: Bytes::new(),
-        content_type: None,
         authorization: Authorization::Exactly(None),
         secrets: vec![Secret::new(access_token.clone())],
         reading: fields
             .non_empty("sub")?
             .map_or(Reading::Json, |sub| Reading::Checked(of_subject(sub))),
         oauth: Some(judge_userinfo),
+        ..Content::at(operation.path)
     };
     match place.unwrap_or("query") {
         "header" => {

@@ -53,6 +53,11 @@ impl Deref for ManagementOptions {
 const DEFAULT_LANG: &str = "zh-CN";
 
 impl ManagementOptions {
+    /// Id and secret of the access key.
+    pub fn access_key(&self) -> (&str, &Secret) {
+        (&self.access_key_id, &self.access_key_secret)
+    }
+
     /// Checks the options and applies the defaults.
     ///
     /// # Errors

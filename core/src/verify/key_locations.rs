@@ -101,16 +101,11 @@ impl KeyLocations {
                 // The operations of the methods differ only in their names, which the caller adds to errors.
                 operation: Purpose::AccessToken.operation(),
                 source: Source::Ready(Content {
-                    path,
-                    query: None,
-                    body: Bytes::new(),
-                    content_type: None,
                     authorization: Authorization::Exactly(None),
-                    secrets: Vec::new(),
                     reading: Reading::Kept {
                         most: MAX_SET_LENGTH,
                     },
-                    oauth: None,
+                    ..Content::at(path)
                 }),
                 deadline: Deadline::after(TIMEOUT),
                 max_retries: RETRIES,

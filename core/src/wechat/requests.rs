@@ -17,7 +17,6 @@ pub use crate::token_cache::cache_counts::Snapshot as Counters;
 use crate::{
     call::{Answer, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot, Source},
     error::{Phase, Result},
-    identity::Authorization,
     operation::{Operation, table::GET_WECHAT_MP_ACCESS_TOKEN_INFO},
     options::{CachePolicy, Options},
     runtime::network,
@@ -236,14 +235,11 @@ impl TokenSource for Request {
     async fn fetch(&self) -> Result<Answer> {
         let options = self.endpoint.options();
         let content = Content {
-            path: self.operation.path.to_owned(),
-            query: None,
             body: self.credentials.to_json(),
             content_type: Some("application/json"),
-            authorization: Authorization::Client,
             secrets: vec![self.credentials.secret.clone()],
             reading: Reading::Judged,
-            oauth: None,
+            ..Content::at(self.operation.path)
         };
         let call = Call {
             operation: self.operation,
