@@ -54,8 +54,8 @@ function createCollection(name, definition, clock, emit) {
       : buckets.get(normalized(field, value));
   }
 
-  function enter(record) {
-    for (const { field, buckets } of indexes) {
+  function enter(record, among = indexes) {
+    for (const { field, buckets } of among) {
       const value = record[field];
       if (value === undefined || value === null || value === "") continue;
       const place = normalized(field, value);
@@ -64,8 +64,8 @@ function createCollection(name, definition, clock, emit) {
     }
   }
 
-  function leave(record) {
-    for (const index of indexes) {
+  function leave(record, among = indexes) {
+    for (const index of among) {
       const bucket = bucketOf(index, record[index.field]);
       bucket?.delete(record);
       if (bucket?.size === 0) index.buckets.delete(normalized(index.field, record[index.field]));
@@ -131,10 +131,14 @@ function createCollection(name, definition, clock, emit) {
     update(record, changes) {
       const previous = { ...record };
       refuseTaken({ ...record, ...changes }, record);
-      leave(record);
+      // Where the value stays, the record keeps its place among the others.
+      const changed = indexes.filter(
+        ({ field }) => field in changes && !isSame(field, record[field], changes[field]),
+      );
+      leave(record, changed);
       Object.assign(record, structuredClone(changes));
       if (updated) record[updated] = new Date(clock.now()).toISOString();
-      enter(record);
+      enter(record, changed);
       emit({ collection: name, kind: "updated", record, previous });
     },
 
