@@ -452,6 +452,56 @@ export class AuthenticationClient {
   invalidateWechatMpAccessToken(named: { appId: string; accessToken: string }): boolean;
 
   /**
+   * Subscribes to an event of the user of the access token. The first subscription to an event opens a socket, which
+   * further ones of the client share, and which is opened again after a failure.
+   * The client needs an access token: {@link AuthenticationClientInitOptions.accessToken} or
+   * {@link AuthenticationClient.setAccessToken}. A socket keeps the token with which it was opened, and a
+   * reconnection uses the one that the client has then.
+   *
+   * The subscription ends with an error when the service refuses it (401, 403, 404), or after `retryTimes`
+   * failed reconnections in a row.
+   *
+   * @param eventName Name of the event, such as `authing.user.created`.
+   * @param callback Called with the text of each event, in order. What it throws, or the promise that it
+   *   returns rejects with, is passed to `errCallback` as the `cause` of an error with the code
+   *   `ERR_EVENT_CALLBACK`.
+   * @param errCallback Called with the error that ends the subscription, and with errors of the callback.
+   *   Without it, the process emits a warning for them.
+   * @returns The subscription. It keeps the process alive until it is closed, or {@link EventSubscription.unref}
+   *   is called.
+   * @throws {ConfigurationError} for an argument of the wrong type, without an access token, and when the client is closed.
+   * @see `GET /events/v1/authentication/sub` of the event service
+   * @example
+   * const subscription = client.sub("authing.user.created", (text) => {
+   *   console.log(JSON.parse(text));
+   * }, console.error);
+   */
+  sub(
+    eventName: string,
+    callback: (text: string) => unknown,
+    errCallback?: ((error: GenAuthError) => unknown) | null,
+  ): EventSubscription;
+  sub(eventName: string, callback: Function, errCallback?: Function | null): EventSubscription;
+
+  /**
+   * Subscribes to an event as {@link AuthenticationClient.sub} does, and returns the events as an async iterator. At most a
+   * few hundred events wait for the loop. While more do, the socket is not read, which also holds up other
+   * subscriptions of the event.
+   *
+   * The iteration ends when the loop is left, when the signal fires, and when the client is closed. It throws
+   * the error that ends the subscription.
+   *
+   * @param eventName Name of the event.
+   * @param options Signal, and a function that is called after a reconnection.
+   * @throws {ConfigurationError} as {@link AuthenticationClient.sub} does.
+   * @example
+   * for await (const text of client.events("authing.user.created")) {
+   *   console.log(JSON.parse(text));
+   * }
+   */
+  events(eventName: string, options?: EventsOptions): AsyncIterableIterator<string>;
+
+  /**
    * Publishes a custom event in the name of the user, whose access token the client needs:
    * {@link AuthenticationClientInitOptions.accessToken} or {@link AuthenticationClient.setAccessToken}.
    *
@@ -753,6 +803,79 @@ export class TokenError extends GenAuthError {
   readonly claim?: string | undefined;
 }
 
+/** A subscription to an event, made by `sub` of a client. */
+export interface EventSubscription {
+  /** Name of the event. */
+  readonly eventName: string;
+  /**
+   * State of the socket, which the subscriptions of one event of a client share: `"connecting"` until it is open
+   * for the first time, `"waiting"` from a failure until it is open again, `"closed"` after
+   * {@link EventSubscription.close}, after the client's `close`, and after an error that ends the subscription.
+   */
+  readonly state: "connecting" | "open" | "waiting" | "closed";
+  /**
+   * Called after the socket was opened again. Events that were published in between were not delivered and will
+   * not be: the protocol has no position from which to continue.
+   */
+  onReconnect: (() => unknown) | undefined;
+  /**
+   * Ends the subscription: neither callback is called any more. The socket is closed with the last subscription
+   * of its event. Closing again does nothing.
+   */
+  close(): void;
+  /** Keeps the process alive while the subscription is open, which is the default. */
+  ref(): this;
+  /** Lets the process end although the subscription is open. */
+  unref(): this;
+  /** The same as {@link EventSubscription.close}, for `using subscription = client.sub(…)`. */
+  [Symbol.dispose](): void;
+}
+
+/** Options of `events` of a client. */
+export interface EventsOptions {
+  /** Ends the iteration, as `return()` does. */
+  signal?: AbortSignalLike | undefined;
+  /** Called after the socket was opened again; see {@link EventSubscription.onReconnect}. */
+  onReconnect?: (() => unknown) | undefined;
+}
+
+/** A subscription in the messages of the channels: the same object in every message of one socket. */
+export interface ObservedSubscription {
+  /** Number of the subscription, unique in the process. */
+  readonly id: number;
+  /** Name of the event. */
+  readonly eventName: string;
+}
+
+/** Message of the channel `genauth:events:open`: a socket was opened. */
+export interface EventsOpenMessage {
+  readonly subscription: ObservedSubscription;
+  /** Whether it was open before. */
+  readonly reconnected: boolean;
+}
+
+/** Message of the channel `genauth:events:error`: a subscription has ended with an error. */
+export interface EventsErrorMessage {
+  readonly subscription: ObservedSubscription;
+  /** Name of the class of the error, such as `"ConnectionError"`. */
+  readonly error: string;
+  /** Code of the error. */
+  readonly code: string;
+  /** Status of the refused handshake. */
+  readonly status: number | undefined;
+}
+
+/** Message of the channel `genauth:events:retry`: a connection has failed, and another one follows. */
+export interface EventsRetryMessage extends EventsErrorMessage {
+  /** Time until then, in milliseconds. */
+  readonly delay: number;
+}
+
+/** Message of the channel `genauth:events:close`: a socket was closed for good. */
+export interface EventsCloseMessage {
+  readonly subscription: ObservedSubscription;
+}
+
 /** Options of {@link ManagementClient}. An option with the value `undefined` has its default. */
 export interface ManagementClientOptions {
   /** ID of the access key of the user pool. */
@@ -788,7 +911,7 @@ export interface ManagementClientOptions {
    */
   rejectUnauthorized?: boolean | undefined;
   /**
-   * WebSocket URL of the event service.
+   * WebSocket URL of the event service: `ws://` or `wss://`, without credentials, query and fragment.
    *
    * @default "wss://openevent.authing.cn"; for the brand `genauth`, "wss://openevent.genauth.ai"
    */
@@ -800,6 +923,10 @@ export interface ManagementClientOptions {
    * @default without end
    */
   retryTimes?: number | undefined;
+  /** Time between pings of a socket. See {@link AuthenticationClientInitOptions.pingInterval}. */
+  pingInterval?: AuthenticationClientInitOptions["pingInterval"];
+  /** Longest silence after a ping. See {@link AuthenticationClientInitOptions.pingTimeout}. */
+  pingTimeout?: AuthenticationClientInitOptions["pingTimeout"];
   /**
    * How a request shows who sends it: by a signature made with the access key, or by a management token that
    * the client gets with the access key and keeps.
@@ -910,14 +1037,51 @@ export class ManagementClient {
   [Symbol.dispose](): void;
 
   /**
-   * Subscribes to an event. Subscriptions come in a later version: this method throws.
+   * Subscribes to an event of the user pool. The first subscription to an event opens a socket, which
+   * further ones of the client share, and which is opened again after a failure.
+   *
+   * The subscription ends with an error when the service refuses it (401, 403, 404), or after `retryTimes`
+   * failed reconnections in a row.
+   *
+   * @param eventName Name of the event, such as `authing.user.created`.
+   * @param callback Called with the text of each event, in order. What it throws, or the promise that it
+   *   returns rejects with, is passed to `errCallback` as the `cause` of an error with the code
+   *   `ERR_EVENT_CALLBACK`.
+   * @param errCallback Called with the error that ends the subscription, and with errors of the callback.
+   *   Without it, the process emits a warning for them.
+   * @returns The subscription. It keeps the process alive until it is closed, or {@link EventSubscription.unref}
+   *   is called.
+   * @throws {ConfigurationError} for an argument of the wrong type and when the client is closed.
+   * @see `GET /events/v1/management/sub` of the event service
+   * @example
+   * const subscription = client.sub("authing.user.created", (text) => {
+   *   console.log(JSON.parse(text));
+   * }, console.error);
+   */
+  sub(
+    eventName: string,
+    callback: (text: string) => unknown,
+    errCallback?: ((error: GenAuthError) => unknown) | null,
+  ): EventSubscription;
+  sub(eventName: string, callback: Function, errCallback?: Function | null): EventSubscription;
+
+  /**
+   * Subscribes to an event as {@link ManagementClient.sub} does, and returns the events as an async iterator. At most a
+   * few hundred events wait for the loop. While more do, the socket is not read, which also holds up other
+   * subscriptions of the event.
+   *
+   * The iteration ends when the loop is left, when the signal fires, and when the client is closed. It throws
+   * the error that ends the subscription.
    *
    * @param eventName Name of the event.
-   * @param callback Called with the text of each event.
-   * @param errCallback Called when the subscription fails.
-   * @throws {GenAuthError} always, with the code `ERR_NOT_IMPLEMENTED`.
+   * @param options Signal, and a function that is called after a reconnection.
+   * @throws {ConfigurationError} as {@link ManagementClient.sub} does.
+   * @example
+   * for await (const text of client.events("authing.user.created")) {
+   *   console.log(JSON.parse(text));
+   * }
    */
-  sub(eventName: string, callback: Function, errCallback: Function): void;
+  events(eventName: string, options?: EventsOptions): AsyncIterableIterator<string>;
 
   /**
    * Publishes a custom event of the user pool. The request is repeated only if no byte of it was sent.
@@ -1209,18 +1373,32 @@ export interface AuthenticationClientInitOptions {
    */
   rejectUnauthorized?: boolean | undefined;
   /**
-   * WebSocket URL of the event service.
+   * WebSocket URL of the event service: `ws://` or `wss://`, without credentials, query and fragment.
    *
    * @default "wss://openevent.authing.cn"; for the brand `genauth`, "wss://openevent.genauth.ai"
    */
   socketUri?: string | undefined;
   /**
-   * Number of reconnects of a broken event subscription. Calls have
-   * {@link AuthenticationClientInitOptions.maxRetries}.
+   * Number of reconnects of a broken event subscription in a row: a message, or half a minute without a failure,
+   * starts the count anew. 0 means none. Calls have {@link AuthenticationClientInitOptions.maxRetries}.
    *
    * @default 5
    */
   retryTimes?: number | undefined;
+  /**
+   * Time between the pings that are sent on the socket of a subscription, in milliseconds. 0 sends none, for a
+   * server that does not answer pings; a dead connection is then not noticed.
+   *
+   * @default 30000
+   */
+  pingInterval?: number | undefined;
+  /**
+   * Time for which a socket may be silent after a ping, in milliseconds. The subscription then reconnects. 0
+   * means the default.
+   *
+   * @default 10000
+   */
+  pingTimeout?: number | undefined;
   /**
    * Brand of the service. It selects the prefix of request headers (`x-authing-` or `x-genauth-`) and the
    * default of {@link AuthenticationClientInitOptions.socketUri}.

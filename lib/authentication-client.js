@@ -16,6 +16,7 @@ function lazily(load) {
 
 // Most clients need none of these modules.
 const redirects = lazily(() => require("./redirects.js"));
+const events = lazily(() => require("./events.js"));
 const requests = lazily(() => require("./requests.js"));
 const wechat = lazily(() => require("./wechat.js"));
 
@@ -105,6 +106,14 @@ function makeAuthenticationClient(native) {
     async logoutWithRedirect(res, options) {
       checkClient(this, "logoutWithRedirect");
       return redirects().logout(this, res, options);
+    }
+
+    sub(eventName, callback, errCallback) {
+      return events().sub(this, eventName, callback, errCallback);
+    }
+
+    events(eventName, options = undefined) {
+      return events().events(this, eventName, options);
     }
 
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {

@@ -2,16 +2,7 @@
 
 /** The class `ManagementClient`: the native methods, and the parts that need JavaScript. */
 
-const { CLASSES } = require("./errors.js");
 const { attach, mark, methodsOf, shown } = require("./methods.js");
-
-/** The error of methods that need the event socket. */
-function withoutEvents(method) {
-  return new CLASSES.GenAuthError(
-    `The method ${method} is not part of this version of genauth-native.`,
-    { code: "ERR_NOT_IMPLEMENTED", method },
-  );
-}
 
 /**
  * @param {object} native the native part
@@ -35,8 +26,12 @@ function makeManagementClient(native) {
       return await require("./make-request.js").makeRequest(native, this, config);
     }
 
-    sub(_eventName, _callback, _errCallback = undefined) {
-      throw withoutEvents("sub");
+    sub(eventName, callback, errCallback) {
+      return require("./events.js").sub(this, eventName, callback, errCallback);
+    }
+
+    events(eventName, options = undefined) {
+      return require("./events.js").events(this, eventName, options);
     }
 
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {

@@ -23,8 +23,14 @@ const { label } = require("./methods.js");
 const { read } = require("./read.js");
 const { copiedResponse } = require("./response.js");
 
-/** Methods that do not resolve with JSON but with a user value or a `Response`. */
-const OTHERS = new OwnSet(["loginWithRedirect", "logoutWithRedirect", "withWechatAccessToken"]);
+/** Methods that do not give JSON: they give a user value, a `Response`, or an object of this realm. */
+const OTHERS = new OwnSet([
+  "events",
+  "loginWithRedirect",
+  "logoutWithRedirect",
+  "sub",
+  "withWechatAccessToken",
+]);
 
 /** A JSON value with the prototypes of this realm; a value nested too deep to serialize stays as it is. */
 function copied(value) {

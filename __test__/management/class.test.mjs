@@ -155,12 +155,6 @@ describe("calls", () => {
     await assert.rejects(client.listUsers(), { code: "ERR_CLIENT_CLOSED" });
     assert.equal(client.stats().errors, 1);
   });
-
-  test("subscriptions are refused, and AuthenticationClient has none", () => {
-    const client = new ManagementClient(KEY);
-    assert.throws(() => client.sub("x", () => {}), { code: "ERR_NOT_IMPLEMENTED" });
-    assert.ok(!("sub" in AuthenticationClient.prototype));
-  });
 });
 
 describe("signature", () => {

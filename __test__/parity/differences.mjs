@@ -3,15 +3,7 @@
  * listed here, and at an entry that no longer differs. `docs/differences.md` says the same in prose.
  */
 
-import {
-  fieldsOf,
-  HELPERS,
-  METHODS,
-  OPERATIONS,
-  pairsOf,
-  styleOf,
-  WRITTEN_BY_HAND,
-} from "./mirrored.mjs";
+import { fieldsOf, HELPERS, METHODS, OPERATIONS, pairsOf, styleOf } from "./mirrored.mjs";
 
 /** Faults of the SDK that are not copied, and reasons of our own. */
 export const REASONS = {
@@ -24,7 +16,6 @@ export const REASONS = {
   "JSON values": "Arguments are taken as JSON has them: what is none is left out or refused.",
   "call options": "The argument behind the last one holds the options of the call.",
   "own key": "A key `__proto__` is a key like others; the SDK's HTTP client leaves it out.",
-  later: "Not part of the single-request operations; not there yet.",
 };
 
 const inStyle = (style) =>
@@ -232,14 +223,6 @@ export const DIFFERENCES = [
   },
 ];
 
-/** Methods written by hand that are there already. */
-const ARRIVED = WRITTEN_BY_HAND.filter((name) => name !== "sub");
-
-/** Public methods of the SDK's client that ours does not have. */
-export const MISSING_METHODS = WRITTEN_BY_HAND.filter((name) => !ARRIVED.includes(name)).map(
-  (method) => ({ method, reason: "later" }),
-);
-
 /**
  * Methods that the SDK's client lacks: documented operations, the end of a client, kept tokens, and the
  * verification of requests to an API.
@@ -248,6 +231,7 @@ export const ADDED_METHODS = [
   "getWechatMiniprogramPhone",
   "authByCode",
   "close",
+  "events",
   "stats",
   "wechatAccessToken",
   "withWechatAccessToken",
@@ -258,6 +242,7 @@ export const ADDED_METHODS = [
 /** The same of ManagementClient: operations that other SDKs of the service have, and the end of a client. */
 export const ADDED_MANAGEMENT_METHODS = [
   "close",
+  "events",
   "getManagementToken",
   "listUsersByKeywords",
   "sendUserResetPasswordEmailLink",

@@ -33,7 +33,7 @@ export interface ManagementClientOptions {
    */
   rejectUnauthorized?: boolean | undefined;
   /**
-   * WebSocket URL of the event service.
+   * WebSocket URL of the event service: `ws://` or `wss://`, without credentials, query and fragment.
    *
    * @default "wss://openevent.authing.cn"; for the brand `genauth`, "wss://openevent.genauth.ai"
    */
@@ -45,6 +45,10 @@ export interface ManagementClientOptions {
    * @default without end
    */
   retryTimes?: number | undefined;
+  /** Time between pings of a socket. See {@link AuthenticationClientInitOptions.pingInterval}. */
+  pingInterval?: AuthenticationClientInitOptions["pingInterval"];
+  /** Longest silence after a ping. See {@link AuthenticationClientInitOptions.pingTimeout}. */
+  pingTimeout?: AuthenticationClientInitOptions["pingTimeout"];
   /**
    * How a request shows who sends it: by a signature made with the access key, or by a management token that
    * the client gets with the access key and keeps.
@@ -155,14 +159,51 @@ export class ManagementClient {
   [Symbol.dispose](): void;
 
   /**
-   * Subscribes to an event. Subscriptions come in a later version: this method throws.
+   * Subscribes to an event of the user pool. The first subscription to an event opens a socket, which
+   * further ones of the client share, and which is opened again after a failure.
+   *
+   * The subscription ends with an error when the service refuses it (401, 403, 404), or after `retryTimes`
+   * failed reconnections in a row.
+   *
+   * @param eventName Name of the event, such as `authing.user.created`.
+   * @param callback Called with the text of each event, in order. What it throws, or the promise that it
+   *   returns rejects with, is passed to `errCallback` as the `cause` of an error with the code
+   *   `ERR_EVENT_CALLBACK`.
+   * @param errCallback Called with the error that ends the subscription, and with errors of the callback.
+   *   Without it, the process emits a warning for them.
+   * @returns The subscription. It keeps the process alive until it is closed, or {@link EventSubscription.unref}
+   *   is called.
+   * @throws {ConfigurationError} for an argument of the wrong type and when the client is closed.
+   * @see `GET /events/v1/management/sub` of the event service
+   * @example
+   * const subscription = client.sub("authing.user.created", (text) => {
+   *   console.log(JSON.parse(text));
+   * }, console.error);
+   */
+  sub(
+    eventName: string,
+    callback: (text: string) => unknown,
+    errCallback?: ((error: GenAuthError) => unknown) | null,
+  ): EventSubscription;
+  sub(eventName: string, callback: Function, errCallback?: Function | null): EventSubscription;
+
+  /**
+   * Subscribes to an event as {@link ManagementClient.sub} does, and returns the events as an async iterator. At most a
+   * few hundred events wait for the loop. While more do, the socket is not read, which also holds up other
+   * subscriptions of the event.
+   *
+   * The iteration ends when the loop is left, when the signal fires, and when the client is closed. It throws
+   * the error that ends the subscription.
    *
    * @param eventName Name of the event.
-   * @param callback Called with the text of each event.
-   * @param errCallback Called when the subscription fails.
-   * @throws {GenAuthError} always, with the code `ERR_NOT_IMPLEMENTED`.
+   * @param options Signal, and a function that is called after a reconnection.
+   * @throws {ConfigurationError} as {@link ManagementClient.sub} does.
+   * @example
+   * for await (const text of client.events("authing.user.created")) {
+   *   console.log(JSON.parse(text));
+   * }
    */
-  sub(eventName: string, callback: Function, errCallback: Function): void;
+  events(eventName: string, options?: EventsOptions): AsyncIterableIterator<string>;
 
   /**
    * Publishes a custom event of the user pool. The request is repeated only if no byte of it was sent.

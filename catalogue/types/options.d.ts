@@ -90,18 +90,32 @@ export interface AuthenticationClientInitOptions {
    */
   rejectUnauthorized?: boolean | undefined;
   /**
-   * WebSocket URL of the event service.
+   * WebSocket URL of the event service: `ws://` or `wss://`, without credentials, query and fragment.
    *
    * @default "wss://openevent.authing.cn"; for the brand `genauth`, "wss://openevent.genauth.ai"
    */
   socketUri?: string | undefined;
   /**
-   * Number of reconnects of a broken event subscription. Calls have
-   * {@link AuthenticationClientInitOptions.maxRetries}.
+   * Number of reconnects of a broken event subscription in a row: a message, or half a minute without a failure,
+   * starts the count anew. 0 means none. Calls have {@link AuthenticationClientInitOptions.maxRetries}.
    *
    * @default 5
    */
   retryTimes?: number | undefined;
+  /**
+   * Time between the pings that are sent on the socket of a subscription, in milliseconds. 0 sends none, for a
+   * server that does not answer pings; a dead connection is then not noticed.
+   *
+   * @default 30000
+   */
+  pingInterval?: number | undefined;
+  /**
+   * Time for which a socket may be silent after a ping, in milliseconds. The subscription then reconnects. 0
+   * means the default.
+   *
+   * @default 10000
+   */
+  pingTimeout?: number | undefined;
   /**
    * Brand of the service. It selects the prefix of request headers (`x-authing-` or `x-genauth-`) and the
    * default of {@link AuthenticationClientInitOptions.socketUri}.

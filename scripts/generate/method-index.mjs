@@ -22,6 +22,7 @@ const OTHER_EFFECTS = {
   buildAuthorizeUrl: "local",
   buildLogoutUrl: "local",
   close: "local",
+  events: "read",
   generateCodeChallenge: "local",
   getAccessTokenByClientCredentials: "action",
   getAccessTokenByCode: "action",

@@ -42,6 +42,8 @@ pub(super) enum Event {
     /// It is tried again; the report is JSON text.
     Retry(String),
     Finished(Result<Answer>),
+    /// Reports of a subscription wait in its feed. Subscriptions and calls are numbered together.
+    Reported,
     /// It is over without an outcome: it was ended on the environment's own thread, which knows why, or its
     /// task was dropped.
     Ended,
@@ -52,6 +54,15 @@ pub(super) enum Event {
 /// another one it goes through its event loop first. So other turns come in between, without a timer, which
 /// the program may have replaced.
 pub(super) type Wakers = [Waker; 2];
+
+/// Who keeps the event loop alive. Each has a waker of its own for that.
+#[derive(Clone, Copy)]
+pub(super) enum Holder {
+    /// Calls that wait for an answer.
+    Calls,
+    /// Open subscriptions.
+    Subscriptions,
+}
 
 impl CompletionQueue {
     /// Accepts events from now on, and reports them by `wakers`.
@@ -85,10 +96,10 @@ impl CompletionQueue {
         self.lock().is_empty()
     }
 
-    /// Whether pending calls keep the event loop alive, as a socket of Node's own would.
-    pub(super) fn hold_open(&self, js: Js<'_>, hold: bool) -> node_api::Result<()> {
+    /// Whether `holder` keeps the event loop alive, as a socket of Node's own would.
+    pub(super) fn hold_open(&self, js: Js<'_>, holder: Holder, hold: bool) -> node_api::Result<()> {
         match &self.lock().wakers {
-            Some([holder, _]) => holder.hold_open(js, hold),
+            Some(wakers) => wakers[holder as usize].hold_open(js, hold),
             None => Ok(()),
         }
     }

@@ -10,7 +10,9 @@ use genauth_core::{call::Answer, error::Result as Outcome, observe::LogLevel};
 use napi::Status;
 use rustc_hash::FxHashMap;
 
-use super::{hooks::Hooks, pending::PendingCalls, pending_call::CallContext};
+use super::{
+    hooks::Hooks, pending::PendingCalls, pending_call::CallContext, subscriptions::Subscriptions,
+};
 use crate::node_api::{CallError, Js, Lifetime, Result, Value, Wake, Waker, Wrapped};
 
 /// One environment: the functions that JavaScript gives to this library, and the calls that wait for an
@@ -18,6 +20,7 @@ use crate::node_api::{CallError, Js, Lifetime, Result, Value, Wake, Waker, Wrapp
 pub(crate) struct Environment {
     pub(super) hooks: Hooks,
     pub(super) pending: PendingCalls,
+    pub(super) subscriptions: Subscriptions,
     pub(super) lifetime: Lifetime,
     /// The clients of the environment's objects.
     wrapped: Rc<Wrapped>,
@@ -42,6 +45,7 @@ impl Environment {
         let environment = Rc::new(Self {
             hooks: Hooks::read(js, &lifetime, hooks)?,
             pending: PendingCalls::default(),
+            subscriptions: Subscriptions::default(),
             lifetime,
             wrapped: Rc::default(),
             log: Cell::new(None),
@@ -59,6 +63,7 @@ impl Environment {
             .add_env_cleanup_hook((key(js), environment), |(key, environment)| {
                 environment.lifetime.begin_end();
                 environment.pending.close();
+                environment.subscriptions.end_all();
                 ENVIRONMENTS.with_borrow_mut(|environments| environments.remove(&key));
             })?;
         Ok(())
@@ -99,9 +104,9 @@ impl Environment {
         self.pending.start(js, self, context, make)
     }
 
-    /// Whether calls wait for an answer, which keeps the event loop alive.
+    /// Whether calls or subscriptions keep the event loop alive.
     pub(crate) fn is_waiting(&self) -> bool {
-        self.pending.is_waiting()
+        self.pending.is_waiting() || self.subscriptions.are_held()
     }
 
     /// Ends the calls with these numbers, whose signal has fired.

@@ -8,6 +8,7 @@ mod overdue;
 mod pending;
 mod pending_call;
 mod settle;
+mod subscriptions;
 
 pub(crate) use environment::Environment;
 pub(crate) use pending_call::CallContext;

@@ -20,7 +20,7 @@ use rustc_hash::FxHashMap;
 use tokio::sync::oneshot;
 
 use super::{
-    completion_queue::{CompletionQueue, Event, Reply, Wakers},
+    completion_queue::{CompletionQueue, Event, Holder, Reply, Wakers},
     environment::Environment,
     observe,
     pending_call::{CallContext, Ended, PendingCall},
@@ -101,7 +101,7 @@ impl PendingCalls {
             calls.len() == 1
         };
         if first {
-            self.queue.hold_open(js, true)?;
+            self.queue.hold_open(js, Holder::Calls, true)?;
         }
         let tied = environment.tie(js, promise, signal, id);
         let tied = tied.map_err(|error| self.give_up(js, environment, id, error))?;
@@ -215,7 +215,7 @@ impl PendingCalls {
         let call = self.calls.borrow_mut().remove(&id)?;
         if self.calls.borrow().is_empty() {
             // It fails where the environment is ending.
-            js.ignore(self.queue.hold_open(js, false));
+            js.ignore(self.queue.hold_open(js, Holder::Calls, false));
         }
         Some(call)
     }
@@ -233,6 +233,10 @@ impl PendingCalls {
                         let told = js.scoped(move |js| environment.tell_retry(js, id, &report));
                         js.ignore(told);
                     }
+                    continue;
+                }
+                Event::Reported => {
+                    environment.report(js, id);
                     continue;
                 }
                 Event::Finished(outcome) => Some(outcome),

@@ -15,7 +15,7 @@ use genauth_core::{
     transport::ProxyEnvironment,
 };
 
-use super::{input::spread_out, stats::Stats};
+use super::{events::Events, input::spread_out, stats::Stats};
 use crate::{
     arguments::{CallOptions, call_options, optional_text, options_object},
     calls::{CallContext, Environment},
@@ -26,6 +26,7 @@ use crate::{
 pub(crate) struct ClientCore {
     pub(super) endpoint: Arc<Endpoint>,
     pub(super) environment: Rc<Environment>,
+    pub(super) events: Events,
 }
 
 /// A call of a method of the table.
@@ -69,6 +70,7 @@ impl ClientCore {
         Ok(Self {
             endpoint,
             environment,
+            events: Events::default(),
         })
     }
 
@@ -78,9 +80,10 @@ impl ClientCore {
         self.environment.parse(js, text)
     }
 
-    /// Releases connections and credentials. Calls under way finish; new ones are refused.
-    pub(crate) fn close(&self) {
+    /// Releases connections and credentials. Calls under way finish; new ones are refused. Subscriptions end.
+    pub(crate) fn close(&self, js: Js<'_>) {
         self.endpoint.close();
+        self.environment.close_subscriptions(js, &self.endpoint);
     }
 
     /// The options that both classes have.

@@ -1,16 +1,79 @@
 //! Events of the service.
 
+use std::{cell::OnceCell, sync::Arc};
+
 use genauth_core::{
     call::{Call, Deadline, Progress, Source},
-    error::Error,
-    events::{PUBLISH, PUBLISH_AS_USER, publication},
+    error::{self, Error},
+    events::{EventSource, PUBLISH, PUBLISH_AS_USER, publication, without_user},
+    transport::ProxyEnvironment,
 };
+use napi::bindgen_prelude::{Env, Unknown};
+use napi_derive::napi;
 
-use super::ClientCore;
+use super::{AuthenticationClient, ClientCore, ManagementClient, without_client};
 use crate::{
     arguments::optional_text,
+    calls::Environment,
     node_api::{Js, Result, Value},
 };
+
+/// Subscribes a client to an event, and returns the number of the subscription. `listener` is called with each
+/// kind of report and its detail (`lib/events.js`).
+#[napi]
+pub fn subscribe(
+    env: &Env,
+    client: Unknown<'_>,
+    event_name: Unknown<'_>,
+    listener: Unknown<'_>,
+) -> napi::Result<f64> {
+    let js = Js::new(env);
+    let environment = Environment::of(js)?;
+    let (client, event_name, listener) = (client.into(), event_name.into(), listener.into());
+    let subscribe = || {
+        if let Some(client) = environment.behind::<AuthenticationClient>(js, client)? {
+            return client.subscribe(js, event_name, listener, |environment| {
+                EventSource::of_user(client.endpoint.clone(), environment)
+            });
+        }
+        if let Some(client) = environment.behind::<ManagementClient>(js, client)? {
+            return client.subscribe(js, event_name, listener, |environment| {
+                let options = client.options().clone();
+                EventSource::of_user_pool(client.endpoint.clone(), options, environment)
+            });
+        }
+        Err(without_client("sub").into())
+    };
+    let id = subscribe().map_err(|error| environment.throw(js, error))?;
+    Ok(id as f64)
+}
+
+/// Ends a subscription, if it is open.
+#[napi]
+pub fn unsubscribe(env: &Env, id: f64) -> napi::Result<()> {
+    let js = Js::new(env);
+    Environment::of(js)?.unsubscribe(js, id as u64);
+    Ok(())
+}
+
+/// Whether a subscription keeps the process alive.
+#[napi]
+pub fn hold_subscription(env: &Env, id: f64, hold: bool) -> napi::Result<()> {
+    let js = Js::new(env);
+    Ok(Environment::of(js)?.hold_subscription(js, id as u64, hold)?)
+}
+
+/// Whether the listener of a subscription is told nothing for now. When many messages wait, the socket is not
+/// read.
+#[napi]
+pub fn pause_subscription(env: &Env, id: f64, pause: bool) -> napi::Result<()> {
+    Environment::of(Js::new(env))?.pause_subscription(id as u64, pause);
+    Ok(())
+}
+
+/// Where the events of a client come from, once it has subscribed to one.
+#[derive(Default)]
+pub(super) struct Events(OnceCell<Arc<EventSource>>);
 
 /// Who publishes an event.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,6 +85,26 @@ pub(crate) enum Publisher {
 }
 
 impl ClientCore {
+    fn subscribe(
+        &self,
+        js: Js<'_>,
+        event_name: Value<'_>,
+        listener: Value<'_>,
+        source: impl FnOnce(&ProxyEnvironment) -> error::Result<EventSource>,
+    ) -> Result<u64> {
+        let event = required_text(js, event_name, "eventName")?;
+        let source = match self.events.0.get() {
+            Some(source) => source.clone(),
+            None => {
+                let source = Arc::new(source(&self.environment.proxies(js)?)?);
+                self.events.0.get_or_init(|| source).clone()
+            }
+        };
+        source.check()?;
+        self.environment
+            .subscribe(js, &self.endpoint, source, event, listener)
+    }
+
     /// Publishes an event: `[name, data]`, two strings.
     pub(crate) fn publish<'env>(
         &self,
@@ -59,12 +142,4 @@ impl ClientCore {
 fn required_text(js: Js<'_>, given: Value<'_>, name: &str) -> Result<String> {
     let text = optional_text(js, given, name)?;
     text.ok_or_else(|| Error::argument(name, format!("The {name} must be a string.")).into())
-}
-
-/// The error of an event that belongs to a user, of a client without an access token.
-fn without_user() -> Error {
-    Error::option(
-        "accessToken",
-        "Events of a user need an access token: pass the option accessToken, or call setAccessToken.",
-    )
 }

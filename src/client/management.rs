@@ -118,6 +118,11 @@ struct Described<'env> {
 }
 
 impl ManagementClient {
+    /// The client's options.
+    pub(super) fn options(&self) -> &Arc<ManagementOptions> {
+        &self.options
+    }
+
     fn make_request<'env>(
         &self,
         js: Js<'env>,

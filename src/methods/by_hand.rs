@@ -133,7 +133,7 @@ pub(super) static METHODS: &[ByHand] = &[
         name: "close",
         length: 0,
         run: Run::Now(|client, js, _| {
-            client.close();
+            client.close(js);
             js.undefined()
         }),
     },

@@ -28,7 +28,7 @@ static METHODS: &[ByHand<ManagementClient>] = &[
         name: "close",
         length: 0,
         run: Run::Now(|client, js, _| {
-            client.close();
+            client.close(js);
             js.undefined()
         }),
     },

@@ -125,7 +125,16 @@ impl Drop for Reference {
 impl<'env> Js<'env> {
     /// Calls the function, with `undefined` as its `this`.
     pub(crate) fn call(self, function: &Reference, arguments: &[Value<'_>]) -> Result<Value<'env>> {
-        let function = function.value(self)?.raw();
+        self.call_value(function.value(self)?, arguments)
+    }
+
+    /// Calls a function, with `undefined` as its `this`.
+    pub(crate) fn call_value(
+        self,
+        function: Value<'_>,
+        arguments: &[Value<'_>],
+    ) -> Result<Value<'env>> {
+        let function = function.raw();
         let this = self.undefined()?.raw();
         // `Value` is a transparent handle.
         let (count, arguments) = (arguments.len(), arguments.as_ptr().cast());

@@ -159,6 +159,22 @@ impl<'env> Js<'env> {
             .collect()
     }
 
+    /// An array of these values.
+    pub(crate) fn array(self, values: &[Value<'_>]) -> Result<Value<'env>> {
+        let length = values.len();
+        // SAFETY: `raw` is the current environment, and the function writes one handle.
+        let array = unsafe {
+            self.make(|array| sys::napi_create_array_with_length(self.raw(), length, array))
+        }?;
+        for (index, value) in (0_u32..).zip(values) {
+            // SAFETY: `raw` is the current environment, and both values are in scope.
+            let status =
+                unsafe { sys::napi_set_element(self.raw(), array.raw(), index, value.raw()) };
+            self.check(status)?;
+        }
+        Ok(array)
+    }
+
     /// The elements of an array. Fails for any other value.
     pub(crate) fn elements(self, array: Value<'_>) -> Result<Vec<Value<'env>>> {
         let length = self.ask(array, ARRAY_LENGTH, 0)?;

@@ -48,6 +48,11 @@ impl Snapshot {
         self.access_token.is_some()
     }
 
+    /// The access token of a user.
+    pub(crate) fn access_token(&self) -> Option<&HeaderValue> {
+        self.access_token.as_ref()
+    }
+
     /// The server and the way to it.
     pub(crate) fn route(&self) -> Route {
         self.pool.key().clone()

@@ -12,7 +12,8 @@ use crate::{
     secret,
 };
 
-const USER_AGENT_VALUE: &str = concat!("genauth-native/", env!("CARGO_PKG_VERSION"));
+/// How requests name their sender (RFC 9110, 10.1.5).
+pub(crate) const USER_AGENT_VALUE: &str = concat!("genauth-native/", env!("CARGO_PKG_VERSION"));
 
 /// Own headers of one call. Widely used servers take at most 2,000 headers by default (Apache 100), and a `HeaderMap` panics beyond 24,576.
 const MOST_OWN_HEADERS: usize = 2_000;

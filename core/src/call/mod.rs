@@ -33,6 +33,7 @@ mod rejection;
 mod retry;
 mod secrets;
 mod send;
+mod upgrade;
 mod watched_body;
 
 use bytes::Bytes;
@@ -43,12 +44,14 @@ pub use content::{Check, Content, Reading};
 pub use deadline::Deadline;
 pub use endpoint::{Endpoint, Snapshot};
 pub use free_request::{FreeRequest, operation_of};
+pub(crate) use headers::USER_AGENT_VALUE;
 pub use headers::own_headers;
 pub use judge::{Judge, Lack};
 pub use limits::{call_retries, call_timeout};
 pub use progress::Progress;
 pub(crate) use query::text_pairs;
 pub(crate) use refusal::is_error_code;
+pub(crate) use upgrade::{Refusal as UpgradeRefusal, Upgrade};
 
 use crate::operation::Operation;
 

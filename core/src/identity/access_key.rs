@@ -102,6 +102,21 @@ impl AccessKey {
         }
     }
 
+    /// The value of `Authorization` for the event socket. The service takes this one text, so that the value is
+    /// the same for every socket of the key.
+    ///
+    /// # Errors
+    /// `ERR_INTERNAL` for an id that no header can carry, which the options refuse.
+    pub(crate) fn socket_authorization(&self) -> Result<HeaderValue> {
+        self.authorization("websocket\n")
+            .ok_or_else(Error::internal)
+    }
+
+    /// The secret of the key.
+    pub(crate) fn secret(&self) -> &Secret {
+        &self.options.access_key_secret
+    }
+
     /// The value of `Authorization` for a string to sign.
     fn authorization(&self, string_to_sign: &str) -> Option<HeaderValue> {
         let scheme = match self.options.brand {

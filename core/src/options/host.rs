@@ -98,6 +98,38 @@ impl Host {
         })
     }
 
+    /// Reads `socketUri`: a WebSocket URL (RFC 6455, 3), in which a path may follow the host. The scheme of the
+    /// origin is that of the HTTP request that opens a socket.
+    ///
+    /// # Errors
+    /// `ERR_INVALID_OPTION` on `socketUri`.
+    ///
+    /// ```
+    /// use genauth_core::options::Host;
+    ///
+    /// let host = Host::parse_socket("wss://events.example/base/")?;
+    /// assert_eq!((host.origin(), host.prefix()), ("https://events.example", "/base"));
+    /// assert!(Host::parse_socket("https://events.example").is_err());
+    /// # Ok::<(), genauth_core::error::Error>(())
+    /// ```
+    pub fn parse_socket(given: &str) -> Result<Self> {
+        let refused = || {
+            Error::option(
+                SOCKET_URI,
+                "The option socketUri must be a ws:// or wss:// URL without credentials, query and \
+                 fragment.",
+            )
+        };
+        // The scheme of a URL cannot be changed from `ws` to `http`, but both are parsed alike.
+        let (scheme, rest) = given.split_once("://").ok_or_else(refused)?;
+        let scheme = match scheme.to_ascii_lowercase().as_str() {
+            "ws" => "http",
+            "wss" => "https",
+            _ => return Err(refused()),
+        };
+        Self::parse_option(SOCKET_URI, &format!("{scheme}://{rest}")).map_err(|_| refused())
+    }
+
     /// The origin as a URL with the path `/`.
     pub fn url(&self) -> &Url {
         &self.origin
@@ -135,6 +167,9 @@ impl Host {
         }
     }
 }
+
+/// Name of the option for the event socket.
+const SOCKET_URI: &str = "socketUri";
 
 fn is_local(url: &Url) -> bool {
     match url.host() {

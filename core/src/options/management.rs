@@ -2,16 +2,11 @@
 
 use std::{ops::Deref, sync::Arc, time::Duration};
 
-use url::Url;
-
 use super::{
     Brand, Host, Object, ServiceOptions, StoreAddress, Value, choices::AUTHENTICATIONS,
     fields::Fields, names, service::LONGEST_TIMEOUT, wechat_cache,
 };
-use crate::{
-    error::{Error, Result},
-    secret::Secret,
-};
+use crate::{error::Result, secret::Secret};
 
 /// How a management client authenticates its requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,7 +83,6 @@ impl ManagementOptions {
         let mut service = ServiceOptions::parse(&fields, host(&fields)?)?;
         service.lang.get_or_insert_with(|| DEFAULT_LANG.to_owned());
         service.timeout = timeout(&fields, service.timeout);
-        check_socket_uri(fields.get("socketUri"), &service.socket_uri)?;
         Ok(Self {
             access_key_id,
             access_key_secret,
@@ -118,24 +112,4 @@ fn timeout(fields: &Fields<'_>, read: Duration) -> Duration {
         Value::Number(0.0) => LONGEST_TIMEOUT,
         _ => read,
     }
-}
-
-/// Checks that the option is a WebSocket URL (RFC 6455, 3).
-fn check_socket_uri(given: &Value, text: &str) -> Result<()> {
-    let is_empty = matches!(given, Value::String(given) if given.is_empty());
-    let is_socket = |url: &Url| {
-        matches!(url.scheme(), "ws" | "wss")
-            && url.has_host()
-            && url.fragment().is_none()
-            && url.query().is_none()
-            && url.username().is_empty()
-            && url.password().is_none()
-    };
-    if !is_empty && Url::parse(text).is_ok_and(|url| is_socket(&url)) {
-        return Ok(());
-    }
-    Err(Error::option(
-        "socketUri",
-        "The option socketUri must be a ws:// or wss:// URL without credentials, query and fragment.",
-    ))
 }

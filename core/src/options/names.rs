@@ -16,6 +16,8 @@ const SHARED: &[&str] = &[
     "lang",
     "maxResponseBytes",
     "maxRetries",
+    "pingInterval",
+    "pingTimeout",
     "proxy",
     "rejectUnauthorized",
     "retryTimes",

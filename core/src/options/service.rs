@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    Brand, Host, ProxyOption, TlsOptions,
+    Brand, Host, ProxyOption, TlsOptions, Value,
     choices::{BRANDS, LANGUAGES},
     fields::Fields,
 };
@@ -18,10 +18,14 @@ pub struct ServiceOptions {
     pub lang: Option<String>,
     /// `timeout`: deadline of a call with all its attempts.
     pub timeout: Duration,
-    /// `socketUri`: the WebSocket origin of events.
-    pub socket_uri: String,
+    /// `socketUri`: where events come from, with the scheme of the request that opens a socket.
+    pub socket: Host,
     /// `retryTimes`: reconnections in a row of an event subscription; `None` if they are not limited.
     pub retry_times: Option<u32>,
+    /// `pingInterval`: time between pings of an event socket; `None` if none are sent.
+    pub ping_interval: Option<Duration>,
+    /// `pingTimeout`: longest silence of an event socket after a ping.
+    pub ping_timeout: Duration,
     /// `brand`.
     pub brand: Brand,
     /// `connectTimeout`: limit of one connection attempt.
@@ -57,6 +61,32 @@ const LONGEST_TIMEOUT_MS: f64 = 2_147_483_647.0;
 /// The same as a duration.
 pub(super) const LONGEST_TIMEOUT: Duration = Duration::from_millis(2_147_483_647);
 
+/// Proxies and firewalls commonly forget a connection without traffic after 60 s.
+const DEFAULT_PING_INTERVAL: Duration = Duration::from_secs(30);
+/// Several round trips, with lost packets.
+const DEFAULT_PING_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The option `socketUri`. Unlike other options, an empty text is refused: it would mean the public service.
+fn socket(fields: &Fields<'_>, brand: Brand) -> Result<Host> {
+    match fields.get("socketUri") {
+        Value::Nothing => Host::parse_socket(brand.socket_uri()),
+        Value::String(given) if given.is_empty() => Host::parse_socket(given),
+        _ => Host::parse_socket(fields.trimmed_line("socketUri")?.unwrap_or_default()),
+    }
+}
+
+/// The option `pingInterval`, of which 0 turns pings off.
+fn ping_interval(fields: &Fields<'_>) -> Result<Option<Duration>> {
+    match fields.get("pingInterval") {
+        Value::Number(0.0) => Ok(None),
+        _ => Ok(Some(
+            fields
+                .milliseconds("pingInterval")?
+                .unwrap_or(DEFAULT_PING_INTERVAL),
+        )),
+    }
+}
+
 /// A time limit in milliseconds; `Infinity` is the longest. `None` where it is out of range.
 pub(crate) fn time_limit(milliseconds: f64) -> Option<Duration> {
     let milliseconds = if milliseconds == f64::INFINITY {
@@ -78,10 +108,12 @@ impl ServiceOptions {
             host,
             lang: fields.choice("lang", LANGUAGES)?.map(str::to_owned),
             timeout: fields.milliseconds("timeout")?.unwrap_or(DEFAULT_TIMEOUT),
-            socket_uri: fields
-                .line("socketUri")?
-                .unwrap_or_else(|| brand.socket_uri().to_owned()),
+            socket: socket(fields, brand)?,
             retry_times: fields.integer("retryTimes", 0, u32::MAX)?,
+            ping_interval: ping_interval(fields)?,
+            ping_timeout: fields
+                .milliseconds("pingTimeout")?
+                .unwrap_or(DEFAULT_PING_TIMEOUT),
             brand,
             connect_timeout: fields.milliseconds("connectTimeout")?,
             http2: fields.boolean("http2")?.unwrap_or(true),

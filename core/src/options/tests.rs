@@ -53,7 +53,7 @@ fn the_defaults_are_those_of_the_mirrored_sdk() {
     assert_eq!(options.scope, "openid profile");
     assert_eq!(options.timeout.as_millis(), 10_000);
     assert_eq!(options.retry_times, Some(5));
-    assert_eq!(options.socket_uri, "wss://openevent.authing.cn");
+    assert_eq!(options.socket.origin(), "https://openevent.authing.cn");
     assert_eq!(
         options.token_endpoint_auth_method,
         AuthMethod::ClientSecretPost
@@ -144,7 +144,7 @@ fn the_brand_follows_the_host() {
     assert_eq!(brand("https://a.authing.cn"), Brand::Authing);
     assert_eq!(brand("https://genauth.ai.example.com"), Brand::Authing);
     let chosen = parse(&[("brand", text("authing"))]).unwrap();
-    assert_eq!(chosen.socket_uri, "wss://openevent.authing.cn");
+    assert_eq!(chosen.socket.origin(), "https://openevent.authing.cn");
 }
 
 #[test]

@@ -199,7 +199,8 @@ fn find_io(error: &(dyn StdError + 'static)) -> Option<&'static str> {
         .find_map(io_code)
 }
 
-fn io_code(error: &io::Error) -> Option<&'static str> {
+/// The code of a system's error, as programs know it.
+pub(crate) fn io_code(error: &io::Error) -> Option<&'static str> {
     use io::ErrorKind;
     match error.kind() {
         ErrorKind::ConnectionRefused => Some("ECONNREFUSED"),

@@ -1,0 +1,167 @@
+//! The task of a subscription: sockets one after the other, until it is ended or gives up.
+
+use std::{pin::pin, sync::Arc, time::Duration};
+
+use tokio::{
+    sync::oneshot,
+    time::{Instant, sleep_until, timeout_at},
+};
+
+use super::{
+    feed::{Feed, Report},
+    lifecycle::{Due, Lifecycle},
+    socket::{self, Broken, Incoming, Socket},
+    source::EventSource,
+};
+use crate::{
+    call::UpgradeRefusal,
+    error::{Error, Kind, Phase},
+    sync::random,
+};
+
+/// Statuses with which a server refuses a subscription for good: another handshake would be refused, too.
+const FINAL: [u16; 3] = [401, 403, 404];
+
+impl EventSource {
+    /// Reports the events of this name to `feed`, until `ended` resolves or its sender is dropped, or until the
+    /// subscription fails, which is the last report.
+    pub async fn subscribe(
+        self: Arc<Self>,
+        event: String,
+        feed: Arc<Feed>,
+        ended: oneshot::Receiver<()>,
+    ) {
+        let mut end = LastReport(Some(feed));
+        let mut open = None;
+        let error = tokio::select! {
+            biased;
+            _ = ended => None,
+            error = self.serve(&event, end.feed(), &mut open) => Some(error),
+        };
+        end.send(error);
+        if let Some(socket) = open {
+            socket.close(None).await;
+        }
+    }
+
+    /// Reports events until the subscription fails.
+    async fn serve(&self, event: &str, feed: &Feed, open: &mut Option<Socket>) -> Error {
+        let mut lifecycle = Lifecycle::new(self.policy(), Instant::now());
+        let mut was_open = false;
+        let mut attempts = 0;
+        loop {
+            attempts += 1;
+            let refusal = match self.connect(event, &lifecycle).await {
+                Ok(socket) => {
+                    attempts = 0;
+                    lifecycle.opened(Instant::now());
+                    feed.push(Report::Open { again: was_open });
+                    was_open = true;
+                    let broken = self
+                        .receive(open.insert(socket), feed, &mut lifecycle)
+                        .await;
+                    let error = broken.error.clone();
+                    if let Some(socket) = open.take() {
+                        tokio::spawn(socket.close(Some(broken)));
+                    }
+                    error.into()
+                }
+                Err(refusal) => refusal,
+            };
+            let UpgradeRefusal { error, retry_after } = refusal;
+            let is_final = error.kind() == Kind::Configuration
+                || error.status().is_some_and(|status| FINAL.contains(&status));
+            let error = error.in_call(self.operation(), Some(attempts));
+            let now = Instant::now();
+            if lifecycle
+                .failed(is_final, now, random::fraction())
+                .is_none()
+            {
+                return error;
+            }
+            lifecycle.wait_at_least(retry_after.unwrap_or_default(), now);
+            let until = lifecycle.next().unwrap_or(now);
+            let wait = until - now;
+            feed.push(Report::Waiting { error, wait });
+            sleep_until(until).await;
+            // A user who does not come to the reports has no use for more of them.
+            feed.room().await;
+            lifecycle.due(Instant::now());
+        }
+    }
+
+    async fn connect(&self, event: &str, lifecycle: &Lifecycle) -> Result<Socket, UpgradeRefusal> {
+        let until = lifecycle.next().unwrap_or_else(Instant::now);
+        let limit = self.policy().handshake.as_millis();
+        timeout_at(until, self.open(event))
+            .await
+            .unwrap_or_else(|_| Err(Error::timeout(Phase::Connect, limit).into()))
+    }
+
+    /// Reads an open socket until it is of no use any more.
+    async fn receive(&self, socket: &mut Socket, feed: &Feed, lifecycle: &mut Lifecycle) -> Broken {
+        let limit = self.policy().ping_timeout;
+        let mut timer = pin!(sleep_until(Instant::now() + Duration::from_secs(60)));
+        loop {
+            if feed.is_full() {
+                lifecycle.pause();
+                feed.room().await;
+                lifecycle.resume();
+            }
+            let next = lifecycle.next();
+            if let Some(next) = next
+                && next != timer.deadline()
+            {
+                timer.as_mut().reset(next);
+            }
+            tokio::select! {
+                biased;
+                incoming = socket.next() => match incoming {
+                    Ok(Incoming::Message(text)) => {
+                        lifecycle.received();
+                        feed.push(Report::Message(text));
+                    }
+                    Ok(Incoming::Control) => {}
+                    Err(broken) => return broken,
+                },
+                () = &mut timer, if next.is_some() => {
+                    if socket.take_heard() {
+                        lifecycle.heard();
+                    }
+                    match lifecycle.due(Instant::now()) {
+                        Some(Due::Ping) => {
+                            if let Err(broken) = socket.ping(limit).await {
+                                return broken;
+                            }
+                        }
+                        Some(Due::Silent) => return socket::silent(limit).into(),
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Sends the last report of a task when dropped, so that a subscription does not end unseen, not even when its
+/// task panics.
+struct LastReport(Option<Arc<Feed>>);
+
+impl LastReport {
+    fn feed(&self) -> &Feed {
+        self.0.as_ref().expect("it is there until it is sent")
+    }
+
+    /// Sends the error with which the subscription fails, or nothing where its user has ended it.
+    fn send(&mut self, error: Option<Error>) {
+        if let (Some(feed), Some(error)) = (self.0.take(), error) {
+            feed.push(Report::Failed(error));
+        }
+    }
+}
+
+impl Drop for LastReport {
+    fn drop(&mut self) {
+        self.send(Some(Error::internal()));
+    }
+}
