@@ -1,49 +1,614 @@
 // Generated from catalogue/ by `node scripts/generate.mjs`. Do not edit.
 "use strict";
 
+const enumOfDepartmentIdType = () => ({
+  DEPARTMENT_ID: "department_id",
+  OPEN_DEPARTMENT_ID: "open_department_id",
+  SYNC_RELATION: "sync_relation",
+  CUSTOM_FIELD: "custom_field",
+  CODE: "code",
+});
+
+const enumOfType = () => ({
+  USERNAME: "USERNAME",
+  EMAIL: "EMAIL",
+  PHONE: "PHONE",
+});
+
+const enumOfType2 = () => ({
+  NONE: "None",
+  REG_EXP: "regExp",
+  PHONE: "phone",
+  EMAIL: "email",
+  IS_NUMBER: "isNumber",
+});
+
+const enumOfLang = () => ({
+  ZH_CN: "zh-CN",
+  EN_US: "en-US",
+  ZH_TW: "zh-TW",
+  JA_JP: "ja-JP",
+});
+
+const enumOfGuardVersion = () => ({
+  ADVANCED: "Advanced",
+  CLASSICAL: "Classical",
+});
+
+const enumOfConnectionType = () => ({
+  PASSCODE: "PASSCODE",
+  PASSWORD: "PASSWORD",
+  QRCODE: "QRCODE",
+  LDAP: "LDAP",
+  AD: "AD",
+});
+
+const enumOfQrcodeType = () => ({
+  SELF_BUILT_APP: "SELF_BUILT_APP",
+  WECHAT_OFFICIAL_ACCOUNT: "WECHAT_OFFICIAL_ACCOUNT",
+  WECHAT_MINI_PROGRAM: "WECHAT_MINI_PROGRAM",
+});
+
+const enumOfDefaultRegisterMethod = () => ({
+  PASSCODE: "PASSCODE",
+  PASSWORD: "PASSWORD",
+});
+
+const enumOfAppType = () => ({
+  WEB: "web",
+  SPA: "spa",
+  NATIVE: "native",
+  API: "api",
+  MFA: "mfa",
+  MINI_PROGRAM: "mini-program",
+  GATEWAY_APP: "gateway-app",
+  GATEWAY_AGENT: "gateway-agent",
+});
+
+const enumOfTargetType = () => ({
+  USER: "USER",
+  ROLE: "ROLE",
+  GROUP: "GROUP",
+  DEPARTMENT: "DEPARTMENT",
+});
+
+const enumOfEffect = () => ({
+  ALLOW: "ALLOW",
+  DENY: "DENY",
+});
+
+const enumOfObjectType = () => ({
+  APP_PERMISSION_APPLY: "APP_PERMISSION_APPLY",
+  ROLE_PERMISSION_APPLY: "ROLE_PERMISSION_APPLY",
+});
+
+const enumOfResourceType = () => ({
+  DATA: "DATA",
+  API: "API",
+  MENU: "MENU",
+  BUTTON: "BUTTON",
+  UI: "UI",
+});
+
+const enumOfDefaultProtocol = () => ({
+  OIDC: "oidc",
+  OAUTH: "oauth",
+  SAML: "saml",
+  CAS: "cas",
+  ASA: "asa",
+});
+
+const enumOfType3 = () => ({
+  TREE: "TREE",
+  STRING: "STRING",
+  ARRAY: "ARRAY",
+});
+
+const enumOfExtIdpConnType = () => ({
+  OIDC: "oidc",
+  OAUTH: "oauth",
+  SAML: "saml",
+  LDAP: "ldap",
+  AD: "ad",
+  CAS: "cas",
+  AZURE_AD: "azure-ad",
+  ALIPAY: "alipay",
+  FACEBOOK: "facebook",
+  FACEBOOK_MOBILE: "facebook:mobile",
+  TWITTER: "twitter",
+  GOOGLE_MOBILE: "google:mobile",
+  GOOGLE: "google",
+  WECHAT_PC: "wechat:pc",
+  WECHAT_MOBILE: "wechat:mobile",
+  WECHAT_WEBPAGE_AUTHORIZATION: "wechat:webpage-authorization",
+  WECHATMP_QRCODE: "wechatmp-qrcode",
+  WECHAT_MINIPROGRAM_DEFAULT: "wechat:miniprogram:default",
+  WECHAT_MINIPROGRAM_QRCONNECT: "wechat:miniprogram:qrconnect",
+  WECHAT_MINIPROGRAM_APP_LAUNCH: "wechat:miniprogram:app-launch",
+  GITHUB: "github",
+  GITHUB_MOBILE: "github:mobile",
+  QQ: "qq",
+  QQ_MOBILE: "qq:mobile",
+  WECHATWORK_CORP_QRCONNECT: "wechatwork:corp:qrconnect",
+  WECHATWORK_AGENCY_QRCONNECT: "wechatwork:agency:qrconnect",
+  WECHATWORK_SERVICE_PROVIDER_QRCONNECT: "wechatwork:service-provider:qrconnect",
+  WECHATWORK_MOBILE: "wechatwork:mobile",
+  WECHATWORK_AGENCY_MOBILE: "wechatwork:agency:mobile",
+  DINGTALK: "dingtalk",
+  DINGTALK_MOBILE: "dingtalk:mobile",
+  DINGTALK_PROVIDER: "dingtalk:provider",
+  WEIBO: "weibo",
+  WEIBO_MOBILE: "weibo:mobile",
+  APPLE: "apple",
+  APPLE_WEB: "apple:web",
+  BAIDU: "baidu",
+  BAIDU_MOBILE: "baidu:mobile",
+  LARK_INTERNAL: "lark-internal",
+  LARK_PUBLIC: "lark-public",
+  LARK_BLOCK: "lark-block",
+  GITLAB: "gitlab",
+  GITLAB_MOBILE: "gitlab:mobile",
+  LINKEDIN: "linkedin",
+  LINKEDIN_MOBILE: "linkedin:mobile",
+  SLACK: "slack",
+  SLACK_MOBILE: "slack:mobile",
+  YIDUN: "yidun",
+  QINGCLOUD: "qingcloud",
+  GITEE: "gitee",
+  GITEE_MOBILE: "gitee:mobile",
+  INSTAGRAM: "instagram",
+  WELINK: "welink",
+  AD_KERBEROS: "ad-kerberos",
+  HUAWEI: "huawei",
+  HUAWEI_MOBILE: "huawei:mobile",
+  HONOR: "honor",
+  XIAOMI: "xiaomi",
+  XIAOMI_MOBILE: "xiaomi:mobile",
+  AWS: "aws",
+  AMAZON: "amazon",
+  AMAZON_MOBILE: "amazon:mobile",
+  DOUYIN_MOBILE: "douyin:mobile",
+  DOUYIN_MINIPROGRAM_DEFAULT: "douyin:miniprogram:default",
+  KUAISHOU_MOBILE: "kuaishou:mobile",
+  LINE_MOBILE: "line:mobile",
+  OPPO_MOBILE: "oppo:mobile",
+  WECHATWORK_QRCONNECT_OF_AUTHING_AGENCY: "wechatwork:qrconnect:of:authing:agency",
+  SDBZ: "sdbz",
+  ZJZWFW_QRCODE: "zjzwfw-qrcode",
+  ZZDING: "zzding",
+  SEEYONA8V5: "seeyona8v5",
+});
+
+const enumOfExtIdpType = () => ({
+  OIDC: "oidc",
+  OAUTH2: "oauth2",
+  SAML: "saml",
+  LDAP: "ldap",
+  AD: "ad",
+  CAS: "cas",
+  AZURE_AD: "azure-ad",
+  WECHAT: "wechat",
+  GOOGLE: "google",
+  QQ: "qq",
+  WECHATWORK: "wechatwork",
+  DINGTALK: "dingtalk",
+  WEIBO: "weibo",
+  GITHUB: "github",
+  ALIPAY: "alipay",
+  APPLE: "apple",
+  BAIDU: "baidu",
+  LARK: "lark",
+  GITLAB: "gitlab",
+  TWITTER: "twitter",
+  FACEBOOK: "facebook",
+  SLACK: "slack",
+  LINKEDIN: "linkedin",
+  YIDUN: "yidun",
+  QINGCLOUD: "qingcloud",
+  GITEE: "gitee",
+  INSTAGRAM: "instagram",
+  WELINK: "welink",
+  HUAWEI: "huawei",
+  HONOR: "honor",
+  XIAOMI: "xiaomi",
+  OPPO: "oppo",
+  AWS: "aws",
+  AMAZON: "amazon",
+  DOUYIN: "douyin",
+  KUAISHOU: "kuaishou",
+  LINE: "line",
+  SDBZ: "sdbz",
+  ZJZWFW: "zjzwfw",
+  ZZDING: "zzding",
+  SEEYONA8V5: "seeyona8v5",
+});
+
+const enumOfPasswordEncryptType = () => ({
+  SM2: "sm2",
+  RSA: "rsa",
+  NONE: "none",
+});
+
+const enumOfGender = () => ({
+  M: "M",
+  F: "F",
+  U: "U",
+});
+
+const enumOfStatus = () => ({
+  SUSPENDED: "Suspended",
+  RESIGNED: "Resigned",
+  ACTIVATED: "Activated",
+  ARCHIVED: "Archived",
+  DEACTIVATED: "Deactivated",
+});
+
+const enumOfTargetType2 = () => ({
+  USER: "USER",
+  ROLE: "ROLE",
+  GROUP: "GROUP",
+  ORG: "ORG",
+});
+
+const enumOfTargetType3 = () => ({
+  USER: "USER",
+  ORG: "ORG",
+  GROUP: "GROUP",
+  ROLE: "ROLE",
+});
+
+const enumOfUserIdType = () => ({
+  USER_ID: "user_id",
+  EXTERNAL_ID: "external_id",
+  PHONE: "phone",
+  EMAIL: "email",
+  USERNAME: "username",
+  IDENTITY: "identity",
+  SYNC_RELATION: "sync_relation",
+  CUSTOM_FIELD: "custom_field",
+});
+
+const enumOfType4 = () => ({
+  BROWSER: "Browser",
+  MOBILE: "Mobile",
+  DESKTOP: "Desktop",
+});
+
+const enumOfStatus2 = () => ({
+  ACTIVATED: "activated",
+  SUSPENDED: "suspended",
+  DEACTIVATED: "deactivated",
+});
+
+const enumOfType5 = () => ({
+  ALI: "ali",
+  QQ: "qq",
+  SENDGRID: "sendgrid",
+  CUSTOM: "custom",
+});
+
+const enumOfValueType = () => ({
+  STRING: "STRING",
+  SELECT: "SELECT",
+});
+
+const enumOfFactorType = () => ({
+  OTP: "OTP",
+  SMS: "SMS",
+  EMAIL: "EMAIL",
+  FACE: "FACE",
+});
+
+const enumOfDataType = () => ({
+  LIST: "list",
+  TREE: "tree",
+});
+
+const enumOfType6 = () => ({
+  UEBA: "ueba",
+  USER: "user",
+  POST: "post",
+  GROUP: "group",
+  DEPARTMENT: "department",
+  ORGANIZATION: "organization",
+  DEVICE: "device",
+  DEVICE_RELY: "device_rely",
+  CUSTOM: "custom",
+});
+
+const enumOfAppDefaultLoginStrategy = () => ({
+  ALLOW_ALL: "ALLOW_ALL",
+  DENY_ALL: "DENY_ALL",
+});
+
+const enumOfReqTargetType = () => ({
+  USER: "USER",
+  ROLE: "ROLE",
+  GROUP: "GROUP",
+  ORG: "ORG",
+  AK_SK: "AK_SK",
+});
+
+const enumOfStatus3 = () => ({
+  PENDING: "PENDING",
+  AGREED: "AGREED",
+  REFUSED: "REFUSED",
+});
+
+const enumOfTargetType4 = () => ({
+  DEPARTMENT: "department",
+  POST: "post",
+  ROLE: "role",
+  GROUP: "group",
+});
+
+const enumOfSendVerifyCodeMethod = () => ({
+  PRIORITY_SMS: "prioritySMS",
+  PRIORITY_EMAIL: "priorityEmail",
+});
+
+const enumOfUsertype = () => ({
+  _1: "1",
+  _2: "2",
+});
+
+const enumOfOperator = () => ({
+  EQUAL: "EQUAL",
+  NOT_EQUAL: "NOT_EQUAL",
+  CONTAINS: "CONTAINS",
+  NOT_CONTAINS: "NOT_CONTAINS",
+  IS_NULL: "IS_NULL",
+  NOT_NULL: "NOT_NULL",
+  IN: "IN",
+  GREATER: "GREATER",
+  LESSER: "LESSER",
+  BETWEEN: "BETWEEN",
+});
+
+const enumOfScene = () => ({
+  PRE_REGISTER: "PRE_REGISTER",
+  POST_REGISTER: "POST_REGISTER",
+  PRE_AUTHENTICATION: "PRE_AUTHENTICATION",
+  POST_AUTHENTICATION: "POST_AUTHENTICATION",
+  PRE_OIDC_ID_TOKEN_ISSUED: "PRE_OIDC_ID_TOKEN_ISSUED",
+  PRE_OIDC_ACCESS_TOKEN_ISSUED: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
+  PRE_COMPLETE_USER_INFO: "PRE_COMPLETE_USER_INFO",
+  PRE_MFA_VERIFY: "PRE_MFA_VERIFY",
+  POST_MFA_VERIFY: "POST_MFA_VERIFY",
+});
+
+const enumOfType7 = () => ({
+  WELCOME_EMAIL: "WELCOME_EMAIL",
+  FIRST_CREATED_USER: "FIRST_CREATED_USER",
+  REGISTER_VERIFY_CODE: "REGISTER_VERIFY_CODE",
+  LOGIN_VERIFY_CODE: "LOGIN_VERIFY_CODE",
+  MFA_VERIFY_CODE: "MFA_VERIFY_CODE",
+  INFORMATION_COMPLETION_VERIFY_CODE: "INFORMATION_COMPLETION_VERIFY_CODE",
+  FIRST_EMAIL_LOGIN_VERIFY: "FIRST_EMAIL_LOGIN_VERIFY",
+  CONSOLE_CONDUCTED_VERIFY: "CONSOLE_CONDUCTED_VERIFY",
+  USER_PASSWORD_UPDATE_REMIND: "USER_PASSWORD_UPDATE_REMIND",
+  ADMIN_RESET_USER_PASSWORD_NOTIFICATION: "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
+  USER_PASSWORD_RESET_NOTIFICATION: "USER_PASSWORD_RESET_NOTIFICATION",
+  RESET_PASSWORD_VERIFY_CODE: "RESET_PASSWORD_VERIFY_CODE",
+  SELF_UNLOCKING_VERIFY_CODE: "SELF_UNLOCKING_VERIFY_CODE",
+  EMAIL_BIND_VERIFY_CODE: "EMAIL_BIND_VERIFY_CODE",
+  EMAIL_UNBIND_VERIFY_CODE: "EMAIL_UNBIND_VERIFY_CODE",
+});
+
+const enumOfTplEngine = () => ({
+  HANDLEBAR: "handlebar",
+  EJS: "ejs",
+});
+
+const enumOfStatus4 = () => ({
+  INVITED: "invited",
+  REGISTERING: "registering",
+  REGISTERED: "registered",
+  REVERTED: "reverted",
+  NOT_INVITED: "notInvited",
+  EXPIRED: "expired",
+  INVITATION_SEND_FAIL: "invitationSendFail",
+  JOINED_BY_OTHER: "joinedByOther",
+});
+
+const enumOfSource = () => ({
+  MANUAL_CREATE: "manualCreate",
+  FILE_IMPORT: "fileImport",
+});
+
+const enumOfIpRange = () => ({
+  ALL: "ALL",
+  NOT_IN_WHITE_LIST: "NOT_IN_WHITE_LIST",
+});
+
+const enumOfIpCond = () => ({
+  NO_LIMIT: "NO_LIMIT",
+  ONE: "ONE",
+});
+
+const enumOfOptObject = () => ({
+  IP: "IP",
+  USER: "USER",
+});
+
+const enumOfEventStateType = () => ({
+  PASSWORD_WRONG: "password_wrong",
+  ACCOUNT_WRONG: "account_wrong",
+});
+
+const enumOfRemoveType = () => ({
+  MANUAL: "MANUAL",
+  SCHEDULE: "SCHEDULE",
+});
+
+const enumOfAction = () => ({
+  ADD_IP_BLACK_LIST: "ADD_IP_BLACK_LIST",
+  ADD_USER_BLACK_LIST: "ADD_USER_BLACK_LIST",
+});
+
+const enumOfLimitList = () => ({
+  FORBID_LOGIN: "FORBID_LOGIN",
+  FORBID_REGISTER: "FORBID_REGISTER",
+});
+
+const enumOfChannel = () => ({
+  CHANNEL_LOGIN: "CHANNEL_LOGIN",
+  CHANNEL_REGISTER: "CHANNEL_REGISTER",
+  CHANNEL_RESET_PASSWORD: "CHANNEL_RESET_PASSWORD",
+  CHANNEL_VERIFY_EMAIL_LINK: "CHANNEL_VERIFY_EMAIL_LINK",
+  CHANNEL_UPDATE_EMAIL: "CHANNEL_UPDATE_EMAIL",
+  CHANNEL_BIND_EMAIL: "CHANNEL_BIND_EMAIL",
+  CHANNEL_UNBIND_EMAIL: "CHANNEL_UNBIND_EMAIL",
+  CHANNEL_VERIFY_MFA: "CHANNEL_VERIFY_MFA",
+  CHANNEL_UNLOCK_ACCOUNT: "CHANNEL_UNLOCK_ACCOUNT",
+  CHANNEL_COMPLETE_EMAIL: "CHANNEL_COMPLETE_EMAIL",
+  CHANNEL_DELETE_ACCOUNT: "CHANNEL_DELETE_ACCOUNT",
+});
+
+const enumOfChannel2 = () => ({
+  CHANNEL_LOGIN: "CHANNEL_LOGIN",
+  CHANNEL_REGISTER: "CHANNEL_REGISTER",
+  CHANNEL_RESET_PASSWORD: "CHANNEL_RESET_PASSWORD",
+  CHANNEL_BIND_PHONE: "CHANNEL_BIND_PHONE",
+  CHANNEL_UNBIND_PHONE: "CHANNEL_UNBIND_PHONE",
+  CHANNEL_BIND_MFA: "CHANNEL_BIND_MFA",
+  CHANNEL_VERIFY_MFA: "CHANNEL_VERIFY_MFA",
+  CHANNEL_UNBIND_MFA: "CHANNEL_UNBIND_MFA",
+  CHANNEL_COMPLETE_PHONE: "CHANNEL_COMPLETE_PHONE",
+  CHANNEL_IDENTITY_VERIFICATION: "CHANNEL_IDENTITY_VERIFICATION",
+  CHANNEL_DELETE_ACCOUNT: "CHANNEL_DELETE_ACCOUNT",
+});
+
+const enumOfDataType2 = () => ({
+  STRING: "STRING",
+  NUMBER: "NUMBER",
+  DATETIME: "DATETIME",
+  BOOLEAN: "BOOLEAN",
+  ENUM: "ENUM",
+});
+
+const enumOfOrder = () => ({
+  DESC: "desc",
+  ASC: "asc",
+});
+
+const enumOfSyncTaskFlow = () => ({
+  UPSTREAM: "upstream",
+  DOWNSTREAM: "downstream",
+});
+
+const enumOfSyncTaskTrigger = () => ({
+  MANUALLY: "manually",
+  TIMED: "timed",
+  AUTOMATIC: "automatic",
+});
+
+const enumOfSyncTaskType = () => ({
+  LARK: "lark",
+  LARK_INTERNATIONAL: "lark-international",
+  WECHATWORK: "wechatwork",
+  DINGTALK: "dingtalk",
+  ACTIVE_DIRECTORY: "active-directory",
+  ITALENT: "italent",
+  MAYCUR: "maycur",
+  LDAP: "ldap",
+  MOKA: "moka",
+  FXIAOKE: "fxiaoke",
+  SCIM: "scim",
+  XIAOSHOUYI: "xiaoshouyi",
+  KAYANG: "kayang",
+  CUSTOM: "custom",
+});
+
+const enumOfSyncStatus = () => ({
+  FREE: "free",
+  PENDING: "pending",
+  ON_PROGRESS: "onProgress",
+  SUCCESS: "success",
+  FAILED: "failed",
+});
+
+const enumOfEnterpriseCertificationStatus = () => ({
+  NOT_SUBMIT: "not_submit",
+  REVIEWING: "reviewing",
+  PASS: "pass",
+  "_-1": -1,
+  "-1": "_-1",
+});
+
+const enumOfRule = () => ({
+  DISABLE: "disable",
+  CONDITION_DEVICE: "condition:device",
+  CONDITION_IP: "condition:ip",
+});
+
+const enumOfType8 = () => ({
+  USER: "user",
+  INTERNAL: "internal",
+});
+
+const enumOfInputType = () => ({
+  IMAGE: "image",
+  NUMBER: "number",
+  DATE: "date",
+  DATE_TIME: "dateTime",
+  DATETIME: "datetime",
+  SELECT: "select",
+  DROPDOWN: "dropdown",
+  BOOLEAN: "boolean",
+  STRING: "string",
+  TEXT: "text",
+  GENDER: "gender",
+  COUNTRY: "country",
+  USERNAME: "username",
+  PHONE: "phone",
+  EMAIL: "email",
+});
+
+const enumOfInviteMethod = () => ({
+  EMAIL: "email",
+});
+
+const enumOfContentType = () => ({
+  APPLICATION_JSON: "application/json",
+  APPLICATION_X_WWW_FORM_URLENCODED: "application/x-www-form-urlencoded",
+});
+
+const enumOfWorkStatus = () => ({
+  CLOSED: "Closed",
+  ACTIVE: "Active",
+});
+
+const enumOfUserSourceType = () => ({
+  EXCEL: "excel",
+  REGISTER: "register",
+  ADMIN_CREATED: "adminCreated",
+  SYNC: "sync",
+});
+
+const enumOfReceiverType = () => ({
+  SMS_CODE: "smsCode",
+  EMAIL_CODE: "emailCode",
+});
+
 exports.AddDepartmentMembersReqDto = () => ({
-  departmentIdType: {
-    DEPARTMENT_ID: "department_id",
-    OPEN_DEPARTMENT_ID: "open_department_id",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-    CODE: "code",
-  },
+  departmentIdType: enumOfDepartmentIdType(),
 });
 
 exports.AddInvitationPolicyUserAttributionDto = () => ({
-  targetType: {
-    DEPARTMENT: "department",
-    POST: "post",
-    ROLE: "role",
-    GROUP: "group",
-  },
+  targetType: enumOfTargetType4(),
 });
 
 exports.AddTenantDepartmentMembersReqDto = () => ({
-  departmentIdType: {
-    DEPARTMENT_ID: "department_id",
-    OPEN_DEPARTMENT_ID: "open_department_id",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-    CODE: "code",
-  },
+  departmentIdType: enumOfDepartmentIdType(),
 });
 
 exports.AddWhitelistDto = () => ({
-  type: {
-    USERNAME: "USERNAME",
-    EMAIL: "EMAIL",
-    PHONE: "PHONE",
-  },
+  type: enumOfType(),
 });
 
 exports.AddWhitelistOfAppDto = () => ({
-  type: {
-    USERNAME: "USERNAME",
-    EMAIL: "EMAIL",
-    PHONE: "PHONE",
-  },
+  type: enumOfType(),
 });
 
 exports.AdminAuditLogDto = () => ({
@@ -115,10 +680,7 @@ exports.AdminAuditLogDto = () => ({
 });
 
 exports.AppDto = () => ({
-  appDefaultLoginStrategy: {
-    ALLOW_ALL: "ALLOW_ALL",
-    DENY_ALL: "DENY_ALL",
-  },
+  appDefaultLoginStrategy: enumOfAppDefaultLoginStrategy(),
 });
 
 exports.AppQRCodeLoginDto = () => ({
@@ -128,295 +690,72 @@ exports.AppQRCodeLoginDto = () => ({
 });
 
 exports.AppValidateRuleDto = () => ({
-  type: {
-    NONE: "None",
-    REG_EXP: "regExp",
-    PHONE: "phone",
-    EMAIL: "email",
-    IS_NUMBER: "isNumber",
-  },
-  content: {
-    NONE: "None",
-    REG_EXP: "regExp",
-    PHONE: "phone",
-    EMAIL: "email",
-    IS_NUMBER: "isNumber",
-  },
+  type: enumOfType2(),
+  content: enumOfType2(),
 });
 
 exports.ApplicationAgreementDto = () => ({
-  lang: {
-    ZH_CN: "zh-CN",
-    EN_US: "en-US",
-    ZH_TW: "zh-TW",
-    JA_JP: "ja-JP",
-  },
+  lang: enumOfLang(),
 });
 
 exports.ApplicationBrandingConfig = () => ({
-  guardVersion: {
-    ADVANCED: "Advanced",
-    CLASSICAL: "Classical",
-  },
-  defaultLanguage: {
-    ZH_CN: "zh-CN",
-    EN_US: "en-US",
-    ZH_TW: "zh-TW",
-    JA_JP: "ja-JP",
-  },
+  guardVersion: enumOfGuardVersion(),
+  defaultLanguage: enumOfLang(),
 });
 
 exports.ApplicationBrandingConfigInputDto = () => ({
-  guardVersion: {
-    ADVANCED: "Advanced",
-    CLASSICAL: "Classical",
-  },
-  defaultLanguage: {
-    ZH_CN: "zh-CN",
-    EN_US: "en-US",
-    ZH_TW: "zh-TW",
-    JA_JP: "ja-JP",
-  },
+  guardVersion: enumOfGuardVersion(),
+  defaultLanguage: enumOfLang(),
 });
 
 exports.ApplicationDefaultLoginMethod = () => ({
-  connectionType: {
-    PASSCODE: "PASSCODE",
-    PASSWORD: "PASSWORD",
-    QRCODE: "QRCODE",
-    LDAP: "LDAP",
-    AD: "AD",
-  },
-  qrcodeType: {
-    SELF_BUILT_APP: "SELF_BUILT_APP",
-    WECHAT_OFFICIAL_ACCOUNT: "WECHAT_OFFICIAL_ACCOUNT",
-    WECHAT_MINI_PROGRAM: "WECHAT_MINI_PROGRAM",
-  },
+  connectionType: enumOfConnectionType(),
+  qrcodeType: enumOfQrcodeType(),
 });
 
 exports.ApplicationDefaultLoginMethodInput = () => ({
-  connectionType: {
-    PASSCODE: "PASSCODE",
-    PASSWORD: "PASSWORD",
-    QRCODE: "QRCODE",
-    LDAP: "LDAP",
-    AD: "AD",
-  },
-  qrcodeType: {
-    SELF_BUILT_APP: "SELF_BUILT_APP",
-    WECHAT_OFFICIAL_ACCOUNT: "WECHAT_OFFICIAL_ACCOUNT",
-    WECHAT_MINI_PROGRAM: "WECHAT_MINI_PROGRAM",
-  },
+  connectionType: enumOfConnectionType(),
+  qrcodeType: enumOfQrcodeType(),
 });
 
 exports.ApplicationDto = () => ({
-  appType: {
-    WEB: "web",
-    SPA: "spa",
-    NATIVE: "native",
-    API: "api",
-    MFA: "mfa",
-    MINI_PROGRAM: "mini-program",
-    GATEWAY_APP: "gateway-app",
-    GATEWAY_AGENT: "gateway-agent",
-  },
-  defaultProtocol: {
-    OIDC: "oidc",
-    OAUTH: "oauth",
-    SAML: "saml",
-    CAS: "cas",
-    ASA: "asa",
-  },
+  appType: enumOfAppType(),
+  defaultProtocol: enumOfDefaultProtocol(),
 });
 
 exports.ApplicationEnabledExtIdpConnDto = () => ({
-  extIdpType: {
-    OIDC: "oidc",
-    OAUTH2: "oauth2",
-    SAML: "saml",
-    LDAP: "ldap",
-    AD: "ad",
-    CAS: "cas",
-    AZURE_AD: "azure-ad",
-    WECHAT: "wechat",
-    GOOGLE: "google",
-    QQ: "qq",
-    WECHATWORK: "wechatwork",
-    DINGTALK: "dingtalk",
-    WEIBO: "weibo",
-    GITHUB: "github",
-    ALIPAY: "alipay",
-    APPLE: "apple",
-    BAIDU: "baidu",
-    LARK: "lark",
-    GITLAB: "gitlab",
-    TWITTER: "twitter",
-    FACEBOOK: "facebook",
-    SLACK: "slack",
-    LINKEDIN: "linkedin",
-    YIDUN: "yidun",
-    QINGCLOUD: "qingcloud",
-    GITEE: "gitee",
-    INSTAGRAM: "instagram",
-    WELINK: "welink",
-    HUAWEI: "huawei",
-    HONOR: "honor",
-    XIAOMI: "xiaomi",
-    OPPO: "oppo",
-    AWS: "aws",
-    AMAZON: "amazon",
-    DOUYIN: "douyin",
-    KUAISHOU: "kuaishou",
-    LINE: "line",
-    SDBZ: "sdbz",
-    ZJZWFW: "zjzwfw",
-    ZZDING: "zzding",
-    SEEYONA8V5: "seeyona8v5",
-  },
-  extIdpConnType: {
-    OIDC: "oidc",
-    OAUTH: "oauth",
-    SAML: "saml",
-    LDAP: "ldap",
-    AD: "ad",
-    CAS: "cas",
-    AZURE_AD: "azure-ad",
-    ALIPAY: "alipay",
-    FACEBOOK: "facebook",
-    FACEBOOK_MOBILE: "facebook:mobile",
-    TWITTER: "twitter",
-    GOOGLE_MOBILE: "google:mobile",
-    GOOGLE: "google",
-    WECHAT_PC: "wechat:pc",
-    WECHAT_MOBILE: "wechat:mobile",
-    WECHAT_WEBPAGE_AUTHORIZATION: "wechat:webpage-authorization",
-    WECHATMP_QRCODE: "wechatmp-qrcode",
-    WECHAT_MINIPROGRAM_DEFAULT: "wechat:miniprogram:default",
-    WECHAT_MINIPROGRAM_QRCONNECT: "wechat:miniprogram:qrconnect",
-    WECHAT_MINIPROGRAM_APP_LAUNCH: "wechat:miniprogram:app-launch",
-    GITHUB: "github",
-    GITHUB_MOBILE: "github:mobile",
-    QQ: "qq",
-    QQ_MOBILE: "qq:mobile",
-    WECHATWORK_CORP_QRCONNECT: "wechatwork:corp:qrconnect",
-    WECHATWORK_AGENCY_QRCONNECT: "wechatwork:agency:qrconnect",
-    WECHATWORK_SERVICE_PROVIDER_QRCONNECT: "wechatwork:service-provider:qrconnect",
-    WECHATWORK_MOBILE: "wechatwork:mobile",
-    WECHATWORK_AGENCY_MOBILE: "wechatwork:agency:mobile",
-    DINGTALK: "dingtalk",
-    DINGTALK_MOBILE: "dingtalk:mobile",
-    DINGTALK_PROVIDER: "dingtalk:provider",
-    WEIBO: "weibo",
-    WEIBO_MOBILE: "weibo:mobile",
-    APPLE: "apple",
-    APPLE_WEB: "apple:web",
-    BAIDU: "baidu",
-    BAIDU_MOBILE: "baidu:mobile",
-    LARK_INTERNAL: "lark-internal",
-    LARK_PUBLIC: "lark-public",
-    LARK_BLOCK: "lark-block",
-    GITLAB: "gitlab",
-    GITLAB_MOBILE: "gitlab:mobile",
-    LINKEDIN: "linkedin",
-    LINKEDIN_MOBILE: "linkedin:mobile",
-    SLACK: "slack",
-    SLACK_MOBILE: "slack:mobile",
-    YIDUN: "yidun",
-    QINGCLOUD: "qingcloud",
-    GITEE: "gitee",
-    GITEE_MOBILE: "gitee:mobile",
-    INSTAGRAM: "instagram",
-    WELINK: "welink",
-    AD_KERBEROS: "ad-kerberos",
-    HUAWEI: "huawei",
-    HUAWEI_MOBILE: "huawei:mobile",
-    HONOR: "honor",
-    XIAOMI: "xiaomi",
-    XIAOMI_MOBILE: "xiaomi:mobile",
-    AWS: "aws",
-    AMAZON: "amazon",
-    AMAZON_MOBILE: "amazon:mobile",
-    DOUYIN_MOBILE: "douyin:mobile",
-    DOUYIN_MINIPROGRAM_DEFAULT: "douyin:miniprogram:default",
-    KUAISHOU_MOBILE: "kuaishou:mobile",
-    LINE_MOBILE: "line:mobile",
-    OPPO_MOBILE: "oppo:mobile",
-    WECHATWORK_QRCONNECT_OF_AUTHING_AGENCY: "wechatwork:qrconnect:of:authing:agency",
-    SDBZ: "sdbz",
-    ZJZWFW_QRCODE: "zjzwfw-qrcode",
-    ZZDING: "zzding",
-    SEEYONA8V5: "seeyona8v5",
-  },
+  extIdpType: enumOfExtIdpType(),
+  extIdpConnType: enumOfExtIdpConnType(),
 });
 
 exports.ApplicationPermissionRecordItem = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    ORG: "ORG",
-  },
-  effect: {
-    ALLOW: "ALLOW",
-    DENY: "DENY",
-  },
+  targetType: enumOfTargetType2(),
+  effect: enumOfEffect(),
 });
 
 exports.ApplicationRegisterConfig = () => ({
-  defaultRegisterMethod: {
-    PASSCODE: "PASSCODE",
-    PASSWORD: "PASSWORD",
-  },
+  defaultRegisterMethod: enumOfDefaultRegisterMethod(),
 });
 
 exports.ApplicationRegisterConfigInputDto = () => ({
-  defaultRegisterMethod: {
-    PASSCODE: "PASSCODE",
-    PASSWORD: "PASSWORD",
-  },
+  defaultRegisterMethod: enumOfDefaultRegisterMethod(),
 });
 
 exports.ApplicationSimpleInfoDto = () => ({
-  appType: {
-    WEB: "web",
-    SPA: "spa",
-    NATIVE: "native",
-    API: "api",
-    MFA: "mfa",
-    MINI_PROGRAM: "mini-program",
-    GATEWAY_APP: "gateway-app",
-    GATEWAY_AGENT: "gateway-agent",
-  },
+  appType: enumOfAppType(),
 });
 
 exports.ApprovalDetailDto = () => ({
-  status: {
-    PENDING: "PENDING",
-    AGREED: "AGREED",
-    REFUSED: "REFUSED",
-  },
-  objectType: {
-    APP_PERMISSION_APPLY: "APP_PERMISSION_APPLY",
-    ROLE_PERMISSION_APPLY: "ROLE_PERMISSION_APPLY",
-  },
+  status: enumOfStatus3(),
+  objectType: enumOfObjectType(),
 });
 
 exports.AsaAccountTargetDto = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    DEPARTMENT: "DEPARTMENT",
-  },
+  targetType: enumOfTargetType(),
 });
 
 exports.AssignAsaAccountItem = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    DEPARTMENT: "DEPARTMENT",
-  },
+  targetType: enumOfTargetType(),
 });
 
 exports.AuthEnvParams = () => ({
@@ -443,33 +782,16 @@ exports.AuthEnvParams = () => ({
 });
 
 exports.AuthorizeResourceItem = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    DEPARTMENT: "DEPARTMENT",
-  },
+  targetType: enumOfTargetType(),
 });
 
 exports.AuthorizedResourceDto = () => ({
-  resourceType: {
-    DATA: "DATA",
-    API: "API",
-    MENU: "MENU",
-    BUTTON: "BUTTON",
-    UI: "UI",
-  },
-  effect: {
-    ALLOW: "ALLOW",
-    DENY: "DENY",
-  },
+  resourceType: enumOfResourceType(),
+  effect: enumOfEffect(),
 });
 
 exports.BatchCreateApprovalReq = () => ({
-  objectType: {
-    APP_PERMISSION_APPLY: "APP_PERMISSION_APPLY",
-    ROLE_PERMISSION_APPLY: "ROLE_PERMISSION_APPLY",
-  },
+  objectType: enumOfObjectType(),
 });
 
 exports.ChangePushCodeStatusDto = () => ({
@@ -532,251 +854,58 @@ exports.CombineFiltersBaseDto = () => ({
 });
 
 exports.CommonResourceDto = () => ({
-  type: {
-    DATA: "DATA",
-    API: "API",
-    MENU: "MENU",
-    BUTTON: "BUTTON",
-    UI: "UI",
-  },
+  type: enumOfResourceType(),
 });
 
 exports.ConfigEmailProviderDto = () => ({
-  type: {
-    ALI: "ali",
-    QQ: "qq",
-    SENDGRID: "sendgrid",
-    CUSTOM: "custom",
-  },
+  type: enumOfType5(),
 });
 
 exports.CreateApplicationDto = () => ({
-  appType: {
-    WEB: "web",
-    SPA: "spa",
-    NATIVE: "native",
-    API: "api",
-    MFA: "mfa",
-    MINI_PROGRAM: "mini-program",
-    GATEWAY_APP: "gateway-app",
-    GATEWAY_AGENT: "gateway-agent",
-  },
-  defaultProtocol: {
-    OIDC: "oidc",
-    OAUTH: "oauth",
-    SAML: "saml",
-    CAS: "cas",
-    ASA: "asa",
-  },
+  appType: enumOfAppType(),
+  defaultProtocol: enumOfDefaultProtocol(),
 });
 
 exports.CreateApplicationRespDataDto = () => ({
-  appType: {
-    WEB: "web",
-    SPA: "spa",
-    NATIVE: "native",
-    API: "api",
-    MFA: "mfa",
-    MINI_PROGRAM: "mini-program",
-    GATEWAY_APP: "gateway-app",
-    GATEWAY_AGENT: "gateway-agent",
-  },
-  defaultProtocol: {
-    OIDC: "oidc",
-    OAUTH: "oauth",
-    SAML: "saml",
-    CAS: "cas",
-    ASA: "asa",
-  },
+  appType: enumOfAppType(),
+  defaultProtocol: enumOfDefaultProtocol(),
 });
 
 exports.CreateApprovalReq = () => ({
-  objectType: {
-    APP_PERMISSION_APPLY: "APP_PERMISSION_APPLY",
-    ROLE_PERMISSION_APPLY: "ROLE_PERMISSION_APPLY",
-  },
+  objectType: enumOfObjectType(),
 });
 
 exports.CreateArrayDataResourceRespDto = () => ({
-  type: {
-    TREE: "TREE",
-    STRING: "STRING",
-    ARRAY: "ARRAY",
-  },
+  type: enumOfType3(),
 });
 
 exports.CreateDataResourceDto = () => ({
-  type: {
-    TREE: "TREE",
-    STRING: "STRING",
-    ARRAY: "ARRAY",
-  },
+  type: enumOfType3(),
 });
 
 exports.CreateDataResourceRespDto = () => ({
-  type: {
-    TREE: "TREE",
-    STRING: "STRING",
-    ARRAY: "ARRAY",
-  },
+  type: enumOfType3(),
 });
 
 exports.CreateDepartmentReqDto = () => ({
-  departmentIdType: {
-    DEPARTMENT_ID: "department_id",
-    OPEN_DEPARTMENT_ID: "open_department_id",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-    CODE: "code",
-  },
+  departmentIdType: enumOfDepartmentIdType(),
 });
 
 exports.CreateDnefReq = () => ({
-  valueType: {
-    STRING: "STRING",
-    SELECT: "SELECT",
-  },
+  valueType: enumOfValueType(),
 });
 
 exports.CreateExtIdpConnDto = () => ({
-  type: {
-    OIDC: "oidc",
-    OAUTH: "oauth",
-    SAML: "saml",
-    LDAP: "ldap",
-    AD: "ad",
-    CAS: "cas",
-    AZURE_AD: "azure-ad",
-    ALIPAY: "alipay",
-    FACEBOOK: "facebook",
-    FACEBOOK_MOBILE: "facebook:mobile",
-    TWITTER: "twitter",
-    GOOGLE_MOBILE: "google:mobile",
-    GOOGLE: "google",
-    WECHAT_PC: "wechat:pc",
-    WECHAT_MOBILE: "wechat:mobile",
-    WECHAT_WEBPAGE_AUTHORIZATION: "wechat:webpage-authorization",
-    WECHATMP_QRCODE: "wechatmp-qrcode",
-    WECHAT_MINIPROGRAM_DEFAULT: "wechat:miniprogram:default",
-    WECHAT_MINIPROGRAM_QRCONNECT: "wechat:miniprogram:qrconnect",
-    WECHAT_MINIPROGRAM_APP_LAUNCH: "wechat:miniprogram:app-launch",
-    GITHUB: "github",
-    GITHUB_MOBILE: "github:mobile",
-    QQ: "qq",
-    QQ_MOBILE: "qq:mobile",
-    WECHATWORK_CORP_QRCONNECT: "wechatwork:corp:qrconnect",
-    WECHATWORK_AGENCY_QRCONNECT: "wechatwork:agency:qrconnect",
-    WECHATWORK_SERVICE_PROVIDER_QRCONNECT: "wechatwork:service-provider:qrconnect",
-    WECHATWORK_MOBILE: "wechatwork:mobile",
-    WECHATWORK_AGENCY_MOBILE: "wechatwork:agency:mobile",
-    DINGTALK: "dingtalk",
-    DINGTALK_MOBILE: "dingtalk:mobile",
-    DINGTALK_PROVIDER: "dingtalk:provider",
-    WEIBO: "weibo",
-    WEIBO_MOBILE: "weibo:mobile",
-    APPLE: "apple",
-    APPLE_WEB: "apple:web",
-    BAIDU: "baidu",
-    BAIDU_MOBILE: "baidu:mobile",
-    LARK_INTERNAL: "lark-internal",
-    LARK_PUBLIC: "lark-public",
-    LARK_BLOCK: "lark-block",
-    GITLAB: "gitlab",
-    GITLAB_MOBILE: "gitlab:mobile",
-    LINKEDIN: "linkedin",
-    LINKEDIN_MOBILE: "linkedin:mobile",
-    SLACK: "slack",
-    SLACK_MOBILE: "slack:mobile",
-    YIDUN: "yidun",
-    QINGCLOUD: "qingcloud",
-    GITEE: "gitee",
-    GITEE_MOBILE: "gitee:mobile",
-    INSTAGRAM: "instagram",
-    WELINK: "welink",
-    AD_KERBEROS: "ad-kerberos",
-    HUAWEI: "huawei",
-    HUAWEI_MOBILE: "huawei:mobile",
-    HONOR: "honor",
-    XIAOMI: "xiaomi",
-    XIAOMI_MOBILE: "xiaomi:mobile",
-    AWS: "aws",
-    AMAZON: "amazon",
-    AMAZON_MOBILE: "amazon:mobile",
-    DOUYIN_MOBILE: "douyin:mobile",
-    DOUYIN_MINIPROGRAM_DEFAULT: "douyin:miniprogram:default",
-    KUAISHOU_MOBILE: "kuaishou:mobile",
-    LINE_MOBILE: "line:mobile",
-    OPPO_MOBILE: "oppo:mobile",
-    WECHATWORK_QRCONNECT_OF_AUTHING_AGENCY: "wechatwork:qrconnect:of:authing:agency",
-    SDBZ: "sdbz",
-    ZJZWFW_QRCODE: "zjzwfw-qrcode",
-    ZZDING: "zzding",
-    SEEYONA8V5: "seeyona8v5",
-  },
+  type: enumOfExtIdpConnType(),
 });
 
 exports.CreateExtIdpDto = () => ({
-  type: {
-    OIDC: "oidc",
-    OAUTH2: "oauth2",
-    SAML: "saml",
-    LDAP: "ldap",
-    AD: "ad",
-    CAS: "cas",
-    AZURE_AD: "azure-ad",
-    WECHAT: "wechat",
-    GOOGLE: "google",
-    QQ: "qq",
-    WECHATWORK: "wechatwork",
-    DINGTALK: "dingtalk",
-    WEIBO: "weibo",
-    GITHUB: "github",
-    ALIPAY: "alipay",
-    APPLE: "apple",
-    BAIDU: "baidu",
-    LARK: "lark",
-    GITLAB: "gitlab",
-    TWITTER: "twitter",
-    FACEBOOK: "facebook",
-    SLACK: "slack",
-    LINKEDIN: "linkedin",
-    YIDUN: "yidun",
-    QINGCLOUD: "qingcloud",
-    GITEE: "gitee",
-    INSTAGRAM: "instagram",
-    WELINK: "welink",
-    HUAWEI: "huawei",
-    HONOR: "honor",
-    XIAOMI: "xiaomi",
-    OPPO: "oppo",
-    AWS: "aws",
-    AMAZON: "amazon",
-    DOUYIN: "douyin",
-    KUAISHOU: "kuaishou",
-    LINE: "line",
-    SDBZ: "sdbz",
-    ZJZWFW: "zjzwfw",
-    ZZDING: "zzding",
-    SEEYONA8V5: "seeyona8v5",
-  },
+  type: enumOfExtIdpType(),
 });
 
 exports.CreateFunctionModelDto = () => ({
-  type: {
-    UEBA: "ueba",
-    USER: "user",
-    POST: "post",
-    GROUP: "group",
-    DEPARTMENT: "department",
-    ORGANIZATION: "organization",
-    DEVICE: "device",
-    DEVICE_RELY: "device_rely",
-    CUSTOM: "custom",
-  },
-  dataType: {
-    LIST: "list",
-    TREE: "tree",
-  },
+  type: enumOfType6(),
+  dataType: enumOfDataType(),
 });
 
 exports.CreateFunctionModelFieldDto = () => ({
@@ -794,259 +923,84 @@ exports.CreateFunctionModelFieldDto = () => ({
 });
 
 exports.CreateIdentityDto = () => ({
-  provider: {
-    OIDC: "oidc",
-    OAUTH2: "oauth2",
-    SAML: "saml",
-    LDAP: "ldap",
-    AD: "ad",
-    CAS: "cas",
-    AZURE_AD: "azure-ad",
-    WECHAT: "wechat",
-    GOOGLE: "google",
-    QQ: "qq",
-    WECHATWORK: "wechatwork",
-    DINGTALK: "dingtalk",
-    WEIBO: "weibo",
-    GITHUB: "github",
-    ALIPAY: "alipay",
-    APPLE: "apple",
-    BAIDU: "baidu",
-    LARK: "lark",
-    GITLAB: "gitlab",
-    TWITTER: "twitter",
-    FACEBOOK: "facebook",
-    SLACK: "slack",
-    LINKEDIN: "linkedin",
-    YIDUN: "yidun",
-    QINGCLOUD: "qingcloud",
-    GITEE: "gitee",
-    INSTAGRAM: "instagram",
-    WELINK: "welink",
-    HUAWEI: "huawei",
-    HONOR: "honor",
-    XIAOMI: "xiaomi",
-    OPPO: "oppo",
-    AWS: "aws",
-    AMAZON: "amazon",
-    DOUYIN: "douyin",
-    KUAISHOU: "kuaishou",
-    LINE: "line",
-    SDBZ: "sdbz",
-    ZJZWFW: "zjzwfw",
-    ZZDING: "zzding",
-    SEEYONA8V5: "seeyona8v5",
-  },
+  provider: enumOfExtIdpType(),
 });
 
 exports.CreateInvitationPolicyDto = () => ({
-  inviteMethod: {
-    EMAIL: "email",
-  },
-  sendVerifyCodeMethod: {
-    PRIORITY_SMS: "prioritySMS",
-    PRIORITY_EMAIL: "priorityEmail",
-  },
+  inviteMethod: enumOfInviteMethod(),
+  sendVerifyCodeMethod: enumOfSendVerifyCodeMethod(),
 });
 
 exports.CreatePipelineFunctionDto = () => ({
-  scene: {
-    PRE_REGISTER: "PRE_REGISTER",
-    POST_REGISTER: "POST_REGISTER",
-    PRE_AUTHENTICATION: "PRE_AUTHENTICATION",
-    POST_AUTHENTICATION: "POST_AUTHENTICATION",
-    PRE_OIDC_ID_TOKEN_ISSUED: "PRE_OIDC_ID_TOKEN_ISSUED",
-    PRE_OIDC_ACCESS_TOKEN_ISSUED: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
-    PRE_COMPLETE_USER_INFO: "PRE_COMPLETE_USER_INFO",
-    PRE_MFA_VERIFY: "PRE_MFA_VERIFY",
-    POST_MFA_VERIFY: "POST_MFA_VERIFY",
-  },
+  scene: enumOfScene(),
 });
 
 exports.CreatePublicAccountOptionsDto = () => ({
-  departmentIdType: {
-    DEPARTMENT_ID: "department_id",
-    OPEN_DEPARTMENT_ID: "open_department_id",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-    CODE: "code",
-  },
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  departmentIdType: enumOfDepartmentIdType(),
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.CreatePublicAccountReqDto = () => ({
-  status: {
-    SUSPENDED: "Suspended",
-    RESIGNED: "Resigned",
-    ACTIVATED: "Activated",
-    ARCHIVED: "Archived",
-    DEACTIVATED: "Deactivated",
-  },
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  status: enumOfStatus(),
+  gender: enumOfGender(),
 });
 
 exports.CreateResourceBatchItemDto = () => ({
-  type: {
-    DATA: "DATA",
-    API: "API",
-    MENU: "MENU",
-    BUTTON: "BUTTON",
-    UI: "UI",
-  },
+  type: enumOfResourceType(),
 });
 
 exports.CreateResourceDto = () => ({
-  type: {
-    DATA: "DATA",
-    API: "API",
-    MENU: "MENU",
-    BUTTON: "BUTTON",
-    UI: "UI",
-  },
+  type: enumOfResourceType(),
 });
 
 exports.CreateStringDataResourceRespDto = () => ({
-  type: {
-    TREE: "TREE",
-    STRING: "STRING",
-    ARRAY: "ARRAY",
-  },
+  type: enumOfType3(),
 });
 
 exports.CreateSyncTaskDto = () => ({
-  syncTaskType: {
-    LARK: "lark",
-    LARK_INTERNATIONAL: "lark-international",
-    WECHATWORK: "wechatwork",
-    DINGTALK: "dingtalk",
-    ACTIVE_DIRECTORY: "active-directory",
-    ITALENT: "italent",
-    MAYCUR: "maycur",
-    LDAP: "ldap",
-    MOKA: "moka",
-    FXIAOKE: "fxiaoke",
-    SCIM: "scim",
-    XIAOSHOUYI: "xiaoshouyi",
-    KAYANG: "kayang",
-    CUSTOM: "custom",
-  },
-  syncTaskFlow: {
-    UPSTREAM: "upstream",
-    DOWNSTREAM: "downstream",
-  },
-  syncTaskTrigger: {
-    MANUALLY: "manually",
-    TIMED: "timed",
-    AUTOMATIC: "automatic",
-  },
+  syncTaskType: enumOfSyncTaskType(),
+  syncTaskFlow: enumOfSyncTaskFlow(),
+  syncTaskTrigger: enumOfSyncTaskTrigger(),
 });
 
 exports.CreateTenantUserOptionsDto = () => ({
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.CreateTenantUserReqDto = () => ({
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  gender: enumOfGender(),
 });
 
 exports.CreateTerminalDto = () => ({
-  type: {
-    BROWSER: "Browser",
-    MOBILE: "Mobile",
-    DESKTOP: "Desktop",
-  },
+  type: enumOfType4(),
 });
 
 exports.CreateTreeDataResourceRespDto = () => ({
-  type: {
-    TREE: "TREE",
-    STRING: "STRING",
-    ARRAY: "ARRAY",
-  },
+  type: enumOfType3(),
 });
 
 exports.CreateUserInfoDto = () => ({
-  status: {
-    SUSPENDED: "Suspended",
-    RESIGNED: "Resigned",
-    ACTIVATED: "Activated",
-    ARCHIVED: "Archived",
-    DEACTIVATED: "Deactivated",
-  },
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  status: enumOfStatus(),
+  gender: enumOfGender(),
 });
 
 exports.CreateUserOptionsDto = () => ({
-  departmentIdType: {
-    DEPARTMENT_ID: "department_id",
-    OPEN_DEPARTMENT_ID: "open_department_id",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-    CODE: "code",
-  },
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  departmentIdType: enumOfDepartmentIdType(),
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.CreateUserReqDto = () => ({
-  status: {
-    SUSPENDED: "Suspended",
-    RESIGNED: "Resigned",
-    ACTIVATED: "Activated",
-    ARCHIVED: "Archived",
-    DEACTIVATED: "Deactivated",
-  },
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  status: enumOfStatus(),
+  gender: enumOfGender(),
 });
 
 exports.CreateWebhookDto = () => ({
-  contentType: {
-    APPLICATION_JSON: "application/json",
-    APPLICATION_X_WWW_FORM_URLENCODED: "application/x-www-form-urlencoded",
-  },
+  contentType: enumOfContentType(),
 });
 
 exports.CustomFieldDto = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    DEPARTMENT: "DEPARTMENT",
-  },
-  dataType: {
-    STRING: "STRING",
-    NUMBER: "NUMBER",
-    DATETIME: "DATETIME",
-    BOOLEAN: "BOOLEAN",
-    ENUM: "ENUM",
-  },
+  targetType: enumOfTargetType(),
+  dataType: enumOfDataType2(),
 });
 
 exports.DataStatementPermissionDto = () => ({
@@ -1057,12 +1011,7 @@ exports.DataStatementPermissionDto = () => ({
 });
 
 exports.DataSubjectRespDto = () => ({
-  targetType: {
-    USER: "USER",
-    ORG: "ORG",
-    GROUP: "GROUP",
-    ROLE: "ROLE",
-  },
+  targetType: enumOfTargetType3(),
 });
 
 exports.DefaultPasswordConfigDto = () => ({
@@ -1073,113 +1022,47 @@ exports.DefaultPasswordConfigDto = () => ({
 });
 
 exports.DeleteAccountByPasswordDto = () => ({
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.DeleteApplicationPermissionRecordItem = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    ORG: "ORG",
-  },
+  targetType: enumOfTargetType2(),
 });
 
 exports.DeleteAuthorizeDataPolicyDto = () => ({
-  targetType: {
-    USER: "USER",
-    ORG: "ORG",
-    GROUP: "GROUP",
-    ROLE: "ROLE",
-  },
+  targetType: enumOfTargetType3(),
 });
 
 exports.DeleteCustomFieldDto = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    DEPARTMENT: "DEPARTMENT",
-  },
+  targetType: enumOfTargetType(),
 });
 
 exports.DeleteDepartmentReqDto = () => ({
-  departmentIdType: {
-    DEPARTMENT_ID: "department_id",
-    OPEN_DEPARTMENT_ID: "open_department_id",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-    CODE: "code",
-  },
+  departmentIdType: enumOfDepartmentIdType(),
 });
 
 exports.DeleteDepartmentSyncRelationReqDto = () => ({
-  departmentIdType: {
-    DEPARTMENT_ID: "department_id",
-    OPEN_DEPARTMENT_ID: "open_department_id",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-    CODE: "code",
-  },
+  departmentIdType: enumOfDepartmentIdType(),
 });
 
 exports.DeletePublicAccountsBatchOptionsDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
+  userIdType: enumOfUserIdType(),
 });
 
 exports.DeleteUserSyncRelationReqDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
+  userIdType: enumOfUserIdType(),
 });
 
 exports.DeleteUsersBatchOptionsDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
+  userIdType: enumOfUserIdType(),
 });
 
 exports.DeleteWhitelistDto = () => ({
-  type: {
-    USERNAME: "USERNAME",
-    EMAIL: "EMAIL",
-    PHONE: "PHONE",
-  },
+  type: enumOfType(),
 });
 
 exports.DeleteWhitelistOfAppDto = () => ({
-  type: {
-    USERNAME: "USERNAME",
-    EMAIL: "EMAIL",
-    PHONE: "PHONE",
-  },
+  type: enumOfType(),
 });
 
 exports.DepartmentSortingDto = () => ({
@@ -1188,64 +1071,25 @@ exports.DepartmentSortingDto = () => ({
     CREATED_AT: "createdAt",
     NAME: "name",
   },
-  order: {
-    DESC: "desc",
-    ASC: "asc",
-  },
+  order: enumOfOrder(),
 });
 
 exports.DeviceInfo = () => ({
-  type: {
-    BROWSER: "Browser",
-    MOBILE: "Mobile",
-    DESKTOP: "Desktop",
-  },
-  status: {
-    ACTIVATED: "activated",
-    SUSPENDED: "suspended",
-    DEACTIVATED: "deactivated",
-  },
+  type: enumOfType4(),
+  status: enumOfStatus2(),
 });
 
 exports.DeviceStatusResponseDataDto = () => ({
-  status: {
-    ACTIVATED: "activated",
-    SUSPENDED: "suspended",
-    DEACTIVATED: "deactivated",
-  },
+  status: enumOfStatus2(),
 });
 
 exports.EmailProviderDto = () => ({
-  type: {
-    ALI: "ali",
-    QQ: "qq",
-    SENDGRID: "sendgrid",
-    CUSTOM: "custom",
-  },
+  type: enumOfType5(),
 });
 
 exports.EmailTemplateDto = () => ({
-  type: {
-    WELCOME_EMAIL: "WELCOME_EMAIL",
-    FIRST_CREATED_USER: "FIRST_CREATED_USER",
-    REGISTER_VERIFY_CODE: "REGISTER_VERIFY_CODE",
-    LOGIN_VERIFY_CODE: "LOGIN_VERIFY_CODE",
-    MFA_VERIFY_CODE: "MFA_VERIFY_CODE",
-    INFORMATION_COMPLETION_VERIFY_CODE: "INFORMATION_COMPLETION_VERIFY_CODE",
-    FIRST_EMAIL_LOGIN_VERIFY: "FIRST_EMAIL_LOGIN_VERIFY",
-    CONSOLE_CONDUCTED_VERIFY: "CONSOLE_CONDUCTED_VERIFY",
-    USER_PASSWORD_UPDATE_REMIND: "USER_PASSWORD_UPDATE_REMIND",
-    ADMIN_RESET_USER_PASSWORD_NOTIFICATION: "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
-    USER_PASSWORD_RESET_NOTIFICATION: "USER_PASSWORD_RESET_NOTIFICATION",
-    RESET_PASSWORD_VERIFY_CODE: "RESET_PASSWORD_VERIFY_CODE",
-    SELF_UNLOCKING_VERIFY_CODE: "SELF_UNLOCKING_VERIFY_CODE",
-    EMAIL_BIND_VERIFY_CODE: "EMAIL_BIND_VERIFY_CODE",
-    EMAIL_UNBIND_VERIFY_CODE: "EMAIL_UNBIND_VERIFY_CODE",
-  },
-  tplEngine: {
-    HANDLEBAR: "handlebar",
-    EJS: "ejs",
-  },
+  type: enumOfType7(),
+  tplEngine: enumOfTplEngine(),
 });
 
 exports.EmailTemplateQueryDto = () => ({
@@ -1256,102 +1100,15 @@ exports.EmailTemplateQueryDto = () => ({
 });
 
 exports.EnablePermissionApplyApplication = () => ({
-  appType: {
-    WEB: "web",
-    SPA: "spa",
-    NATIVE: "native",
-    API: "api",
-    MFA: "mfa",
-    MINI_PROGRAM: "mini-program",
-    GATEWAY_APP: "gateway-app",
-    GATEWAY_AGENT: "gateway-agent",
-  },
+  appType: enumOfAppType(),
 });
 
 exports.EnrollFactorDto = () => ({
-  factorType: {
-    OTP: "OTP",
-    SMS: "SMS",
-    EMAIL: "EMAIL",
-    FACE: "FACE",
-  },
+  factorType: enumOfFactorType(),
 });
 
 exports.ExtIdpConnDetail = () => ({
-  type: {
-    OIDC: "oidc",
-    OAUTH: "oauth",
-    SAML: "saml",
-    LDAP: "ldap",
-    AD: "ad",
-    CAS: "cas",
-    AZURE_AD: "azure-ad",
-    ALIPAY: "alipay",
-    FACEBOOK: "facebook",
-    FACEBOOK_MOBILE: "facebook:mobile",
-    TWITTER: "twitter",
-    GOOGLE_MOBILE: "google:mobile",
-    GOOGLE: "google",
-    WECHAT_PC: "wechat:pc",
-    WECHAT_MOBILE: "wechat:mobile",
-    WECHAT_WEBPAGE_AUTHORIZATION: "wechat:webpage-authorization",
-    WECHATMP_QRCODE: "wechatmp-qrcode",
-    WECHAT_MINIPROGRAM_DEFAULT: "wechat:miniprogram:default",
-    WECHAT_MINIPROGRAM_QRCONNECT: "wechat:miniprogram:qrconnect",
-    WECHAT_MINIPROGRAM_APP_LAUNCH: "wechat:miniprogram:app-launch",
-    GITHUB: "github",
-    GITHUB_MOBILE: "github:mobile",
-    QQ: "qq",
-    QQ_MOBILE: "qq:mobile",
-    WECHATWORK_CORP_QRCONNECT: "wechatwork:corp:qrconnect",
-    WECHATWORK_AGENCY_QRCONNECT: "wechatwork:agency:qrconnect",
-    WECHATWORK_SERVICE_PROVIDER_QRCONNECT: "wechatwork:service-provider:qrconnect",
-    WECHATWORK_MOBILE: "wechatwork:mobile",
-    WECHATWORK_AGENCY_MOBILE: "wechatwork:agency:mobile",
-    DINGTALK: "dingtalk",
-    DINGTALK_MOBILE: "dingtalk:mobile",
-    DINGTALK_PROVIDER: "dingtalk:provider",
-    WEIBO: "weibo",
-    WEIBO_MOBILE: "weibo:mobile",
-    APPLE: "apple",
-    APPLE_WEB: "apple:web",
-    BAIDU: "baidu",
-    BAIDU_MOBILE: "baidu:mobile",
-    LARK_INTERNAL: "lark-internal",
-    LARK_PUBLIC: "lark-public",
-    LARK_BLOCK: "lark-block",
-    GITLAB: "gitlab",
-    GITLAB_MOBILE: "gitlab:mobile",
-    LINKEDIN: "linkedin",
-    LINKEDIN_MOBILE: "linkedin:mobile",
-    SLACK: "slack",
-    SLACK_MOBILE: "slack:mobile",
-    YIDUN: "yidun",
-    QINGCLOUD: "qingcloud",
-    GITEE: "gitee",
-    GITEE_MOBILE: "gitee:mobile",
-    INSTAGRAM: "instagram",
-    WELINK: "welink",
-    AD_KERBEROS: "ad-kerberos",
-    HUAWEI: "huawei",
-    HUAWEI_MOBILE: "huawei:mobile",
-    HONOR: "honor",
-    XIAOMI: "xiaomi",
-    XIAOMI_MOBILE: "xiaomi:mobile",
-    AWS: "aws",
-    AMAZON: "amazon",
-    AMAZON_MOBILE: "amazon:mobile",
-    DOUYIN_MOBILE: "douyin:mobile",
-    DOUYIN_MINIPROGRAM_DEFAULT: "douyin:miniprogram:default",
-    KUAISHOU_MOBILE: "kuaishou:mobile",
-    LINE_MOBILE: "line:mobile",
-    OPPO_MOBILE: "oppo:mobile",
-    WECHATWORK_QRCONNECT_OF_AUTHING_AGENCY: "wechatwork:qrconnect:of:authing:agency",
-    SDBZ: "sdbz",
-    ZJZWFW_QRCODE: "zjzwfw-qrcode",
-    ZZDING: "zzding",
-    SEEYONA8V5: "seeyona8v5",
-  },
+  type: enumOfExtIdpConnType(),
   associationMode: {
     NONE: "none",
     FIELD: "field",
@@ -1360,49 +1117,7 @@ exports.ExtIdpConnDetail = () => ({
 });
 
 exports.ExtIdpInfoDto = () => ({
-  type: {
-    OIDC: "oidc",
-    OAUTH2: "oauth2",
-    SAML: "saml",
-    LDAP: "ldap",
-    AD: "ad",
-    CAS: "cas",
-    AZURE_AD: "azure-ad",
-    WECHAT: "wechat",
-    GOOGLE: "google",
-    QQ: "qq",
-    WECHATWORK: "wechatwork",
-    DINGTALK: "dingtalk",
-    WEIBO: "weibo",
-    GITHUB: "github",
-    ALIPAY: "alipay",
-    APPLE: "apple",
-    BAIDU: "baidu",
-    LARK: "lark",
-    GITLAB: "gitlab",
-    TWITTER: "twitter",
-    FACEBOOK: "facebook",
-    SLACK: "slack",
-    LINKEDIN: "linkedin",
-    YIDUN: "yidun",
-    QINGCLOUD: "qingcloud",
-    GITEE: "gitee",
-    INSTAGRAM: "instagram",
-    WELINK: "welink",
-    HUAWEI: "huawei",
-    HONOR: "honor",
-    XIAOMI: "xiaomi",
-    OPPO: "oppo",
-    AWS: "aws",
-    AMAZON: "amazon",
-    DOUYIN: "douyin",
-    KUAISHOU: "kuaishou",
-    LINE: "line",
-    SDBZ: "sdbz",
-    ZJZWFW: "zjzwfw",
-    ZZDING: "zzding",
-    SEEYONA8V5: "seeyona8v5",
-  },
+  type: enumOfExtIdpType(),
   extIdpType: {
     SOCIAL: "social",
     ENTERPRISE: "enterprise",
@@ -1410,34 +1125,12 @@ exports.ExtIdpInfoDto = () => ({
 });
 
 exports.ExtendField = () => ({
-  valueType: {
-    STRING: "STRING",
-    SELECT: "SELECT",
-  },
+  valueType: enumOfValueType(),
 });
 
 exports.ExtendsFieldDto = () => ({
-  type: {
-    USER: "user",
-    INTERNAL: "internal",
-  },
-  inputType: {
-    IMAGE: "image",
-    NUMBER: "number",
-    DATE: "date",
-    DATE_TIME: "dateTime",
-    DATETIME: "datetime",
-    SELECT: "select",
-    DROPDOWN: "dropdown",
-    BOOLEAN: "boolean",
-    STRING: "string",
-    TEXT: "text",
-    GENDER: "gender",
-    COUNTRY: "country",
-    USERNAME: "username",
-    PHONE: "phone",
-    EMAIL: "email",
-  },
+  type: enumOfType8(),
+  inputType: enumOfInputType(),
   source: {
     PRESET: "preset",
     MANUAL_ADD: "manual_add",
@@ -1445,39 +1138,16 @@ exports.ExtendsFieldDto = () => ({
 });
 
 exports.FactorDto = () => ({
-  factorType: {
-    OTP: "OTP",
-    SMS: "SMS",
-    EMAIL: "EMAIL",
-    FACE: "FACE",
-  },
+  factorType: enumOfFactorType(),
 });
 
 exports.FactorToEnrollDto = () => ({
-  factorType: {
-    OTP: "OTP",
-    SMS: "SMS",
-    EMAIL: "EMAIL",
-    FACE: "FACE",
-  },
+  factorType: enumOfFactorType(),
 });
 
 exports.FunctionModelDto = () => ({
-  dataType: {
-    LIST: "list",
-    TREE: "tree",
-  },
-  type: {
-    UEBA: "ueba",
-    USER: "user",
-    POST: "post",
-    GROUP: "group",
-    DEPARTMENT: "department",
-    ORGANIZATION: "organization",
-    DEVICE: "device",
-    DEVICE_RELY: "device_rely",
-    CUSTOM: "custom",
-  },
+  dataType: enumOfDataType(),
+  type: enumOfType6(),
 });
 
 exports.GenerateQrcodeDto = () => ({
@@ -1489,26 +1159,15 @@ exports.GenerateQrcodeDto = () => ({
 });
 
 exports.GetApplicationPermissionStrategyDataDto = () => ({
-  permissionStrategy: {
-    ALLOW_ALL: "ALLOW_ALL",
-    DENY_ALL: "DENY_ALL",
-  },
+  permissionStrategy: enumOfAppDefaultLoginStrategy(),
 });
 
 exports.GetDataResourceRespDto = () => ({
-  type: {
-    TREE: "TREE",
-    STRING: "STRING",
-    ARRAY: "ARRAY",
-  },
+  type: enumOfType3(),
 });
 
 exports.GetDeviceExclusiveRuleDataDto = () => ({
-  rule: {
-    DISABLE: "disable",
-    CONDITION_DEVICE: "condition:device",
-    CONDITION_IP: "condition:ip",
-  },
+  rule: enumOfRule(),
 });
 
 exports.GetDeviceExclusiveWhiteListDataDto = () => ({
@@ -1520,37 +1179,16 @@ exports.GetDeviceExclusiveWhiteListDataDto = () => ({
 });
 
 exports.GetExternalUserResourceStructDataDto = () => ({
-  resourceType: {
-    TREE: "TREE",
-    STRING: "STRING",
-    ARRAY: "ARRAY",
-  },
+  resourceType: enumOfType3(),
 });
 
 exports.GetResourceAuthorizedTargetsDto = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    DEPARTMENT: "DEPARTMENT",
-  },
+  targetType: enumOfTargetType(),
 });
 
 exports.GetSubjectAuthDataDto = () => ({
-  reqTargetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    ORG: "ORG",
-    AK_SK: "AK_SK",
-  },
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    ORG: "ORG",
-    AK_SK: "AK_SK",
-  },
+  reqTargetType: enumOfReqTargetType(),
+  targetType: enumOfReqTargetType(),
   authType: {
     DEFAULT: "DEFAULT",
     ALL: "ALL",
@@ -1560,110 +1198,32 @@ exports.GetSubjectAuthDataDto = () => ({
 });
 
 exports.GetUserAuthResourceStructDataDto = () => ({
-  resourceType: {
-    TREE: "TREE",
-    STRING: "STRING",
-    ARRAY: "ARRAY",
-  },
+  resourceType: enumOfType3(),
 });
 
 exports.GetUserPasswordCiphertextDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
+  userIdType: enumOfUserIdType(),
 });
 
 exports.GetUserResourceStructDataDto = () => ({
-  resourceType: {
-    TREE: "TREE",
-    STRING: "STRING",
-    ARRAY: "ARRAY",
-  },
+  resourceType: enumOfType3(),
 });
 
 exports.GetUserSelectLoginPublicAccountsOriginUserDto = () => ({
-  usertype: {
-    _1: "1",
-    _2: "2",
-  },
+  usertype: enumOfUsertype(),
 });
 
 exports.HasAnyRoleOptionsDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
+  userIdType: enumOfUserIdType(),
 });
 
 exports.IdentityDto = () => ({
-  provider: {
-    OIDC: "oidc",
-    OAUTH2: "oauth2",
-    SAML: "saml",
-    LDAP: "ldap",
-    AD: "ad",
-    CAS: "cas",
-    AZURE_AD: "azure-ad",
-    WECHAT: "wechat",
-    GOOGLE: "google",
-    QQ: "qq",
-    WECHATWORK: "wechatwork",
-    DINGTALK: "dingtalk",
-    WEIBO: "weibo",
-    GITHUB: "github",
-    ALIPAY: "alipay",
-    APPLE: "apple",
-    BAIDU: "baidu",
-    LARK: "lark",
-    GITLAB: "gitlab",
-    TWITTER: "twitter",
-    FACEBOOK: "facebook",
-    SLACK: "slack",
-    LINKEDIN: "linkedin",
-    YIDUN: "yidun",
-    QINGCLOUD: "qingcloud",
-    GITEE: "gitee",
-    INSTAGRAM: "instagram",
-    WELINK: "welink",
-    HUAWEI: "huawei",
-    HONOR: "honor",
-    XIAOMI: "xiaomi",
-    OPPO: "oppo",
-    AWS: "aws",
-    AMAZON: "amazon",
-    DOUYIN: "douyin",
-    KUAISHOU: "kuaishou",
-    LINE: "line",
-    SDBZ: "sdbz",
-    ZJZWFW: "zjzwfw",
-    ZZDING: "zzding",
-    SEEYONA8V5: "seeyona8v5",
-  },
+  provider: enumOfExtIdpType(),
 });
 
 exports.InitiatedApproval = () => ({
-  status: {
-    PENDING: "PENDING",
-    AGREED: "AGREED",
-    REFUSED: "REFUSED",
-  },
-  objectType: {
-    APP_PERMISSION_APPLY: "APP_PERMISSION_APPLY",
-    ROLE_PERMISSION_APPLY: "ROLE_PERMISSION_APPLY",
-  },
+  status: enumOfStatus3(),
+  objectType: enumOfObjectType(),
 });
 
 exports.InvitationLinkConfigDto = () => ({
@@ -1685,12 +1245,7 @@ exports.InvitationLinkConfigDto = () => ({
 });
 
 exports.InvitationPolicyUserAttributionListDto = () => ({
-  targetType: {
-    DEPARTMENT: "department",
-    POST: "post",
-    ROLE: "role",
-    GROUP: "group",
-  },
+  targetType: enumOfTargetType4(),
 });
 
 exports.InvitationRosterDto = () => ({
@@ -1701,61 +1256,24 @@ exports.InvitationRosterDto = () => ({
 });
 
 exports.InvitationUserDto = () => ({
-  status: {
-    INVITED: "invited",
-    REGISTERING: "registering",
-    REGISTERED: "registered",
-    REVERTED: "reverted",
-    NOT_INVITED: "notInvited",
-    EXPIRED: "expired",
-    INVITATION_SEND_FAIL: "invitationSendFail",
-    JOINED_BY_OTHER: "joinedByOther",
-  },
-  source: {
-    MANUAL_CREATE: "manualCreate",
-    FILE_IMPORT: "fileImport",
-  },
+  status: enumOfStatus4(),
+  source: enumOfSource(),
 });
 
 exports.InviteeContextDto = () => ({
-  sendVerifyCodeMethod: {
-    PRIORITY_SMS: "prioritySMS",
-    PRIORITY_EMAIL: "priorityEmail",
-  },
+  sendVerifyCodeMethod: enumOfSendVerifyCodeMethod(),
 });
 
 exports.InviteeProfileDto = () => ({
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  gender: enumOfGender(),
 });
 
 exports.KickPublicAccountsOptionsDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
+  userIdType: enumOfUserIdType(),
 });
 
 exports.KickUsersOptionsDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
+  userIdType: enumOfUserIdType(),
 });
 
 exports.LegacyExchangeTokenParams = () => ({
@@ -1766,17 +1284,8 @@ exports.LegacyExchangeTokenParams = () => ({
 });
 
 exports.ListApplicationAuthDataDto = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    ORG: "ORG",
-    AK_SK: "AK_SK",
-  },
-  effect: {
-    ALLOW: "ALLOW",
-    DENY: "DENY",
-  },
+  targetType: enumOfReqTargetType(),
+  effect: enumOfEffect(),
   permissionType: {
     ALL: "ALL",
     SUBJECT: "SUBJECT",
@@ -1784,10 +1293,7 @@ exports.ListApplicationAuthDataDto = () => ({
 });
 
 exports.ListApplicationAuthDto = () => ({
-  effect: {
-    ALLOW: "ALLOW",
-    DENY: "DENY",
-  },
+  effect: enumOfEffect(),
 });
 
 exports.ListApplicationSubjectDataDto = () => ({
@@ -1796,65 +1302,27 @@ exports.ListApplicationSubjectDataDto = () => ({
     SELFBUILT: "SELFBUILT",
     APP_PANEL: "APP_PANEL",
   },
-  effect: {
-    ALLOW: "ALLOW",
-    DENY: "DENY",
-  },
+  effect: enumOfEffect(),
 });
 
 exports.ListAuthSubjectDto = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    ORG: "ORG",
-    AK_SK: "AK_SK",
-  },
+  targetType: enumOfReqTargetType(),
 });
 
 exports.ListDataResourcesRespDto = () => ({
-  type: {
-    TREE: "TREE",
-    STRING: "STRING",
-    ARRAY: "ARRAY",
-  },
+  type: enumOfType3(),
 });
 
 exports.ListPublicAccountDataDto = () => ({
-  usertype: {
-    _1: "1",
-    _2: "2",
-  },
+  usertype: enumOfUsertype(),
 });
 
 exports.ListPublicAccountsAdvancedFilterItemDto = () => ({
-  operator: {
-    EQUAL: "EQUAL",
-    NOT_EQUAL: "NOT_EQUAL",
-    CONTAINS: "CONTAINS",
-    NOT_CONTAINS: "NOT_CONTAINS",
-    IS_NULL: "IS_NULL",
-    NOT_NULL: "NOT_NULL",
-    IN: "IN",
-    GREATER: "GREATER",
-    LESSER: "LESSER",
-    BETWEEN: "BETWEEN",
-  },
+  operator: enumOfOperator(),
 });
 
 exports.ListUsersAdvancedFilterItemDto = () => ({
-  operator: {
-    EQUAL: "EQUAL",
-    NOT_EQUAL: "NOT_EQUAL",
-    CONTAINS: "CONTAINS",
-    NOT_CONTAINS: "NOT_CONTAINS",
-    IS_NULL: "IS_NULL",
-    NOT_NULL: "NOT_NULL",
-    IN: "IN",
-    GREATER: "GREATER",
-    LESSER: "LESSER",
-    BETWEEN: "BETWEEN",
-  },
+  operator: enumOfOperator(),
 });
 
 exports.LoginAnomalyDetectionConfigDto = () => ({
@@ -1865,25 +1333,11 @@ exports.LoginAnomalyDetectionConfigDto = () => ({
 });
 
 exports.OpenResource = () => ({
-  resourceType: {
-    TREE: "TREE",
-    STRING: "STRING",
-    ARRAY: "ARRAY",
-  },
+  resourceType: enumOfType3(),
 });
 
 exports.PipelineFunctionDto = () => ({
-  scene: {
-    PRE_REGISTER: "PRE_REGISTER",
-    POST_REGISTER: "POST_REGISTER",
-    PRE_AUTHENTICATION: "PRE_AUTHENTICATION",
-    POST_AUTHENTICATION: "POST_AUTHENTICATION",
-    PRE_OIDC_ID_TOKEN_ISSUED: "PRE_OIDC_ID_TOKEN_ISSUED",
-    PRE_OIDC_ACCESS_TOKEN_ISSUED: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
-    PRE_COMPLETE_USER_INFO: "PRE_COMPLETE_USER_INFO",
-    PRE_MFA_VERIFY: "PRE_MFA_VERIFY",
-    POST_MFA_VERIFY: "POST_MFA_VERIFY",
-  },
+  scene: enumOfScene(),
   status: {
     UPLOADING: "uploading",
     SUCCESS: "success",
@@ -1944,10 +1398,7 @@ exports.PolicyCondition = () => ({
 });
 
 exports.PolicyInviteeJoinedDto = () => ({
-  receiverType: {
-    SMS_CODE: "smsCode",
-    EMAIL_CODE: "emailCode",
-  },
+  receiverType: enumOfReceiverType(),
 });
 
 exports.PreCheckCodeDto = () => ({
@@ -1958,304 +1409,100 @@ exports.PreCheckCodeDto = () => ({
 });
 
 exports.PreCheckEmailCodeDto = () => ({
-  channel: {
-    CHANNEL_LOGIN: "CHANNEL_LOGIN",
-    CHANNEL_REGISTER: "CHANNEL_REGISTER",
-    CHANNEL_RESET_PASSWORD: "CHANNEL_RESET_PASSWORD",
-    CHANNEL_VERIFY_EMAIL_LINK: "CHANNEL_VERIFY_EMAIL_LINK",
-    CHANNEL_UPDATE_EMAIL: "CHANNEL_UPDATE_EMAIL",
-    CHANNEL_BIND_EMAIL: "CHANNEL_BIND_EMAIL",
-    CHANNEL_UNBIND_EMAIL: "CHANNEL_UNBIND_EMAIL",
-    CHANNEL_VERIFY_MFA: "CHANNEL_VERIFY_MFA",
-    CHANNEL_UNLOCK_ACCOUNT: "CHANNEL_UNLOCK_ACCOUNT",
-    CHANNEL_COMPLETE_EMAIL: "CHANNEL_COMPLETE_EMAIL",
-    CHANNEL_DELETE_ACCOUNT: "CHANNEL_DELETE_ACCOUNT",
-  },
+  channel: enumOfChannel(),
 });
 
 exports.PreCheckSmsCodeDto = () => ({
-  channel: {
-    CHANNEL_LOGIN: "CHANNEL_LOGIN",
-    CHANNEL_REGISTER: "CHANNEL_REGISTER",
-    CHANNEL_RESET_PASSWORD: "CHANNEL_RESET_PASSWORD",
-    CHANNEL_BIND_PHONE: "CHANNEL_BIND_PHONE",
-    CHANNEL_UNBIND_PHONE: "CHANNEL_UNBIND_PHONE",
-    CHANNEL_BIND_MFA: "CHANNEL_BIND_MFA",
-    CHANNEL_VERIFY_MFA: "CHANNEL_VERIFY_MFA",
-    CHANNEL_UNBIND_MFA: "CHANNEL_UNBIND_MFA",
-    CHANNEL_COMPLETE_PHONE: "CHANNEL_COMPLETE_PHONE",
-    CHANNEL_IDENTITY_VERIFICATION: "CHANNEL_IDENTITY_VERIFICATION",
-    CHANNEL_DELETE_ACCOUNT: "CHANNEL_DELETE_ACCOUNT",
-  },
+  channel: enumOfChannel2(),
 });
 
 exports.PreviewEmailTemplateDto = () => ({
-  type: {
-    WELCOME_EMAIL: "WELCOME_EMAIL",
-    FIRST_CREATED_USER: "FIRST_CREATED_USER",
-    REGISTER_VERIFY_CODE: "REGISTER_VERIFY_CODE",
-    LOGIN_VERIFY_CODE: "LOGIN_VERIFY_CODE",
-    MFA_VERIFY_CODE: "MFA_VERIFY_CODE",
-    INFORMATION_COMPLETION_VERIFY_CODE: "INFORMATION_COMPLETION_VERIFY_CODE",
-    FIRST_EMAIL_LOGIN_VERIFY: "FIRST_EMAIL_LOGIN_VERIFY",
-    CONSOLE_CONDUCTED_VERIFY: "CONSOLE_CONDUCTED_VERIFY",
-    USER_PASSWORD_UPDATE_REMIND: "USER_PASSWORD_UPDATE_REMIND",
-    ADMIN_RESET_USER_PASSWORD_NOTIFICATION: "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
-    USER_PASSWORD_RESET_NOTIFICATION: "USER_PASSWORD_RESET_NOTIFICATION",
-    RESET_PASSWORD_VERIFY_CODE: "RESET_PASSWORD_VERIFY_CODE",
-    SELF_UNLOCKING_VERIFY_CODE: "SELF_UNLOCKING_VERIFY_CODE",
-    EMAIL_BIND_VERIFY_CODE: "EMAIL_BIND_VERIFY_CODE",
-    EMAIL_UNBIND_VERIFY_CODE: "EMAIL_UNBIND_VERIFY_CODE",
-  },
-  tplEngine: {
-    HANDLEBAR: "handlebar",
-    EJS: "ejs",
-  },
+  type: enumOfType7(),
+  tplEngine: enumOfTplEngine(),
 });
 
 exports.PublicAccountDto = () => ({
-  status: {
-    SUSPENDED: "Suspended",
-    RESIGNED: "Resigned",
-    ACTIVATED: "Activated",
-    ARCHIVED: "Archived",
-    DEACTIVATED: "Deactivated",
-  },
-  workStatus: {
-    CLOSED: "Closed",
-    ACTIVE: "Active",
-  },
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
-  userSourceType: {
-    EXCEL: "excel",
-    REGISTER: "register",
-    ADMIN_CREATED: "adminCreated",
-    SYNC: "sync",
-  },
+  status: enumOfStatus(),
+  workStatus: enumOfWorkStatus(),
+  gender: enumOfGender(),
+  userSourceType: enumOfUserSourceType(),
 });
 
 exports.QuickFilterInviteeRecordDto = () => ({
-  inviteeStatus: {
-    INVITED: "invited",
-    REGISTERING: "registering",
-    REGISTERED: "registered",
-    REVERTED: "reverted",
-    NOT_INVITED: "notInvited",
-    EXPIRED: "expired",
-    INVITATION_SEND_FAIL: "invitationSendFail",
-    JOINED_BY_OTHER: "joinedByOther",
-  },
-  inviteeSource: {
-    MANUAL_CREATE: "manualCreate",
-    FILE_IMPORT: "fileImport",
-  },
+  inviteeStatus: enumOfStatus4(),
+  inviteeSource: enumOfSource(),
 });
 
 exports.RemoveDepartmentMembersReqDto = () => ({
-  departmentIdType: {
-    DEPARTMENT_ID: "department_id",
-    OPEN_DEPARTMENT_ID: "open_department_id",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-    CODE: "code",
-  },
+  departmentIdType: enumOfDepartmentIdType(),
 });
 
 exports.RemoveInvitationPolicyUserAttributionDto = () => ({
-  targetType: {
-    DEPARTMENT: "department",
-    POST: "post",
-    ROLE: "role",
-    GROUP: "group",
-  },
+  targetType: enumOfTargetType4(),
 });
 
 exports.RemoveTenantDepartmentMembersReqDto = () => ({
-  departmentIdType: {
-    DEPARTMENT_ID: "department_id",
-    OPEN_DEPARTMENT_ID: "open_department_id",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-    CODE: "code",
-  },
+  departmentIdType: enumOfDepartmentIdType(),
 });
 
 exports.ResetPasswordDto = () => ({
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.ResetUserPrincipalAuthenticationInfoOptionsDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
+  userIdType: enumOfUserIdType(),
 });
 
 exports.ResignUserBatchReqDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
+  userIdType: enumOfUserIdType(),
 });
 
 exports.ResignUserReqDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
+  userIdType: enumOfUserIdType(),
 });
 
 exports.ResourceAuthorizedTargetDto = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    DEPARTMENT: "DEPARTMENT",
-  },
+  targetType: enumOfTargetType(),
 });
 
 exports.ResourceDto = () => ({
-  type: {
-    DATA: "DATA",
-    API: "API",
-    MENU: "MENU",
-    BUTTON: "BUTTON",
-    UI: "UI",
-  },
+  type: enumOfResourceType(),
 });
 
 exports.ResourceItemDto = () => ({
-  resourceType: {
-    DATA: "DATA",
-    API: "API",
-    MENU: "MENU",
-    BUTTON: "BUTTON",
-    UI: "UI",
-  },
+  resourceType: enumOfResourceType(),
 });
 
 exports.ReviewTenantEnterpriseCertificationBodyDto = () => ({
-  enterpriseCertificationStatus: {
-    NOT_SUBMIT: "not_submit",
-    REVIEWING: "reviewing",
-    PASS: "pass",
-    "_-1": -1,
-    "-1": "_-1",
-  },
+  enterpriseCertificationStatus: enumOfEnterpriseCertificationStatus(),
 });
 
 exports.RiskListPolicyCreateDto = () => ({
-  optObject: {
-    IP: "IP",
-    USER: "USER",
-  },
-  ipRange: {
-    ALL: "ALL",
-    NOT_IN_WHITE_LIST: "NOT_IN_WHITE_LIST",
-  },
-  userRange: {
-    ALL: "ALL",
-    NOT_IN_WHITE_LIST: "NOT_IN_WHITE_LIST",
-  },
-  ipCond: {
-    NO_LIMIT: "NO_LIMIT",
-    ONE: "ONE",
-  },
-  userCond: {
-    NO_LIMIT: "NO_LIMIT",
-    ONE: "ONE",
-  },
-  eventStateType: {
-    PASSWORD_WRONG: "password_wrong",
-    ACCOUNT_WRONG: "account_wrong",
-  },
-  removeType: {
-    MANUAL: "MANUAL",
-    SCHEDULE: "SCHEDULE",
-  },
-  action: {
-    ADD_IP_BLACK_LIST: "ADD_IP_BLACK_LIST",
-    ADD_USER_BLACK_LIST: "ADD_USER_BLACK_LIST",
-  },
-  limitList: {
-    FORBID_LOGIN: "FORBID_LOGIN",
-    FORBID_REGISTER: "FORBID_REGISTER",
-  },
+  optObject: enumOfOptObject(),
+  ipRange: enumOfIpRange(),
+  userRange: enumOfIpRange(),
+  ipCond: enumOfIpCond(),
+  userCond: enumOfIpCond(),
+  eventStateType: enumOfEventStateType(),
+  removeType: enumOfRemoveType(),
+  action: enumOfAction(),
+  limitList: enumOfLimitList(),
 });
 
 exports.RiskListPolicyRespDto = () => ({
-  optObject: {
-    IP: "IP",
-    USER: "USER",
-  },
-  ipRange: {
-    ALL: "ALL",
-    NOT_IN_WHITE_LIST: "NOT_IN_WHITE_LIST",
-  },
-  userRange: {
-    ALL: "ALL",
-    NOT_IN_WHITE_LIST: "NOT_IN_WHITE_LIST",
-  },
-  ipCond: {
-    NO_LIMIT: "NO_LIMIT",
-    ONE: "ONE",
-  },
-  userCond: {
-    NO_LIMIT: "NO_LIMIT",
-    ONE: "ONE",
-  },
-  eventStateType: {
-    PASSWORD_WRONG: "password_wrong",
-    ACCOUNT_WRONG: "account_wrong",
-  },
-  removeType: {
-    MANUAL: "MANUAL",
-    SCHEDULE: "SCHEDULE",
-  },
-  action: {
-    ADD_IP_BLACK_LIST: "ADD_IP_BLACK_LIST",
-    ADD_USER_BLACK_LIST: "ADD_USER_BLACK_LIST",
-  },
-  limitList: {
-    FORBID_LOGIN: "FORBID_LOGIN",
-    FORBID_REGISTER: "FORBID_REGISTER",
-  },
+  optObject: enumOfOptObject(),
+  ipRange: enumOfIpRange(),
+  userRange: enumOfIpRange(),
+  ipCond: enumOfIpCond(),
+  userCond: enumOfIpCond(),
+  eventStateType: enumOfEventStateType(),
+  removeType: enumOfRemoveType(),
+  action: enumOfAction(),
+  limitList: enumOfLimitList(),
 });
 
 exports.RoleAuthorizedResourcesRespDto = () => ({
-  resourceType: {
-    DATA: "DATA",
-    API: "API",
-    MENU: "MENU",
-    BUTTON: "BUTTON",
-    UI: "UI",
-  },
+  resourceType: enumOfResourceType(),
 });
 
 exports.SearchDepartmentsFilterItemDto = () => ({
@@ -2288,103 +1535,36 @@ exports.SelfUnlockAccountConfigDto = () => ({
 });
 
 exports.SendEmailDto = () => ({
-  channel: {
-    CHANNEL_LOGIN: "CHANNEL_LOGIN",
-    CHANNEL_REGISTER: "CHANNEL_REGISTER",
-    CHANNEL_RESET_PASSWORD: "CHANNEL_RESET_PASSWORD",
-    CHANNEL_VERIFY_EMAIL_LINK: "CHANNEL_VERIFY_EMAIL_LINK",
-    CHANNEL_UPDATE_EMAIL: "CHANNEL_UPDATE_EMAIL",
-    CHANNEL_BIND_EMAIL: "CHANNEL_BIND_EMAIL",
-    CHANNEL_UNBIND_EMAIL: "CHANNEL_UNBIND_EMAIL",
-    CHANNEL_VERIFY_MFA: "CHANNEL_VERIFY_MFA",
-    CHANNEL_UNLOCK_ACCOUNT: "CHANNEL_UNLOCK_ACCOUNT",
-    CHANNEL_COMPLETE_EMAIL: "CHANNEL_COMPLETE_EMAIL",
-    CHANNEL_DELETE_ACCOUNT: "CHANNEL_DELETE_ACCOUNT",
-  },
+  channel: enumOfChannel(),
 });
 
 exports.SendEnrollFactorRequestDto = () => ({
-  factorType: {
-    OTP: "OTP",
-    SMS: "SMS",
-    EMAIL: "EMAIL",
-    FACE: "FACE",
-  },
+  factorType: enumOfFactorType(),
 });
 
 exports.SendSMSDto = () => ({
-  channel: {
-    CHANNEL_LOGIN: "CHANNEL_LOGIN",
-    CHANNEL_REGISTER: "CHANNEL_REGISTER",
-    CHANNEL_RESET_PASSWORD: "CHANNEL_RESET_PASSWORD",
-    CHANNEL_BIND_PHONE: "CHANNEL_BIND_PHONE",
-    CHANNEL_UNBIND_PHONE: "CHANNEL_UNBIND_PHONE",
-    CHANNEL_BIND_MFA: "CHANNEL_BIND_MFA",
-    CHANNEL_VERIFY_MFA: "CHANNEL_VERIFY_MFA",
-    CHANNEL_UNBIND_MFA: "CHANNEL_UNBIND_MFA",
-    CHANNEL_COMPLETE_PHONE: "CHANNEL_COMPLETE_PHONE",
-    CHANNEL_IDENTITY_VERIFICATION: "CHANNEL_IDENTITY_VERIFICATION",
-    CHANNEL_DELETE_ACCOUNT: "CHANNEL_DELETE_ACCOUNT",
-  },
+  channel: enumOfChannel2(),
 });
 
 exports.SetCustomDataReqDto = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    DEPARTMENT: "DEPARTMENT",
-  },
+  targetType: enumOfTargetType(),
 });
 
 exports.SetCustomFieldDto = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    DEPARTMENT: "DEPARTMENT",
-  },
-  dataType: {
-    STRING: "STRING",
-    NUMBER: "NUMBER",
-    DATETIME: "DATETIME",
-    BOOLEAN: "BOOLEAN",
-    ENUM: "ENUM",
-  },
+  targetType: enumOfTargetType(),
+  dataType: enumOfDataType2(),
 });
 
 exports.SetMfaStatusDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
+  userIdType: enumOfUserIdType(),
 });
 
 exports.SetUserDepartmentsOptionsDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
+  userIdType: enumOfUserIdType(),
 });
 
 exports.SignInOptionsDto = () => ({
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.SignUpDto = () => ({
@@ -2395,19 +1575,11 @@ exports.SignUpDto = () => ({
 });
 
 exports.SignUpOptionsDto = () => ({
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.SignUpProfileDto = () => ({
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  gender: enumOfGender(),
 });
 
 exports.SigninByCredentialsDto = () => ({
@@ -2477,47 +1649,21 @@ exports.SortingDto = () => ({
     PHONE_COUNTRY_CODE: "phoneCountryCode",
     LAST_IP: "lastIp",
   },
-  order: {
-    DESC: "desc",
-    ASC: "asc",
-  },
+  order: enumOfOrder(),
 });
 
 exports.SubjectDto = () => ({
-  type: {
-    USER: "USER",
-    ORG: "ORG",
-    GROUP: "GROUP",
-    ROLE: "ROLE",
-  },
+  type: enumOfTargetType3(),
 });
 
 exports.SubjectRespDto = () => ({
-  type: {
-    USER: "USER",
-    ORG: "ORG",
-    GROUP: "GROUP",
-    ROLE: "ROLE",
-  },
+  type: enumOfTargetType3(),
 });
 
 exports.SyncJobDto = () => ({
-  syncStatus: {
-    FREE: "free",
-    PENDING: "pending",
-    ON_PROGRESS: "onProgress",
-    SUCCESS: "success",
-    FAILED: "failed",
-  },
-  syncFlow: {
-    UPSTREAM: "upstream",
-    DOWNSTREAM: "downstream",
-  },
-  syncTrigger: {
-    MANUALLY: "manually",
-    TIMED: "timed",
-    AUTOMATIC: "automatic",
-  },
+  syncStatus: enumOfSyncStatus(),
+  syncFlow: enumOfSyncTaskFlow(),
+  syncTrigger: enumOfSyncTaskTrigger(),
 });
 
 exports.SyncRiskOperationDto = () => ({
@@ -2535,38 +1681,10 @@ exports.SyncRiskOperationDto = () => ({
 });
 
 exports.SyncTaskDto = () => ({
-  syncTaskType: {
-    LARK: "lark",
-    LARK_INTERNATIONAL: "lark-international",
-    WECHATWORK: "wechatwork",
-    DINGTALK: "dingtalk",
-    ACTIVE_DIRECTORY: "active-directory",
-    ITALENT: "italent",
-    MAYCUR: "maycur",
-    LDAP: "ldap",
-    MOKA: "moka",
-    FXIAOKE: "fxiaoke",
-    SCIM: "scim",
-    XIAOSHOUYI: "xiaoshouyi",
-    KAYANG: "kayang",
-    CUSTOM: "custom",
-  },
-  syncFlow: {
-    UPSTREAM: "upstream",
-    DOWNSTREAM: "downstream",
-  },
-  syncTrigger: {
-    MANUALLY: "manually",
-    TIMED: "timed",
-    AUTOMATIC: "automatic",
-  },
-  lastSyncStatus: {
-    FREE: "free",
-    PENDING: "pending",
-    ON_PROGRESS: "onProgress",
-    SUCCESS: "success",
-    FAILED: "failed",
-  },
+  syncTaskType: enumOfSyncTaskType(),
+  syncFlow: enumOfSyncTaskFlow(),
+  syncTrigger: enumOfSyncTaskTrigger(),
+  lastSyncStatus: enumOfSyncStatus(),
 });
 
 exports.SyncTaskTimedScheduler = () => ({
@@ -2580,30 +1698,15 @@ exports.SyncTaskTimedScheduler = () => ({
 });
 
 exports.TargetDto = () => ({
-  targetType: {
-    USER: "USER",
-    ROLE: "ROLE",
-    GROUP: "GROUP",
-    DEPARTMENT: "DEPARTMENT",
-  },
+  targetType: enumOfTargetType(),
 });
 
 exports.TenantEnterpriseCertificationRespDto = () => ({
-  enterpriseCertificationStatus: {
-    NOT_SUBMIT: "not_submit",
-    REVIEWING: "reviewing",
-    PASS: "pass",
-    "_-1": -1,
-    "-1": "_-1",
-  },
+  enterpriseCertificationStatus: enumOfEnterpriseCertificationStatus(),
 });
 
 exports.TenantUserDto = () => ({
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  gender: enumOfGender(),
 });
 
 exports.TokenEndPointParams = () => ({
@@ -2636,305 +1739,106 @@ exports.UniversalInvitationJoinRespDto = () => ({
 });
 
 exports.UpdateApplicationDto = () => ({
-  defaultProtocol: {
-    OIDC: "oidc",
-    OAUTH: "oauth",
-    SAML: "saml",
-    CAS: "cas",
-    ASA: "asa",
-  },
+  defaultProtocol: enumOfDefaultProtocol(),
 });
 
 exports.UpdateApplicationPermissionStrategyDataDto = () => ({
-  permissionStrategy: {
-    ALLOW_ALL: "ALLOW_ALL",
-    DENY_ALL: "DENY_ALL",
-  },
+  permissionStrategy: enumOfAppDefaultLoginStrategy(),
 });
 
 exports.UpdateDataResourceRespDto = () => ({
-  type: {
-    TREE: "TREE",
-    STRING: "STRING",
-    ARRAY: "ARRAY",
-  },
+  type: enumOfType3(),
 });
 
 exports.UpdateDepartmentReqDto = () => ({
-  departmentIdType: {
-    DEPARTMENT_ID: "department_id",
-    OPEN_DEPARTMENT_ID: "open_department_id",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-    CODE: "code",
-  },
+  departmentIdType: enumOfDepartmentIdType(),
 });
 
 exports.UpdateDeviceExclusiveRuleDto = () => ({
-  rule: {
-    DISABLE: "disable",
-    CONDITION_DEVICE: "condition:device",
-    CONDITION_IP: "condition:ip",
-  },
+  rule: enumOfRule(),
 });
 
 exports.UpdateEmailTemplateDto = () => ({
-  type: {
-    WELCOME_EMAIL: "WELCOME_EMAIL",
-    FIRST_CREATED_USER: "FIRST_CREATED_USER",
-    REGISTER_VERIFY_CODE: "REGISTER_VERIFY_CODE",
-    LOGIN_VERIFY_CODE: "LOGIN_VERIFY_CODE",
-    MFA_VERIFY_CODE: "MFA_VERIFY_CODE",
-    INFORMATION_COMPLETION_VERIFY_CODE: "INFORMATION_COMPLETION_VERIFY_CODE",
-    FIRST_EMAIL_LOGIN_VERIFY: "FIRST_EMAIL_LOGIN_VERIFY",
-    CONSOLE_CONDUCTED_VERIFY: "CONSOLE_CONDUCTED_VERIFY",
-    USER_PASSWORD_UPDATE_REMIND: "USER_PASSWORD_UPDATE_REMIND",
-    ADMIN_RESET_USER_PASSWORD_NOTIFICATION: "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
-    USER_PASSWORD_RESET_NOTIFICATION: "USER_PASSWORD_RESET_NOTIFICATION",
-    RESET_PASSWORD_VERIFY_CODE: "RESET_PASSWORD_VERIFY_CODE",
-    SELF_UNLOCKING_VERIFY_CODE: "SELF_UNLOCKING_VERIFY_CODE",
-    EMAIL_BIND_VERIFY_CODE: "EMAIL_BIND_VERIFY_CODE",
-    EMAIL_UNBIND_VERIFY_CODE: "EMAIL_UNBIND_VERIFY_CODE",
-  },
-  tplEngine: {
-    HANDLEBAR: "handlebar",
-    EJS: "ejs",
-  },
+  type: enumOfType7(),
+  tplEngine: enumOfTplEngine(),
 });
 
 exports.UpdateExtendsFieldDto = () => ({
-  type: {
-    USER: "user",
-    INTERNAL: "internal",
-  },
-  inputType: {
-    IMAGE: "image",
-    NUMBER: "number",
-    DATE: "date",
-    DATE_TIME: "dateTime",
-    DATETIME: "datetime",
-    SELECT: "select",
-    DROPDOWN: "dropdown",
-    BOOLEAN: "boolean",
-    STRING: "string",
-    TEXT: "text",
-    GENDER: "gender",
-    COUNTRY: "country",
-    USERNAME: "username",
-    PHONE: "phone",
-    EMAIL: "email",
-  },
+  type: enumOfType8(),
+  inputType: enumOfInputType(),
 });
 
 exports.UpdateFunctionModelDto = () => ({
-  type: {
-    UEBA: "ueba",
-    USER: "user",
-    POST: "post",
-    GROUP: "group",
-    DEPARTMENT: "department",
-    ORGANIZATION: "organization",
-    DEVICE: "device",
-    DEVICE_RELY: "device_rely",
-    CUSTOM: "custom",
-  },
+  type: enumOfType6(),
 });
 
 exports.UpdateInvitationPolicyDto = () => ({
-  inviteMethod: {
-    EMAIL: "email",
-  },
-  sendVerifyCodeMethod: {
-    PRIORITY_SMS: "prioritySMS",
-    PRIORITY_EMAIL: "priorityEmail",
-  },
+  inviteMethod: enumOfInviteMethod(),
+  sendVerifyCodeMethod: enumOfSendVerifyCodeMethod(),
 });
 
 exports.UpdatePasswordDto = () => ({
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.UpdatePipelineOrderDto = () => ({
-  scene: {
-    PRE_REGISTER: "PRE_REGISTER",
-    POST_REGISTER: "POST_REGISTER",
-    PRE_AUTHENTICATION: "PRE_AUTHENTICATION",
-    POST_AUTHENTICATION: "POST_AUTHENTICATION",
-    PRE_OIDC_ID_TOKEN_ISSUED: "PRE_OIDC_ID_TOKEN_ISSUED",
-    PRE_OIDC_ACCESS_TOKEN_ISSUED: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
-    PRE_COMPLETE_USER_INFO: "PRE_COMPLETE_USER_INFO",
-    PRE_MFA_VERIFY: "PRE_MFA_VERIFY",
-    POST_MFA_VERIFY: "POST_MFA_VERIFY",
-  },
+  scene: enumOfScene(),
 });
 
 exports.UpdatePublicAccountBatchOptionsDto = () => ({
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.UpdatePublicAccountInfoDto = () => ({
-  status: {
-    SUSPENDED: "Suspended",
-    RESIGNED: "Resigned",
-    ACTIVATED: "Activated",
-    ARCHIVED: "Archived",
-    DEACTIVATED: "Deactivated",
-  },
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  status: enumOfStatus(),
+  gender: enumOfGender(),
 });
 
 exports.UpdatePublicAccountOptionsDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  userIdType: enumOfUserIdType(),
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.UpdatePublicAccountReqDto = () => ({
-  status: {
-    SUSPENDED: "Suspended",
-    RESIGNED: "Resigned",
-    ACTIVATED: "Activated",
-    ARCHIVED: "Archived",
-    DEACTIVATED: "Deactivated",
-  },
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  status: enumOfStatus(),
+  gender: enumOfGender(),
 });
 
 exports.UpdateResourceDto = () => ({
-  type: {
-    DATA: "DATA",
-    API: "API",
-    MENU: "MENU",
-    BUTTON: "BUTTON",
-    UI: "UI",
-  },
+  type: enumOfResourceType(),
 });
 
 exports.UpdateSyncTaskDto = () => ({
-  syncTaskType: {
-    LARK: "lark",
-    LARK_INTERNATIONAL: "lark-international",
-    WECHATWORK: "wechatwork",
-    DINGTALK: "dingtalk",
-    ACTIVE_DIRECTORY: "active-directory",
-    ITALENT: "italent",
-    MAYCUR: "maycur",
-    LDAP: "ldap",
-    MOKA: "moka",
-    FXIAOKE: "fxiaoke",
-    SCIM: "scim",
-    XIAOSHOUYI: "xiaoshouyi",
-    KAYANG: "kayang",
-    CUSTOM: "custom",
-  },
-  syncTaskFlow: {
-    UPSTREAM: "upstream",
-    DOWNSTREAM: "downstream",
-  },
-  syncTaskTrigger: {
-    MANUALLY: "manually",
-    TIMED: "timed",
-    AUTOMATIC: "automatic",
-  },
+  syncTaskType: enumOfSyncTaskType(),
+  syncTaskFlow: enumOfSyncTaskFlow(),
+  syncTaskTrigger: enumOfSyncTaskTrigger(),
 });
 
 exports.UpdateUserBatchOptionsDto = () => ({
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.UpdateUserInfoDto = () => ({
-  status: {
-    SUSPENDED: "Suspended",
-    RESIGNED: "Resigned",
-    ACTIVATED: "Activated",
-    ARCHIVED: "Archived",
-    DEACTIVATED: "Deactivated",
-  },
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  status: enumOfStatus(),
+  gender: enumOfGender(),
 });
 
 exports.UpdateUserOptionsDto = () => ({
-  userIdType: {
-    USER_ID: "user_id",
-    EXTERNAL_ID: "external_id",
-    PHONE: "phone",
-    EMAIL: "email",
-    USERNAME: "username",
-    IDENTITY: "identity",
-    SYNC_RELATION: "sync_relation",
-    CUSTOM_FIELD: "custom_field",
-  },
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  userIdType: enumOfUserIdType(),
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.UpdateUserProfileDto = () => ({
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  gender: enumOfGender(),
 });
 
 exports.UpdateUserReqDto = () => ({
-  status: {
-    SUSPENDED: "Suspended",
-    RESIGNED: "Resigned",
-    ACTIVATED: "Activated",
-    ARCHIVED: "Archived",
-    DEACTIVATED: "Deactivated",
-  },
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  status: enumOfStatus(),
+  gender: enumOfGender(),
 });
 
 exports.UpdateWebhookDto = () => ({
-  contentType: {
-    APPLICATION_JSON: "application/json",
-    APPLICATION_X_WWW_FORM_URLENCODED: "application/x-www-form-urlencoded",
-  },
+  contentType: enumOfContentType(),
 });
 
 exports.UserActionLogDto = () => ({
@@ -2961,45 +1865,18 @@ exports.UserActionLogDto = () => ({
 });
 
 exports.UserAttributionDto = () => ({
-  targetType: {
-    DEPARTMENT: "department",
-    POST: "post",
-    ROLE: "role",
-    GROUP: "group",
-  },
+  targetType: enumOfTargetType4(),
 });
 
 exports.UserDto = () => ({
-  status: {
-    SUSPENDED: "Suspended",
-    RESIGNED: "Resigned",
-    ACTIVATED: "Activated",
-    ARCHIVED: "Archived",
-    DEACTIVATED: "Deactivated",
-  },
-  workStatus: {
-    CLOSED: "Closed",
-    ACTIVE: "Active",
-  },
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
-  userSourceType: {
-    EXCEL: "excel",
-    REGISTER: "register",
-    ADMIN_CREATED: "adminCreated",
-    SYNC: "sync",
-  },
+  status: enumOfStatus(),
+  workStatus: enumOfWorkStatus(),
+  gender: enumOfGender(),
+  userSourceType: enumOfUserSourceType(),
 });
 
 exports.UserInfoDto = () => ({
-  gender: {
-    M: "M",
-    F: "F",
-    U: "U",
-  },
+  gender: enumOfGender(),
 });
 
 exports.UserPoolTenantConfigDto = () => ({
@@ -3011,11 +1888,7 @@ exports.UserPoolTenantConfigDto = () => ({
 });
 
 exports.ValidatePasswordDto = () => ({
-  passwordEncryptType: {
-    SM2: "sm2",
-    RSA: "rsa",
-    NONE: "none",
-  },
+  passwordEncryptType: enumOfPasswordEncryptType(),
 });
 
 exports.VerifyDeleteAccountRequestDto = () => ({
@@ -3027,10 +1900,7 @@ exports.VerifyDeleteAccountRequestDto = () => ({
 });
 
 exports.VerifyInviteCodeDto = () => ({
-  receiverType: {
-    SMS_CODE: "smsCode",
-    EMAIL_CODE: "emailCode",
-  },
+  receiverType: enumOfReceiverType(),
 });
 
 exports.VerifyRegistrationDto = () => ({
@@ -3061,10 +1931,7 @@ exports.VerifyUpdatePhoneRequestDto = () => ({
 });
 
 exports.WebhookDto = () => ({
-  contentType: {
-    APPLICATION_JSON: "application/json",
-    APPLICATION_X_WWW_FORM_URLENCODED: "application/x-www-form-urlencoded",
-  },
+  contentType: enumOfContentType(),
 });
 
 exports.WebhookRetryConfigV3Dto = () => ({

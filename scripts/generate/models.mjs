@@ -4,27 +4,72 @@ import { MARK, objectKey } from "./text.mjs";
 
 /**
  * `lib/models.js`: for each model with enums, a function that creates its namespace. V8 compiles a function
- * when it is called, so an unused namespace costs little.
+ * when it is called, so an unused namespace costs little. An enum that several models have stands once; each
+ * namespace gets an object of its own.
  *
  * @param {Catalogue} catalogue
  * @returns {string}
  */
 export function emitModels(catalogue) {
+  const models = withEnums(catalogue);
+  const shared = sharedEnums(models);
+  const value = (members, indent) => {
+    const name = shared.get(keyOf(members));
+    return name === undefined ? object(members, indent) : `${name}()`;
+  };
   return [
     `// ${MARK}`,
     '"use strict";',
     "",
-    ...withEnums(catalogue).flatMap(({ name, enums }) => [
+    ...[...shared].flatMap(([key, name]) => [
+      `const ${name} = () => (${object(JSON.parse(key), "")});`,
+      "",
+    ]),
+    ...models.flatMap(({ name, enums }) => [
       `exports.${name} = () => ({`,
-      ...enums.flatMap((value) => [
-        `  ${objectKey(value.name)}: {`,
-        ...entries(value.members).map(([key, text]) => `    ${key}: ${text},`),
-        "  },",
-      ]),
+      ...enums.map((it) => `  ${objectKey(it.name)}: ${value(it.members, "  ")},`),
       "});",
       "",
     ]),
   ].join("\n");
+}
+
+/** The name of a function for each enum that stands in several places, by the key of its members. */
+function sharedEnums(models) {
+  const first = new Map();
+  const named = new Map();
+  const taken = new Set();
+  for (const { name, members } of models.flatMap(({ enums }) => enums)) {
+    const key = keyOf(members);
+    if (!first.has(key)) {
+      first.set(key, name);
+    } else if (!named.has(key)) {
+      named.set(key, unused(`enumOf${capitalized(first.get(key))}`, taken));
+    }
+  }
+  return named;
+}
+
+function capitalized(name) {
+  const words = name.match(/[A-Za-z0-9]+/g) ?? [];
+  return words.map((word) => word[0].toUpperCase() + word.slice(1)).join("");
+}
+
+/** The name, with a number if it is taken. */
+function unused(name, taken) {
+  let found = name;
+  for (let number = 2; taken.has(found); number += 1) found = `${name}${number}`;
+  taken.add(found);
+  return found;
+}
+
+function keyOf(members) {
+  return JSON.stringify(members.map(({ name, value }) => ({ name, value })));
+}
+
+function object(members, indent) {
+  const lines = entries(members).map(([key, text]) => `${indent}  ${key}: ${text},`);
+  return ["{", ...lines, `${indent}}`].join("\n");
 }
 
 /**
