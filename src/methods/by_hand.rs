@@ -124,19 +124,8 @@ pub(super) static METHODS: &[ByHand] = &[
             js.undefined()
         }),
     },
-    ByHand {
-        name: "stats",
-        length: 0,
-        run: Run::Now(|client, js, _| client.stats(js)),
-    },
-    ByHand {
-        name: "close",
-        length: 0,
-        run: Run::Now(|client, js, _| {
-            client.close(js);
-            js.undefined()
-        }),
-    },
+    super::stats(),
+    super::close(),
 ];
 
 const fn value(name: &'static str, length: usize, make: Prepare<String>) -> ByHand {

@@ -19,19 +19,8 @@ static METHODS: &[ByHand<ManagementClient>] = &[
             client.publish(js, Publisher::UserPool, [name, data], options)
         }),
     },
-    ByHand {
-        name: "stats",
-        length: 0,
-        run: Run::Now(|client, js, _| client.stats(js)),
-    },
-    ByHand {
-        name: "close",
-        length: 0,
-        run: Run::Now(|client, js, _| {
-            client.close(js);
-            js.undefined()
-        }),
-    },
+    super::stats(),
+    super::close(),
 ];
 
 impl Class for ManagementClient {

@@ -4,6 +4,8 @@
 mod by_hand;
 mod management;
 
+use std::ops::Deref;
+
 use genauth_core::{
     error::Error,
     oidc::Prepared,
@@ -15,7 +17,7 @@ use napi_derive::napi;
 
 use crate::{
     calls::Environment,
-    client::{AuthenticationClient, ManagementClient, Prepare, without_client},
+    client::{AuthenticationClient, ClientCore, ManagementClient, Prepare, without_client},
     node_api::{Js, Result, Value},
 };
 
@@ -23,7 +25,7 @@ use crate::{
 type Arguments<'env> = [Value<'env>; 4];
 
 /// A native class, whose methods are operations of the catalogue and others.
-trait Class: Sized + 'static {
+trait Class: Deref<Target = ClientCore> + Sized + 'static {
     /// Handlers that only this class has.
     type Special: Sync + 'static;
 
@@ -92,6 +94,27 @@ struct Request {
     /// Whether the second argument is an options object of this method.
     has_own_options: bool,
     prepare: Prepare<Prepared>,
+}
+
+/// Counters of the client.
+const fn stats<C: Class>() -> ByHand<C> {
+    ByHand {
+        name: "stats",
+        length: 0,
+        run: Run::Now(|client, js, _| client.stats(js)),
+    }
+}
+
+/// Closes the client.
+const fn close<C: Class>() -> ByHand<C> {
+    ByHand {
+        name: "close",
+        length: 0,
+        run: Run::Now(|client, js, _| {
+            client.close(js);
+            js.undefined()
+        }),
+    }
 }
 
 impl<C: Class> ByHand<C> {
