@@ -13,6 +13,10 @@ import { folder, startServer, WECHAT_APP } from "./support.mjs";
 const program = (name) => fileURLToPath(new URL(`programs/${name}`, import.meta.url));
 const MANY = 100;
 
+/** The point of the examples of GB/T 32918.5-2017. */
+const SM2_KEY =
+  "0409f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020ccea490ce26775a52dc6ea718cc1aa600aed05fbf35e084a6632f6072da9ad13";
+
 /** Enough for two requests to reach a server on a loaded machine. */
 const TWO_REQUESTS_MS = 3_000;
 
@@ -47,6 +51,24 @@ function outcomesWith(t, name, timeout) {
   ]);
 }
 
+/** A service that creates `file` at the first request for its public key, and answers other requests. */
+async function startHoldingKey(t, file) {
+  let fetches = 0;
+  const server = createServer((request, response) => {
+    request.resume();
+    const isFetch = request.url === "/api/v3/system";
+    fetches += isFetch;
+    if (isFetch && fetches === 1) {
+      writeFileSync(file, "");
+    } else {
+      response.end(JSON.stringify({ statusCode: 200, sm2: { publicKey: SM2_KEY } }));
+    }
+  });
+  const port = await listen(t, undefined, server);
+  const appHost = `http://127.0.0.1:${port}`;
+  return { appId: "app", appSecret: "secret", appHost, encryptPassword: "sm2" };
+}
+
 /** A service that rejects the first request, creates `file` at the second, and then answers. */
 async function startHolding(t, file) {
   let requests = 0;
@@ -76,6 +98,7 @@ describe("the network thread of a process", onLinux("epoll_wait"), () => {
   test("does not change the phase in the error when it is blocked during the call", async (t) => {
     const [error, next] = await printedBy(t, "HOLD", "held-up-later.cjs", async (file) => [
       await startHolding(t, file),
+      "getWechatMpAccessToken",
       WECHAT_APP,
       file,
       TWO_REQUESTS_MS,
@@ -87,6 +110,26 @@ describe("the network thread of a process", onLinux("epoll_wait"), () => {
       attempts: 2,
       message:
         "getWechatMpAccessToken: The call timed out after 3000 ms while waiting for the response.",
+    });
+    assert.equal(next, 200);
+  });
+
+  test("names the fetch of the public key when it is blocked during that fetch", async (t) => {
+    const [error, next] = await printedBy(t, "HOLD", "held-up-later.cjs", async (file) => [
+      await startHoldingKey(t, file),
+      "signInByEmailPassword",
+      { email: "user@example.com", password: "a password" },
+      file,
+      TWO_REQUESTS_MS,
+    ]);
+    assert.deepEqual(error, {
+      name: "TimeoutError",
+      code: "ETIMEDOUT",
+      phase: "response",
+      attempts: 0,
+      message:
+        "signInByEmailPassword: The public key for encryptPassword could not be fetched from GET " +
+        "/api/v3/system: The call timed out after 3000 ms while waiting for the response.",
     });
     assert.equal(next, 200);
   });

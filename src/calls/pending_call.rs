@@ -67,7 +67,7 @@ impl PendingCall {
         let error = match (self.ended.take(), reported) {
             (None, Some(outcome)) => return outcome,
             (Some(Ended::Aborted), _) => Error::aborted(),
-            (Some(Ended::Overdue), _) => self.deadline.error(self.progress.phase()),
+            (Some(Ended::Overdue), _) => self.progress.overrun(&self.deadline),
             (Some(Ended::Refused(error)), _) => error,
             // A fault has ended the call's task, or the network thread.
             (None, None) => Error::internal(),

@@ -6,20 +6,16 @@
 const { rmSync } = require("node:fs");
 const { AuthenticationClient } = require("genauth-native");
 
-const [options, body, file, timeout] = process.argv.slice(2).map((text) => JSON.parse(text));
+const [options, method, body, file, timeout] = process.argv
+  .slice(2)
+  .map((text) => JSON.parse(text));
 const client = new AuthenticationClient(options);
 
 (async () => {
-  const held = await client
-    .getWechatMpAccessToken(body, { timeout })
-    .catch(({ name, code, phase, attempts, message }) => ({
-      name,
-      code,
-      phase,
-      attempts,
-      message,
-    }));
+  const held = await client[method](body, { timeout }).catch(
+    ({ name, code, phase, attempts, message }) => ({ name, code, phase, attempts, message }),
+  );
   rmSync(file);
-  const { statusCode } = await client.getWechatMpAccessToken(body);
+  const { statusCode } = await client[method](body);
   console.log(JSON.stringify([held, statusCode]));
 })();

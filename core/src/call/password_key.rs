@@ -93,7 +93,7 @@ impl Endpoint {
         let Some(plain) = Plain::find(passwords, body, cipher)? else {
             return Ok(None);
         };
-        let key = self.public_key(cipher, pool, &call.deadline).await?;
+        let key = self.public_key(cipher, pool, call).await?;
         let encrypted = plain.encrypt(&key)?;
         content.body = encrypted.body.into();
         let passwords = encrypted.passwords.into_iter();
@@ -105,8 +105,9 @@ impl Endpoint {
         self: &Arc<Self>,
         cipher: Cipher,
         pool: &Arc<Pool>,
-        deadline: &Deadline,
+        call: &Call,
     ) -> Result<Arc<PublicKey>> {
+        let deadline = &call.deadline;
         loop {
             let (outcome, progress) = {
                 let mut state = self.public_keys.lock();
@@ -115,6 +116,7 @@ impl Endpoint {
                 }
                 self.join(&mut state, cipher, pool)
             };
+            let _waiting = call.progress.wait_for(progress, FETCHING);
             match tokio::time::timeout_at(deadline.at(), outcome).await {
                 Ok(Some(Outcome::Fetched(key))) => return Ok(key),
                 Ok(Some(Outcome::Failed(error))) => return Err(error),
@@ -123,7 +125,7 @@ impl Endpoint {
                 // This call came later, or has more time than others.
                 Ok(Some(Outcome::Overran)) if !deadline.left().is_zero() => {}
                 Ok(Some(Outcome::Overran)) | Err(_) => {
-                    return Err(deadline.error(progress.phase()).during(FETCHING));
+                    return Err(call.progress.overrun(deadline));
                 }
             }
         }

@@ -48,7 +48,7 @@ impl Endpoint {
         progress.observe();
         // A timer alone would fire only after the request has been sent.
         if call.deadline.left().is_zero() {
-            return Err(call.deadline.error(progress.phase()));
+            return Err(progress.overrun(&call.deadline));
         }
         let prepared = prepare(self, &pool, call, access_token).await?;
         let attempts = Attempts {
@@ -62,7 +62,7 @@ impl Endpoint {
             Ok(sent) => sent.and_then(|received| {
                 attempts.in_context(|context| interpret(received, context, &self.options))
             }),
-            Err(_) => Err(call.deadline.error(progress.phase())),
+            Err(_) => Err(progress.overrun(&call.deadline)),
         };
         if let Some(key) = &prepared.password_key {
             self.public_keys.learn(key, &outcome);

@@ -2,13 +2,15 @@
 //! call itself.
 
 use std::sync::{
-    Arc, OnceLock,
+    Arc, Mutex, OnceLock,
     atomic::{AtomicBool, AtomicU8, AtomicU32, Ordering::Relaxed},
 };
 
+use super::Deadline;
 use crate::{
-    error::Phase,
+    error::{Error, Phase},
     observe::{self, Observation},
+    sync::lock,
 };
 
 /// Attempts and phase of one call. Clones share them.
@@ -21,6 +23,23 @@ struct Inner {
     attempts: AtomicU32,
     body_left: AtomicBool,
     observation: OnceLock<Arc<Observation>>,
+    prerequisite: Mutex<Option<Prerequisite>>,
+}
+
+/// Another request that must be answered before the request of the call is made.
+struct Prerequisite {
+    progress: Progress,
+    /// What an error says first: the request of the call itself has not been sent.
+    failure: &'static str,
+}
+
+/// A call that waits for another request, until this is dropped.
+pub(super) struct Waiting<'call>(&'call Inner);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        *lock(&self.0.prerequisite) = None;
+    }
 }
 
 /// The call waits for a request that other calls share; its attempts are not those of the call.
@@ -59,6 +78,7 @@ impl Progress {
             attempts: AtomicU32::new(attempts),
             body_left: AtomicBool::new(false),
             observation: OnceLock::new(),
+            prerequisite: Mutex::new(None),
         }))
     }
 
@@ -66,6 +86,26 @@ impl Progress {
     pub fn share(&self) {
         self.0.phase.store(index(Phase::Response), Relaxed);
         self.0.attempts.store(SHARED, Relaxed);
+    }
+
+    /// The call waits for another request, before it makes its own, until the returned guard is dropped.
+    /// `failure` is what the error of a call that ends meanwhile says first.
+    pub(super) fn wait_for(&self, request: Progress, failure: &'static str) -> Waiting<'_> {
+        *lock(&self.0.prerequisite) = Some(Prerequisite {
+            progress: request,
+            failure,
+        });
+        Waiting(&self.0)
+    }
+
+    /// The error of the call if its deadline passes now.
+    pub fn overrun(&self, deadline: &Deadline) -> Error {
+        match &*lock(&self.0.prerequisite) {
+            Some(Prerequisite { progress, failure }) => {
+                deadline.error(progress.phase()).during(failure)
+            }
+            None => deadline.error(self.phase()),
+        }
     }
 
     /// Reports to the observation that the current task is under.
@@ -139,5 +179,30 @@ impl Progress {
 impl Default for Progress {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{Deadline, Phase, Progress};
+
+    #[test]
+    fn a_call_that_is_over_names_the_request_that_it_waits_for() {
+        let (call, request) = (Progress::new(), Progress::new());
+        let deadline = Deadline::after(Duration::from_millis(7));
+        {
+            let _waiting = call.wait_for(request.clone(), "The key could not be fetched");
+            request.enter(Phase::Connect);
+            let error = call.overrun(&deadline);
+            assert_eq!(error.phase(), Some(Phase::Connect));
+            let message =
+                "The key could not be fetched: The call timed out after 7 ms while connecting";
+            assert!(error.message().starts_with(message), "{error}");
+        }
+        let error = call.overrun(&deadline);
+        assert_eq!(error.phase(), Some(Phase::Queue));
+        assert!(error.message().starts_with("The call timed out"), "{error}");
     }
 }
