@@ -5,7 +5,6 @@ use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 use super::{damage::Damage, received::Received, rejection::Context};
 use crate::{
     error::{Error, Kind, Phase, chain, find},
-    redact::Secrets,
     transport::{
         ConnectTimeout, Peers, ProxyFailure, is_unprocessed,
         verdict::{self, PROTOCOL, Sentence, TRUNCATED, Verdict},
@@ -159,13 +158,12 @@ impl Failure {
             }
             Reason::Transport(source, verdict) => {
                 let message = verdict.message(&source, context.peers);
-                let secrets = match may_quote_peer(&source) {
-                    true => (context.secrets)(),
-                    false => Secrets::default(),
-                };
-                Error::new(verdict.kind, verdict.code, message)
-                    .with_retryable(verdict.transient)
-                    .with_cleaned_source(source, &secrets)
+                let error = Error::new(verdict.kind, verdict.code, message)
+                    .with_retryable(verdict.transient);
+                match may_quote_peer(&source) {
+                    true => error.with_cleaned_source(source, &(context.secrets)()),
+                    false => error.with_fixed_source(source),
+                }
             }
             Reason::Refused(received) => context.refused(&received, self.wait),
             Reason::Damaged(received, damage) => context.damaged(damage, &received),

@@ -1,10 +1,8 @@
 //! Context added to an error: its source, the response, and the call.
 
-use std::{borrow::Cow, error::Error as StdError};
+use std::{borrow::Cow, error::Error as StdError, sync::Arc};
 
-use super::{
-    CallDescription, Detail, Error, ErrorResponse, ServiceCodes, chain_text, source::Source,
-};
+use super::{CallDescription, Detail, Error, ErrorResponse, ServiceCodes, source::Source};
 use crate::{operation::Operation, redact::Secrets};
 
 impl Error {
@@ -24,8 +22,13 @@ impl Error {
         source: impl StdError + Send + Sync + 'static,
         secrets: &Secrets,
     ) -> Self {
-        self.0.cause = Some(secrets.clean(&chain_text(&source)));
-        self.0.source = Some(Source::new(source));
+        self.0.source = Some(Source::cleaned(source, secrets));
+        self
+    }
+
+    /// Sets the source error of another library, whose texts are all its own or the system's.
+    pub(crate) fn with_fixed_source(mut self, source: Arc<dyn StdError + Send + Sync>) -> Self {
+        self.0.source = Some(Source::fixed(source));
         self
     }
 
@@ -59,7 +62,7 @@ impl Error {
             path: Some(operation.path),
             attempts,
         };
-        self.0.message = format!("{}: {}", operation.name, self.0.message);
+        self.0.message = [operation.name, ": ", &self.0.message].concat();
         self
     }
 

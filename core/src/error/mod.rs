@@ -40,12 +40,10 @@ struct Inner {
     service: ServiceCodes,
     #[serde(skip_serializing_if = "Option::is_none")]
     response: Option<ErrorResponse>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cause: Option<String>,
+    #[serde(rename = "cause", skip_serializing_if = "Option::is_none")]
+    source: Option<Source>,
     #[serde(skip_serializing_if = "Option::is_none")]
     challenge: Option<Challenge>,
-    #[serde(skip)]
-    source: Option<Source>,
 }
 
 /// The call that failed.
@@ -90,9 +88,8 @@ impl Error {
             call: CallDescription::default(),
             service: ServiceCodes::default(),
             response: None,
-            cause: None,
-            challenge: None,
             source: None,
+            challenge: None,
         }))
     }
 
@@ -252,8 +249,8 @@ impl Error {
     }
 
     /// The technical cause as text, such as the message of the operating system.
-    pub fn cause(&self) -> Option<&str> {
-        self.0.cause.as_deref()
+    pub fn cause(&self) -> Option<Cow<'_, str>> {
+        self.0.source.as_ref().map(Source::text)
     }
 }
 

@@ -1,25 +1,59 @@
 //! Source errors from other libraries.
 
-use std::{error::Error as StdError, fmt, io, sync::Arc};
+use std::{borrow::Cow, error::Error as StdError, fmt, fmt::Write, io, sync::Arc};
 
-/// The error of another library. It may quote the service, so it is available as `source()` but never
-/// printed.
+use serde::{Serialize, Serializer};
+
+use crate::redact::Secrets;
+
+/// The error of another library, available as `source()` but never printed, since it may quote the service.
+/// What is printed is its cleaned text, `cause`.
 #[derive(Clone)]
-pub(super) struct Source(Arc<dyn StdError + Send + Sync>);
+pub(super) struct Source {
+    error: Arc<dyn StdError + Send + Sync>,
+    /// `None` for an error that quotes nothing, whose text is made when it is asked for.
+    cleaned: Option<String>,
+}
 
 impl Source {
-    pub(super) fn new(error: impl StdError + Send + Sync + 'static) -> Self {
-        Self(Arc::new(error))
+    /// An error whose texts are all of its library or of the system.
+    pub(super) fn fixed(error: Arc<dyn StdError + Send + Sync>) -> Self {
+        Self {
+            error,
+            cleaned: None,
+        }
+    }
+
+    /// An error that may quote the peer, and so may hold any of `secrets`.
+    pub(super) fn cleaned(error: impl StdError + Send + Sync + 'static, secrets: &Secrets) -> Self {
+        Self {
+            cleaned: Some(secrets.clean(&chain_text(&error))),
+            error: Arc::new(error),
+        }
     }
 
     pub(super) fn error(&self) -> &(dyn StdError + 'static) {
-        &*self.0
+        &*self.error
+    }
+
+    /// The texts of the error and its sources, without secrets.
+    pub(super) fn text(&self) -> Cow<'_, str> {
+        match &self.cleaned {
+            Some(text) => Cow::Borrowed(text),
+            None => Cow::Owned(chain_text(self.error())),
+        }
     }
 }
 
 impl fmt::Debug for Source {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Source(…)")
+        self.text().fmt(formatter)
+    }
+}
+
+impl Serialize for Source {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text())
     }
 }
 
@@ -50,18 +84,23 @@ pub(crate) fn find<'error, T: StdError + 'static>(
 
 /// The messages of the chain, outermost first, without repetitions.
 pub(crate) fn chain_text(error: &(dyn StdError + 'static)) -> String {
-    let mut texts: Vec<String> = Vec::new();
-    for text in chain(error).map(ToString::to_string) {
-        if !texts.iter().any(|known| known.contains(&text)) {
-            texts.push(text);
+    const SEPARATOR: &str = ": ";
+    let mut texts = error.to_string();
+    for error in chain(error).skip(1) {
+        let known = texts.len();
+        // A `String` takes everything.
+        let _ = write!(texts, "{SEPARATOR}{error}");
+        let (before, added) = texts.split_at(known);
+        if before.contains(&added[SEPARATOR.len()..]) {
+            texts.truncate(known);
         }
     }
-    texts.join(": ")
+    texts
 }
 
 #[cfg(test)]
 mod tests {
-    use std::{error::Error as _, io};
+    use std::{error::Error as _, io, sync::Arc};
 
     use crate::{
         error::{Error, Kind},
@@ -77,9 +116,18 @@ mod tests {
         let source = io::Error::other(inner);
         let error = Error::new(Kind::Connection, "ECONNRESET", "It was closed.");
         let error = error.with_cleaned_source(source, &secrets);
-        assert_eq!(error.cause(), Some("\"[redacted]\" no"));
+        assert_eq!(error.cause().as_deref(), Some("\"[redacted]\" no"));
         assert!(!format!("{error:?} {}", error.to_json()).contains("hunter2"));
         let source = error.source().expect("it has a source");
         assert!(source.to_string().contains("hunter2hunter2"));
+    }
+    #[test]
+    fn the_cause_has_each_text_of_the_chain_once() {
+        let inner = io::Error::other("reset by peer");
+        let outer = io::Error::other(io::Error::other(inner));
+        let error = Error::new(Kind::Connection, "ECONNRESET", "It was closed.");
+        let error = error.with_fixed_source(Arc::new(outer));
+        assert_eq!(error.cause().as_deref(), Some("reset by peer"));
+        assert!(error.to_json().contains(r#""cause":"reset by peer""#));
     }
 }

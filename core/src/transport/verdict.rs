@@ -183,9 +183,9 @@ pub(crate) fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
 fn text_from_http2(error: &reqwest::Error) -> Option<String> {
     let unwrapped = find::<io::Error>(error);
     let wrapped = || find::<h2::Error>(error).and_then(h2::Error::get_io);
-    let connection = unwrapped.or_else(wrapped)?;
-    let is_system = connection.raw_os_error().is_some();
-    (!is_system).then(|| connection.to_string())
+    // An error of the system wraps none, and has no text of the peer.
+    let connection = unwrapped.or_else(wrapped)?.get_ref()?;
+    Some(connection.to_string())
 }
 
 /// Whether the client closed the connection because the server violated HTTP/2.
