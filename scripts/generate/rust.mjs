@@ -49,7 +49,7 @@ export function emitTable({ authentication, management }) {
 }
 
 /**
- * The rows of a client in `core/src/operation/`: one line per operation. `rows.rs` in that folder has the
+ * The rows of a client in `core/src/operation/`: one line per operation. `row_parser.rs` in that folder has the
  * grammar.
  *
  * @param {import("./catalogue.mjs").Client} client

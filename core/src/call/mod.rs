@@ -6,6 +6,7 @@
 
 mod address;
 mod answer;
+mod argument_checks;
 mod attempt;
 mod content;
 mod damage;
@@ -20,6 +21,7 @@ pub mod fuzzing;
 mod headers;
 mod interpret;
 mod judge;
+mod layout;
 mod limits;
 mod password_key;
 mod perform;

@@ -1,5 +1,6 @@
 //! [`Operation`]: how a call becomes a request. Most operations are generated from `catalogue/`.
 
+mod row_parser;
 mod rows;
 pub mod table;
 
