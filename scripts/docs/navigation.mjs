@@ -12,6 +12,7 @@ const PROJECT = [
   "docs/faults.md",
   "docs/reliability.md",
   "docs/benchmarks.md",
+  "docs/benchmarks-types.md",
   "docs/support.md",
   "SECURITY.md",
   "CHANGELOG.md",
