@@ -1025,7 +1025,7 @@ export class ManagementClient {
   makeRequest(params: ManagementRequest): Promise<any>;
 
   /** Counters of this client since it was made. */
-  stats(): ClientStats;
+  stats(): ManagementClientStats;
 
   /**
    * Releases connections and credentials. Calls in flight finish, new ones are refused. Closing again does
@@ -1097,7 +1097,8 @@ export class ManagementClient {
 }
 
 /**
- * Counters of one client since it was made: see {@link AuthenticationClient.stats}.
+ * Counters of one client since it was made: see {@link AuthenticationClient.stats}. Those of
+ * {@link ManagementClient.stats} are {@link ManagementClientStats}.
  *
  * Counters are read one after the other: `calls` may count a call that `inFlight` does not count yet.
  */
@@ -1134,8 +1135,14 @@ export interface ClientStats {
   wechatTokens: WechatTokenStats;
 }
 
-/** Counters of the cache of WeChat tokens since the process started. */
-export interface WechatTokenStats {
+/** Counters of a {@link ManagementClient} since it was made. */
+export interface ManagementClientStats extends Omit<ClientStats, "wechatTokens"> {
+  /** The cache of management tokens, which all clients of the process share, in every thread. */
+  managementTokens: ManagementTokenStats;
+}
+
+/** Counters of a cache of tokens since the process started. */
+export interface TokenCacheStats {
   /** Calls that were answered from the cache. */
   hits: number;
   /** Calls that had to wait for the service or the store. */
@@ -1148,9 +1155,7 @@ export interface WechatTokenStats {
   refreshFailures: number;
   /** Requests for calls that failed. */
   failures: number;
-  /** Tokens that `invalidateWechatMpAccessToken` dropped. */
-  invalidations: number;
-  /** Applications that were evicted to make room. */
+  /** Tokens that were evicted to make room. */
   evictions: number;
   /** Tokens that came from the shared store instead of the service. */
   storeHits: number;
@@ -1162,8 +1167,6 @@ export interface WechatTokenStats {
   storeErrors: number;
   /** Requests that waited because another machine had already sent one. */
   storeWaits: number;
-  /** WeChat applications in the cache now. */
-  applications: number;
   /**
    * The store's last error: `SLOW`, `UNREACHABLE`, `UNKNOWN_HOST` (its name cannot be resolved),
    * `CERTIFICATE` (not trusted, or for another host), `TLS` (the server does not speak it), `CLUSTER` (a
@@ -1173,11 +1176,30 @@ export interface WechatTokenStats {
   lastStoreError: string | null;
 }
 
+/** Counters of the cache of WeChat tokens since the process started. */
+export interface WechatTokenStats extends TokenCacheStats {
+  /** Tokens that `invalidateWechatMpAccessToken` dropped. */
+  invalidations: number;
+  /** WeChat applications in the cache now. */
+  applications: number;
+}
+
+/** Counters of the cache of management tokens since the process started. */
+export interface ManagementTokenStats extends TokenCacheStats {
+  /** Tokens that were dropped because the service refused them. */
+  invalidations: number;
+  /** Access keys in the cache now. */
+  accessKeys: number;
+}
+
+/** Message of the channel `genauth:management-store:error`; published when a call has settled. */
+export interface ManagementStoreErrorMessage extends WechatStoreErrorMessage {}
+
 /** Message of the channel `genauth:wechat-store:error`; published when a call for a token has settled. */
 export interface WechatStoreErrorMessage {
   /** Failures of the store since the process started. */
   errors: number;
-  /** Its last error; see {@link WechatTokenStats.lastStoreError}. */
+  /** Its last error; see {@link TokenCacheStats.lastStoreError}. */
   code: string;
 }
 

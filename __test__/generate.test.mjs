@@ -35,7 +35,12 @@ const GENERATED = [
 const FOLDERS = ["docs/reference", "emulator/src/generated", "types"];
 
 function generate(...args) {
-  const script = join(TREE, "scripts/generate.mjs");
+  return generateWith(TREE, ...args);
+}
+
+/** Runs the generator of a tree. */
+function generateWith(tree, ...args) {
+  const script = join(tree, "scripts/generate.mjs");
   return spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
 }
 
@@ -364,5 +369,39 @@ describe("a catalogue is refused, with the entry named, for", () => {
     const { status, stderr } = generate("--root", root);
     assert.match(stderr, /^catalogue\/authentication\/operations\/wechat\.json: not JSON: /);
     assert.equal(status, 2);
+  });
+});
+
+describe("a constraint that no emitter writes is reported", () => {
+  const EMITTERS = ["reference.mjs", "operation-types.mjs", "model-types.mjs"];
+  const PLACES = {
+    operation: /: operation \w+: no emitter writes its constraints$/m,
+    argument: /: operation \w+: argument \w+: no emitter writes its constraints$/m,
+    model: /: model \w+: no emitter writes its constraints$/m,
+    field: /: operation \w+: field \w+: no emitter(.|\n)*: model \w+: field \w+: no emitter/,
+  };
+  for (const [place, message] of Object.entries(PLACES)) {
+    test(`of ${place === "operation" || place === "argument" ? "an" : "a"} ${place}`, (context) => {
+      const root = copyOfTree(context);
+      cpSync(join(TREE, "scripts"), join(root, "scripts"), { recursive: true });
+      // No argument of the catalogue has one.
+      edit(root, "catalogue/authentication/operations/wechat.json", ({ operations }) => {
+        operations[0].arguments[0].constraints = { documented: { needs: "an application" } };
+      });
+      for (const emitter of EMITTERS) {
+        const file = join(root, "scripts/generate", emitter);
+        const text = readFileSync(file, "utf8");
+        writeFileSync(file, text.replaceAll(`constraintTexts(${place})`, "[]"));
+      }
+      const { status, stderr } = generateWith(root, "--check", "--root", root);
+      assert.match(stderr, message);
+      assert.equal(status, 2);
+    });
+  }
+
+  test("and is not, with the emitters as they are", (context) => {
+    const root = copyOfTree(context);
+    cpSync(join(TREE, "scripts"), join(root, "scripts"), { recursive: true });
+    assert.doesNotMatch(generateWith(root, "--check", "--root", root).stderr, /no emitter/);
   });
 });

@@ -63,3 +63,29 @@ test("an unknown access key rejects and names the token request", async () => {
     return true;
   });
 });
+
+test("stats count the tokens of the process, and what happened to them", async () => {
+  const accessKeySecret = "another secret of the same access key";
+  const other = await startEmulator({
+    management: { accessKeys: [{ ...ACCESS_KEY, accessKeySecret }] },
+  });
+  const options = { ...optionsOf(), accessKeySecret, host: other.url };
+  const client = new ManagementClient(options);
+  const before = client.stats().managementTokens;
+  const change = () => {
+    const now = client.stats().managementTokens;
+    const names = ["hits", "misses", "flights", "failures", "invalidations", "accessKeys"];
+    return Object.fromEntries(names.map((name) => [name, now[name] - before[name]]));
+  };
+  const fresh = { hits: 0, misses: 1, flights: 1, failures: 0, invalidations: 0, accessKeys: 1 };
+  await client.listUsers(PAGE);
+  assert.deepEqual(change(), fresh);
+  await new ManagementClient(options).listUsers(PAGE);
+  assert.deepEqual(change(), { ...fresh, hits: 1 });
+  other.management.revokeToken();
+  await client.listUsers(PAGE);
+  assert.deepEqual(change(), { ...fresh, hits: 2, misses: 2, flights: 2, invalidations: 1 });
+  const { calls, wechatTokens } = client.stats();
+  assert.deepEqual([calls, wechatTokens], [2, undefined]);
+  await other.close();
+});

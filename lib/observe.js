@@ -16,13 +16,13 @@ const { emitDestroy, runInAsyncScope } = AsyncResource.prototype;
 /** The channels of calls, opened by the first call: opening them takes a tenth of the time of `require`. */
 let channels;
 
-/** Failures of the shared store for WeChat tokens. They do not make a call fail. */
-let storeError;
+/** Failures of the shared stores of tokens, by family. They do not make a call fail. */
+let stores;
 
-/** Number of store errors published so far. Errors from before the first call are not published. */
+/** The store errors published so far. Errors from before the first call are not published. */
 let storeErrorsTold;
 
-const TOKEN_OPERATIONS = new OwnSet(["getWechatMpAccessToken", "getWechatMpAccessTokenInfo"]);
+const WECHAT_OPERATIONS = new OwnSet(["getWechatMpAccessToken", "getWechatMpAccessTokenInfo"]);
 
 /**
  * The global property in which every copy of `@opentelemetry/api` 1.x keeps its registrations. Reading it
@@ -35,8 +35,11 @@ const calls = new OwnMap();
 
 function open() {
   const { channel } = require("node:diagnostics_channel");
-  storeError = channel("genauth:wechat-store:error");
-  storeErrorsTold = parse(native.tokenCounters()).storeErrors;
+  stores = {
+    wechat: channel("genauth:wechat-store:error"),
+    management: channel("genauth:management-store:error"),
+  };
+  storeErrorsTold = parse(native.storeFailures());
   return {
     start: channel("genauth:request:start"),
     retry: channel("genauth:request:retry"),
@@ -53,7 +56,8 @@ function hasListeners() {
     end.hasSubscribers ||
     error.hasSubscribers ||
     retry.hasSubscribers ||
-    storeError.hasSubscribers
+    stores.wechat.hasSubscribers ||
+    stores.management.hasSubscribers
   );
 }
 
@@ -116,9 +120,10 @@ function tell(id, name, report) {
     apply(runInAsyncScope, resource, [publish]);
   }
   if (name !== "retry") {
-    if (storeError.hasSubscribers && TOKEN_OPERATIONS.has(request.operation)) {
-      tellOfStore();
+    if (stores.wechat.hasSubscribers && WECHAT_OPERATIONS.has(request.operation)) {
+      tellOfStore("wechat");
     }
+    if (stores.management.hasSubscribers) tellOfStore("management");
     calls.delete(id);
     apply(emitDestroy, resource, []);
   }
@@ -133,12 +138,12 @@ function described(report) {
   return fields;
 }
 
-/** Publishes the store errors that occurred since the last publication. */
-function tellOfStore() {
-  const { storeErrors: errors, lastStoreError: code } = parse(native.tokenCounters());
-  if (errors > storeErrorsTold) {
-    storeErrorsTold = errors;
-    storeError.publish({ errors, code });
+/** Publishes the errors of a store that occurred since the last publication. */
+function tellOfStore(family) {
+  const { [family]: failures } = parse(native.storeFailures());
+  if (failures.errors > storeErrorsTold[family].errors) {
+    storeErrorsTold[family] = failures;
+    stores[family].publish({ ...failures });
   }
 }
 

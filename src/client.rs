@@ -22,6 +22,7 @@ pub(crate) use management::ManagementClient;
 pub(crate) use protocols::Prepare;
 
 use core::{LaidOut, checked};
+use stats::Stats;
 
 use genauth_core::{
     call::{Call, Endpoint, Progress, Source},
@@ -167,7 +168,7 @@ impl AuthenticationClient {
         let (options, proxies) = checked(js, &environment, given, names, Options::parse)?;
         let options = Arc::new(options);
         let endpoint = Arc::new(Endpoint::new(options.clone(), &proxies)?);
-        let core = ClientCore::new(js, environment, endpoint)?;
+        let core = ClientCore::new(js, environment, endpoint, Stats::of_authentication)?;
         Ok(Self {
             wechat: Arc::new(Tokens::new(&core.endpoint, &options)),
             verifier: Arc::new(Verifier::new(core.endpoint.clone(), options.clone())),

@@ -22,6 +22,8 @@ import {
   HttpError,
   type IDToken,
   type JWKSObject,
+  type ManagementClient,
+  type ManagementClientStats,
   type Models,
   OAuthError,
   type OIDCTokenResponse,
@@ -369,6 +371,12 @@ export function observe(log: (...shown: (string | number | undefined)[]) => void
 export function counts(client: AuthenticationClient): number {
   const { calls, inFlight, queued, retries, errors, connections }: ClientStats = client.stats();
   return calls + inFlight + queued + retries + errors + connections.opened;
+}
+
+export function managementCounts(client: ManagementClient): number {
+  const { calls, managementTokens }: ManagementClientStats = client.stats();
+  const code: string | null = managementTokens.lastStoreError;
+  return code === null ? calls : managementTokens.hits + managementTokens.accessKeys;
 }
 
 export function webhook(

@@ -147,7 +147,7 @@ export class ManagementClient {
   makeRequest(params: ManagementRequest): Promise<any>;
 
   /** Counters of this client since it was made. */
-  stats(): ClientStats;
+  stats(): ManagementClientStats;
 
   /**
    * Releases connections and credentials. Calls in flight finish, new ones are refused. Closing again does

@@ -16,6 +16,7 @@ use napi_derive::napi;
 use super::{
     ClientCore,
     core::{LaidOut, checked},
+    stats::Stats,
     without_client,
 };
 use crate::{
@@ -184,7 +185,7 @@ impl ManagementClient {
             Authentication::Token => management_token::client(options.clone(), &proxies)?,
         };
         Ok(Self {
-            core: ClientCore::new(js, environment, endpoint)?,
+            core: ClientCore::new(js, environment, endpoint, Stats::of_management)?,
             options,
         })
     }

@@ -1,23 +1,93 @@
 //! The result of `stats()`.
 
+use napi_derive::napi;
 use serde::Serialize;
 
-use genauth_core::{call::Endpoint, observe};
+use genauth_core::{
+    call::Endpoint, management_token, observe, token_cache::cache_counts::Snapshot, wechat,
+};
 
-/// The result of `stats()`.
+/// The result of `stats()` of a class with its token cache, which all clients of the process share.
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 pub(super) struct Stats {
     #[serde(flatten)]
     client: observe::Stats,
-    wechat_tokens: genauth_core::wechat::requests::Counters,
+    #[serde(flatten)]
+    tokens: Tokens,
+}
+
+/// The counters of a token cache, under the name of its family.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Tokens {
+    WechatTokens {
+        #[serde(flatten)]
+        counts: Snapshot,
+        applications: u64,
+    },
+    #[serde(rename_all = "camelCase")]
+    ManagementTokens {
+        #[serde(flatten)]
+        counts: Snapshot,
+        access_keys: u64,
+    },
+}
+
+/// The failures of a shared store since the process started.
+#[derive(Serialize)]
+struct Failures {
+    errors: u64,
+    code: Option<String>,
+}
+
+impl From<Snapshot> for Failures {
+    fn from(counts: Snapshot) -> Self {
+        Self {
+            errors: counts.store_errors,
+            code: counts.last_store_error,
+        }
+    }
+}
+
+/// The failures of the shared stores of tokens by family, as JSON text.
+#[napi]
+pub fn store_failures() -> String {
+    #[derive(Serialize)]
+    struct Families {
+        wechat: Failures,
+        management: Failures,
+    }
+    let families = Families {
+        wechat: wechat::requests::counters().into(),
+        management: management_token::counters().into(),
+    };
+    serde_json::to_string(&families).expect("failures are numbers and a code")
 }
 
 impl Stats {
-    pub(super) fn of(endpoint: &Endpoint) -> Self {
+    /// The counters of an `AuthenticationClient`.
+    pub(super) fn of_authentication(endpoint: &Endpoint) -> Self {
+        let counts = wechat::requests::counters();
+        let applications = counts.tokens;
         Self {
             client: endpoint.stats(),
-            wechat_tokens: genauth_core::wechat::requests::counters(),
+            tokens: Tokens::WechatTokens {
+                counts,
+                applications,
+            },
+        }
+    }
+
+    /// The counters of a `ManagementClient`.
+    pub(super) fn of_management(endpoint: &Endpoint) -> Self {
+        let counts = management_token::counters();
+        let access_keys = counts.tokens;
+        Self {
+            client: endpoint.stats(),
+            tokens: Tokens::ManagementTokens {
+                counts,
+                access_keys,
+            },
         }
     }
 

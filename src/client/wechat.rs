@@ -4,11 +4,7 @@ use napi::bindgen_prelude::{Env, Unknown};
 use napi_derive::napi;
 
 use super::{AuthenticationClient, CacheUse};
-use genauth_core::{
-    error::Error,
-    operation::table,
-    wechat::{credentials::Credentials, requests::counters},
-};
+use genauth_core::{error::Error, operation::table, wechat::credentials::Credentials};
 
 use crate::{
     arguments::optional_text,
@@ -20,12 +16,6 @@ use crate::{
 pub fn keeps_tokens(env: &Env, client: Unknown<'_>) -> napi::Result<bool> {
     let client = AuthenticationClient::from_receiver(Js::new(env), client.into())?;
     Ok(client.wechat.caching_enabled())
-}
-
-/// The counters of the cache, which the whole process shares, as JSON text.
-#[napi]
-pub fn token_counters() -> String {
-    serde_json::to_string(&counters()).expect("counts are numbers and a code")
 }
 
 /// The cached answer of a WeChat application, if it may be served now: its JSON text, and a function

@@ -15,10 +15,8 @@ use crate::{
 
 /// Exchanges the access key for a token. May be repeated: each answer has a valid token.
 static GET_MANAGEMENT_TOKEN: LazyLock<&Operation> = LazyLock::new(|| {
-    let row = MANAGEMENT
-        .iter()
-        .find(|row| row.name == "getManagementToken");
-    row.expect("the catalogue has it")
+    let operation = MANAGEMENT.named("getManagementToken");
+    operation.expect("the catalogue has it")
 });
 
 /// Prefix of errors of this request: the request of the call has not been sent.

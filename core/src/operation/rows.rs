@@ -65,6 +65,12 @@ impl Table {
         Some(operation.get_or_init(|| row(line).unwrap_or_else(|| panic!("a row: {line}"))))
     }
 
+    /// The operation with this name. Decodes its row alone.
+    pub fn named(&self, name: &str) -> Option<&Operation> {
+        let place = self.methods().position(|(known, _)| known == name);
+        place.and_then(|place| self.get(place))
+    }
+
     /// The operations, in order.
     pub fn iter(&self) -> impl Iterator<Item = &Operation> {
         (0..self.len()).filter_map(|place| self.get(place))

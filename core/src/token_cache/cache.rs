@@ -62,8 +62,8 @@ impl<C: Clock, S: TokenSource> Cache<C, S> {
 
     /// The counters of the cache.
     pub fn snapshot(&self) -> Snapshot {
-        let applications = self.slots().len();
-        self.stats.snapshot(applications)
+        let tokens = self.slots().len();
+        self.stats.snapshot(tokens)
     }
 
     /// The entry that may be served now. Does not wait, and counts as a hit only once it is served.

@@ -23,18 +23,19 @@ macro_rules! counters {
         #[serde(rename_all = "camelCase")]
         pub struct Snapshot {
             $($(#[$doc])* pub $name: u64,)+
-            /// Number of tokens that are known now.
-            pub applications: u64,
+            /// Number of tokens that are known now. Each family of tokens has a name for it.
+            #[serde(skip)]
+            pub tokens: u64,
             /// The store's last error: a code of `StoreTrouble`, or the server's own
             /// code, such as `OOM`.
             pub last_store_error: Option<String>,
         }
 
         impl Stats {
-            pub(super) fn snapshot(&self, applications: usize) -> Snapshot {
+            pub(super) fn snapshot(&self, tokens: usize) -> Snapshot {
                 Snapshot {
                     $($name: self.$name.get(),)+
-                    applications: applications as u64,
+                    tokens: tokens as u64,
                     last_store_error: self.last_store_error().clone(),
                 }
             }

@@ -59,7 +59,7 @@ async fn the_application_that_was_not_used_longest_makes_room() {
     call(&world.cache, &of(1)).await.expect("a token");
     assert_eq!(world.service.asked(), 1_002);
     let counted = world.cache.snapshot();
-    assert_eq!((counted.applications, counted.evictions), (1_000, 2));
+    assert_eq!((counted.tokens, counted.evictions), (1_000, 2));
 }
 
 #[test]
