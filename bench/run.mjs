@@ -12,7 +12,7 @@ import { describeMachine } from "./lib/machine.mjs";
 import { parseOptions, USAGE } from "./lib/options.mjs";
 import { makePlan } from "./lib/plan.mjs";
 import { startServer } from "./lib/server.mjs";
-import { measureStartup } from "./lib/startup.mjs";
+import { measureColdStarts, measureStartup } from "./lib/startup.mjs";
 import { renderTerminal, writeDocuments } from "./report/write.mjs";
 
 const DOCS = fileURLToPath(new URL("../docs", import.meta.url));
@@ -27,6 +27,7 @@ async function measureAll(options) {
   const server = await startServer();
   try {
     const startup = await measureStartup(plan, names, server);
+    const coldStarts = await measureColdStarts(plan, names, server);
     const caches = await measureCaches(plan, server);
     const cells = await measureCells(plan, names, server);
     const loads = await measureLoads(plan, names, server);
@@ -44,6 +45,7 @@ async function measureAll(options) {
       cells,
       loads,
       startup,
+      coldStarts,
       installation,
     };
   } finally {

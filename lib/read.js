@@ -70,12 +70,13 @@ function readAll(object, text) {
   return values;
 }
 
-/** A new object with only these properties and no prototype. */
+/** A new object without a prototype, with those of the named properties that are not `undefined`. */
 function pick(object, text) {
   const names = namesIn(text);
   const picked = { __proto__: null };
   for (let index = 0; index < names.length; index += 1) {
-    picked[names[index]] = read(object, names[index]);
+    const value = read(object, names[index]);
+    if (value !== undefined) picked[names[index]] = value;
   }
   return picked;
 }

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import { MANAGEMENT } from "../lib/plan.mjs";
-import { ACCESS_KEY, APP, managementCalls, WECHAT } from "./request.mjs";
+import { MANAGEMENT, PROFILE } from "../lib/plan.mjs";
+import { ACCESS_KEY, APP, callsOf, TOKEN, WECHAT } from "./request.mjs";
 
 /**
  * The mirrored SDK, used as in its documentation. It reads the CA from NODE_EXTRA_CA_CERTS.
@@ -13,8 +13,12 @@ export function create({ origin, answer }) {
     "authing-node-sdk",
   );
   if (MANAGEMENT.includes(answer)) {
-    return managementCalls(new ManagementClient({ ...ACCESS_KEY, host: origin }), answer);
+    return callsOf(new ManagementClient({ ...ACCESS_KEY, host: origin }), answer);
   }
   const client = new AuthenticationClient({ ...APP, appHost: origin });
+  if (answer === PROFILE) {
+    client.setAccessToken(TOKEN);
+    return callsOf(client, answer);
+  }
   return { call: () => client.getWechatMpAccessToken(WECHAT) };
 }

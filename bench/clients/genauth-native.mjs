@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import { MANAGEMENT, VERIFY } from "../lib/plan.mjs";
-import { ACCESS_KEY, APP, managementCalls, WECHAT } from "./request.mjs";
+import { MANAGEMENT, PROFILE, VERIFY } from "../lib/plan.mjs";
+import { ACCESS_KEY, APP, callsOf, TOKEN, WECHAT } from "./request.mjs";
 import { checkPayload, startIssuer } from "./tokens.mjs";
 
 /**
@@ -14,7 +14,7 @@ export async function create({ origin, ca, transport, answer }) {
     "../../index.js",
   );
   if (MANAGEMENT.includes(answer)) {
-    return managementCalls(new ManagementClient({ ...ACCESS_KEY, host: origin, ca }), answer);
+    return callsOf(new ManagementClient({ ...ACCESS_KEY, host: origin, ca }), answer);
   }
   if (transport === VERIFY) {
     const { url, token } = await startIssuer(answer);
@@ -22,5 +22,9 @@ export async function create({ origin, ca, transport, answer }) {
     return { call: () => client.parseIDToken(token), check: checkPayload };
   }
   const client = new AuthenticationClient({ ...APP, appHost: origin, ca });
+  if (answer === PROFILE) {
+    client.setAccessToken(TOKEN);
+    return callsOf(client, answer);
+  }
   return { call: () => client.getWechatMpAccessToken(WECHAT) };
 }

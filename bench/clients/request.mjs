@@ -15,14 +15,18 @@ export const WECHAT = {
   appSecret: "fedcba9876543210fedcba9876543210",
 };
 
+/** The access token of the user whose profile is read. */
+export const TOKEN = "t".repeat(64);
+
 /** The access key of the calls of the management API. */
 export const ACCESS_KEY = {
   accessKeyId: "60b4d5e9a4c1f2e3d4c5b6aa",
   accessKeySecret: "89abcdef012345670123456789abcdef",
 };
 
-/** The arguments of the measured methods of the management API. */
-export const MANAGEMENT_ARGUMENTS = {
+/** The arguments of the measured methods, beside the documented call. */
+export const METHOD_ARGUMENTS = {
+  getProfile: { withCustomData: true },
   getUser: { userId: "000000000000000000000001", withCustomData: true },
   createUser: {
     username: "user-1",
@@ -41,13 +45,13 @@ export const MANAGEMENT_ARGUMENTS = {
 };
 
 /**
- * Makes a client that calls one method of the management API.
+ * Makes a client that calls one method.
  *
- * @param {object} client - A `ManagementClient`.
- * @param {string} method - One of the keys of `MANAGEMENT_ARGUMENTS`.
+ * @param {object} client - A `ManagementClient` or, for `getProfile`, an `AuthenticationClient`.
+ * @param {string} method - One of the keys of `METHOD_ARGUMENTS`.
  * @returns {import("../lib/clients.mjs").Client} The client.
  */
-export function managementCalls(client, method) {
+export function callsOf(client, method) {
   const check = ({ statusCode, data }) => {
     const complete =
       method === "listUsers" ? data?.list?.length === 50 : data?.userId?.length === 24;
@@ -55,7 +59,7 @@ export function managementCalls(client, method) {
       throw new Error(`The benchmark's server gave a wrong answer to ${method}.`);
     }
   };
-  return { call: () => client[method](MANAGEMENT_ARGUMENTS[method]), check };
+  return { call: () => client[method](METHOD_ARGUMENTS[method]), check };
 }
 
 /** The headers that `authing-node-sdk` sends, without those that identify the client. */

@@ -1,7 +1,7 @@
 /** The compared clients. ../clients/ contains the code that makes their calls. */
 import { createRequire } from "node:module";
 import process from "node:process";
-import { MANAGEMENT, VERIFY } from "./plan.mjs";
+import { MANAGEMENT, PROFILE, VERIFY } from "./plan.mjs";
 
 /**
  * @typedef {object} Target
@@ -26,6 +26,9 @@ const ALL = [...HTTP1, "tls-h2"];
 /** The name of this package among the clients. */
 export const US = "genauth-native";
 
+/** What is not a client but a limit, with the figures that it limits. */
+export const LIMITS = { limit: ["loop"], bare: ["requestsPerSecond", "cpu", "p50"] };
+
 /**
  * Whether a client can make the calls of a scenario.
  *
@@ -35,11 +38,24 @@ export const US = "genauth-native";
  */
 export function isAble(name, { transport, answer }) {
   const { transports, management = false } = CLIENTS[name];
-  return transports.includes(transport) && (management || !MANAGEMENT.includes(answer));
+  const isMethod = MANAGEMENT.includes(answer) || answer === PROFILE;
+  return transports.includes(transport) && (management || !isMethod);
 }
 
-/** All clients in the order of the tables, ours last. */
+/** All clients in the order of the tables, the limits first and ours last. */
 export const CLIENTS = {
+  limit: {
+    label: "limit: JSON and a promise",
+    transports: [...HTTP1, VERIFY],
+    management: true,
+    load: () => process.version,
+  },
+  bare: {
+    label: "limit: bare Node.js",
+    transports: [...HTTP1, VERIFY],
+    management: true,
+    load: () => process.version,
+  },
   "authing-node-sdk": {
     label: "authing-node-sdk",
     transports: HTTP1,

@@ -5,7 +5,7 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { US } from "./clients.mjs";
+import { LIMITS, US } from "./clients.mjs";
 
 const BENCH = fileURLToPath(new URL("..", import.meta.url));
 const ROOT = path.join(BENCH, "..");
@@ -96,7 +96,7 @@ function fromWorkTree() {
  */
 export function measureInstallation(clients) {
   const results = {};
-  for (const name of clients) {
+  for (const name of clients.filter((client) => !(client in LIMITS))) {
     if (name === US) {
       results[name] = fromTarballs() ?? fromWorkTree();
     } else if (name === "fetch") {

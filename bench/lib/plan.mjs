@@ -14,6 +14,12 @@ export const TRANSPORTS = {
 /** The transports over which calls are made. */
 const CALLS = Object.keys(TRANSPORTS).filter((transport) => transport !== VERIFY);
 
+/**
+ * A method of AuthenticationClient that has the answer of `getUser`: the cost of a signed call is the
+ * difference of the two.
+ */
+export const PROFILE = "getProfile";
+
 /** The measured methods of ManagementClient; the server has an answer for each of them. */
 export const MANAGEMENT = ["getUser", "createUser", "listUsers"];
 
@@ -23,6 +29,7 @@ export const ANSWERS = {
   "100KB": "100 KB answer",
   "100KB-zh": "100 KB answer, Chinese names",
   "1MB": "1 MB answer",
+  getProfile: "`getProfile` of AuthenticationClient, not signed",
   getUser: "`getUser`",
   createUser: "`createUser`",
   listUsers: "`listUsers` with 50 users, Chinese names",
@@ -36,6 +43,7 @@ const WARM_UP_CALLS = 3000;
 const FULL = {
   rounds: 4,
   startupRounds: 11,
+  coldStartRounds: 5,
   cacheRounds: 7,
   duration: 1000,
   warmUp: { calls: WARM_UP_CALLS, least: 400, most: 1600 },
@@ -50,6 +58,7 @@ const FULL = {
     ...MANAGEMENT.flatMap((method) =>
       [1, 32, 256].map((inFlight) => scenario("tls-h1", method, inFlight)),
     ),
+    scenario("tls-h1", PROFILE, 32),
     ...["RS256", "ES256"].map((algorithm) => scenario(VERIFY, algorithm, 32)),
   ],
   loads: CALLS.map(load),
@@ -58,6 +67,7 @@ const FULL = {
 const QUICK = {
   rounds: 1,
   startupRounds: 5,
+  coldStartRounds: 0,
   cacheRounds: 3,
   duration: 700,
   // As long as in the full run: a shorter warm-up would measure V8's compiler for the slow clients.

@@ -1,5 +1,5 @@
 /** docs/benchmarks.svg: panels of horizontal bars, readable on a light and on a dark page. */
-import { CLIENTS, US } from "../lib/clients.mjs";
+import { CLIENTS, LIMITS, US } from "../lib/clients.mjs";
 import { median } from "../lib/statistics.mjs";
 import { number } from "./format.mjs";
 
@@ -50,7 +50,7 @@ const STYLE = `
 function panelData({ cells, startup }, [title, where, source, figure, unit]) {
   const measured = source === "startup" ? startup : (cells[source] ?? {});
   const bars = Object.keys(CLIENTS)
-    .filter((name) => measured[name])
+    .filter((name) => measured[name] && !(name in LIMITS))
     .map((name) => ({ name, value: median(measured[name].map((m) => m[figure])) }));
   const better = figure === "requestsPerSecond" ? "more is better" : "less is better";
   return { title: `${title}, ${better}`, where, unit, bars };

@@ -1,13 +1,15 @@
 /** docs/benchmarks.md */
 
 import { HARNESS } from "../lib/cells.mjs";
-import { CLIENTS } from "../lib/clients.mjs";
-import { MANAGEMENT, VERIFY } from "../lib/plan.mjs";
+import { CLIENTS, LIMITS } from "../lib/clients.mjs";
+import { MANAGEMENT, PROFILE, VERIFY } from "../lib/plan.mjs";
 import { median } from "../lib/statistics.mjs";
 import { number } from "./format.mjs";
 import {
+  behindTable,
   buildTable,
   cacheTable,
+  coldStartTable,
   goalTable,
   installationTable,
   loadTable,
@@ -26,7 +28,8 @@ function percent(share) {
 
 function setting({ machine, versions }) {
   const lines = Object.entries(machine).map(([name, value]) => `- ${name}: ${value}`);
-  for (const [name, version] of Object.entries(versions)) {
+  const clients = Object.entries(versions).filter(([name]) => !(name in LIMITS));
+  for (const [name, version] of clients) {
     lines.push(`- ${CLIENTS[name].label}: ${version}`);
   }
   return lines.join("\n");
@@ -48,9 +51,25 @@ function method({ plan, cells }) {
 scenario, the clients of a scenario directly after one another, each time in a fresh process that
 keeps the given number of calls in flight: first to warm up (until ${warmUp.calls} calls are
 made, at least ${warmUp.least} ms, at most ${warmUp.most} ms, with larger answers
-at most ${plan.warmUpLarge.most} ms), then for ${plan.duration} ms that are measured. All clients
-make the documented call with the same body and the same headers, less those by which a client names
-itself, trust the same certificate authority and parse the answer as JSON. "Ours is" is our median divided by theirs.
+at most ${plan.warmUpLarge.most} ms), then for ${plan.duration} ms that are measured. "Ours is" is our median divided by theirs.
+
+All clients trust the same certificate authority and parse the answer as JSON. There are three kinds of calls:
+
+- The documented call, \`getWechatMpAccessToken\`, is made by every client, with the same body and the same
+  headers, less those by which a client names itself. Answers of other sizes are answers to this call.
+- The calls of the management API are made by authing-node-sdk and this package, which sign them with an access
+  key. \`getProfile\` is a call of \`AuthenticationClient\` with the answer of \`getUser\` and no signature.
+- ID tokens are verified by jose and this package.
+
+Two rows of a table are not clients but limits:
+
+- **JSON and a promise** writes the body, makes a promise and parses the answer, without a request: the least
+  event-loop time of a call. Of a verification it parses the payload.
+- **Bare Node.js** writes bytes that were prepared once to a socket for each call in flight, and counts the bytes of the
+  answers without reading them: the throughput, CPU time and latency of Node.js without a client. Of a
+  verification it checks the signature, with \`node:crypto\`.
+
+The figures:
 
 - **Event-loop µs per call** is the CPU time of the process's main thread (on Linux from the
   scheduler, in ns) divided by the calls. That is the time in which no other JavaScript can run.
@@ -72,10 +91,29 @@ itself, trust the same certificate authority and parse the answer as JSON. "Ours
 function goals(results) {
   const judged = goalTable(results);
   if (!judged) return "This run had no figures to judge them by.";
-  return `The ratios that the project set out to reach, each our figure divided by the other client's.
-Scenarios are named transport/answer/calls in flight.
+  return `What the project set out to reach, mostly our figure divided by the other client's; goals that were not
+reached come first. "Limit" is the same for the limit in place of this package. Scenarios are named
+transport/answer/calls in flight.
 
 ${judged}`;
+}
+
+function behind(results) {
+  const found = behindTable(results);
+  if (!found)
+    return "In no scenario of this run another client is ahead of this package in any figure.";
+  return `The figures in which another client is ahead, each our median divided by theirs.
+
+${found}`;
+}
+
+function coldStarts(results) {
+  const measured = coldStartTable(results);
+  if (!measured) return "Cold starts were not measured: this run could not drop the page cache.";
+  return `The same with nothing in the page cache, neither the client nor Node.js. Medians of
+${results.plan.coldStartRounds} fresh processes each.
+
+${measured}`;
 }
 
 function load(results) {
@@ -102,7 +140,8 @@ ${measured}
 export function renderMarkdown(results) {
   const small = results.plan.scenarios.filter(({ answer }) => answer === "680B");
   const tokens = results.plan.scenarios.filter(({ transport }) => transport === VERIFY);
-  const management = results.plan.scenarios.filter(({ answer }) => MANAGEMENT.includes(answer));
+  const methods = [...MANAGEMENT, PROFILE];
+  const management = results.plan.scenarios.filter(({ answer }) => methods.includes(answer));
   const large = results.plan.scenarios.filter(
     (scenario) => ![small, tokens, management].some((others) => others.includes(scenario)),
   );
@@ -122,6 +161,10 @@ ${setting(results)}
 
 ${method(results)}
 
+## Behind
+
+${behind(results)}
+
 ## Goals
 
 ${goals(results)}
@@ -138,7 +181,7 @@ ${scenarioTables(results, large)}
 
 ## The management API
 
-Signed calls of \`ManagementClient\`.
+Signed calls of \`ManagementClient\`, and one of \`AuthenticationClient\` to compare.
 
 ${scenarioTables(results, management)}
 
@@ -151,11 +194,16 @@ ${scenarioTables(results, tokens)}
 
 ${load(results)}## Start
 
-Medians of ${results.plan.startupRounds} fresh processes each, after one that is not counted: the time that \`require\` takes, and
-the time from before \`require\` to the first answer over TLS. Each client trusts the certificates
-that it trusts by default, and one more from \`NODE_EXTRA_CA_CERTS\`.
+Medians of ${results.plan.startupRounds} fresh processes each, after one that is not counted: the time that \`require\` takes,
+the time from before \`require\` to the first answer over TLS, and the life of the process with the start of Node.js.
+CPU is the time that the process computed until then, with all its threads: on a machine that does other things too it
+says more than the clock. This package is measured as npm installs it. Each client trusts the certificates that it trusts by default, and
+one more from \`NODE_EXTRA_CA_CERTS\`. The limit is a file of twenty lines, which makes the
+request with \`node:https\`.
 
 ${startupTable(results)}
+
+${coldStarts(results)}
 
 ## Kept answers
 

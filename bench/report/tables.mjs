@@ -1,10 +1,10 @@
 /** The tables of the report. */
 import { CACHES } from "../lib/caches.mjs";
-import { CLIENTS, isAble, US } from "../lib/clients.mjs";
-import { ANSWERS, MANAGEMENT, TRANSPORTS, VERIFY } from "../lib/plan.mjs";
+import { CLIENTS, isAble, LIMITS, US } from "../lib/clients.mjs";
+import { ANSWERS, MANAGEMENT, PROFILE, TRANSPORTS, VERIFY } from "../lib/plan.mjs";
 import { medians } from "../lib/statistics.mjs";
 import { megabytes, number, ratio, table } from "./format.mjs";
-import { judgeCache, judgeDelays, judgeRatios, judgeSize } from "./goals.mjs";
+import { findBehind, judge } from "./goals.mjs";
 
 const HEAD = [
   "client",
@@ -32,26 +32,34 @@ const LOAD_HEAD = [
   "kB for each in flight",
 ];
 
+const START_FIGURES = ["required", "requiredCpu", "answered", "answeredCpu", "whole"];
+const START_LABELS = { limit: "limit: one request of `node:https`" };
+
 function row(name, figures, ours) {
-  const compared = (figure) => (ours && name !== US ? ratio(ours[figure] / figures[figure]) : "");
+  // A limit has only the figures that it limits.
+  const isShown = (figure) => !(name in LIMITS) || LIMITS[name].includes(figure);
+  const shown = (figure, unit = 1) => (isShown(figure) ? number(figures[figure] / unit) : "");
+  const compared = (figure) =>
+    ours && name !== US && isShown(figure) ? ratio(ours[figure] / figures[figure]) : "";
   const cells = [
     CLIENTS[name].label,
-    number(figures.requestsPerSecond),
+    shown("requestsPerSecond"),
     compared("requestsPerSecond"),
-    number(figures.loop),
+    shown("loop"),
     compared("loop"),
-    number(figures.cpu),
+    shown("cpu"),
     compared("cpu"),
-    number(figures.p50),
-    number(figures.p99),
-    number(figures.rss / 1e6),
+    shown("p50"),
+    shown("p99"),
+    shown("rss", 1e6),
   ];
   return name === US ? cells.map((cell) => cell && `**${cell}**`) : cells;
 }
 
 /** Whether a client does not apply to a scenario: one makes calls, the other verifies tokens. */
 function isForOthers(name, { transport, answer }) {
-  if (transport === VERIFY || MANAGEMENT.includes(answer)) return true;
+  if (name in LIMITS || transport === VERIFY) return true;
+  if (answer === PROFILE || MANAGEMENT.includes(answer)) return true;
   return CLIENTS[name].transports.every((able) => able === VERIFY);
 }
 
@@ -105,40 +113,35 @@ export function loadTable({ loads, plan }) {
 
 /**
  * @param {object} results - All measurements of a run.
- * @returns {string} A table of the goals and whether they were reached; empty if the run covers
- *   none.
+ * @returns {string} A table of the goals, those that were not reached first; empty if the run covers none.
  */
 export function goalTable(results) {
-  const verdict = (reached) => (reached ? "reached" : "**not reached**");
-  const rows = judgeRatios(results).map((goal) => [
-    `${goal.what}, ${goal.where}`,
-    CLIENTS[goal.other].label,
-    `at ${goal.direction} ${ratio(goal.bound)}`,
-    ratio(goal.value),
-    goal.range.map(ratio).join(" to "),
-    verdict(goal.reached),
+  const rows = judge(results).map(({ what, other, bound, limit, value, range, reached }) => [
+    what,
+    other,
+    bound,
+    limit,
+    value,
+    range,
+    reached ? "reached" : "**not reached**",
   ]);
-  const cached = judgeCache(results);
-  if (cached) {
-    const [bound, value] = [cached.bound, cached.value].map(number);
-    const range = cached.range.map(number).join(" to ");
-    const cells = ["event-loop µs of a kept answer", "", `at most ${bound}`, value, range];
-    rows.push([...cells, verdict(cached.reached)]);
-  }
-  for (const { where, bound, value, range, reached } of judgeDelays(results)) {
-    const shown = [value, ...range].map(number);
-    const single = `${shown[1]} to ${shown[2]} ms`;
-    const cells = [`event-loop delay p99, ${where}`, "", `under ${bound} ms`, `${shown[0]} ms`];
-    rows.push([...cells, single, verdict(reached)]);
-  }
-  const size = judgeSize(results);
-  if (size) {
-    const [bound, bytes] = [size.bound, size.bytes].map(megabytes);
-    const cells = ["one package plus one binary", "", `under ${bound} MB`, `${bytes} MB`, ""];
-    rows.push([...cells, verdict(size.reached)]);
-  }
   if (rows.length === 0) return "";
-  return table(["figure", "ours against", "goal", "measured", "in single rounds", ""], rows);
+  const head = ["figure", "ours against", "goal", "limit", "measured", "in single rounds", ""];
+  return table(head, rows);
+}
+
+/**
+ * @param {object} results - All measurements of a run.
+ * @returns {string} A table of the figures in which another client is ahead of ours; empty if there are none.
+ */
+export function behindTable(results) {
+  const rows = findBehind(results).map(({ id, name, what, value }) => [
+    id,
+    CLIENTS[name].label,
+    what,
+    ratio(value),
+  ]);
+  return rows.length === 0 ? "" : table(["scenario", "client", "figure", "ours is"], rows);
 }
 
 /**
@@ -146,19 +149,30 @@ export function goalTable(results) {
  * @returns {string} A table of the start-up times.
  */
 export function startupTable({ startup }) {
-  const ours = startup[US] && medians(startup[US]);
-  const rows = Object.entries(startup).map(([name, measurements]) => {
+  return startTable(startup);
+}
+
+/**
+ * @param {object} results - All measurements of a run.
+ * @returns {string} A table of the times of cold starts; empty if they were not measured.
+ */
+export function coldStartTable({ coldStarts = {} }) {
+  return Object.keys(coldStarts).length === 0 ? "" : startTable(coldStarts);
+}
+
+function startTable(starts) {
+  const ours = starts[US] && medians(starts[US]);
+  const rows = Object.entries(starts).map(([name, measurements]) => {
     const figures = medians(measurements);
-    const compared = (figure) => (ours && name !== US ? ratio(ours[figure] / figures[figure]) : "");
-    return [
-      CLIENTS[name].label,
-      number(figures.required),
-      compared("required"),
-      number(figures.answered),
-      compared("answered"),
-    ];
+    const isCompared = ours && name !== US;
+    const cells = START_FIGURES.flatMap((figure) => [
+      number(figures[figure]),
+      isCompared ? ratio(ours[figure] / figures[figure]) : "",
+    ]);
+    return [START_LABELS[name] ?? CLIENTS[name].label, ...cells];
   });
-  return table(["client", "require ms", "ours is", "first TLS answer ms", "ours is"], rows);
+  const times = ["require ms", "CPU ms", "first TLS answer ms", "CPU ms", "whole process ms"];
+  return table(["client", ...times.flatMap((time) => [time, "ours is"])], rows);
 }
 
 /**

@@ -4,8 +4,10 @@ import path from "node:path";
 import { renderChart } from "./chart.mjs";
 import { renderMarkdown } from "./markdown.mjs";
 import {
+  behindTable,
   buildTable,
   cacheTable,
+  coldStartTable,
   goalTable,
   installationTable,
   loadTable,
@@ -19,13 +21,15 @@ import {
  */
 export function renderTerminal(results) {
   return [
+    behindTable(results),
+    goalTable(results),
     scenarioTables(results, results.plan.scenarios),
     loadTable(results),
     results.plan.startup ? startupTable(results) : "",
+    coldStartTable(results),
     results.plan.caches ? cacheTable(results) : "",
     results.plan.builds ? buildTable(results) : "",
     installationTable(results),
-    goalTable(results),
   ]
     .filter(Boolean)
     .join("\n\n");
