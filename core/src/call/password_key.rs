@@ -6,11 +6,11 @@ use std::{
 };
 
 use http::HeaderMap;
-use serde::Deserialize;
 
 use super::{
     Answer, Call, Deadline, Endpoint, Source, address,
     content::Content,
+    envelope::Envelope,
     interpret::interpret,
     prepare::{PreparedCall, PreparedContent},
     progress::Progress,
@@ -207,14 +207,8 @@ impl Endpoint {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Status {
-    status_code: Option<u64>,
-}
-
 /// Whether an answer reports a business failure.
 fn is_refusal(answer: &Answer) -> bool {
-    serde_json::from_str::<Status>(&answer.text().to_string())
-        .is_ok_and(|status| status.status_code.is_some_and(|code| code != 200))
+    let status = Envelope::read(&answer.json()).status_code;
+    status.is_some_and(|code| code != 200)
 }

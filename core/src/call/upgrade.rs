@@ -11,7 +11,7 @@ use reqwest::{Body, Method, Request, Response};
 use url::Url;
 
 use super::{
-    content::{Content, Reading},
+    content::Content,
     failure::{Failure, Sent},
     received::Received,
     rejection::Context,
@@ -19,7 +19,6 @@ use super::{
 };
 use crate::{
     error::{Error, Phase},
-    identity::Authorization,
     operation::Operation,
     redact::Secrets,
     transport::{Peers, Pool, SendError},
@@ -115,16 +114,7 @@ impl Upgrade<'_> {
     fn in_context<T>(&self, judge: impl FnOnce(&Context<'_>) -> T) -> T {
         judge(&Context {
             operation: self.operation,
-            content: &Content {
-                path: self.operation.path.to_owned(),
-                query: None,
-                body: bytes::Bytes::new(),
-                content_type: None,
-                authorization: Authorization::Client,
-                secrets: Vec::new(),
-                reading: Reading::Json,
-                oauth: None,
-            },
+            content: &Content::at(self.operation.path),
             asked: &self.url,
             secrets: self.secrets,
             peers: self.peers,
