@@ -677,7 +677,10 @@ export interface GenAuthErrorResponse {
  * name.
  */
 export class GenAuthError extends Error {
-  /** Machine-readable reason; stable across versions. */
+  /**
+   * Machine-readable reason; stable across versions. `ERR_EVENT_CALLBACK` of this class means that a callback of
+   * `sub` has thrown: see `cause`.
+   */
   readonly code: string;
   /** Method of the client that was called, such as `getWechatMpAccessTokenInfo`. */
   readonly operation?: string | undefined;

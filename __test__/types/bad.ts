@@ -161,3 +161,12 @@ export const scope: "openid" = DEFAULT_SCOPE;
 declare const secret: string | undefined;
 // @ts-expect-error the secret may be unset
 verifyWebhook({}, secret);
+
+// @ts-expect-error an event has a name
+client.sub(1, () => {});
+// @ts-expect-error and a callback
+client.sub("APP.EVENT");
+// @ts-expect-error the name is that of the event
+client.sub("APP.EVENT", () => {}).eventName = "x";
+// @ts-expect-error an event is published as text
+client.pub("APP.EVENT", { id: 1 });

@@ -18,6 +18,8 @@ import {
   DEFAULT_COOKIE_KEY,
   DEFAULT_SCOPE,
   DEFAULT_SOCKET_URI,
+  type EventSubscription,
+  type EventsRetryMessage,
   GenAuthError,
   HttpError,
   type IDToken,
@@ -81,6 +83,8 @@ export const everything: Required<AuthenticationClientInitOptions> = {
   rejectUnauthorized: true,
   socketUri: DEFAULT_SOCKET_URI,
   retryTimes: 5,
+  pingInterval: 20_000,
+  pingTimeout: 5_000,
   brand: "genauth",
   connectTimeout: 1_000,
   http2: false,
@@ -392,4 +396,32 @@ export function webhook(
     verifyWebhook(fetched.headers, "secret"),
     verifyWebhook(event.headers, "secret"),
   ];
+}
+
+export async function subscribed(
+  client: AuthenticationClient | ManagementClient,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const subscription: EventSubscription = client.sub(
+    "authing.user.created",
+    (text) => text.length,
+    (error) => error.code,
+  );
+  subscription.onReconnect = () => subscription.state === "open";
+  client.sub("APP.EVENT", async (text) => text.trim());
+  // Callbacks of a program that was written for the types of authing-node-sdk.
+  const written: Function = () => {};
+  client.sub("APP.EVENT", written, written);
+  subscription.unref().ref().close();
+  const texts: string[] = [];
+  for await (const text of client.events("APP.EVENT", { signal })) texts.push(text);
+  const { data } = await client.pub("APP.EVENT", "{}", { signal });
+  return data.success ? texts : [subscription.eventName];
+}
+
+export function observeEvents(log: (...shown: unknown[]) => void): void {
+  subscribe("genauth:events:retry", (message) => {
+    const { subscription, error, code, status, delay } = message as EventsRetryMessage;
+    log(subscription.id, subscription.eventName, error, code, status, delay);
+  });
 }

@@ -40,7 +40,7 @@ const OPTIONS = [
   ["scope", ["unicode", "surrogate"]],
   ["redirectUri", ["unicode", "surrogate"]],
   ["logoutRedirectUri", ["unicode", "surrogate"]],
-  ["socketUri", ["unicode", "surrogate"]],
+  ["socketUri", []],
   ["cookieKey", []],
   ["proxy", []],
   ["tokenEndPointAuthMethod", []],
