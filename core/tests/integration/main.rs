@@ -4,6 +4,7 @@
 mod decoding;
 mod encrypt_password;
 mod errors;
+mod events;
 mod header_limits;
 mod http2;
 mod jwt;

@@ -12,6 +12,7 @@
 //! - [`client`]: the crate's own client with the options that keep a test on this machine.
 //! - [`clock`]: a clock that stands still, for what depends on time.
 //! - [`canary`], [`encode`]: secrets to search for, and compressed bodies.
+//! - [`socket`]: a server of event sockets.
 //! - [`http1`], [`http2`]: the two wire formats, seen from the server.
 //!
 //! Nothing here sleeps to wait for something: a test waits for what the server has seen
@@ -32,3 +33,4 @@ pub mod proxy;
 pub mod redis;
 pub mod reply;
 pub mod server;
+pub mod socket;
