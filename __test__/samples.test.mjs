@@ -2,27 +2,22 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DEMO_ACCESS_KEY, DEMO_APP, startEmulator } from "genauth-emulator";
+import { DEMO_ACCESS_KEY, DEMO_APP, SAMPLE_WORLD } from "genauth-emulator";
 import { loadCatalogue } from "../scripts/generate/catalogue.mjs";
 import { PACKAGE } from "./support/child.mjs";
 import { runSample, samplesOf } from "./support/samples.mjs";
+import { startService } from "./support/service.mjs";
 
 const [WECHAT_APP] = DEMO_APP.wechatApps;
 
-/** The users that the samples name. */
-const USERS = [
-  {
-    username: "alice",
-    email: "alice@example.com",
-    phone: "13800000001",
-    password: "USER_PASSWORD",
-  },
-  { username: "bob", email: "bob@example.com", password: "USER_PASSWORD" },
-  // Has neither an email address nor a phone number, so that both can be bound.
-  { username: "carol", password: "USER_PASSWORD" },
-];
 const DIRECTORY = [{ sAMAccountName: "alice", password: "USER_PASSWORD" }];
-/** The signed-in user of a sample; alice for all others. */
+const OPTIONS = {
+  users: [],
+  world: SAMPLE_WORLD,
+  ldapAccounts: DIRECTORY,
+  adAccounts: DIRECTORY,
+};
+/** The signed-in user of a sample; alice for all others. Carol has no email address and no phone number. */
 const SIGNED_IN = { bindEmail: "carol", bindPhone: "carol" };
 
 /** What stands in a sample for a value that exists only at run time, by the expression that the test inserts. */
@@ -74,13 +69,21 @@ const CLIENTS = {
   management: runManagementSample,
 };
 const { clients } = loadCatalogue(PACKAGE);
+const operationsOf = (client) => clients[client].groups.flatMap((group) => group.operations);
+/** Samples that share an emulator; every other one has one of its own. */
+const READS = new Set(
+  Object.keys(CLIENTS)
+    .flatMap(operationsOf)
+    .filter(({ effect }) => effect === "read")
+    .map(({ name }) => name),
+);
 
 for (const [client, run] of Object.entries(CLIENTS)) {
   const samples = samplesOf(client);
 
   describe(`the samples of the ${client} reference`, () => {
     test("there is one for each operation", () => {
-      const operations = clients[client].groups.flatMap((group) => group.operations);
+      const operations = operationsOf(client);
       assert.ok(operations.length > 100);
       assert.deepEqual(
         samples.map(({ method }) => method).sort(),
@@ -89,23 +92,18 @@ for (const [client, run] of Object.entries(CLIENTS)) {
     });
 
     for (const page of new Set(samples.map((sample) => sample.page))) {
-      test(page, async () => {
+      test(page, async (t) => {
+        const start = () => startService(t, OPTIONS);
+        const forReads = await start();
         const failures = [];
         for (const sample of samples.filter((candidate) => candidate.page === page)) {
-          const emulator = await startEmulator({
-            users: USERS,
-            ldapAccounts: DIRECTORY,
-            adAccounts: DIRECTORY,
-          });
           try {
-            const printed = await run(sample, emulator);
+            const printed = await run(sample, READS.has(sample.method) ? forReads : await start());
             // Each prints what it got.
             assert.equal(printed.length, 1);
             assert.ok(printed[0].every((value) => value !== undefined));
           } catch (error) {
             failures.push(`${sample.method}: ${error.message}`);
-          } finally {
-            await emulator.close();
           }
         }
         assert.deepEqual(failures, []);

@@ -876,8 +876,8 @@ export const API_CODES: Readonly<{
 }>;
 
 /**
- * A world with a record for every identifier in the examples of the reference, so that those that read, change,
- * link or delete something find it. Leave a collection out to run an example that creates one of its records.
+ * The records that the samples of GenAuth's reference name, for the option `world`: every sample of
+ * `ManagementClient` succeeds with them. Their users have the password `USER_PASSWORD`.
  */
 export const SAMPLE_WORLD: Readonly<World>;
 

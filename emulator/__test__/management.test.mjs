@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { API_CODES, DEMO_ACCESS_KEY, SAMPLE_WORLD, startEmulator, success } from "../index.js";
+import { API_CODES, DEMO_ACCESS_KEY, startEmulator, success } from "../index.js";
 import { sample } from "../src/catalogue/sample.js";
 import { modelShape } from "../src/catalogue/shapes.js";
 import { findFieldFault } from "../src/catalogue/validate.js";
 import { OPERATIONS } from "../src/generated/management.js";
 import { send, start } from "./support/client.mjs";
 import { ask, codesOf, signed, signedPost } from "./support/management.mjs";
+import { WORLD } from "./support/world.mjs";
 
 const INVALID = [400, API_CODES.PARAMETER_INVALID];
 /** Most checks here are about requests; those of the identity have a file of their own. */
@@ -121,7 +122,7 @@ function requestOf(operation) {
 }
 
 test("every operation answers in its declared form", async (t) => {
-  const options = { ...OPEN, users: [], world: SAMPLE_WORLD };
+  const options = { ...OPEN, users: [], world: WORLD };
   const shared = await start(t, options);
   for (const operation of OPERATIONS) {
     // Those that change the world have one of their own.

@@ -1,82 +1,170 @@
 "use strict";
 
-const USER_ID = "6229ffa00000000000e3e3d9";
-const DEPARTMENT_ID = "60b49eb83fd80adb96f26e68";
+const ALICE = "64d0e0a0a11ce00000000001";
+const ROOT_OF_LABS = "64d0e0a0de9a000000000020";
 
-/**
- * A world with a record for every identifier in the examples of the reference, so that those that read, change,
- * link or delete something find it. Leave a collection out to run an example that creates one of its records.
- */
+/** The records that the samples of the reference name, for the option `world`. */
 const SAMPLE_WORLD = freeze({
-  users: [{ userId: USER_ID, username: "sample", externalId: "10010", name: "Sample" }],
+  users: [
+    {
+      userId: ALICE,
+      username: "alice",
+      email: "alice@example.com",
+      phone: "13800000001",
+      name: "Alice",
+      externalId: "employee-1",
+      password: "USER_PASSWORD",
+    },
+    {
+      userId: "64d0e0a0b0b0000000000002",
+      username: "bob",
+      email: "bob@example.com",
+      name: "Bob",
+      externalId: "employee-2",
+      password: "USER_PASSWORD",
+    },
+    // Has neither an email address nor a phone number.
+    {
+      userId: "64d0e0a0ca40100000000003",
+      username: "carol",
+      name: "Carol",
+      externalId: "employee-3",
+      password: "USER_PASSWORD",
+    },
+    { userId: "64d0e0a0acc0000000000004", username: "reception", name: "Reception" },
+  ],
   namespaces: [
-    { code: "example", name: "Example" },
-    { code: "examplePermissionNamespace", name: "Example permission namespace" },
+    { code: "blog", name: "Blog" },
+    { code: "shop", name: "Shop" },
+    ...["old-blog", "old-chat", "old-forum", "old-shop", "old-crm", "old-wiki"].map((code) => ({
+      code,
+      name: code,
+    })),
   ],
   organizations: [
     {
-      organizationCode: "steamory",
-      organizationName: "Steamory",
-      rootDepartmentId: "623c20b2a062aaaaf41b17da",
+      organizationCode: "acme",
+      organizationName: "Acme",
       departments: [
         {
-          departmentId: "6229c4deb3e4d8a20b6021ff",
-          name: "Parent",
-          departments: [{ departmentId: DEPARTMENT_ID, name: "Example", members: [USER_ID] }],
+          departmentId: "64d0e0a0de9a000000000007",
+          name: "Engineering",
+          code: "engineering",
+          members: ["alice"],
         },
+        { departmentId: "64d0e0a0de9a000000000008", name: "Sales", code: "sales" },
       ],
     },
+    {
+      organizationCode: "acme-labs",
+      organizationName: "Acme Labs",
+      rootDepartmentId: ROOT_OF_LABS,
+    },
   ],
-  groups: [{ code: "example", name: "Example", description: "An example", members: [USER_ID] }],
+  groups: [
+    {
+      id: "64d0e0a09409000000000005",
+      code: "developers",
+      name: "Developers",
+      description: "Everybody who writes code.",
+      type: "static",
+      members: ["bob"],
+    },
+    {
+      code: "summer-interns",
+      name: "Summer interns",
+      description: "Who was here in summer.",
+      type: "static",
+    },
+  ],
   roles: [
-    { code: "example", name: "Example", assignedTo: [USER_ID] },
-    { code: "exampleCode", name: "Example code" },
+    {
+      id: "64d0e0a0401e000000000006",
+      code: "editor",
+      name: "Editor",
+      namespace: "blog",
+      assignedTo: ["alice"],
+    },
+    { code: "guest-author", name: "Guest author", namespace: "blog" },
+    { code: "guest-editor", name: "Guest editor", namespace: "blog" },
+    { code: "night-shift", name: "Night shift" },
   ],
   resources: [
-    { code: "example", name: "Example", type: "DATA" },
-    { code: "treeResource1", name: "Tree", type: "DATA", actions: [{ name: "get" }] },
+    {
+      code: "articles",
+      name: "Articles",
+      namespace: "blog",
+      type: "DATA",
+      actions: [
+        { name: "read", description: "Read articles." },
+        { name: "write", description: "Write articles." },
+      ],
+    },
+    { code: "comments", name: "Comments", namespace: "blog", type: "DATA" },
+    { code: "polls", name: "Polls", namespace: "blog", type: "DATA" },
+    { code: "quizzes", name: "Quizzes", namespace: "blog", type: "DATA" },
+    {
+      id: "64d0e0a04e50000000000021",
+      code: "banners",
+      name: "Banners",
+      namespace: "blog",
+      type: "UI",
+    },
   ],
   dataResources: [
     {
-      namespaceCode: "examplePermissionNamespace",
-      resourceCode: "dataResourceTestCode",
-      resourceName: "exampleDataResource",
+      namespaceCode: "shop",
+      resourceCode: "catalog",
+      resourceName: "Catalog",
+      type: "TREE",
+      struct: [{ code: "books", name: "Books", children: [{ code: "novels", name: "Novels" }] }],
+      actions: ["read", "write"],
+    },
+    {
+      namespaceCode: "shop",
+      resourceCode: "old-catalog",
+      resourceName: "Old catalog",
       type: "STRING",
-      struct: "exampleStringStruct",
-      actions: ["get"],
+      struct: "old-catalog",
+      actions: ["read"],
     },
   ],
-  dataPolicies: [{ policyId: "60b49xxxxxxxxxxxxxxx6e68", policyName: "Example policy" }],
+  dataPolicies: [
+    {
+      policyId: "64d0e0a0901c000000000010",
+      policyName: "Readers of the catalog",
+      statementList: [{ effect: "ALLOW", permissions: ["shop/catalog/books/read"] }],
+    },
+  ],
   tenants: [
     {
-      tenantId: "623c20b2a062aaaaf41b17da",
-      name: "Example",
-      code: "example",
-      members: [USER_ID],
+      tenantId: "64d0e0a07e4a00000000000a",
+      code: "acme-europe",
+      name: "Acme Europe",
+      members: ["alice", "bob"],
     },
   ],
-  applications: [{ appId: "app1", appName: "Example", appIdentifier: "example" }],
-  posts: [{ id: DEPARTMENT_ID, code: "example", name: "Example", members: [USER_ID] }],
+  posts: [
+    {
+      id: "64d0e0a09057000000000009",
+      code: "team-lead",
+      name: "Team lead",
+      members: ["alice"],
+    },
+    { code: "trainee", name: "Trainee" },
+  ],
   syncTasks: [
     {
-      syncTaskId: 1000,
-      syncTaskName: "Example task",
+      syncTaskId: 1,
+      syncTaskName: "Employees from Lark",
       syncTaskType: "lark",
-      syncFlow: "upstream",
-      syncTrigger: "manually",
-      fieldMapping: [],
+      syncTaskFlow: "upstream",
+      syncTaskTrigger: "manually",
     },
   ],
-  syncJobs: [
-    {
-      syncJobId: 1,
-      syncTaskId: 1000,
-      syncStatus: "pending",
-      syncFlow: "upstream",
-      syncTrigger: "manually",
-    },
-  ],
-  syncRiskOperations: [{ syncRiskOperationId: 1, syncTaskId: 1000, objectId: USER_ID }],
+  syncJobs: [{ syncJobId: 1, syncTaskId: 1, syncTrigger: "manually" }],
+  syncRiskOperations: [{ syncRiskOperationId: 1, syncTaskId: 1 }],
+  tenantImports: [{ importId: 1 }],
 });
 
 function freeze(value) {
