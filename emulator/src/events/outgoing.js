@@ -11,7 +11,8 @@
 function createOutgoing({ stream, raw }) {
   let left = Number.POSITIVE_INFINITY;
   let muted = false;
-  const isOver = () => muted || left === 0 || stream.destroyed || stream.writableEnded;
+  let resets = false;
+  const isOver = () => muted || resets || left === 0 || stream.destroyed || stream.writableEnded;
 
   return {
     /** Sends only this many bytes from now on, and then closes the connection. */
@@ -57,6 +58,7 @@ function createOutgoing({ stream, raw }) {
 
     /** Resets the connection (TCP RST) after what was written was passed to the system. */
     reset() {
+      resets = true;
       if (stream.destroyed || stream.writableEnded) raw.resetAndDestroy();
       else stream.write("", () => raw.resetAndDestroy());
     },
