@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
-import { connect } from "node:net";
 import { describe, test } from "node:test";
 import { createCertificate } from "genauth-emulator";
 import { ConnectionError } from "genauth-native";
 import { printed, runModule } from "./support/child.mjs";
+import { startHttpProxy } from "./support/proxies.mjs";
 import {
   ask,
   clientOf,
@@ -13,30 +12,9 @@ import {
   startService,
   WECHAT_APP,
 } from "./support/service.mjs";
-import { serve } from "./support/tcp.mjs";
 
 const { key, cert, ca } = createCertificate({ hosts: ["genauth.example"] });
 const CREDENTIALS = `Basic ${Buffer.from("user:p@ss word").toString("base64")}`;
-
-/** A proxy that forwards every tunnel to the emulator and records each client and target. */
-async function startProxy(t, emulator, { refuse } = {}) {
-  const seen = [];
-  const server = createServer((_request, response) => response.writeHead(501).end());
-  server.on("connect", (request, socket) => {
-    seen.push([request.url, request.headers["proxy-authorization"]]);
-    if (refuse !== undefined) {
-      socket.end(`HTTP/1.1 ${refuse} No\r\ncontent-length: 0\r\n\r\n`);
-      return;
-    }
-    const target = connect(emulator.port, "127.0.0.1", () => {
-      socket.write("HTTP/1.1 200 OK\r\n\r\n");
-      target.pipe(socket).pipe(target);
-    });
-    target.on("error", () => socket.destroy());
-    socket.on("close", () => target.destroy());
-  });
-  return { url: await serve(t, server), seen };
-}
 
 function withUser(url) {
   return url.replace("http://", "http://user:p%40ss%20word@");
@@ -54,7 +32,7 @@ describe("the option proxy", () => {
 
   test("sends an HTTPS request through a tunnel, with its credentials", async (t) => {
     const emulator = await startService(t, { tls: { key, cert } });
-    const proxy = await startProxy(t, emulator);
+    const proxy = await startHttpProxy(t, emulator);
     const options = { ca, proxy: withUser(proxy.url) };
     const client = clientOf({ url: "https://genauth.example" }, options);
     assert.equal((await ask(client)).statusCode, 200);
@@ -71,7 +49,7 @@ describe("the option proxy", () => {
 
   for (const refuse of [403, 407, 502]) {
     test(`causes a ConnectionError when the proxy answers CONNECT with ${refuse}`, async (t) => {
-      const proxy = await startProxy(t, undefined, { refuse });
+      const proxy = await startHttpProxy(t, undefined, { refuse });
       const client = clientOf({ url: "https://genauth.example" }, { proxy: proxy.url });
       const error = await failure(ask(client));
       assert.ok(error instanceof ConnectionError, error.stack);
@@ -115,7 +93,7 @@ describe("the proxy of the environment:", () => {
 
   test("HTTPS_PROXY is used for HTTPS", async (t) => {
     const emulator = await startService(t, { tls: { key, cert } });
-    const proxy = await startProxy(t, emulator);
+    const proxy = await startHttpProxy(t, emulator);
     const options = { ...credentials(emulator), appHost: "https://genauth.example", ca };
     const args = [options, WECHAT_APP].map((value) => JSON.stringify(value));
     await printed(runModule(CALL, { args, env: { HTTPS_PROXY: withUser(proxy.url) } }));

@@ -66,3 +66,16 @@ export function recorder() {
     });
   return Object.assign(callback, { calls, until });
 }
+
+/** Subscribes, with recorders of what is called. */
+export function listen(client, eventName) {
+  const [texts, errors, reconnects] = [recorder(), recorder(), recorder()];
+  const subscription = client.sub(eventName, texts, errors);
+  subscription.onReconnect = () => reconnects(texts.calls.length);
+  return { subscription, texts, errors, reconnects };
+}
+
+/** The handshakes of an event, whatever became of them. */
+export function handshakesOf(emulator, eventName) {
+  return emulator.events.handshakes.filter((handshake) => handshake.eventName === eventName);
+}

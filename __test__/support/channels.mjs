@@ -17,3 +17,15 @@ export function recordMessages(t, names = CHANNELS) {
   listenTo(t, names, (name, message) => messages.push([name, message]));
   return messages;
 }
+
+/** The messages of one channel, by its whole name, until the test ends; each is also passed to `listener`. */
+export function observe(t, name, listener = () => {}) {
+  const messages = [];
+  const heard = (message) => {
+    messages.push(message);
+    listener(message);
+  };
+  subscribe(name, heard);
+  t.after(() => unsubscribe(name, heard));
+  return messages;
+}
