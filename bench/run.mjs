@@ -6,6 +6,7 @@ import { measureBuilds } from "./lib/builds.mjs";
 import { measureCaches } from "./lib/caches.mjs";
 import { measureCells } from "./lib/cells.mjs";
 import { loadClients } from "./lib/clients.mjs";
+import { measureEvents } from "./lib/events.mjs";
 import { measureInstallation } from "./lib/install-size.mjs";
 import { measureLoads } from "./lib/loads.mjs";
 import { describeMachine } from "./lib/machine.mjs";
@@ -29,6 +30,7 @@ async function measureAll(options) {
     const startup = await measureStartup(plan, names, server);
     const coldStarts = await measureColdStarts(plan, names, server);
     const caches = await measureCaches(plan, server);
+    const events = await measureEvents(plan);
     const cells = await measureCells(plan, names, server);
     const loads = await measureLoads(plan, names, server);
     const builds = await measureBuilds(plan, names, server);
@@ -42,6 +44,7 @@ async function measureAll(options) {
       versions,
       builds,
       caches,
+      events,
       cells,
       loads,
       startup,

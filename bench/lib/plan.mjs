@@ -102,8 +102,8 @@ function load(transport) {
  *
  * @param {{ quick: boolean, only?: string, rounds?: number }} options - `only` keeps the scenario
  *   with that id, else those whose id contains it; "startup" keeps only the start-up times, "caches" only
- *   the caches, and "builds" only the two builds of the binary.
- * @returns {typeof FULL & { startup: boolean, caches: boolean, builds: boolean }} The plan.
+ *   the caches, "events" only the subscriptions, and "builds" only the two builds of the binary.
+ * @returns {typeof FULL & { startup: boolean, caches: boolean, events: boolean, builds: boolean }} The plan.
  */
 export function makePlan({ quick, only, rounds }) {
   const base = quick ? QUICK : FULL;
@@ -113,12 +113,13 @@ export function makePlan({ quick, only, rounds }) {
   const loads = base.loads.filter(chosen);
   const startup = !only || only === "startup";
   const caches = !only || only === "caches";
+  const events = !only || only === "events";
   const builds = !only || only === "builds";
-  if (!startup && !caches && !builds && scenarios.length + loads.length === 0) {
-    const known = ["startup", "caches", "builds", ...all];
+  if (!startup && !caches && !events && !builds && scenarios.length + loads.length === 0) {
+    const known = ["startup", "caches", "events", "builds", ...all];
     throw new Error(`No scenario matches "${only}". Scenarios: ${known.join(", ")}.`);
   }
-  const chosenParts = { scenarios, loads, startup, caches, builds };
+  const chosenParts = { scenarios, loads, startup, caches, events, builds };
   return {
     ...base,
     rounds: rounds ?? base.rounds,

@@ -1,5 +1,6 @@
 /** The performance goals of the project, compared with the measurements. */
 import { CLIENTS, LIMITS, US } from "../lib/clients.mjs";
+import { SUBSCRIBERS } from "../lib/events.mjs";
 import { median, medians } from "../lib/statistics.mjs";
 import { megabytes, number, ratio } from "./format.mjs";
 
@@ -15,6 +16,9 @@ const LARGEST_INSTALLATION = 8e6;
 
 /** Maximum event-loop time in µs of a call that is answered from the cache. */
 const DEAREST_CACHED_CALL = 0.5;
+
+/** Maximum event-loop time of an event, as a share of that of `ws`. */
+const DEAREST_EVENT = 0.5;
 
 /** Maximum event-loop delay with a very large number of calls in flight, p99 in milliseconds. */
 const LONGEST_DELAY = 10;
@@ -73,7 +77,7 @@ function comparison(ours, theirs, figure) {
 function goal({ what, other = "", bound, limit = "", value, range, reached }, show) {
   return {
     what,
-    other: other && CLIENTS[other].label,
+    other: other && (CLIENTS[other]?.label ?? SUBSCRIBERS[other]),
     bound,
     limit: limit === "" ? "" : show(limit),
     value: show(value),
@@ -137,6 +141,13 @@ function cacheGoal({ caches }) {
   return [goal({ what, bound: shown, limit, value, range, reached: value <= bound }, number)];
 }
 
+function eventGoals({ events = {} }) {
+  return Object.entries(events).map(([scheme, { [US]: ours, ws }]) => {
+    const what = `event-loop µs per event, ${scheme}`;
+    return ratioGoal(what, "ws", [DEAREST_EVENT, "most"], comparison(ours, ws, "loop"));
+  });
+}
+
 function delayGoals({ loads }) {
   return Object.entries(loads).map(([where, measurements]) => {
     const delays = measurements.map(({ delayP99 }) => delayP99);
@@ -169,6 +180,7 @@ export function judge(results) {
     ...signatureGoal(results),
     ...startupGoals(results),
     ...cacheGoal(results),
+    ...eventGoals(results),
     ...delayGoals(results),
     ...sizeGoal(results),
   ];

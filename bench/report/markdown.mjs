@@ -2,6 +2,7 @@
 
 import { HARNESS } from "../lib/cells.mjs";
 import { CLIENTS, LIMITS } from "../lib/clients.mjs";
+import { EVENT_BYTES } from "../lib/events.mjs";
 import { MANAGEMENT, PROFILE, VERIFY } from "../lib/plan.mjs";
 import { median } from "../lib/statistics.mjs";
 import { number } from "./format.mjs";
@@ -10,6 +11,7 @@ import {
   buildTable,
   cacheTable,
   coldStartTable,
+  eventTables,
   goalTable,
   installationTable,
   loadTable,
@@ -212,6 +214,13 @@ but hand out what is in it, and the cache of node-easywechat, in its default for
 each call). Medians of ${results.plan.cacheRounds} fresh processes each.
 
 ${cacheTable(results)}
+
+## Events
+
+One subscription of a process, with a server that sends events of ${EVENT_BYTES} bytes as fast as they are
+read, and a callback that counts them. "Ours is" is our median divided by theirs.
+
+${eventTables(results)}
 
 ## Builds
 

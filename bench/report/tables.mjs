@@ -1,6 +1,7 @@
 /** The tables of the report. */
 import { CACHES } from "../lib/caches.mjs";
 import { CLIENTS, isAble, LIMITS, US } from "../lib/clients.mjs";
+import { SOCKETS, SUBSCRIBERS } from "../lib/events.mjs";
 import { ANSWERS, MANAGEMENT, PROFILE, TRANSPORTS, VERIFY } from "../lib/plan.mjs";
 import { medians } from "../lib/statistics.mjs";
 import { megabytes, number, ratio, table } from "./format.mjs";
@@ -187,6 +188,37 @@ export function cacheTable({ caches }) {
     return [CACHES[name], number(figures.loop), compared, number(figures.cpu)];
   });
   return table(["cache", "event-loop µs per call", "ours is", "CPU µs per call"], rows);
+}
+
+/**
+ * @param {object} results - All measurements of a run.
+ * @returns {string} A heading and a table of the cost of an event for each transport.
+ */
+export function eventTables({ events = {} }) {
+  return Object.entries(events)
+    .map(([scheme, measured]) => `### ${SOCKETS[scheme]}\n\n${eventTable(measured)}`)
+    .join("\n\n");
+}
+
+function eventTable(measured) {
+  const ours = measured[US] && medians(measured[US]);
+  const rows = Object.entries(measured).map(([name, measurements]) => {
+    const figures = medians(measurements);
+    const compared = (figure) => (ours && name !== US ? ratio(ours[figure] / figures[figure]) : "");
+    return [
+      SUBSCRIBERS[name],
+      number(figures.eventsPerSecond),
+      compared("eventsPerSecond"),
+      number(figures.loop),
+      compared("loop"),
+      number(figures.cpu),
+      compared("cpu"),
+      number(figures.rss / 1e6),
+    ];
+  });
+  const [rate, loop, cpu] = ["events/s", "event-loop µs per event", "CPU µs per event"];
+  const is = "ours is";
+  return table(["client", rate, is, loop, is, cpu, is, "peak RSS MB"], rows);
 }
 
 /**

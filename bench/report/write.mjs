@@ -8,6 +8,7 @@ import {
   buildTable,
   cacheTable,
   coldStartTable,
+  eventTables,
   goalTable,
   installationTable,
   loadTable,
@@ -28,6 +29,7 @@ export function renderTerminal(results) {
     results.plan.startup ? startupTable(results) : "",
     coldStartTable(results),
     results.plan.caches ? cacheTable(results) : "",
+    eventTables(results),
     results.plan.builds ? buildTable(results) : "",
     installationTable(results),
   ]
