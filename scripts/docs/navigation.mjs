@@ -35,7 +35,7 @@ const SECTIONS = [
         "pkce-public-client",
       ].map(guide),
       Tokens: ["verify-tokens-in-an-api", "machine-to-machine", "wechat-token"].map(guide),
-      Management: ["manage-users", "permissions"].map(guide),
+      Management: ["manage-users", "permissions", "events"].map(guide),
       Operation: ["connections", "retries", "observability"].map(guide),
     },
   },
