@@ -17,12 +17,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
 import axios from "axios";
-import {
-  AuthenticationClient,
-  ConfigurationError,
-  HttpError,
-  ManagementClient,
-} from "../../index.js";
+import { ConfigurationError, HttpError, ManagementClient } from "../../index.js";
 import { verifyingServer } from "./support.mjs";
 
 const KEY = { accessKeyId: "AK", accessKeySecret: "SK" };
