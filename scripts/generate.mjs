@@ -20,6 +20,7 @@ import { emitCollections } from "./generate/collections.mjs";
 import { unwrittenConstraints } from "./generate/constraints.mjs";
 import { emitEmulator, emitManagementEmulator } from "./generate/emulator.mjs";
 import { compareFiles, writeFiles } from "./generate/files.mjs";
+import { emitLimits } from "./generate/limits.mjs";
 import { emitMethodIndex } from "./generate/method-index.mjs";
 import { emitModelTypes, modelTypeFiles } from "./generate/model-types.mjs";
 import { emitModels, emitModelsModule } from "./generate/models.mjs";
@@ -50,6 +51,7 @@ function generate(catalogue, root) {
     ["lib/binaries.js", emitBinaries()],
     ["emulator/src/generated/catalogue.js", emitEmulator(authentication)],
     ["emulator/src/generated/management.js", emitManagementEmulator(management, authentication)],
+    ["emulator/src/generated/limits.js", emitLimits(catalogue.clients, catalogue.models)],
     ["emulator/src/generated/collections.js", emitCollections(root, management)],
     ["docs/reference/methods.md", emitMethodIndex(catalogue, root)],
     ...Object.values(catalogue.clients).flatMap((client) =>

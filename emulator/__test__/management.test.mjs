@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { API_CODES, DEMO_ACCESS_KEY, startEmulator, success } from "../index.js";
+import { API_CODES, DEMO_ACCESS_KEY, success } from "../index.js";
 import { sample } from "../src/catalogue/sample.js";
 import { modelShape } from "../src/catalogue/shapes.js";
 import { findFieldFault } from "../src/catalogue/validate.js";
@@ -72,6 +72,8 @@ const ALSO = {
 /** Values for single operations. */
 const PLACES = {
   authorizeDataPolicies: { id: "6229ffa00000000000e3e3d9" },
+  createPipelineFunction: { timeout: 3 },
+  updatePipelineFunction: { timeout: 3 },
   listRoleAssignments: { namespaceCode: "default" },
   searchDepartmentsList: { advancedFilter: undefined },
   // The sample of a password is not encrypted.
@@ -127,7 +129,7 @@ test("every operation answers in its declared form", async (t) => {
   for (const operation of OPERATIONS) {
     // Those that change the world have one of their own.
     const isRead = operation.method === "GET";
-    const emulator = isRead ? shared : await startEmulator(options);
+    const emulator = isRead ? shared : await start(t, options);
     const request = requestOf(operation);
     // A sign of the management client, for the path that both clients have.
     request.headers = { ...request.headers, "x-authing-userpool-id": "any" };

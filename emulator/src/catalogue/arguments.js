@@ -2,6 +2,8 @@
 
 const { API_CODES, failure } = require("../answers.js");
 const { findBodyFault, mediaTypeOf, unreadable } = require("../body.js");
+const { MODEL_LIMITS } = require("../generated/limits.js");
+const { findLimitFault } = require("./limits.js");
 const { parseQuery } = require("./query.js");
 const { modelShape, shapeOf } = require("./shapes.js");
 const { findFieldFault } = require("./validate.js");
@@ -13,10 +15,11 @@ const FORM = "application/x-www-form-urlencoded";
  * validates them. Path parameters are handled by the router.
  *
  * @param {object} operation From the generated catalogue.
+ * @param {object} [limits] Those of the operation, from the generated limits.
  * @returns {(request: object) => object} Returns `{ body, query, form }`, or `{ answer }` if the service
  *   would reject the request.
  */
-function argumentReader(operation) {
+function argumentReader(operation, limits = {}) {
   const query = shapeOf(operation.query);
   const form = operation.form && shapeOf(operation.form);
   const body = operation.body && bodyShape(operation.body);
@@ -27,9 +30,23 @@ function argumentReader(operation) {
     if (fault) return { answer: invalid(fault) };
     if (form) return withForm(given, request, form);
     const read = body ? withBody(given, request, body, operation.bodyOptional) : given;
-    const tooLong = !read.answer && findLongList({ ...read.query, ...read.body }, listMaxima);
-    return tooLong ? { answer: invalid(tooLong) } : read;
+    if (read.answer) return read;
+    const tooMuch =
+      findLongList({ ...read.query, ...read.body }, listMaxima) ??
+      findExcess(read, operation, limits);
+    return tooMuch ? { answer: invalid(tooMuch) } : read;
   };
+}
+
+// What is documented of the operation as a whole concerns the query and the fields of the body alike.
+function findExcess({ query, body }, operation, { fields, all }) {
+  const model = operation.body?.model;
+  const shape = model === undefined ? new Map() : modelShape(model);
+  return (
+    findLimitFault(query, { fields }, shapeOf(operation.query), { kind: "parameter" }) ??
+    findLimitFault({ ...query, ...body }, { all }, new Map()) ??
+    findLimitFault(body, MODEL_LIMITS[model], shape)
+  );
 }
 
 function findLongList(fields, listMaxima) {

@@ -2,6 +2,7 @@
 
 const { Denial } = require("../denial.js");
 const { OPERATIONS } = require("../generated/catalogue.js");
+const { OPERATION_LIMITS } = require("../generated/limits.js");
 const { createCall } = require("../handlers/call.js");
 const { checkClient } = require("../handlers/client.js");
 const { NEEDS_USER } = require("../handlers/signed-in.js");
@@ -24,7 +25,7 @@ const WITHOUT_APP = new Set(["getSystemInfo", "getCountryList"]);
 function catalogueRoutes(state, handlers, requireSignIn) {
   return OPERATIONS.map((operation) => {
     const { name, method, path } = operation;
-    const readArguments = argumentReader(operation);
+    const readArguments = argumentReader(operation, OPERATION_LIMITS.authentication[name]);
     const handler = handlers[name] ?? ((call) => sampleAnswer(operation, call));
     const wrap = answerWrapper(operation.answer);
     return {

@@ -3,6 +3,7 @@
 const { argumentReader } = require("../catalogue/arguments.js");
 const { answerWrapper, sampleData } = require("../catalogue/answers.js");
 const { Denial } = require("../denial.js");
+const { OPERATION_LIMITS } = require("../generated/limits.js");
 const { OPERATIONS } = require("../generated/management.js");
 const { isManagementRequest } = require("./identity.js");
 
@@ -22,7 +23,7 @@ const WITHOUT_IDENTITY = new Set(["getManagementToken"]);
 function managementRoutes(checkIdentity, handlers) {
   return OPERATIONS.map((operation) => {
     const { name, method, path } = operation;
-    const readArguments = argumentReader(operation);
+    const readArguments = argumentReader(operation, OPERATION_LIMITS.management[name]);
     const handler = handlers[name] ?? (() => sampleData(operation));
     const wrap = answerWrapper(operation.answer);
     return {

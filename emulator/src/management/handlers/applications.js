@@ -45,10 +45,7 @@ function applicationHandlers({ store, users, sessions }, { lookup, fromData }) {
 
   return {
     createApplication(call) {
-      const { template, templateData, appIdentifier } = call.body;
-      if (template && templateData === undefined) {
-        throw new Denial(API_CODES.PARAMETER_INVALID, "The field templateData is required");
-      }
+      const { template, appIdentifier } = call.body;
       if (!template && !appIdentifier) {
         throw new Denial(API_CODES.PARAMETER_INVALID, "The field appIdentifier is required");
       }

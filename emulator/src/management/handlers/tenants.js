@@ -78,12 +78,6 @@ function tenantHandlers({ users, store, keys }, { lookup }) {
 
     async createTenantUser({ body: { tenantId, options = {}, ...fields }, answer }) {
       const tenant = tenantOf({ tenantId });
-      if (!fields.email && !fields.phone && !fields.username) {
-        throw new Denial(
-          API_CODES.PARAMETER_INVALID,
-          "A user needs an email, a phone or a username",
-        );
-      }
       const { password: text, salt: _, ...profile } = fields;
       const password = text && (await keys.decrypt(text, options.passwordEncryptType));
       const user = users.add({ ...profile, userSourceType: "adminCreated", password });
