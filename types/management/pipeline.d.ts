@@ -134,7 +134,10 @@ export interface PipelineOperations {
    */
   listPipelineFunctions(
     query: {
-      /** Lists only the functions of this scene. */
+      /**
+       * Lists only the functions of this scene. The schema requires it; its text calls it optional,
+       * with the functions of all scenes as the default.
+       */
       scene: "PRE_REGISTER" | "POST_REGISTER" | "PRE_AUTHENTICATION" | "POST_AUTHENTICATION" | "PRE_OIDC_ID_TOKEN_ISSUED" | "PRE_OIDC_ACCESS_TOKEN_ISSUED" | "PRE_COMPLETE_USER_INFO" | "PRE_MFA_VERIFY" | "POST_MFA_VERIFY";
     },
     options?: CallOptions | number,

@@ -170,7 +170,10 @@ export type ListAccessKeyResponseDto = {
 
 /** Body of `updateAccessKey`. */
 export type UpdateAccessKeyDto = {
-  /** Whether it is enabled. */
+  /**
+   * Whether it is enabled. The schema has a boolean; the text of the operation names `status`
+   * instead, with `activated` and `revoked`.
+   */
   enable: boolean;
   /** ID of the access key. */
   accessKeyId: string;
