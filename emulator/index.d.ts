@@ -892,8 +892,10 @@ export const DEMO_USER: Readonly<{
 /** The default account of LDAP and of Active Directory. */
 export const DEMO_DIRECTORY_ACCOUNT: Readonly<DirectoryAccount>;
 
-/** Lifetime of a one-time code in milliseconds: five minutes. */
+/** Lifetime of a one-time code in an email, in milliseconds: five minutes. */
 export const CODE_LIFETIME_MS: 300_000;
+/** Lifetime of a one-time code in a text message, in milliseconds: one minute. */
+export const SMS_CODE_LIFETIME_MS: 60_000;
 /** Maximum length of `Emulator.requests`: 10,000. */
 export const RECORDED_REQUESTS: 10_000;
 /** The default of `ManagementOptions.signatureSkewMs`: five minutes. */

@@ -15,7 +15,7 @@ const { DEMO_DIRECTORY_ACCOUNT, DEMO_USER } = require("./src/people.js");
 const { RECORDED_REQUESTS } = require("./src/recorder.js");
 const { startEmulator } = require("./src/server.js");
 const { SAMPLE_WORLD } = require("./src/state/sample-world.js");
-const { CODE_LIFETIME_MS } = require("./src/state/messages.js");
+const { CODE_LIFETIME_MS, SMS_CODE_LIFETIME_MS } = require("./src/state/messages.js");
 const {
   OVERLAP_MS,
   RENEWAL_WINDOW_MS,
@@ -40,6 +40,7 @@ module.exports = {
   RENEWAL_WINDOW_MS,
   SAMPLE_WORLD,
   SIGNATURE_SKEW_MS,
+  SMS_CODE_LIFETIME_MS,
   startEmulator,
   success,
   TOKEN_LENGTH,

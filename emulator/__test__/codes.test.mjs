@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { API_CODES, CODE_LIFETIME_MS, createClock, DEMO_USER } from "../index.js";
+import {
+  API_CODES,
+  CODE_LIFETIME_MS,
+  createClock,
+  DEMO_USER,
+  SMS_CODE_LIFETIME_MS,
+} from "../index.js";
 import { start } from "./support/client.mjs";
 import { call, codeFor, dataOf, refusalOf, tokenOf } from "./support/operations.mjs";
 
@@ -77,6 +83,41 @@ describe("a code that is sent", () => {
   });
 });
 
+describe("codes", () => {
+  test("in text messages expire after a minute", async (t) => {
+    const clock = createClock();
+    const emulator = await start(t, { clock });
+    const passCode = await codeFor(emulator, "CHANNEL_LOGIN", "13911111111");
+    const smsCodePayload = { phone: "13911111111", passCode, channel: "CHANNEL_LOGIN" };
+    const check = async () =>
+      (await dataOf(call(emulator, "preCheckCode", { body: { codeType: "SMS", smsCodePayload } })))
+        .isValid;
+    clock.advance(SMS_CODE_LIFETIME_MS - 1);
+    assert.equal(await check(), true);
+    clock.advance(1);
+    assert.equal(await check(), false);
+  });
+
+  test("are sent once a minute for a channel and an address, used or not", async (t) => {
+    const clock = createClock();
+    const emulator = await start(t, { clock });
+    const send = (channel, email) => call(emulator, "sendEmail", { body: { channel, email } });
+    const TOO_OFTEN = [429, API_CODES.CODE_SENT_TOO_OFTEN];
+    const OK = [200, undefined];
+    assert.deepEqual(await refusalOf(send("CHANNEL_LOGIN", DEMO_USER.email)), OK);
+    clock.advance(59_999);
+    assert.deepEqual(await refusalOf(send("CHANNEL_LOGIN", DEMO_USER.email)), TOO_OFTEN);
+    assert.deepEqual(await refusalOf(send("CHANNEL_REGISTER", DEMO_USER.email)), OK);
+    assert.deepEqual(await refusalOf(send("CHANNEL_LOGIN", "bob@example.com")), OK);
+    const passCodePayload = { email: DEMO_USER.email, passCode: emulator.messages[0].code };
+    const signIn = { connection: "PASSCODE", passCodePayload };
+    await dataOf(call(emulator, "signInByCredentials", { body: signIn }));
+    assert.deepEqual(await refusalOf(send("CHANNEL_LOGIN", DEMO_USER.email)), TOO_OFTEN);
+    clock.advance(1);
+    assert.deepEqual(await refusalOf(send("CHANNEL_LOGIN", DEMO_USER.email)), OK);
+  });
+});
+
 describe("an email address", () => {
   test("is unbound and bound again, each with its code", async (t) => {
     const emulator = await start(t);
@@ -121,6 +162,28 @@ describe("an email address", () => {
     assert.equal(emulator.users.find("demo").email, "new@example.com");
     const again = call(emulator, "updateEmail", { body: { updateEmailToken } });
     assert.deepEqual(await refusalOf(again), [400, API_CODES.TICKET_WRONG]);
+  });
+});
+
+describe("the last way to sign in", () => {
+  test("is not unbound", async (t) => {
+    const emulator = await start(t, {
+      users: [{ username: "a", email: "a@example.com" }, { phone: "13900000000" }],
+    });
+    for (const [account, channel, operation] of [
+      ["a@example.com", "CHANNEL_UNBIND_EMAIL", "unbindEmail"],
+      ["13900000000", "CHANNEL_UNBIND_PHONE", "unbindPhone"],
+    ]) {
+      const passCode = await codeFor(emulator, channel, account);
+      const token = tokenOf(emulator, account);
+      const unbind = call(emulator, operation, { token, body: { passCode } });
+      assert.deepEqual(await refusalOf(unbind), [400, API_CODES.STATE_WRONG], operation);
+    }
+    const identities = [{ identityId: "1" }];
+    emulator.store.collection("users").update({ phone: "13900000000" }, { identities });
+    const token = tokenOf(emulator, "13900000000");
+    const body = { passCode: emulator.messages.at(-1).code };
+    await dataOf(call(emulator, "unbindPhone", { token, body }));
   });
 });
 

@@ -112,7 +112,7 @@ async function startEmulator(options = {}) {
 
   router.mount("/cas-idp", createCas(apps, state));
   const oidc = oidcOptions && (await createOidc(oidcOptions, apps, state.users));
-  if (oidc) state.sessions.accept(oidc.sessionOf);
+  if (oidc) state.sessions.accept(oidc);
   for (const [prefix, handler] of oidc?.mounts ?? []) router.mount(prefix, handler);
 
   const server = createListener(tls);

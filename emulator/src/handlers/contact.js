@@ -26,6 +26,7 @@ function contactHandlers({ users, messages, tickets }) {
     unbindEmail({ user, body }) {
       const self = user();
       refuseUnbound(self.email, "email");
+      refuseLast(self, self.phone);
       messages.consume(self.email, ["CHANNEL_UNBIND_EMAIL"], body.passCode);
       users.update(self, { email: undefined, emailVerified: false });
     },
@@ -41,6 +42,7 @@ function contactHandlers({ users, messages, tickets }) {
     unbindPhone({ user, body }) {
       const self = user();
       refuseUnbound(self.phone, "phone number");
+      refuseLast(self, self.email);
       const to = fullNumber(self.phone, self.phoneCountryCode);
       messages.consume(to, ["CHANNEL_UNBIND_PHONE"], body.passCode);
       users.update(self, { phone: undefined, phoneCountryCode: undefined, phoneVerified: false });
@@ -108,6 +110,12 @@ function refuseBound(value, what) {
 
 function refuseUnbound(value, what) {
   if (!value) throw new Denial(API_CODES.STATE_WRONG, `The user has no ${what}`);
+}
+
+// The service keeps a way to sign in: the other address, or an identity at an external provider.
+function refuseLast({ identities = [] }, other) {
+  if (other || identities.length > 0) return;
+  throw new Denial(API_CODES.STATE_WRONG, "The user has no other way to sign in");
 }
 
 function notTheirs(what) {

@@ -43,6 +43,7 @@ async function loadEngine() {
  *   mounts: [string, Function][],
  *   start(origin: string): void,
  *   sessionOf(accessToken: string): { user: object } | "ended" | undefined,
+ *   end(user: object, appIds?: readonly string[]): void,
  *   api: object,
  * }>} Call `start` before the first request. `api` is `emulator.oidc`.
  */
@@ -107,6 +108,7 @@ async function createOidc(options, apps, users) {
       const user = users.findActive(token.accountId);
       return user ? { user } : "ended";
     },
+    end: ({ userId }, appIds) => store.end(userId, appIds),
     api: Object.freeze({
       get issuer() {
         return issuer;

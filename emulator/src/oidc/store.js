@@ -41,6 +41,16 @@ function createStore() {
     accessToken: (jwt) =>
       jtis.has(jwt) ? (get("AccessToken", jtis.get(jwt)) ?? "ended") : undefined,
 
+    /** Ends the tokens of a user for some clients, or all tokens and sessions. */
+    end(accountId, clientIds) {
+      removeWhere(
+        ({ model, payload }) =>
+          payload.accountId === accountId &&
+          (clientIds === undefined ||
+            (OF_A_GRANT.has(model) && clientIds.includes(payload.clientId))),
+      );
+    },
+
     /** The engine's interface to its storage (its documented "adapter"). */
     adapterFor(model, isAliased) {
       const idOf = (value) => (isAliased ? jtis.get(value) : value);

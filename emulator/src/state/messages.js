@@ -5,8 +5,12 @@ const { randomInt } = require("node:crypto");
 const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
 
-/** Lifetime of a one-time code in milliseconds. */
+/** Lifetime of a one-time code in an email, in milliseconds. */
 const CODE_LIFETIME_MS = 300_000;
+/** Lifetime of a one-time code in a text message, in milliseconds. */
+const SMS_CODE_LIFETIME_MS = 60_000;
+/** The shortest time between two messages to an address for one channel, in milliseconds. */
+const INTERVAL_MS = 60_000;
 /** The maximum length of `emulator.messages`: the most recent messages are kept. */
 const KEPT = 10_000;
 const DIGITS = 6;
@@ -27,15 +31,24 @@ function createMessages(clock) {
 
   function isValid(to, channel, code) {
     const known = codes.get(keyOf(to, channel));
-    return known !== undefined && known.code === code && clock.now() < known.expiresAt;
+    return known?.code !== undefined && known.code === code && clock.now() < known.expiresAt;
   }
 
   return {
-    /** Sends a code. `kind` is `"sms"` or `"email"`, `to` an address or a full phone number. */
+    /**
+     * Sends a code. `kind` is `"sms"` or `"email"`, `to` an address or a full phone number. Throws a `Denial`
+     * within a minute after the last one.
+     */
     send({ kind, to, channel }) {
+      const last = codes.get(keyOf(to, channel));
+      if (last && clock.now() < last.sentAt + INTERVAL_MS) {
+        const message = "A code can be sent once a minute for a channel and an address";
+        throw new Denial(API_CODES.CODE_SENT_TOO_OFTEN, message);
+      }
       const code = String(randomInt(10 ** DIGITS)).padStart(DIGITS, "0");
       const time = clock.now();
-      codes.set(keyOf(to, channel), { code, expiresAt: time + CODE_LIFETIME_MS });
+      const lifetime = kind === "sms" ? SMS_CODE_LIFETIME_MS : CODE_LIFETIME_MS;
+      codes.set(keyOf(to, channel), { code, sentAt: time, expiresAt: time + lifetime });
       sent.push(Object.freeze({ kind, to, channel, code, time }));
       if (sent.length >= 2 * KEPT) sent = sent.slice(-KEPT);
     },
@@ -48,7 +61,7 @@ function createMessages(clock) {
       if (!channel) {
         throw new Denial(API_CODES.CODE_WRONG, "The code is wrong, used up or expired");
       }
-      codes.delete(keyOf(to, channel));
+      codes.get(keyOf(to, channel)).code = undefined;
     },
 
     list: () => sent.slice(-KEPT),
@@ -58,4 +71,4 @@ function createMessages(clock) {
   };
 }
 
-module.exports = { CODE_LIFETIME_MS, createMessages };
+module.exports = { CODE_LIFETIME_MS, createMessages, SMS_CODE_LIFETIME_MS };

@@ -14,18 +14,18 @@ const DEFAULT_SCOPE = "openid profile";
  * @returns {{
  *   issue(user: object, app: object, scope?: string): object,
  *   find(accessToken: string): { user: object } | "ended" | undefined,
- *   accept(lookUp: (accessToken: string) => { user: object } | "ended" | undefined): void,
+ *   accept(other: { sessionOf: Function, end: Function }): void,
  *   endAll(user: object, appIds?: readonly string[]): void,
  *   isActive(user: object, appId: string): boolean,
  *   hasUsed(user: object, appId: string): boolean,
  * }} `issue` returns a `LoginTokenResponseDataDto`. `find` returns `"ended"` for expired or revoked tokens
- *   and `undefined` for tokens that were never issued; `accept` adds a lookup for the latter. `endAll` ends the
+ *   and `undefined` for tokens that were never issued; `accept` adds a place with such tokens. `endAll` ends the
  *   sessions of a user, with some applications or with all; `isActive` tells whether any is left with one, `hasUsed` whether there ever was.
  */
 function createSessions(clock, issuer) {
   const sessions = new Map();
   const byUser = new Map();
-  let lookUpElsewhere = () => undefined;
+  let elsewhere = { sessionOf: () => undefined, end() {} };
   const isOver = (session) => session.ended || clock.now() >= session.expiresAt;
 
   return {
@@ -59,15 +59,16 @@ function createSessions(clock, issuer) {
 
     find(accessToken) {
       const session = sessions.get(accessToken);
-      if (!session) return lookUpElsewhere(accessToken);
+      if (!session) return elsewhere.sessionOf(accessToken);
       return isOver(session) ? "ended" : { user: session.user };
     },
 
-    accept(lookUp) {
-      lookUpElsewhere = lookUp;
+    accept(other) {
+      elsewhere = other;
     },
 
     endAll(user, appIds) {
+      elsewhere.end(user, appIds);
       for (const session of byUser.get(user) ?? []) {
         if (appIds === undefined || appIds.includes(session.appId)) session.ended = true;
       }
