@@ -347,6 +347,42 @@ describe("a catalogue is refused, with the entry named, for", () => {
       message: `"summary" must be a non-empty text without spaces at its ends`,
     },
     {
+      name: "a field that looks like a secret and is not marked",
+      file: "catalogue/management/models/ldap-server.json",
+      change: ({ models }) =>
+        models[0].fields.push({ name: "adminPwd", type: "string", description: "Password." }),
+      message: "adminPwd looks like a secret, and is neither marked as one nor as none",
+    },
+    {
+      name: "an argument that looks like a secret and is not marked",
+      file: OPERATIONS,
+      change: ({ operations }) =>
+        Object.assign(named(operations, "getWechatAccessTokenInfo") ?? operations[0], {
+          method: "GET",
+          effectSource: undefined,
+          arguments: [{ name: "pinToken", type: "string", in: "query", description: "A pin." }],
+        }),
+      message: ".pinToken looks like a secret, and is neither marked as one nor as none",
+    },
+    {
+      name: "a mark of a field that does not exist",
+      file: "catalogue/secrets.json",
+      change: ({ secrets }) => secrets.push("gonePwd"),
+      message: "catalogue/secrets.json: no field has the name gonePwd",
+    },
+    {
+      name: "a name that is no secret for no reason",
+      file: "catalogue/secrets.json",
+      change: ({ notSecrets }) => Object.assign(notSecrets, { keyword: "" }),
+      message: "catalogue/secrets.json: keyword needs a reason",
+    },
+    {
+      name: "an answer with a secret that errors would show",
+      file: "catalogue/management/operations/ldap-server.json",
+      change: ({ operations }) => delete named(operations, "queryLdapConfigInfo").bearsTokens,
+      message: `the answer has a data.bindPwd, but "bearsTokens" is missing`,
+    },
+    {
       name: "an argument that the Rust side cannot send",
       file: OPERATIONS,
       change: ({ operations }) => Object.assign(operations[0].arguments[0], { in: "form" }),

@@ -114,6 +114,6 @@ test("the error of the constructor names the option", () => {
     code: "ERR_INVALID_OPTION",
     field: "host",
     message:
-      "The option host must start with https:// or http://: expected the origin of your GenAuth application, such as https://example.genauth.ai.",
+      "The option host must start with https:// or http://: expected the URL of the management API, such as https://api.genauth.ai.",
   });
 });

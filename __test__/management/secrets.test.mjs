@@ -3,9 +3,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ManagementClient } from "genauth-native";
+import { loadCatalogue } from "../../scripts/generate/catalogue.mjs";
 import { exposures } from "../support/canary.mjs";
 import { recordMessages } from "../support/channels.mjs";
-import { runModule } from "../support/child.mjs";
+import { PACKAGE, runModule } from "../support/child.mjs";
 import { failure, thrown } from "../support/service.mjs";
 import { unusedPort } from "../support/tcp.mjs";
 import { verifyingServer } from "./support.mjs";
@@ -89,5 +90,31 @@ test("the secret is not in the errors of options", () => {
     { lang: secret },
   ]) {
     assertKept(thrown(() => new ManagementClient({ ...KEY, ...options })));
+  }
+});
+
+test("the secret of an answer is not in the error that the answer causes", async () => {
+  const secret = CANARIES.password;
+  const answers = {
+    "cut short": `{"statusCode":200,"data":{"bindPwd":"${secret}"`,
+    "not JSON": secret,
+    "a business failure": `{"statusCode":500,"data":"${secret}"}`,
+  };
+  let answer;
+  const { host } = await verifyingServer(() => [200, {}, answer]);
+  const options = { ...KEY, host, maxRetries: 0, throwOnFailure: true };
+  const client = new ManagementClient(options);
+  const { management } = loadCatalogue(PACKAGE).clients;
+  const operations = management.groups.flatMap((group) => group.operations);
+  const withSecrets = operations.filter(({ secrets }) => secrets.answer.length > 0);
+  const names = withSecrets.map(({ name }) => name);
+  assert.ok(names.includes("queryLdapConfigInfo") && names.includes("getBindPwd"));
+  for (const { name, arguments: all } of withSecrets) {
+    for (const [what, text] of Object.entries(answers)) {
+      answer = text;
+      const error = await failure(all.length === 0 ? client[name]() : client[name]({}));
+      assert.deepEqual(exposures(error, CANARIES), [], `${name}: ${what}`);
+      assert.equal(error.response?.data, undefined, `${name}: ${what}`);
+    }
   }
 });

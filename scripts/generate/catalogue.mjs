@@ -46,7 +46,7 @@ import { validateReferences } from "./validate-references.mjs";
  * @property {{ fields: string[], encryptType?: string }} [passwords]
  * @property {(Field | ObjectArgument)[]} arguments
  * @property {Type} answer
- * @property {{ request?: string[], answer?: string[] }} [secrets]
+ * @property {{ request: string[], answer: string[] }} secrets  places, which follow from `secrets.json`
  * @property {{ in: string, limit: string, page?: string, cursor?: string, items?: string, total?: string }} [pagination]
  * @property {Record<string, number>} [listMaxima]
  * @property {string} [addedFrom]    address of the SDK that has the operation, if the mirrored SDK lacks it
@@ -97,13 +97,14 @@ export function loadCatalogue(root) {
       fields: id === "management" ? read(`catalogue/${id}/fields`) : [],
     })),
     sharedFields: readOne(root, "catalogue/shared-fields.json", parseJson),
+    secrets: readOne(root, "catalogue/secrets.json", parseJson),
     fragments: readFolder(root, "catalogue/types", ".d.ts", (file, content) =>
       parsed(file, () => withParts(root, content)),
     ),
   };
   refuse(validateNames(raw));
   const catalogue = resolve(raw, CLASSES);
-  refuse(validateReferences(catalogue));
+  refuse(validateReferences(catalogue, raw.secrets.content));
   return catalogue;
 }
 

@@ -50,7 +50,7 @@ function leads(type, [name, ...rest], models) {
 }
 
 /** The names of all fields below a type. */
-export function namesIn(type, models, names = new Set(), seen = new Set()) {
+function namesIn(type, models, names = new Set(), seen = new Set()) {
   for (const field of fieldsOf(type, models)) {
     names.add(field.name);
     if (seen.has(field)) continue;

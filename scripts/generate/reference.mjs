@@ -145,8 +145,8 @@ function factParts({ method, effect, effectSource, ...operation }) {
     pagination && pagingText(pagination),
     maxima.length > 0 &&
       `Lists: ${maxima.map(([name, max]) => `\`${name}\` takes at most ${max} elements`).join("; ")}.`,
-    secrets?.request && `Secrets in the request: ${places(secrets.request)}.`,
-    secrets?.answer && `Secrets in the answer: ${places(secrets.answer)}.`,
+    secrets.request.length > 0 && `Secrets in the request: ${places(secrets.request)}.`,
+    secrets.answer.length > 0 && `Secrets in the answer: ${places(secrets.answer)}.`,
     addedFrom &&
       `authing-node-sdk does not have this operation; its facts are those of another SDK: ${addedFrom}.`,
     documented === false &&

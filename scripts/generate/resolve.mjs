@@ -1,3 +1,4 @@
+import { secretFields, secretPlaces } from "./secrets.mjs";
 import { parseType } from "./type-expression.mjs";
 
 /**
@@ -28,12 +29,13 @@ export function resolve(raw, classes) {
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const byName = new Map(models.map((model) => [model.name, model]));
+  const isSecret = secretFields(raw.secrets.content);
   const clients = raw.clients.map((client) => [
     client.id,
     {
       id: client.id,
       className: classes[client.id],
-      groups: groupsOf(client, byName),
+      groups: groupsOf(client, byName, isSecret),
       models: byName,
     },
   ]);
@@ -41,14 +43,14 @@ export function resolve(raw, classes) {
   return { clients: Object.fromEntries(clients), models: byName, fragments };
 }
 
-function groupsOf({ id, operations, fields }, models) {
+function groupsOf({ id, operations, fields }, models, isSecret) {
   const complete = completer(fields);
   return operations.map(({ file, content }) => ({
     ...content,
     id: stem(file),
     description: (content.description ?? []).filter(Boolean),
     operations: content.operations.map((entry) => {
-      return {
+      const operation = {
         ...entry,
         file,
         description: entry.description ?? [],
@@ -59,6 +61,7 @@ function groupsOf({ id, operations, fields }, models) {
             : withOptional(complete(argument), entry, id, models),
         ),
       };
+      return { ...operation, secrets: secretPlaces(operation, models, isSecret) };
     }),
   }));
 }

@@ -1,6 +1,7 @@
 import { isSource } from "./constraints.mjs";
 import { exampleProblems } from "./example.mjs";
 import { passwordProblems } from "./passwords.mjs";
+import { secretProblems } from "./secrets.mjs";
 import { tokenProblems } from "./tokens.mjs";
 import { references } from "./type-expression.mjs";
 import { OPERATIONS_MARK } from "./types.mjs";
@@ -9,9 +10,10 @@ import { OPERATIONS_MARK } from "./types.mjs";
  * Finds errors across entries: types, successors and placeholders that do not exist.
  *
  * @param {import("./catalogue.mjs").Catalogue} catalogue
+ * @param {import("./secrets.mjs").Marking} marking
  * @returns {string[]}
  */
-export function validateReferences({ clients, models, fragments }) {
+export function validateReferences({ clients, models, fragments }, marking) {
   const problems = [];
   const checkType = (where, type) => {
     for (const named of references(type)) {
@@ -37,7 +39,11 @@ export function validateReferences({ clients, models, fragments }) {
     problems.push(`catalogue/types: exactly one file must have the line "${OPERATIONS_MARK}"`);
   }
   // The other checks follow the types, so these must be right.
-  return problems.length > 0 ? problems : all.flatMap((client) => contentProblems(client, models));
+  if (problems.length > 0) return problems;
+  return [
+    ...secretProblems(marking, clients, models),
+    ...all.flatMap((client) => contentProblems(client, models)),
+  ];
 }
 
 function operationProblems(groups, checkType) {
@@ -73,7 +79,7 @@ function contentProblems({ id, groups }, models) {
   return groups
     .flatMap((group) => group.operations)
     .flatMap((operation) => {
-      const fields = [...passwordProblems(operation, models), ...tokenProblems(operation, models)];
+      const fields = [...passwordProblems(operation, models), ...tokenProblems(operation)];
       const samples = fields.length > 0 ? [] : exampleProblems(operation, models, { isTold });
       return [...fields, ...samples.map((problem) => `example: ${problem}`)].map(
         (problem) => `${whereOf(operation)}: ${problem}`,

@@ -47,7 +47,6 @@ const OPERATION = {
   effectSource: optional(text),
   documented: optional(flag),
   addedFrom: optional(matching(/^https:\/\//)),
-  secrets: optional(object),
   pagination: optional(object),
   listMaxima: optional(object),
   constraints: optional(object),
@@ -71,7 +70,6 @@ const COMPOSES = {
 /** The path of a field, through nested objects. */
 const place = /^[A-Za-z_]\w*(\[\])?(\.[A-Za-z_]\w*(\[\])?)*$/;
 const PASSWORDS = { fields: paragraphs, encryptType: optional(matching(place)) };
-const SECRETS = { request: optional(paragraphs), answer: optional(paragraphs) };
 const PAGINATION = {
   in: oneOf(["query", "body"]),
   page: optional(matching(place)),
@@ -191,7 +189,6 @@ export function validateNames({ clients, sharedFields: shared }) {
         nested(here, "deprecated", operation.deprecated, rules.deprecated);
         nested(here, "composes", operation.composes, COMPOSES);
         nested(here, "passwords", operation.passwords, PASSWORDS);
-        nested(here, "secrets", operation.secrets, SECRETS);
         nested(here, "pagination", operation.pagination, PAGINATION);
         nested(here, "example", operation.example, EXAMPLE);
         const of = (argument) => (argument?.fields ? rules.object : rules.value);

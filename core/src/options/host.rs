@@ -37,9 +37,9 @@ impl Host {
     /// # Ok::<(), genauth_core::error::Error>(())
     /// ```
     pub fn parse(given: &str) -> Result<Self> {
-        let host = Self::parse_option("appHost", given)?;
+        let host = Self::parse_option(APP_HOST, given)?;
         if !host.prefix.is_empty() {
-            return Err(refused("appHost", "must not contain a path"));
+            return Err(refused(APP_HOST, "must not contain a path"));
         }
         Ok(host)
     }
@@ -168,6 +168,8 @@ impl Host {
     }
 }
 
+/// Name of the option for the application of an `AuthenticationClient`.
+const APP_HOST: &str = "appHost";
 /// Name of the option for the event socket.
 const SOCKET_URI: &str = "socketUri";
 
@@ -181,11 +183,10 @@ fn is_local(url: &Url) -> bool {
 }
 
 fn refused(option: &'static str, why: &str) -> Error {
-    Error::option(
-        option,
-        format!(
-            "The option {option} {why}: expected the origin of your GenAuth application, such as \
-             https://example.genauth.ai."
-        ),
-    )
+    let expected = match option {
+        APP_HOST => "the origin of your GenAuth application, such as https://example.genauth.ai",
+        _ => "the URL of the management API, such as https://api.genauth.ai",
+    };
+    let message = format!("The option {option} {why}: expected {expected}.");
+    Error::option(option, message)
 }
