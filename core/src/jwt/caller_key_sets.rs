@@ -12,7 +12,7 @@ use crate::{error::Result, sync::lock};
 const MAX_SETS: usize = 16;
 
 /// The cached sets, most recently used first. There are few, and their keys have kilobytes: a linear search takes
-/// a fifth of the time of hashing one in a [`crate::sync::BoundedMap`].
+/// a fifth of the time of hashing one in a `BoundedMap`.
 #[derive(Default)]
 pub struct CallerKeySets(Mutex<VecDeque<(Arc<str>, Arc<KeySet>)>>);
 
