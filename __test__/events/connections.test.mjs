@@ -54,6 +54,18 @@ describe("an event socket over TLS", () => {
     assert.deepEqual(emulator.requests, []);
   });
 
+  for (const [scheme, options, expected] of [
+    ["ws", TLS, /socketUri must begin with wss:\/\/\.$/],
+    ["wss", {}, /its URL must begin with ws:\/\/\.$/],
+  ]) {
+    test(`fails with what to do where socketUri wrongly begins with ${scheme}`, async (t) => {
+      const emulator = await startService(t, options);
+      const socketUri = `${scheme}://127.0.0.1:${emulator.port}`;
+      const client = managementClient(t, emulator, { socketUri, ca, retryTimes: 0 });
+      assert.match((await failureOf(client)).message, expected);
+    });
+  }
+
   test("is not verified with rejectUnauthorized: false", async (t) => {
     const emulator = await startService(t, TLS);
     await assertDelivers(emulator, managementClient(t, emulator, { rejectUnauthorized: false }));

@@ -20,6 +20,9 @@ pub struct Host {
 }
 
 impl Host {
+    /// The option for the event socket, whose URLs have schemes of their own.
+    pub(crate) const SOCKET_OPTION: &str = "socketUri";
+
     /// Reads `appHost`: a URL without path, query, fragment or credentials, or a bare host.
     ///
     /// Without a scheme, `https` is assumed, and `http` for `localhost` and loopback addresses, which rarely
@@ -115,7 +118,7 @@ impl Host {
     pub fn parse_socket(given: &str) -> Result<Self> {
         let refused = || {
             Error::option(
-                SOCKET_URI,
+                Self::SOCKET_OPTION,
                 "The option socketUri must be a ws:// or wss:// URL without credentials, query and \
                  fragment.",
             )
@@ -127,7 +130,8 @@ impl Host {
             "wss" => "https",
             _ => return Err(refused()),
         };
-        Self::parse_option(SOCKET_URI, &format!("{scheme}://{rest}")).map_err(|_| refused())
+        Self::parse_option(Self::SOCKET_OPTION, &format!("{scheme}://{rest}"))
+            .map_err(|_| refused())
     }
 
     /// The origin as a URL with the path `/`.
@@ -170,8 +174,6 @@ impl Host {
 
 /// Name of the option for the application of an `AuthenticationClient`.
 const APP_HOST: &str = "appHost";
-/// Name of the option for the event socket.
-const SOCKET_URI: &str = "socketUri";
 
 fn is_local(url: &Url) -> bool {
     match url.host() {

@@ -61,6 +61,15 @@ impl Peers {
         }
     }
 
+    /// The schemes that the option takes: with TLS and without.
+    pub(crate) fn schemes(&self) -> (&'static str, &'static str) {
+        if self.option == Host::SOCKET_OPTION {
+            ("wss", "ws")
+        } else {
+            ("https", "http")
+        }
+    }
+
     /// The TLS peer. With a TLS proxy, it is unknown which of the two failed.
     pub(crate) fn secured(&self) -> String {
         match &self.proxy {

@@ -50,7 +50,8 @@ pub(super) fn message(error: &TlsError, peers: &Peers) -> Cow<'static, str> {
         ),
         TlsError::InvalidMessage(_) => format!(
             "The TLS handshake with {peer} failed: what it sent is not TLS. If the port speaks plain \
-             HTTP, its URL must begin with http://."
+             HTTP, its URL must begin with {}://.",
+            peers.schemes().1
         ),
         _ => format!("The TLS handshake with {peer} failed."),
     })

@@ -109,8 +109,9 @@ fn hint_at_tls(peers: &Peers) -> String {
         String::new()
     } else {
         format!(
-            " If the port speaks TLS, {} must begin with https://.",
-            peers.option
+            " If the port speaks TLS, {} must begin with {}://.",
+            peers.option,
+            peers.schemes().0
         )
     }
 }
