@@ -4,11 +4,13 @@
 
 const { onDemand } = require("./lib/on-demand.js");
 const { AuthenticationClient, CLASSES, ManagementClient } = require("./lib/shared.js");
-const { verifyWebhook } = require("./lib/webhook.js");
 
 exports.AuthenticationClient = AuthenticationClient;
 exports.ManagementClient = ManagementClient;
-exports.verifyWebhook = verifyWebhook;
+// Loaded by the first call, since most programs have no webhook.
+exports.verifyWebhook = function verifyWebhook(headers, secret) {
+  return require("./lib/webhook.js").verifyWebhook(headers, secret);
+};
 exports.Models = onDemand(() => require("./lib/models.js"));
 exports.DEFAULT_COOKIE_KEY = "X-Authing-Node-OIDC-State";
 exports.DEFAULT_SCOPE = "openid profile";

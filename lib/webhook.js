@@ -2,15 +2,13 @@
 
 /** The check of who calls a webhook: the service sends the secret of the webhook in a header. */
 
+const crypto = require("node:crypto");
 const { ConfigurationError } = require("./errors.js");
 const { isObject, valuesIn, valuesOfRequest } = require("./headers.js");
 const { isArray } = require("./intrinsics.js");
 
 const NAME = "x-authing-webhook-secret";
 const OPERATION = "verifyWebhook";
-
-// Loaded by the first call, since most programs have no webhook.
-let crypto;
 
 function refuse(field, requirement) {
   throw new ConfigurationError(`${OPERATION}: The argument ${field} must ${requirement}.`, {
@@ -59,7 +57,6 @@ function verifyWebhook(headers, secret) {
   const secrets = checked(secret);
   const values = valuesOfRequest(headers, NAME) ?? valuesIn(headers, NAME);
   if (values.length !== 1) return false;
-  crypto ??= require("node:crypto");
   // Node and Fetch give each byte of a header as one character; other servers decode UTF-8.
   const bytes = digest(values[0], "latin1");
   const text = digest(values[0], "utf8");
