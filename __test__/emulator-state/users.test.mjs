@@ -274,6 +274,40 @@ describe("both clients", () => {
   });
 });
 
+test("the signed-in user sees what was assigned", async (t) => {
+  const { management, authentication, emulator } = await startWorld(t, {
+    users: [{ username: "alice" }],
+    world: {
+      organizations: [
+        {
+          organizationCode: "acme",
+          organizationName: "Acme",
+          departments: [{ departmentId: "d", name: "Sales", members: ["alice"] }],
+        },
+      ],
+      groups: [{ code: "dev", name: "Dev", members: ["alice"] }],
+      roles: [{ code: "clerk", assignedTo: ["alice"] }],
+      tenants: [{ tenantId: "t", name: "Acme", members: ["alice"] }],
+      resources: [{ code: "book", type: "DATA" }],
+    },
+  });
+  authentication.setAccessToken(emulator.users.signIn("alice").access_token);
+  const grant = { targetType: "ROLE", targetIdentifiers: ["clerk"] };
+  const resources = [{ code: "book", actions: ["read"], resourceType: "DATA" }];
+  await data(management.authorizeResources({ list: [{ ...grant, resources }] }));
+  assert.deepEqual(pluck(await data(authentication.getGroupList()), "code"), ["dev"]);
+  assert.deepEqual(pluck(await data(authentication.getRoleList({})), "code"), ["clerk"]);
+  assert.deepEqual(pluck(await data(authentication.getTenantList()), "tenantName"), ["Acme"]);
+  const departments = await data(authentication.getDepartmentList({}));
+  assert.deepEqual(pluck(departments.list, "name"), ["Sales"]);
+  const granted = await data(authentication.getAuthorizedResources({}));
+  assert.deepEqual(pluck(granted.list, "resourceCode"), ["book"]);
+  const profile = await data(authentication.getProfile({ withDepartmentIds: true }));
+  assert.deepEqual(profile.departmentIds, ["d"]);
+  await data(management.deleteGroupsBatch({ codeList: ["dev"] }));
+  assert.deepEqual(await data(authentication.getGroupList()), []);
+});
+
 test("an identity is linked and unlinked", async (t) => {
   const { management, ids } = await withUsers(t, [{ username: "a" }]);
   const [userId] = ids;

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, mock, test } from "node:test";
 
+import { send } from "./support/client.mjs";
+import { signedPost } from "./support/management.mjs";
 import {
   decode,
   getTokens,
@@ -12,6 +14,7 @@ import {
 } from "./support/oidc.mjs";
 
 const OFFLINE = { scope: "openid email offline_access", prompt: "consent" };
+const KICK = "/api/v3/kick-users";
 const ACCESS_KEY = { accessKey: "access-key", accessSecret: "access-secret" };
 
 function refresh(emulator, refresh_token) {
@@ -43,6 +46,26 @@ describe("an access token", () => {
     assert.equal(claims.sub, emulator.users.find("demo").userId);
     assert.equal(claims.scope, "openid profile email phone");
     assert.equal(claims.exp - claims.iat, expires_in);
+  });
+
+  test("ends when the management API signs the user out, with one application or with all", async (t) => {
+    const emulator = await startWithApp(t);
+    const { userId } = emulator.users.find("demo");
+    const { access_token } = await getTokens(emulator);
+    const kick = async (appIds) => {
+      const { status, text } = await send(
+        emulator.url + KICK,
+        signedPost(KICK, { userId, appIds }),
+      );
+      assert.equal(status, 200, text);
+    };
+    await kick(["other"]);
+    assert.equal((await userInfo(emulator, access_token)).status, 200);
+    await kick([emulator.apps[0].appId]);
+    assert.equal((await userInfo(emulator, access_token)).status, 401);
+    const again = await getTokens(emulator);
+    emulator.store.collection("users").update({ userId }, { status: "Suspended" });
+    assert.equal((await userInfo(emulator, again.access_token)).status, 401);
   });
 
   test("can be opaque", async (t) => {

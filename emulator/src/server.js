@@ -11,6 +11,7 @@ const { createHub } = require("./events/hub.js");
 const { createUpgrade } = require("./events/upgrade.js");
 const { createExchange } = require("./exchange.js");
 const { createFaults } = require("./faults.js");
+const { assignmentHandlers } = require("./handlers/assignments.js");
 const { createHandlers } = require("./handlers/handlers.js");
 const { wechatHandlers } = require("./handlers/wechat.js");
 const { createListener, listen, urlOf } = require("./listener.js");
@@ -97,7 +98,11 @@ async function startEmulator(options = {}) {
   seed(state, apps.list, options.world);
   apps.accept((appId) => appOf(state.store.collections.applications.get(appId)));
   const management = createManagement(options.management, state, hub);
-  const handlers = { ...createHandlers(state), ...wechatHandlers(tokens, expiresAtFormat) };
+  const handlers = {
+    ...createHandlers(state),
+    ...assignmentHandlers(state, management.managed),
+    ...wechatHandlers(tokens, expiresAtFormat),
+  };
   for (const route of catalogueRoutes(state, handlers, requireSignIn)) router.add(route);
   for (const route of management.routes) router.share(route);
   const events = createEvents({

@@ -12,7 +12,9 @@ const { payloadOf } = require("./payload.js");
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-function profileHandlers({ users, messages, tickets }) {
+function profileHandlers({ store, users, messages, tickets }) {
+  const { departmentMembers } = store.relations;
+
   const proofs = {
     PHONE_PASSCODE(user, body) {
       const payload = payloadOf(body, "phonePassCodePayload");
@@ -38,11 +40,16 @@ function profileHandlers({ users, messages, tickets }) {
   return {
     getProfile({ user, query }) {
       const { withCustomData, withIdentities, withDepartmentIds } = query;
-      return viewOf(user(), {
-        customData: withCustomData,
-        identities: withIdentities,
-        departmentIds: withDepartmentIds,
-      });
+      const self = user();
+      const departmentIds = departmentMembers.linksTo(self).map(({ from }) => from.departmentId);
+      return viewOf(
+        { ...self, departmentIds },
+        {
+          customData: withCustomData,
+          identities: withIdentities,
+          departmentIds: withDepartmentIds,
+        },
+      );
     },
 
     updateProfile({ user, body }) {

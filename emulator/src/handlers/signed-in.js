@@ -54,12 +54,6 @@ const NEEDS_USER = new Set([
   // signed-in-user
   "getLoginHistory",
   "getLoggedInApps",
-  "getAccessibleApps",
-  "getTenantList",
-  "getRoleList",
-  "getGroupList",
-  "getDepartmentList",
-  "getAuthorizedResources",
   // webauthn-devices
   "listCredentialsByPage",
   "checkValidCredentialsByCredIds",

@@ -28,13 +28,15 @@ const { createRecords } = require("./records/records.js");
  * @param {object} tokens From `createManagementTokens`.
  * @param {object} state From `createState`.
  * @param {object} hub From `createHub`.
- * @returns {Record<string, (call: object) => unknown>} By the name of the operation; each returns `data`.
+ * @returns {{ handlers: Record<string, (call: object) => unknown>, managed: Record<string, Function> }} By the
+ *   name of the operation; each handler returns `data`. `managed` are the functions behind some handlers, for the
+ *   authentication API.
  */
 function createManagementHandlers({ accessKeys, tokenLifetimeMs }, tokens, state, hub) {
   const records = createRecords(state.store);
   const special = Object.assign({}, ...HANDLERS.map((create) => create(state, records)));
   const handled = Object.entries(special).map(([name, run]) => [name, records.handler(name, run)]);
-  return {
+  const handlers = {
     ...publicationHandlers(hub),
     ...records.fromData,
     ...Object.fromEntries(handled),
@@ -53,6 +55,7 @@ function createManagementHandlers({ accessKeys, tokenLifetimeMs }, tokens, state
       };
     },
   };
+  return { handlers, managed: special };
 }
 
 const HANDLERS = [

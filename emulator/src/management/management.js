@@ -14,7 +14,8 @@ const { createManagementTokens } = require("./tokens.js");
  * @param {object} [given] The option `management`.
  * @param {object} state From `createState`.
  * @param {object} hub From `createHub`: events are published to it.
- * @returns {{ options: object, routes: object[], api: object }} `options` is the checked option, `api` is
+ * @returns {{ options: object, managed: object, routes: object[], api: object }} `options` is the
+ *   checked option, `managed` are functions of `createManagementHandlers`, `api` is
  *   `emulator.management`, see `Management` in `index.d.ts`.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
@@ -31,9 +32,11 @@ function createManagement(given, state, hub) {
     return accessKey;
   }
 
+  const { handlers, managed } = createManagementHandlers(options, tokens, state, hub);
   return {
     options,
-    routes: managementRoutes(checkIdentity, createManagementHandlers(options, tokens, state, hub)),
+    managed,
+    routes: managementRoutes(checkIdentity, handlers),
     api: Object.freeze({
       accessKeys,
       issueToken: (accessKeyId) => tokens.issue(find(accessKeyId)).token,

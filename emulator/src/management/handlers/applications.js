@@ -6,6 +6,9 @@ const { API_CODES } = require("../../answers.js");
 const { Denial } = require("../../denial.js");
 const { createSubjects } = require("../subjects.js");
 
+/** Shown for applications without a logo. */
+const LOGO = "https://example.com/logo.png";
+
 /**
  * Applications: their secrets, and who may use them.
  *
@@ -13,7 +16,7 @@ const { createSubjects } = require("../subjects.js");
  * @param {object} records From `createRecords`.
  * @returns {Record<string, (call: object) => unknown>} By the name of the operation.
  */
-function applicationHandlers({ store, users, sessions }, { lookup, fromData }) {
+function applicationHandlers({ store, users, sessions, origin }, { lookup, fromData }) {
   const { applications } = store.collections;
   const { applicationAccess } = store.relations;
   const subjects = createSubjects(store);
@@ -35,12 +38,13 @@ function applicationHandlers({ store, users, sessions }, { lookup, fromData }) {
     return effects.includes("ALLOW") || application.permissionStrategy !== "DENY_ALL";
   }
 
-  const view = ({ appId, appName, appLogo = "", permissionStrategy }) => ({
+  const view = ({ appId, appName, appLogo = LOGO, permissionStrategy }) => ({
     appId,
     appName,
     appLogo,
-    appLoginUrl: "",
+    appLoginUrl: `${origin()}/login?app_id=${appId}`,
     appDefaultLoginStrategy: permissionStrategy,
+    active: true,
   });
 
   return {

@@ -81,7 +81,7 @@ function tenantHandlers({ users, store, keys }, { lookup }) {
       const { password: text, salt: _, ...profile } = fields;
       const password = text && (await keys.decrypt(text, options.passwordEncryptType));
       const user = users.add({ ...profile, userSourceType: "adminCreated", password });
-      const memberId = store.stamp({ generate: { memberId: "objectId" } });
+      const memberId = store.stamp({ stamp: "joinedAt", generate: { memberId: "objectId" } });
       const link = tenantMembers.link(tenant, user, memberId);
       return answer("tenantMembers", [memberView(link)]);
     },

@@ -43,7 +43,7 @@ function userHandlers({ users, store, sessions, keys, clock }, { lookup }) {
       relations.tenantMembers.link(
         tenant,
         user,
-        store.stamp({ generate: { memberId: "objectId" } }),
+        store.stamp({ stamp: "joinedAt", generate: { memberId: "objectId" } }),
       );
     }
     return user;
