@@ -1,31 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, resolve } from "node:path";
 import { before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { GenAuthError } from "genauth-native";
+import { loadIn } from "./support/realm.mjs";
 import { credentials, start, WECHAT_APP } from "./support/service.mjs";
-
-/** Loads a module and its dependencies in a context, as Jest does for each test file. */
-function load(context, file, loaded = new Map()) {
-  if (loaded.has(file)) {
-    return loaded.get(file).exports;
-  }
-  const requireHere = createRequire(file);
-  if (/\.(node|json)$/.test(file)) {
-    return requireHere(file);
-  }
-  const module = { exports: {} };
-  loaded.set(file, module);
-  const required = (name) =>
-    /^[./]/.test(name) ? load(context, resolve(dirname(file), name), loaded) : requireHere(name);
-  const source = `(function (module, exports, require, __dirname) {${readFileSync(file, "utf8")}\n})`;
-  const run = runInContext(source, context, { filename: file });
-  run(module, module.exports, required, dirname(file));
-  return module.exports;
-}
 
 describe("another realm of the thread", () => {
   let there;
@@ -33,7 +11,7 @@ describe("another realm of the thread", () => {
 
   before(() => {
     const context = createContext({ process, AbortController });
-    there = load(context, fileURLToPath(new URL("../index.js", import.meta.url)));
+    there = loadIn(context);
     evaluate = (source) => runInContext(source, context);
   });
 

@@ -15,6 +15,7 @@ const NOTHING = {
   errors: 0,
   retryBudget: 512,
   connections: { opened: 0 },
+  events: { subscriptions: 0, messages: 0, reconnects: 0 },
 };
 
 /** The counters of the client; the cache of WeChat tokens belongs to the process. */

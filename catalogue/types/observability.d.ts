@@ -33,6 +33,15 @@ export interface ClientStats {
     /** Connections opened since the pool was made. */
     opened: number;
   };
+  /** Subscriptions of this client. */
+  events: {
+    /** Events that the client is subscribed to now, each with a socket of its own. */
+    subscriptions: number;
+    /** Messages received. */
+    messages: number;
+    /** Sockets that were opened again after a failure. */
+    reconnects: number;
+  };
   /** The cache of WeChat tokens, which all clients of the process share, in every thread. */
   wechatTokens: WechatTokenStats;
 }

@@ -93,7 +93,8 @@ impl Environment {
             paused: false,
             _end: end,
         };
-        network::spawn(move || source.subscribe(event, feed, ended))?;
+        let log = self.log_level();
+        network::spawn(move || source.subscribe(event, feed, ended, log))?;
         let mut open = self.subscriptions.open.borrow_mut();
         open.insert(id, subscription);
         drop(open);

@@ -7,6 +7,7 @@
 mod feed;
 mod handshake;
 mod lifecycle;
+mod log;
 mod publish;
 mod socket;
 mod source;

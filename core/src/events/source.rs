@@ -11,6 +11,7 @@ use crate::{
     call::{Endpoint, Upgrade, UpgradeRefusal},
     error::{Error, Kind, Result},
     identity::AccessKey,
+    observe::Counters,
     operation::{Input, Method, Operation},
     options::{ManagementOptions, ServiceOptions},
     redact::Secrets,
@@ -110,6 +111,11 @@ impl EventSource {
         }
     }
 
+    /// Scheme, host and port of the request that opens a socket.
+    pub(super) fn origin(&self) -> &str {
+        self.options().socket.origin()
+    }
+
     /// The request that opens a socket, for errors.
     pub fn operation(&self) -> &'static Operation {
         match self.subscriber {
@@ -120,6 +126,10 @@ impl EventSource {
 
     pub(super) fn options(&self) -> &ServiceOptions {
         self.endpoint.options()
+    }
+
+    pub(super) fn counters(&self) -> &Arc<Counters> {
+        self.endpoint.counters()
     }
 
     pub(super) fn policy(&self) -> Policy {

@@ -10,12 +10,14 @@ use tokio::{
 use super::{
     feed::{Feed, Report},
     lifecycle::{Due, Lifecycle},
+    log::Lines,
     socket::{self, Broken, Incoming, Socket},
     source::EventSource,
 };
 use crate::{
     call::UpgradeRefusal,
     error::{Error, Kind, Phase},
+    observe::LogLevel,
     sync::random,
 };
 
@@ -30,13 +32,15 @@ impl EventSource {
         event: String,
         feed: Arc<Feed>,
         ended: oneshot::Receiver<()>,
+        log: LogLevel,
     ) {
+        let _counted = self.counters().subscription();
         let mut end = LastReport(Some(feed));
         let mut open = None;
         let error = tokio::select! {
             biased;
             _ = ended => None,
-            error = self.serve(&event, end.feed(), &mut open) => Some(error),
+            error = self.serve(&event, end.feed(), &mut open, log) => Some(error),
         };
         end.send(error);
         if let Some(socket) = open {
@@ -45,16 +49,29 @@ impl EventSource {
     }
 
     /// Reports events until the subscription fails.
-    async fn serve(&self, event: &str, feed: &Feed, open: &mut Option<Socket>) -> Error {
+    async fn serve(
+        &self,
+        event: &str,
+        feed: &Feed,
+        open: &mut Option<Socket>,
+        log: LogLevel,
+    ) -> Error {
         let mut lifecycle = Lifecycle::new(self.policy(), Instant::now());
         let mut was_open = false;
+        // Handshakes since a socket was open.
         let mut attempts = 0;
         loop {
             attempts += 1;
+            let mut lines = Lines::new(log, self, attempts);
+            let mut is_open = false;
             let refusal = match self.connect(event, &lifecycle).await {
                 Ok(socket) => {
-                    attempts = 0;
+                    is_open = true;
+                    lines.opened();
                     lifecycle.opened(Instant::now());
+                    if was_open {
+                        self.counters().reconnect();
+                    }
                     feed.push(Report::Open { again: was_open });
                     was_open = true;
                     let broken = self
@@ -77,11 +94,16 @@ impl EventSource {
                 .failed(is_final, now, random::fraction())
                 .is_none()
             {
+                lines.failed(&error, None);
                 return error;
             }
             lifecycle.wait_at_least(retry_after.unwrap_or_default(), now);
             let until = lifecycle.next().unwrap_or(now);
             let wait = until - now;
+            lines.failed(&error, Some(wait));
+            if is_open {
+                attempts = 0;
+            }
             feed.push(Report::Waiting { error, wait });
             sleep_until(until).await;
             // A user who does not come to the reports has no use for more of them.
@@ -119,6 +141,7 @@ impl EventSource {
                 incoming = socket.next() => match incoming {
                     Ok(Incoming::Message(text)) => {
                         lifecycle.received();
+                        self.counters().message();
                         feed.push(Report::Message(text));
                     }
                     Ok(Incoming::Control) => {}

@@ -17,6 +17,9 @@ pub struct Counters {
     retries: AtomicU64,
     resends: AtomicU64,
     errors: AtomicU64,
+    subscriptions: AtomicU64,
+    messages: AtomicU64,
+    reconnects: AtomicU64,
 }
 
 /// The values that `client.stats()` returns.
@@ -39,6 +42,20 @@ pub struct Stats {
     pub retry_budget: u32,
     /// The connections of the pool, which clients with equal transport options share.
     pub connections: Connections,
+    /// The subscriptions of the client.
+    pub events: EventCounts,
+}
+
+/// The subscriptions of one client.
+#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EventCounts {
+    /// Events that the client is subscribed to now, each with a socket of its own.
+    pub subscriptions: u64,
+    /// Messages received.
+    pub messages: u64,
+    /// Sockets that were opened again after a failure.
+    pub reconnects: u64,
 }
 
 /// The connections of one pool.
@@ -77,6 +94,21 @@ impl Counters {
         self.resends.fetch_add(1, Relaxed);
     }
 
+    /// Counts a subscription until the returned guard is dropped.
+    pub(crate) fn subscription(self: &Arc<Self>) -> Counted {
+        self.count(|counters| &counters.subscriptions)
+    }
+
+    /// Counts a message of a subscription.
+    pub(crate) fn message(&self) {
+        self.messages.fetch_add(1, Relaxed);
+    }
+
+    /// Counts a socket that was opened again.
+    pub(crate) fn reconnect(&self) {
+        self.reconnects.fetch_add(1, Relaxed);
+    }
+
     /// Returns the current values, with those of the pool.
     pub(crate) fn stats(&self, retry_budget: u32, connections: Connections) -> Stats {
         Stats {
@@ -88,6 +120,11 @@ impl Counters {
             errors: self.errors.load(Relaxed),
             retry_budget,
             connections,
+            events: EventCounts {
+                subscriptions: self.subscriptions.load(Relaxed),
+                messages: self.messages.load(Relaxed),
+                reconnects: self.reconnects.load(Relaxed),
+            },
         }
     }
 

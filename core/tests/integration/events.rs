@@ -11,6 +11,7 @@ use genauth_core::{
     call::Endpoint,
     error::{Error, Kind},
     events::{EventSource, Feed, Report},
+    observe::LogLevel,
     options::{ManagementOptions, Value},
     transport::ProxyEnvironment,
 };
@@ -50,7 +51,12 @@ impl User {
             notify.notify_one();
         }));
         let (end, ended) = oneshot::channel();
-        tokio::spawn(Arc::new(source).subscribe(event.to_owned(), feed.clone(), ended));
+        tokio::spawn(Arc::new(source).subscribe(
+            event.to_owned(),
+            feed.clone(),
+            ended,
+            LogLevel::Off,
+        ));
         Self {
             feed,
             woken,
