@@ -2,7 +2,9 @@
 
 import * as Models from "./models.js";
 import type { AuthenticationOperations } from "./types/authentication/index.js";
+import type { PagedAuthenticationOperations } from "./types/authentication/lists.js";
 import type { ManagementOperations } from "./types/management/index.js";
+import type { BulkManagementOperations, PagedManagementOperations } from "./types/management/lists.js";
 
 /**
  * Client for the authentication API of GenAuth (formerly Authing).
@@ -517,6 +519,53 @@ export class AuthenticationClient {
   pub(eventName: string, data: string, options?: CallOptions): Promise<Models.PubEventRespDto>;
 
   /**
+   * Reads all pages of an operation. The next page is requested while one is consumed. The iteration ends
+   * after the last item by the service's total, after a page that is not full where there is no total, and
+   * at a page that repeats the one before.
+   *
+   * @param operation Name of an operation with pages.
+   * @param argument Argument of the operation. A page number in it is that of the first page.
+   * @param options Size of a page, number of pages requested ahead, and options for each call.
+   * @returns An async iterable of the items. Each iteration starts at the first page.
+   * @throws {ConfigurationError} for an operation without pages, and a wrong option.
+   * @throws {ApiError} The iteration throws it for a business failure, whatever
+   *   {@link AuthenticationClientInitOptions.throwOnFailure} is; and another GenAuthError for another failure.
+   * @example
+   * for await (const login of client.iterate("getLoginHistory")) {
+   *   console.log(login.loginAt);
+   * }
+   */
+  iterate<Name extends keyof PagedAuthenticationOperations>(
+    operation: Name,
+    argument?: Parameters<AuthenticationOperations[Name]>[0],
+    options?: IterateOptions,
+  ): Pages<PagedAuthenticationOperations[Name], Awaited<ReturnType<AuthenticationOperations[Name]>>>;
+
+  /**
+   * Repeats a call until its answer meets a condition. The first call is made at once; the delay between
+   * calls doubles from `minDelay` to `maxDelay`.
+   *
+   * @param call Makes the call. Pass its `signal` on, so that the deadline ends a call in flight.
+   * @param predicate Whether the answer is the last one.
+   * @param options Deadline, delays and signal.
+   * @returns The answer that met the condition.
+   * @throws {TimeoutError} Rejects when the deadline has passed.
+   * @throws {AbortError} Rejects when the signal fires.
+   * @throws What `call` and `predicate` throw.
+   * @example
+   * const job = await client.waitUntil(
+   *   (options) => client.getSyncJob({ syncJobId: 1 }, options),
+   *   (answer) => answer.data.syncStatus !== "syncing",
+   *   { timeout: 60_000 },
+   * );
+   */
+  waitUntil<Answer>(
+    call: (options: { signal: AbortSignalLike }) => Answer | PromiseLike<Answer>,
+    predicate: (answer: Answer) => unknown,
+    options?: WaitOptions,
+  ): Promise<Answer>;
+
+  /**
    * Releases connections and credentials. Calls in flight finish, new ones are refused. Closing again does
    * nothing. Closing is optional: an idle client does not keep the process alive.
    */
@@ -879,6 +928,131 @@ export interface EventsCloseMessage {
   readonly subscription: ObservedSubscription;
 }
 
+/** Options of {@link ManagementClient.iterate}; those of a call apply to the call for each page. */
+export interface IterateOptions extends CallOptions {
+  /**
+   * Number of items of a page.
+   *
+   * @default the number in the argument, else the largest that the service documents, at most 50
+   */
+  limit?: number | undefined;
+  /**
+   * Number of pages that are requested ahead: 0 to 16. With a cursor, at most 1.
+   *
+   * @default 1
+   */
+  prefetch?: number | undefined;
+}
+
+/** All pages of an operation. */
+export interface Pages<Item, Answer> extends AsyncIterable<Item> {
+  /** The pages instead of their items. */
+  pages(): AsyncIterableIterator<Page<Item, Answer>>;
+  [Symbol.asyncIterator](): AsyncIterableIterator<Item>;
+}
+
+/** A page of an operation. */
+export interface Page<Item, Answer> {
+  /** Number of the page. */
+  readonly number: number;
+  readonly items: Item[];
+  /** Number of items of all pages, if the service gives it. */
+  readonly totalCount: number | undefined;
+  /** The whole answer. */
+  readonly answer: Answer;
+}
+
+/** Options of {@link ManagementClient.bulk}; those of a call apply to the call for each part. */
+export interface BulkOptions<Name extends keyof BulkManagementOperations> extends CallOptions {
+  /** The other fields of the argument. */
+  argument?:
+    | Omit<
+        NonNullable<Parameters<ManagementOperations[Name]>[0]>,
+        BulkManagementOperations[Name]["list"]
+      >
+    | undefined;
+  /**
+   * Number of items in one call.
+   *
+   * @default the largest number that the service accepts
+   */
+  size?: number | undefined;
+  /**
+   * Number of calls at the same time: 1 to 64.
+   *
+   * @default 4
+   */
+  concurrency?: number | undefined;
+  /** A report of the same call: only items that failed or are pending are sent. */
+  resume?: BulkReport | undefined;
+  /** Called after each part. An exception ends the run after the parts in flight, and rejects. */
+  onProgress?: ((progress: BulkProgress) => void) | undefined;
+}
+
+/** Numbers of items by outcome. */
+export interface BulkProgress {
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly unknown: number;
+  readonly pending: number;
+}
+
+/** Result of {@link ManagementClient.bulk}. */
+export interface BulkReport extends BulkProgress {
+  readonly operation: string;
+  /** The outcome of each item, in the order of the items. */
+  readonly outcomes: BulkOutcome[];
+}
+
+/**
+ * Outcome of an item: `done`; `failed`, where the service refused the call or it was not sent; `unknown`,
+ * where it was sent and no answer came; `pending`, where the run ended before.
+ */
+export type BulkOutcome =
+  | { readonly state: "done"; /** The element of the answer, if it has one for each item. */ readonly result?: any }
+  | { readonly state: "failed" | "unknown"; readonly error: GenAuthError }
+  | { readonly state: "pending"; readonly error?: GenAuthError | undefined };
+
+/** Options of {@link ManagementClient.waitUntil}. Times are in milliseconds. */
+export interface WaitOptions {
+  /**
+   * Deadline of the whole wait.
+   *
+   * @default 600000
+   */
+  timeout?: number | undefined;
+  /**
+   * Delay before the second call.
+   *
+   * @default 500
+   */
+  minDelay?: number | undefined;
+  /**
+   * Longest delay between two calls.
+   *
+   * @default 10000
+   */
+  maxDelay?: number | undefined;
+  /** Ends the wait. */
+  signal?: AbortSignalLike | undefined;
+}
+
+/**
+ * Whether a value is an error with a code of the service: any, or this one.
+ *
+ * @param error Any value, such as that of a `catch`.
+ * @param apiCode A member of {@link ApiCode}, or another code.
+ * @example
+ * if (isApiError(error, ApiCode.USER_NOT_FOUND)) return undefined;
+ */
+export function isApiError<Code extends number = number>(
+  error: unknown,
+  apiCode?: Code,
+): error is GenAuthError & { readonly apiCode: Code };
+
+export { ApiCode, StatusCode } from "./types/codes.js";
+
 /** Options of {@link ManagementClient}. An option with the value `undefined` has its default. */
 export interface ManagementClientOptions {
   /** ID of the access key of the user pool. */
@@ -1026,6 +1200,74 @@ export class ManagementClient {
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    */
   makeRequest(params: ManagementRequest): Promise<any>;
+
+  /**
+   * Reads all pages of an operation. The next page is requested while one is consumed. The iteration ends
+   * after the last item by the service's total, after a page that is not full where there is no total, and
+   * at a page that repeats the one before.
+   *
+   * @param operation Name of an operation with pages.
+   * @param argument Argument of the operation. A page number in it is that of the first page.
+   * @param options Size of a page, number of pages requested ahead, and options for each call.
+   * @returns An async iterable of the items. Each iteration starts at the first page.
+   * @throws {ConfigurationError} for an operation without pages, and a wrong option.
+   * @throws {ApiError} The iteration throws it for a business failure, whatever
+   *   {@link ManagementClientOptions.throwOnFailure} is; and another GenAuthError for another failure.
+   * @example
+   * for await (const user of client.iterate("listUsers", { keywords: "alice" })) {
+   *   console.log(user.userId);
+   * }
+   */
+  iterate<Name extends keyof PagedManagementOperations>(
+    operation: Name,
+    argument?: Parameters<ManagementOperations[Name]>[0],
+    options?: IterateOptions,
+  ): Pages<PagedManagementOperations[Name], Awaited<ReturnType<ManagementOperations[Name]>>>;
+
+  /**
+   * Sends a long list in parts of the size that the service accepts, and reports the outcome of each item.
+   * A part whose outcome is unknown is not sent again.
+   *
+   * @param operation Name of an operation whose list can be split.
+   * @param items Elements of the list, in any number.
+   * @param options Other fields of the argument, and how the parts are sent.
+   * @returns The outcome of each item, in the order of the items. Failures of calls do not reject.
+   * @throws {ConfigurationError} Rejects for an operation without such a list, and a wrong option.
+   * @example
+   * const report = await client.bulk("createUsersBatch", users, {
+   *   onProgress: ({ done, total }) => console.log(`${done} of ${total}`),
+   * });
+   * if (report.failed > 0) await client.bulk("createUsersBatch", users, { resume: report });
+   */
+  bulk<Name extends keyof BulkManagementOperations>(
+    operation: Name,
+    items: readonly BulkManagementOperations[Name]["item"][],
+    options?: BulkOptions<Name>,
+  ): Promise<BulkReport>;
+
+  /**
+   * Repeats a call until its answer meets a condition. The first call is made at once; the delay between
+   * calls doubles from `minDelay` to `maxDelay`.
+   *
+   * @param call Makes the call. Pass its `signal` on, so that the deadline ends a call in flight.
+   * @param predicate Whether the answer is the last one.
+   * @param options Deadline, delays and signal.
+   * @returns The answer that met the condition.
+   * @throws {TimeoutError} Rejects when the deadline has passed.
+   * @throws {AbortError} Rejects when the signal fires.
+   * @throws What `call` and `predicate` throw.
+   * @example
+   * const job = await client.waitUntil(
+   *   (options) => client.getSyncJob({ syncJobId: 1 }, options),
+   *   (answer) => answer.data.syncStatus !== "syncing",
+   *   { timeout: 60_000 },
+   * );
+   */
+  waitUntil<Answer>(
+    call: (options: { signal: AbortSignalLike }) => Answer | PromiseLike<Answer>,
+    predicate: (answer: Answer) => unknown,
+    options?: WaitOptions,
+  ): Promise<Answer>;
 
   /** Counters of this client since it was made. */
   stats(): ManagementClientStats;

@@ -11,6 +11,11 @@ exports.ManagementClient = ManagementClient;
 exports.verifyWebhook = function verifyWebhook(headers, secret) {
   return require("./lib/webhook.js").verifyWebhook(headers, secret);
 };
+exports.isApiError = (error, apiCode) =>
+  error instanceof CLASSES.GenAuthError &&
+  (apiCode === undefined ? error.apiCode !== undefined : error.apiCode === apiCode);
+exports.ApiCode = onDemand(() => require("./lib/codes.js").apiCodes);
+exports.StatusCode = onDemand(() => require("./lib/codes.js").statusCodes);
 exports.Models = onDemand(() => require("./lib/models.js"));
 exports.DEFAULT_COOKIE_KEY = "X-Authing-Node-OIDC-State";
 exports.DEFAULT_SCOPE = "openid profile";

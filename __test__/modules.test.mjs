@@ -8,6 +8,7 @@ import { credentials, startService, WECHAT_APP } from "./support/service.mjs";
 const required = createRequire(import.meta.url)("genauth-native");
 
 const NAMES = [
+  "ApiCode",
   "ApiError",
   "AbortError",
   "AuthenticationClient",
@@ -24,8 +25,10 @@ const NAMES = [
   "OAuthError",
   "RateLimitError",
   "ResponseError",
+  "StatusCode",
   "TimeoutError",
   "TokenError",
+  "isApiError",
   "verifyWebhook",
 ];
 

@@ -116,6 +116,20 @@ function makeAuthenticationClient(native) {
       return events().events(this, eventName, options);
     }
 
+    iterate(operation, argument, options = undefined) {
+      return require("./iterate.js").iterate(
+        this,
+        "AuthenticationClient",
+        operation,
+        argument,
+        options,
+      );
+    }
+
+    async waitUntil(call, predicate, options = undefined) {
+      return await require("./wait-until.js").waitUntil(call, predicate, options);
+    }
+
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
       return shown(this, "AuthenticationClient", describe, options, inspect);
     }

@@ -34,6 +34,24 @@ function makeManagementClient(native) {
       return require("./events.js").events(this, eventName, options);
     }
 
+    iterate(operation, argument, options = undefined) {
+      return require("./iterate.js").iterate(
+        this,
+        "ManagementClient",
+        operation,
+        argument,
+        options,
+      );
+    }
+
+    async bulk(operation, items, options = undefined) {
+      return await require("./bulk.js").bulk(this, "ManagementClient", operation, items, options);
+    }
+
+    async waitUntil(call, predicate, options = undefined) {
+      return await require("./wait-until.js").waitUntil(call, predicate, options);
+    }
+
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
       return shown(this, "ManagementClient", describe, options, inspect);
     }

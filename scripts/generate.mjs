@@ -16,6 +16,7 @@ import { parseArgs } from "node:util";
 
 import { emitBinaries } from "./generate/binaries.mjs";
 import { CatalogueError, loadCatalogue, refuse } from "./generate/catalogue.mjs";
+import { emitCodePage, emitCodes, emitCodeTypes, loadCodes } from "./generate/codes.mjs";
 import { emitCollections } from "./generate/collections.mjs";
 import { unwrittenConstraints } from "./generate/constraints.mjs";
 import { emitEmulator, emitManagementEmulator } from "./generate/emulator.mjs";
@@ -24,6 +25,7 @@ import { emitLimits } from "./generate/limits.mjs";
 import { emitMethodIndex } from "./generate/method-index.mjs";
 import { emitModelTypes, modelTypeFiles } from "./generate/model-types.mjs";
 import { emitModels, emitModelsModule } from "./generate/models.mjs";
+import { emitListTypes, emitPagedOperations } from "./generate/paged-operations.mjs";
 import { emitReference } from "./generate/reference.mjs";
 import { emitRows, emitTable } from "./generate/rust.mjs";
 import { clientTypeFiles, emitTypes } from "./generate/types.mjs";
@@ -37,6 +39,7 @@ import { clientTypeFiles, emitTypes } from "./generate/types.mjs";
  */
 function generate(catalogue, root) {
   const { authentication, management } = catalogue.clients;
+  const codes = loadCodes(root);
   const files = new Map([
     ["core/src/operation/operations.txt", emitRows(authentication)],
     ["core/src/operation/management.txt", emitRows(management)],
@@ -48,6 +51,12 @@ function generate(catalogue, root) {
     ...clientTypeFiles(management),
     ["lib/models.js", emitModels(catalogue)],
     ["models.js", emitModelsModule(catalogue)],
+    ["lib/codes.js", emitCodes(codes)],
+    ["lib/paged-operations.js", emitPagedOperations(catalogue)],
+    ["types/codes.d.ts", emitCodeTypes(codes)],
+    ["types/authentication/lists.d.ts", emitListTypes(authentication)],
+    ["types/management/lists.d.ts", emitListTypes(management)],
+    ["docs/reference/codes.md", emitCodePage(codes)],
     ["lib/binaries.js", emitBinaries()],
     ["emulator/src/generated/catalogue.js", emitEmulator(authentication)],
     ["emulator/src/generated/management.js", emitManagementEmulator(management, authentication)],

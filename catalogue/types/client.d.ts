@@ -45,6 +45,10 @@ export class AuthenticationClient {
 
   // (client/events.d.ts)
 
+  // (client/iterate.d.ts)
+
+  // (client/wait.d.ts)
+
   /**
    * Releases connections and credentials. Calls in flight finish, new ones are refused. Closing again does
    * nothing. Closing is optional: an idle client does not keep the process alive.

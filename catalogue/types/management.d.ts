@@ -146,6 +146,52 @@ export class ManagementClient {
    */
   makeRequest(params: ManagementRequest): Promise<any>;
 
+  /**
+   * Reads all pages of an operation. The next page is requested while one is consumed. The iteration ends
+   * after the last item by the service's total, after a page that is not full where there is no total, and
+   * at a page that repeats the one before.
+   *
+   * @param operation Name of an operation with pages.
+   * @param argument Argument of the operation. A page number in it is that of the first page.
+   * @param options Size of a page, number of pages requested ahead, and options for each call.
+   * @returns An async iterable of the items. Each iteration starts at the first page.
+   * @throws {ConfigurationError} for an operation without pages, and a wrong option.
+   * @throws {ApiError} The iteration throws it for a business failure, whatever
+   *   {@link ManagementClientOptions.throwOnFailure} is; and another GenAuthError for another failure.
+   * @example
+   * for await (const user of client.iterate("listUsers", { keywords: "alice" })) {
+   *   console.log(user.userId);
+   * }
+   */
+  iterate<Name extends keyof PagedManagementOperations>(
+    operation: Name,
+    argument?: Parameters<ManagementOperations[Name]>[0],
+    options?: IterateOptions,
+  ): Pages<PagedManagementOperations[Name], Awaited<ReturnType<ManagementOperations[Name]>>>;
+
+  /**
+   * Sends a long list in parts of the size that the service accepts, and reports the outcome of each item.
+   * A part whose outcome is unknown is not sent again.
+   *
+   * @param operation Name of an operation whose list can be split.
+   * @param items Elements of the list, in any number.
+   * @param options Other fields of the argument, and how the parts are sent.
+   * @returns The outcome of each item, in the order of the items. Failures of calls do not reject.
+   * @throws {ConfigurationError} Rejects for an operation without such a list, and a wrong option.
+   * @example
+   * const report = await client.bulk("createUsersBatch", users, {
+   *   onProgress: ({ done, total }) => console.log(`${done} of ${total}`),
+   * });
+   * if (report.failed > 0) await client.bulk("createUsersBatch", users, { resume: report });
+   */
+  bulk<Name extends keyof BulkManagementOperations>(
+    operation: Name,
+    items: readonly BulkManagementOperations[Name]["item"][],
+    options?: BulkOptions<Name>,
+  ): Promise<BulkReport>;
+
+  // (client/wait.d.ts)
+
   /** Counters of this client since it was made. */
   stats(): ManagementClientStats;
 

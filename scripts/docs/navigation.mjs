@@ -41,7 +41,7 @@ const SECTIONS = [
   },
   {
     text: "Reference",
-    pages: ["docs/reference/methods.md", authentication("client")],
+    pages: ["docs/reference/methods.md", "docs/reference/codes.md", authentication("client")],
     groups: {
       "Login and tokens": [
         "redirect-helpers",

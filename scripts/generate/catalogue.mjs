@@ -49,6 +49,7 @@ import { validateReferences } from "./validate-references.mjs";
  * @property {{ request: string[], answer: string[] }} secrets  places, which follow from `secrets.json`
  * @property {{ in: string, limit: string, page?: string, cursor?: string, items?: string, total?: string }} [pagination]
  * @property {Record<string, number>} [listMaxima]
+ * @property {string} [bulk]         the list that `bulk` may send in parts
  * @property {string} [addedFrom]    address of the SDK that has the operation, if the mirrored SDK lacks it
  * @property {boolean} [accessKeyInBody]  the body has the access key, and the request no other identity
  * @property {boolean} [documented]  false if only the mirrored SDK knows the operation

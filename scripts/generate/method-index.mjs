@@ -20,6 +20,7 @@ const EFFECTS = [
 /** The effect of each method without an operation. */
 const OTHER_EFFECTS = {
   buildAuthorizeUrl: "local",
+  bulk: "that of the operation",
   buildLogoutUrl: "local",
   close: "local",
   events: "read",
@@ -31,6 +32,7 @@ const OTHER_EFFECTS = {
   getUserInfoByAccessToken: "read",
   handleRedirectCallback: "action",
   introspectToken: "read",
+  iterate: "read",
   invalidateWechatMpAccessToken: "delete",
   loginWithRedirect: "local",
   logoutWithRedirect: "local",
@@ -45,6 +47,7 @@ const OTHER_EFFECTS = {
   validateTicketV1: "action",
   validateTicketV2: "action",
   verifyRequest: "read",
+  waitUntil: "that of the call",
   wechatAccessToken: "read",
   withWechatAccessToken: "read",
 };

@@ -1,4 +1,5 @@
 import { groupTypeName, operationsFile } from "./operation-types.mjs";
+import { listTypeNames } from "./paged-operations.mjs";
 import { jsDoc, MARK } from "./text.mjs";
 
 /** The line of a fragment in `catalogue/types` that is replaced by what the classes get from the catalogue. */
@@ -21,9 +22,10 @@ const MODELS_EXPORT = [
  */
 export function emitTypes({ clients, fragments }) {
   const all = Object.values(clients);
-  const imports = all.map(
-    ({ id }) => `import type { ${allOperations(id)} } from "./types/${id}/index.js";`,
-  );
+  const imports = all.flatMap((client) => [
+    `import type { ${allOperations(client.id)} } from "./types/${client.id}/index.js";`,
+    `import type { ${listTypeNames(client).join(", ")} } from "./types/${client.id}/lists.js";`,
+  ]);
   const interfaces = all.map(
     ({ id, className }) => `export interface ${className} extends ${allOperations(id)} {}`,
   );

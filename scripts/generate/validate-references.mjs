@@ -64,6 +64,7 @@ function operationProblems(groups, checkType) {
       ...effectProblems(operation),
       ...argumentProblems(operation),
       ...pagingProblems(operation),
+      ...bulkProblems(operation),
       ...untold,
     ];
     if (deprecated?.use && !names.has(deprecated.use)) {
@@ -107,6 +108,13 @@ function pagingProblems({ arguments: all, pagination }) {
   const names = all.flatMap((argument) => argument.fields ?? []).map(({ name }) => name);
   const page = ["page", "pageNo"].find((name) => names.includes(name));
   return page && !pagination ? [`it takes "${page}" and has no "pagination"`] : [];
+}
+
+/** `bulk` sends a list in parts, so the list must have a maximum and be part of the only argument. */
+function bulkProblems({ arguments: all, bulk, listMaxima }) {
+  if (bulk === undefined) return [];
+  if (listMaxima?.[bulk] === undefined) return [`"bulk": no list "${bulk}" in "listMaxima"`];
+  return all.length === 1 ? [] : ['"bulk" needs an operation with one argument'];
 }
 
 function argumentProblems(operation) {

@@ -49,6 +49,7 @@ const OPERATION = {
   addedFrom: optional(matching(/^https:\/\//)),
   pagination: optional(object),
   listMaxima: optional(object),
+  bulk: optional(camelCase),
   constraints: optional(object),
   clientAuthentication: optional(flag),
   bearsTokens: optional(flag),
