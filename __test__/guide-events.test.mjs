@@ -81,5 +81,7 @@ describe("docs/guides/events.md", () => {
     const shown = codeOf("js webhook");
     assert.equal(shown.length, examples.length);
     for (const [index, code] of shown.entries()) assert.ok(examples[index].includes(code), code);
+    const reference = readFileSync(join(PACKAGE, "docs/reference/management/client.md"), "utf8");
+    assert.ok(reference.includes(shown.at(-1)));
   });
 });

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { createCertificate, DEMO_ACCESS_KEY } from "genauth-emulator";
 import { ConfigurationError, ConnectionError } from "genauth-native";
 import { runModule } from "../support/child.mjs";
-import { GREETING, startHttpProxy, startSocks } from "../support/proxies.mjs";
+import { GREETING, startHttpProxy, startSocks, startSocks4 } from "../support/proxies.mjs";
 import { startService, thrown } from "../support/service.mjs";
 import { accepted, CLIENTS, handshakesOf, listen, managementClient } from "./support.mjs";
 
@@ -96,6 +96,33 @@ describe("an event socket through a proxy", () => {
     });
   }
 
+  test("that is called over TLS is tunneled", async (t) => {
+    const emulator = await startService(t, TLS);
+    const proxy = await startHttpProxy(t, emulator, { tls: { key, cert } });
+    const options = { ca, proxy: proxy.url, socketUri: `wss://${HOST}` };
+    await assertDelivers(emulator, managementClient(t, emulator, options));
+    assert.deepEqual(proxy.seen, [[`${HOST}:443`, undefined]]);
+  });
+
+  for (const [kind, host, seen] of [
+    ["socks4a", HOST, HOST],
+    ["socks4", "127.0.0.1", "address"],
+  ]) {
+    for (const scheme of ["ws", "wss"]) {
+      test(`of ${kind} is connected over ${scheme}`, async (t) => {
+        const emulator = await startService(t, scheme === "wss" ? TLS : {});
+        const proxy = await startSocks4(t, emulator);
+        const options = {
+          ca,
+          proxy: `${kind}://127.0.0.1:${proxy.port}`,
+          socketUri: `${scheme}://${host}:${emulator.port}`,
+        };
+        await assertDelivers(emulator, managementClient(t, emulator, options));
+        assert.deepEqual(proxy.seen, [seen]);
+      });
+    }
+  }
+
   test("of SOCKS5 with an address is connected", async (t) => {
     const emulator = await startService(t);
     const { port, seen } = await startSocks(t, emulator, GREETING.none);
@@ -104,20 +131,20 @@ describe("an event socket through a proxy", () => {
     assert.deepEqual(seen.hosts, ["address"]);
   });
 
-  test("without TLS is refused, with what to do", async (t) => {
-    const emulator = await startService(t);
-    const client = managementClient(t, emulator, {
-      proxy: emulator.url,
-      socketUri: `ws://${HOST}`,
+  for (const scheme of ["http", "https"]) {
+    test(`of ${scheme} without TLS is refused, with what to do`, async (t) => {
+      const emulator = await startService(t);
+      const proxy = emulator.url.replace("http:", `${scheme}:`);
+      const client = managementClient(t, emulator, { proxy, socketUri: `ws://${HOST}` });
+      const error = thrown(() => client.sub(NAME, () => {}));
+      assert.ok(error instanceof ConfigurationError);
+      assert.equal(error.field, "socketUri");
+      assert.match(error.message, /wss:\/\//);
+      assert.match(error.message, /SOCKS/);
+      assert.match(error.message, /NO_PROXY/);
+      assert.deepEqual(emulator.requests, []);
     });
-    const error = thrown(() => client.sub(NAME, () => {}));
-    assert.ok(error instanceof ConfigurationError);
-    assert.equal(error.field, "socketUri");
-    assert.match(error.message, /wss:\/\//);
-    assert.match(error.message, /SOCKS/);
-    assert.match(error.message, /NO_PROXY/);
-    assert.deepEqual(emulator.requests, []);
-  });
+  }
 
   test("that opens no tunnel fails", async (t) => {
     const emulator = await startService(t);

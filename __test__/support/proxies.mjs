@@ -2,6 +2,7 @@
 
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { connect } from "node:net";
 import { listen, serve } from "./tcp.mjs";
 
@@ -10,11 +11,12 @@ export const GREETING = { none: 0x00, password: 0x02 };
 
 /**
  * An HTTP proxy that tunnels with CONNECT. `seen` has `[target, proxy-authorization]` of each tunnel; with
- * `refuse`, a status, it opens none.
+ * `refuse`, a status, it opens none. With `tls`, a key and a certificate, it is called over TLS.
  */
-export async function startHttpProxy(t, { port } = {}, { refuse } = {}) {
+export async function startHttpProxy(t, { port } = {}, { refuse, tls } = {}) {
   const seen = [];
-  const server = createServer((_request, response) => response.writeHead(501).end());
+  const decline = (_request, response) => response.writeHead(501).end();
+  const server = tls ? createTlsServer(tls, decline) : createServer(decline);
   server.on("connect", (request, socket) => {
     seen.push([request.url, request.headers["proxy-authorization"]]);
     if (refuse !== undefined) {
@@ -28,7 +30,27 @@ export async function startHttpProxy(t, { port } = {}, { refuse } = {}) {
     target.on("error", () => socket.destroy());
     socket.on("close", () => target.destroy());
   });
-  return { url: await serve(t, server), seen };
+  const url = await serve(t, server);
+  return { url: tls ? url.replace("http:", "https:") : url, seen };
+}
+
+/** A SOCKS4 proxy. `seen` has the hosts that were asked for: a name with SOCKS4a, else `"address"`. */
+export async function startSocks4(t, emulator) {
+  const seen = [];
+  const port = await listen(t, async (socket) => {
+    const request = (await once(socket, "data"))[0];
+    // Version, command, port, address and user; SOCKS4a has 0.0.0.x as the address, and a name at the end.
+    const [, , , , first, second, third] = request;
+    const isNamed = first + second + third === 0;
+    seen.push(isNamed ? request.subarray(8).toString("latin1").split("\0")[1] : "address");
+    const target = connect(emulator.port, "127.0.0.1");
+    await once(target, "connect");
+    socket.write(Buffer.from([0, 0x5a, 0, 0, 0, 0, 0, 0]));
+    target.on("error", () => socket.destroy());
+    socket.on("close", () => target.destroy());
+    target.pipe(socket).pipe(target);
+  });
+  return { port, seen };
 }
 
 /** A SOCKS5 proxy (RFC 1928). `seen` has the hosts that were asked for, and the users (RFC 1929). */
