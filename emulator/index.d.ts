@@ -71,6 +71,11 @@ export type Stage = "before-headers" | "after-headers" | "mid-body";
 
 /** The requests that a fault applies to. All given conditions must match. */
 export interface FaultMatch {
+  /**
+   * The name of an operation of either API, such as `listUsers`: that of the method of `ManagementClient` or
+   * `AuthenticationClient`.
+   */
+  operation?: string;
   /** Not case-sensitive. */
   method?: string;
   /** The path without the query. */

@@ -2,6 +2,7 @@
 
 const { validateHeaderName, validateHeaderValue } = require("node:http");
 
+const { requestMatcher } = require("./catalogue/named.js");
 const {
   checkChoice,
   checkInteger,
@@ -13,7 +14,7 @@ const {
 const { checkSocketFault } = require("./events/fault.js");
 const { isEventPath } = require("./events/paths.js");
 
-const MATCH_NAMES = ["method", "path", "header", "when"];
+const MATCH_NAMES = ["operation", "method", "path", "header", "when"];
 const EFFECTS = [
   "delay",
   "reset",
@@ -143,7 +144,8 @@ function checkHeaders(headers, where) {
 
 function compileMatch(match = {}) {
   checkObject(match, MATCH_NAMES, "the fault's match");
-  const { method, path, header = {}, when } = match;
+  const { operation, method, path, header = {}, when } = match;
+  const operationMatches = compileOperation(operation);
   if (method !== undefined) checkText(method, "the fault's match.method");
   if (when !== undefined && typeof when !== "function") {
     throw optionError(`the fault's match.when must be a function, not ${kindOf(when)}`);
@@ -157,9 +159,18 @@ function compileMatch(match = {}) {
   const wantedMethod = method?.toUpperCase();
   return (request) =>
     (wantedMethod === undefined || request.method === wantedMethod) &&
+    operationMatches(request) &&
     pathMatches(request.path) &&
     headers.every(([name, valueMatches]) => valueMatches(request.headers[name])) &&
     (when === undefined || Boolean(when(request)));
+}
+
+function compileOperation(name) {
+  if (name === undefined) return () => true;
+  checkText(name, "the fault's match.operation");
+  const matches = requestMatcher(name);
+  if (!matches) throw optionError(`the fault's match.operation: no operation is named "${name}"`);
+  return matches;
 }
 
 function compilePattern(pattern, where) {
