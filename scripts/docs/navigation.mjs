@@ -138,6 +138,7 @@ const SECTIONS = [
       "emulator/README.md",
       "ARCHITECTURE.md",
       "CONTRIBUTING.md",
+      guide("test-with-the-emulator"),
       guide("building"),
       "docs/releasing.md",
       "catalogue/README.md",
