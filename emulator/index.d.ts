@@ -290,7 +290,8 @@ export interface Users {
   /** Adds a user, whose addresses count as verified. Throws if an identifier is taken. */
   add(user: NewUser): User;
   /**
-   * Signs a user in without a request. Throws if the user or the application does not exist.
+   * Signs a user in without a request. Throws if the user or the application does not exist, or the user is not
+   * active.
    *
    * @param account As for `find`.
    * @param options.appId The emulator's first application by default.
@@ -326,7 +327,7 @@ export interface Collection {
   find(criteria: StoredRecord): StoredRecord | undefined;
   /** Adds a record; fields such as the ID and the time of creation are filled in. */
   add(fields: StoredRecord): StoredRecord;
-  /** Changes the first record that has these values. Throws if there is none. */
+  /** Changes the first record that has these values; the key of a record stays. Throws if there is none. */
   update(criteria: StoredRecord, changes: StoredRecord): StoredRecord;
   /** Removes the first record that has these values, with its links; returns whether there was one. */
   remove(criteria: StoredRecord): boolean;

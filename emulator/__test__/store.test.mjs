@@ -55,13 +55,17 @@ describe("a collection", () => {
   });
 
   test("refuses a second record with a unique value, and adds a list as a whole or not at all", () => {
-    const { teams } = create();
+    const { teams, store } = create();
     teams.add({ code: "a", mail: "a@example.com" });
     teams.add({ code: "a", space: "other" });
     assert.throws(() => teams.add({ code: "a" }), /Another team has this code/);
     assert.throws(() => teams.add({ mail: "A@example.com" }), /Another team has this mail/);
+    const told = [];
+    store.onChange(({ kind }) => told.push(kind));
     assert.throws(() => teams.addAll([{ code: "b" }, { code: "c" }, { code: "b" }]), /this code/);
-    assert.equal(teams.size, 2);
+    assert.deepEqual([teams.size, told], [2, []]);
+    assert.equal(teams.addAll([{ code: "b" }, { code: "c" }]).length, 2);
+    assert.deepEqual(told, ["created", "created"]);
   });
 
   test("finds a changed record by its new values only", () => {
@@ -75,6 +79,14 @@ describe("a collection", () => {
     assert.throws(() => teams.update(team, { code: "b" }), /Another team has this code/);
     assert.equal(teams.find({ code: "c" }), team);
     teams.update(team, { code: "c", name: "Same" });
+  });
+
+  test("keeps the key of a record, and numbers new ones past those that are given", () => {
+    const { people } = create();
+    const person = people.add({ id: 7 });
+    people.update(person, { id: 8, name: "Eve" });
+    assert.deepEqual([people.get(7), people.get(8)], [{ id: 7, name: "Eve" }, undefined]);
+    assert.equal(people.add({}).id, 8);
   });
 
   test("forgets a removed record", () => {
@@ -147,6 +159,20 @@ describe("emulator.store", () => {
       ["updated", "bob"],
       ["deleted", "bob"],
     ]);
+  });
+
+  test("adds users as emulator.users does, with a password to sign in with", async (t) => {
+    const emulator = await start(t);
+    const users = emulator.store.collection("users");
+    const { userId, emailVerified, password } = users.add({
+      email: "a@example.com",
+      password: "Pass-1",
+    });
+    assert.deepEqual([emailVerified, password], [true, undefined]);
+    assert.ok(emulator.users.signIn("a@example.com").access_token);
+    assert.throws(() => users.add({ name: "Nobody" }), { code: "ERR_INVALID_OPTION" });
+    users.update({ userId }, { status: "Archived" });
+    assert.throws(() => emulator.users.signIn(userId), { code: "ERR_INVALID_OPTION" });
   });
 
   test("names the collections if there is none of a name", async (t) => {

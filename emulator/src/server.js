@@ -20,6 +20,7 @@ const { createOidc } = require("./oidc/load.js");
 const { checkOidcOptions } = require("./oidc/options.js");
 const { createRecorder } = require("./recorder.js");
 const { createRouter } = require("./router.js");
+const { addUser } = require("./state/add-user.js");
 const { createState } = require("./state/state.js");
 const { seed } = require("./state/world.js");
 const { createUsersApi } = require("./state/users-api.js");
@@ -150,7 +151,7 @@ async function startEmulator(options = {}) {
     events: hub.api,
     publish: hub.api.publish,
     users: createUsersApi(state, apps.list),
-    store: createStoreApi(state.store),
+    store: createStoreApi(state.store, { users: (user) => addUser(state, user, "user") }),
     get messages() {
       return state.messages.list();
     },

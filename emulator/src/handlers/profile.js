@@ -3,7 +3,7 @@
 const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
 const { TICKET_LIFETIME_S } = require("../state/tickets.js");
-const { fullNumber, viewOf } = require("../state/users.js");
+const { fullNumber } = require("../state/users.js");
 const { payloadOf } = require("./payload.js");
 
 /**
@@ -12,9 +12,7 @@ const { payloadOf } = require("./payload.js");
  * @param {object} state From `createState`.
  * @returns {Record<string, (call: object) => unknown>} Handlers by the name of the operation.
  */
-function profileHandlers({ store, users, messages, tickets }) {
-  const { departmentMembers } = store.relations;
-
+function profileHandlers({ users, messages, tickets }) {
   const proofs = {
     PHONE_PASSCODE(user, body) {
       const payload = payloadOf(body, "phonePassCodePayload");
@@ -40,22 +38,17 @@ function profileHandlers({ store, users, messages, tickets }) {
   return {
     getProfile({ user, query }) {
       const { withCustomData, withIdentities, withDepartmentIds } = query;
-      const self = user();
-      const departmentIds = departmentMembers.linksTo(self).map(({ from }) => from.departmentId);
-      return viewOf(
-        { ...self, departmentIds },
-        {
-          customData: withCustomData,
-          identities: withIdentities,
-          departmentIds: withDepartmentIds,
-        },
-      );
+      return users.view(user(), {
+        customData: withCustomData,
+        identities: withIdentities,
+        departmentIds: withDepartmentIds,
+      });
     },
 
     updateProfile({ user, body }) {
       const self = user();
       users.update(self, structuredClone(body));
-      return viewOf(self);
+      return users.view(self);
     },
 
     async verifyDeleteAccountRequest({ user, body, password }) {

@@ -1,6 +1,6 @@
 "use strict";
 
-const { fullNumber, viewOf } = require("../state/users.js");
+const { fullNumber } = require("../state/users.js");
 const { oneOf, payloadOf } = require("./payload.js");
 
 /**
@@ -54,7 +54,7 @@ function signUpHandlers({ users, messages }) {
   return {
     async signUp(call) {
       const identity = await ways[call.body.connection](call);
-      return viewOf(users.add({ ...completed(call.body), ...identity }));
+      return users.view(users.add({ ...completed(call.body), ...identity }));
     },
   };
 }

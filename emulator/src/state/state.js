@@ -25,7 +25,7 @@ function createState(clock, { users, ldapAccounts, adAccounts }, origin) {
   const state = {
     clock,
     store,
-    users: createUsers(store.collections.users, clock),
+    users: createUsers(store, clock),
     sessions: createSessions(clock, () => `${origin()}/oidc`),
     messages: createMessages(clock),
     tickets: createTickets(clock),

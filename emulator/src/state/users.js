@@ -7,11 +7,12 @@ const DEFAULT_COUNTRY_CODE = "+86";
 /**
  * The users of the emulator, shared by all its applications and by both APIs.
  *
- * @param {object} collection The collection `users` of the store.
+ * @param {object} store From `createStore`.
  * @param {{ now(): number }} clock
  * @returns {object} The functions below. A user is a `UserDto`; the password is stored separately.
  */
-function createUsers(collection, clock) {
+function createUsers({ collections, relations }, clock) {
+  const collection = collections.users;
   const passwords = new WeakMap();
   const timestamp = () => new Date(clock.now()).toISOString();
   const isActive = (user) => user.status === "Activated";
@@ -27,11 +28,15 @@ function createUsers(collection, clock) {
 
   const users = {
     /** Adds a user. Throws a `Denial` if another user has one of the identifiers. */
-    add({ password, ...fields }) {
-      if (fields.phone) fields.phoneCountryCode ??= DEFAULT_COUNTRY_CODE;
-      const user = collection.add(fields);
-      if (password !== undefined) users.setPassword(user, password);
-      return user;
+    add: (fields) => users.addAll([fields])[0],
+
+    /** Adds several users, or none if one of them is refused. */
+    addAll(list) {
+      const added = collection.addAll(list.map(({ password: _, ...fields }) => located(fields)));
+      for (const [index, { password }] of list.entries()) {
+        if (password !== undefined) users.setPassword(added[index], password);
+      }
+      return added;
     },
 
     /** Changes a user; a field set to `undefined` is removed. */
@@ -77,6 +82,12 @@ function createUsers(collection, clock) {
     },
 
     list: () => collection.list(),
+
+    /** A user in the form of the answers; see `viewOf`. */
+    view(user, also) {
+      const links = relations.departmentMembers.linksTo(user);
+      return viewOf({ ...user, departmentIds: links.map(({ from }) => from.departmentId) }, also);
+    },
   };
   return users;
 }
@@ -98,6 +109,11 @@ function viewOf(user, also = {}) {
   return view;
 }
 
+function located(fields) {
+  if (!fields.phone) return fields;
+  return { ...fields, phoneCountryCode: fields.phoneCountryCode ?? DEFAULT_COUNTRY_CODE };
+}
+
 /**
  * Normalizes a phone number to include its country's calling code.
  *
@@ -109,4 +125,4 @@ function fullNumber(number, countryCode = DEFAULT_COUNTRY_CODE) {
   return `+${countryCode.replace(/^\+|^00/, "")} ${number.replace(/[\s-]/g, "")}`;
 }
 
-module.exports = { createUsers, fullNumber, viewOf };
+module.exports = { createUsers, fullNumber };

@@ -8,11 +8,17 @@ const { Denial } = require("../denial.js");
  * copies; users are managed with `emulator.users` as well.
  *
  * @param {object} store From `createStore`.
+ * @param {Record<string, (fields: object) => object>} adders Functions that add a record, for collections with
+ *   more to it than the record.
  * @returns {object} See `Store` in `index.d.ts`.
  */
-function createStoreApi(store) {
+function createStoreApi(store, adders) {
+  const addTo = (collection) => adders[collection.name] ?? collection.add;
   return Object.freeze({
-    collection: (name) => collectionApi(named(store.collections, name, "collection")),
+    collection(name) {
+      const collection = named(store.collections, name, "collection");
+      return collectionApi(collection, addTo(collection));
+    },
     relation: (name) => relationApi(store, named(store.relations, name, "relation")),
     onChange(listener) {
       if (typeof listener !== "function") {
@@ -23,7 +29,7 @@ function createStoreApi(store) {
   });
 }
 
-function collectionApi(collection) {
+function collectionApi(collection, add) {
   const find = (criteria) => {
     checkCriteria(criteria, "criteria");
     return collection.find(criteria);
@@ -33,7 +39,7 @@ function collectionApi(collection) {
     find: (criteria) => structuredClone(find(criteria)),
     add(fields) {
       checkCriteria(fields, "fields");
-      return structuredClone(refusing(() => collection.add(fields)));
+      return structuredClone(refusing(() => add(fields)));
     },
     update(criteria, changes) {
       checkCriteria(changes, "changes");

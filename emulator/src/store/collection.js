@@ -100,35 +100,42 @@ function createCollection(name, definition, clock, emit) {
     return record;
   }
 
+  function insert(fields) {
+    const record = complete(fields);
+    refuseTaken(record);
+    count = Math.max(count + 1, Number.isInteger(record[key]) ? record[key] : 0);
+    records.set(record[key], record);
+    enter(record);
+    return record;
+  }
+
+  function erase(record) {
+    records.delete(record[key]);
+    leave(record);
+  }
+
   const collection = {
     name,
     definition,
 
     /** Adds a record with the fields given. Throws a `Denial` if a unique value is taken. */
-    add(fields) {
-      const record = complete(fields);
-      refuseTaken(record);
-      count += 1;
-      records.set(record[key], record);
-      enter(record);
-      emit({ collection: name, kind: "created", record });
-      return record;
-    },
+    add: (fields) => collection.addAll([fields])[0],
 
     /** Adds several records, or none if one of them is refused. */
     addAll(list) {
       const added = [];
       try {
-        for (const fields of list) added.push(collection.add(fields));
+        for (const fields of list) added.push(insert(fields));
       } catch (error) {
-        for (const record of added) collection.remove(record);
+        for (const record of added) erase(record);
         throw error;
       }
+      for (const record of added) emit({ collection: name, kind: "created", record });
       return added;
     },
 
-    /** Changes a record; a field set to `undefined` is removed. */
-    update(record, changes) {
+    /** Changes a record; a field set to `undefined` is removed. The key stays. */
+    update(record, { [key]: _, ...changes }) {
       const previous = { ...record };
       refuseTaken({ ...record, ...changes }, record);
       // Where the value stays, the record keeps its place among the others.
@@ -143,8 +150,8 @@ function createCollection(name, definition, clock, emit) {
     },
 
     remove(record) {
-      if (!records.delete(record[key])) return;
-      leave(record);
+      if (records.get(record[key]) !== record) return;
+      erase(record);
       emit({ collection: name, kind: "deleted", record });
     },
 

@@ -23,30 +23,37 @@ function userHandlers({ users, store, sessions, keys, clock }, { lookup }) {
     return password === undefined ? undefined : keys.decrypt(password, passwordEncryptType);
   }
 
-  /** Adds a user with the departments that it starts in. */
-  async function create(fields, options = {}) {
+  /** What is needed to add a user: everything that can be refused is looked at first. */
+  async function prepare(fields, options = {}) {
     if (!IDENTIFIERS.some((name) => fields[name])) {
       throw new Denial(API_CODES.PARAMETER_INVALID, "A user needs an email, a phone or a username");
     }
     const { departmentIds = [], otp: _, tenantIds = [], password: __, salt: ___, ...own } = fields;
-    const password = await plainPassword(fields, options);
     const joined = departmentIds.map((id) => departmentOf(id, options.departmentIdType));
     const tenants = tenantIds.map((id) => store.collections.tenants.need({ tenantId: id }));
-    const user = users.add({
+    const user = {
       userSourceType: "adminCreated",
       resetPasswordOnNextLogin: options.resetPasswordOnFirstLogin ?? false,
       ...identitiesOf(own),
-      password,
-    });
-    for (const department of joined) join(department, user);
-    for (const tenant of tenants) {
-      relations.tenantMembers.link(
-        tenant,
-        user,
-        store.stamp({ stamp: "joinedAt", generate: { memberId: "objectId" } }),
-      );
+      password: await plainPassword(fields, options),
+    };
+    return { user, joined, tenants };
+  }
+
+  /** Adds users with the departments and tenants that they start in: all of them, or none. */
+  async function create(list, options) {
+    const prepared = [];
+    for (const fields of list) prepared.push(await prepare(fields, options));
+    const created = users.addAll(prepared.map(({ user }) => user));
+    for (const [index, { joined, tenants }] of prepared.entries()) {
+      const user = created[index];
+      for (const department of joined) join(department, user);
+      for (const tenant of tenants) {
+        const details = store.stamp({ stamp: "joinedAt", generate: { memberId: "objectId" } });
+        relations.tenantMembers.link(tenant, user, details);
+      }
     }
-    return user;
+    return created;
   }
 
   function departmentOf(id, type) {
@@ -84,19 +91,11 @@ function userHandlers({ users, store, sessions, keys, clock }, { lookup }) {
 
   return {
     async createUser({ body: { options, ...fields }, answer }) {
-      return answer("users", [await create(fields, options)]);
+      return answer("users", await create([fields], options));
     },
 
-    /** All are created, or none. */
     async createUsersBatch({ body: { list, options }, answer }) {
-      const created = [];
-      try {
-        for (const fields of list) created.push(await create(fields, options));
-      } catch (error) {
-        for (const user of created) users.remove(user);
-        throw error;
-      }
-      return answer("users", created);
+      return answer("users", await create(list, options));
     },
 
     async updateUser({ body: { options, ...fields }, answer }) {
