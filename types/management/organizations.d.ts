@@ -17,7 +17,10 @@ export interface OrganizationsOperations {
    */
   getOrganization(
     query: {
-      /** Code of the organization. */
+      /**
+       * Code of the organization. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       organizationCode: string;
       /**
        * Whether the answer holds custom data.
@@ -296,7 +299,10 @@ export interface OrganizationsOperations {
    */
   getDepartment(
     query?: {
-      /** Code of the organization. */
+      /**
+       * Code of the organization. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       organizationCode?: string;
       /**
        * ID of the department, as assigned by the service; it cannot be changed. In requests, `root`
@@ -330,7 +336,10 @@ export interface OrganizationsOperations {
   ): Promise<Models.DepartmentSingleRespDto>;
   getDepartment(
     query: {
-      /** Code of the organization. */
+      /**
+       * Code of the organization. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       organizationCode?: string;
       /**
        * ID of the department, as assigned by the service; it cannot be changed. In requests, `root`
@@ -499,7 +508,10 @@ export interface OrganizationsOperations {
    */
   listChildrenDepartments(
     query: {
-      /** Code of the organization. */
+      /**
+       * Code of the organization. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       organizationCode: string;
       /**
        * ID of the department, as assigned by the service; it cannot be changed. In requests, `root`
@@ -550,7 +562,10 @@ export interface OrganizationsOperations {
    */
   getAllDepartments(
     query: {
-      /** Code of the organization. */
+      /**
+       * Code of the organization. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       organizationCode: string;
       /**
        * ID of the start department.
@@ -591,7 +606,10 @@ export interface OrganizationsOperations {
    */
   listDepartmentMembers(
     query: {
-      /** Code of the organization. */
+      /**
+       * Code of the organization. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       organizationCode: string;
       /**
        * ID of the department, as assigned by the service; it cannot be changed. In requests, `root`
@@ -673,7 +691,10 @@ export interface OrganizationsOperations {
    */
   listDepartmentMemberIds(
     query: {
-      /** Code of the organization. */
+      /**
+       * Code of the organization. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       organizationCode: string;
       /**
        * ID of the department, as assigned by the service; it cannot be changed. In requests, `root`
@@ -710,7 +731,10 @@ export interface OrganizationsOperations {
    */
   searchDepartmentMembers(
     query: {
-      /** Code of the organization. */
+      /**
+       * Code of the organization. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       organizationCode: string;
       /**
        * ID of the department, as assigned by the service; it cannot be changed. In requests, `root`
@@ -820,7 +844,10 @@ export interface OrganizationsOperations {
    */
   getParentDepartment(
     query: {
-      /** Code of the organization. */
+      /**
+       * Code of the organization. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       organizationCode: string;
       /**
        * ID of the department, as assigned by the service; it cannot be changed. In requests, `root`
@@ -863,7 +890,10 @@ export interface OrganizationsOperations {
     query: {
       /** ID of the user. */
       userId: string;
-      /** Code of the organization. */
+      /**
+       * Code of the organization. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       organizationCode: string;
       /**
        * ID of the department, as assigned by the service; it cannot be changed. In requests, `root`
@@ -958,7 +988,10 @@ export interface OrganizationsOperations {
    */
   getDepartmentSyncRelations(
     query: {
-      /** Code of the organization. */
+      /**
+       * Code of the organization. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       organizationCode: string;
       /**
        * ID of the department, as assigned by the service; it cannot be changed. In requests, `root`

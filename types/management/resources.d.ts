@@ -364,7 +364,10 @@ export interface ResourcesOperations {
    */
   getNamespace(
     query: {
-      /** Code of the permission group. */
+      /**
+       * Code of the permission group. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       code: string;
     },
     options?: CallOptions | number,

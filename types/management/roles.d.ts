@@ -206,7 +206,10 @@ export interface RolesOperations {
    */
   listRoleDepartments(
     query: {
-      /** Code of the role, unique in its namespace. */
+      /**
+       * Code of the role, unique in its namespace. At most 64 characters. Source:
+       * https://github.com/Authing/authing-node-sdk
+       */
       code: string;
       /** Code of the permission group (permission namespace). */
       namespace?: string;

@@ -170,7 +170,10 @@ export type CheckPermissionDataDto = {
 
 /** Request of `checkPermission`. */
 export type CheckPermissionDto = {
-  /** Paths of the resources; a tree resource needs the path to the node. */
+  /**
+   * Paths of the resources; a tree resource needs the path to the node. At least 1 element. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   resources: string[];
   /** Action on the resource, for example `read`. */
   action: string;
@@ -513,7 +516,10 @@ export namespace CreateDnefReq {
 export type CreatePermissionNamespaceDto = {
   /** Name of the permission namespace. At least 1 character. At most 255 characters. */
   name: string;
-  /** Code of the permission namespace. At least 1 character. At most 50 characters. */
+  /**
+   * Code of the permission namespace. At least 1 character. At most 50 characters. Matches
+   * `^[!-~]+$`. Source: https://github.com/Authing/authing-node-sdk
+   */
   code: string;
   /** Description of the permission namespace. At most 200 characters. */
   description?: string;
@@ -556,7 +562,10 @@ export type CreatePermissionNamespacesBatchDto = {
 
 /** A permission namespace to create. */
 export type CreatePermissionNamespacesBatchItemDto = {
-  /** Code of the permission namespace. At least 1 character. At most 50 characters. */
+  /**
+   * Code of the permission namespace. At least 1 character. At most 50 characters. Matches
+   * `^[!-~]+$`. Source: https://github.com/Authing/authing-node-sdk
+   */
   code: string;
   /** Name of the permission namespace. At most 255 characters. */
   name: string;
@@ -1049,7 +1058,7 @@ export type GetUserPermissionListDataDto = {
 
 /** Request of `getUserPermissionList`. */
 export type GetUserPermissionListDto = {
-  /** IDs of users. */
+  /** IDs of users. At least 1 element. Source: https://github.com/Authing/authing-node-sdk */
   userIds: string[];
   /** Codes of the permission namespaces to look in. */
   namespaceCodes?: string[];
@@ -1085,7 +1094,10 @@ export type GetUserResourcePermissionListDataDto = {
 
 /** Request of `getUserResourcePermissionList`. */
 export type GetUserResourcePermissionListDto = {
-  /** Paths of the resources; a tree resource needs the path to the node. */
+  /**
+   * Paths of the resources; a tree resource needs the path to the node. At least 1 element. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   resources: string[];
   /**
    * ID of the user. Where the call has `userIdType`, another identifier of that kind can be given:
@@ -1388,7 +1400,10 @@ export type ListResourceTargetsDto = {
    * 50 elements.
    */
   resources: string[];
-  /** Actions that can be performed on the resource. At most 50 elements. */
+  /**
+   * Actions that can be performed on the resource. At most 50 elements. At least 1 element. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   actions: string[];
   /** Code of the permission namespace. */
   namespaceCode: string;

@@ -6,7 +6,10 @@ import type * as Models from "../../../models.js";
 export type AddDepartmentMembersReqDto = {
   /** IDs of the users to add. */
   userIds: string[];
-  /** Code of the organization. */
+  /**
+   * Code of the organization. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   organizationCode: string;
   /**
    * ID of the department, as assigned by the service; it cannot be changed. In requests, `root` is
@@ -30,7 +33,10 @@ export namespace AddDepartmentMembersReqDto {
 
 /** Body of `addTenantDepartmentMembers`. */
 export type AddTenantDepartmentMembersReqDto = {
-  /** Code of the organization. */
+  /**
+   * Code of the organization. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   organizationCode: string;
   /**
    * ID of the department, as assigned by the service; it cannot be changed. In requests, `root` is
@@ -58,7 +64,10 @@ export namespace AddTenantDepartmentMembersReqDto {
 
 /** Body of `createDepartment`. */
 export type CreateDepartmentReqDto = {
-  /** Code of the organization. */
+  /**
+   * Code of the organization. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   organizationCode: string;
   /** Name. */
   name: string;
@@ -132,7 +141,11 @@ export type CreateOrganizationReqDto = {
   metadata: any;
   /** Name of the organization. */
   organizationName: string;
-  /** Code of the organization. */
+  /**
+   * Code of the organization. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk Matches `^[!-~]+$`. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   organizationCode: string;
   /** Description. */
   description?: string;
@@ -148,7 +161,10 @@ export type CreateOrganizationReqDto = {
 
 /** Body of `deleteDepartment`. */
 export type DeleteDepartmentReqDto = {
-  /** Code of the organization. */
+  /**
+   * Code of the organization. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   organizationCode: string;
   /**
    * ID of the department, as assigned by the service; it cannot be changed. In requests, `root` is
@@ -182,7 +198,10 @@ export type DeleteDepartmentSyncRelationReqDto = {
    * the root department.
    */
   departmentId: string;
-  /** Code of the organization. */
+  /**
+   * Code of the organization. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   organizationCode: string;
   /** Kind of identifier in the department ID of the call. Default: `"department_id"`. */
   departmentIdType?: DeleteDepartmentSyncRelationReqDto.departmentIdType;
@@ -199,7 +218,10 @@ export namespace DeleteDepartmentSyncRelationReqDto {
 
 /** Body of `deleteOrganization`. */
 export type DeleteOrganizationReqDto = {
-  /** Code of the organization. */
+  /**
+   * Code of the organization. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   organizationCode: string;
   /** ID of the tenant. */
   tenantId?: string;
@@ -497,7 +519,10 @@ export type OrganizationSingleRespDto = {
 export type RemoveDepartmentMembersReqDto = {
   /** IDs of the users to remove. */
   userIds: string[];
-  /** Code of the organization. */
+  /**
+   * Code of the organization. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   organizationCode: string;
   /**
    * ID of the department, as assigned by the service; it cannot be changed. In requests, `root` is
@@ -521,7 +546,10 @@ export namespace RemoveDepartmentMembersReqDto {
 
 /** Body of `removeTenantDepartmentMembers`. */
 export type RemoveTenantDepartmentMembersReqDto = {
-  /** Code of the organization. */
+  /**
+   * Code of the organization. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   organizationCode: string;
   /**
    * ID of the department, as assigned by the service; it cannot be changed. In requests, `root` is
@@ -587,7 +615,10 @@ export namespace SearchDepartmentsFilterItemDto {
 
 /** Body of `searchDepartmentsList`. */
 export type SearchDepartmentsListReqDto = {
-  /** Code of the organization. */
+  /**
+   * Code of the organization. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   organizationCode: string;
   /** Whether the answer holds custom data. Default: `false`. */
   withCustomData?: boolean;
@@ -626,7 +657,10 @@ export namespace SearchDepartmentsListReqDto {
 export type SearchDepartmentsReqDto = {
   /** Text to search for. */
   keywords: string;
-  /** Code of the organization. */
+  /**
+   * Code of the organization. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   organizationCode: string;
   /** Whether the answer holds custom data. Default: `false`. */
   withCustomData?: boolean;
@@ -668,7 +702,11 @@ export type UpdateDepartmentReqDto = {
   leaderUserIds?: string[];
   /** Description. */
   description?: string;
-  /** Code; the identifier of the object. */
+  /**
+   * Code; the identifier of the object. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk Matches `^[!-~]+$`. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   code?: string;
   /** Texts in several languages. */
   i18n?: Models.DepartmentI18nDto;
@@ -719,7 +757,11 @@ export type UpdateOrganizationReqDto = {
   i18n?: OrganizationNameI18nDto;
   /** ID of the tenant. */
   tenantId?: string;
-  /** New code of the organization. */
+  /**
+   * New code of the organization. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk Matches `^[!-~]+$`. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   organizationNewCode?: string;
   /** Name of the organization. */
   organizationName?: string;

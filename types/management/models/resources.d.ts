@@ -126,7 +126,11 @@ export type CommonResourcePagingDto = {
 
 /** Request of `createNamespace`. */
 export type CreateNamespaceDto = {
-  /** Code of the permission group. */
+  /**
+   * Code of the permission group. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk Matches `^[!-~]+$`. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   code: string;
   /** Name of the permission group. */
   name?: string;
@@ -142,7 +146,11 @@ export type CreateNamespacesBatchDto = {
 
 /** A permission group to create. */
 export type CreateNamespacesBatchItemDto = {
-  /** Code of the permission group. */
+  /**
+   * Code of the permission group. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk Matches `^[!-~]+$`. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   code: string;
   /** Name of the permission group. */
   name?: string;
@@ -152,7 +160,11 @@ export type CreateNamespacesBatchItemDto = {
 
 /** A resource to create. */
 export type CreateResourceBatchItemDto = {
-  /** Code of the resource. */
+  /**
+   * Code of the resource. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk Matches `^[!-~]+$`. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   code: string;
   /** Description of the resource. */
   description?: string;
@@ -179,7 +191,11 @@ export namespace CreateResourceBatchItemDto {
 export type CreateResourceDto = {
   /** Type of the resource. */
   type: CreateResourceDto.type;
-  /** Code of the resource. */
+  /**
+   * Code of the resource. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk Matches `^[!-~]+$`. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   code: string;
   /** Description of the resource. */
   description?: string;
@@ -218,7 +234,10 @@ export type DeleteCommonResourcesBatchDto = {
 
 /** Request of `deleteNamespace`. */
 export type DeleteNamespaceDto = {
-  /** Code of the permission group. */
+  /**
+   * Code of the permission group. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   code: string;
 };
 
@@ -230,7 +249,10 @@ export type DeleteNamespacesBatchDto = {
 
 /** Request of `deleteResource`. */
 export type DeleteResourceDto = {
-  /** Code of the resource. */
+  /**
+   * Code of the resource. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   code: string;
   /** Code of the permission group (permission namespace). */
   namespace?: string;
@@ -516,7 +538,11 @@ export namespace ResourceDto {
 
 /** A resource to grant, and the permitted actions. */
 export type ResourceItemDto = {
-  /** Code of the resource. */
+  /**
+   * Code of the resource. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk Matches `^[!-~]+$`. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   code: string;
   /** Actions to permit. At least 0 elements. At most 50 elements. */
   actions: string[];
@@ -619,7 +645,11 @@ export type UpdateNamespaceDto = {
   description?: string;
   /** Name of the permission group. */
   name?: string;
-  /** New code of the permission group. */
+  /**
+   * New code of the permission group. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk Matches `^[!-~]+$`. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   newCode?: string;
 };
 

@@ -94,7 +94,11 @@ export type CreateAdminRoleDto = {
 
 /** Body of `createRole`. */
 export type CreateRoleDto = {
-  /** Code of the role. Unique in the namespace. */
+  /**
+   * Code of the role. Unique in the namespace. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk Matches `^[!-~]+$`. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   code: string;
   /** Name. */
   name?: string;
@@ -270,7 +274,11 @@ export type RoleDepartmentRespDto = {
 
 /** A role to create in `createRolesBatch`. */
 export type RoleListItem = {
-  /** Code of the role. Unique in the namespace. */
+  /**
+   * Code of the role. Unique in the namespace. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk Matches `^[!-~]+$`. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   code: string;
   /** Name. */
   name?: string;
@@ -376,7 +384,11 @@ export namespace TargetDto {
 export type UpdateRoleDto = {
   /** Name. */
   name: string;
-  /** New code of the role. Unique in the namespace. */
+  /**
+   * New code of the role. Unique in the namespace. At most 64 characters. Source:
+   * https://github.com/Authing/authing-node-sdk Matches `^[!-~]+$`. Source:
+   * https://github.com/Authing/authing-node-sdk
+   */
   newCode: string;
   /** Code of the role. */
   code: string;

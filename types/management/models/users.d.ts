@@ -742,7 +742,7 @@ export namespace HasAnyRoleOptionsDto {
 
 /** Body of `hasAnyRole`. */
 export type HasAnyRoleReqDto = {
-  /** Roles. */
+  /** Roles. At least 1 element. Source: https://github.com/Authing/authing-node-sdk */
   roles: HasRoleRolesDto[];
   /**
    * ID of the user. Where the call has `userIdType`, another identifier of that kind can be given:
@@ -830,7 +830,10 @@ export type IsUserExistsDto = {
   exists: boolean;
 };
 
-/** Body of `isUserExists`. */
+/**
+ * Body of `isUserExists`. At least one of `username`, `email`, `phone` or `externalId` is required.
+ * Source: https://github.com/Authing/authing-node-sdk
+ */
 export type IsUserExistsReqDto = {
   /** User name. */
   username?: string;
