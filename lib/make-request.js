@@ -2,7 +2,7 @@
 
 /** Reads the argument of `makeRequest`, which describes a request as a configuration of axios does. */
 
-const { isAnyArrayBuffer, isArrayBufferView } = require("node:util").types;
+const { isAnyArrayBuffer, isArrayBufferView, isPromise } = require("node:util").types;
 const { CLASSES } = require("./errors.js");
 const { OwnSet, apply, keys, parse, tagOf } = require("./intrinsics.js");
 const { read } = require("./read.js");
@@ -23,7 +23,13 @@ const NAMES = new OwnSet([
 ]);
 
 /** Bodies that the platform serializes. */
-const WEB = new OwnSet(["[object FormData]", "[object Blob]", "[object File]"]);
+const WEB = new OwnSet([
+  "[object FormData]",
+  "[object Blob]",
+  "[object File]",
+  "[object URLSearchParams]",
+]);
+const QUERY = "[object URLSearchParams]";
 
 function wrong(field, message) {
   return new CLASSES.ConfigurationError(`makeRequest: ${message}`, {
@@ -33,8 +39,23 @@ function wrong(field, message) {
   });
 }
 
-/** The body as an object or bytes, and the content type of bytes. */
-async function bodyOf(data) {
+/** The bytes of a body that the platform serializes, and their content type. */
+async function serialized(data) {
+  const response = new Response(data);
+  const type = response.headers.get("content-type") ?? "application/octet-stream";
+  return { data: new Bytes(await response.arrayBuffer()), type };
+}
+
+/** The URL with the pairs of a `URLSearchParams` behind its query. */
+function withQuery(url, query) {
+  const pairs = `${query}`;
+  if (typeof url !== "string" || pairs === "") return url;
+  const [address] = url.split("#", 1);
+  return `${address}${address.includes("?") ? "&" : "?"}${pairs}`;
+}
+
+/** The body as an object or bytes, and the content type of bytes; a promise of them if that takes time. */
+function bodyOf(data) {
   if (data === undefined || data === null) return {};
   if (typeof data === "string") {
     let object;
@@ -55,13 +76,12 @@ async function bodyOf(data) {
   if (isAnyArrayBuffer(data)) {
     return { data: new Bytes(data), type: "application/octet-stream" };
   }
-  if (WEB.has(apply(tagOf, data, []))) {
-    const response = new Response(data);
-    const type = response.headers.get("content-type") ?? "application/octet-stream";
-    return { data: new Bytes(await response.arrayBuffer()), type };
-  }
+  if (WEB.has(apply(tagOf, data, []))) return serialized(data);
   if (typeof data === "object" && !Array.isArray(data)) return { data };
-  throw wrong("data", "data must be an object, the JSON text of one, FormData, a Blob or bytes.");
+  throw wrong(
+    "data",
+    "data must be an object, the JSON text of one, URLSearchParams, FormData, a Blob or bytes.",
+  );
 }
 
 /**
@@ -85,18 +105,27 @@ async function makeRequest(native, client, config) {
     throw wrong("responseType", 'responseType must be "json" or "buffer".');
   }
   const isBinary = responseType === "buffer";
-  const { data, type } = await bodyOf(read(config, "data"));
+  // All members are read now: the caller may use the object for its next request.
+  const method = read(config, "method");
+  let url = read(config, "url");
+  let params = read(config, "params");
+  if (apply(tagOf, params, []) === QUERY) {
+    url = withQuery(url, params);
+    params = undefined;
+  }
   const options = {
     headers: read(config, "headers"),
     timeout: read(config, "timeout"),
     signal: read(config, "signal"),
     maxRetries: read(config, "maxRetries"),
   };
+  const body = bodyOf(read(config, "data"));
+  const { data, type } = isPromise(body) ? await body : body;
   const answer = await native.makeRequest(
     client,
-    read(config, "method"),
-    read(config, "url"),
-    read(config, "params"),
+    method,
+    url,
+    params,
     data,
     type,
     isBinary,

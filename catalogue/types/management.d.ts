@@ -95,11 +95,11 @@ export interface ManagementRequest {
    * @default "GET"
    */
   method?: string | undefined;
-  /** Path at the client's host, or a URL of that host; a query in it is added to `params`. */
+  /** Path at the client's host, or a URL below that host; a query in it is added to `params`. */
   url?: string | undefined;
-  /** Fields of the query. */
+  /** Fields of the query, or a `URLSearchParams`. */
   params?: any;
-  /** Body: an object, or JSON text. */
+  /** Body: an object, its JSON text, `URLSearchParams`, `FormData`, a `Blob` or bytes. */
   data?: any;
   /** Headers in addition to those of the client. */
   headers?: any;

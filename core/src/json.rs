@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use rustc_hash::FxHashMap;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -22,14 +23,13 @@ impl<'json> Members<'json> {
 
     /// Names and values of all fields, each name once: the last of several equal names counts.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (String, &'json RawValue)> {
-        let is_last = |at: usize| {
-            !self.0[at + 1..]
-                .iter()
-                .any(|(later, _)| later.0 == (self.0[at].0).0)
-        };
         let fields = self.0.iter().enumerate();
+        let last: FxHashMap<&[u8], usize> = fields
+            .clone()
+            .map(|(at, (name, _))| (name.0.as_slice(), at))
+            .collect();
         fields
-            .filter(move |(at, _)| is_last(*at))
+            .filter(move |(at, (name, _))| last[name.0.as_slice()] == *at)
             .map(|(_, (name, raw))| (name.text(), *raw))
     }
 

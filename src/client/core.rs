@@ -39,6 +39,14 @@ pub(super) enum LaidOut<'env> {
     Refused(Value<'env>),
 }
 
+/// The JSON text of an argument.
+pub(super) enum Written<'env> {
+    /// The text; `None` for a value that JSON leaves out.
+    Text(Option<String>),
+    /// The argument has no JSON text: a rejected promise.
+    Refused(Value<'env>),
+}
+
 /// Checks and copies the options of a new client with `parse`, and reads the proxies of the environment.
 pub(super) fn checked<T>(
     js: Js<'_>,
@@ -186,12 +194,9 @@ impl ClientCore {
                     return Err(Error::argument(operation.input.argument(), message).into());
                 }
                 let value = self.picked(js, operation, value)?;
-                match self.environment.stringify(js, value) {
-                    Ok(text) => text.map(secret::wiped),
-                    Err(error) => {
-                        let refused = self.refuse_input(js, operation, value, error)?;
-                        return Ok(LaidOut::Refused(refused));
-                    }
+                match self.written(js, operation, operation.input.argument(), value)? {
+                    Written::Text(text) => text.map(secret::wiped),
+                    Written::Refused(promise) => return Ok(LaidOut::Refused(promise)),
                 }
             }
         };
@@ -206,17 +211,35 @@ impl ClientCore {
         Ok(LaidOut::Call(call, options.signal))
     }
 
+    /// Writes the argument `name` of a call as JSON.
+    pub(super) fn written<'env>(
+        &self,
+        js: Js<'env>,
+        operation: &'static Operation,
+        name: &'static str,
+        value: Value<'_>,
+    ) -> Result<Written<'env>> {
+        match self.environment.stringify(js, value) {
+            Ok(text) => Ok(Written::Text(text)),
+            Err(error) => {
+                let refused = self.refuse_input(js, operation, name, value, error)?;
+                Ok(Written::Refused(refused))
+            }
+        }
+    }
+
     /// The error for an argument on which `JSON.stringify` failed with `error`.
     fn refuse_input<'env>(
         &self,
         js: Js<'env>,
         operation: &'static Operation,
+        name: &'static str,
         value: Value<'_>,
         error: CallError,
     ) -> Result<Value<'env>> {
         let exception = js.caught(error)?;
         let message = "The argument cannot be written as JSON";
-        let error = Error::argument(operation.input.argument(), message);
+        let error = Error::argument(name, message);
         let error = error.in_call(operation, Some(0));
         self.environment
             .observe_refusal(js, &self.endpoint, operation, &error);

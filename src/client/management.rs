@@ -4,6 +4,7 @@ use std::{ops::Deref, rc::Rc, sync::Arc};
 
 use genauth_core::{
     call::{Call, Deadline, Endpoint, FreeRequest, Progress, Source, operation_of, own_headers},
+    error::Error,
     management_token,
     operation::Operation,
     options::{self, Authentication, ManagementOptions},
@@ -15,7 +16,7 @@ use napi_derive::napi;
 
 use super::{
     ClientCore,
-    core::{LaidOut, checked},
+    core::{LaidOut, Written, checked},
     stats::Stats,
     without_client,
 };
@@ -136,17 +137,19 @@ impl ManagementClient {
             let method = optional_text(js, described.method, "method")?;
             let operation = operation_of(method.as_deref())?;
             let url = optional_text(js, described.url, "url")?.unwrap_or_default();
-            let params = match is_given(js, described.params)? {
-                true => self.environment.stringify(js, described.params)?,
-                false => None,
+            let params = match self.member(js, operation, "params", described.params)? {
+                Written::Text(text) => text,
+                Written::Refused(promise) => return Ok(promise),
             };
             let (body, content_type) = match js.bytes(described.data)? {
                 Some(bytes) => (Some(bytes.into()), None),
-                None if is_given(js, described.data)? => {
-                    let text = self.environment.stringify(js, described.data)?;
-                    (text.map(secret::wiped), Some("application/json"))
-                }
-                None => (None, None),
+                None => match self.member(js, operation, "data", described.data)? {
+                    Written::Text(text) => {
+                        let content_type = text.is_some().then_some("application/json");
+                        (text.map(secret::wiped), content_type)
+                    }
+                    Written::Refused(promise) => return Ok(promise),
+                },
             };
             if let Some(content_type) = described.content_type {
                 let value = own_headers(vec![("content-type".to_owned(), content_type)])?;
@@ -174,6 +177,26 @@ impl ManagementClient {
             };
             self.send_plain(js, call, options.signal)
         })
+    }
+
+    /// Writes a member of a request as JSON; no text for one that is not given.
+    fn member<'env>(
+        &self,
+        js: Js<'env>,
+        operation: &'static Operation,
+        name: &'static str,
+        value: Value<'_>,
+    ) -> Result<Written<'env>> {
+        if !is_given(js, value)? {
+            return Ok(Written::Text(None));
+        }
+        if let Some(container) = self.environment.container(js, value)? {
+            let message = format!(
+                "The member {name} must be an object of fields, but {container} was given."
+            );
+            return Err(Error::argument(name, message).into());
+        }
+        self.written(js, operation, name, value)
     }
 
     fn make(js: Js<'_>, environment: Rc<Environment>, given: Value<'_>) -> Result<Self> {

@@ -82,8 +82,13 @@ impl FreeRequest<'_> {
             return Err(wrong("url", expected));
         };
         let path = match is_path {
-            true => url.path(),
-            false => url.path().strip_prefix(host.prefix()).unwrap_or(url.path()),
+            true => Some(url.path()),
+            false => url.path().strip_prefix(host.prefix()),
+        };
+        let path = match path {
+            Some("") => "/",
+            Some(path) if path.starts_with('/') => path,
+            _ => return Err(wrong("url", "a path, or a URL below the client's host")),
         };
         let mut pairs = url.query().unwrap_or_default().to_owned();
         if let Some(params) = self.params {
@@ -96,6 +101,15 @@ impl FreeRequest<'_> {
         }
         if self.body.is_some() && self.operation.method == Method::Get {
             return Err(wrong("data", "left out of a GET request"));
+        }
+        // Of `FormData` and the like, the type has no text here.
+        if self.content_type.is_some()
+            && self
+                .body
+                .as_ref()
+                .is_some_and(|body| !body.starts_with(b"{"))
+        {
+            return Err(wrong("data", "an object"));
         }
         Ok(Content {
             query: Some(pairs).filter(|pairs| !pairs.is_empty()),
@@ -190,5 +204,9 @@ mod tests {
             target("https://api.example/base/x?a=1", None).unwrap(),
             "/x?a=1"
         );
+        assert_eq!(target("https://api.example/base", None).unwrap(), "/?");
+        for url in ["https://api.example/baseball/x", "https://api.example/x"] {
+            assert_eq!(target(url, None).expect_err(url).field(), Some("url"));
+        }
     }
 }

@@ -39,6 +39,8 @@ struct Names {
     nonce: HeaderName,
     method: HeaderName,
     version: HeaderName,
+    /// Another form of the date, which the service prefers. Not sent.
+    date: HeaderName,
 }
 
 impl Names {
@@ -48,6 +50,7 @@ impl Names {
             nonce: name("signature-nonce"),
             method: name("signature-method"),
             version: name("signature-version"),
+            date: name("date"),
         }
     }
 }
@@ -144,6 +147,7 @@ impl Identity for AccessKey {
             nonce: nonce_name,
             method,
             version,
+            ..
         } = &self.names;
         headers.insert(nonce_name, ascii(&nonce)?);
         headers.insert(method, HeaderValue::from_static("HMAC-SHA1"));
@@ -179,7 +183,10 @@ impl Identity for AccessKey {
 
     fn reserves(&self, header: &HeaderName) -> bool {
         let signature = [self.options.brand.header_prefix(), "signature-"].concat();
-        *header == AUTHORIZATION || *header == DATE || header.as_str().starts_with(&signature)
+        *header == AUTHORIZATION
+            || *header == DATE
+            || *header == self.names.date
+            || header.as_str().starts_with(&signature)
     }
 
     fn secrets(&self) -> Vec<&Secret> {

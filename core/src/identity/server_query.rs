@@ -9,6 +9,8 @@ use serde_json::Value;
 const MOST_PAIRS: usize = 1_000;
 /// Maximum depth of brackets; the rest of a name is part of the last key.
 const DEEPEST: usize = 5;
+/// A member of this name is left out.
+const PROTOTYPE: &str = "__proto__";
 /// A larger index is the key of an object.
 const LARGEST_INDEX: usize = 20;
 
@@ -30,8 +32,10 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
     {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (name, value) = (decoded(name), decoded(value));
-        let path = path(&name);
-        insert(&mut root, &path, value);
+        // A pair without a name is left out.
+        if !name.is_empty() {
+            insert(&mut root, &path(&name), value);
+        }
     }
     let text = |node: Read| match node {
         Read::Leaf(text) => text,
@@ -89,6 +93,9 @@ fn insert(object: &mut Vec<(String, Read)>, path: &[&str], value: String) {
     let Some((name, rest)) = path.split_first() else {
         return;
     };
+    if *name == PROTOTYPE {
+        return;
+    }
     match object.iter_mut().find(|(known, _)| known == name) {
         Some((_, node)) => node.insert(rest, value),
         None => object.push(((*name).to_owned(), Read::new(rest, value))),
@@ -103,6 +110,7 @@ impl Read {
         let node = Self::new(rest, value);
         match index(key) {
             Some(index) => Self::List(vec![(index.unwrap_or_default(), node)]),
+            None if *key == PROTOTYPE => Self::Object(Vec::new()),
             None => Self::Object(vec![((*key).to_owned(), node)]),
         }
     }

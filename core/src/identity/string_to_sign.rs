@@ -164,6 +164,10 @@ mod tests {
             "M12"
         );
         assert_eq!(get("source%5Ba%5D=1"), r#"?source={"a":"1"}"#, "M13");
+        assert_eq!(get("=1&&a&b=&=&__proto__=1&__proto__[a]=1"), "?a=&b=");
+        assert_eq!(get("a[__proto__][b]=1&a[c]=2"), r#"?a={"c":"2"}"#);
+        assert_eq!(get("a[c]=2&a[__proto__]=1"), r#"?a={"c":"2"}"#);
+        assert_eq!(get("a[__proto__]=1"), "?a={}");
         assert_eq!(
             get("k%5B0%5D%5Ba%5D=1&k%5B1%5D%5Ba%5D=2&b=%22"),
             r#"?b="&k=[{"a":"1"},{"a":"2"}]"#

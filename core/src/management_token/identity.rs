@@ -221,7 +221,7 @@ impl Identity for ManagementToken {
     }
 
     fn reserves(&self, header: &HeaderName) -> bool {
-        *header == AUTHORIZATION
+        *header == AUTHORIZATION || *header == brand_header(self.options.brand, "userpool-id")
     }
 
     fn secrets(&self) -> Vec<&Secret> {
