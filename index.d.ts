@@ -539,7 +539,10 @@ export class AuthenticationClient {
     operation: Name,
     argument?: Parameters<AuthenticationOperations[Name]>[0],
     options?: IterateOptions,
-  ): Pages<PagedAuthenticationOperations[Name], Awaited<ReturnType<AuthenticationOperations[Name]>>>;
+  ): Pages<
+    PagedAuthenticationOperations[Name],
+    Awaited<ReturnType<AuthenticationOperations[Name]>>
+  >;
 
   /**
    * Repeats a call until its answer meets a condition. The first call is made at once; the delay between
@@ -1010,7 +1013,10 @@ export interface BulkReport extends BulkProgress {
  * where it was sent and no answer came; `pending`, where the run ended before.
  */
 export type BulkOutcome =
-  | { readonly state: "done"; /** The element of the answer, if it has one for each item. */ readonly result?: any }
+  | {
+      readonly state: "done" /** The element of the answer, if it has one for each item. */;
+      readonly result?: any;
+    }
   | { readonly state: "failed" | "unknown"; readonly error: GenAuthError }
   | { readonly state: "pending"; readonly error?: GenAuthError | undefined };
 

@@ -101,8 +101,6 @@ export const everything: Required<AuthenticationClientInitOptions> = {
   clockTolerance: 5,
   cookieSecret: ["new secret", "secret"],
   encryptPassword: "sm2",
-  pingInterval: 30_000,
-  pingTimeout: 10_000,
 };
 
 export async function token(client: AuthenticationClient, signal: AbortSignal): Promise<string> {

@@ -80,7 +80,10 @@ export interface BulkReport extends BulkProgress {
  * where it was sent and no answer came; `pending`, where the run ended before.
  */
 export type BulkOutcome =
-  | { readonly state: "done"; /** The element of the answer, if it has one for each item. */ readonly result?: any }
+  | {
+      readonly state: "done" /** The element of the answer, if it has one for each item. */;
+      readonly result?: any;
+    }
   | { readonly state: "failed" | "unknown"; readonly error: GenAuthError }
   | { readonly state: "pending"; readonly error?: GenAuthError | undefined };
 

@@ -20,5 +20,8 @@ export class AuthenticationClient {
     operation: Name,
     argument?: Parameters<AuthenticationOperations[Name]>[0],
     options?: IterateOptions,
-  ): Pages<PagedAuthenticationOperations[Name], Awaited<ReturnType<AuthenticationOperations[Name]>>>;
+  ): Pages<
+    PagedAuthenticationOperations[Name],
+    Awaited<ReturnType<AuthenticationOperations[Name]>>
+  >;
 }
