@@ -404,6 +404,28 @@ describe("a catalogue is refused, with the entry named, for", () => {
     });
   }
 
+  test("names in the collections that nothing has, all of them at once", (context) => {
+    const file = "catalogue/management/collections.json";
+    const root = copyOfTree(context);
+    edit(root, file, ({ collections: { groups, roles } }) => {
+      Object.assign(groups.operations, { getGrup: {}, getRole: roles.operations.getRole });
+      Object.assign(groups.operations.listGroups, { action: "fetch" });
+      Object.assign(groups.operations.getGroup, { by: ["kode"] });
+      Object.assign(groups.operations.addGroupMembers, { relation: "members" });
+      Object.assign(roles.parents[0], { collection: "spaces" });
+    });
+    const { status, stderr } = generate("--check", "--root", root);
+    assert.deepEqual(stderr.trimEnd().split("\n"), [
+      `${file}: groups.getGroup: the operation has no argument "kode"`,
+      `${file}: groups.listGroups: there is no action "fetch"`,
+      `${file}: groups.addGroupMembers: there is no relation "members"`,
+      `${file}: groups.getGrup is not an operation`,
+      `${file}: roles: there is no collection "spaces"`,
+      `${file}: roles.getRole stands in two collections`,
+    ]);
+    assert.equal(status, 2);
+  });
+
   test("a file that is not JSON", (context) => {
     const root = copyOfTree(context);
     writeFileSync(join(root, OPERATIONS), "{");

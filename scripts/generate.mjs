@@ -61,7 +61,7 @@ function generate(catalogue, root) {
     ["emulator/src/generated/catalogue.js", emitEmulator(authentication)],
     ["emulator/src/generated/management.js", emitManagementEmulator(management, authentication)],
     ["emulator/src/generated/limits.js", emitLimits(catalogue.clients, catalogue.models)],
-    ["emulator/src/generated/collections.js", emitCollections(root, management)],
+    ["emulator/src/generated/collections.js", emitCollections(root, catalogue)],
     ["docs/reference/methods.md", emitMethodIndex(catalogue, root)],
     ...Object.values(catalogue.clients).flatMap((client) =>
       client.groups.map((group) => [

@@ -11,12 +11,12 @@ const FILE = "catalogue/management/collections.json";
  * operations create, read, change, delete and link them.
  *
  * @param {string} root The tree.
- * @param {import("./catalogue.mjs").Client} management
+ * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string}
  */
-export function emitCollections(root, management) {
+export function emitCollections(root, catalogue) {
   const data = loadCollections(root);
-  refuse(collectionProblems(data, management).map((problem) => `${FILE}: ${problem}`));
+  refuse(collectionProblems(data, catalogue).map((problem) => `${FILE}: ${problem}`));
   return [
     `// ${MARK}`,
     "",
@@ -44,40 +44,87 @@ function loadCollections(root) {
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
+/** What an operation can do; `emulator/src/management/records/actions.js` does it. */
+const ACTIONS = new Set([
+  "children",
+  "create",
+  "createMany",
+  "delete",
+  "deleteMany",
+  "get",
+  "getMany",
+  "link",
+  "linked",
+  "linkedTo",
+  "list",
+  "setLinksTo",
+  "unlink",
+  "update",
+]);
+
 /**
  * Finds names that the catalogue or the file itself does not have.
  *
  * @param {{ relations: Record<string, { from: string, to: string[] }>, collections: Record<string, object> }} data
- * @param {import("./catalogue.mjs").Client} management
+ * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string[]}
  */
-function collectionProblems({ relations, collections }, management) {
-  const operations = new Set(
-    management.groups.flatMap((group) => group.operations.map((o) => o.name)),
+function collectionProblems({ relations, collections }, { clients, models }) {
+  const operations = new Map(
+    clients.management.groups
+      .flatMap((group) => group.operations)
+      .map((operation) => [operation.name, argumentNames(operation, models)]),
   );
   const isCollection = (name) => Object.hasOwn(collections, name);
+  const collectionsOf = (where, names) =>
+    names
+      .filter((name) => !isCollection(name))
+      .map((name) => `${where}: there is no collection "${name}"`);
   const seen = new Set();
-  const problems = Object.entries(relations).flatMap(([name, { from, to }]) =>
-    [from, ...to]
-      .filter((end) => !isCollection(end))
-      .map((end) => `${name}: there is no collection "${end}"`),
-  );
-  for (const [name, collection] of Object.entries(collections)) {
-    const { parents = [], operations: own = {} } = collection;
-    for (const parent of parents) {
-      if (isCollection(parent.collection)) continue;
-      problems.push(`${name}: there is no collection "${parent.collection}"`);
-    }
-    for (const [operation, { relation, of }] of Object.entries(own)) {
-      const where = `${name}.${operation}`;
-      if (!operations.has(operation)) problems.push(`${where} is not an operation`);
-      if (seen.has(operation)) problems.push(`${where} stands in two collections`);
-      if (relation && !Object.hasOwn(relations, relation)) {
-        problems.push(`${where}: there is no relation "${relation}"`);
-      }
-      if (of && !isCollection(of)) problems.push(`${where}: there is no collection "${of}"`);
-      seen.add(operation);
-    }
+
+  function operationProblems(
+    where,
+    name,
+    { action, relation, of, by = [], list, where: filters = {} },
+  ) {
+    const known = operations.get(name);
+    if (known === undefined) return [`${where} is not an operation`];
+    const given = [...(Array.isArray(by) ? by : Object.values(by)), ...Object.keys(filters), list];
+    const problems = [
+      ...(ACTIONS.has(action) ? [] : [`${where}: there is no action "${action}"`]),
+      ...(seen.has(name) ? [`${where} stands in two collections`] : []),
+      ...(relation && !Object.hasOwn(relations, relation)
+        ? [`${where}: there is no relation "${relation}"`]
+        : []),
+      ...collectionsOf(where, of ? [of] : []),
+      ...given
+        .filter((argument) => argument !== undefined && !known.has(argument))
+        .map((argument) => `${where}: the operation has no argument "${argument}"`),
+    ];
+    seen.add(name);
+    return problems;
   }
-  return problems;
+
+  return [
+    ...Object.entries(relations).flatMap(([name, { from, to }]) =>
+      collectionsOf(`relation ${name}`, [from, ...to]),
+    ),
+    ...Object.entries(collections).flatMap(([name, { parents = [], operations: own = {} }]) => [
+      ...collectionsOf(
+        name,
+        parents.map(({ collection }) => collection),
+      ),
+      ...Object.entries(own).flatMap(([operation, data]) =>
+        operationProblems(`${name}.${operation}`, operation, data),
+      ),
+    ]),
+  ];
+}
+
+/** The arguments of an operation: those of the query, and the fields of the body. */
+function argumentNames(operation, models) {
+  const fields = operation.arguments.flatMap(
+    (argument) => argument.fields ?? models.get(argument.type.name)?.fields ?? [argument],
+  );
+  return new Set(fields.map(({ name }) => name));
 }
