@@ -3,22 +3,25 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
-import { AuthenticationClient, ConfigurationError } from "genauth-native";
+import { AuthenticationClient, ConfigurationError, ManagementClient } from "genauth-native";
 import { start, thrown, WECHAT_APP } from "./support/service.mjs";
 
 const OPTIONS = { appId: "app-1", appSecret: "s3cret", appHost: "https://a.genauth.ai" };
 const { prototype } = AuthenticationClient;
 
-/** Methods that do not return a promise; `sub` of authing-node-sdk does not exist here. */
+/** Methods that do not return a promise. */
 const IMMEDIATE = new Set([
   "buildAuthorizeUrl",
   "buildLogoutUrl",
   "close",
+  "events",
   "generateCodeChallenge",
   "getCodeChallengeDigest",
   "invalidateWechatMpAccessToken",
+  "iterate",
   "setAccessToken",
   "stats",
+  "sub",
 ]);
 const NAMES = Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor");
 
@@ -47,6 +50,17 @@ const withoutClient = (name) => (error) =>
   error.operation === name &&
   !error.retryable &&
   error.message.includes(`client.${name}.bind(client)`);
+
+test("every method of ManagementClient refuses what is not a client", async () => {
+  const { prototype: methods } = ManagementClient;
+  const names = Object.getOwnPropertyNames(methods).filter((name) => name !== "constructor");
+  for (const [, receiver] of NO_CLIENTS) {
+    for (const name of names) {
+      const call = async () => methods[name].call(receiver, {}, {}, {});
+      await assert.rejects(call(), withoutClient(name), name);
+    }
+  }
+});
 
 describe("a method that is called without its client", () => {
   for (const [what, receiver] of NO_CLIENTS) {

@@ -127,7 +127,7 @@ function makeAuthenticationClient(native) {
     }
 
     async waitUntil(call, predicate, options = undefined) {
-      return await require("./wait-until.js").waitUntil(call, predicate, options);
+      return await require("./wait-until.js").waitUntil(this, call, predicate, options);
     }
 
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {

@@ -7,12 +7,12 @@ const { OwnSet, isArray } = require("./intrinsics.js");
 const {
   Cancellation,
   at,
-  checkReceiver,
   factsOf,
   optionsOf,
   refuse,
   wholeNumber,
 } = require("./list-operations.js");
+const { checkClient } = require("./native.js");
 const { lists: TABLES } = require("./paged-operations.js");
 const { read } = require("./read.js");
 
@@ -180,7 +180,7 @@ function partsOf(open, size) {
  * @param {unknown} options
  */
 async function bulk(client, className, operation, items, options) {
-  checkReceiver("bulk", client);
+  checkClient(client, "bulk");
   const facts = factsOf(TABLES[className], "bulk", operation, "with a list that can be split");
   if (!isArray(items)) throw refuse("bulk", "items", "the items must be an array.");
   const { argument, size, concurrency, resume, onProgress, signal, ...others } = optionsOf(

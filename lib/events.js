@@ -6,6 +6,7 @@ const { CLASSES } = require("./errors.js");
 const { EventIterator, readSignal } = require("./event-iterator.js");
 const { OwnMap, OwnWeakMap } = require("./intrinsics.js");
 const { behind } = require("./methods.js");
+const { checkClient } = require("./native.js");
 const { read } = require("./read.js");
 const { Subscription } = require("./subscription.js");
 const { Topic } = require("./topic.js");
@@ -15,8 +16,7 @@ const topics = new OwnWeakMap();
 
 /** The topic of an event, opened if necessary. Throws if the client cannot subscribe. */
 function topicOf(receiver, eventName) {
-  // The native side refuses a receiver that is not a client.
-  const client = behind(receiver) ?? receiver;
+  const client = behind(receiver);
   const byName = topics.get(client) ?? new OwnMap();
   let topic = byName.get(eventName);
   if (topic === undefined) {
@@ -56,6 +56,7 @@ function optionalFunction(operation, field, given) {
  * @returns {Subscription}
  */
 function sub(client, eventName, callback, errCallback) {
+  checkClient(client, "sub");
   if (typeof eventName !== "string") throw wrong("sub", "eventName", "a string");
   if (typeof callback !== "function") throw wrong("sub", "callback", "a function");
   const onError = optionalFunction("sub", "errCallback", errCallback);
@@ -71,6 +72,7 @@ function sub(client, eventName, callback, errCallback) {
  * @returns {EventIterator}
  */
 function events(client, eventName, options) {
+  checkClient(client, "events");
   if (typeof eventName !== "string") throw wrong("events", "eventName", "a string");
   const kind = typeof options;
   if (options !== undefined && (options === null || kind !== "object")) {

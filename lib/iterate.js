@@ -7,13 +7,13 @@ const { isArray, stringify } = require("./intrinsics.js");
 const {
   Cancellation,
   at,
-  checkReceiver,
   factsOf,
   optionsOf,
   refuse,
   wholeNumber,
   withValue,
 } = require("./list-operations.js");
+const { checkClient } = require("./native.js");
 const { pages: TABLES } = require("./paged-operations.js");
 
 const OPTIONS = ["limit", "prefetch", "signal", "timeout", "maxRetries", "headers"];
@@ -155,7 +155,7 @@ class Pages {
  * @returns {Pages}
  */
 function iterate(client, className, operation, argument, options) {
-  checkReceiver("iterate", client);
+  checkClient(client, "iterate");
   const facts = factsOf(TABLES[className], "iterate", operation, "with pages");
   if (argument !== undefined && argument !== null && typeof argument !== "object") {
     throw refuse("iterate", "argument", "the argument must be an object.");

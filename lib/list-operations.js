@@ -4,7 +4,6 @@
 
 const { CLASSES } = require("./errors.js");
 const { apply, hasOwn, keys, split } = require("./intrinsics.js");
-const { behind } = require("./methods.js");
 const { read } = require("./read.js");
 
 const { AbortController } = globalThis;
@@ -15,15 +14,6 @@ function refuse(method, field, message) {
     field,
     operation: method,
   });
-}
-
-/** Refuses a receiver that is not a client. */
-function checkReceiver(method, receiver) {
-  if (behind(receiver) !== undefined) return;
-  throw new CLASSES.ConfigurationError(
-    `${method}: The method was called without its client. Call it as client.${method}(…), or pass on client.${method}.bind(client).`,
-    { code: "ERR_INVALID_THIS", operation: method },
-  );
 }
 
 /**
@@ -136,7 +126,6 @@ class Cancellation {
 module.exports = {
   Cancellation,
   at,
-  checkReceiver,
   factsOf,
   optionsOf,
   refuse,

@@ -49,7 +49,7 @@ function makeManagementClient(native) {
     }
 
     async waitUntil(call, predicate, options = undefined) {
-      return await require("./wait-until.js").waitUntil(call, predicate, options);
+      return await require("./wait-until.js").waitUntil(this, call, predicate, options);
     }
 
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {

@@ -3,6 +3,7 @@
 /** `waitUntil`: repeats a call until its answer meets a condition. */
 
 const { CLASSES } = require("./errors.js");
+const { checkClient } = require("./native.js");
 const { Cancellation, optionsOf, refuse, wholeNumber } = require("./list-operations.js");
 
 const OPTIONS = ["timeout", "minDelay", "maxDelay", "signal"];
@@ -33,11 +34,13 @@ function aborted(signal, errorOf) {
 }
 
 /**
+ * @param {object} client
  * @param {(options: { signal: AbortSignal }) => unknown} call
  * @param {(answer: unknown) => unknown} predicate
  * @param {unknown} options
  */
-async function waitUntil(call, predicate, options) {
+async function waitUntil(client, call, predicate, options) {
+  checkClient(client, "waitUntil");
   if (typeof call !== "function") throw refuse("waitUntil", "call", "call must be a function.");
   if (typeof predicate !== "function") {
     throw refuse("waitUntil", "predicate", "predicate must be a function.");

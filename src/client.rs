@@ -127,15 +127,22 @@ pub fn construct(env: &Env, object: Unknown<'_>, options: Unknown<'_>) -> napi::
     Ok(environment.give(js, object.into(), Rc::new(client))?)
 }
 
-/// Throws unless `receiver`, on which the method of this name was called, is a client.
+/// Throws unless `receiver`, on which the method of this name was called, is a client of either class.
 #[napi]
 pub fn check_client(env: &Env, receiver: Unknown<'_>, method: String) -> napi::Result<()> {
     let js = Js::new(env);
     let environment = Environment::of(js)?;
-    match environment.behind::<AuthenticationClient>(js, receiver.into())? {
-        Some(_) => Ok(()),
-        None => Err(environment.throw(js, without_client(method).into()).into()),
+    let receiver = receiver.into();
+    let is_client = environment
+        .behind::<AuthenticationClient>(js, receiver)?
+        .is_some()
+        || environment
+            .behind::<ManagementClient>(js, receiver)?
+            .is_some();
+    if is_client {
+        return Ok(());
     }
+    Err(environment.throw(js, without_client(method).into()).into())
 }
 
 /// The error of a method whose receiver is not a client.
