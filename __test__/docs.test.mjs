@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, test } from "node:test";
 import { AuthenticationClient, ManagementClient } from "genauth-native";
-import { deadLinks } from "../scripts/docs/links.mjs";
+import { deadLinks } from "../scripts/docs/dead-links.mjs";
 import { proseOf } from "../scripts/docs/markdown.mjs";
 import { sidebar } from "../scripts/docs/navigation.mjs";
 import { pagesOf, sitePath } from "../scripts/docs/pages.mjs";

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, beforeEach, test } from "node:test";
-import { contradictions, findVersions, setVersion } from "../scripts/release/version.mjs";
+import { contradictions, findVersions, setVersion } from "../scripts/release/project-version.mjs";
 import { output } from "../scripts/support/run.mjs";
 import { PACKAGE } from "./support/child.mjs";
 

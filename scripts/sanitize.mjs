@@ -15,7 +15,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build, findRuntime } from "./sanitize/build.mjs";
+import { build, findRuntime } from "./sanitize/sanitized-build.mjs";
 import { readReports } from "./sanitize/reports.mjs";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
 

@@ -7,7 +7,7 @@
  */
 
 import { parseArgs } from "node:util";
-import { contradictions, findVersions, setVersion } from "./release/version.mjs";
+import { contradictions, findVersions, setVersion } from "./release/project-version.mjs";
 import { ROOT, Stop, script } from "./support/run.mjs";
 
 const FLAGS = { set: { type: "string" }, tag: { type: "string" } };

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { anchorsOf, linksOf } from "../../scripts/docs/markdown.mjs";
-import { absoluteLinks } from "../../scripts/pack/links.mjs";
+import { absoluteLinks } from "../../scripts/pack/absolute-links.mjs";
 import { Stop } from "../../scripts/support/run.mjs";
 import { filesBelow, pack, readJson, unpack } from "./support/packages.mjs";
 import { ROOT } from "./support/process.mjs";

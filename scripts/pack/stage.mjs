@@ -8,7 +8,7 @@ import { ROOT } from "../support/run.mjs";
 import { bundle } from "./bundle.mjs";
 import { linkedComponents } from "./components.mjs";
 import { licenseTexts } from "./licenses.mjs";
-import { absoluteLinks } from "./links.mjs";
+import { absoluteLinks } from "./absolute-links.mjs";
 import { binaryName, packageName } from "./platforms.mjs";
 import { billOfMaterials } from "./sbom.mjs";
 

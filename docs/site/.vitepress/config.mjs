@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { EXTERNAL } from "../../../scripts/docs/links.mjs";
+import { EXTERNAL } from "../../../scripts/docs/dead-links.mjs";
 import { anchorOf } from "../../../scripts/docs/markdown.mjs";
 import { sidebar } from "../../../scripts/docs/navigation.mjs";
 import { FOLDERS, pagesOf, sitePath } from "../../../scripts/docs/pages.mjs";
