@@ -12,8 +12,8 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { deadHtmlLinks } from "./docs/html.mjs";
 import { deadLinks } from "./docs/dead-links.mjs";
+import { deadHtmlLinks } from "./docs/html.mjs";
 import { sidebar } from "./docs/navigation.mjs";
 import { INSTALL, installOutdated } from "./support/packages.mjs";
 import { ROOT, run, Stop, script } from "./support/run.mjs";

@@ -15,8 +15,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build, findRuntime } from "./sanitize/sanitized-build.mjs";
 import { readReports } from "./sanitize/reports.mjs";
+import { build, findRuntime } from "./sanitize/sanitized-build.mjs";
 import { ROOT, run, Stop, script } from "./support/run.mjs";
 
 const FOLDERS = ["__test__/node-api", "__test__/life-cycle"];

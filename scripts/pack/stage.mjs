@@ -5,10 +5,10 @@ import { join, posix } from "node:path";
 import { readLibrary } from "../binary/checks.mjs";
 import { commitTime } from "../build/portable.mjs";
 import { ROOT } from "../support/run.mjs";
+import { absoluteLinks } from "./absolute-links.mjs";
 import { bundle } from "./bundle.mjs";
 import { linkedComponents } from "./components.mjs";
 import { licenseTexts } from "./licenses.mjs";
-import { absoluteLinks } from "./absolute-links.mjs";
 import { binaryName, packageName } from "./platforms.mjs";
 import { billOfMaterials } from "./sbom.mjs";
 
