@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, error::Error as StdError, sync::Arc};
 
-use super::{CallDescription, Detail, Error, ErrorResponse, ServiceCodes, source::Source};
+use super::{CallDescription, Detail, Error, ErrorResponse, ServiceCodes, source_error::Source};
 use crate::{operation::Operation, redact::Secrets};
 
 impl Error {

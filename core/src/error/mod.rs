@@ -7,7 +7,7 @@ mod context;
 mod description;
 mod kind;
 mod response;
-mod source;
+mod source_error;
 
 use std::{borrow::Cow, error::Error as StdError, fmt};
 
@@ -16,8 +16,8 @@ use serde::Serialize;
 use kind::Detail;
 pub use kind::{Kind, Phase};
 pub use response::{Body, ErrorResponse};
-use source::Source;
-pub(crate) use source::{chain, chain_text, find};
+use source_error::Source;
+pub(crate) use source_error::{chain, chain_text, find};
 
 pub use crate::challenge::Challenge;
 

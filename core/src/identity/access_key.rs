@@ -9,7 +9,9 @@ use http::{
     header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE},
 };
 
-use super::{Answered, Identity, Judgment, Outgoing, Signed, clock::ServiceClock, string_to_sign};
+use super::{
+    Answered, Identity, Judgment, Outgoing, Signed, service_clock::ServiceClock, string_to_sign,
+};
 use crate::{
     error::{Error, Result},
     options::{Brand, ManagementOptions},

@@ -3,8 +3,8 @@
 
 mod access_key;
 mod application;
-mod clock;
 mod server_query;
+mod service_clock;
 mod string_to_sign;
 
 use futures_util::future::BoxFuture;

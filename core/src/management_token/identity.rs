@@ -11,9 +11,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, header::AUTHORIZATION};
 use tokio::time::Instant;
 
 use super::{
+    issued_token::scoped_user_pool,
     place::{self, Key},
-    source::{PROCESS, Request, token_of},
-    token::scoped_user_pool,
+    token_request::{PROCESS, Request, token_of},
 };
 use crate::{
     call::Endpoint,

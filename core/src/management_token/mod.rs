@@ -7,12 +7,12 @@
 //! through Redis.
 
 mod identity;
+mod issued_token;
 mod place;
-mod source;
-mod token;
+mod token_request;
 
 #[cfg(test)]
 mod tests;
 
 pub use identity::{ManagementToken, client};
-pub use source::counters;
+pub use token_request::counters;

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use super::token::issued_token;
+use super::issued_token::issued_token;
 use crate::{
     call::Answer,
     error::{Error, Phase, Result},

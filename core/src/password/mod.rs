@@ -4,8 +4,6 @@
 //! one of them where the request says so in its field `passwordEncryptType`.
 
 mod body;
-#[cfg(fuzzing)]
-pub mod fuzzing;
 mod key_cache;
 mod public_key;
 mod rsa;
@@ -33,5 +31,26 @@ impl Cipher {
             Self::Rsa => "rsa",
             Self::Sm2 => "sm2",
         }
+    }
+}
+
+/// The entry point of the fuzz targets in `fuzz/`. Compiled only with `--cfg fuzzing`, which fuzzers set.
+#[cfg(fuzzing)]
+pub mod fuzzing {
+    use super::{Plain, PublicKey};
+    use crate::{error::Result, operation::Passwords};
+
+    /// The body with its passwords encrypted, and what took their places, in the order of
+    /// [`Passwords::fields`]. `None` where it stays as it is.
+    pub fn encrypted(
+        passwords: &'static Passwords,
+        body: &str,
+        key: &PublicKey,
+    ) -> Result<Option<(String, Vec<String>)>> {
+        let Some(plain) = Plain::find(passwords, body, key.cipher())? else {
+            return Ok(None);
+        };
+        let encrypted = plain.encrypt(key)?;
+        Ok(Some((encrypted.body, encrypted.passwords)))
     }
 }

@@ -11,8 +11,8 @@ use super::{
     obtain::Purpose,
     shared_request::Obtained,
     slots::{Slots, mark},
-    source::{Ask, TokenSource},
     store::{Shared, StoreTrouble},
+    token_source::{Ask, TokenSource},
 };
 use crate::{
     call::Answer,

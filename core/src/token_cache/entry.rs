@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     clock::{Moment, since_1970},
-    source::{Expiry, IssuedToken, TokenSource},
+    token_source::{Expiry, IssuedToken, TokenSource},
 };
 use crate::{call::Answer, options::CachePolicy, secret::Secret};
 

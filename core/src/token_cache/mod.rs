@@ -13,8 +13,8 @@ mod failure_backoff;
 mod obtain;
 mod shared_request;
 mod slots;
-mod source;
 pub mod store;
+mod token_source;
 
 pub use cache::{Cache, Invalidated, Verdict};
-pub use source::{Ask, Expiry, IssuedToken, TokenSource};
+pub use token_source::{Ask, Expiry, IssuedToken, TokenSource};

@@ -8,8 +8,8 @@ use super::{
     entry::Entry,
     shared_request::{DelayLimit, Obtained, Outcome},
     slots::{Slot, mark},
-    source::{Ask, TokenSource},
     store::Lease,
+    token_source::{Ask, TokenSource},
 };
 use crate::{
     error::Error,

@@ -7,11 +7,11 @@
 pub mod cache_key;
 pub mod credentials;
 pub mod requests;
-mod seal;
-mod token;
+mod store_seal;
+mod wechat_token;
 
-pub use seal::seal;
-pub use token::issued_token;
+pub use store_seal::seal;
+pub use wechat_token::issued_token;
 
 #[cfg(test)]
 mod model;

@@ -10,8 +10,8 @@ use http::HeaderMap;
 use super::{
     cache_key::{Key, View},
     credentials::Credentials,
-    seal::seal,
-    token::issued_token,
+    store_seal::seal,
+    wechat_token::issued_token,
 };
 pub use crate::token_cache::cache_counts::Snapshot as Counters;
 use crate::{

@@ -4,7 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use http::HeaderMap;
 
-use super::{place::Key, token::issued_token};
+use super::{issued_token::issued_token, place::Key};
 use crate::{
     call::{Answer, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot, Source},
     error::{Error, Kind, Result},
