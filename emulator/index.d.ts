@@ -300,6 +300,37 @@ export interface Users {
   signIn(account: string, options?: { appId?: string; scope?: string }): TokenSet;
 }
 
+/** The collections of the store. */
+export type CollectionName =
+  | "users"
+  | "groups"
+  | "namespaces"
+  | "roles"
+  | "resources"
+  | "dataResources"
+  | "dataPolicies"
+  | "organizations"
+  | "departments"
+  | "tenants"
+  | "applications"
+  | "posts"
+  | "syncTasks"
+  | "syncJobs"
+  | "syncRiskOperations"
+  | "tenantImports";
+
+/** The relations of the store. */
+export type RelationName =
+  | "groupMembers"
+  | "roleAssignments"
+  | "departmentMembers"
+  | "resourceAuthorizations"
+  | "applicationAccess"
+  | "dataPolicyTargets"
+  | "tenantMembers"
+  | "postMembers"
+  | "postDepartments";
+
 /** A record of the management API, such as a group, in the form in which the emulator stores it. */
 export type StoredRecord = Record<string, unknown>;
 
@@ -313,7 +344,7 @@ export interface Link {
 /** A change of the store. */
 export interface StoreChange {
   /** The name of the collection, or of the relation for a link. */
-  collection: string;
+  collection: CollectionName | RelationName;
   kind: "created" | "updated" | "deleted";
   /** A copy of the record after the change, or of the link. */
   record: StoredRecord | Link;
@@ -398,9 +429,9 @@ export interface World {
 /** The records of the management API. All returned objects are copies. */
 export interface Store {
   /** Throws if there is no collection of this name. */
-  collection(name: string): Collection;
+  collection(name: CollectionName): Collection;
   /** Throws if there is no relation of this name. */
-  relation(name: string): Relation;
+  relation(name: RelationName): Relation;
   /**
    * Calls the listener after each change, synchronously.
    *

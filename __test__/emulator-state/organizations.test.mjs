@@ -228,3 +228,69 @@ describe("a department", () => {
     assert.equal((await data(management.isUserExists({ username: "other" }))).exists, false);
   });
 });
+
+test("departments and applications are conditions of a list of users", async (t) => {
+  const { management, emulator, ids, userIds } = await withTree(t);
+  const listed = async (field, value) =>
+    pluck(
+      (await data(management.listUsers({ advancedFilter: [{ field, operator: "IN", value }] })))
+        .list,
+      "userId",
+    );
+  const place = { ...CODE, departmentId: ids.sales };
+  assert.deepEqual(await listed("department", [place]), [userIds[2]]);
+  const below = [{ ...place, includeChildrenDepartments: true }];
+  assert.deepEqual(await listed("department", below), userIds);
+  const [{ appId }] = emulator.apps;
+  assert.deepEqual(await listed("loggedInApps", [appId]), []);
+  emulator.users.signIn("user-1");
+  assert.deepEqual(await listed("loggedInApps", [appId]), [userIds[1]]);
+});
+
+test("a department has leaders, posts and a state", async (t) => {
+  const { management, ids, userIds } = await withTree(t);
+  const post = await data(management.createPost({ code: "cto", name: "CTO" }));
+  const leaderUserIds = [userIds[0], userIds[2]];
+  await data(
+    management.updateDepartment({
+      ...CODE,
+      departmentId: ids.north,
+      metadata: {},
+      leaderUserIds,
+      postIdList: [post.id],
+    }),
+  );
+  const north = async () => data(management.getDepartmentById({ departmentId: ids.north }));
+  const { leaderUserIds: leaders, postIdList, membersCount } = await north();
+  assert.deepEqual(
+    [leaders.toSorted(), postIdList, membersCount],
+    [leaderUserIds.toSorted(), [post.id], 3],
+  );
+  await management.updateNodeStatus({ departmentId: ids.north, status: false });
+  const children = await data(
+    management.listChildrenDepartments({ ...CODE, departmentId: ids.sales, status: true }),
+  );
+  assert.deepEqual(pluck(children.list, "name"), ["south"]);
+  const root = await data(management.getOrganization(CODE));
+  await data(
+    management.updateOrganizationStatus({ rootNodeId: root.departmentId, status: "false" }),
+  );
+  assert.equal((await data(management.getOrganization(CODE))).status, "false");
+});
+
+test("members of a tenant join and leave a department", async (t) => {
+  const { management, ids, userIds } = await withTree(t);
+  const { tenantId } = await data(management.createTenant({ name: "T", appIds: [] }));
+  await data(management.addTenantUsers({ tenantId, linkUserIds: userIds }));
+  const { memberId } = await data(management.getTenantUser({ tenantId, linkUserId: userIds[0] }));
+  const request = { ...CODE, departmentId: ids.office, tenantId };
+  const members = () =>
+    data(management.listDepartmentMemberIds({ ...CODE, departmentId: ids.office }));
+  const given = { ...request, memberIds: [memberId], linkUserIds: [userIds[1]] };
+  await data(management.addTenantDepartmentMembers(given));
+  assert.deepEqual((await members()).toSorted(), [userIds[0], userIds[1]].toSorted());
+  await data(management.removeTenantDepartmentMembers({ ...request, memberIds: [memberId] }));
+  assert.deepEqual(await members(), [userIds[1]]);
+  const unknown = management.addTenantDepartmentMembers({ ...request, memberIds: ["none"] });
+  assert.deepEqual(await codes(unknown), RECORD_UNKNOWN);
+});

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 
 import { createClock } from "../index.js";
@@ -173,6 +174,24 @@ describe("emulator.store", () => {
     assert.throws(() => users.add({ name: "Nobody" }), { code: "ERR_INVALID_OPTION" });
     users.update({ userId }, { status: "Archived" });
     assert.throws(() => emulator.users.signIn(userId), { code: "ERR_INVALID_OPTION" });
+  });
+
+  test("has the collections and relations that its types name", async (t) => {
+    const { store } = await start(t);
+    const types = readFileSync(new URL("../index.d.ts", import.meta.url), "utf8");
+    const inTypes = (type) =>
+      [...new RegExp(`type ${type} =([^;]*);`).exec(types)[1].matchAll(/"(\w+)"/g)].map(
+        ([, name]) => name,
+      );
+    const inStore = (find) => {
+      try {
+        find("none");
+      } catch ({ message }) {
+        return /there are (.*)/.exec(message)[1].split(", ");
+      }
+    };
+    assert.deepEqual(inTypes("CollectionName"), inStore(store.collection));
+    assert.deepEqual(inTypes("RelationName"), inStore(store.relation));
   });
 
   test("names the collections if there is none of a name", async (t) => {

@@ -129,4 +129,4 @@ const MATCHERS = {
   },
 };
 
-module.exports = { createLookup, nameOf };
+module.exports = { createLookup };
