@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { DEMO_ACCESS_KEY, DEMO_APP } from "genauth-emulator";
+import { ApiCode, isApiError } from "genauth-native";
 import { PACKAGE } from "./support/child.mjs";
 import { runSample } from "./support/samples.mjs";
 import { startService } from "./support/service.mjs";
@@ -82,5 +83,22 @@ describe("docs/guides/permissions.md", () => {
     assert.equal(checked.length, 1);
     // What the guide took away again.
     assert.equal(emulator.store.collection("namespaces").find({ code: "magazine" }), undefined);
+  });
+});
+
+describe("README.md", () => {
+  test("manages a user pool as the sample says", async (t) => {
+    const text = readFileSync(join(PACKAGE, "README.md"), "utf8");
+    const [, , code] = /^```(js)\n(import [^\n]*ManagementClient.*?)^```$/ms.exec(text);
+    const emulator = await startService(t);
+    const printed = await runSample(code, {
+      env: {
+        GENAUTH_ACCESS_KEY_ID: DEMO_ACCESS_KEY.accessKeyId,
+        GENAUTH_ACCESS_KEY_SECRET: DEMO_ACCESS_KEY.accessKeySecret,
+        GENAUTH_HOST: emulator.url,
+      },
+      values: { ApiCode, isApiError },
+    });
+    assert.ok(printed.some(([username]) => username === "grace"));
   });
 });

@@ -53,7 +53,7 @@ export async function runSample(code, { env = {}, values = {} } = {}) {
     ...values,
   };
   try {
-    const body = code.replace(/^import \{ \w+ \} from "genauth-native";$/m, "");
+    const body = code.replace(/^import \{ [\w, ]+ \} from "genauth-native";$/m, "");
     await new AsyncFunction(...Object.keys(scope), body)(...Object.values(scope));
   } finally {
     for (const client of clients) client.close();
