@@ -460,7 +460,8 @@ export class AuthenticationClient {
    * {@link AuthenticationClient.setAccessToken}. A socket keeps the token with which it was opened, and a
    * reconnection uses the one that the client has then.
    *
-   * The subscription ends with an error when the service refuses it (401, 403, 404), or after `retryTimes`
+   * The subscription ends with an error when the service refuses it (401, 403, 404), when the first connection
+   * fails for a reason that does not pass, such as an unknown certificate authority, and after `retryTimes`
    * failed reconnections in a row.
    *
    * @param eventName Name of the event, such as `authing.user.created`.
@@ -874,8 +875,8 @@ export interface EventSubscription {
    */
   onReconnect: (() => unknown) | undefined;
   /**
-   * Ends the subscription: neither callback is called any more. The socket is closed with the last subscription
-   * of its event. Closing again does nothing.
+   * Ends the subscription: it is not told of events any more. The socket is closed with the last subscription of
+   * its event. Closing again does nothing.
    */
   close(): void;
   /** Keeps the process alive while the subscription is open, which is the default. */
@@ -1291,7 +1292,8 @@ export class ManagementClient {
    * Subscribes to an event of the user pool. The first subscription to an event opens a socket, which
    * further ones of the client share, and which is opened again after a failure.
    *
-   * The subscription ends with an error when the service refuses it (401, 403, 404), or after `retryTimes`
+   * The subscription ends with an error when the service refuses it (401, 403, 404), when the first connection
+   * fails for a reason that does not pass, such as an unknown certificate authority, and after `retryTimes`
    * failed reconnections in a row.
    *
    * @param eventName Name of the event, such as `authing.user.created`.

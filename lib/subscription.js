@@ -5,25 +5,9 @@
 const { AsyncResource } = require("node:async_hooks");
 const { CLASSES } = require("./errors.js");
 const { apply } = require("./intrinsics.js");
-const { read } = require("./read.js");
+const { warn } = require("./warning.js");
 
 const { emitDestroy, runInAsyncScope } = AsyncResource.prototype;
-const { emitWarning } = process;
-
-/** The text of what a program has thrown, for a warning. */
-function textOf(thrown) {
-  try {
-    return `${read(thrown, "stack") ?? thrown}`;
-  } catch {
-    return "It has no text.";
-  }
-}
-
-/** Warns of an error that nobody handles. */
-function warn(error) {
-  const detail = error.cause === undefined ? undefined : textOf(error.cause);
-  apply(emitWarning, process, [error.message, { type: error.name, code: error.code, detail }]);
-}
 
 /** One subscriber of a topic. A program sees the `Subscription` or the iterator that it belongs to. */
 class Member {

@@ -6,6 +6,7 @@ const { channel } = require("node:diagnostics_channel");
 const { nameOfError, toError } = require("./errors.js");
 const { freeze } = require("./intrinsics.js");
 const native = require("./native.js");
+const { warn } = require("./warning.js");
 
 /** The kinds of reports of the native side. */
 const MESSAGES = 0;
@@ -19,6 +20,10 @@ const channels = {
   error: channel("genauth:events:error"),
   close: channel("genauth:events:close"),
 };
+
+/** Failures in a row after which there is a warning, once. The waits before it are 15 s together at most. */
+const WARN_AFTER = 6;
+const FAILING = "The event socket is not open, and is tried again.";
 
 /** A list without one element. */
 function without(list, element) {
@@ -43,6 +48,8 @@ class Topic {
   #subscription;
   #onEnd;
   #isHeld = true;
+  /** Failures in a row. */
+  #failures = 0;
   /** How many subscriptions can take no more messages. While there are any, none is delivered. */
   #paused = 0;
 
@@ -109,8 +116,7 @@ class Topic {
     } else if (kind === OPEN) {
       this.#open(detail === 1);
     } else if (kind === WAITING) {
-      this.state = "waiting";
-      this.#publish("retry", () => ({ ...outline(detail), delay }));
+      this.#wait(detail, delay);
     } else if (kind === FAILED) {
       this.#fail(detail);
     } else {
@@ -131,8 +137,17 @@ class Topic {
     }
   }
 
+  #wait(description, delay) {
+    this.state = "waiting";
+    this.#failures += 1;
+    this.#publish("retry", () => ({ ...outline(description), delay }));
+    // Without `retryTimes`, an address that is wrong would never be noticed.
+    if (this.#failures === WARN_AFTER) warn(toError(description, native.subscribe), FAILING);
+  }
+
   #open(isAgain) {
     this.state = "open";
+    this.#failures = 0;
     this.#publish("open", () => ({ reconnected: isAgain }));
     const members = this.#members;
     for (let index = 0; isAgain && index < members.length; index += 1) {

@@ -68,3 +68,28 @@ test("another realm of the thread gets errors of its own classes", async (t) => 
   assert.ok((await errors.until(1))[0] instanceof there.HttpError);
   await assert.rejects(client.events("APP.REFUSED").next(), there.HttpError);
 });
+
+test("a socket that cannot be opened is the subject of one warning", async () => {
+  // The reports of the native side, without the waits between them.
+  const program = `
+    import { createRequire } from "node:module";
+    const require = createRequire(${JSON.stringify(import.meta.url)});
+    const native = require("../../lib/native.js");
+    let report;
+    native.subscribe = (_client, _eventName, listener) => {
+      report = listener;
+      return 1;
+    };
+    const { ManagementClient } = require("../../index.js");
+    new ManagementClient({ accessKeyId: "AK", accessKeySecret: "SK" }).sub("APP.EVENT", () => {});
+    const failure = { kind: "connection", code: "ENOTFOUND", message: "sub: unknown host" };
+    process.on("warning", ({ name, code, message }) => console.log(name, code, message));
+    const fail = (times) => {
+      for (let time = 0; time < times; time += 1) report(2, JSON.stringify(failure), 500);
+    };
+    fail(20);
+    report(1, 1);
+    fail(5);`;
+  const { stdout } = await runModule(program);
+  assert.equal(stdout, "ConnectionError ENOTFOUND sub: unknown host\n");
+});

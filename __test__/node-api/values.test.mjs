@@ -20,6 +20,7 @@ const CONVERSIONS = [
   "isSame",
   "names",
   "elements",
+  "array",
   "bytes",
   "text",
   "length",
@@ -80,6 +81,7 @@ describe("a value of any kind", () => {
     assert.equal(native.converted("isObject", []), "false");
     assert.equal(native.converted("isObject", {}), "true");
     assert.equal(native.converted("elements", new Array(3)), "3");
+    assert.equal(native.converted("array", VALUES.symbol), "2");
     assert.equal(native.converted("isSame", VALUES.symbol), "true");
     assert.equal(native.converted("isSame", Number.NaN), "false");
   });

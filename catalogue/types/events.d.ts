@@ -14,8 +14,8 @@ export interface EventSubscription {
    */
   onReconnect: (() => unknown) | undefined;
   /**
-   * Ends the subscription: neither callback is called any more. The socket is closed with the last subscription
-   * of its event. Closing again does nothing.
+   * Ends the subscription: it is not told of events any more. The socket is closed with the last subscription of
+   * its event. Closing again does nothing.
    */
   close(): void;
   /** Keeps the process alive while the subscription is open, which is the default. */

@@ -208,7 +208,8 @@ export class ManagementClient {
    * Subscribes to an event of the user pool. The first subscription to an event opens a socket, which
    * further ones of the client share, and which is opened again after a failure.
    *
-   * The subscription ends with an error when the service refuses it (401, 403, 404), or after `retryTimes`
+   * The subscription ends with an error when the service refuses it (401, 403, 404), when the first connection
+   * fails for a reason that does not pass, such as an unknown certificate authority, and after `retryTimes`
    * failed reconnections in a row.
    *
    * @param eventName Name of the event, such as `authing.user.created`.

@@ -10,7 +10,7 @@ use genauth_core::{
     call::{Call, Deadline, Endpoint, Progress, Source},
     error::{self, Error},
     operation::Operation,
-    options::{self, ServiceOptions},
+    options::{self, Host, ServiceOptions},
     secret,
     transport::ProxyEnvironment,
 };
@@ -73,16 +73,14 @@ impl ClientCore {
         endpoint: Arc<Endpoint>,
         stats: fn(&Endpoint) -> Stats,
     ) -> Result<Self> {
-        let secure = endpoint.options().host.is_https();
-        if secure && endpoint.options().tls.ca.is_none() {
-            environment.offer_roots(js)?;
-        }
-        Ok(Self {
+        let core = Self {
             endpoint,
             environment,
             events: Events::default(),
             stats,
-        })
+        };
+        core.offer_roots(js, &core.service().host)?;
+        Ok(core)
     }
 
     /// The counters of the client, as a plain object.
@@ -95,6 +93,14 @@ impl ClientCore {
     pub(crate) fn close(&self, js: Js<'_>) {
         self.endpoint.close();
         self.environment.close_subscriptions(js, &self.endpoint);
+    }
+
+    /// Makes certificate authorities available for connections to `host`.
+    pub(super) fn offer_roots(&self, js: Js<'_>, host: &Host) -> Result<()> {
+        if host.is_https() && self.service().tls.ca.is_none() {
+            self.environment.offer_roots(js)?;
+        }
+        Ok(())
     }
 
     /// The options that both classes have.

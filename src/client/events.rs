@@ -97,6 +97,7 @@ impl ClientCore {
             Some(source) => source.clone(),
             None => {
                 let source = Arc::new(source(&self.environment.proxies(js)?)?);
+                self.offer_roots(js, &self.service().socket)?;
                 self.events.0.get_or_init(|| source).clone()
             }
         };

@@ -24,6 +24,7 @@ fn convert(js: Js<'_>, how: &str, value: Value<'_>) -> node_api::Result<String> 
         "isSame" => js.is_same(value, value)?.to_string(),
         "names" => js.own_names(value)?.join(","),
         "elements" => js.elements(value)?.len().to_string(),
+        "array" => js.elements(js.array(&[value, value])?)?.len().to_string(),
         "bytes" => format!("{:?}", js.bytes(value)?),
         "text" => js.text(value)?,
         "length" => js.text_length(value)?.to_string(),

@@ -6,7 +6,8 @@ export class AuthenticationClient {
    * {@link AuthenticationClient.setAccessToken}. A socket keeps the token with which it was opened, and a
    * reconnection uses the one that the client has then.
    *
-   * The subscription ends with an error when the service refuses it (401, 403, 404), or after `retryTimes`
+   * The subscription ends with an error when the service refuses it (401, 403, 404), when the first connection
+   * fails for a reason that does not pass, such as an unknown certificate authority, and after `retryTimes`
    * failed reconnections in a row.
    *
    * @param eventName Name of the event, such as `authing.user.created`.

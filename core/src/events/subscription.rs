@@ -24,6 +24,17 @@ use crate::{
 /// Statuses with which a server refuses a subscription for good: another handshake would be refused, too.
 const FINAL: [u16; 3] = [401, 403, 404];
 
+/// Whether another handshake would fail in the same way. What ends a socket that was open before may pass: a
+/// certificate that has expired is replaced. Before that it is a matter of options: a wrong authority, or a
+/// proxy without credentials.
+fn is_final(error: &Error, was_open: bool) -> bool {
+    match error.kind() {
+        Kind::Configuration => true,
+        Kind::Connection => !was_open && !error.retryable(),
+        _ => error.status().is_some_and(|status| FINAL.contains(&status)),
+    }
+}
+
 impl EventSource {
     /// Reports the events of this name to `feed`, until `ended` resolves or its sender is dropped, or until the
     /// subscription fails, which is the last report.
@@ -86,8 +97,7 @@ impl EventSource {
                 Err(refusal) => refusal,
             };
             let UpgradeRefusal { error, retry_after } = refusal;
-            let is_final = error.kind() == Kind::Configuration
-                || error.status().is_some_and(|status| FINAL.contains(&status));
+            let is_final = is_final(&error, was_open);
             let error = error.in_call(self.operation(), Some(attempts));
             let now = Instant::now();
             if lifecycle

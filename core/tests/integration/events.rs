@@ -26,8 +26,10 @@ use tokio_tungstenite::{
 };
 
 use crate::support::{
+    certificates::Identity,
     client::{client, number, text},
-    server::ClosedPort,
+    reply::Reply,
+    server::{ClosedPort, Server},
     socket::SocketServer,
 };
 
@@ -459,6 +461,24 @@ async fn an_unreachable_server_ends_a_subscription_after_its_reconnections() {
     let mut user = User::of(source.expect("a source"), "APP.EVENT");
     let error = user.failure().await;
     assert_eq!((error.code(), error.attempts()), ("ECONNREFUSED", Some(2)));
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_trusted_ends_a_subscription_that_was_never_open() {
+    let server = Server::build()
+        .tls_as(Identity::self_signed())
+        .answering([Reply::ok()])
+        .await;
+    let options = [
+        ("socketUri", text(&server.origin().replace("https", "wss"))),
+        ("accessToken", text(TOKEN)),
+    ];
+    let endpoint = client("http://127.0.0.1:1", &options);
+    let source = EventSource::of_user(endpoint, &ProxyEnvironment::default());
+    let mut user = User::of(source.expect("a source"), "APP.EVENT");
+    let error = user.failure().await;
+    assert_eq!(error.attempts(), Some(1));
+    assert_eq!(error.code(), "DEPTH_ZERO_SELF_SIGNED_CERT");
 }
 
 #[tokio::test]
