@@ -54,7 +54,8 @@ export async function runSample(code, { env = {}, values = {} } = {}) {
   };
   try {
     const body = code.replace(/^import \{ [\w, ]+ \} from "genauth-native";$/m, "");
-    await new AsyncFunction(...Object.keys(scope), body)(...Object.values(scope));
+    // In a block, the program may declare variables of the names that it is given.
+    await new AsyncFunction(...Object.keys(scope), `{\n${body}\n}`)(...Object.values(scope));
   } finally {
     for (const client of clients) client.close();
   }
