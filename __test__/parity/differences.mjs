@@ -232,7 +232,9 @@ export const ADDED_METHODS = [
   "authByCode",
   "close",
   "events",
+  "iterate",
   "stats",
+  "waitUntil",
   "wechatAccessToken",
   "withWechatAccessToken",
   "invalidateWechatMpAccessToken",
@@ -241,12 +243,15 @@ export const ADDED_METHODS = [
 
 /** The same of ManagementClient: operations that other SDKs of the service have, and the end of a client. */
 export const ADDED_MANAGEMENT_METHODS = [
+  "bulk",
   "close",
   "events",
   "getManagementToken",
+  "iterate",
   "listUsersByKeywords",
   "sendUserResetPasswordEmailLink",
   "stats",
+  "waitUntil",
 ];
 
 /** Methods of the mirrored ManagementClient that its types declare as private. */

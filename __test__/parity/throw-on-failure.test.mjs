@@ -15,6 +15,8 @@ const LOCAL = [
   "buildAuthorizeUrl",
   "buildLogoutUrl",
   "close",
+  // Its handshake has no business status.
+  "events",
   "generateCodeChallenge",
   "getCodeChallengeDigest",
   "invalidateWechatMpAccessToken",
@@ -22,9 +24,17 @@ const LOCAL = [
   "logoutWithRedirect",
   "setAccessToken",
   "stats",
+  "sub",
 ];
-/** Methods whose calls belong to others: the key set, and the exchange of a callback. */
-const COMPOSED = ["handleRedirectCallback", "parseAccessToken", "parseIDToken", "verifyRequest"];
+/** Methods whose calls belong to others: the key set, the exchange of a callback, and methods that are given. */
+const COMPOSED = [
+  "handleRedirectCallback",
+  "iterate",
+  "parseAccessToken",
+  "parseIDToken",
+  "verifyRequest",
+  "waitUntil",
+];
 /** Arguments of the methods that the mirrored package does not describe as operations. */
 const ARGUMENTS = {
   authByCode: [{}],
@@ -34,6 +44,7 @@ const ARGUMENTS = {
   getUserInfoByAccessToken: ["token"],
   getWechatMiniprogramPhone: [{}],
   introspectToken: ["token"],
+  pub: ["APP.EVENT", "text"],
   revokeToken: ["token"],
   validateTicketV1: ["ticket", "https://app.example.com/"],
   validateTicketV2: ["ticket", "https://app.example.com/"],
@@ -64,7 +75,11 @@ function argumentsOf(name) {
 describe("throwOnFailure", () => {
   const calls = methodNames().filter((name) => ![...LOCAL, ...COMPOSED].includes(name));
   const client = new AuthenticationClient(
-    optionsOf(recorder, { throwOnFailure: true, redirectUri: "http://localhost/callback" }),
+    optionsOf(recorder, {
+      throwOnFailure: true,
+      redirectUri: "http://localhost/callback",
+      accessToken: "token",
+    }),
   );
   after(() => client.close());
 
