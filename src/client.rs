@@ -3,7 +3,7 @@
 mod core;
 mod events;
 mod input;
-mod management;
+mod management_client;
 mod protocols;
 mod redirects;
 mod stats;
@@ -18,7 +18,7 @@ use zeroize::Zeroizing;
 
 pub(crate) use core::ClientCore;
 pub(crate) use events::Publisher;
-pub(crate) use management::ManagementClient;
+pub(crate) use management_client::ManagementClient;
 pub(crate) use protocols::Prepare;
 
 use core::{LaidOut, checked};

@@ -2,7 +2,7 @@
 //! each of these functions calls [`invoke`] with the number of its method.
 
 mod by_hand;
-mod management;
+mod management_methods;
 
 use std::ops::Deref;
 

@@ -14,8 +14,8 @@ use http::HeaderMap;
 use serde::Serialize;
 
 use super::{
+    call_log::{self, LogLevel},
     durations::{Clock, Durations, milliseconds},
-    log::{self, LogLevel},
     log_thread,
 };
 use crate::{
@@ -212,7 +212,7 @@ impl Observation {
     /// Logs the attempt that has ended, unless it is logged already.
     fn write_line(&self, state: &mut State, failed: Option<(Kind, &str)>, retry: Option<Duration>) {
         if std::mem::take(&mut state.open) && self.log.covers(failed.is_some()) {
-            let line = log::Line {
+            let line = call_log::Line {
                 operation: self.operation,
                 origin: &self.origin,
                 attempt: state.attempts,
@@ -263,7 +263,7 @@ impl State {
 
 /// The request id, if it may be logged: one word of limited length.
 fn shown(id: &str) -> Option<String> {
-    log::is_request_id(id).then(|| id.to_owned())
+    call_log::is_request_id(id).then(|| id.to_owned())
 }
 
 #[cfg(test)]
