@@ -229,6 +229,16 @@ describe("a department", () => {
   });
 });
 
+test("names of JavaScript's own are IDs and fields like others", async (t) => {
+  const { management } = await withTree(t);
+  for (const name of ["constructor", "__proto__", "toString"]) {
+    const department = management.getDepartmentById({ departmentId: name });
+    assert.deepEqual(await codes(department), RECORD_UNKNOWN, name);
+    const condition = { field: name, operator: "EQUAL", value: "a" };
+    assert.deepEqual((await data(management.listUsers({ advancedFilter: [condition] }))).list, []);
+  }
+});
+
 test("departments and applications are conditions of a list of users", async (t) => {
   const { management, emulator, ids, userIds } = await withTree(t);
   const listed = async (field, value) =>

@@ -274,6 +274,27 @@ describe("both clients", () => {
   });
 });
 
+test("the sign-ins of a user are listed by time and application", async (t) => {
+  const { management, emulator, clock } = await startWorld(t);
+  const { userId } = emulator.users.find("demo");
+  const [{ appId }] = emulator.apps;
+  const listed = async (request) =>
+    pluck((await data(management.getUserLoginHistory({ userId, ...request }))).list, "time");
+  const apps = async () => pluck(await data(management.getUserLoggedinApps({ userId })), "appId");
+  assert.deepEqual([await listed(), await apps()], [[], []]);
+  const first = clock.now();
+  emulator.users.signIn("demo");
+  const second = clock.advance(60_000);
+  emulator.users.signIn("demo");
+  const times = [second, first].map((time) => new Date(time).toISOString());
+  assert.deepEqual([await listed(), await apps()], [times, [appId]]);
+  assert.deepEqual(await listed({ end: first }), times.slice(1));
+  assert.deepEqual(await listed({ start: second, appId }), times.slice(0, 1));
+  assert.deepEqual(await listed({ appId: "other" }), []);
+  await data(management.kickUsers({ userId, appIds: [appId] }));
+  assert.deepEqual(await apps(), []);
+});
+
 test("the signed-in user sees what was assigned", async (t) => {
   const { management, authentication, emulator } = await startWorld(t, {
     users: [{ username: "alice" }],

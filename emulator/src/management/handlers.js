@@ -15,6 +15,7 @@ const { organizationHandlers } = require("./handlers/organizations.js");
 const { postHandlers } = require("./handlers/posts.js");
 const { resourceHandlers } = require("./handlers/resources.js");
 const { roleHandlers } = require("./handlers/roles.js");
+const { signInHandlers } = require("./handlers/sign-ins.js");
 const { syncHandlers } = require("./handlers/sync.js");
 const { tenantHandlers } = require("./handlers/tenants.js");
 const { userListHandlers } = require("./handlers/user-lists.js");
@@ -70,6 +71,7 @@ const HANDLERS = [
   postHandlers,
   resourceHandlers,
   roleHandlers,
+  signInHandlers,
   syncHandlers,
   tenantHandlers,
   userListHandlers,

@@ -17,10 +17,10 @@ const DEFAULT_SCOPE = "openid profile";
  *   accept(other: { sessionOf: Function, end: Function }): void,
  *   endAll(user: object, appIds?: readonly string[]): void,
  *   isActive(user: object, appId: string): boolean,
- *   hasUsed(user: object, appId: string): boolean,
+ *   of(user: object): { appId: string, time: number }[],
  * }} `issue` returns a `LoginTokenResponseDataDto`. `find` returns `"ended"` for expired or revoked tokens
  *   and `undefined` for tokens that were never issued; `accept` adds a place with such tokens. `endAll` ends the
- *   sessions of a user, with some applications or with all; `isActive` tells whether any is left with one, `hasUsed` whether there ever was.
+ *   sessions of a user, with some applications or with all; `isActive` tells whether any is left with one, `of` lists all that there ever were.
  */
 function createSessions(clock, issuer) {
   const sessions = new Map();
@@ -41,7 +41,7 @@ function createSessions(clock, issuer) {
         exp: now + ACCESS_TOKEN_LIFETIME_S,
       };
       const accessToken = signed({ ...claims, jti: unguessable(), scope: granted }, app.appSecret);
-      const session = { user, appId: app.appId, expiresAt: claims.exp * 1000 };
+      const session = { user, appId: app.appId, time: clock.now(), expiresAt: claims.exp * 1000 };
       sessions.set(accessToken, session);
       if (!byUser.has(user)) byUser.set(user, new Set());
       byUser.get(user).add(session);
@@ -74,8 +74,7 @@ function createSessions(clock, issuer) {
       }
     },
 
-    hasUsed: (user, appId) =>
-      [...(byUser.get(user) ?? [])].some((session) => session.appId === appId),
+    of: (user) => [...(byUser.get(user) ?? [])].map(({ appId, time }) => ({ appId, time })),
 
     isActive: (user, appId) =>
       [...(byUser.get(user) ?? [])].some((session) => session.appId === appId && !isOver(session)),

@@ -4,10 +4,8 @@ const { randomBytes } = require("node:crypto");
 
 const { API_CODES } = require("../../answers.js");
 const { Denial } = require("../../denial.js");
+const { createAppView } = require("../app-view.js");
 const { createSubjects } = require("../subjects.js");
-
-/** Shown for applications without a logo. */
-const LOGO = "https://example.com/logo.png";
 
 /**
  * Applications: their secrets, and who may use them.
@@ -38,14 +36,7 @@ function applicationHandlers({ store, users, sessions, origin }, { lookup, fromD
     return effects.includes("ALLOW") || application.permissionStrategy !== "DENY_ALL";
   }
 
-  const view = ({ appId, appName, appLogo = LOGO, permissionStrategy }) => ({
-    appId,
-    appName,
-    appLogo,
-    appLoginUrl: `${origin()}/login?app_id=${appId}`,
-    appDefaultLoginStrategy: permissionStrategy,
-    active: true,
-  });
+  const view = createAppView(origin);
 
   return {
     createApplication(call) {

@@ -18,7 +18,8 @@ function userListHandlers({ users, store, sessions }, { lookup }) {
 
   /** Conditions on what is not a field of a user. */
   const special = {
-    loggedInApps: (user, appIds) => [appIds].flat().some((appId) => sessions.hasUsed(user, appId)),
+    loggedInApps: (user, appIds) =>
+      sessions.of(user).some(({ appId }) => [appIds].flat().includes(appId)),
     department: (user, wanted) =>
       [wanted].flat().some((place) => {
         const department = lookup.find("departments", ["organizationCode", "departmentId"], place);

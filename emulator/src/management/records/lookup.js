@@ -40,8 +40,8 @@ function createLookup({ collections }) {
   // What an ID means depends on the type of the ID, and some words stand for a record.
   function identity(collection, value, type) {
     const { key, idTypes, aliases } = collection.definition;
-    const alias = aliases?.[key]?.[value];
-    if (alias) return alias;
+    const words = aliases?.[key] ?? {};
+    if (Object.hasOwn(words, value)) return words[value];
     const matches = MATCHERS[type];
     if (matches) {
       const record = collection.list().find((candidate) => matches(candidate, value));

@@ -61,7 +61,8 @@ function filtered(records, conditions = [], special = {}) {
       const message = `The condition on ${field} needs a list of two values`;
       throw new Denial(API_CODES.PARAMETER_INVALID, message);
     }
-    if (special[field]) return left.filter((record) => special[field](record, value));
+    if (Object.hasOwn(special, field))
+      return left.filter((record) => special[field](record, value));
     return left.filter((record) => {
       const actual = record[field] ?? record.customData?.[field];
       return OPERATORS[operator](comparable(actual, value), value);
