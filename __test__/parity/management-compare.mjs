@@ -18,7 +18,8 @@ const COMPARED_HEADERS = [
 /** Parts that `aspectsOf` has for the other client. */
 const NOT_COMPARED = ["authorization", "x-genauth-app-id"];
 
-function partsOf(outcome) {
+/** The parts of an outcome that are compared. */
+export function partsOf(outcome) {
   const parts = aspectsOf(outcome);
   for (const name of NOT_COMPARED) delete parts[name];
   if (outcome.error !== undefined) return parts;

@@ -31,6 +31,19 @@ after(async () => {
   await emulator.close();
 });
 
+/** By verb and kind of argument, with and without secrets in the answer. */
+const WITH_ALL_ANSWERS = [
+  "getUser",
+  "createUser",
+  "deleteAuth",
+  "listModel",
+  "deleteById",
+  "processApproval",
+  "getBindPwd",
+  "generateUniversalInvitation",
+  "upload",
+  "createAccessKey",
+];
 const used = new Set();
 
 describe("each management operation is on the wire what it is in authing-node-sdk", () => {
@@ -51,16 +64,25 @@ describe("each management operation is on the wire what it is in authing-node-sd
   });
 
   test("each answer resolves with the same value", async () => {
-    for (const name of ["getUser", "createUser", "deleteAuth", "listModel"]) {
-      const method = MANAGEMENT_METHODS.find((candidate) => candidate.name === name);
-      const make = [...managementCases(method).values()][0];
-      for (const [what, text] of Object.entries(ANSWERS)) {
+    const problems = [];
+    const answers = Object.entries(ANSWERS);
+    for (const [number, method] of MANAGEMENT_METHODS.entries()) {
+      const [make] = managementCases(method).values();
+      // All methods read answers with the same code, so a method of each kind gets all of them. The others get
+      // three in turn, so that each answer is compared for a hundred methods.
+      const all = WITH_ALL_ANSWERS.includes(method.name);
+      const given = answers.filter((_, index) => all || (index + number) % answers.length < 3);
+      for (const [what, text] of given) {
         recorder.answer = text;
-        const theirs = await outcomeOf(recorder, clients.theirs, name, make());
-        const ours = await outcomeOf(recorder, clients.ours, name, make());
-        assert.equal(printed(ours.value), printed(theirs.value), `${name}: ${what}`);
+        const theirs = await outcomeOf(recorder, clients.theirs, method.name, make());
+        const ours = await outcomeOf(recorder, clients.ours, method.name, make());
+        const [expected, actual] = [theirs, ours].map(
+          ({ error, value }) => error ?? printed(value),
+        );
+        if (actual !== expected) problems.push(`${method.name}: ${what}: ${actual}`);
       }
     }
+    assert.deepEqual(problems, []);
   });
 
   test("a missing argument is refused by a rejection, before anything is sent", async () => {
