@@ -15,13 +15,13 @@ const { DEMO_DIRECTORY_ACCOUNT, DEMO_USER } = require("./src/people.js");
 const { RECORDED_REQUESTS } = require("./src/recorder.js");
 const { startEmulator } = require("./src/server.js");
 const { SAMPLE_WORLD } = require("./src/state/sample-world.js");
-const { CODE_LIFETIME_MS, SMS_CODE_LIFETIME_MS } = require("./src/state/messages.js");
+const { CODE_LIFETIME_MS, SMS_CODE_LIFETIME_MS } = require("./src/state/one-time-codes.js");
 const {
   OVERLAP_MS,
   RENEWAL_WINDOW_MS,
   TOKEN_LENGTH,
   TOKEN_LIFETIME_MS,
-} = require("./src/wechat.js");
+} = require("./src/wechat-tokens.js");
 
 // Node finds the names for `import` in this literal.
 module.exports = {

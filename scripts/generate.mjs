@@ -59,7 +59,10 @@ function generate(catalogue, root) {
     ["docs/reference/codes.md", emitCodePage(codes)],
     ["lib/binaries.js", emitBinaries()],
     ["emulator/src/generated/catalogue.js", emitEmulator(authentication)],
-    ["emulator/src/generated/management.js", emitManagementEmulator(management, authentication)],
+    [
+      "emulator/src/generated/management-catalogue.js",
+      emitManagementEmulator(management, authentication),
+    ],
     ["emulator/src/generated/limits.js", emitLimits(catalogue.clients, catalogue.models)],
     ["emulator/src/generated/collections.js", emitCollections(root, catalogue)],
     ["docs/reference/methods.md", emitMethodIndex(catalogue, root)],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { API_CODES } from "../index.js";
-import { findLimitFault } from "../src/catalogue/limits.js";
+import { findLimitFault } from "../src/catalogue/limit-checks.js";
 import { shapeOf } from "../src/catalogue/shapes.js";
 import { start } from "./support/client.mjs";
 import { ask } from "./support/management.mjs";

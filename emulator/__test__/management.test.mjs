@@ -5,7 +5,7 @@ import { API_CODES, DEMO_ACCESS_KEY, success } from "../index.js";
 import { sample } from "../src/catalogue/sample.js";
 import { modelShape } from "../src/catalogue/shapes.js";
 import { findFieldFault } from "../src/catalogue/validate.js";
-import { OPERATIONS } from "../src/generated/management.js";
+import { OPERATIONS } from "../src/generated/management-catalogue.js";
 import { send, start } from "./support/client.mjs";
 import { ask, codesOf, signed, signedPost } from "./support/management.mjs";
 import { WORLD } from "./support/world.mjs";

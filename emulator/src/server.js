@@ -2,7 +2,7 @@
 
 const { createApps } = require("./apps.js");
 const { createCas } = require("./cas/handler.js");
-const { catalogueRoutes } = require("./catalogue/routes.js");
+const { catalogueRoutes } = require("./catalogue/operation-routes.js");
 const { checkChoice, checkInteger, checkObject, checkText } = require("./check.js");
 const { checkClock } = require("./clock.js");
 const { trackConnections } = require("./connections.js");
@@ -12,12 +12,12 @@ const { createUpgrade } = require("./events/upgrade.js");
 const { createExchange } = require("./exchange.js");
 const { createFaults } = require("./faults.js");
 const { assignmentHandlers } = require("./handlers/assignments.js");
-const { createHandlers } = require("./handlers/handlers.js");
+const { createHandlers } = require("./handlers/operation-handlers.js");
 const { wechatHandlers } = require("./handlers/wechat.js");
 const { createListener, listen, urlOf } = require("./listener.js");
 const { createManagement } = require("./management/management.js");
 const { createOidc } = require("./oidc/load.js");
-const { checkOidcOptions } = require("./oidc/options.js");
+const { checkOidcOptions } = require("./oidc/engine-options.js");
 const { createRecorder } = require("./recorder.js");
 const { createRouter } = require("./router.js");
 const { addUser } = require("./state/add-user.js");
@@ -26,7 +26,7 @@ const { seed } = require("./state/world.js");
 const { createUsersApi } = require("./state/users-api.js");
 const { createStoreApi } = require("./store/api.js");
 const { createTimers } = require("./timers.js");
-const { createWechatTokens } = require("./wechat.js");
+const { createWechatTokens } = require("./wechat-tokens.js");
 
 const OPTIONS = [
   "port",

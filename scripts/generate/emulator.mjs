@@ -13,7 +13,7 @@ export function emitEmulator(catalogue) {
 }
 
 /**
- * `emulator/src/generated/management.js`: the same for the management API, without the models that
+ * `emulator/src/generated/management-catalogue.js`: the same for the management API, without the models that
  * `catalogue.js` has.
  *
  * @param {import("./catalogue.mjs").Client} management

@@ -4,8 +4,8 @@ const { randomBytes } = require("node:crypto");
 
 const { readForm, redirect, send, sendHtml, sendJson } = require("../web/http.js");
 const { errorPage, loginPage, messagePage } = require("../web/pages.js");
-const { describe, describeAsXml } = require("./answers.js");
-const { createServiceTickets } = require("./tickets.js");
+const { describe, describeAsXml } = require("./ticket-answers.js");
+const { createServiceTickets } = require("./service-tickets.js");
 
 const COOKIE = "CASTGC";
 const XML_TYPE = "application/xml; charset=utf-8";

@@ -1,7 +1,7 @@
 "use strict";
 
 const { OPERATIONS } = require("../generated/catalogue.js");
-const { OPERATIONS: MANAGEMENT_OPERATIONS } = require("../generated/management.js");
+const { OPERATIONS: MANAGEMENT_OPERATIONS } = require("../generated/management-catalogue.js");
 
 /**
  * Recognizes the requests of an operation.

@@ -1,7 +1,7 @@
 "use strict";
 
 const { MODELS } = require("../generated/catalogue.js");
-const { MODELS: MANAGEMENT_MODELS } = require("../generated/management.js");
+const { MODELS: MANAGEMENT_MODELS } = require("../generated/management-catalogue.js");
 
 /**
  * A type in the notation of the generated catalogue: the name of a basic type, or one of `{ model }`,

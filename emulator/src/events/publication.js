@@ -1,7 +1,7 @@
 "use strict";
 
 const { success } = require("../answers.js");
-const { argumentReader } = require("../catalogue/arguments.js");
+const { argumentReader } = require("../catalogue/argument-reader.js");
 const { Denial } = require("../denial.js");
 const { createCall } = require("../handlers/call.js");
 const { isManagementRequest } = require("../management/identity.js");

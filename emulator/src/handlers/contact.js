@@ -3,7 +3,7 @@
 const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
 const { TICKET_LIFETIME_S } = require("../state/tickets.js");
-const { fullNumber } = require("../state/users.js");
+const { fullNumber } = require("../state/user-records.js");
 
 // The service has no channel for changing a phone number; its channels for unbinding and binding are used.
 const PHONE_CHANNELS = ["CHANNEL_BIND_PHONE", "CHANNEL_UNBIND_PHONE"];

@@ -3,7 +3,7 @@
 const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
 const { TICKET_LIFETIME_S } = require("../state/tickets.js");
-const { fullNumber } = require("../state/users.js");
+const { fullNumber } = require("../state/user-records.js");
 const { payloadOf } = require("./payload.js");
 
 /**

@@ -2,7 +2,7 @@
 
 const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
-const { SCAN_CODE_LIFETIME_S } = require("../state/scan-codes.js");
+const { SCAN_CODE_LIFETIME_S } = require("../state/scanned-codes.js");
 
 // Shown for users without a picture.
 const PHOTO = "https://example.com/photo.png";

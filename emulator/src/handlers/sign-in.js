@@ -2,7 +2,7 @@
 
 const { API_CODES } = require("../answers.js");
 const { Denial } = require("../denial.js");
-const { fullNumber } = require("../state/users.js");
+const { fullNumber } = require("../state/user-records.js");
 const { oneOf, payloadOf } = require("./payload.js");
 
 /**

@@ -1,6 +1,6 @@
 "use strict";
 
-const { fullNumber } = require("../state/users.js");
+const { fullNumber } = require("../state/user-records.js");
 const { oneOf, payloadOf } = require("./payload.js");
 
 /**

@@ -1,10 +1,10 @@
 "use strict";
 
-const { argumentReader } = require("../catalogue/arguments.js");
-const { answerWrapper, sampleData } = require("../catalogue/answers.js");
+const { argumentReader } = require("../catalogue/argument-reader.js");
+const { answerWrapper, sampleData } = require("../catalogue/operation-answers.js");
 const { Denial } = require("../denial.js");
 const { OPERATION_LIMITS } = require("../generated/limits.js");
-const { OPERATIONS } = require("../generated/management.js");
+const { OPERATIONS } = require("../generated/management-catalogue.js");
 const { isManagementRequest } = require("./identity.js");
 
 // The operation that issues the identity cannot require one.

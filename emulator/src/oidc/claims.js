@@ -1,6 +1,6 @@
 "use strict";
 
-const { fullNumber } = require("../state/users.js");
+const { fullNumber } = require("../state/user-records.js");
 
 /**
  * The claims of each scope: those of OpenID Connect Core 1.0, 5.4, and those specific to GenAuth.

@@ -9,8 +9,8 @@ const { applyRules, clientsOf } = require("./clients.js");
 const { configurationOf } = require("./configuration.js");
 const { engineKey, shapeIdTokens } = require("./id-tokens.js");
 const { createInteractions } = require("./interactions.js");
-const { createKeys, publicPart } = require("./keys.js");
-const { createStore } = require("./store.js");
+const { createKeys, publicPart } = require("./signing-keys.js");
+const { createStore } = require("./engine-store.js");
 const { createOAuthUserInfo } = require("./user-info.js");
 
 /**

@@ -4,12 +4,12 @@ const { COLLECTIONS, RELATIONS } = require("../generated/collections.js");
 const { checkDirectory, checkUsers } = require("../people.js");
 const { createStore } = require("../store/store.js");
 const { addUser } = require("./add-user.js");
-const { createKeys } = require("./keys.js");
-const { createMessages } = require("./messages.js");
-const { createScanCodes } = require("./scan-codes.js");
+const { createKeys } = require("./password-keys.js");
+const { createMessages } = require("./one-time-codes.js");
+const { createScanCodes } = require("./scanned-codes.js");
 const { createSessions } = require("./sessions.js");
 const { createTickets } = require("./tickets.js");
-const { createUsers } = require("./users.js");
+const { createUsers } = require("./user-records.js");
 
 /**
  * The emulator's state between requests, apart from WeChat's tokens.

@@ -1,7 +1,7 @@
 "use strict";
 
 const { COLLECTIONS } = require("../../generated/collections.js");
-const { OPERATIONS } = require("../../generated/management.js");
+const { OPERATIONS } = require("../../generated/management-catalogue.js");
 const { ACTIONS } = require("./actions.js");
 const { argumentsOf } = require("./arguments.js");
 const { createComputed } = require("./computed.js");

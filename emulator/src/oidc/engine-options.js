@@ -9,7 +9,7 @@ const {
   optionError,
 } = require("../check.js");
 
-const { checkKey } = require("./keys.js");
+const { checkKey } = require("./signing-keys.js");
 
 const NAMES = ["accessTokenFormat", "lifetimes", "accessKeys", "scopes", "keys"];
 const DAY = 86_400;

@@ -6,8 +6,8 @@ const { OPERATION_LIMITS } = require("../generated/limits.js");
 const { createCall } = require("../handlers/call.js");
 const { checkClient } = require("../handlers/client.js");
 const { NEEDS_USER } = require("../handlers/signed-in.js");
-const { answerWrapper, sampleData } = require("./answers.js");
-const { argumentReader } = require("./arguments.js");
+const { answerWrapper, sampleData } = require("./operation-answers.js");
+const { argumentReader } = require("./argument-reader.js");
 
 // Public information that a client requests before it has an application.
 const WITHOUT_APP = new Set(["getSystemInfo", "getCountryList"]);

@@ -3,7 +3,7 @@
 const { API_CODES, failure } = require("../answers.js");
 const { findBodyFault, mediaTypeOf, unreadable } = require("../body.js");
 const { MODEL_LIMITS } = require("../generated/limits.js");
-const { findLimitFault } = require("./limits.js");
+const { findLimitFault } = require("./limit-checks.js");
 const { parseQuery } = require("./query.js");
 const { modelShape, shapeOf } = require("./shapes.js");
 const { findFieldFault } = require("./validate.js");
