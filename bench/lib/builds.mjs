@@ -1,5 +1,5 @@
 /** Compares the portable build, which users get, with the native build for this machine. */
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -32,6 +32,11 @@ function files() {
 export async function measureBuilds(plan, clients, server) {
   const results = {};
   if (!plan.builds || !clients.includes(US)) return results;
+  const missing = Object.values(files()).find((file) => !existsSync(file));
+  if (missing !== undefined) {
+    process.stderr.write(`Left out: the builds, there is no ${missing}.\n`);
+    return results;
+  }
   for (let round = 0; round < plan.rounds; round += 1) {
     const builds = Object.entries(files());
     for (const [build, file] of round % 2 === 0 ? builds : builds.reverse()) {

@@ -223,9 +223,10 @@ function eventTable(measured) {
 
 /**
  * @param {object} results - All measurements of a run.
- * @returns {string} A table of the portable build and the native one.
+ * @returns {string} A table of the portable build and the native one; empty if they were not measured.
  */
 export function buildTable({ plan, builds }) {
+  if (Object.keys(builds).length === 0) return "";
   const [calls, tokens] = plan.buildScenarios.map(({ id }) => id);
   const rows = Object.entries(builds).map(([build, { bytes, startup, cells }]) => {
     const [called, verified] = [medians(cells[calls]), medians(cells[tokens])];
