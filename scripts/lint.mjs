@@ -1,10 +1,11 @@
 /**
  * `npm run lint`: checks the format of Rust, JavaScript and the types, and lints them, the dependencies,
- * the structure of `core/`, and the configurations for GitHub. Changes nothing.
+ * the structure of `core/`, the names of files, and the configurations for GitHub. Changes nothing.
  */
 
 import { requireChecker } from "./lint/checkers.mjs";
 import { lintCore } from "./lint/core-modules.mjs";
+import { lintFileNames } from "./lint/file-names.mjs";
 import { requirePackages } from "./support/prerequisites.mjs";
 import { ROOT, run, script } from "./support/run.mjs";
 
@@ -29,6 +30,7 @@ await script(async () => {
     { env: { RUSTDOCFLAGS: "-D warnings" } },
   );
   lintCore(ROOT);
+  lintFileNames(ROOT);
   await run("npx", ["--no-install", "biome", "ci", "."]);
   await run("npx", ["--no-install", "tsc", "-p", "tsconfig.json"]);
   await run("npx", ["--no-install", "tsc", "-p", "emulator/tsconfig.json"]);
