@@ -83,6 +83,8 @@ export const everything: Required<AuthenticationClientInitOptions> = {
   rejectUnauthorized: true,
   socketUri: DEFAULT_SOCKET_URI,
   retryTimes: 5,
+  pingInterval: 20_000,
+  pingTimeout: 5_000,
   brand: "genauth",
   connectTimeout: 1_000,
   http2: false,
