@@ -141,7 +141,7 @@ export async function soakDrops({ subscriptions, seconds = 0, handshakes = 0 }) 
  * @param {{ seconds: number }} plan
  */
 export async function soakPause({ seconds }) {
-  const options = { pingInterval: 1_000, pingTimeout: 1_000 };
+  const options = { pingInterval: 1_000, pingTimeout: 5_000 };
   const { emulator, child, finish } = await start(["pause"], Number.POSITIVE_INFINITY, options);
   const [socket] = await emulator.events.until(({ sockets }) => sockets().length > 0 && sockets());
   let number = 0;

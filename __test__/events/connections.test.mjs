@@ -48,7 +48,7 @@ describe("an event socket over TLS", () => {
 
   test("with an unknown authority fails before a handshake", async (t) => {
     const emulator = await startService(t, TLS);
-    const error = await failureOf(managementClient(t, emulator, { retryTimes: 0 }));
+    const error = await failureOf(managementClient(t, emulator));
     assert.ok(error instanceof ConnectionError);
     assert.equal(error.code, "UNABLE_TO_VERIFY_LEAF_SIGNATURE");
     assert.deepEqual(emulator.requests, []);

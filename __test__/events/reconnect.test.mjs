@@ -52,20 +52,22 @@ for (const [name, make] of CLIENTS) {
 
     test("repeats a handshake that is not answered in time (M50)", async (t) => {
       const emulator = await startService(t, { faults: [{ stall: "before-headers" }] });
-      const client = make(t, emulator, { connectTimeout: 50 });
-      const { texts, errors, reconnects } = listen(client, NAME);
-      await accepted(emulator, NAME);
-      emulator.publish(NAME, "1");
-      assert.deepEqual(await texts.until(1), ["1"]);
-      // It had not been open before.
-      assert.deepEqual([errors.calls, reconnects.calls], [[], []]);
-      assert.equal(handshakesOf(emulator, NAME).length, 2);
+      const client = make(t, emulator, { connectTimeout: 100 });
+      const { texts, errors } = listen(client, NAME);
+      // On a busy machine, even a handshake that is answered may take longer.
+      for (let count = 1; texts.calls.length === 0; count += 1) {
+        const socket = accepted(emulator, NAME, count).then((open) => open.send("1"));
+        await Promise.race([socket, texts.until(1)]);
+      }
+      assert.deepEqual(errors.calls, []);
+      const [first, second] = handshakesOf(emulator, NAME);
+      assert.deepEqual([first.status, second.status], [undefined, 101]);
     });
 
     test("notices a connection that has become silent (M51)", async (t) => {
       const faults = [{ socket: { afterMessages: 1, silent: true } }];
       const emulator = await startService(t, { faults });
-      const client = make(t, emulator, { pingInterval: 20, pingTimeout: 200 });
+      const client = make(t, emulator, { pingInterval: 20, pingTimeout: 1_000 });
       const { texts, reconnects } = listen(client, NAME);
       const silent = await accepted(emulator, NAME);
       emulator.publish(NAME, "1");
