@@ -1,5 +1,8 @@
 //! The URL of a request.
 
+use std::sync::RwLock;
+
+use rustc_hash::FxHashMap;
 use url::Url;
 
 use super::content::Content;
@@ -7,11 +10,39 @@ use crate::{
     error::{Error, Result},
     operation::{Input, Operation},
     options::Host,
+    sync::{read, write},
 };
 
 /// The longest URL that the HTTP stack accepts (`http::Uri`). A longer one would fail later and with a
 /// misleading error.
 const LONGEST: usize = 65_534;
+
+/// The URLs of the operations without parameters in their path, made once.
+#[derive(Default)]
+pub(super) struct Urls(RwLock<FxHashMap<&'static str, Url>>);
+
+impl Urls {
+    /// The URL of a request.
+    ///
+    /// # Errors
+    /// As [`url`].
+    pub(super) fn url(
+        &self,
+        host: &Host,
+        operation: &'static Operation,
+        content: &Content,
+    ) -> Result<Url> {
+        if content.query.is_some() || content.path != operation.path {
+            return url(host, operation, content);
+        }
+        if let Some(known) = read(&self.0).get(operation.path) {
+            return Ok(known.clone());
+        }
+        let made = url(host, operation, content)?;
+        write(&self.0).insert(operation.path, made.clone());
+        Ok(made)
+    }
+}
 
 /// The URL of a request.
 ///

@@ -159,7 +159,6 @@ impl Attempts<'_> {
         *request.headers_mut() = headers::call_headers(
             self.base_headers(),
             &self.call.headers,
-            self.prepared.content.content_type,
             self.call.operation.method.expects_body() && self.prepared.content.body.is_empty(),
         );
         self.authorize(credential, request.headers_mut())?;
@@ -198,7 +197,8 @@ impl Attempts<'_> {
 
     /// The headers of the client, and those of the caller's trace unless the call brings its own.
     fn base_headers(&self) -> HeaderMap {
-        let mut headers = self.endpoint.headers.clone();
+        let content_type = self.prepared.content.content_type;
+        let mut headers = self.endpoint.headers.with(content_type);
         if let Some(observation) = self.call.progress.observation()
             && !self.call.headers.contains_key(TRACE_PARENT)
         {

@@ -2,10 +2,10 @@
 
 use std::sync::{Arc, RwLock};
 
-use http::{HeaderMap, HeaderValue};
+use http::HeaderValue;
 use tokio::time::Instant;
 
-use super::{headers, password_key::PublicKeys};
+use super::{address::Urls, headers::BaseHeaders, password_key::PublicKeys};
 use crate::{
     error::{Error, Kind, Result},
     identity::{self, AccessKey, Application, Identity},
@@ -20,7 +20,8 @@ use crate::{
 pub struct Endpoint {
     pub(super) options: Arc<ServiceOptions>,
     pub(super) identity: Arc<dyn Identity>,
-    pub(super) headers: HeaderMap,
+    pub(super) headers: BaseHeaders,
+    pub(super) urls: Urls,
     /// The hosts that a request passes.
     pub(super) peers: Peers,
     pub(super) counters: Arc<Counters>,
@@ -95,7 +96,7 @@ impl Endpoint {
         identity: Arc<dyn Identity>,
         environment: &ProxyEnvironment,
     ) -> Result<Self> {
-        let headers = headers::base_headers(&*identity)?;
+        let headers = BaseHeaders::new(&*identity)?;
         let proxy = ProxyRoute::choose(&options.host, &options.proxy, environment)?;
         let route = Route {
             origin: options.host.origin().to_owned(),
@@ -113,6 +114,7 @@ impl Endpoint {
             options,
             identity,
             headers,
+            urls: Urls::default(),
             peers,
             counters: Arc::default(),
             state,

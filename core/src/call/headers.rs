@@ -12,6 +12,7 @@ use crate::{
     secret,
 };
 
+const JSON: &str = "application/json";
 /// How requests name their sender (RFC 9110, 10.1.5).
 pub(crate) const USER_AGENT_VALUE: &str = concat!("genauth-native/", env!("CARGO_PKG_VERSION"));
 
@@ -32,11 +33,37 @@ const NOT_THE_CALLERS: &[&str] = &[
     "proxy-connection",
 ];
 
-/// The headers that every request of a client has.
-///
-/// # Errors
-/// `ERR_INVALID_OPTION` for an option that no header can carry.
-pub(super) fn base_headers(identity: &dyn Identity) -> Result<HeaderMap> {
+/// The headers that every request of a client has, laid out once: they are copied for each request.
+pub(super) struct BaseHeaders {
+    plain: HeaderMap,
+    /// With the content type of nearly all requests that have a body.
+    json: HeaderMap,
+}
+
+impl BaseHeaders {
+    /// Lays out the headers of a client with this identity.
+    ///
+    /// # Errors
+    /// `ERR_INVALID_OPTION` for an option that no header can carry.
+    pub(super) fn new(identity: &dyn Identity) -> Result<Self> {
+        let plain = base_headers(identity)?;
+        let mut json = plain.clone();
+        json.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
+        Ok(Self { plain, json })
+    }
+
+    /// A copy for a request whose body has this type.
+    pub(super) fn with(&self, content_type: Option<&'static str>) -> HeaderMap {
+        if content_type == Some(JSON) {
+            return self.json.clone();
+        }
+        let mut headers = self.plain.clone();
+        headers.extend(content_type.map(|it| (CONTENT_TYPE, HeaderValue::from_static(it))));
+        headers
+    }
+}
+
+fn base_headers(identity: &dyn Identity) -> Result<HeaderMap> {
     let mut headers = HeaderMap::with_capacity(8);
     headers.insert(
         ACCEPT,
@@ -54,21 +81,10 @@ pub(super) fn base_headers(identity: &dyn Identity) -> Result<HeaderMap> {
 }
 
 /// Adds what one call needs to the headers of its client, but for those of its identity.
-pub(super) fn call_headers(
-    mut headers: HeaderMap,
-    own: &HeaderMap,
-    content_type: Option<&'static str>,
-    lacks_body: bool,
-) -> HeaderMap {
-    match content_type {
-        Some(content_type) => {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-        }
-        // Some servers refuse a POST that does not say how long it is (RFC 9110, 8.6).
-        None if lacks_body => {
-            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
-        None => {}
+pub(super) fn call_headers(mut headers: HeaderMap, own: &HeaderMap, lacks_body: bool) -> HeaderMap {
+    // Some servers refuse a POST that does not say how long it is (RFC 9110, 8.6).
+    if lacks_body && !headers.contains_key(CONTENT_TYPE) {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     // What the call itself says wins. `extend` would append.
     for (name, value) in own {

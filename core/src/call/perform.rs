@@ -1,6 +1,6 @@
 //! A call from its arguments to its outcome, within its deadline.
 
-use std::sync::Arc;
+use std::{pin::pin, sync::Arc};
 
 use super::{
     Answer, Call, Endpoint, Snapshot,
@@ -58,7 +58,8 @@ impl Endpoint {
             prepared: &prepared,
             identified: Identified::default(),
         };
-        let outcome = match tokio::time::timeout_at(call.deadline.at(), attempts.send()).await {
+        let sending = pin!(attempts.send());
+        let outcome = match tokio::time::timeout_at(call.deadline.at(), sending).await {
             Ok(sent) => sent.and_then(|received| {
                 attempts.in_context(|context| interpret(received, context, &self.options))
             }),

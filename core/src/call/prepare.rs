@@ -5,7 +5,7 @@ use std::{ops::Deref, sync::Arc};
 use http::HeaderValue;
 use url::Url;
 
-use super::{Call, Content, Endpoint, Source, address, headers};
+use super::{Call, Content, Endpoint, Source, headers};
 use crate::{error::Result, password::PublicKey, transport::Pool};
 
 /// A call that can be sent.
@@ -61,7 +61,7 @@ pub(super) async fn prepare<'call>(
         }
     };
     // Before the public key is requested: an invalid call must not send anything.
-    let url = address::url(&options.host, operation, &content)?;
+    let url = endpoint.urls.url(&options.host, operation, &content)?;
     let password_key = match (&mut content, options.encrypt_password) {
         (PreparedContent::Made(content), Some(cipher)) => {
             // Boxed, to keep the future of all other calls small.

@@ -37,7 +37,8 @@ where
     F: Future<Output = ()> + Send + 'static,
 {
     let start: Start = Box::new(move || {
-        tokio::spawn(make());
+        // In a box: the runtime moves what it is given several times, and the future of a call has some kB.
+        tokio::spawn(Box::pin(make()));
     });
     let mut network = lock(&NETWORK);
     let unsent = match &*network {

@@ -55,6 +55,14 @@ impl Clients {
         }
     }
 
+    /// Host and port of the origin; without the port of its scheme.
+    pub(crate) fn authority(&self) -> &str {
+        let origin = &self.key.origin;
+        origin
+            .split_once("://")
+            .map_or(origin, |(_, authority)| authority)
+    }
+
     /// Whether HTTP/2 is offered to the origin: never in clear text.
     pub(crate) fn offer_http2(&self) -> bool {
         self.key.http2 && self.key.is_https()

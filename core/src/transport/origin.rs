@@ -15,7 +15,7 @@ use std::{
     time::Duration,
 };
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue, header::HOST};
 use reqwest::{Client, Request, Response, Version};
 use tokio::time::Instant;
 
@@ -47,6 +47,8 @@ pub(crate) enum SendError {
 /// The clients of one origin.
 pub(crate) struct Origin {
     clients: Clients,
+    /// The header `host` (RFC 9112, 3.2).
+    host: HeaderValue,
     state: Mutex<State>,
     /// Why the last connection of the HTTP/2 client was not made; nothing while one is under way.
     last_failure: Arc<Mutex<Option<Arc<reqwest::Error>>>>,
@@ -71,10 +73,15 @@ struct Http1 {
 
 impl Origin {
     /// Creates an origin without a connection.
-    pub(crate) fn new(clients: Clients) -> Self {
+    ///
+    /// # Errors
+    /// `ERR_INTERNAL` for a host that no header can carry, which the options refuse.
+    pub(crate) fn new(clients: Clients) -> Result<Self> {
+        let host = HeaderValue::from_str(clients.authority()).map_err(|_| Error::internal())?;
         let protocol = Protocol::new(clients.offer_http2());
-        Self {
+        Ok(Self {
             clients,
+            host,
             state: Mutex::new(State {
                 protocol,
                 idle: IdleLimit::LONGEST,
@@ -83,7 +90,7 @@ impl Origin {
                 unpooled: None,
             }),
             last_failure: Arc::default(),
-        }
+        })
     }
 
     /// Sends a request over a kept or a new connection and waits for the head of its response. The
@@ -107,7 +114,11 @@ impl Origin {
                 }
             }
             let (client, http2) = self.client(repeatable).map_err(SendError::Setup)?;
-            let request = request().map_err(SendError::Setup)?;
+            let mut request = request().map_err(SendError::Setup)?;
+            if !http2 {
+                // hyper would write it anew for each request.
+                request.headers_mut().insert(HOST, self.host.clone());
+            }
             let error = match attempt.scope(client.execute(request)).await {
                 Ok(response) => {
                     self.learn(http2, response.version(), response.headers());

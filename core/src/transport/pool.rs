@@ -89,7 +89,7 @@ impl Pool {
                     tls_config::unused()?
                 };
                 let clients = Clients::new(self.key.clone(), tls, self.opened.clone());
-                Ok(Origin::new(clients))
+                Origin::new(clients)
             })
             .await
     }

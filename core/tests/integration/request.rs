@@ -47,6 +47,21 @@ async fn the_documented_call_is_one_post_with_its_argument() {
 }
 
 #[tokio::test]
+async fn the_host_is_sent_once_with_its_port() {
+    let server = Server::answering([Reply::ok()]).await;
+    let client = client(&server.origin(), &[]);
+    call(&client).await.expect("the server answers");
+    call(&client).await.expect("the server answers");
+    let origin = server.origin();
+    let host = origin.trim_start_matches("http://");
+    for request in server.requests() {
+        let hosts = request.headers.iter().filter(|(name, _)| name == "host");
+        let hosts: Vec<_> = hosts.map(|(_, value)| value.as_str()).collect();
+        assert_eq!(hosts, [host]);
+    }
+}
+
+#[tokio::test]
 async fn brand_and_language_are_sent_as_headers() {
     let server = Server::answering([Reply::ok()]).await;
     let extra = [("brand", text("genauth")), ("lang", text("ja-JP"))];
