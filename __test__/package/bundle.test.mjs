@@ -56,6 +56,22 @@ describe("the published package", () => {
     });
   }
 
+  test("loads subscriptions on demand, with the error classes that it exports", async (context) => {
+    const { output } = await inProject(
+      context,
+      `${CLIENTS}
+      const refused = [];
+      for (const client of [authentication, management]) {
+        refused.push(await isOurs((async () => client.sub(1))()));
+        refused.push(await isOurs((async () => client.events(1))()));
+      }
+      const subscription = management.sub("event", () => {});
+      subscription.close();
+      print([refused, subscription.state]);`,
+    );
+    assert.deepEqual(output, [[true, true, true, true], "closed"]);
+  });
+
   test("exports what the repository exports", async (context) => {
     const exported =
       'print([Object.keys(require("genauth-native")), Object.keys(require("genauth-native").Models)]);';
