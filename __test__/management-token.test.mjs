@@ -89,3 +89,15 @@ test("stats count the tokens of the process, and what happened to them", async (
   assert.deepEqual([calls, wechatTokens], [2, undefined]);
   await other.close();
 });
+
+test("the headers of the identity cannot be set", async () => {
+  const client = new ManagementClient(optionsOf());
+  for (const name of ["authorization", "X-Authing-Userpool-Id"]) {
+    await assert.rejects(client.listUsers(PAGE, { headers: { [name]: "x" } }), (error) => {
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+      assert.equal(error.field, `options.headers.${name.toLowerCase()}`);
+      return true;
+    });
+  }
+  assert.equal(emulator.requests.length, 0);
+});

@@ -50,8 +50,15 @@ impl Attempts<'_> {
     pub(super) async fn attempt(&self) -> std::result::Result<Received, Failure> {
         self.call.progress.enter(Phase::Queue);
         // Before the slot: acquiring may take a request, which needs a slot of its own.
-        let credential = self.credential().await?;
-        let _slot = self.slot().await?;
+        let mut credential = self.credential().await?;
+        let mut slot = self.slot().await?;
+        if self.is_outdated(credential.as_ref()) {
+            // It was replaced while the call waited. The slot is free while the new one is acquired.
+            drop(slot);
+            credential = self.credential().await?;
+            slot = self.slot().await?;
+        }
+        let _slot = slot;
         self.call.progress.enter(Phase::Connect);
         let origin = self.pool.origin().await?;
         let response = origin
@@ -91,6 +98,12 @@ impl Attempts<'_> {
         let wait = retry::retry_after(&received.headers, SystemTime::now());
         let transient = retry::is_transient(received.status);
         Err(Failure::of_status(received, transient, wait))
+    }
+
+    /// Whether the identity no longer has the credential that it gave for this attempt.
+    fn is_outdated(&self, credential: Option<&HeaderValue>) -> bool {
+        let is_own = matches!(self.prepared.content.authorization, Authorization::Client);
+        is_own && credential.is_some_and(|given| !self.endpoint.identity.is_current(given))
     }
 
     /// Waits for a slot among the calls in flight.

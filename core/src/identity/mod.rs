@@ -85,6 +85,12 @@ pub trait Identity: Send + Sync {
         None
     }
 
+    /// Whether [`Identity::acquire`] would still give this credential.
+    fn is_current(&self, credential: &HeaderValue) -> bool {
+        let _ = credential;
+        true
+    }
+
     /// Adds the headers of one attempt to `headers`, which already has those of the client and of the caller.
     /// Called only for requests with [`Authorization::Client`].
     ///

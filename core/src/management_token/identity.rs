@@ -196,6 +196,11 @@ impl Identity for ManagementToken {
         Some(waiting.boxed())
     }
 
+    fn is_current(&self, credential: &HeaderValue) -> bool {
+        let entry = PROCESS.look(&self.key);
+        entry.is_some_and(|entry| token_in(credential) == Some(entry.access_token().expose()))
+    }
+
     fn identify(&self, request: &Outgoing<'_>, headers: &mut HeaderMap) -> Result<()> {
         let credential = request.credential.ok_or_else(Error::internal)?;
         let user_pool = self.user_pool(credential)?;

@@ -205,6 +205,36 @@ async fn a_refused_token_is_replaced_once_for_all_and_the_call_sent_again() {
 }
 
 #[tokio::test]
+async fn a_call_that_waited_for_its_turn_does_not_send_a_token_that_was_refused_meanwhile() {
+    /// The calls that one pool sends at the same time.
+    const IN_FLIGHT: usize = 512;
+    let gate = Gate::closed();
+    let held = gate.clone();
+    let issued = AtomicUsize::new(0);
+    let server = Server::build()
+        .scripted(move |request, _| match request.header("authorization") {
+            None => token(&format!("T{}", issued.fetch_add(1, Ordering::SeqCst) + 1)),
+            Some("Bearer T1") => Reply::status(401).after(&held),
+            Some(_) => Reply::ok(),
+        })
+        .await;
+    let client = client(&server.origin(), &[]);
+    let calls = join_all((0..IN_FLIGHT + 88).map(|_| call(&client)));
+    let opening = async {
+        server
+            .until(|seen| seen.requests.len() == 1 + IN_FLIGHT)
+            .await;
+        gate.open();
+    };
+    let (outcomes, ()) = tokio::join!(calls, opening);
+    assert!(outcomes.iter().all(Result::is_ok));
+    assert_eq!(tokens_asked(&server), 2);
+    let requests = server.requests().into_iter();
+    let refused = requests.filter(|it| it.header("authorization") == Some("Bearer T1"));
+    assert_eq!(refused.count(), IN_FLIGHT);
+}
+
+#[tokio::test]
 async fn a_refusal_of_two_tokens_is_handed_on() {
     let server = service("T", |_| Reply::status(401)).await;
     let error = call(&client(&server.origin(), &[]))
