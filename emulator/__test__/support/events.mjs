@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import WebSocket from "ws";
 
-import { DEMO_ACCESS_KEY } from "../../index.js";
+import { DEMO_ACCESS_KEY, DEMO_USER } from "../../index.js";
 
 /** The URL of the event socket of a client. */
 export function urlOf(emulator, client, parameters) {
@@ -76,4 +76,9 @@ export function refusalOf(t, emulator, eventName, options) {
       });
     });
   });
+}
+
+/** The option of `subscribe` for the emulator's user. */
+export function sessionOf(emulator) {
+  return { token: emulator.users.signIn(DEMO_USER.username).access_token };
 }
