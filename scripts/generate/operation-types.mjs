@@ -49,7 +49,7 @@ function operationLines(operation, { source }, className) {
       ...operation.arguments.map((argument) => parameterTag(argument)),
       "@param options Options for this call; a number is ignored.",
       "@throws {GenAuthError} Rejects with a subclass of GenAuthError.",
-      `@example\n${callText(operation)};`,
+      ["@example", ...(operation.example.before ?? []), `${callText(operation)};`].join("\n"),
       seeTag(operation, source),
     ],
   );

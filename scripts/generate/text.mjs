@@ -68,7 +68,7 @@ export function jsDoc(indent, paragraphs, tags = []) {
 /** The first line of a tag is prose, further ones are code, which is not wrapped. */
 function tagLines(prefix, tag) {
   const [first, ...code] = tag.split("\n");
-  return [...commentLines(prefix, [first]), ...code.map((line) => `${prefix} ${line}`)];
+  return [...commentLines(prefix, [first]), ...code.map((line) => `${prefix} ${line}`.trimEnd())];
 }
 
 /**

@@ -17,6 +17,8 @@ export interface AccountDeletionOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendEmail({ channel: "CHANNEL_DELETE_ACCOUNT", email: "alice@example.com" });
+   * // The user reads the code, 123456, in the message.
    * await client.verifyDeleteAccountRequest({
    *   verifyMethod: "EMAIL_PASSCODE",
    *   emailPassCodePayload: { email: "alice@example.com", passCode: "123456" },
@@ -38,6 +40,12 @@ export interface AccountDeletionOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendEmail({ channel: "CHANNEL_DELETE_ACCOUNT", email: "alice@example.com" });
+   * // The user reads the code, 123456, in the message.
+   * const { data: verified } = await client.verifyDeleteAccountRequest({
+   *   verifyMethod: "EMAIL_PASSCODE",
+   *   emailPassCodePayload: { email: "alice@example.com", passCode: "123456" },
+   * });
    * await client.deleteAccount({
    *   deleteAccountToken: verified.deleteAccountToken,
    * });

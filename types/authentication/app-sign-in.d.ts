@@ -17,6 +17,7 @@ export interface AppSignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: push } = await client.signInByPush({ account: "alice@example.com" });
    * await client.getPushLoginRelationApps({
    *   appId: process.env.GENAUTH_APP_ID,
    *   pushCodeId: push.pushCodeId,
@@ -57,6 +58,9 @@ export interface AppSignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: fastpass } = await client.geneFastpassQrcodeInfo({
+   *   options: { scope: "openid profile" },
+   * });
    * await client.getFastpassParams({
    *   qrcodeId: fastpass.qrcodeId,
    *   appId: process.env.GENAUTH_APP_ID,
@@ -86,6 +90,10 @@ export interface AppSignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * client.setAccessToken("ACCESS_TOKEN");
+   * const { data: fastpass } = await client.geneFastpassQrcodeInfo({
+   *   options: { scope: "openid profile" },
+   * });
    * await client.getAppLoginQrCodeStatus({
    *   qrcodeId: fastpass.qrcodeId,
    * });
@@ -106,6 +114,10 @@ export interface AppSignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * client.setAccessToken("ACCESS_TOKEN");
+   * const { data: fastpass } = await client.geneFastpassQrcodeInfo({
+   *   options: { scope: "openid profile" },
+   * });
    * await client.qrCodeAppLogin({
    *   action: "APP_LOGIN",
    *   qrcodeId: fastpass.qrcodeId,

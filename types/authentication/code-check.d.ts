@@ -15,6 +15,8 @@ export interface CodeCheckOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendEmail({ channel: "CHANNEL_LOGIN", email: "alice@example.com" });
+   * // The user reads the code, 123456, in the message.
    * await client.preCheckCode({
    *   codeType: "EMAIL",
    *   emailCodePayload: {

@@ -61,6 +61,7 @@ export interface DevicesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: sessions } = await client.list({ page: 1, limit: 10 });
    * await client.unbind({ deviceId: sessions[0].device.deviceId });
    * @see GenAuth V3 API, `POST /api/v3/mydevices/unbind`: https://api-explorer.genauth.ai
    */
@@ -78,6 +79,7 @@ export interface DevicesOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: sessions } = await client.list({ page: 1, limit: 10 });
    * await client.revoke({ deviceId: sessions[0].device.deviceId });
    * @see GenAuth V3 API, `POST /api/v3/mydevices/revoke-session`: https://api-explorer.genauth.ai
    */

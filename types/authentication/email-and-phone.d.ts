@@ -18,6 +18,8 @@ export interface EmailAndPhoneOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendEmail({ channel: "CHANNEL_BIND_EMAIL", email: "dave@example.com" });
+   * // The user reads the code, 123456, in the message.
    * await client.bindEmail({
    *   email: "dave@example.com",
    *   passCode: "123456",
@@ -40,6 +42,8 @@ export interface EmailAndPhoneOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendEmail({ channel: "CHANNEL_UNBIND_EMAIL", email: "alice@example.com" });
+   * // The user reads the code, 123456, in the message.
    * await client.unbindEmail({ passCode: "123456" });
    * @see GenAuth V3 API, `POST /api/v3/unbind-email`: https://api-explorer.genauth.ai
    */
@@ -61,6 +65,8 @@ export interface EmailAndPhoneOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendSms({ channel: "CHANNEL_BIND_PHONE", phoneNumber: "13800000009" });
+   * // The user reads the code, 123456, in the message.
    * await client.bindPhone({
    *   phoneNumber: "13800000009",
    *   passCode: "123456",
@@ -83,6 +89,8 @@ export interface EmailAndPhoneOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendSms({ channel: "CHANNEL_UNBIND_PHONE", phoneNumber: "13800000001" });
+   * // The user reads the code, 123456, in the message.
    * await client.unbindPhone({ passCode: "123456" });
    * @see GenAuth V3 API, `POST /api/v3/unbind-phone`: https://api-explorer.genauth.ai
    */
@@ -100,6 +108,8 @@ export interface EmailAndPhoneOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendEmail({ channel: "CHANNEL_UPDATE_EMAIL", email: "new@example.com" });
+   * // The user reads the code, 123456, in the message.
    * await client.verifyUpdateEmailRequest({
    *   verifyMethod: "EMAIL_PASSCODE",
    *   emailPassCodePayload: {
@@ -125,6 +135,12 @@ export interface EmailAndPhoneOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendEmail({ channel: "CHANNEL_UPDATE_EMAIL", email: "new@example.com" });
+   * // The user reads the code, 123456, in the message.
+   * const { data: verified } = await client.verifyUpdateEmailRequest({
+   *   verifyMethod: "EMAIL_PASSCODE",
+   *   emailPassCodePayload: { newEmail: "new@example.com", newEmailPassCode: "123456" },
+   * });
    * await client.updateEmail({
    *   updateEmailToken: verified.updateEmailToken,
    * });
@@ -144,6 +160,8 @@ export interface EmailAndPhoneOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendSms({ channel: "CHANNEL_BIND_PHONE", phoneNumber: "13800000009" });
+   * // The user reads the code, 123456, in the message.
    * await client.verifyUpdatePhoneRequest({
    *   verifyMethod: "PHONE_PASSCODE",
    *   phonePassCodePayload: {
@@ -169,6 +187,12 @@ export interface EmailAndPhoneOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendSms({ channel: "CHANNEL_BIND_PHONE", phoneNumber: "13800000009" });
+   * // The user reads the code, 123456, in the message.
+   * const { data: verified } = await client.verifyUpdatePhoneRequest({
+   *   verifyMethod: "PHONE_PASSCODE",
+   *   phonePassCodePayload: { newPhoneNumber: "13800000009", newPhonePassCode: "123456" },
+   * });
    * await client.updatePhone({
    *   updatePhoneToken: verified.updatePhoneToken,
    * });

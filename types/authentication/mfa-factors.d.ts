@@ -38,6 +38,11 @@ export interface MfaFactorsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: started } = await client.sendEnrollFactorRequest({
+   *   factorType: "SMS",
+   *   profile: { phoneNumber: "13800000001", phoneCountryCode: "+86" },
+   * });
+   * // The user reads the code, 123456, in the message.
    * await client.enrollFactor({
    *   factorType: "SMS",
    *   enrollmentToken: started.enrollmentToken,
@@ -59,6 +64,7 @@ export interface MfaFactorsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: factors } = await client.listEnrolledFactors();
    * await client.resetFactor({ factorId: factors[0].factorId });
    * @see GenAuth V3 API, `POST /api/v3/reset-factor`: https://api-explorer.genauth.ai
    */
@@ -89,6 +95,7 @@ export interface MfaFactorsOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: factors } = await client.listEnrolledFactors();
    * await client.getFactor({ factorId: factors[0].factorId });
    * @see GenAuth V3 API, `GET /api/v3/get-factor`: https://api-explorer.genauth.ai
    */

@@ -50,6 +50,8 @@ export interface PasswordAndSecurityOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendEmail({ channel: "CHANNEL_RESET_PASSWORD", email: "alice@example.com" });
+   * // The user reads the code, 123456, in the message.
    * await client.verifyResetPasswordRequest({
    *   verifyMethod: "EMAIL_PASSCODE",
    *   emailPassCodePayload: { email: "alice@example.com", passCode: "123456" },
@@ -69,6 +71,12 @@ export interface PasswordAndSecurityOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendEmail({ channel: "CHANNEL_RESET_PASSWORD", email: "alice@example.com" });
+   * // The user reads the code, 123456, in the message.
+   * const { data: verified } = await client.verifyResetPasswordRequest({
+   *   verifyMethod: "EMAIL_PASSCODE",
+   *   emailPassCodePayload: { email: "alice@example.com", passCode: "123456" },
+   * });
    * await client.resetPassword({
    *   password: "NEW_PASSWORD",
    *   passwordResetToken: verified.passwordResetToken,

@@ -14,6 +14,7 @@ export interface PushCodeOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: push } = await client.signInByPush({ account: "alice@example.com" });
    * await client.checkPushCodeStatus({
    *   pushCodeId: push.pushCodeId,
    * });
@@ -39,6 +40,7 @@ export interface PushCodeOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: push } = await client.signInByPush({ account: "alice@example.com" });
    * await client.setPushCodeStatus({
    *   pushCodeId: push.pushCodeId,
    *   action: "CONFIRM",
@@ -61,6 +63,7 @@ export interface PushCodeOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: push } = await client.signInByPush({ account: "alice@example.com" });
    * await client.changePushCodeStatus({
    *   pushCodeId: push.pushCodeId,
    *   action: "CONFIRM",

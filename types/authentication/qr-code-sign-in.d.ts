@@ -30,6 +30,7 @@ export interface QrCodeSignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: code } = await client.geneQrCode({ type: "MOBILE_APP" });
    * await client.getQrCodeStatus({ qrcodeId: code.qrcodeId });
    * @see `GET /api/v3/get-qrcode-status`, which only authing-node-sdk documents
    */
@@ -53,6 +54,7 @@ export interface QrCodeSignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: code } = await client.geneQrCode({ type: "MOBILE_APP" });
    * await client.checkQrCodeStatus({ qrcodeId: code.qrcodeId });
    * @see GenAuth V3 API, `GET /api/v3/check-qrcode-status`: https://api-explorer.genauth.ai
    */
@@ -75,6 +77,16 @@ export interface QrCodeSignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * // The page shows a code.
+   * const { data: code } = await client.geneQrCode({ type: "MOBILE_APP" });
+   *
+   * // The mobile app in which the user is signed in confirms it.
+   * client.setAccessToken("ACCESS_TOKEN");
+   * await client.changeQrCodeStatus({ qrcodeId: code.qrcodeId, action: "SCAN" });
+   * await client.changeQrCodeStatus({ qrcodeId: code.qrcodeId, action: "CONFIRM" });
+   *
+   * // The page gets a ticket.
+   * const { data: status } = await client.checkQrCodeStatus({ qrcodeId: code.qrcodeId });
    * await client.exchangeTokenSetWithQrCodeTicket({
    *   ticket: status.ticket,
    * });
@@ -101,6 +113,7 @@ export interface QrCodeSignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: code } = await client.geneQrCode({ type: "MOBILE_APP" });
    * await client.setQrCodeStatus({
    *   qrcodeId: code.qrcodeId,
    *   action: "SCAN",
@@ -128,6 +141,7 @@ export interface QrCodeSignInOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * const { data: code } = await client.geneQrCode({ type: "MOBILE_APP" });
    * await client.changeQrCodeStatus({
    *   qrcodeId: code.qrcodeId,
    *   action: "SCAN",

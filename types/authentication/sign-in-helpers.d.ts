@@ -100,6 +100,8 @@ export interface SignInHelpersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendEmail({ channel: "CHANNEL_LOGIN", email: "alice@example.com" });
+   * // The user reads the code, 123456, in the message.
    * await client.signInByEmailPassCode({
    *   email: "alice@example.com",
    *   passCode: "123456",
@@ -121,6 +123,8 @@ export interface SignInHelpersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendSms({ channel: "CHANNEL_LOGIN", phoneNumber: "13800000001" });
+   * // The user reads the code, 123456, in the message.
    * await client.signInByPhonePassCode({
    *   phone: "13800000001",
    *   phoneCountryCode: "+86",
@@ -225,6 +229,8 @@ export interface SignInHelpersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendEmail({ channel: "CHANNEL_REGISTER", email: "dave@example.com" });
+   * // The user reads the code, 123456, in the message.
    * await client.signUpByEmailCode({
    *   email: "dave@example.com",
    *   passCode: "123456",
@@ -245,6 +251,8 @@ export interface SignInHelpersOperations {
    * @param options Options for this call; a number is ignored.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    * @example
+   * await client.sendSms({ channel: "CHANNEL_REGISTER", phoneNumber: "13800000009" });
+   * // The user reads the code, 123456, in the message.
    * await client.signUpByPhoneCode({
    *   phone: "13800000009",
    *   phoneCountryCode: "+86",
