@@ -25,7 +25,7 @@ impl Urls {
     /// The URL of a request.
     ///
     /// # Errors
-    /// As [`url`].
+    /// As [`url()`].
     pub(super) fn url(
         &self,
         host: &Host,
