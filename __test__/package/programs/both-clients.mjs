@@ -16,7 +16,7 @@ const authentication = new AuthenticationClient({
 
 const created = await management.createUser({
   username: "zhang-san",
-  name: "张三",
+  name: "张 & 三",
   status: "Activated",
   customData: { school: "示例大学", 学号: [1, null] },
 });
@@ -24,7 +24,10 @@ const page = await management.listUsers({
   keywords: "张 & 三",
   options: { pagination: { page: 1, limit: 50 }, withCustomData: true },
 });
-const batch = await management.getUserBatch({ userIds: ["a b/c", "王"], withCustomData: true });
+const batch = await management.getUserBatch({
+  userIds: [created.data.userId, "a b/c", "王"],
+  withCustomData: true,
+});
 const user = await management.getUser({ userId: "zhang-san", userIdType: "username" });
 const raw = await management.makeRequest({
   method: "POST",

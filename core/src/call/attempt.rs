@@ -169,11 +169,13 @@ impl Attempts<'_> {
             HttpMethod::Patch => Method::PATCH,
         };
         let mut request = Request::new(method, self.prepared.url.clone());
-        *request.headers_mut() = headers::call_headers(
-            self.base_headers(),
-            &self.call.headers,
-            self.call.operation.method.expects_body() && self.prepared.content.body.is_empty(),
-        );
+        let content = &self.prepared.content;
+        // A management client sends a content type in every request, with a body or without.
+        let lacks_body = self.call.operation.method.expects_body()
+            && content.body.is_empty()
+            && content.content_type.is_none();
+        *request.headers_mut() =
+            headers::call_headers(self.base_headers(), &self.call.headers, lacks_body);
         self.authorize(credential, request.headers_mut())?;
         let authorization = request.headers().get(AUTHORIZATION).cloned();
         self.identified.set_authorization(authorization);

@@ -83,7 +83,7 @@ fn base_headers(identity: &dyn Identity) -> Result<HeaderMap> {
 /// Adds what one call needs to the headers of its client, but for those of its identity.
 pub(super) fn call_headers(mut headers: HeaderMap, own: &HeaderMap, lacks_body: bool) -> HeaderMap {
     // Some servers refuse a POST that does not say how long it is (RFC 9110, 8.6).
-    if lacks_body && !headers.contains_key(CONTENT_TYPE) {
+    if lacks_body {
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     // What the call itself says wins. `extend` would append.
