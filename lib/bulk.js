@@ -4,14 +4,8 @@
 
 const { withoutFailure } = require("./business-failure.js");
 const { OwnSet, isArray } = require("./intrinsics.js");
-const {
-  Cancellation,
-  at,
-  factsOf,
-  optionsOf,
-  refuse,
-  wholeNumber,
-} = require("./list-operations.js");
+const { invalidArgument } = require("./invalid-argument.js");
+const { Cancellation, at, factsOf, optionsOf, wholeNumber } = require("./list-operations.js");
 const { checkClient } = require("./native.js");
 const { lists: TABLES } = require("./paged-operations.js");
 const { read } = require("./read.js");
@@ -70,13 +64,13 @@ function stateAfter(error) {
 function openItems(items, resume, operation) {
   const outcomes = resume === undefined || resume === null ? undefined : read(resume, "outcomes");
   if (outcomes === undefined && resume !== undefined && resume !== null) {
-    throw refuse("bulk", "options.resume", "resume must be a report of bulk.");
+    throw invalidArgument("bulk", "options.resume", "resume must be a report of bulk.");
   }
   if (
     outcomes !== undefined &&
     (outcomes.length !== items.length || read(resume, "operation") !== operation)
   ) {
-    throw refuse("bulk", "options.resume", "resume must be the report of the same call.");
+    throw invalidArgument("bulk", "options.resume", "resume must be the report of the same call.");
   }
   const all = [];
   const open = [];
@@ -100,6 +94,8 @@ class BulkRun {
   #send;
   #items;
   #outcomes;
+  /** Numbers of items by outcome, kept up to date: there is a report for each part. */
+  #counts;
   #parts;
   #cancellation;
   #onProgress;
@@ -110,6 +106,7 @@ class BulkRun {
     this.#send = send;
     this.#items = items;
     this.#outcomes = outcomes;
+    this.#counts = countsOf(outcomes);
     this.#parts = parts;
     this.#cancellation = cancellation;
     this.#onProgress = onProgress;
@@ -122,6 +119,7 @@ class BulkRun {
     for (let index = 0; index < lanes.length; index += 1) await lanes[index];
     this.#cancellation.release();
     if (this.#exception !== undefined) throw this.#exception.thrown;
+    return this.#counts;
   }
 
   /** Sends one part after the other until none is left. */
@@ -148,7 +146,10 @@ class BulkRun {
       outcomeOf = () => outcome;
     }
     for (let place = 0; place < part.length; place += 1) {
-      this.#outcomes[part[place]] = outcomeOf(place);
+      const outcome = outcomeOf(place);
+      this.#outcomes[part[place]] = outcome;
+      this.#counts.pending -= 1;
+      this.#counts[outcome.state] += 1;
     }
   }
 
@@ -156,7 +157,7 @@ class BulkRun {
   #report() {
     if (this.#onProgress === undefined || this.#exception !== undefined) return;
     try {
-      this.#onProgress(countsOf(this.#outcomes));
+      this.#onProgress({ ...this.#counts });
     } catch (thrown) {
       this.#exception = { thrown };
       this.#next = this.#parts.length;
@@ -182,20 +183,24 @@ function partsOf(open, size) {
 async function bulk(client, className, operation, items, options) {
   checkClient(client, "bulk");
   const facts = factsOf(TABLES[className], "bulk", operation, "with a list that can be split");
-  if (!isArray(items)) throw refuse("bulk", "items", "the items must be an array.");
+  if (!isArray(items)) throw invalidArgument("bulk", "items", "the items must be an array.");
   const { argument, size, concurrency, resume, onProgress, signal, ...others } = optionsOf(
     "bulk",
     options,
     OPTIONS,
   );
   if (argument !== undefined && (typeof argument !== "object" || argument === null)) {
-    throw refuse("bulk", "options.argument", "argument must be an object.");
+    throw invalidArgument("bulk", "options.argument", "argument must be an object.");
   }
   if (at(argument, facts.list) !== undefined) {
-    throw refuse("bulk", `options.argument.${facts.list}`, `${facts.list} is the list of items.`);
+    throw invalidArgument(
+      "bulk",
+      `options.argument.${facts.list}`,
+      `${facts.list} is the list of items.`,
+    );
   }
   if (onProgress !== undefined && typeof onProgress !== "function") {
-    throw refuse("bulk", "options.onProgress", "onProgress must be a function.");
+    throw invalidArgument("bulk", "options.onProgress", "onProgress must be a function.");
   }
   const most = facts.size;
   const partSize = wholeNumber("bulk", "size", size, { least: 1, most, otherwise: most });
@@ -214,8 +219,7 @@ async function bulk(client, className, operation, items, options) {
     );
   const parts = partsOf(open, partSize);
   const run = new BulkRun({ send, items: copied, outcomes, parts, cancellation, onProgress });
-  await run.run(lanes);
-  return { operation, ...countsOf(outcomes), outcomes };
+  return { operation, ...(await run.run(lanes)), outcomes };
 }
 
 module.exports = { bulk };

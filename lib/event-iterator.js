@@ -19,16 +19,6 @@ const { shift } = Array.prototype;
 function AsyncIterator() {}
 AsyncIterator.prototype = create(getPrototypeOf(getPrototypeOf(async function* () {}.prototype)));
 
-/** An `AbortSignal`, `undefined` if none is given, `null` for anything else. */
-function readSignal(given) {
-  if (given === undefined || given === null) return undefined;
-  const isSignal =
-    typeof read(given, "aborted") === "boolean" &&
-    typeof read(given, "addEventListener") === "function" &&
-    typeof read(given, "removeEventListener") === "function";
-  return isSignal ? given : null;
-}
-
 /** The built-in class, even if a program has replaced `Promise`. */
 const BuiltInPromise = (async () => {})().constructor;
 
@@ -159,4 +149,4 @@ class EventIterator extends AsyncIterator {
   }
 }
 
-module.exports = { EventIterator, readSignal };
+module.exports = { EventIterator };

@@ -2,12 +2,13 @@
 
 /** `sub` and `events` of both clients. The subscriptions of one event of a client share a socket. */
 
-const { CLASSES } = require("./errors.js");
-const { EventIterator, readSignal } = require("./event-iterator.js");
+const { EventIterator } = require("./event-iterator.js");
 const { OwnMap, OwnWeakMap } = require("./intrinsics.js");
+const { invalidArgument } = require("./invalid-argument.js");
 const { behind } = require("./methods.js");
 const { checkClient } = require("./native.js");
 const { read } = require("./read.js");
+const { readSignal } = require("./signal.js");
 const { Subscription } = require("./subscription.js");
 const { Topic } = require("./topic.js");
 
@@ -30,13 +31,8 @@ function topicOf(receiver, eventName) {
   return topic;
 }
 
-function wrong(operation, field, expected) {
-  return new CLASSES.ConfigurationError(`${operation}: The ${field} must be ${expected}.`, {
-    code: "ERR_INVALID_ARGUMENT",
-    field,
-    operation,
-  });
-}
+const wrong = (operation, field, expected) =>
+  invalidArgument(operation, field, `The ${field} must be ${expected}.`);
 
 /** An optional function; `null` counts as absent. */
 function optionalFunction(operation, field, given) {

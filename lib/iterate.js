@@ -4,12 +4,12 @@
 
 const { withoutFailure } = require("./business-failure.js");
 const { isArray, stringify } = require("./intrinsics.js");
+const { invalidArgument } = require("./invalid-argument.js");
 const {
   Cancellation,
   at,
   factsOf,
   optionsOf,
-  refuse,
   wholeNumber,
   withValue,
 } = require("./list-operations.js");
@@ -18,6 +18,15 @@ const { pages: TABLES } = require("./paged-operations.js");
 
 const OPTIONS = ["limit", "prefetch", "signal", "timeout", "maxRetries", "headers"];
 const MOST_PREFETCHED = 16;
+
+/** Whether two pages have the same items. Pages that follow each other differ in their first one. */
+function areEqual(items, others) {
+  if (items.length !== others.length) return false;
+  for (let index = 0; index < items.length; index += 1) {
+    if (stringify(items[index]) !== stringify(others[index])) return false;
+  }
+  return true;
+}
 
 /** Reads pages one after the other, and requests the following ones ahead. */
 class PageReader {
@@ -31,7 +40,7 @@ class PageReader {
   #nextNumber;
   #nextCursor;
   #delivered;
-  #previous;
+  #previous = [];
   #ended = false;
 
   /**
@@ -93,12 +102,11 @@ class PageReader {
     const { items: place, total, nextCursor } = this.#facts;
     const found = at(answer, place);
     const items = isArray(found) ? found : [];
-    const text = stringify(items);
-    if (items.length === 0 || text === this.#previous) {
+    if (items.length === 0 || areEqual(items, this.#previous)) {
       this.#ended = true;
       return undefined;
     }
-    this.#previous = text;
+    this.#previous = items;
     this.#delivered += items.length;
     const totalCount = total === undefined ? undefined : at(answer, total);
     if (nextCursor !== undefined) {
@@ -158,7 +166,7 @@ function iterate(client, className, operation, argument, options) {
   checkClient(client, "iterate");
   const facts = factsOf(TABLES[className], "iterate", operation, "with pages");
   if (argument !== undefined && argument !== null && typeof argument !== "object") {
-    throw refuse("iterate", "argument", "the argument must be an object.");
+    throw invalidArgument("iterate", "argument", "the argument must be an object.");
   }
   const { limit, prefetch, signal, ...others } = optionsOf("iterate", options, OPTIONS);
   const most = Number.POSITIVE_INFINITY;

@@ -2,19 +2,12 @@
 
 /** What `iterate` and `bulk` have in common: their operations, their options and their signal. */
 
-const { CLASSES } = require("./errors.js");
 const { apply, hasOwn, keys, split } = require("./intrinsics.js");
+const { invalidArgument } = require("./invalid-argument.js");
 const { read } = require("./read.js");
+const { readSignal } = require("./signal.js");
 
 const { AbortController } = globalThis;
-
-function refuse(method, field, message) {
-  return new CLASSES.ConfigurationError(`${method}: ${message}`, {
-    code: "ERR_INVALID_ARGUMENT",
-    field,
-    operation: method,
-  });
-}
 
 /**
  * Finds what a generated table says about an operation.
@@ -34,18 +27,22 @@ function factsOf(table, method, operation, lack) {
     }
   }
   const shown = typeof operation === "string" ? JSON.stringify(operation) : typeof operation;
-  throw refuse(method, "operation", `${shown} is not the name of an operation ${lack}.`);
+  throw invalidArgument(method, "operation", `${shown} is not the name of an operation ${lack}.`);
 }
 
 /** The options of a method, without names that it does not have. */
 function optionsOf(method, options, names) {
   if (options === undefined || options === null || typeof options === "number") return {};
   if (typeof options !== "object")
-    throw refuse(method, "options", "the options must be an object.");
+    throw invalidArgument(method, "options", "the options must be an object.");
   const given = keys(options);
   for (let index = 0; index < given.length; index += 1) {
     if (!names.includes(given[index]) && options[given[index]] !== undefined) {
-      throw refuse(method, `options.${given[index]}`, `there is no option ${given[index]}.`);
+      throw invalidArgument(
+        method,
+        `options.${given[index]}`,
+        `there is no option ${given[index]}.`,
+      );
     }
   }
   const known = {};
@@ -60,7 +57,11 @@ function wholeNumber(method, name, value, { least, most, otherwise }) {
   if (value === undefined || value === null) return otherwise;
   if (!Number.isInteger(value) || value < least || value > most) {
     const range = most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`;
-    throw refuse(method, `options.${name}`, `${name} must be a whole number from ${range}.`);
+    throw invalidArgument(
+      method,
+      `options.${name}`,
+      `${name} must be a whole number from ${range}.`,
+    );
   }
   return value;
 }
@@ -98,11 +99,11 @@ class Cancellation {
    * @param {AbortSignal | undefined} signal of the caller
    */
   constructor(method, signal) {
-    if (signal === undefined || signal === null) return;
-    if (typeof signal !== "object" || typeof signal.addEventListener !== "function") {
-      throw refuse(method, "options.signal", "signal must be an AbortSignal.");
+    this.#signal = readSignal(signal);
+    if (this.#signal === null) {
+      throw invalidArgument(method, "options.signal", "signal must be an AbortSignal.");
     }
-    this.#signal = signal;
+    if (this.#signal === undefined) return;
     if (signal.aborted) this.#follow();
     else signal.addEventListener("abort", this.#follow);
   }
@@ -128,7 +129,7 @@ module.exports = {
   at,
   factsOf,
   optionsOf,
-  refuse,
+
   wholeNumber,
   withValue,
 };

@@ -3,8 +3,9 @@
 /** `waitUntil`: repeats a call until its answer meets a condition. */
 
 const { CLASSES } = require("./errors.js");
+const { invalidArgument } = require("./invalid-argument.js");
 const { checkClient } = require("./native.js");
-const { Cancellation, optionsOf, refuse, wholeNumber } = require("./list-operations.js");
+const { Cancellation, optionsOf, wholeNumber } = require("./list-operations.js");
 
 const OPTIONS = ["timeout", "minDelay", "maxDelay", "signal"];
 /** The longest delay of a timer of Node.js, in milliseconds. */
@@ -41,9 +42,10 @@ function aborted(signal, errorOf) {
  */
 async function waitUntil(client, call, predicate, options) {
   checkClient(client, "waitUntil");
-  if (typeof call !== "function") throw refuse("waitUntil", "call", "call must be a function.");
+  if (typeof call !== "function")
+    throw invalidArgument("waitUntil", "call", "call must be a function.");
   if (typeof predicate !== "function") {
-    throw refuse("waitUntil", "predicate", "predicate must be a function.");
+    throw invalidArgument("waitUntil", "predicate", "predicate must be a function.");
   }
   const given = optionsOf("waitUntil", options, OPTIONS);
   const number = (name, otherwise) =>
