@@ -932,8 +932,11 @@ export interface EventsCloseMessage {
   readonly subscription: ObservedSubscription;
 }
 
-/** Options of {@link ManagementClient.iterate}; those of a call apply to the call for each page. */
-export interface IterateOptions extends CallOptions {
+/**
+ * Options of {@link ManagementClient.iterate}; those of a call apply to the call for each page. A business
+ * failure always rejects.
+ */
+export interface IterateOptions extends Omit<CallOptions, "throwOnFailure"> {
   /**
    * Number of items of a page.
    *
@@ -967,7 +970,8 @@ export interface Page<Item, Answer> {
 }
 
 /** Options of {@link ManagementClient.bulk}; those of a call apply to the call for each part. */
-export interface BulkOptions<Name extends keyof BulkManagementOperations> extends CallOptions {
+export interface BulkOptions<Name extends keyof BulkManagementOperations>
+  extends Omit<CallOptions, "throwOnFailure"> {
   /** The other fields of the argument. */
   argument?:
     | Omit<
@@ -1707,8 +1711,8 @@ export interface AuthenticationClientInitOptions {
   http2?: boolean | undefined;
   /**
    * Retries of a call after a failure that may pass, 0 to 10. Operations that change something are
-   * retried only if no byte of the request was sent. A request that the server says it has not processed
-   * is sent again without being counted.
+   * retried only if no byte of the request was sent, or after HTTP 429. A request that the server says it has
+   * not processed is sent again without being counted.
    *
    * @default 3
    */
@@ -1878,6 +1882,12 @@ export interface CallOptions {
   maxRetries?: number | undefined;
   /** Additional headers. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Whether a business failure rejects with an {@link ApiError}.
+   *
+   * @default the client's {@link AuthenticationClientInitOptions.throwOnFailure}
+   */
+  throwOnFailure?: boolean | undefined;
 }
 
 /** Arguments that `Array.prototype.map` passes after the element; methods ignore them. */

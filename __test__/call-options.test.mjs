@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ConfigurationError } from "genauth-native";
+import { ApiError, ConfigurationError, ManagementClient } from "genauth-native";
 import { ask, failure, start, WECHAT_APP } from "./support/service.mjs";
 
 const FAULTY = [
@@ -28,6 +28,8 @@ const FAULTY = [
   ["half a retry", { maxRetries: 1.5 }, "options.maxRetries"],
   ["negative retries", { maxRetries: -1 }, "options.maxRetries"],
   ["too many retries", { maxRetries: 11 }, "options.maxRetries"],
+  ["a text as throwOnFailure", { throwOnFailure: "true" }, "options.throwOnFailure"],
+  ["a number as throwOnFailure", { throwOnFailure: 1 }, "options.throwOnFailure"],
   ["a text as headers", { headers: "x: y" }, "options.headers"],
   ["an array as headers", { headers: [["x", "y"]] }, "options.headers"],
   ["a map as headers", { headers: new Map([["x", "y"]]) }, "options.headers"],
@@ -71,7 +73,13 @@ describe("call options", () => {
 
   test("may be omitted, undefined, null, or empty", async (t) => {
     const { client } = await start(t);
-    const nothing = { signal: undefined, timeout: null, maxRetries: undefined, headers: null };
+    const nothing = {
+      signal: undefined,
+      timeout: null,
+      maxRetries: undefined,
+      headers: null,
+      throwOnFailure: null,
+    };
     for (const options of [undefined, null, {}, Object.create(null), nothing]) {
       assert.equal((await ask(client, options)).statusCode, 200);
     }
@@ -99,6 +107,40 @@ describe("call options", () => {
     assert.equal(emulator.requests[0].headers["x-trace"], "before");
     assert.deepEqual(options, { headers: { "x-trace": "after" }, maxRetries: 1 });
   });
+
+  for (const [clientSays, callSays, rejects] of [
+    [false, true, true],
+    [true, false, false],
+    [true, undefined, true],
+    [false, null, false],
+  ]) {
+    const what = rejects ? "rejects" : "resolves";
+    test(`throwOnFailure ${clientSays} of the client and ${callSays} of the call: a business failure ${what}`, async (t) => {
+      const { emulator, client } = await start(t, { accessToken: "t", throwOnFailure: clientSays });
+      const json = { statusCode: 499, apiCode: 2004, message: "no" };
+      emulator.fault({ json, times: Infinity });
+      const management = new ManagementClient({
+        accessKeyId: "AK",
+        accessKeySecret: "SK",
+        host: emulator.url,
+        throwOnFailure: clientSays,
+      });
+      const options = { throwOnFailure: callSays };
+      for (const call of [
+        ask(client, options),
+        client.pub("APP.EVENT", "text", options),
+        management.getUser({ userId: "u" }, options),
+        management.makeRequest({ url: "/api/v3/get-user", ...options }),
+        management.makeRequest({ url: "/api/v3/get-user", responseType: "buffer", ...options }),
+      ]) {
+        const outcome = await call.then(
+          () => "resolves",
+          (error) => (error instanceof ApiError && error.apiCode === 2004 ? "rejects" : error),
+        );
+        assert.equal(outcome, what);
+      }
+    });
+  }
 
   test("with a getter that throws reject with the error of the getter", async (t) => {
     const { emulator, client } = await start(t);

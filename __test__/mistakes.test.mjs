@@ -318,7 +318,7 @@ const CALLING = [
   [
     "a misspelled call option",
     [FIELDS, { retries: 1 }],
-    'There is no call option "retries"; there are signal, timeout, maxRetries, headers.',
+    'There is no call option "retries"; there are signal, timeout, maxRetries, headers, throwOnFailure.',
   ],
   [
     "a number as a header",

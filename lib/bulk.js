@@ -2,7 +2,6 @@
 
 /** `bulk`: a long list in several calls, with an outcome for each item. */
 
-const { withoutFailure } = require("./business-failure.js");
 const { OwnSet, isArray } = require("./intrinsics.js");
 const { invalidArgument } = require("./invalid-argument.js");
 const { Cancellation, at, factsOf, optionsOf, wholeNumber } = require("./list-operations.js");
@@ -212,10 +211,10 @@ async function bulk(client, className, operation, items, options) {
   const copied = items.slice();
   const { all: outcomes, open } = openItems(copied, resume, operation);
   const cancellation = new Cancellation("bulk", signal);
-  const send = async (part, own) =>
-    withoutFailure(
-      operation,
-      await client[operation]({ ...argument, [facts.list]: part }, { ...others, signal: own }),
+  const send = (part, own) =>
+    client[operation](
+      { ...argument, [facts.list]: part },
+      { ...others, signal: own, throwOnFailure: true },
     );
   const parts = partsOf(open, partSize);
   const run = new BulkRun({ send, items: copied, outcomes, parts, cancellation, onProgress });

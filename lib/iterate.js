@@ -2,7 +2,6 @@
 
 /** `iterate`: the items of all pages of an operation. */
 
-const { withoutFailure } = require("./business-failure.js");
 const { isArray, stringify } = require("./intrinsics.js");
 const { invalidArgument } = require("./invalid-argument.js");
 const {
@@ -184,8 +183,8 @@ function iterate(client, className, operation, argument, options) {
       otherwise: 1,
     }),
   };
-  const call = async (changed, own) =>
-    withoutFailure(operation, await client[operation](changed, { ...others, signal: own }));
+  const call = (changed, own) =>
+    client[operation](changed, { ...others, signal: own, throwOnFailure: true });
   return new Pages(() => {
     const cancellation = new Cancellation("iterate", signal);
     return new PageReader(call, { ...plan, cancellation });

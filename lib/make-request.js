@@ -19,6 +19,7 @@ const NAMES = new OwnSet([
   "timeout",
   "signal",
   "maxRetries",
+  "throwOnFailure",
   "responseType",
 ]);
 
@@ -118,6 +119,7 @@ async function makeRequest(native, client, config) {
     timeout: read(config, "timeout"),
     signal: read(config, "signal"),
     maxRetries: read(config, "maxRetries"),
+    throwOnFailure: read(config, "throwOnFailure"),
   };
   const body = bodyOf(read(config, "data"));
   const { data, type } = isPromise(body) ? await body : body;

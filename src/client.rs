@@ -254,7 +254,7 @@ impl AuthenticationClient {
                 operation,
                 credentials,
                 deadline,
-                throws: cache_use == CacheUse::Always || self.options().throw_on_failure,
+                throws: cache_use == CacheUse::Always || call.throw_on_failure,
                 snapshot: self.endpoint.snapshot(),
             };
             let tokens = self.wechat.clone();

@@ -118,7 +118,7 @@ describe("each endpoint", () => {
 describe("a call", () => {
   for (const [name, ...args] of ONCE) {
     test(`that consumes a code or token is not repeated: ${name}`, async () => {
-      for (const status of [500, 502, 503, 429]) {
+      for (const status of [500, 502, 503]) {
         answers(status, { message: "later" }, { "retry-after": "0" });
         const error = await failureOf(clientOf()[name](...args));
         assert.equal(error.attempts, 1);
@@ -129,6 +129,15 @@ describe("a call", () => {
       const error = await failureOf(clientOf()[name](...args));
       assert.equal(error.name, "ConnectionError");
       assert.equal(service.requests.length, 1);
+    });
+  }
+
+  for (const [name, ...args] of ONCE) {
+    test(`that the service has not processed is repeated: ${name}`, async () => {
+      answers(429, { message: "later" }, { "retry-after": "0" });
+      const error = await failureOf(clientOf()[name](...args));
+      assert.equal(error.attempts, 4);
+      assert.equal(service.requests.length, 4);
     });
   }
 

@@ -1,5 +1,8 @@
-/** Options of {@link ManagementClient.iterate}; those of a call apply to the call for each page. */
-export interface IterateOptions extends CallOptions {
+/**
+ * Options of {@link ManagementClient.iterate}; those of a call apply to the call for each page. A business
+ * failure always rejects.
+ */
+export interface IterateOptions extends Omit<CallOptions, "throwOnFailure"> {
   /**
    * Number of items of a page.
    *
@@ -33,7 +36,8 @@ export interface Page<Item, Answer> {
 }
 
 /** Options of {@link ManagementClient.bulk}; those of a call apply to the call for each part. */
-export interface BulkOptions<Name extends keyof BulkManagementOperations> extends CallOptions {
+export interface BulkOptions<Name extends keyof BulkManagementOperations>
+  extends Omit<CallOptions, "throwOnFailure"> {
   /** The other fields of the argument. */
   argument?:
     | Omit<

@@ -140,8 +140,8 @@ export interface AuthenticationClientInitOptions {
   http2?: boolean | undefined;
   /**
    * Retries of a call after a failure that may pass, 0 to 10. Operations that change something are
-   * retried only if no byte of the request was sent. A request that the server says it has not processed
-   * is sent again without being counted.
+   * retried only if no byte of the request was sent, or after HTTP 429. A request that the server says it has
+   * not processed is sent again without being counted.
    *
    * @default 3
    */
@@ -311,6 +311,12 @@ export interface CallOptions {
   maxRetries?: number | undefined;
   /** Additional headers. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Whether a business failure rejects with an {@link ApiError}.
+   *
+   * @default the client's {@link AuthenticationClientInitOptions.throwOnFailure}
+   */
+  throwOnFailure?: boolean | undefined;
 }
 
 /** Arguments that `Array.prototype.map` passes after the element; methods ignore them. */

@@ -147,6 +147,7 @@ fn documented() -> Call {
         },
         deadline: Deadline::after(LONG),
         max_retries: 0,
+        throw_on_failure: false,
         headers: HeaderMap::new(),
         progress: Progress::new(),
     }

@@ -28,6 +28,7 @@
 //!     source: Source::Arguments { parameters: Vec::new(), input: Some(input.into()) },
 //!     deadline: Deadline::after(Duration::from_secs(10)),
 //!     max_retries: 3,
+//!     throw_on_failure: false,
 //!     headers: http::HeaderMap::new(),
 //!     progress: Progress::new(),
 //! };

@@ -144,6 +144,7 @@ async fn call(client: &Arc<Endpoint>, operation: &'static Operation, input: &str
             },
             deadline: Deadline::after(client.options().timeout),
             max_retries: 0,
+            throw_on_failure: false,
             headers: http::HeaderMap::new(),
             progress: genauth_core::call::Progress::new(),
         })

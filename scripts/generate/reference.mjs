@@ -31,7 +31,7 @@ function common(group, className) {
   return [
     "Make [the client](client.md) once. The samples of this page begin with these lines:",
     fenced("js", setupText(className)),
-    "The last argument of every operation is optional: `options`, with `signal`, `timeout` (milliseconds), `maxRetries` and `headers` of this call. An operation resolves with the body that the service sent, including fields that are not listed here.",
+    "The last argument of every operation is optional: `options`, with `signal`, `timeout` (milliseconds), `maxRetries`, `headers` and `throwOnFailure` of this call. An operation resolves with the body that the service sent, including fields that are not listed here.",
     table(
       ["Condition", "Result"],
       [

@@ -1,11 +1,11 @@
-//! The optional last argument of every method: `{ signal?, timeout?, maxRetries?, headers? }`.
+//! The optional last argument of every method: `{ signal?, timeout?, maxRetries?, headers?, throwOnFailure? }`.
 
 use std::time::Duration;
 
 use genauth_core::{
     call::{call_retries, call_timeout, own_headers},
     error::Error,
-    options::shown_name,
+    options::{ServiceOptions, shown_name},
 };
 use http::HeaderMap;
 use napi::sys::{self, ValueType};
@@ -20,12 +20,19 @@ pub(crate) struct CallOptions<'env> {
     pub(crate) signal: Option<Value<'env>>,
     pub(crate) timeout: Duration,
     pub(crate) max_retries: u32,
+    pub(crate) throw_on_failure: bool,
     pub(crate) headers: HeaderMap,
 }
 
-const NAMES: &[&str; 4] = &["signal", "timeout", "maxRetries", "headers"];
+const NAMES: &[&str; 5] = &[
+    "signal",
+    "timeout",
+    "maxRetries",
+    "headers",
+    "throwOnFailure",
+];
 
-/// Reads the options of one call.
+/// Reads the options of one call; `defaults` are those of its client.
 ///
 /// A number counts as no options: `bodies.map(client.method, client)` passes an index there, and code
 /// written for the mirrored SDK may do so.
@@ -33,13 +40,13 @@ pub(crate) fn call_options<'env>(
     js: Js<'env>,
     environment: &Environment,
     given: Value<'_>,
-    timeout: Duration,
-    max_retries: u32,
+    defaults: &ServiceOptions,
 ) -> Result<CallOptions<'env>> {
     let none = CallOptions {
         signal: None,
-        timeout,
-        max_retries,
+        timeout: defaults.timeout,
+        max_retries: defaults.max_retries,
+        throw_on_failure: defaults.throw_on_failure,
         headers: HeaderMap::new(),
     };
     match js.type_of(given)? {
@@ -70,7 +77,8 @@ fn read<'env>(
         )
         .into());
     }
-    let [signal, timeout, max_retries, headers] = environment.read(js, given, NAMES)?;
+    let [signal, timeout, max_retries, headers, throw_on_failure] =
+        environment.read(js, given, NAMES)?;
     let signal = match js.type_of(signal)? {
         ValueType::napi_undefined | ValueType::napi_null => None,
         ValueType::napi_object if is_signal(js, environment, signal)? => Some(signal),
@@ -80,11 +88,17 @@ fn read<'env>(
         number(js, timeout)?.ok_or_else(|| wrong("timeout", "a number of milliseconds"))?;
     let max_retries =
         number(js, max_retries)?.ok_or_else(|| wrong("maxRetries", "a whole number"))?;
+    let throw_on_failure = match js.type_of(throw_on_failure)? {
+        ValueType::napi_undefined | ValueType::napi_null => none.throw_on_failure,
+        ValueType::napi_boolean => js.to_boolean(throw_on_failure)?,
+        _ => return Err(wrong("throwOnFailure", "a boolean").into()),
+    };
     let headers = own_header_texts(js, environment, headers)?;
     Ok(CallOptions {
         signal,
         timeout: call_timeout(timeout, none.timeout)?,
         max_retries: call_retries(max_retries, none.max_retries)?,
+        throw_on_failure,
         headers: own_headers(headers)?,
     })
 }

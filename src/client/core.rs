@@ -144,12 +144,7 @@ impl ClientCore {
         js: Js<'env>,
         given: Value<'_>,
     ) -> Result<CallOptions<'env>> {
-        let ServiceOptions {
-            timeout,
-            max_retries,
-            ..
-        } = *self.service();
-        call_options(js, &self.environment, given, timeout, max_retries)
+        call_options(js, &self.environment, given, self.service())
     }
 
     /// A call of this client, which [`Environment::start`] begins.
@@ -211,6 +206,7 @@ impl ClientCore {
             deadline: Deadline::after(options.timeout),
             source: Source::Arguments { parameters, input },
             max_retries: options.max_retries,
+            throw_on_failure: options.throw_on_failure,
             headers: options.headers,
             progress: Progress::new(),
         };

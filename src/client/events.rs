@@ -131,6 +131,7 @@ impl ClientCore {
                 source: Source::Ready(publication(operation, &name, &data)),
                 deadline: Deadline::after(options.timeout),
                 max_retries: options.max_retries,
+                throw_on_failure: options.throw_on_failure,
                 headers: options.headers,
                 progress: Progress::new(),
             };

@@ -172,6 +172,7 @@ impl ManagementClient {
                 source: Source::Ready(request.content(&self.options.host)?),
                 deadline: Deadline::after(options.timeout),
                 max_retries: options.max_retries,
+                throw_on_failure: options.throw_on_failure,
                 headers: options.headers,
                 progress: Progress::new(),
             };

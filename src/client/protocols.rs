@@ -53,6 +53,7 @@ fn sending(prepared: Prepared, options: CallOptions<'_>) -> Call {
         source: Source::Ready(prepared.content),
         deadline: Deadline::after(options.timeout),
         max_retries: options.max_retries,
+        throw_on_failure: options.throw_on_failure,
         headers: options.headers,
         progress: Progress::new(),
     }

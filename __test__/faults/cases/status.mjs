@@ -68,7 +68,21 @@ export const status = [
     server: http1([refusal(code, NOW)]),
     expect: refusedWith(code, { attempts: 4, requests: 4, retryable: true }),
   })),
-  ...TRANSIENT.map((code) => ({
+  {
+    id: "status-429-once",
+    what: "HTTP 429: the service has not executed the request.",
+    once: true,
+    server: http1([refusal(429, NOW), ok]),
+    expect: resolves(undefined, { requests: 2 }),
+  },
+  {
+    id: "status-429-once-stays",
+    what: "HTTP 429, each time.",
+    once: true,
+    server: http1([refusal(429, NOW)]),
+    expect: refusedWith(429, { attempts: 4, requests: 4, retryable: true }),
+  },
+  ...TRANSIENT.filter((code) => code !== 429).map((code) => ({
     id: `status-${code}-once`,
     what: `HTTP ${code}: the service may have executed the request.`,
     once: true,

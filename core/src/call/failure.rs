@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
-use super::{damage::Damage, received::Received, rejection::Context};
+use super::{damage::Damage, received::Received, rejection::Context, retry::TOO_MANY_REQUESTS};
 use crate::{
     error::{Error, Kind, Phase, chain, find},
     transport::{
@@ -117,6 +117,11 @@ impl Failure {
             wait,
             ..Self::new(Reason::Refused(Box::new(received)), transient)
         }
+    }
+
+    /// Whether the service has refused the request because of its rate limit.
+    pub(super) fn is_rate_limited(&self) -> bool {
+        matches!(&self.reason, Reason::Refused(received) if received.status == TOO_MANY_REQUESTS)
     }
 
     /// An answer, whatever its status, that refuses the identity of the request.

@@ -102,7 +102,8 @@ pub fn judge(
         },
     };
     if (200..300).contains(&status) {
-        interpret(received, &context, options).map(|answer| answer.text().to_string())
+        interpret(received, &context, options.throw_on_failure)
+            .map(|answer| answer.text().to_string())
     } else {
         Err(context.refused(&received, wait))
     }

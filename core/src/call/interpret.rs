@@ -4,22 +4,18 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, header};
 
 use super::{Answer, content::Reading, received::Received, rejection::Context};
-use crate::{error::Result, options::ServiceOptions, text::Text};
+use crate::{error::Result, text::Text};
 
 /// Interprets an answer with a 2xx status.
 ///
 /// # Errors
-/// [`crate::error::Kind::Response`] for what cannot be JSON text, [`crate::error::Kind::Api`] for a business failure where the
-/// client asked for it.
-pub(super) fn interpret(
-    received: Received,
-    context: &Context<'_>,
-    options: &ServiceOptions,
-) -> Result<Answer> {
+/// [`crate::error::Kind::Response`] for what cannot be JSON text; [`crate::error::Kind::Api`] for a business
+/// failure if the call `throws`.
+pub(super) fn interpret(received: Received, context: &Context<'_>, throws: bool) -> Result<Answer> {
     let reading = &context.content.reading;
     let body = &received.body;
     if matches!(reading, Reading::Bytes) {
-        if options.throw_on_failure {
+        if throws {
             context.refuse_business_failure(&received)?;
         }
         let text = format!("\"{}\"", BASE64_STANDARD.encode(body));
@@ -29,7 +25,7 @@ pub(super) fn interpret(
         .text()
         .map_err(|damage| context.damaged(damage, &received))?;
     if let Reading::Text(read) = reading {
-        if options.throw_on_failure {
+        if throws {
             context.refuse_business_failure(&received)?;
         }
         context.refuse_lack(&received)?;
@@ -50,7 +46,7 @@ pub(super) fn interpret(
         date = header_text(&received.headers, "date")
             .and_then(|date| httpdate::parse_http_date(&date).ok());
         failure = context.refuse_business_failure(&received).err();
-    } else if options.throw_on_failure && !kept {
+    } else if throws && !kept {
         context.refuse_business_failure(&received)?;
     }
     context.refuse_lack(&received)?;

@@ -67,6 +67,8 @@ pub struct Call {
     pub deadline: Deadline,
     /// Attempts after the first.
     pub max_retries: u32,
+    /// Whether a business failure is an error.
+    pub throw_on_failure: bool,
     /// Headers of this call.
     pub headers: HeaderMap,
     /// Attempts and phase, shared with its clones.

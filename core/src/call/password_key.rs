@@ -167,6 +167,7 @@ impl Endpoint {
             },
             deadline: Deadline::after(self.options.timeout),
             max_retries: self.options.max_retries,
+            throw_on_failure: self.options.throw_on_failure,
             headers: HeaderMap::new(),
             progress,
         };
@@ -203,7 +204,7 @@ impl Endpoint {
             identified: Identified::default(),
         };
         let received = attempts.send().await?;
-        attempts.in_context(|context| interpret(received, context, &self.options))
+        attempts.in_context(|context| interpret(received, context, call.throw_on_failure))
     }
 }
 

@@ -61,7 +61,7 @@ impl Endpoint {
         let sending = pin!(attempts.send());
         let outcome = match tokio::time::timeout_at(call.deadline.at(), sending).await {
             Ok(sent) => sent.and_then(|received| {
-                attempts.in_context(|context| interpret(received, context, &self.options))
+                attempts.in_context(|context| interpret(received, context, call.throw_on_failure))
             }),
             Err(_) => Err(progress.overrun(&call.deadline)),
         };

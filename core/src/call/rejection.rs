@@ -72,7 +72,9 @@ impl Context<'_> {
                 let code = Error::oauth_code(&refusal.code(secrets)).to_owned();
                 (Kind::OAuth, Cow::Owned(code))
             }
-            None if received.status == 429 => (Kind::RateLimit, Cow::Borrowed("ERR_RATE_LIMIT")),
+            None if received.status == retry::TOO_MANY_REQUESTS => {
+                (Kind::RateLimit, Cow::Borrowed("ERR_RATE_LIMIT"))
+            }
             None if (200..300).contains(&received.status) => (Kind::Api, Cow::Borrowed("ERR_API")),
             None => (Kind::Http, Cow::Borrowed("ERR_HTTP_STATUS")),
         }
@@ -116,7 +118,7 @@ impl Context<'_> {
         let status = received.status;
         let said = envelope.said(secrets);
         match status {
-            429 => format!(
+            retry::TOO_MANY_REQUESTS => format!(
                 "The service is limiting this client (HTTP 429){said}; wait before retrying."
             ),
             // Others with the first digit lead nowhere (RFC 9110, 15.4), as does one without a target.

@@ -43,6 +43,8 @@ pub(super) struct Failed {
     pub(super) unprocessed: bool,
     /// Whether the service refused the identity of the request, which can be renewed.
     pub(super) renewable: bool,
+    /// Whether the service has not processed the request because of its rate limit (RFC 6585, 4).
+    pub(super) rate_limited: bool,
     /// Wait that the service asks for.
     pub(super) retry_after: Option<Duration>,
     /// Time until the deadline of the call.
@@ -73,7 +75,7 @@ pub(super) fn decide(failed: &Failed, jitter: impl FnOnce() -> f64) -> Decision 
             wait: resend_delay(failed.resends, jitter),
         };
     }
-    let safe = failed.idempotent || !failed.sent;
+    let safe = failed.idempotent || !failed.sent || failed.rate_limited;
     if !failed.transient || !safe || failed.attempts > failed.max_retries {
         return Decision::GiveUp;
     }
@@ -98,8 +100,11 @@ fn resend_delay(resends: u32, jitter: impl FnOnce() -> f64) -> Duration {
 
 /// Statuses after which the same request may succeed (RFC 9110, 15; RFC 6585, 4).
 pub(super) fn is_transient(status: u16) -> bool {
-    matches!(status, 408 | 429 | 500 | 502 | 503 | 504)
+    matches!(status, 408 | TOO_MANY_REQUESTS | 500 | 502 | 503 | 504)
 }
+
+/// The status of a request that the service has not processed because of its rate limit (RFC 6585, 4).
+pub(super) const TOO_MANY_REQUESTS: u16 = 429;
 
 /// How long the service asks to wait (RFC 9110, 10.2.3): seconds, or a date. A date in the past is
 /// no wait; anything else is ignored.
@@ -137,6 +142,7 @@ mod tests {
         transient: true,
         unprocessed: false,
         renewable: false,
+        rate_limited: false,
         retry_after: None,
         left: ms(9_900),
     };
@@ -163,6 +169,7 @@ mod tests {
     fn the_decision_table() {
         let give_up = Decision::GiveUp;
         let unsent = Failed { sent: false, ..SIGN_IN };
+        let limited = Failed { rate_limited: true, ..SIGN_IN };
         let refused = Failed { unprocessed: true, ..SIGN_IN };
         let rows: &[(&str, Failed, f64, Decision)] = &[
             ("first retry, shortest wait", READ, 0.0, retry(125)),
@@ -180,6 +187,10 @@ mod tests {
             ("Retry-After does not fit", Failed { retry_after: Some(ms(9_900)), ..READ }, 0.0, give_up),
             ("sent, and not idempotent", SIGN_IN, 0.0, give_up),
             ("sent, and asked to retry", Failed { retry_after: Some(ms(0)), ..SIGN_IN }, 0.0, give_up),
+            ("rate limited", limited.clone(), 0.0, retry(125)),
+            ("rate limited, and asked to wait", Failed { retry_after: Some(ms(3_000)), ..limited.clone() }, 0.0, retry(3_000)),
+            ("rate limited, and the wait does not fit", Failed { retry_after: Some(ms(9_900)), ..limited.clone() }, 0.0, give_up),
+            ("rate limited, no retry left", Failed { attempts: 4, ..limited }, 0.0, give_up),
             ("nothing sent", unsent.clone(), 0.0, retry(125)),
             ("nothing sent, no retry left", Failed { attempts: 4, ..unsent }, 0.0, give_up),
             ("a refused identity", Failed { renewable: true, max_retries: 0, ..SIGN_IN }, 0.0, Decision::Renew),

@@ -145,6 +145,7 @@ impl Attempts<'_> {
             transient: failure.transient,
             unprocessed: failure.unprocessed,
             renewable: failure.renewable,
+            rate_limited: failure.is_rate_limited(),
             retry_after: failure.wait,
             left: self.call.deadline.left(),
         }

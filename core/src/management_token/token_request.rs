@@ -54,6 +54,7 @@ impl TokenSource for Request {
             }),
             deadline: Deadline::after(self.options.timeout),
             max_retries: self.options.max_retries,
+            throw_on_failure: false,
             headers: HeaderMap::new(),
             progress: Progress::new(),
         };

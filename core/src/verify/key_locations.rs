@@ -109,6 +109,7 @@ impl KeyLocations {
                 }),
                 deadline: Deadline::after(TIMEOUT),
                 max_retries: RETRIES,
+                throw_on_failure: false,
                 headers: HeaderMap::new(),
                 progress: Progress::new(),
             };

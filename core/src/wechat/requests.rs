@@ -246,6 +246,7 @@ impl TokenSource for Request {
             source: Source::Ready(content),
             deadline: Deadline::after(options.timeout),
             max_retries: options.max_retries,
+            throw_on_failure: false,
             headers: HeaderMap::new(),
             progress: Progress::new(),
         };

@@ -63,6 +63,7 @@ fn call_of(client: &Arc<Endpoint>, operation: &'static Operation, input: String)
         source: argument(&input),
         deadline: Deadline::after(client.options().timeout),
         max_retries: client.options().max_retries,
+        throw_on_failure: client.options().throw_on_failure,
         headers: HeaderMap::new(),
         progress: genauth_core::call::Progress::new(),
     }

@@ -72,6 +72,7 @@ async fn call(client: &Arc<Endpoint>) -> Result<Answer> {
         },
         deadline: Deadline::after(client.options().timeout),
         max_retries: client.options().max_retries,
+        throw_on_failure: client.options().throw_on_failure,
         headers: http::HeaderMap::new(),
         progress: Progress::new(),
     };

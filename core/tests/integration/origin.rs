@@ -36,6 +36,7 @@ fn burst(client: &Arc<Endpoint>, count: usize) -> JoinSet<Result<Answer>> {
         calls.spawn(async move {
             let call = Call {
                 max_retries: 0,
+                throw_on_failure: false,
                 ..documented(&client)
             };
             client.call(call).await

@@ -170,7 +170,8 @@ async fn max_retries_of_a_call_overrides_the_client() {
 #[tokio::test]
 async fn a_non_idempotent_request_is_not_retried_after_sending() {
     let cut = Reply::ok().framed(Framing::Claimed(1_000));
-    let mut faults: Vec<Reply> = TRANSIENT.into_iter().map(Reply::status).collect();
+    let may_be_processed = TRANSIENT.into_iter().filter(|status| *status != 429);
+    let mut faults: Vec<Reply> = may_be_processed.map(Reply::status).collect();
     faults.extend([
         Reply::status(503).header("retry-after", "0"),
         Reply::nothing().then(Ending::Reset),
@@ -222,6 +223,28 @@ async fn retry_after_that_fits_into_the_deadline_is_waited_for() {
     // A lower bound holds however slow the machine is. Our own first backoff is shorter.
     assert!(began.elapsed() >= Duration::from_secs(1));
     assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_write_that_the_rate_limit_refused_is_sent_again() {
+    let past = httpdate::fmt_http_date(SystemTime::now() - Duration::from_secs(60));
+    for value in ["0", &past, "soon"] {
+        let refused = Reply::status(429).header("retry-after", value);
+        let server = Server::answering([refused.clone(), refused, Reply::ok()]).await;
+        let answer = call_once(&client(&server.origin(), &[])).await;
+        assert_eq!(answer.expect("the third attempt").attempts(), 3, "{value}");
+    }
+}
+
+#[tokio::test]
+async fn a_write_that_the_rate_limit_always_refuses_ends_with_its_retries_or_its_deadline() {
+    let refused = |wait| Reply::status(429).header("retry-after", wait);
+    let server = Server::answering([refused("0")]).await;
+    let error = failure_once(&client(&server.origin(), &[])).await;
+    assert_eq!((error.kind(), error.attempts()), (Kind::RateLimit, Some(4)));
+    let server = Server::answering([refused("3600"), Reply::ok()]).await;
+    let error = failure_once(&client(&server.origin(), &[])).await;
+    assert_eq!((error.kind(), error.attempts()), (Kind::RateLimit, Some(1)));
 }
 
 #[tokio::test]

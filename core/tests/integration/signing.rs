@@ -70,6 +70,7 @@ async fn call(
         },
         deadline: Deadline::after(client.options().timeout),
         max_retries: client.options().max_retries,
+        throw_on_failure: client.options().throw_on_failure,
         headers: own_headers(own.collect())?,
         progress: Progress::new(),
     };

@@ -89,6 +89,7 @@ pub fn documented(client: &Arc<Endpoint>) -> Call {
         source: argument(ARGUMENT),
         deadline: Deadline::after(client.options().timeout),
         max_retries: client.options().max_retries,
+        throw_on_failure: client.options().throw_on_failure,
         headers: http::HeaderMap::new(),
         progress: genauth_core::call::Progress::new(),
     }
