@@ -570,6 +570,23 @@ export class AuthenticationClient {
   ): Promise<Answer>;
 
   /**
+   * Gives what the response of a call says besides its value. Pass the promise at once: the response of a
+   * call that has settled is not kept. A call does not settle before the current job of the event loop ends,
+   * so that any number of promises can be made first.
+   *
+   * @param promise The promise that a method of this client returned for one call. A promise that `then`,
+   *   `catch`, `finally` or an async function makes from it is another one.
+   * @returns The value that the promise resolves with, and the response. Rejects with the error of the
+   *   promise.
+   * @throws {ConfigurationError} Rejects for another promise, and for a call that has settled.
+   * @example
+   * const { value, requestId, attempts, timings } = await client.withResponse(
+   *   client.getSystemInfo(),
+   * );
+   */
+  withResponse<Value>(promise: Promise<Value>): Promise<WithResponse<Value>>;
+
+  /**
    * Releases connections and credentials. Calls in flight finish, new ones are refused. Closing again does
    * nothing. Closing is optional: an idle client does not keep the process alive.
    */
@@ -1279,6 +1296,23 @@ export class ManagementClient {
     predicate: (answer: Answer) => unknown,
     options?: WaitOptions,
   ): Promise<Answer>;
+
+  /**
+   * Gives what the response of a call says besides its value. Pass the promise at once: the response of a
+   * call that has settled is not kept. A call does not settle before the current job of the event loop ends,
+   * so that any number of promises can be made first.
+   *
+   * @param promise The promise that a method of this client returned for one call. A promise that `then`,
+   *   `catch`, `finally` or an async function makes from it is another one.
+   * @returns The value that the promise resolves with, and the response. Rejects with the error of the
+   *   promise.
+   * @throws {ConfigurationError} Rejects for another promise, and for a call that has settled.
+   * @example
+   * const { value, requestId, attempts, timings } = await client.withResponse(
+   *   client.getSystemInfo(),
+   * );
+   */
+  withResponse<Value>(promise: Promise<Value>): Promise<WithResponse<Value>>;
 
   /** Counters of this client since it was made. */
   stats(): ManagementClientStats;
@@ -2488,6 +2522,33 @@ export interface LogoutURLParams {
   /** ID of the application. */
   client_id?: string;
 }
+
+/** Result of {@link ManagementClient.withResponse}: the value of a call and what its response says besides. */
+export interface WithResponse<Value> {
+  /** What the promise of the call resolves with. */
+  readonly value: Value;
+  /**
+   * HTTP status. Absent if the call got no response of its own: a cached token, a token or keys that calls
+   * request together, or a verification.
+   */
+  readonly status?: number | undefined;
+  /** ID of the request, to quote to GenAuth's support. */
+  readonly requestId?: string | undefined;
+  /**
+   * Headers on the allow-list of {@link GenAuthErrorResponse.headers}, with names in lower case, such as
+   * `x-ratelimit-remaining`. Secrets of the call are redacted. Empty without a response of its own.
+   */
+  readonly headers: Record<string, string>;
+  /** Number of attempts; 0 without a request of its own. */
+  readonly attempts: number;
+  readonly timings: ResponseTimings;
+}
+
+/**
+ * Durations of a call in milliseconds. `total` begins with the call. The phases begin when
+ * {@link ManagementClient.withResponse} is called, and are absent without a request of its own.
+ */
+export type ResponseTimings = Pick<RequestDurations, "total"> & Partial<RequestDurations>;
 
 /** A set of public keys: RFC 7517, section 5. */
 export interface JWKSObject {

@@ -2,6 +2,7 @@
 
 /** The class `AuthenticationClient`: the native methods, and the parts that need JavaScript. */
 
+const { linked } = require("./call-promise.js");
 const { attach, mark, methodsOf, shown } = require("./methods.js");
 const { read } = require("./read.js");
 
@@ -62,20 +63,26 @@ function makeAuthenticationClient(native) {
       const kept = AuthenticationClient.#find(this, false, requestBody, options);
       return kept === undefined
         ? invoke(this, TOKEN, requestBody, options)
-        : wechat().resolved(kept);
+        : wechat().keptPromise(this, kept);
     }
 
     getWechatMpAccessTokenInfo(requestBody, options = undefined) {
       const kept = AuthenticationClient.#find(this, false, requestBody, options);
       return kept === undefined
         ? invoke(this, TOKEN_INFO, requestBody, options)
-        : wechat().resolved(kept);
+        : wechat().keptPromise(this, kept);
     }
 
-    async wechatAccessToken(app, options) {
-      checkClient(this, "wechatAccessToken");
-      const kept = AuthenticationClient.#find(this, true, app, options);
-      return wechat().tokenOf(kept ?? (await native.callForToken(this, app, options)));
+    wechatAccessToken(app, options) {
+      return linked(this, async (begun) => {
+        checkClient(this, "wechatAccessToken");
+        const kept = AuthenticationClient.#find(this, true, app, options);
+        const answer =
+          kept === undefined
+            ? begun(native.callForToken(this, app, options))
+            : begun(wechat().keptPromise(this, kept));
+        return wechat().tokenOf(await answer);
+      });
     }
 
     async withWechatAccessToken(app, work, options) {
@@ -88,9 +95,11 @@ function makeAuthenticationClient(native) {
       return native.invalidateToken(this, read(named, "appId"), read(named, "accessToken"));
     }
 
-    async verifyRequest(req, options, callOptions) {
-      checkClient(this, "verifyRequest");
-      return await requests().verify(this, req, options, callOptions);
+    verifyRequest(req, options, callOptions) {
+      return linked(this, async (begun) => {
+        checkClient(this, "verifyRequest");
+        return await requests().verify(this, req, options, callOptions, begun);
+      });
     }
 
     async loginWithRedirect(res, options = undefined) {
@@ -98,9 +107,11 @@ function makeAuthenticationClient(native) {
       return redirects().login(this, res, options);
     }
 
-    async handleRedirectCallback(req, res, options = undefined) {
-      checkClient(this, "handleRedirectCallback");
-      return await redirects().callback(this, req, res, options);
+    handleRedirectCallback(req, res, options = undefined) {
+      return linked(this, async (begun) => {
+        checkClient(this, "handleRedirectCallback");
+        return await begun(redirects().callback(this, req, res, options));
+      });
     }
 
     async logoutWithRedirect(res, options) {
@@ -128,6 +139,10 @@ function makeAuthenticationClient(native) {
 
     async waitUntil(call, predicate, options = undefined) {
       return await require("./wait-until.js").waitUntil(this, call, predicate, options);
+    }
+
+    async withResponse(promise) {
+      return await require("./with-response.js").withResponse(this, promise);
     }
 
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {

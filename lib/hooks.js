@@ -6,6 +6,7 @@ const { AsyncResource } = require("node:async_hooks");
 const { addAbortListener } = require("node:events");
 const { clearTimeout, setTimeout } = require("node:timers");
 const { isAnyArrayBuffer, isArrayBufferView, isMap, isPromise, isSet } = require("node:util").types;
+const { NEVER_BEGUN, mark } = require("./call-promise.js");
 const { nameOfError, toError } = require("./errors.js");
 const {
   Doubles,
@@ -67,13 +68,25 @@ function reasonOf(description, above, cause) {
   return typeof description === "string" ? toError(description, above, cause) : description;
 }
 
-/** A promise that rejects at once, with the caller's stack. */
-async function refuse(description) {
+async function refused(description) {
   throw toError(description, refuse);
 }
 
-/** Like `refuse`, for a body that `JSON.stringify` failed on: the message names the offending field. */
-async function explain(description, body, exception) {
+/** A promise that rejects at once, with the caller's stack. */
+function refuse(description) {
+  return mark(refused(description), NEVER_BEGUN);
+}
+
+async function failed(reason) {
+  throw reason;
+}
+
+/** A promise that rejects at once, with any value. */
+function fail(reason) {
+  return mark(failed(reason), NEVER_BEGUN);
+}
+
+async function explained(description, body, exception) {
   const described = { __proto__: null, ...parse(description) };
   const place = whatIsUnwritable(body, described.field);
   if (place === undefined) {
@@ -83,6 +96,11 @@ async function explain(description, body, exception) {
     described.message += `: ${place.path} ${place.why}.`;
   }
   throw toError(described, explain, exception);
+}
+
+/** Like `refuse`, for a body that `JSON.stringify` failed on: the message names the offending field. */
+function explain(description, body, exception) {
+  return mark(explained(description, body, exception), NEVER_BEGUN);
 }
 
 /**
@@ -268,9 +286,9 @@ function hooks({ cancel, checkOverdue, flushLog, isWaiting }, classes) {
 
   /** Converts the rejections of a native promise to errors, and binds it to the call's signal, if any. */
   function tieObserved(promise, signal, id) {
-    return signal === undefined
-      ? apply(then, promise, [undefined, raise])
-      : follow(promise, signal, id);
+    const tied =
+      signal === undefined ? apply(then, promise, [undefined, raise]) : follow(promise, signal, id);
+    return mark(tied, id);
   }
 
   /** Like `tieObserved`, but returns `undefined` if the call has to be observed first. */
@@ -327,6 +345,7 @@ function hooks({ cancel, checkOverdue, flushLog, isWaiting }, classes) {
     tell,
     describe,
     refuse,
+    fail,
     explain,
     log,
     proxies,

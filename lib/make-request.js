@@ -3,8 +3,8 @@
 /** Reads the argument of `makeRequest`, which describes a request as a configuration of axios does. */
 
 const { isAnyArrayBuffer, isArrayBufferView, isPromise } = require("node:util").types;
-const { CLASSES } = require("./errors.js");
 const { OwnSet, apply, keys, parse, tagOf } = require("./intrinsics.js");
+const { invalidArgument } = require("./invalid-argument.js");
 const { read } = require("./read.js");
 
 const { Buffer, Response } = globalThis;
@@ -32,13 +32,7 @@ const WEB = new OwnSet([
 ]);
 const QUERY = "[object URLSearchParams]";
 
-function wrong(field, message) {
-  return new CLASSES.ConfigurationError(`makeRequest: ${message}`, {
-    code: "ERR_INVALID_ARGUMENT",
-    field,
-    method: "makeRequest",
-  });
-}
+const wrong = (field, message) => invalidArgument("makeRequest", field, message);
 
 /** The bytes of a body that the platform serializes, and their content type. */
 async function serialized(data) {
@@ -89,8 +83,9 @@ function bodyOf(data) {
  * @param {object} native the native part
  * @param {object} client a `ManagementClient`
  * @param {object} config the argument
+ * @param {(promise: Promise<unknown>) => Promise<unknown>} begun takes the promise of the native part
  */
-async function makeRequest(native, client, config) {
+async function makeRequest(native, client, config, begun) {
   if (typeof config !== "object" || config === null) {
     throw wrong("config", "the argument must be an object.");
   }
@@ -123,15 +118,8 @@ async function makeRequest(native, client, config) {
   };
   const body = bodyOf(read(config, "data"));
   const { data, type } = isPromise(body) ? await body : body;
-  const answer = await native.makeRequest(
-    client,
-    method,
-    url,
-    params,
-    data,
-    type,
-    isBinary,
-    options,
+  const answer = await begun(
+    native.makeRequest(client, method, url, params, data, type, isBinary, options),
   );
   return isBinary ? Buffer.from(answer, "base64") : answer;
 }

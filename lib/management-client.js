@@ -2,6 +2,7 @@
 
 /** The class `ManagementClient`: the native methods, and the parts that need JavaScript. */
 
+const { linked } = require("./call-promise.js");
 const { attach, mark, methodsOf, shown } = require("./methods.js");
 
 /**
@@ -22,8 +23,10 @@ function makeManagementClient(native) {
       mark(this);
     }
 
-    async makeRequest(config) {
-      return await require("./make-request.js").makeRequest(native, this, config);
+    makeRequest(config) {
+      return linked(this, (begun) =>
+        require("./make-request.js").makeRequest(native, this, config, begun),
+      );
     }
 
     sub(eventName, callback, errCallback) {
@@ -50,6 +53,10 @@ function makeManagementClient(native) {
 
     async waitUntil(call, predicate, options = undefined) {
       return await require("./wait-until.js").waitUntil(this, call, predicate, options);
+    }
+
+    async withResponse(promise) {
+      return await require("./with-response.js").withResponse(this, promise);
     }
 
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {

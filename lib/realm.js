@@ -6,11 +6,12 @@
  * that `instanceof` and other comparisons of prototypes work in this realm.
  */
 
-const { isArrayBufferView } = require("node:util").types;
+const { isArrayBufferView, isPromise } = require("node:util").types;
 const { CLASSES } = require("./errors.js");
 const {
   OwnMap,
   OwnSet,
+  OwnWeakMap,
   apply,
   define,
   getOwnPropertyDescriptor,
@@ -75,6 +76,9 @@ function inThisRealm({ AuthenticationClient, ManagementClient }, first) {
     return define(own, "stack", error.stack, false);
   }
 
+  /** The promises of the native part by those of this realm. */
+  const origins = new OwnWeakMap();
+
   async function settled(promise, own) {
     try {
       return own(await promise);
@@ -93,10 +97,24 @@ function inThisRealm({ AuthenticationClient, ManagementClient }, first) {
         } catch (error) {
           throw ownError(error);
         }
-        return typeof read(result, "then") === "function" ? settled(result, own) : own(result);
+        if (typeof read(result, "then") !== "function") return own(result);
+        const promise = settled(result, own);
+        origins.set(promise, result);
+        return promise;
       },
     };
     return label(wrapper, name, method.length);
+  }
+
+  /** `withResponse` with the value of the promise of this realm. */
+  function withResponseOf({ prototype }) {
+    const { withResponse } = prototype;
+    return async function ownWithResponse(promise) {
+      const origin = isPromise(promise) ? (origins.get(promise) ?? promise) : promise;
+      const response = await settled(apply(withResponse, this, [origin]), (given) => given);
+      const { value: _value, ...others } = response;
+      return { value: await promise, ...copied(others) };
+    };
   }
 
   /** A class of this realm with the methods of `Client`. */
@@ -118,6 +136,7 @@ function inThisRealm({ AuthenticationClient, ManagementClient }, first) {
         define(Own.prototype, name, wrapped(name, value), false);
       }
     }
+    define(Own.prototype, "withResponse", label(withResponseOf(Client), "withResponse", 1), false);
     return Own;
   }
   return {

@@ -48,9 +48,10 @@ function answerTo(error) {
 }
 
 /** Verifies the access token of a request. */
-async function verify(client, req, options, callOptions) {
+async function verify(client, req, options, callOptions, begun) {
   try {
-    return await native.verifyRequest(client, authorizationOf(req), options, callOptions);
+    const authorization = authorizationOf(req);
+    return await begun(native.verifyRequest(client, authorization, options, callOptions));
   } catch (error) {
     // Any other error comes from user code, such as a getter of the options.
     const challenge = read(error, "operation") === OPERATION ? answerTo(error) : undefined;

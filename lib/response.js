@@ -81,4 +81,4 @@ function copiedResponse({ status, headers, data, location }, copied) {
   return responseOf({ status, headers: copied(headers) }, { data: copied(data), location });
 }
 
-module.exports = { describedResponse, copiedResponse };
+module.exports = { describedResponse, copiedResponse, joined };

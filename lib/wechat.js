@@ -5,6 +5,7 @@
  * tokens that WeChat rejects. The native side decides on every call whether a cached answer is usable.
  */
 
+const { mark } = require("./call-promise.js");
 const { CLASSES } = require("./errors.js");
 
 const {
@@ -222,9 +223,13 @@ async function withToken(client, app, work, options) {
   return work(await client.wechatAccessToken(app, options));
 }
 
-/** An already resolved promise. */
 async function resolved(value) {
   return value;
 }
 
-module.exports = { KeptAnswers, resolved, tokenOf, withToken };
+/** An already resolved promise of a kept answer. */
+function keptPromise(client, value) {
+  return mark(resolved(value), { __proto__: null, client, kept: true });
+}
+
+module.exports = { KeptAnswers, keptPromise, tokenOf, withToken };

@@ -6,6 +6,7 @@ mod input;
 mod management_client;
 mod protocols;
 mod redirects;
+mod responses;
 mod stats;
 mod tokens;
 mod wechat;

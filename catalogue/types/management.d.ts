@@ -192,6 +192,8 @@ export class ManagementClient {
 
   // (client/wait.d.ts)
 
+  // (client/with-response.d.ts)
+
   /** Counters of this client since it was made. */
   stats(): ManagementClientStats;
 

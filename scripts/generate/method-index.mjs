@@ -49,6 +49,7 @@ const OTHER_EFFECTS = {
   verifyRequest: "read",
   waitUntil: "that of the call",
   wechatAccessToken: "read",
+  withResponse: "that of the call",
   withWechatAccessToken: "read",
 };
 

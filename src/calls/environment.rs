@@ -4,16 +4,21 @@ use std::{
     any::Any,
     cell::{Cell, RefCell},
     rc::Rc,
+    sync::Arc,
 };
 
-use genauth_core::{call::Answer, error::Result as Outcome, observe::LogLevel};
+use genauth_core::{
+    call::{Answer, Endpoint},
+    error::Result as Outcome,
+    observe::LogLevel,
+};
 use napi::Status;
 use rustc_hash::FxHashMap;
 
 use super::{
     hooks::Hooks, pending::PendingCalls, pending_call::CallContext, subscriptions::Subscriptions,
 };
-use crate::node_api::{CallError, Js, Lifetime, Result, Value, Wake, Waker, Wrapped};
+use crate::node_api::{CallError, Js, Lifetime, Reference, Result, Value, Wake, Waker, Wrapped};
 
 /// One environment: the functions that JavaScript gives to this library, and the calls that wait for an
 /// answer. It is used on its thread only.
@@ -119,9 +124,17 @@ impl Environment {
         self.pending.check_overdue(js, self);
     }
 
-    /// A promise that rejects with `reason`.
-    pub(crate) fn rejected<'env>(&self, js: Js<'env>, reason: Value<'_>) -> Result<Value<'env>> {
-        js.rejected(&self.lifetime, reason)
+    /// Has `asks` called with the details of the response of call `id`, as JSON text, before its promise
+    /// resolves. Returns whether the call is pending and belongs to the client of `endpoint`.
+    pub(crate) fn ask_for_response(
+        &self,
+        js: Js<'_>,
+        endpoint: &Arc<Endpoint>,
+        id: u64,
+        asks: Value<'_>,
+    ) -> Result<bool> {
+        let asks = Reference::new(js, &self.lifetime, asks)?;
+        Ok(self.pending.ask_for_response(endpoint, id, asks))
     }
 }
 

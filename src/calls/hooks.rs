@@ -39,6 +39,8 @@ pub(super) struct Hooks {
     describe: Reference,
     /// A promise that rejects with that error.
     refuse: Reference,
+    /// A promise that rejects with any value.
+    fail: Reference,
     /// As `refuse`, with the place in a value that JSON does not have.
     explain: Reference,
     /// `GENAUTH_LOG` of `process.env`.
@@ -72,6 +74,7 @@ impl Hooks {
             tell: hook("tell")?,
             describe: hook("describe")?,
             refuse: hook("refuse")?,
+            fail: hook("fail")?,
             explain: hook("explain")?,
             log: hook("log")?,
             proxies: hook("proxies")?,
@@ -176,6 +179,11 @@ impl Environment {
         js.call(&self.hooks.refuse, &[text])
     }
 
+    /// A promise that rejects with `reason`.
+    pub(crate) fn rejected<'env>(&self, js: Js<'env>, reason: Value<'_>) -> Result<Value<'env>> {
+        js.call(&self.hooks.fail, &[reason])
+    }
+
     /// As [`Self::refuse`], for a body that `JSON.stringify` threw `exception` at.
     pub(crate) fn refuse_body<'env>(
         &self,
@@ -197,12 +205,10 @@ impl Environment {
         signal: Option<Value<'_>>,
         id: u64,
     ) -> Result<Option<Value<'env>>> {
+        let id = js.number(id as f64)?;
         let tied = match signal {
-            None => js.call(&self.hooks.tie, &[promise])?,
-            Some(signal) => {
-                let id = js.number(id as f64)?;
-                js.call(&self.hooks.tie, &[promise, signal, id])?
-            }
+            None => js.call(&self.hooks.tie, &[promise, js.undefined()?, id])?,
+            Some(signal) => js.call(&self.hooks.tie, &[promise, signal, id])?,
         };
         let is_observed = js.type_of(tied)? == ValueType::napi_undefined;
         Ok((!is_observed).then_some(tied))

@@ -7,6 +7,7 @@ mod observe;
 mod overdue;
 mod pending;
 mod pending_call;
+mod response_request;
 mod settle;
 mod subscriptions;
 

@@ -93,6 +93,7 @@ impl PendingCalls {
             in_flight: endpoint.counters().call(),
             observed: None,
             ended: None,
+            asked: None,
             cancel: Some(cancel),
         };
         let first = {

@@ -10,7 +10,7 @@ use genauth_core::{
 };
 use tokio::sync::oneshot;
 
-use super::{environment::Environment, observe::Observed};
+use super::{environment::Environment, observe::Observed, response_request::ResponseRequest};
 use crate::node_api::{Deferred, Js, Value};
 
 /// A call that waits for its answer.
@@ -24,6 +24,8 @@ pub(super) struct PendingCall {
     /// Why the call has ended, if that was decided on this thread; an outcome of the network thread
     /// no longer counts then.
     pub(super) ended: Option<Ended>,
+    /// Who wants the details of its response.
+    pub(super) asked: Option<Box<ResponseRequest>>,
     /// Dropped with the call, which ends its work on the network thread.
     pub(super) cancel: Option<oneshot::Sender<()>>,
 }

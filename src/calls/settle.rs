@@ -15,7 +15,11 @@ pub(super) fn settle(
     call: PendingCall,
     outcome: Result<Answer>,
 ) {
-    let outcome = outcome.and_then(|answer| parsed(js, environment, &call, &answer));
+    let outcome = outcome.and_then(|answer| {
+        let value = parsed(js, environment, &call, &answer)?;
+        call.tell_response(js, &answer);
+        Ok(value)
+    });
     call.finish(js, environment, outcome.as_ref().err());
     let settled = match outcome {
         Ok(value) => Ok(Ok(value)),

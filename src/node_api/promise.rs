@@ -78,12 +78,3 @@ impl Drop for Deferred {
         drop(settled);
     }
 }
-
-impl<'env> Js<'env> {
-    /// Creates a promise that is rejected with `reason`.
-    pub(crate) fn rejected(self, lifetime: &Lifetime, reason: Value<'_>) -> Result<Value<'env>> {
-        let (deferred, promise) = Deferred::new(self, lifetime)?;
-        deferred.settle(self, Err(reason))?;
-        Ok(promise)
-    }
-}

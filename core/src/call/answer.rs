@@ -2,24 +2,32 @@
 
 use std::{borrow::Cow, time::SystemTime};
 
+use super::response_details::ResponseDetails;
 use crate::{
     error::{Body, Error, ErrorResponse, Kind, ServiceCodes},
     redact,
     text::Text,
 };
 use bytes::Bytes;
+use http::{
+    HeaderMap, HeaderName,
+    header::{AGE, CACHE_CONTROL},
+};
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The JSON text of an answer, in the form in which the binding parses it.
 #[derive(Debug, Clone)]
 pub struct Answer {
     pub(super) text: Text,
     pub(super) status: u16,
-    pub(super) request_id: Option<String>,
+    /// The headers of the response to this call; `None` for an answer that was made or kept here.
+    pub(super) headers: Option<HeaderMap>,
+    /// The response as the caller may see it, of a call that was asked for it in time.
+    pub(super) details: Option<Box<ResponseDetails>>,
     pub(super) attempts: u32,
     pub(super) date: Option<SystemTime>,
     pub(super) failure: Option<Error>,
-    pub(super) cache_control: Option<String>,
-    pub(super) age: Option<String>,
     /// Whether the operation gives tokens.
     pub(super) bears_tokens: bool,
 }
@@ -32,10 +40,9 @@ impl Answer {
         Self {
             text,
             status,
-            request_id: None,
+            headers: None,
+            details: None,
             attempts: 1,
-            cache_control: None,
-            age: None,
             date: None,
             failure: None,
             bears_tokens: false,
@@ -50,12 +57,40 @@ impl Answer {
 
     /// How long the answer may be kept, where it was read as [`super::Reading::Kept`].
     pub fn cache_control(&self) -> Option<&str> {
-        self.cache_control.as_deref()
+        self.header(&CACHE_CONTROL)
     }
 
     /// How long ago the answer was made, by its header `Age`, where it was read as [`super::Reading::Kept`].
     pub fn age(&self) -> Option<&str> {
-        self.age.as_deref()
+        self.header(&AGE)
+    }
+
+    fn header(&self, name: &HeaderName) -> Option<&str> {
+        self.headers.as_ref()?.get(name)?.to_str().ok()
+    }
+
+    /// A copy for another call than the one that received it.
+    pub(crate) fn shared(&self) -> Self {
+        Self {
+            text: self.text.clone(),
+            status: self.status,
+            headers: None,
+            details: None,
+            attempts: self.attempts,
+            date: self.date,
+            failure: self.failure.clone(),
+            bears_tokens: self.bears_tokens,
+        }
+    }
+
+    pub(super) fn received_with(mut self, headers: HeaderMap) -> Self {
+        self.headers = Some(headers);
+        self
+    }
+
+    pub(super) fn detailed(mut self, details: Option<ResponseDetails>) -> Self {
+        self.details = details.map(Box::new);
+        self
     }
 
     /// The text, not yet known to be JSON.
@@ -103,7 +138,8 @@ impl Answer {
             body: (!self.bears_tokens).then(|| Body::Text(self.text.clone())),
         };
         // Not compared with the request, so only what cannot be a secret is shown.
-        let request_id = self.request_id.clone().filter(|id| redact::is_uuid(id));
+        let request_id = self.header(&REQUEST_ID).filter(|id| redact::is_uuid(id));
+        let request_id = request_id.map(str::to_owned);
         Error::new(
             Kind::Response,
             "ERR_RESPONSE_NOT_JSON",

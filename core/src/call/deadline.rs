@@ -27,6 +27,11 @@ impl Deadline {
         self.at
     }
 
+    /// The moment at which the call was made.
+    pub fn begun(&self) -> Instant {
+        self.at - self.total
+    }
+
     /// What is left of it.
     pub fn left(&self) -> Duration {
         self.at.saturating_duration_since(Instant::now())

@@ -1,7 +1,7 @@
 //! The last stage of a call: from an answer to the text that is handed on, or to the error that explains it.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
-use http::{HeaderMap, header};
+use http::HeaderMap;
 
 use super::{Answer, content::Reading, received::Received, rejection::Context};
 use crate::{error::Result, text::Text};
@@ -19,7 +19,7 @@ pub(super) fn interpret(received: Received, context: &Context<'_>, throws: bool)
             context.refuse_business_failure(&received)?;
         }
         let text = format!("\"{}\"", BASE64_STANDARD.encode(body));
-        return Ok(Answer::made(text, received.status));
+        return Ok(Answer::made(text, received.status).received_with(received.headers));
     }
     let text = received
         .text()
@@ -29,7 +29,8 @@ pub(super) fn interpret(received: Received, context: &Context<'_>, throws: bool)
             context.refuse_business_failure(&received)?;
         }
         context.refuse_lack(&received)?;
-        return Ok(Answer::made(read(text), received.status));
+        let answer = Answer::made(read(text), received.status);
+        return Ok(answer.received_with(received.headers));
     }
     match text.trim_ascii_start().as_bytes().first() {
         Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {}
@@ -56,16 +57,11 @@ pub(super) fn interpret(received: Received, context: &Context<'_>, throws: bool)
     Ok(Answer {
         text: Text::new(body.clone(), text),
         status: received.status,
-        request_id: header_text(&received.headers, "x-request-id"),
+        headers: Some(received.headers),
+        details: None,
         attempts: 1,
         date,
         failure,
-        cache_control: kept
-            .then(|| header_text(&received.headers, header::CACHE_CONTROL.as_str()))
-            .flatten(),
-        age: kept
-            .then(|| header_text(&received.headers, header::AGE.as_str()))
-            .flatten(),
         bears_tokens: context.operation.bears_tokens,
     })
 }

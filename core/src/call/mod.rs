@@ -32,6 +32,7 @@ mod received;
 mod redirect;
 mod refusal;
 mod rejection;
+mod response_details;
 mod retry;
 mod secrets;
 mod send;
@@ -53,6 +54,7 @@ pub use limits::{call_retries, call_timeout};
 pub use progress::Progress;
 pub(crate) use query::text_pairs;
 pub(crate) use refusal::is_error_code;
+pub use response_details::ResponseDetails;
 pub(crate) use upgrade::{Refusal as UpgradeRefusal, Upgrade};
 
 use crate::operation::Operation;

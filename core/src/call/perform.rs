@@ -31,6 +31,7 @@ impl Endpoint {
     ) -> Result<Answer> {
         let outcome = self.within_deadline(snapshot, &call).await;
         let attempts = call.progress.attempts();
+        call.progress.finish();
         match outcome {
             Ok(answer) => Ok(answer.after(attempts.unwrap_or_default())),
             Err(error) => Err(error.in_call(call.operation, attempts)),
@@ -61,7 +62,11 @@ impl Endpoint {
         let sending = pin!(attempts.send());
         let outcome = match tokio::time::timeout_at(call.deadline.at(), sending).await {
             Ok(sent) => sent.and_then(|received| {
-                attempts.in_context(|context| interpret(received, context, call.throw_on_failure))
+                attempts.in_context(|context| {
+                    let details = progress.is_asked().then(|| context.details(&received));
+                    let answer = interpret(received, context, call.throw_on_failure)?;
+                    Ok(answer.detailed(details))
+                })
             }),
             Err(_) => Err(progress.overrun(&call.deadline)),
         };

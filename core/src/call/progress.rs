@@ -22,6 +22,10 @@ struct Inner {
     /// Attempts begun, or [`SHARED`].
     attempts: AtomicU32,
     body_left: AtomicBool,
+    /// Whether the caller wants the details of the response.
+    asked: AtomicBool,
+    /// Whether the work is done.
+    finished: AtomicBool,
     observation: OnceLock<Arc<Observation>>,
     prerequisite: Mutex<Option<Prerequisite>>,
 }
@@ -77,6 +81,8 @@ impl Progress {
             phase: AtomicU8::new(index(phase)),
             attempts: AtomicU32::new(attempts),
             body_left: AtomicBool::new(false),
+            asked: AtomicBool::new(false),
+            finished: AtomicBool::new(false),
             observation: OnceLock::new(),
             prerequisite: Mutex::new(None),
         }))
@@ -119,6 +125,34 @@ impl Progress {
     /// The observation of the call.
     pub(super) fn observation(&self) -> Option<&Observation> {
         self.0.observation.get().map(|observation| &**observation)
+    }
+
+    /// Has the details of the response kept, and the phases measured from now on, unless the call is observed.
+    pub fn ask(&self, observation: Option<Arc<Observation>>) {
+        self.0.asked.store(true, Relaxed);
+        if let Some(observation) = observation
+            && self.attempts().is_some()
+        {
+            let phase = (!self.0.finished.load(Relaxed)).then(|| self.phase());
+            observation.resume(phase);
+            // It is set where the call is observed, and that one measures.
+            let _ = self.0.observation.set(observation);
+        }
+    }
+
+    /// Whether the caller wants the details of the response.
+    pub(super) fn is_asked(&self) -> bool {
+        self.0.asked.load(Relaxed)
+    }
+
+    /// The work is done; only the delivery to the caller remains.
+    pub(super) fn finish(&self) {
+        self.0.finished.store(true, Relaxed);
+        if self.is_asked()
+            && let Some(observation) = self.observation()
+        {
+            observation.done();
+        }
     }
 
     /// An attempt begins.

@@ -91,7 +91,8 @@ impl Context<'_> {
         let secrets = (self.secrets)();
         let (kind, code) = self.verdict(received, &secrets);
         let envelope = Envelope::read(readable(received));
-        (kind, code, request_id(&envelope, received, &secrets))
+        let request_id = request_id(&envelope, &received.headers, &secrets);
+        (kind, code, request_id)
     }
 
     /// The error for an answer whose status is not 2xx; `wait` is what it says in `Retry-After`.
@@ -244,12 +245,17 @@ fn codes(envelope: Envelope, received: &Received, secrets: &Secrets) -> ServiceC
     ServiceCodes {
         business_status_code: envelope.status_code,
         api_code: envelope.api_code,
-        request_id: request_id(&envelope, received, secrets),
+        request_id: request_id(&envelope, &received.headers, secrets),
     }
 }
 
-fn request_id(envelope: &Envelope, received: &Received, secrets: &Secrets) -> Option<String> {
-    let header = received.headers.get("x-request-id");
+/// The id that the service gave to a request, unless it holds a secret.
+pub(super) fn request_id(
+    envelope: &Envelope,
+    headers: &HeaderMap,
+    secrets: &Secrets,
+) -> Option<String> {
+    let header = headers.get("x-request-id");
     let given = [
         envelope.request_id.as_deref(),
         header.and_then(|value| value.to_str().ok()),
@@ -263,10 +269,11 @@ fn request_id(envelope: &Envelope, received: &Received, secrets: &Secrets) -> Op
 
 /// The id that the service gave to a request it has answered well, unless it holds a secret of the call.
 pub(super) fn identified(received: &Received, secrets: &Secrets) -> Option<String> {
-    request_id(&Envelope::read(&received.body), received, secrets)
+    request_id(&Envelope::read(&received.body), &received.headers, secrets)
 }
 
-fn shown_headers(headers: &HeaderMap, secrets: &Secrets) -> Vec<(&'static str, String)> {
+/// The headers that are shown, without secrets.
+pub(super) fn shown_headers(headers: &HeaderMap, secrets: &Secrets) -> Vec<(&'static str, String)> {
     SHOWN_HEADERS
         .iter()
         .flat_map(|name| {

@@ -1,6 +1,6 @@
 //! The texts that no error of a call may show.
 
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
 
 use super::{Source, send::Attempts};
 use crate::redact::Secrets;
@@ -30,7 +30,9 @@ impl Attempts<'_> {
         for secret in self.pool.proxy_secrets() {
             secrets.add(&secret);
         }
+        // The type of a form is a header of the call, and no secret.
         let own = self.call.headers.iter();
+        let own = own.filter(|(name, _)| **name != CONTENT_TYPE);
         let authorization = self.identified.authorization();
         let authorization = authorization.iter().map(|it| (&AUTHORIZATION, it));
         for (name, value) in own.chain(authorization) {

@@ -72,6 +72,13 @@ pub struct Counted {
     gauge: fn(&Counters) -> &AtomicU64,
 }
 
+impl Counted {
+    /// Whether it counts for this client.
+    pub fn is_of(&self, counters: &Arc<Counters>) -> bool {
+        Arc::ptr_eq(&self.counters, counters)
+    }
+}
+
 impl Counters {
     /// Counts a call, which is in flight until the returned guard is dropped.
     pub fn call(self: &Arc<Self>) -> Counted {

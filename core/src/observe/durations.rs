@@ -17,7 +17,7 @@ pub(super) struct Clock {
 
 /// Milliseconds, to the microsecond.
 #[derive(Debug, Default, Clone, Copy, Serialize)]
-pub(super) struct Durations {
+pub struct Durations {
     pub(super) total: f64,
     queue: f64,
     connect: f64,
@@ -49,6 +49,12 @@ impl Clock {
             None => &mut durations.delivery,
         };
         *place = rounded(*place + spent);
+        self.phase = phase;
+        self.since = now;
+    }
+
+    /// Goes on in `phase` without the time that has passed.
+    pub(super) fn resume(&mut self, phase: Option<Phase>, now: Instant) {
         self.phase = phase;
         self.since = now;
     }

@@ -120,6 +120,25 @@ impl Observation {
         }
     }
 
+    /// The measurement of a call that has begun at `started`; nothing is reported.
+    pub fn measuring(operation: &'static Operation, started: Instant) -> Self {
+        let observation = Self::new(operation, "", LogLevel::Off, HeaderMap::new(), None);
+        observation.lock().call = Clock::new(started);
+        observation
+    }
+
+    /// Measures from now on a call that is in `phase`, or whose work is done.
+    pub(crate) fn resume(&self, phase: Option<Phase>) {
+        self.lock().call.resume(phase, Instant::now());
+    }
+
+    /// The durations of the call until now.
+    pub fn durations(&self) -> Durations {
+        let mut state = self.lock();
+        state.call.stop(Instant::now());
+        state.call.durations
+    }
+
     /// The headers that propagate the trace.
     pub(crate) fn trace(&self) -> &HeaderMap {
         &self.trace
@@ -151,7 +170,7 @@ impl Observation {
     }
 
     /// Records that the work is done and only the delivery to the caller remains.
-    fn done(&self) {
+    pub(crate) fn done(&self) {
         let mut state = self.lock();
         let now = Instant::now();
         state.end_attempt(now);

@@ -111,7 +111,7 @@ impl Tokens {
             Some(failure) if token_request.throws => {
                 Err(failure.clone().in_call(operation, Some(answer.attempts())))
             }
-            _ => Ok(answer.as_ref().clone()),
+            _ => Ok(answer.shared()),
         }
     }
 
