@@ -16,7 +16,13 @@ import { parseArgs } from "node:util";
 
 import { emitBinaries } from "./generate/binaries.mjs";
 import { CatalogueError, loadCatalogue, refuse } from "./generate/catalogue.mjs";
-import { emitCodePage, emitCodes, emitCodeTypes, loadCodes } from "./generate/codes.mjs";
+import {
+  emitAdvice,
+  emitCodePage,
+  emitCodes,
+  emitCodeTypes,
+  loadCodes,
+} from "./generate/codes.mjs";
 import { emitCollections } from "./generate/collections.mjs";
 import { unwrittenConstraints } from "./generate/constraints.mjs";
 import { emitEmulator, emitManagementEmulator } from "./generate/emulator.mjs";
@@ -52,6 +58,7 @@ function generate(catalogue, root) {
     ["lib/models.js", emitModels(catalogue)],
     ["models.js", emitModelsModule(catalogue)],
     ["lib/codes.js", emitCodes(codes)],
+    ["core/src/call/advice.rs", emitAdvice(codes)],
     ["lib/paged-operations.js", emitPagedOperations(catalogue)],
     ["types/codes.d.ts", emitCodeTypes(codes)],
     ["types/authentication/lists.d.ts", emitListTypes(authentication)],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { CatalogueError } from "./catalogue.mjs";
-import { anything, fits, list, matching, oneOf, text } from "./shape.mjs";
+import { anything, fits, list, matching, oneOf, optional, text } from "./shape.mjs";
 import { jsDoc, MARK, table } from "./text.mjs";
 
 const FILE = "catalogue/codes.json";
@@ -14,6 +14,7 @@ const API_CODE = {
   value: anything,
   description: text,
   source: oneOf(["documented", "Guard", "observed"]),
+  advice: optional(text),
 };
 
 /** What each source of an API code means, for the reference. */
@@ -24,7 +25,7 @@ const SOURCES = {
 };
 
 /**
- * @typedef {{ name: string, value: number, description: string, source?: string }} Code
+ * @typedef {{ name: string, value: number, description: string, source?: string, advice?: string }} Code
  *
  * @param {string} root  the tree
  * @returns {{ statusCodes: Code[], apiCodes: Code[] }}
@@ -74,6 +75,35 @@ export function emitCodes({ statusCodes, apiCodes }) {
     "",
     ...constant("apiCodes", apiCodes),
     ...constant("statusCodes", statusCodes),
+  ].join("\n");
+}
+
+/**
+ * `core/src/call/advice.rs`: what the message of an error with an API code advises.
+ *
+ * @param {ReturnType<typeof loadCodes>} codes
+ * @returns {string}
+ */
+export function emitAdvice({ apiCodes }) {
+  const rows = apiCodes
+    .filter(({ advice }) => advice !== undefined)
+    .map(({ value, advice }) => `    (${value}, ${JSON.stringify(advice)}),`);
+  return [
+    `// ${MARK}`,
+    "",
+    "//! Advice for the API codes that are met most.",
+    "",
+    "#[rustfmt::skip]",
+    "const ADVICE: &[(i64, &str)] = &[",
+    ...rows,
+    "];",
+    "",
+    "/// What to do about a failure with this `apiCode`: a sentence.",
+    "pub(super) fn advice(api_code: i64) -> Option<&'static str> {",
+    "    let row = ADVICE.iter().find(|(code, _)| *code == api_code);",
+    "    row.map(|(_, advice)| *advice)",
+    "}",
+    "",
   ].join("\n");
 }
 
@@ -137,6 +167,14 @@ export function emitCodePage({ statusCodes, apiCodes }) {
         description,
         source,
       ]),
+    ),
+    "## Advice",
+    "The message of an error with one of these codes ends in a sentence of advice.",
+    table(
+      ["Name", "Value", "Advice"],
+      apiCodes
+        .filter(({ advice }) => advice !== undefined)
+        .map(({ name, value, advice }) => [inCode(name), inCode(value), advice]),
     ),
     "## `StatusCode`",
     table(

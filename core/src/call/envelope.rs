@@ -1,5 +1,6 @@
 //! What the body of an answer says about itself, in the fields that all answers of the service share.
 
+use super::advice::advice;
 use crate::{json::Members, redact::Secrets};
 
 /// Fields of a wrong type are taken as absent: an error must not fail over them.
@@ -25,6 +26,11 @@ impl Envelope {
             request_id: text("requestId"),
             message: text("message"),
         }
+    }
+
+    /// What to do about the failure.
+    pub(super) fn advice(&self) -> Option<&'static str> {
+        self.api_code.and_then(advice)
     }
 
     /// The service's message as the end of a sentence of ours.

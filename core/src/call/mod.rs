@@ -5,6 +5,7 @@
 //! 3. `interpret` makes the JSON text of the answer, or the error that explains the answer.
 
 mod address;
+mod advice;
 mod answer;
 mod argument_checks;
 mod attempt;

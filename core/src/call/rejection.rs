@@ -110,6 +110,7 @@ impl Context<'_> {
             }
         };
         error
+            .with_advice(envelope.advice())
             .with_retryable(retry::is_transient(status))
             .with_response(self.response(received, &secrets))
             .with_service_codes(codes(envelope, received, &secrets))
@@ -147,6 +148,7 @@ impl Context<'_> {
         let message = format!("The service refused the call with status {status_code}{said}.");
         let transient = u16::try_from(status_code).is_ok_and(retry::is_transient);
         Err(Error::new(Kind::Api, "ERR_API", message)
+            .with_advice(envelope.advice())
             .with_retryable(transient)
             .with_response(self.response(received, &secrets))
             .with_service_codes(codes(envelope, received, &secrets)))

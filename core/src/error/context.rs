@@ -54,6 +54,14 @@ impl Error {
         self
     }
 
+    /// Adds a sentence on what to do.
+    pub(crate) fn with_advice(mut self, advice: Option<&str>) -> Self {
+        if let Some(advice) = advice {
+            self.0.message = format!("{} {advice}", self.0.message);
+        }
+        self
+    }
+
     /// Adds the operation to the error and, where useful, to the message.
     pub fn in_call(mut self, operation: &Operation, attempts: Option<u32>) -> Self {
         self.0.call = CallDescription {
