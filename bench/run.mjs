@@ -14,6 +14,7 @@ import { parseOptions, USAGE } from "./lib/options.mjs";
 import { makePlan } from "./lib/plan.mjs";
 import { startServer } from "./lib/server.mjs";
 import { measureColdStarts, measureStartup } from "./lib/startup.mjs";
+import { measureThreads } from "./lib/threads.mjs";
 import { renderTerminal, writeDocuments } from "./report/write.mjs";
 
 const DOCS = fileURLToPath(new URL("../docs", import.meta.url));
@@ -33,6 +34,7 @@ async function measureAll(options) {
     const events = await measureEvents(plan);
     const cells = await measureCells(plan, names, server);
     const loads = await measureLoads(plan, names, server);
+    const threads = await measureThreads(plan, names, server);
     const builds = await measureBuilds(plan, names, server);
     const installation = measureInstallation(names);
     const complete = !options.quick && !options.only && !options.clients;
@@ -47,6 +49,7 @@ async function measureAll(options) {
       events,
       cells,
       loads,
+      threads,
       startup,
       coldStarts,
       installation,

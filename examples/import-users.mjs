@@ -3,6 +3,7 @@
 //     node examples/import-users.mjs users.jsonl
 import { readFileSync } from "node:fs";
 import { ManagementClient } from "genauth-native";
+import { showProgress } from "./support/progress.mjs";
 
 const client = new ManagementClient({
   accessKeyId: process.env.GENAUTH_ACCESS_KEY_ID ?? "GEN_AUTH_ACCESS_KEY_ID",
@@ -15,19 +16,9 @@ const users = readFileSync(process.argv[2], "utf8")
   .filter((line) => line.trim() !== "")
   .map((line) => JSON.parse(line));
 
-const WIDTH = 40;
-
-/** Draws a bar on a terminal; prints a line for each part elsewhere. */
 function show({ total, done, failed, unknown }) {
   const share = total === 0 ? 1 : (done + failed + unknown) / total;
-  const text = `${done} done, ${failed + unknown} not, of ${total}`;
-  if (process.stdout.isTTY) {
-    const bar = "#".repeat(Math.round(share * WIDTH)).padEnd(WIDTH, ".");
-    process.stdout.write(`\r[${bar}] ${text}`);
-    if (share === 1) process.stdout.write("\n");
-  } else {
-    console.log(text);
-  }
+  showProgress(process.stdout, share, `${done} done, ${failed + unknown} not, of ${total}`);
 }
 
 const controller = new AbortController();

@@ -26,11 +26,12 @@ await script(async () => {
   if (missing.length > 0 && missing.length < SETTINGS.length) {
     throw new Stop(`Set ${missing.join(" and ")} too, or none of ${SETTINGS.join(", ")}.`);
   }
+  process.stdout.write("1 of 3: npm packages …\n");
   await requirePackages({ development: false });
-  process.stdout.write("Building the addon; the first time this takes a few minutes …\n");
+  process.stdout.write("2 of 3: building the addon; the first time this takes a few minutes …\n");
   await buildAddon("debug");
   if (missing.length === 0) {
-    process.stdout.write(`Calling ${process.env.GENAUTH_APP_HOST} …\n`);
+    process.stdout.write(`3 of 3: calling ${process.env.GENAUTH_APP_HOST} …\n`);
     await run(process.execPath, [EXAMPLE]);
     return;
   }
@@ -38,7 +39,7 @@ await script(async () => {
   const { DEMO_APP, startEmulator } = await import("genauth-emulator");
   const emulator = await startEmulator();
   try {
-    process.stdout.write(`Calling the emulator on ${emulator.url} …\n`);
+    process.stdout.write(`3 of 3: calling the emulator on ${emulator.url} …\n`);
     const [wechat] = DEMO_APP.wechatApps;
     await run(process.execPath, [EXAMPLE], {
       env: {

@@ -68,6 +68,7 @@ async function measure(client) {
     delayMax: delay.max / NANOSECONDS - RESOLUTION,
     rssBefore: before,
     rssPeak: peakRss(),
+    rssAfter: process.memoryUsage.rss(),
     perCall: (peakRss() - before) / task.inFlight,
   };
 }

@@ -1,6 +1,9 @@
 import { Pool } from "undici";
 import { HEADERS, PATH, WECHAT } from "./request.mjs";
 
+/** This package has at most that many calls on the wire to one host; more connections made undici slower. */
+const MOST_CONNECTIONS = 512;
+
 /** Number of calls that share an HTTP/2 connection; more connections made no measurable difference. */
 const CALLS_PER_HTTP2_CONNECTION = 100;
 
@@ -12,7 +15,9 @@ const CALLS_PER_HTTP2_CONNECTION = 100;
  */
 export function create({ origin, ca, inFlight, transport }) {
   const allowH2 = transport === "tls-h2";
-  const connections = allowH2 ? Math.ceil(inFlight / CALLS_PER_HTTP2_CONNECTION) : inFlight;
+  const connections = Math.ceil(
+    Math.min(inFlight, MOST_CONNECTIONS) / (allowH2 ? CALLS_PER_HTTP2_CONNECTION : 1),
+  );
   const pool = new Pool(origin, { connections, allowH2, connect: { ca } });
   return {
     async call() {

@@ -9,6 +9,7 @@ import { APP, WECHAT } from "../clients/request.mjs";
 import { measure } from "./child.mjs";
 import { US } from "./clients.mjs";
 import { VERIFY } from "./plan.mjs";
+import { Progress } from "./progress.mjs";
 
 const INDEX = fileURLToPath(new URL("../../index.js", import.meta.url));
 
@@ -37,6 +38,7 @@ export async function measureBuilds(plan, clients, server) {
     process.stderr.write(`Left out: the builds, there is no ${missing}.\n`);
     return results;
   }
+  const progress = new Progress("builds", plan.rounds * Object.keys(files()).length);
   for (let round = 0; round < plan.rounds; round += 1) {
     const builds = Object.entries(files());
     for (const [build, file] of round % 2 === 0 ? builds : builds.reverse()) {
@@ -58,7 +60,7 @@ export async function measureBuilds(plan, clients, server) {
         results[build].cells[id] ??= [];
         results[build].cells[id].push(await measure("throughput.mjs", task, server.ca, env));
       }
-      process.stderr.write(`${round + 1}/${plan.rounds} ${build} build\n`);
+      progress.step(build);
     }
   }
   return results;

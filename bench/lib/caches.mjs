@@ -1,7 +1,7 @@
 /** Measures the cost of an answer from a cache. */
-import process from "node:process";
 import { measure } from "./child.mjs";
 import { US } from "./clients.mjs";
+import { Progress } from "./progress.mjs";
 
 /** All caches with their labels, ours last. ../caches/ contains the code that queries them. */
 export const CACHES = {
@@ -17,14 +17,15 @@ export const CACHES = {
  */
 export async function measureCaches(plan, server) {
   const results = {};
-  for (let round = 0; plan.caches && round < plan.cacheRounds; round += 1) {
+  const rounds = plan.caches ? plan.cacheRounds : 0;
+  const progress = new Progress("caches", rounds * Object.keys(CACHES).length);
+  for (let round = 0; round < rounds; round += 1) {
     for (const cache of Object.keys(CACHES)) {
       const task = { cache, origin: server.origin("h1", "680B"), duration: plan.duration };
       const result = await measure("cached.mjs", task, server.ca);
       results[cache] ??= [];
       results[cache].push(result);
-      const loop = result.loop.toFixed(2);
-      process.stderr.write(`${round + 1}/${plan.cacheRounds} caches ${cache}: ${loop} µs\n`);
+      progress.step(`${cache}: ${result.loop.toFixed(2)} µs`);
     }
   }
   return results;

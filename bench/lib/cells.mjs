@@ -1,9 +1,9 @@
 /** Measures every (scenario, client) cell, interleaved. */
-import process from "node:process";
 import { watchBinary } from "./binary.mjs";
 import { measure } from "./child.mjs";
 import { isAble } from "./clients.mjs";
 import { VERIFY } from "./plan.mjs";
+import { Progress } from "./progress.mjs";
 
 /** Answers that take long to send and to read. */
 const LARGE = /^(100KB|1MB)/;
@@ -33,8 +33,10 @@ function* cells(plan, clients, round) {
  */
 export async function measureCells(plan, clients, server) {
   const results = {};
+  const rounds = plan.scenarios.length > 0 ? plan.rounds : 0;
+  const progress = new Progress("cells", rounds * [...cells(plan, clients, 0)].length);
   const assertSameBinary = watchBinary();
-  for (let round = 0; plan.scenarios.length > 0 && round < plan.rounds; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const { id, ...cell } of cells(plan, clients, round)) {
       const task = {
         ...cell,
@@ -48,8 +50,7 @@ export async function measureCells(plan, clients, server) {
       results[id] ??= {};
       results[id][cell.client] ??= [];
       results[id][cell.client].push(result);
-      const rate = Math.round(result.requestsPerSecond);
-      process.stderr.write(`${round + 1}/${plan.rounds} ${id} ${cell.client}: ${rate}/s\n`);
+      progress.step(`${id} ${cell.client}: ${Math.round(result.requestsPerSecond)}/s`);
     }
     assertSameBinary();
   }

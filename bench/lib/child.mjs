@@ -4,7 +4,8 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const LONGEST_MEASUREMENT = 60_000;
+/** Milliseconds; a million calls of the slowest client take two minutes on a small machine. */
+const LONGEST_MEASUREMENT = 300_000;
 /** Variables that would route calls through a proxy or change the runtime for only some clients. */
 const UNWANTED = /^(https?_proxy|no_proxy|all_proxy|node_options|node_use_env_proxy)$/i;
 

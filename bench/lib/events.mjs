@@ -9,6 +9,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { measure } from "./child.mjs";
 import { US } from "./clients.mjs";
+import { Progress } from "./progress.mjs";
 
 const SERVER = fileURLToPath(new URL("../event-server.mjs", import.meta.url));
 
@@ -47,6 +48,8 @@ export async function measureEvents(plan) {
   const results = {};
   if (!plan.events) return results;
   const server = await startServer();
+  const kinds = Object.keys(SOCKETS).length * Object.keys(SUBSCRIBERS).length;
+  const progress = new Progress("events", plan.rounds * kinds);
   try {
     for (let round = 0; round < plan.rounds; round += 1) {
       for (const scheme of Object.keys(SOCKETS)) {
@@ -67,9 +70,7 @@ export async function measureEvents(plan) {
           results[scheme][subscriber] ??= [];
           results[scheme][subscriber].push(result);
           const shown = `${Math.round(result.eventsPerSecond)}/s, ${result.loop.toFixed(2)} µs`;
-          process.stderr.write(
-            `${round + 1}/${plan.rounds} events/${scheme} ${subscriber}: ${shown}\n`,
-          );
+          progress.step(`${scheme} ${subscriber}: ${shown}`);
         }
       }
     }

@@ -40,6 +40,9 @@ export const ANSWERS = {
 /** V8 finishes optimizing after some thousand calls, which takes seconds for slow clients. */
 const WARM_UP_CALLS = 3000;
 
+/** Calls after which the memory of a process must not have grown. They are made in one round only. */
+const MANY = 1_000_000;
+
 const FULL = {
   rounds: 4,
   startupRounds: 11,
@@ -61,7 +64,12 @@ const FULL = {
     scenario("tls-h1", PROFILE, 32),
     ...["RS256", "ES256"].map((algorithm) => scenario(VERIFY, algorithm, 32)),
   ],
-  loads: CALLS.map(load),
+  loads: [
+    ...CALLS.map((transport) => load(transport, 10_000)),
+    load("tls-h1", 50_000),
+    { ...load("tls-h1", MANY), inFlight: 256, calls: MANY, once: true },
+  ],
+  threads: [1, 2, 4, 8],
 };
 
 const QUICK = {
@@ -81,7 +89,8 @@ const QUICK = {
     scenario("tls-h1", "1MB", 32),
     scenario(VERIFY, "RS256", 32),
   ],
-  loads: [load("tls-h1")],
+  loads: [load("tls-h1", 10_000)],
+  threads: [],
 };
 
 /** The scenarios that compare the portable build with the native one. */
@@ -92,9 +101,9 @@ function scenario(transport, answer, inFlight) {
 }
 
 /** Starts all calls at once, and keeps their number in flight until three times as many are answered. */
-function load(transport) {
-  const [inFlight, calls] = [10_000, 30_000];
-  return { id: `load/${transport}`, transport, answer: "680B", inFlight, calls };
+function load(transport, inFlight) {
+  const id = `load/${transport}/${inFlight}`;
+  return { id, transport, answer: "680B", inFlight, calls: 3 * inFlight };
 }
 
 /**
@@ -102,7 +111,8 @@ function load(transport) {
  *
  * @param {{ quick: boolean, only?: string, rounds?: number }} options - `only` keeps the scenario
  *   with that id, else those whose id contains it; "startup" keeps only the start-up times, "caches" only
- *   the caches, "events" only the subscriptions, and "builds" only the two builds of the binary.
+ *   the caches, "events" only the subscriptions, "threads" only the worker threads, and "builds" only the two
+ *   builds of the binary.
  * @returns {typeof FULL & { startup: boolean, caches: boolean, events: boolean, builds: boolean }} The plan.
  */
 export function makePlan({ quick, only, rounds }) {
@@ -115,11 +125,13 @@ export function makePlan({ quick, only, rounds }) {
   const caches = !only || only === "caches";
   const events = !only || only === "events";
   const builds = !only || only === "builds";
-  if (!startup && !caches && !events && !builds && scenarios.length + loads.length === 0) {
-    const known = ["startup", "caches", "events", "builds", ...all];
+  const threads = !only || only === "threads" ? base.threads : [];
+  const parts = [startup, caches, events, builds, threads.length > 0];
+  if (!parts.includes(true) && scenarios.length + loads.length === 0) {
+    const known = ["startup", "caches", "events", "threads", "builds", ...all];
     throw new Error(`No scenario matches "${only}". Scenarios: ${known.join(", ")}.`);
   }
-  const chosenParts = { scenarios, loads, startup, caches, events, builds };
+  const chosenParts = { scenarios, loads, threads, startup, caches, events, builds };
   return {
     ...base,
     rounds: rounds ?? base.rounds,

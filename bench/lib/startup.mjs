@@ -9,6 +9,7 @@ import { APP, WECHAT } from "../clients/request.mjs";
 import { measure } from "./child.mjs";
 import { US } from "./clients.mjs";
 import { install } from "./installed.mjs";
+import { Progress } from "./progress.mjs";
 
 const PATHS = {
   limit: () => fileURLToPath(new URL("../child/start-limit.cjs", import.meta.url)),
@@ -39,6 +40,7 @@ async function start(path, server) {
 async function measureRounds({ rounds, warmUps, label, clients, server, before = () => {} }) {
   const results = {};
   const able = clients.filter((name) => name in PATHS).map((name) => [name, PATHS[name]()]);
+  const progress = new Progress(label, rounds * able.length);
   for (let round = 1 - warmUps; round <= rounds; round += 1) {
     for (const [name, path] of able) {
       before();
@@ -47,7 +49,7 @@ async function measureRounds({ rounds, warmUps, label, clients, server, before =
       results[name] ??= [];
       results[name].push(result);
       const times = Object.entries(result).map(([what, ms]) => `${what} ${ms.toFixed(1)} ms`);
-      process.stderr.write(`${round}/${rounds} ${label} ${name}: ${times.join(", ")}\n`);
+      progress.step(`${name}: ${times.join(", ")}`);
     }
   }
   return results;

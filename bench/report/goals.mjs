@@ -1,8 +1,8 @@
 /** The performance goals of the project, compared with the measurements. */
-import { CLIENTS, LIMITS, US } from "../lib/clients.mjs";
-import { SUBSCRIBERS } from "../lib/events.mjs";
+import { LIMITS, US } from "../lib/clients.mjs";
 import { median, medians } from "../lib/statistics.mjs";
 import { megabytes, number, ratio } from "./format.mjs";
+import { labelOf } from "./labels.mjs";
 
 const SDK = "authing-node-sdk";
 const MAIN = "tls-h1/680B/32";
@@ -49,14 +49,12 @@ const CELL_GOALS = [
   ]),
 ];
 
-/** The figures of a cell, and whether more of it is better. */
+/** The figures of a cell that have goals. */
 const FIGURES = {
-  requestsPerSecond: { what: "throughput", isMoreBetter: true },
-  loop: { what: "event-loop µs per call" },
-  cpu: { what: "CPU µs per call" },
-  p50: { what: "median latency" },
-  p99: { what: "latency p99" },
-  rss: { what: "peak RSS" },
+  requestsPerSecond: "throughput",
+  loop: "event-loop µs per call",
+  cpu: "CPU µs per call",
+  p50: "median latency",
 };
 
 /** [figure, bound, description] */
@@ -77,7 +75,7 @@ function comparison(ours, theirs, figure) {
 function goal({ what, other = "", bound, limit = "", value, range, reached }, show) {
   return {
     what,
-    other: other && (CLIENTS[other]?.label ?? SUBSCRIBERS[other]),
+    other: other && labelOf(other),
     bound,
     limit: limit === "" ? "" : show(limit),
     value: show(value),
@@ -99,7 +97,7 @@ function cellGoals({ cells }) {
     if (!ours || !theirs) return [];
     const bounding = Object.keys(LIMITS).find((name) => LIMITS[name].includes(figure));
     const limit = measured[bounding] && comparison(measured[bounding], theirs, figure).value;
-    const what = `${FIGURES[figure].what}, ${id}`;
+    const what = `${FIGURES[figure]}, ${id}`;
     return [ratioGoal(what, other, bound, comparison(ours, theirs, figure), limit)];
   });
 }
@@ -149,13 +147,14 @@ function eventGoals({ events = {} }) {
 }
 
 function delayGoals({ loads }) {
-  return Object.entries(loads).map(([where, measurements]) => {
+  return Object.entries(loads).flatMap(([where, { [US]: measurements }]) => {
+    if (measurements === undefined) return [];
     const delays = measurements.map(({ delayP99 }) => delayP99);
     const value = median(delays);
     const range = [Math.min(...delays), Math.max(...delays)];
     const [what, bound] = [`event-loop delay p99, ${where}`, `under ${LONGEST_DELAY} ms`];
     const show = (delay) => `${number(delay)} ms`;
-    return goal({ what, bound, limit: 0, value, range, reached: value < LONGEST_DELAY }, show);
+    return [goal({ what, bound, limit: 0, value, range, reached: value < LONGEST_DELAY }, show)];
   });
 }
 
@@ -185,25 +184,4 @@ export function judge(results) {
     ...sizeGoal(results),
   ];
   return [...goals.filter(({ reached }) => !reached), ...goals.filter(({ reached }) => reached)];
-}
-
-/**
- * @param {object} results - All measurements of a run.
- * @returns {{ id: string, name: string, what: string, value: number }[]} The figures in which another
- *   client is ahead: ours over theirs.
- */
-export function findBehind({ cells }) {
-  const peers = (measured) =>
-    Object.keys(measured).filter((name) => name !== US && !(name in LIMITS));
-  return Object.entries(cells).flatMap(([id, measured]) =>
-    !measured[US]
-      ? []
-      : peers(measured).flatMap((name) =>
-          Object.entries(FIGURES).flatMap(([figure, { what, isMoreBetter = false }]) => {
-            const { value } = comparison(measured[US], measured[name], figure);
-            const isBehind = isMoreBetter ? value < 1 : value > 1;
-            return isBehind ? [{ id, name, what, value }] : [];
-          }),
-        ),
-  );
 }

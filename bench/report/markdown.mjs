@@ -6,6 +6,7 @@ import { EVENT_BYTES } from "../lib/events.mjs";
 import { MANAGEMENT, PROFILE, VERIFY } from "../lib/plan.mjs";
 import { median } from "../lib/statistics.mjs";
 import { number } from "./format.mjs";
+import { loadTable, memoryTable, threadTables } from "./load-tables.mjs";
 import {
   behindTable,
   buildTable,
@@ -14,7 +15,6 @@ import {
   eventTables,
   goalTable,
   installationTable,
-  loadTable,
   scenarioTables,
   startupTable,
 } from "./tables.mjs";
@@ -134,14 +134,36 @@ ${measured}`;
 function load(results) {
   const measured = loadTable(results);
   if (!measured) return "";
-  const [{ inFlight, calls }] = results.plan.loads;
-  const shown = (count) => count.toLocaleString("en-US");
   return `## Many calls at once
 
-This package alone makes ${shown(inFlight)} calls in one turn of the event loop, and keeps as many in flight until
-${shown(calls)} are answered. The event-loop delay is that of \`perf_hooks.monitorEventLoopDelay\`, from the turn after
+A client makes all calls in one turn of the event loop, and keeps as many in flight until three times as many are
+answered. undici has 512 connections, the number of calls that this package has on the wire to one host. The
+event-loop delay is that of \`perf_hooks.monitorEventLoopDelay\`, from the turn after
 the one that made the calls. It is measured by the clock: on a machine that does other things too it
 holds the time for which the process was not given a core, unlike the CPU time of the longest turn.
+
+${measured}
+
+${memory(results)}`;
+}
+
+function memory(results) {
+  const measured = memoryTable(results);
+  if (!measured) return "";
+  return `The resident set of a process before and after a great number of calls, in one round:
+
+${measured}
+
+`;
+}
+
+function threads(results) {
+  const measured = threadTables(results);
+  if (!measured) return "";
+  return `## Worker threads
+
+The threads of a process, each with a client of its own. The server has the same ${results.machine.Processor.split(", ").at(-1)}: more threads
+than cores show that they do not obstruct each other, not how they would scale on more cores.
 
 ${measured}
 
@@ -207,7 +229,7 @@ audience and times.
 
 ${scenarioTables(results, tokens)}
 
-${load(results)}## Start
+${load(results)}${threads(results)}## Start
 
 Medians of ${results.plan.startupRounds} fresh processes each, after one that is not counted: the time that \`require\` takes,
 the time from before \`require\` to the first answer over TLS, and the life of the process with the start of Node.js.

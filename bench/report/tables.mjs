@@ -4,8 +4,10 @@ import { CLIENTS, isAble, LIMITS, US } from "../lib/clients.mjs";
 import { SOCKETS, SUBSCRIBERS } from "../lib/events.mjs";
 import { ANSWERS, MANAGEMENT, PROFILE, TRANSPORTS, VERIFY } from "../lib/plan.mjs";
 import { medians } from "../lib/statistics.mjs";
+import { findBehind } from "./behind.mjs";
 import { megabytes, number, ratio, table } from "./format.mjs";
-import { findBehind, judge } from "./goals.mjs";
+import { judge } from "./goals.mjs";
+import { labelOf } from "./labels.mjs";
 
 const HEAD = [
   "client",
@@ -18,19 +20,6 @@ const HEAD = [
   "p50 ms",
   "p99 ms",
   "peak RSS MB",
-];
-
-const LOAD_HEAD = [
-  "transport",
-  "requests/s",
-  "making the calls ms",
-  "event-loop delay p50 ms",
-  "p99 ms",
-  "longest ms",
-  "longest turn, CPU ms",
-  "RSS before MB",
-  "peak RSS MB",
-  "kB for each in flight",
 ];
 
 const START_FIGURES = ["required", "requiredCpu", "answered", "answeredCpu", "whole"];
@@ -93,27 +82,6 @@ export function scenarioTables({ cells, versions }, scenarios) {
 
 /**
  * @param {object} results - All measurements of a run.
- * @returns {string} A table of the cost of many calls at once; empty if none were measured.
- */
-export function loadTable({ loads, plan }) {
-  const rows = plan.loads
-    .filter(({ id }) => loads[id])
-    .map(({ id, transport }) => {
-      const figures = medians(loads[id]);
-      const { requestsPerSecond, made, delayP50, delayP99, delayMax } = figures;
-      return [
-        TRANSPORTS[transport],
-        ...[requestsPerSecond, made, delayP50, delayP99, delayMax].map(number),
-        // Not every system provides the CPU time of a thread.
-        Number.isFinite(figures.longestTurn) ? number(figures.longestTurn) : "",
-        ...[figures.rssBefore / 1e6, figures.rssPeak / 1e6, figures.perCall / 1e3].map(number),
-      ];
-    });
-  return rows.length === 0 ? "" : table(LOAD_HEAD, rows);
-}
-
-/**
- * @param {object} results - All measurements of a run.
  * @returns {string} A table of the goals, those that were not reached first; empty if the run covers none.
  */
 export function goalTable(results) {
@@ -138,7 +106,7 @@ export function goalTable(results) {
 export function behindTable(results) {
   const rows = findBehind(results).map(({ id, name, what, value }) => [
     id,
-    CLIENTS[name].label,
+    labelOf(name),
     what,
     ratio(value),
   ]);

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { renderChart } from "./chart.mjs";
+import { loadTable, memoryTable, threadTables } from "./load-tables.mjs";
 import { renderMarkdown } from "./markdown.mjs";
 import {
   behindTable,
@@ -11,7 +12,6 @@ import {
   eventTables,
   goalTable,
   installationTable,
-  loadTable,
   scenarioTables,
   startupTable,
 } from "./tables.mjs";
@@ -26,6 +26,8 @@ export function renderTerminal(results) {
     goalTable(results),
     scenarioTables(results, results.plan.scenarios),
     loadTable(results),
+    memoryTable(results),
+    threadTables(results),
     results.plan.startup ? startupTable(results) : "",
     coldStartTable(results),
     results.plan.caches ? cacheTable(results) : "",
