@@ -61,7 +61,10 @@ describe("examples/export-users.mjs", () => {
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line).username);
-    const expected = emulator.store.collection("users").list().map(({ username }) => username);
+    const expected = emulator.store
+      .collection("users")
+      .list()
+      .map(({ username }) => username);
     assert.deepEqual(written.toSorted(), expected.toSorted());
     const lines = stderr.trimEnd().split("\n");
     assert.equal(lines.at(-1), `${written.length} of ${written.length} users`);
