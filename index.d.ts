@@ -802,9 +802,9 @@ export class TimeoutError extends GenAuthError {
   readonly code: "ETIMEDOUT";
   /**
    * What the call was doing at the deadline: waiting for a free connection, connecting, waiting for status
-   * and headers, reading the body, or waiting before the next attempt.
+   * and headers, reading the body, waiting before the next attempt, or waiting for the client's `rateLimit`.
    */
-  readonly phase: "queue" | "connect" | "response" | "body" | "backoff";
+  readonly phase: "queue" | "connect" | "response" | "body" | "backoff" | "rateLimit";
 }
 
 /** The call's signal fired; `cause` is the signal's reason. */
@@ -1153,6 +1153,11 @@ export interface ManagementClientOptions {
   connectTimeout?: AuthenticationClientInitOptions["connectTimeout"];
   /** Retries of a call. See {@link AuthenticationClientInitOptions.maxRetries}. */
   maxRetries?: AuthenticationClientInitOptions["maxRetries"];
+  /**
+   * Limits the rate of the requests. Clients with the same host and `accessKeyId` share one limit. See
+   * {@link AuthenticationClientInitOptions.rateLimit}.
+   */
+  rateLimit?: AuthenticationClientInitOptions["rateLimit"];
   /** Largest answer, in bytes. See {@link AuthenticationClientInitOptions.maxResponseBytes}. */
   maxResponseBytes?: AuthenticationClientInitOptions["maxResponseBytes"];
   /** Proxy. See {@link AuthenticationClientInitOptions.proxy}. */
@@ -1422,6 +1427,8 @@ export interface ClientStats {
     /** Connections opened since the pool was made. */
     opened: number;
   };
+  /** The rate limit; `null` without the option `rateLimit`, and for a closed client. */
+  rateLimit: RateLimitStats | null;
   /** Subscriptions of this client. */
   events: {
     /** Events that the client is subscribed to now, each with a socket of its own. */
@@ -1433,6 +1440,22 @@ export interface ClientStats {
   };
   /** The cache of WeChat tokens, which all clients of the process share, in every thread. */
   wechatTokens: WechatTokenStats;
+}
+
+/** Counters of the rate limit of a client since it was made. */
+export interface RateLimitStats {
+  /** Requests per second: the lowest of the clients that share the limit. */
+  perSecond: number;
+  /** Requests at once: the lowest of the clients that share the limit. */
+  burst: number;
+  /** Requests of this client that wait now. */
+  waiting: number;
+  /** Requests of this client that had to wait, retries included. */
+  delayed: number;
+  /** Their waits together, in milliseconds. */
+  waited: number;
+  /** Pauses of all clients that share the limit, each after an answer with HTTP 429. */
+  pauses: number;
 }
 
 /** Counters of a {@link ManagementClient} since it was made. */
@@ -1523,7 +1546,7 @@ export interface ObservedRequest {
 /** Durations in milliseconds. The parts add up to the total; for a call they cover all its attempts. */
 export interface RequestDurations {
   total: number;
-  /** Time until the network thread has the call, and until it may be sent. */
+  /** Time until the network thread has the call, and until it may be sent: the wait for a `rateLimit` too. */
   queue: number;
   /** Resolving the name, connecting, TLS; almost 0 on a kept connection. */
   connect: number;
@@ -1752,6 +1775,14 @@ export interface AuthenticationClientInitOptions {
    */
   maxRetries?: number | undefined;
   /**
+   * Limits the rate of the requests, so that the service does not answer HTTP 429. All clients of the process with
+   * the same host and `appId` that have this option share one limit, in every thread. A call that gets no token
+   * within its `timeout` rejects with a {@link TimeoutError} whose `phase` is `"rateLimit"`.
+   *
+   * @default false
+   */
+  rateLimit?: false | RateLimitOptions | undefined;
+  /**
    * Largest answer that is accepted, in bytes after decompression.
    *
    * @default 10485760 (10 MiB)
@@ -1866,6 +1897,19 @@ export type SigningAlgorithm =
   | "HS256"
   | "HS384"
   | "HS512";
+
+/** A rate limit. Clients that share a limit and differ in these options have the lowest `perSecond` and `burst`. */
+export interface RateLimitOptions {
+  /** Requests per second in the long run, 0.001 to 1000000. */
+  perSecond: number;
+  /**
+   * Number of requests that may be sent at once after a time without requests, 1 to 1000000. With 1, requests are
+   * evenly spaced; with more, the first second may have `perSecond + burst` requests.
+   *
+   * @default 1
+   */
+  burst?: number | undefined;
+}
 
 /** Options of the cache of WeChat access tokens. Times are in seconds, as in WeChat's API. */
 export interface WechatTokenCacheOptions {

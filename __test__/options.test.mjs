@@ -96,6 +96,10 @@ const TABLE = {
     refuses: [1, "", "RSA", "none", {}, ["rsa"]],
   },
   throwOnFailure: { takes: [true, false], refuses: [1, "true", {}] },
+  rateLimit: {
+    takes: [false, { perSecond: 0.001 }, { perSecond: 300, burst: 10 }],
+    refuses: [true, 300, "300", []],
+  },
 };
 
 describe("the options of a client", () => {
@@ -166,6 +170,22 @@ describe("the options of a client", () => {
       assert.equal(error.code, "ERR_INVALID_OPTION");
       assert.equal(error.field, "options");
     }
+  });
+
+  test("rateLimit takes a rate and a burst, and the error names the invalid part", () => {
+    const rate = { perSecond: 300 };
+    for (const [rateLimit, field] of [
+      [{}, "rateLimit.perSecond"],
+      [{ perSecond: 0 }, "rateLimit.perSecond"],
+      [{ perSecond: "300" }, "rateLimit.perSecond"],
+      [{ perSecond: Infinity }, "rateLimit.perSecond"],
+      [{ ...rate, burst: 0 }, "rateLimit.burst"],
+      [{ ...rate, burst: 1.5 }, "rateLimit.burst"],
+    ]) {
+      assertRefused({ rateLimit }, field);
+    }
+    const unknown = thrown(() => make({ rateLimit: { ...rate, perMinute: 1 } }));
+    assert.equal(unknown.field, "rateLimit.perMinute");
   });
 
   test("an error names the given value and the expected one", () => {

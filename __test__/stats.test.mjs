@@ -16,6 +16,7 @@ const NOTHING = {
   retryBudget: 512,
   connections: { opened: 0 },
   events: { subscriptions: 0, messages: 0, reconnects: 0 },
+  rateLimit: null,
 };
 
 /** The counters of the client; the cache of WeChat tokens belongs to the process. */

@@ -43,7 +43,7 @@ const CERTAIN_CODES = new OwnSet([
   "ERR_PROXY",
 ]);
 /** Phases of a `TimeoutError` in which no request is on its way. */
-const CERTAIN_PHASES = new OwnSet(["queue", "connect", "backoff"]);
+const CERTAIN_PHASES = new OwnSet(["queue", "connect", "backoff", "rateLimit"]);
 /** Answers of a gateway that may have passed the request on. */
 const GATEWAY_STATUSES = new OwnSet([502, 504]);
 

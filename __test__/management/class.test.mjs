@@ -47,7 +47,7 @@ describe("construction", () => {
     ["socketUri", { socketUri: "https://example.com" }],
     ["retryTimes", { retryTimes: -1 }],
     ["authentication", { authentication: "bearer" }],
-    ["rateLimit", { rateLimit: { perSecond: 1 } }],
+    ["rateLimit.perSecond", { rateLimit: { perSecond: 0 } }],
     ["appId", { appId: "x" }],
   ]) {
     test(`refuses ${inspect(options)} (M4, M5)`, () => {

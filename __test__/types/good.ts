@@ -94,6 +94,7 @@ export const everything: Required<AuthenticationClientInitOptions> = {
   ca: "PEM",
   clientCertificate: { cert: "PEM", key: "PEM" },
   throwOnFailure: false,
+  rateLimit: { perSecond: 300, burst: 10 },
   wechatTokenCache: { maxAge: 60, refreshAhead: 12, store: "redis://cache" },
   issuer: ["https://a.genauth.ai/oidc", "https://b.genauth.ai/oidc"],
   audience: "app",
@@ -110,6 +111,7 @@ export async function token(client: AuthenticationClient, signal: AbortSignal): 
     timeout: 1_000,
     maxRetries: 0,
     headers: { "x-trace": "1" },
+    throwOnFailure: true,
   };
   const answer: Models.GetWechatAccessTokenInfoRespDto = await client.getWechatMpAccessTokenInfo(
     body,

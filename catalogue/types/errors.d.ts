@@ -181,9 +181,9 @@ export class TimeoutError extends GenAuthError {
   readonly code: "ETIMEDOUT";
   /**
    * What the call was doing at the deadline: waiting for a free connection, connecting, waiting for status
-   * and headers, reading the body, or waiting before the next attempt.
+   * and headers, reading the body, waiting before the next attempt, or waiting for the client's `rateLimit`.
    */
-  readonly phase: "queue" | "connect" | "response" | "body" | "backoff";
+  readonly phase: "queue" | "connect" | "response" | "body" | "backoff" | "rateLimit";
 }
 
 /** The call's signal fired; `cause` is the signal's reason. */

@@ -70,6 +70,11 @@ export interface ManagementClientOptions {
   connectTimeout?: AuthenticationClientInitOptions["connectTimeout"];
   /** Retries of a call. See {@link AuthenticationClientInitOptions.maxRetries}. */
   maxRetries?: AuthenticationClientInitOptions["maxRetries"];
+  /**
+   * Limits the rate of the requests. Clients with the same host and `accessKeyId` share one limit. See
+   * {@link AuthenticationClientInitOptions.rateLimit}.
+   */
+  rateLimit?: AuthenticationClientInitOptions["rateLimit"];
   /** Largest answer, in bytes. See {@link AuthenticationClientInitOptions.maxResponseBytes}. */
   maxResponseBytes?: AuthenticationClientInitOptions["maxResponseBytes"];
   /** Proxy. See {@link AuthenticationClientInitOptions.proxy}. */

@@ -33,6 +33,8 @@ export interface ClientStats {
     /** Connections opened since the pool was made. */
     opened: number;
   };
+  /** The rate limit; `null` without the option `rateLimit`, and for a closed client. */
+  rateLimit: RateLimitStats | null;
   /** Subscriptions of this client. */
   events: {
     /** Events that the client is subscribed to now, each with a socket of its own. */
@@ -44,6 +46,22 @@ export interface ClientStats {
   };
   /** The cache of WeChat tokens, which all clients of the process share, in every thread. */
   wechatTokens: WechatTokenStats;
+}
+
+/** Counters of the rate limit of a client since it was made. */
+export interface RateLimitStats {
+  /** Requests per second: the lowest of the clients that share the limit. */
+  perSecond: number;
+  /** Requests at once: the lowest of the clients that share the limit. */
+  burst: number;
+  /** Requests of this client that wait now. */
+  waiting: number;
+  /** Requests of this client that had to wait, retries included. */
+  delayed: number;
+  /** Their waits together, in milliseconds. */
+  waited: number;
+  /** Pauses of all clients that share the limit, each after an answer with HTTP 429. */
+  pauses: number;
 }
 
 /** Counters of a {@link ManagementClient} since it was made. */
@@ -134,7 +152,7 @@ export interface ObservedRequest {
 /** Durations in milliseconds. The parts add up to the total; for a call they cover all its attempts. */
 export interface RequestDurations {
   total: number;
-  /** Time until the network thread has the call, and until it may be sent. */
+  /** Time until the network thread has the call, and until it may be sent: the wait for a `rateLimit` too. */
   queue: number;
   /** Resolving the name, connecting, TLS; almost 0 on a kept connection. */
   connect: number;

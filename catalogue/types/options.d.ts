@@ -147,6 +147,14 @@ export interface AuthenticationClientInitOptions {
    */
   maxRetries?: number | undefined;
   /**
+   * Limits the rate of the requests, so that the service does not answer HTTP 429. All clients of the process with
+   * the same host and `appId` that have this option share one limit, in every thread. A call that gets no token
+   * within its `timeout` rejects with a {@link TimeoutError} whose `phase` is `"rateLimit"`.
+   *
+   * @default false
+   */
+  rateLimit?: false | RateLimitOptions | undefined;
+  /**
    * Largest answer that is accepted, in bytes after decompression.
    *
    * @default 10485760 (10 MiB)
@@ -261,6 +269,19 @@ export type SigningAlgorithm =
   | "HS256"
   | "HS384"
   | "HS512";
+
+/** A rate limit. Clients that share a limit and differ in these options have the lowest `perSecond` and `burst`. */
+export interface RateLimitOptions {
+  /** Requests per second in the long run, 0.001 to 1000000. */
+  perSecond: number;
+  /**
+   * Number of requests that may be sent at once after a time without requests, 1 to 1000000. With 1, requests are
+   * evenly spaced; with more, the first second may have `perSecond + burst` requests.
+   *
+   * @default 1
+   */
+  burst?: number | undefined;
+}
 
 /** Options of the cache of WeChat access tokens. Times are in seconds, as in WeChat's API. */
 export interface WechatTokenCacheOptions {

@@ -55,6 +55,7 @@ pub mod operation;
 pub mod options;
 pub mod password;
 mod pem;
+mod rate_limit;
 mod redact;
 pub mod runtime;
 pub mod secret;

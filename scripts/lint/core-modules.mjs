@@ -17,7 +17,7 @@ export const LAYERS = [
   ["token_cache"],
   ["call"],
   ["identity"],
-  ["transport"],
+  ["rate_limit", "transport"],
   ["observe", "runtime"],
   ["options"],
   ["jwt", "password"],

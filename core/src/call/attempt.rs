@@ -30,6 +30,7 @@ use crate::{
     error::{Phase, Result},
     identity::{Answered, Authorization, Codes, Judgment, Outgoing},
     operation::Method as HttpMethod,
+    rate_limit::Limiter,
     transport::{SendError, header_limits},
 };
 
@@ -43,14 +44,21 @@ const LONGEST_IDENTITY_REFUSAL: usize = 16 * 1024;
 const TRACE_PARENT: &str = "traceparent";
 
 impl Attempts<'_> {
-    /// Makes one attempt.
+    /// Makes one attempt, when the rate limit permits it.
     ///
     /// # Errors
     /// A [`Failure`] for every outcome but a whole answer with a 2xx status.
-    pub(super) async fn attempt(&self) -> std::result::Result<Received, Failure> {
+    pub(super) async fn attempt(&self, is_retry: bool) -> std::result::Result<Received, Failure> {
         self.call.progress.enter(Phase::Queue);
         // Before the slot: acquiring may take a request, which needs a slot of its own.
         let mut credential = self.credential().await?;
+        // After the credential: calls that wait for one would take tokens, and be sent all at once.
+        if let Some(limiter) = self.rate_limit
+            && !self.may_pass(limiter)
+        {
+            // Boxed, to keep the future of all other calls small.
+            Box::pin(self.wait_for(limiter, is_retry)).await;
+        }
         let mut slot = self.slot().await?;
         if self.is_outdated(credential.as_ref()) {
             // It was replaced while the call waited. The slot is free while the new one is acquired.
@@ -98,6 +106,24 @@ impl Attempts<'_> {
         let wait = retry::retry_after(&received.headers, SystemTime::now());
         let transient = retry::is_transient(received.status);
         Err(Failure::of_status(received, transient, wait))
+    }
+
+    /// Whether the request can be sent without a wait for the rate limit.
+    fn may_pass(&self, limiter: &Limiter) -> bool {
+        if self.prepared.content.urgent {
+            limiter.spend();
+            return true;
+        }
+        limiter.try_take()
+    }
+
+    /// Waits until the rate limit permits the attempt, which begins then.
+    async fn wait_for(&self, limiter: &Limiter, is_retry: bool) {
+        let progress = &self.call.progress;
+        progress.postpone_attempt();
+        limiter.take(is_retry).await;
+        progress.begin_attempt();
+        progress.enter(Phase::Queue);
     }
 
     /// Whether the identity no longer has the credential that it gave for this attempt.

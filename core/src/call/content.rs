@@ -21,6 +21,8 @@ pub struct Content {
     pub secrets: Vec<Secret>,
     /// How a successful answer is read.
     pub reading: Reading,
+    /// Whether the request does not wait for the rate limit: other calls wait for its answer.
+    pub urgent: bool,
     /// For an endpoint of OAuth 2.0, whose refusals have the form of RFC 6749, 5.2: what judges its 2xx answers.
     pub oauth: Option<Judge>,
 }
@@ -59,6 +61,7 @@ impl Content {
             authorization: Authorization::Client,
             secrets: Vec::new(),
             reading: Reading::Json,
+            urgent: false,
             oauth: None,
         }
     }

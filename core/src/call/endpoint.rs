@@ -11,6 +11,7 @@ use crate::{
     identity::{self, AccessKey, Application, Identity},
     observe::{Connections, Counters, Stats},
     options::{self, ManagementOptions, Options, ServiceOptions},
+    rate_limit::{Key, Limiter},
     secret::Secret,
     sync::{read, write},
     transport::{Peers, Pool, ProxyEnvironment, ProxyRoute, Route},
@@ -34,13 +35,16 @@ struct State {
     access_token: Option<HeaderValue>,
     /// `None` once the client is closed.
     pool: Option<Arc<Pool>>,
+    /// `None` without the option `rateLimit`, and once the client is closed.
+    rate_limit: Option<Arc<Limiter>>,
 }
 
-/// The pool and the token of a call.
+/// The pool, the token and the rate limit of a call.
 #[derive(Clone)]
 pub struct Snapshot {
     pub(super) pool: Arc<Pool>,
     pub(super) access_token: Option<HeaderValue>,
+    pub(super) rate_limit: Option<Arc<Limiter>>,
 }
 
 impl Snapshot {
@@ -106,9 +110,17 @@ impl Endpoint {
             http2: options.http2,
         };
         let peers = Peers::of(&route, &options.host);
+        let rate_limit = options.rate_limit.map(|limit| {
+            let key = Key {
+                host: [options.host.origin(), options.host.prefix()].concat(),
+                id: identity.key_id().to_owned(),
+            };
+            Arc::new(Limiter::join(key, limit))
+        });
         let state = RwLock::new(State {
             access_token: None,
             pool: Some(Pool::shared(route)),
+            rate_limit,
         });
         Ok(Self {
             options,
@@ -136,10 +148,11 @@ impl Endpoint {
     pub fn stats(&self) -> Stats {
         let state = read(&self.state);
         match &state.pool {
-            None => self.counters.stats(0, Connections::default()),
+            None => self.counters.stats(0, Connections::default(), None),
             Some(pool) => {
                 let budget = pool.budget.left(Instant::now());
-                self.counters.stats(budget, pool.connections())
+                let rate_limit = state.rate_limit.as_deref().map(Limiter::stats);
+                self.counters.stats(budget, pool.connections(), rate_limit)
             }
         }
     }
@@ -162,6 +175,12 @@ impl Endpoint {
         let mut state = write(&self.state);
         state.access_token = None;
         state.pool = None;
+        state.rate_limit = None;
+    }
+
+    /// The rate limit of a request made now.
+    pub(super) fn rate_limit(&self) -> Option<Arc<Limiter>> {
+        read(&self.state).rate_limit.clone()
     }
 
     /// Whether calls are refused.
@@ -183,6 +202,7 @@ impl Endpoint {
         Ok(Snapshot {
             pool,
             access_token: state.access_token.clone(),
+            rate_limit: state.rate_limit.clone(),
         })
     }
 }

@@ -190,15 +190,18 @@ impl Endpoint {
     async fn system_info(&self, call: &Call, pool: &Pool) -> Result<Answer> {
         let mut content = Content::new(call.operation, &[], None, None)?;
         content.authorization = Authorization::Exactly(None);
+        content.urgent = true;
         let prepared = PreparedCall {
             url: address::url(&self.options.host, call.operation, &content)?,
             content: PreparedContent::Made(content),
             access_token: None,
             password_key: None,
         };
+        let rate_limit = self.rate_limit();
         let attempts = Attempts {
             endpoint: self,
             pool,
+            rate_limit: rate_limit.as_deref(),
             call,
             prepared: &prepared,
             identified: Identified::default(),

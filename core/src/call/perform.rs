@@ -44,7 +44,11 @@ impl Endpoint {
         snapshot: Result<Snapshot>,
         call: &Call,
     ) -> Result<Answer> {
-        let Snapshot { pool, access_token } = snapshot?;
+        let Snapshot {
+            pool,
+            access_token,
+            rate_limit,
+        } = snapshot?;
         let progress = &call.progress;
         progress.observe();
         // A timer alone would fire only after the request has been sent.
@@ -55,6 +59,7 @@ impl Endpoint {
         let attempts = Attempts {
             endpoint: self,
             pool: &pool,
+            rate_limit: rate_limit.as_deref(),
             call,
             prepared: &prepared,
             identified: Identified::default(),

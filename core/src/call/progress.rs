@@ -49,12 +49,13 @@ impl Drop for Waiting<'_> {
 /// The call waits for a request that other calls share; its attempts are not those of the call.
 const SHARED: u32 = u32::MAX;
 
-const PHASES: [Phase; 5] = [
+const PHASES: [Phase; 6] = [
     Phase::Queue,
     Phase::Connect,
     Phase::Response,
     Phase::Body,
     Phase::Backoff,
+    Phase::RateLimit,
 ];
 
 fn index(phase: Phase) -> u8 {
@@ -161,6 +162,15 @@ impl Progress {
         if let Some(observation) = self.observation() {
             observation.begin();
         }
+    }
+
+    /// The attempt that was to begin waits for the rate limit. [`Self::begin_attempt`] follows.
+    pub(super) fn postpone_attempt(&self) {
+        self.0.attempts.fetch_sub(1, Relaxed);
+        if let Some(observation) = self.observation() {
+            observation.postpone();
+        }
+        self.enter(Phase::RateLimit);
     }
 
     /// Attempts begun; `None` where the call has no request of its own.

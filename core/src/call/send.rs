@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     error::{Phase, Result},
+    rate_limit::Limiter,
     sync::random,
     transport::Pool,
 };
@@ -29,6 +30,7 @@ use crate::{
 pub(super) struct Attempts<'call> {
     pub(super) endpoint: &'call Endpoint,
     pub(super) pool: &'call Pool,
+    pub(super) rate_limit: Option<&'call Limiter>,
     pub(super) call: &'call Call,
     pub(super) prepared: &'call PreparedCall<'call>,
     pub(super) identified: Identified,
@@ -72,11 +74,12 @@ impl Attempts<'_> {
     /// The error of the last attempt.
     pub(super) async fn send(&self) -> Result<Received> {
         let mut resends = 0;
+        let mut is_retry = false;
         loop {
             if resends == 0 {
                 self.call.progress.begin_attempt();
             }
-            let failure = match self.attempt().await {
+            let failure = match self.attempt(is_retry).await {
                 Ok(received) => {
                     self.pool.budget.succeed();
                     if let Some(observation) = self.call.progress.observation()
@@ -89,7 +92,9 @@ impl Attempts<'_> {
                 }
                 Err(failure) => failure,
             };
+            is_retry = true;
             let failed = self.failed(resends, &failure);
+            let limiter = self.rate_limit.filter(|_| failed.rate_limited);
             match retry::decide(&failed, random::fraction) {
                 Decision::Resend { wait } => {
                     resends += 1;
@@ -102,12 +107,21 @@ impl Attempts<'_> {
                     self.report_retry(&failure, Duration::ZERO);
                     self.pause(Duration::ZERO).await;
                 }
-                Decision::Retry { wait } if self.pool.budget.take(Instant::now()) => {
+                // The limiter spreads the requests that wait, so they need no budget.
+                Decision::Retry { wait }
+                    if limiter.is_some() || self.pool.budget.take(Instant::now()) =>
+                {
                     resends = 0;
                     self.report_retry(&failure, wait);
-                    self.pause(wait).await;
+                    let pauses_all = limiter.is_some_and(|limiter| limiter.pause(wait));
+                    if !pauses_all {
+                        self.pause(wait).await;
+                    }
                 }
                 Decision::Retry { .. } | Decision::GiveUp => {
+                    if let (Some(limiter), Some(wait)) = (limiter, failed.retry_after) {
+                        limiter.pause(wait);
+                    }
                     return Err(self.in_context(|context| failure.into_error(context)));
                 }
             }

@@ -46,6 +46,9 @@ pub enum Phase {
     Body,
     /// Waiting before the next attempt.
     Backoff,
+    /// Waiting because of the rate limit of the client.
+    #[serde(rename = "rateLimit")]
+    RateLimit,
 }
 
 impl Phase {
@@ -56,6 +59,7 @@ impl Phase {
             Self::Response => "waiting for the response",
             Self::Body => "reading the response body",
             Self::Backoff => "waiting before the next attempt",
+            Self::RateLimit => "waiting for the rate limit of the client",
         }
     }
 }

@@ -142,6 +142,10 @@ impl Identity for AccessKey {
         management_headers(&self.options)
     }
 
+    fn key_id(&self) -> &str {
+        &self.options.access_key_id
+    }
+
     fn identify(&self, request: &Outgoing<'_>, headers: &mut HeaderMap) -> Result<()> {
         let nonce = hex::encode(&random::bytes::<16>()?);
         let ascii = |text: &str| HeaderValue::from_str(text).map_err(|_| Error::internal());

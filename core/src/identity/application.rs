@@ -41,6 +41,10 @@ impl Identity for Application {
         Ok(headers)
     }
 
+    fn key_id(&self) -> &str {
+        &self.0.app_id
+    }
+
     /// An `Authorization` header of the caller takes precedence.
     fn identify(&self, request: &Outgoing<'_>, headers: &mut HeaderMap) -> Result<()> {
         let own = basic(request.operation, &self.0);

@@ -109,6 +109,9 @@ pub trait Identity: Send + Sync {
         Judgment::Accepted
     }
 
+    /// The id of the application or of the access key.
+    fn key_id(&self) -> &str;
+
     /// Whether the caller must not set this header.
     fn reserves(&self, header: &HeaderName) -> bool {
         let _ = header;

@@ -185,6 +185,10 @@ impl Identity for ManagementToken {
         management_headers(&self.options)
     }
 
+    fn key_id(&self) -> &str {
+        &self.options.access_key_id
+    }
+
     fn acquire(&self, deadline: Instant) -> Option<BoxFuture<'_, Result<HeaderValue>>> {
         if let Some(cached) = self.cached(deadline) {
             return Some(ready(cached).boxed());

@@ -50,6 +50,7 @@ impl TokenSource for Request {
             operation: &GET_MANAGEMENT_TOKEN,
             source: Source::Ready(Content {
                 reading: Reading::Judged,
+                urgent: true,
                 ..content
             }),
             deadline: Deadline::after(self.options.timeout),

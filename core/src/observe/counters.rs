@@ -23,7 +23,7 @@ pub struct Counters {
 }
 
 /// The values that `client.stats()` returns.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Stats {
     /// Calls made, including those rejected for a wrong argument.
@@ -44,6 +44,26 @@ pub struct Stats {
     pub connections: Connections,
     /// The subscriptions of the client.
     pub events: EventCounts,
+    /// The rate limit, if there is one.
+    pub rate_limit: Option<RateLimitStats>,
+}
+
+/// The rate limit of one client.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RateLimitStats {
+    /// Requests per second: the lowest limit of the clients with the same host and key.
+    pub per_second: f64,
+    /// Requests at once: the lowest of the same clients.
+    pub burst: u32,
+    /// Requests of the client that wait now.
+    pub waiting: u64,
+    /// Requests of the client that have waited.
+    pub delayed: u64,
+    /// Their waits together, in milliseconds.
+    pub waited: u64,
+    /// Pauses of all clients with the same host and key after 429.
+    pub pauses: u64,
 }
 
 /// The subscriptions of one client.
@@ -116,8 +136,13 @@ impl Counters {
         self.reconnects.fetch_add(1, Relaxed);
     }
 
-    /// Returns the current values, with those of the pool.
-    pub(crate) fn stats(&self, retry_budget: u32, connections: Connections) -> Stats {
+    /// Returns the current values, with those of the pool and of the rate limit.
+    pub(crate) fn stats(
+        &self,
+        retry_budget: u32,
+        connections: Connections,
+        rate_limit: Option<RateLimitStats>,
+    ) -> Stats {
         Stats {
             calls: self.calls.load(Relaxed),
             in_flight: self.in_flight.load(Relaxed),
@@ -132,6 +157,7 @@ impl Counters {
                 messages: self.messages.load(Relaxed),
                 reconnects: self.reconnects.load(Relaxed),
             },
+            rate_limit,
         }
     }
 

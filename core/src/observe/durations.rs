@@ -41,7 +41,7 @@ impl Clock {
         let spent = milliseconds(now.saturating_duration_since(self.since));
         let durations = &mut self.durations;
         let place = match self.phase {
-            Some(Phase::Queue) => &mut durations.queue,
+            Some(Phase::Queue | Phase::RateLimit) => &mut durations.queue,
             Some(Phase::Connect) => &mut durations.connect,
             Some(Phase::Response) => &mut durations.response,
             Some(Phase::Body) => &mut durations.body,

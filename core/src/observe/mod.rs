@@ -8,7 +8,7 @@ mod observation;
 
 pub use call_log::LogLevel;
 pub(crate) use call_log::{Line, is_request_id};
-pub use counters::{Connections, Counted, Counters, EventCounts, Stats};
+pub use counters::{Connections, Counted, Counters, EventCounts, RateLimitStats, Stats};
 pub use durations::Durations;
 pub use log_thread::flush as flush_log;
 pub(crate) use log_thread::write as write_log;

@@ -161,6 +161,11 @@ impl Observation {
         state.attempt = Clock::new(now);
     }
 
+    /// Records that the attempt has not begun: its request waits for the rate limit.
+    pub(crate) fn postpone(&self) {
+        self.lock().attempts -= 1;
+    }
+
     /// Records that the call enters a phase.
     pub(crate) fn enter(&self, phase: Phase) {
         let mut state = self.lock();

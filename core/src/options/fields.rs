@@ -2,7 +2,7 @@
 
 use std::{fmt::Debug, time::Duration};
 
-use super::{Object, ProxyOption, Value, time_limit};
+use super::{Object, ProxyOption, Value, shown_name, time_limit};
 use crate::{
     error::{Error, Result},
     password::Cipher,
@@ -30,6 +30,22 @@ impl<'given> Fields<'given> {
             .iter()
             .find(|(key, _)| key == name)
             .map_or(&NOTHING, |(_, value)| value)
+    }
+
+    /// Refuses unknown names in an option that is an object.
+    pub(super) fn refuse_unknown(option: &str, given: &Object, known: &[&str]) -> Result<()> {
+        let Some((unknown, _)) = given
+            .iter()
+            .find(|(name, _)| !known.contains(&name.as_str()))
+        else {
+            return Ok(());
+        };
+        let shown = shown_name(unknown);
+        let message = format!(
+            "There is no option {option}.{shown}; there are {}.",
+            known.join(", ")
+        );
+        Err(Error::option(format!("{option}.{shown}"), message))
     }
 
     pub(super) fn missing(name: &str) -> Error {

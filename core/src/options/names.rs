@@ -19,6 +19,7 @@ const SHARED: &[&str] = &[
     "pingInterval",
     "pingTimeout",
     "proxy",
+    "rateLimit",
     "rejectUnauthorized",
     "retryTimes",
     "socketUri",

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    Brand, Host, ProxyOption, TlsOptions, Value,
+    Brand, Host, ProxyOption, RateLimit, TlsOptions, Value,
     choices::{BRANDS, LANGUAGES},
     fields::Fields,
 };
@@ -34,6 +34,8 @@ pub struct ServiceOptions {
     pub http2: bool,
     /// `maxRetries`: attempts after the first.
     pub max_retries: u32,
+    /// `rateLimit`: the rate of requests, if it is limited.
+    pub rate_limit: Option<RateLimit>,
     /// `maxResponseBytes`: longest body after decompression, in bytes.
     pub max_response_bytes: usize,
     /// `proxy`.
@@ -120,6 +122,7 @@ impl ServiceOptions {
             max_retries: fields
                 .integer("maxRetries", 0, MAX_RETRIES)?
                 .unwrap_or(DEFAULT_MAX_RETRIES),
+            rate_limit: RateLimit::parse(fields)?,
             max_response_bytes: fields
                 .integer("maxResponseBytes", 1, LARGEST_RESPONSE_BYTES)?
                 .map_or(DEFAULT_MAX_RESPONSE_BYTES, |bytes| bytes as usize),

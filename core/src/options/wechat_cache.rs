@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt, time::Duration};
 
 use url::Url;
 
-use super::{CachePolicy, Object, Value, fields::Fields, shown_name};
+use super::{CachePolicy, Object, Value, fields::Fields};
 use crate::{
     error::{Error, Result},
     secret::Secret,
@@ -59,17 +59,7 @@ impl WechatTokenCache {
     }
 
     fn read(given: &Object) -> Result<Self> {
-        if let Some((unknown, _)) = given
-            .iter()
-            .find(|(name, _)| !NAMES.contains(&name.as_str()))
-        {
-            let shown = shown_name(unknown);
-            let message = format!(
-                "There is no option {OPTION}.{shown}; there are {}.",
-                NAMES.join(", ")
-            );
-            return Err(Error::option(format!("{OPTION}.{shown}"), message));
-        }
+        Fields::refuse_unknown(OPTION, given, NAMES)?;
         let fields = Fields::new(given);
         let max_age = seconds(&fields, "maxAge", f64::MIN_POSITIVE, LONGEST_AGE)?
             .unwrap_or(CachePolicy::DEFAULT_MAX_AGE);

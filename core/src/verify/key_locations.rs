@@ -102,6 +102,7 @@ impl KeyLocations {
                 operation: Purpose::AccessToken.operation(),
                 source: Source::Ready(Content {
                     authorization: Authorization::Exactly(None),
+                    urgent: true,
                     reading: Reading::Kept {
                         most: MAX_SET_LENGTH,
                     },

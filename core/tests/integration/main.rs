@@ -14,6 +14,7 @@ mod management_token;
 mod origin;
 mod pool;
 mod proxy;
+mod rate_limit;
 mod redirects;
 mod request;
 mod retry;
