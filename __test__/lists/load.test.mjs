@@ -54,7 +54,14 @@ describe("under load in eight worker threads, with faults", () => {
       const { operation, total, done, failed, unknown, pending } = report.second.counts;
       assert.deepEqual(
         { operation, total, done, failed, unknown, pending },
-        { operation: "createUsersBatch", total: 200, done: 160, failed: 0, unknown: 40, pending: 0 },
+        {
+          operation: "createUsersBatch",
+          total: 200,
+          done: 160,
+          failed: 0,
+          unknown: 40,
+          pending: 0,
+        },
       );
       // Those with an unknown outcome too were carried out once.
       assert.deepEqual(ascending(service.executed(WORKERS[index])), parts);

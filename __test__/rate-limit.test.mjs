@@ -1,0 +1,176 @@
+/**
+ * `rateLimit` in eight worker threads. How tokens are counted, and the queues of clients, have tests in `core/`; these
+ * count requests under a limit that gives no further token while they run.
+ */
+
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { describe, test } from "node:test";
+import { Worker } from "node:worker_threads";
+import { ManagementClient, TimeoutError } from "genauth-native";
+import { failure } from "./support/service.mjs";
+import { serve } from "./support/tcp.mjs";
+
+const SCRIPT = new URL("support/limited-worker.mjs", import.meta.url);
+/** A token in a quarter of an hour. */
+const NEVER = 0.001;
+const NAMES = Array.from({ length: 8 }, (_, index) => `w${index}`);
+const range = (count) => Array.from({ length: count }, (_, index) => index);
+
+/** A service that creates users; `reply` may answer otherwise. */
+async function userService(t, reply = () => false) {
+  const usernames = [];
+  const server = createServer(async (request, response) => {
+    const text = Buffer.concat(await request.toArray()).toString();
+    const { username } = text === "" ? {} : JSON.parse(text);
+    usernames.push(username);
+    if (reply(response, username, usernames.length)) return;
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify({ statusCode: 200, data: { username } }));
+  });
+  return { host: await serve(t, server), usernames };
+}
+
+function clientOf(host, rateLimit, options) {
+  return new ManagementClient({
+    accessKeyId: "AK",
+    accessKeySecret: "SK",
+    host,
+    rateLimit,
+    ...options,
+  });
+}
+
+const startWorker = (name, options, others) =>
+  new Worker(SCRIPT, { workerData: { name, options, ...others } });
+
+/** The outcomes of a worker's calls, when it has ended. */
+async function outcomesOf(worker) {
+  const [[outcomes], [code]] = await Promise.all([once(worker, "message"), once(worker, "exit")]);
+  assert.equal(code, 0);
+  return outcomes;
+}
+
+describe("rateLimit in eight worker threads", () => {
+  test("is one limit: together they send as many requests as it permits", async (t) => {
+    const { host, usernames } = await userService(t);
+    const options = { host, rateLimit: { perSecond: NEVER, burst: 20 } };
+    const workers = NAMES.map((name) => startWorker(name, options, { calls: 5, timeout: 3_000 }));
+    const outcomes = (await Promise.all(workers.map(outcomesOf))).flat();
+    assert.equal(usernames.length, 20);
+    const late = outcomes.filter((outcome) => outcome === "TimeoutError rateLimit 0");
+    assert.equal(late.length, 20);
+    const done = outcomes.filter((outcome) => !late.includes(outcome));
+    assert.deepEqual(done.sort(), usernames.sort());
+  });
+
+  test("does not let a thread with many calls hold up the others, and survives one that is killed", async (t) => {
+    const { host, usernames } = await userService(t);
+    // Stops all of them, until they wait.
+    const gate = clientOf(host, { perSecond: NEVER });
+    await gate.createUser({ username: "gate" });
+    const options = { host, rateLimit: { perSecond: 500 } };
+    const start = async (name, calls) => {
+      const worker = startWorker(name, options, { calls, timeout: 60_000, waits: calls });
+      assert.deepEqual(await once(worker, "message"), ["waits"]);
+      return worker;
+    };
+    const busy = await start("busy", 600);
+    const killed = await start("killed", 600);
+    const others = await Promise.all(NAMES.slice(2).map((name) => start(name, 4)));
+    assert.deepEqual(usernames, ["gate"]);
+    await killed.terminate();
+    const ended = outcomesOf(busy);
+    const served = others.map(outcomesOf);
+    gate.close();
+    for (const [index, outcomes] of (await Promise.all(served)).entries()) {
+      const expected = range(4).map((number) => `${NAMES[index + 2]}-${number}`);
+      assert.deepEqual(outcomes, expected);
+      // In turn, they are 24 of the first 28 requests or so.
+      const last = Math.max(...outcomes.map((name) => usernames.indexOf(name)));
+      assert.ok(last < 100, `after ${last} requests`);
+    }
+    assert.equal((await ended).length, 600);
+    assert.equal(new Set(usernames).size, usernames.length, "nothing was sent twice");
+    assert.equal(usernames.filter((name) => name.startsWith("killed")).length, 0);
+    assert.equal(usernames.length, 1 + 600 + 24);
+  });
+
+  test("pauses all threads after 429, and sends every call in the end", async (t) => {
+    let refused = 0;
+    const { host, usernames } = await userService(t, (response, _, count) => {
+      if (count % 7 !== 0) return false;
+      refused += 1;
+      response.writeHead(429, { "retry-after": "0" }).end();
+      return true;
+    });
+    const options = { host, rateLimit: { perSecond: 2_000 } };
+    const workers = NAMES.map((name) => startWorker(name, options, { calls: 30, timeout: 60_000 }));
+    const outcomes = await Promise.all(workers.map(outcomesOf));
+    for (const [index, received] of outcomes.entries()) {
+      assert.deepEqual(
+        received,
+        range(30).map((number) => `${NAMES[index]}-${number}`),
+      );
+    }
+    assert.equal(usernames.length, 240 + refused);
+    assert.ok(refused > 30, `${refused} refusals`);
+  });
+});
+
+describe("rateLimit", () => {
+  test("holds the calls of other clients of the key after 429, and not those of other keys", async (t) => {
+    const { host, usernames } = await userService(t, (response, _, count) => {
+      if (count > 1) return false;
+      response.writeHead(429, { "retry-after": "50" }).end();
+      return true;
+    });
+    const rateLimit = { perSecond: 1_000 };
+    const [one, other] = [clientOf(host, rateLimit), clientOf(host, rateLimit)];
+    const error = await failure(one.createUser({ username: "one" }));
+    assert.deepEqual([error.name, error.attempts], ["RateLimitError", 1]);
+    const late = await failure(other.createUser({ username: "other" }, { timeout: 50 }));
+    assert.ok(late instanceof TimeoutError);
+    assert.deepEqual([late.phase, late.attempts, late.code], ["rateLimit", 0, "ETIMEDOUT"]);
+    assert.deepEqual(usernames, ["one"]);
+    const { waiting, delayed, pauses, perSecond, burst } = other.stats().rateLimit;
+    assert.deepEqual(
+      { waiting, delayed, pauses, perSecond, burst },
+      { waiting: 0, delayed: 1, pauses: 1, perSecond: 1_000, burst: 1 },
+    );
+    await clientOf(host, rateLimit, { accessKeyId: "AK2" }).createUser({ username: "free" });
+    await clientOf(host, undefined).createUser({ username: "unlimited" });
+    assert.deepEqual(usernames, ["one", "free", "unlimited"]);
+  });
+
+  test("leaves items of bulk that were not sent in time open", async (t) => {
+    const { host, usernames } = await userService(t);
+    const client = clientOf(host, { perSecond: NEVER, burst: 2 });
+    const items = range(5).map((number) => ({ username: `u${number}` }));
+    const options = { size: 1, concurrency: 1, timeout: 100 };
+    const report = await client.bulk("createUsersBatch", items, options);
+    assert.equal(usernames.length, 2);
+    assert.deepEqual(
+      report.outcomes.map(({ state }) => state),
+      ["done", "done", "failed", "failed", "failed"],
+    );
+  });
+
+  test("counts a call that is aborted while it waits as not sent", async (t) => {
+    const { host, usernames } = await userService(t);
+    const client = clientOf(host, { perSecond: NEVER });
+    await client.createUser({ username: "first" });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const calls = range(100).map(() => failure(client.createUser({ username: "x" }, { signal })));
+    while (client.stats().rateLimit.waiting < 100) await new Promise(setImmediate);
+    controller.abort();
+    for (const error of await Promise.all(calls)) {
+      assert.deepEqual([error.name, error.attempts], ["AbortError", 0]);
+    }
+    assert.deepEqual(usernames, ["first"]);
+    client.close();
+    assert.equal(client.stats().rateLimit, null);
+  });
+});
