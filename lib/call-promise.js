@@ -51,6 +51,9 @@ const shared = native.callPromise;
 /** The id of a call that ended before it began. No call has it. */
 const NEVER_BEGUN = 0;
 
+/** What marks the promise of a call that was answered from memory, by whatever client. */
+const REMEMBERED = { __proto__: null, client: undefined, kept: true };
+
 /**
  * The promise of a method that makes one call of the native part, and does more before or after it.
  *
@@ -68,4 +71,4 @@ function linked(client, work) {
   return shared.mark(work(begun), link);
 }
 
-module.exports = { NEVER_BEGUN, callOf: shared.callOf, linked, mark: shared.mark };
+module.exports = { NEVER_BEGUN, REMEMBERED, callOf: shared.callOf, linked, mark: shared.mark };

@@ -6,7 +6,7 @@ const { AsyncResource } = require("node:async_hooks");
 const { addAbortListener } = require("node:events");
 const { clearTimeout, setTimeout } = require("node:timers");
 const { isAnyArrayBuffer, isArrayBufferView, isMap, isPromise, isSet } = require("node:util").types;
-const { NEVER_BEGUN, mark } = require("./call-promise.js");
+const { NEVER_BEGUN, REMEMBERED, mark } = require("./call-promise.js");
 const { nameOfError, toError } = require("./errors.js");
 const {
   Doubles,
@@ -22,6 +22,7 @@ const {
   min,
   objectPrototype,
   parse,
+  resolved,
   tagOf,
   then,
 } = require("./intrinsics.js");
@@ -296,6 +297,11 @@ function hooks({ cancel, checkOverdue, flushLog, isWaiting }, classes) {
     return isObserved() ? undefined : tieObserved(promise, signal, id);
   }
 
+  /** A promise of the value of a JSON text; `undefined` if the call has to be observed. */
+  function answer(text) {
+    return isObserved() ? undefined : mark(resolved(parse(text)), REMEMBERED);
+  }
+
   /** The log level for attempts. A background thread writes the log, so it is flushed before exit. */
   function log() {
     const level = read(process.env, "GENAUTH_LOG") ?? "";
@@ -341,6 +347,7 @@ function hooks({ cancel, checkOverdue, flushLog, isWaiting }, classes) {
     readAll,
     tie,
     tieObserved,
+    answer,
     observe,
     tell,
     describe,

@@ -61,6 +61,11 @@ function define(object, name, value, enumerable = true) {
   });
 }
 
+/** An already resolved promise, even if `Promise` is replaced. */
+async function resolved(value) {
+  return value;
+}
+
 module.exports = {
   Doubles,
   OwnMap: own(Map),
@@ -83,6 +88,7 @@ module.exports = {
   objectPrototype,
   ownKeys,
   parse,
+  resolved,
   slice,
   split,
   stringify,

@@ -18,6 +18,7 @@ const {
   keys,
   objectPrototype,
   parse,
+  resolved,
 } = require("./intrinsics.js");
 const { read } = require("./read.js");
 
@@ -221,10 +222,6 @@ async function withToken(client, app, work, options) {
   }
   client.invalidateWechatMpAccessToken({ appId: read(app, "appId"), accessToken });
   return work(await client.wechatAccessToken(app, options));
-}
-
-async function resolved(value) {
-  return value;
 }
 
 /** An already resolved promise of a kept answer. */

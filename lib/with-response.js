@@ -38,7 +38,7 @@ function responseOf(client, promise) {
     const holder = askOf(client, promise, call);
     return () => holder.response;
   }
-  if (call === undefined || call.client !== client) {
+  if (call === undefined || (call.client ?? client) !== client) {
     throw invalidArgument(
       "withResponse",
       "promise",

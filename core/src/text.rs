@@ -13,6 +13,11 @@ pub enum Text {
 }
 
 impl Text {
+    /// A copy of a text.
+    pub(crate) fn of(text: &str) -> Self {
+        Self::new(Bytes::copy_from_slice(text.as_bytes()), text)
+    }
+
     pub(crate) fn new(bytes: Bytes, text: &str) -> Self {
         if text.is_ascii() {
             Self::Ascii(bytes)

@@ -52,7 +52,10 @@ pub fn run(data: &[u8]) {
         let verified = verify_with_keys(&parsed, &KEY_SET, &policy, NOW);
         assert_eq!(verified.is_ok(), is_signed(&token), "{token}");
         match verified {
-            Ok(payload) => assert_eq!(claims(payload)["iss"], "https://example.com/oidc"),
+            Ok(verified) => {
+                let claims = claims(verified.payload());
+                assert_eq!(claims["iss"], "https://example.com/oidc");
+            }
             Err(error) => {
                 shows_nothing(&error, &token);
                 refusal(&error, "ERR_JW");

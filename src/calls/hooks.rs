@@ -5,6 +5,7 @@ use std::time::Duration;
 use genauth_core::{
     error::Error,
     observe::LogLevel,
+    text::Text,
     transport::{ProxyEnvironment, trust},
 };
 use napi::{Status, sys::ValueType};
@@ -31,6 +32,8 @@ pub(super) struct Hooks {
     tie: Reference,
     /// As `tie`, for a call that is observed.
     tie_observed: Reference,
+    /// A promise that resolves with the value of a JSON text, unless the call is to be observed.
+    answer: Reference,
     /// Reports the start of a call, and returns the headers of its trace.
     pub(super) observe: Reference,
     /// Reports the progress of a call.
@@ -70,6 +73,7 @@ impl Hooks {
             container: hook("container")?,
             tie: hook("tie")?,
             tie_observed: hook("tieObserved")?,
+            answer: hook("answer")?,
             observe: hook("observe")?,
             tell: hook("tell")?,
             describe: hook("describe")?,
@@ -159,6 +163,24 @@ impl Environment {
     /// `JSON.parse(text)`
     pub(crate) fn parse<'env>(&self, js: Js<'env>, text: Value<'_>) -> Result<Value<'env>> {
         js.call(&self.hooks.parse, &[text])
+    }
+
+    /// A promise that resolves with the value of a JSON text. `None` where the call has to be observed, or the text is
+    /// not JSON.
+    pub(crate) fn answer_at_once<'env>(
+        &self,
+        js: Js<'env>,
+        text: &Text,
+    ) -> Result<Option<Value<'env>>> {
+        if self.log_level() != LogLevel::Off {
+            return Ok(None);
+        }
+        let text = js.prepared_string(text)?;
+        let Some(promise) = js.ignore(js.call(&self.hooks.answer, &[text])) else {
+            return Ok(None);
+        };
+        let is_observed = js.type_of(promise)? == ValueType::napi_undefined;
+        Ok((!is_observed).then_some(promise))
     }
 
     /// Throws `error` as its JavaScript class, where it is an error of the core.

@@ -4,10 +4,11 @@ use napi_derive::napi;
 use serde::Serialize;
 
 use genauth_core::{
-    call::Endpoint, management_token, observe, token_cache::cache_counts::Snapshot, wechat,
+    call::Endpoint, jwt::VerifiedTokenCounts, management_token, observe,
+    token_cache::cache_counts::Snapshot, verify::verified_token_counts, wechat,
 };
 
-/// The result of `stats()` of a class with its token cache, which all clients of the process share.
+/// The result of `stats()` of a class with its token caches, which all clients of the process share.
 #[derive(Serialize)]
 pub(super) struct Stats {
     #[serde(flatten)]
@@ -16,21 +17,32 @@ pub(super) struct Stats {
     tokens: Tokens,
 }
 
-/// The counters of a token cache, under the name of its family.
+/// The counters of the token caches of a class.
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(untagged)]
 enum Tokens {
-    WechatTokens {
-        #[serde(flatten)]
-        counts: Snapshot,
-        applications: u64,
+    #[serde(rename_all = "camelCase")]
+    Authentication {
+        wechat_tokens: WechatTokens,
+        verified_tokens: VerifiedTokenCounts,
     },
     #[serde(rename_all = "camelCase")]
-    ManagementTokens {
-        #[serde(flatten)]
-        counts: Snapshot,
-        access_keys: u64,
-    },
+    Management { management_tokens: ManagementTokens },
+}
+
+#[derive(Serialize)]
+struct WechatTokens {
+    #[serde(flatten)]
+    counts: Snapshot,
+    applications: u64,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ManagementTokens {
+    #[serde(flatten)]
+    counts: Snapshot,
+    access_keys: u64,
 }
 
 /// The failures of a shared store since the process started.
@@ -71,9 +83,12 @@ impl Stats {
         let applications = counts.tokens;
         Self {
             client: endpoint.stats(),
-            tokens: Tokens::WechatTokens {
-                counts,
-                applications,
+            tokens: Tokens::Authentication {
+                wechat_tokens: WechatTokens {
+                    counts,
+                    applications,
+                },
+                verified_tokens: verified_token_counts(),
             },
         }
     }
@@ -84,9 +99,11 @@ impl Stats {
         let access_keys = counts.tokens;
         Self {
             client: endpoint.stats(),
-            tokens: Tokens::ManagementTokens {
-                counts,
-                access_keys,
+            tokens: Tokens::Management {
+                management_tokens: ManagementTokens {
+                    counts,
+                    access_keys,
+                },
             },
         }
     }

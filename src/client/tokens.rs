@@ -1,20 +1,20 @@
 //! `parseAccessToken`, `parseIDToken` and `verifyRequest`.
 
-use std::sync::Arc;
-
 use napi::bindgen_prelude::{Env, Unknown};
 use napi_derive::napi;
+use zeroize::Zeroizing;
 
 use super::{AuthenticationClient, protocols::unmapped};
 use genauth_core::{
-    call::{Answer, Deadline, Progress, Snapshot},
+    call::{Deadline, Progress, Snapshot},
     error,
     jwt::Purpose,
-    verify::{Verification, Verifier},
+    verify::{Prepared, Verification},
 };
 
 use crate::{
     arguments::{token_options, token_text},
+    calls::CallContext,
     node_api::{Js, Result, Value},
 };
 
@@ -31,8 +31,9 @@ pub fn verify_request<'env>(
     let js = Js::new(env);
     let client = AuthenticationClient::from_receiver(js, client.into())?;
     let arguments = [options, call_options].map(Value::from);
+    let authorization = Zeroizing::new(authorization);
     let promise = client.promised(js, Purpose::ApiRequest.operation(), || {
-        client.start_verifying(js, authorization, arguments)
+        client.start_verifying(js, &authorization, arguments)
     });
     Ok(js.hand_back(promise?))
 }
@@ -57,22 +58,40 @@ impl AuthenticationClient {
         [token, options, own]: [Value<'env>; 3],
     ) -> Result<Value<'env>> {
         let arguments = unmapped(js, options, own)?;
-        let ready = self.verification(js, purpose, arguments)?;
+        let (verification, signal) = self.verification(js, purpose, arguments)?;
         let token = token_text(js, token)?;
-        self.start_verification(js, ready, |verifier, snapshot, verification| {
-            verifier.verify(snapshot, token, verification)
-        })
+        let deadline = verification.deadline;
+        let prepared = self.verifier.prepare(token, verification);
+        let snapshot = self.endpoint.snapshot();
+        if let Some(promise) = self.remembered(js, &prepared, &snapshot, signal)? {
+            return Ok(promise);
+        }
+        let context = self.verification_context(purpose, deadline, signal);
+        let verifier = self.verifier.clone();
+        self.environment
+            .start(js, context, move || verifier.verify(snapshot, prepared))
     }
 
     fn start_verifying<'env>(
         &self,
         js: Js<'env>,
-        authorization: Vec<String>,
+        authorization: &[String],
         [options, own]: [Value<'env>; 2],
     ) -> Result<Value<'env>> {
-        let ready = self.verification(js, Purpose::ApiRequest, (options, own))?;
-        self.start_verification(js, ready, |verifier, snapshot, verification| {
-            verifier.verify_request(snapshot, authorization, verification)
+        let purpose = Purpose::ApiRequest;
+        let (verification, signal) = self.verification(js, purpose, (options, own))?;
+        let deadline = verification.deadline;
+        let prepared = self.verifier.prepare_request(authorization, verification);
+        let snapshot = self.endpoint.snapshot();
+        if let Ok(prepared) = &prepared
+            && let Some(promise) = self.remembered(js, prepared, &snapshot, signal)?
+        {
+            return Ok(promise);
+        }
+        let context = self.verification_context(purpose, deadline, signal);
+        let verifier = self.verifier.clone();
+        self.environment.start(js, context, move || {
+            verifier.verify_request(snapshot, prepared)
         })
     }
 
@@ -94,28 +113,35 @@ impl AuthenticationClient {
         Ok((verification, own.signal))
     }
 
-    /// Starts the verification that `verify` creates.
-    fn start_verification<'env, F>(
+    /// The promise for a token that was verified before, without a switch of threads. `None` where the call has to be
+    /// made: it is observed, its signal may end it, or the token is not accepted from memory.
+    fn remembered<'env>(
         &self,
         js: Js<'env>,
-        (verification, signal): (Verification, Option<Value<'env>>),
-        verify: impl FnOnce(Arc<Verifier>, error::Result<Snapshot>, Verification) -> F + Send + 'static,
-    ) -> Result<Value<'env>>
-    where
-        F: Future<Output = error::Result<Answer>> + Send + 'static,
-    {
-        let operation = verification.purpose.operation();
-        let context = self.context(
-            operation,
-            verification.deadline,
-            // Verifications that need the service's keys share one request for them.
-            Progress::shared(),
-            signal,
-        );
-        let verifier = self.verifier.clone();
-        let snapshot = self.endpoint.snapshot();
-        self.environment.start(js, context, move || {
-            verify(verifier, snapshot, verification)
-        })
+        prepared: &Prepared,
+        snapshot: &error::Result<Snapshot>,
+        signal: Option<Value<'_>>,
+    ) -> Result<Option<Value<'env>>> {
+        let (Ok(snapshot), None) = (snapshot, signal) else {
+            return Ok(None);
+        };
+        let Some(payload) = self.verifier.remembered(prepared, snapshot) else {
+            return Ok(None);
+        };
+        let promise = self.environment.answer_at_once(js, &payload)?;
+        if promise.is_some() {
+            self.endpoint.counters().call();
+        }
+        Ok(promise)
+    }
+
+    fn verification_context<'call, 'env>(
+        &'call self,
+        purpose: Purpose,
+        deadline: Deadline,
+        signal: Option<Value<'env>>,
+    ) -> CallContext<'call, 'env> {
+        // Verifications that need the service's keys share one request for them.
+        self.context(purpose.operation(), deadline, Progress::shared(), signal)
     }
 }

@@ -37,6 +37,11 @@ impl Answer {
     pub fn made(json: String, status: u16) -> Self {
         let bytes = Bytes::from(json);
         let text = Text::new(bytes.clone(), &String::from_utf8_lossy(&bytes));
+        Self::of(text, status)
+    }
+
+    /// An answer that was made here, of a text that is ready for the binding.
+    pub fn of(text: Text, status: u16) -> Self {
         Self {
             text,
             status,

@@ -1,7 +1,8 @@
 //! Checks for access tokens only: the token is not an ID token, and it has the required scopes.
 
 use super::{
-    compact::Token,
+    claims::Claims,
+    compact::Contents,
     header_checks::is_access_token,
     members::Member,
     policy::{Policy, Purpose, optional},
@@ -11,11 +12,11 @@ use crate::error::{Error, Result};
 
 impl Policy {
     /// Checks the claims of an access token.
-    pub(super) fn check_access_token(&self, token: &Token) -> Result<()> {
-        if !is_access_token(token.header.media_type.as_deref()) {
-            self.refuse_id_token(token)?;
+    pub(super) fn check_access_token(&self, contents: &Contents) -> Result<()> {
+        if !is_access_token(contents.header.media_type.as_deref()) {
+            self.refuse_id_token(&contents.claims)?;
         }
-        let Some(missing) = self.missing_scope(token)? else {
+        let Some(missing) = self.missing_scope(&contents.claims)? else {
             return Ok(());
         };
         Err(Error::claim(
@@ -30,8 +31,7 @@ impl Policy {
 
     /// Refuses an ID token. The service sets `typ` to `JWT` in both kinds of tokens, so the claims
     /// distinguish them.
-    fn refuse_id_token(&self, token: &Token) -> Result<()> {
-        let claims = &token.claims;
+    fn refuse_id_token(&self, claims: &Claims) -> Result<()> {
         let nonce = (self.nonce.is_none() && claims.nonce != Member::Absent).then_some("nonce");
         if let Some(name) = claims.id_token_claim.or(nonce) {
             return Err(Error::token(
@@ -53,11 +53,11 @@ impl Policy {
         Ok(())
     }
 
-    fn missing_scope(&self, token: &Token) -> Result<Option<&str>> {
+    fn missing_scope(&self, claims: &Claims) -> Result<Option<&str>> {
         if self.scopes.is_empty() {
             return Ok(None);
         }
-        let granted = optional("scope", &token.claims.scope)?;
+        let granted = optional("scope", &claims.scope)?;
         let is_missing = |name: &&String| granted.is_none_or(|granted| !granted.has(name));
         Ok(self.scopes.iter().find(is_missing).map(String::as_str))
     }

@@ -1,6 +1,9 @@
 //! The compact serialization: three parts in base64url (RFC 7515, 7.1).
 
+use std::sync::Arc;
+
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+use zeroize::Zeroizing;
 
 use super::{
     algorithm::Algorithm,
@@ -13,13 +16,19 @@ use crate::error::{Error, Result};
 /// Largest accepted token in characters. Servers commonly accept 8 to 16 KiB of headers.
 const MAX_LENGTH: usize = 64 * 1024;
 
-/// A parsed token, not verified. It does not implement `Debug`: a token is a credential.
+/// A parsed token, not verified. It does not implement `Debug`: a token is a credential, whose text is
+/// overwritten on drop.
 pub struct Token {
-    signed: Box<str>,
+    signed: Zeroizing<String>,
+    pub(crate) contents: Arc<Contents>,
+    payload: String,
+    signature: Zeroizing<Vec<u8>>,
+}
+
+/// What the checks of a policy need of a token. It is not a credential: it has no signature.
+pub(crate) struct Contents {
     pub(super) header: Header,
     pub(super) claims: Claims,
-    payload: String,
-    signature: Vec<u8>,
 }
 
 impl Token {
@@ -45,12 +54,12 @@ impl Token {
         let header = Header::parse(&decode(header, "header")?)?;
         let payload = String::from_utf8(decode(payload, "payload")?)
             .map_err(|_| malformed("has a payload that is not UTF-8"))?;
+        let claims = Claims::parse(&payload)?;
         Ok(Self {
-            claims: Claims::parse(&payload)?,
-            header,
+            contents: Arc::new(Contents { header, claims }),
             payload,
-            signature: decode(signature, "signature")?,
-            signed: signed.into(),
+            signature: Zeroizing::new(decode(signature, "signature")?),
+            signed: Zeroizing::new(signed.to_owned()),
         })
     }
 
@@ -73,12 +82,12 @@ impl Token {
 
     /// The algorithm in the header.
     pub fn algorithm(&self) -> Algorithm {
-        self.header.algorithm
+        self.contents.header.algorithm
     }
 
     /// The `kid` in the header.
     pub fn key_id(&self) -> Option<&str> {
-        self.header.key_id.as_deref()
+        self.contents.header.key_id.as_deref()
     }
 
     /// The signed bytes: header and payload.

@@ -2,7 +2,7 @@
 
 use super::{
     algorithm::Algorithm,
-    compact::Token,
+    compact::Contents,
     policy::{Policy, Purpose},
     token_refusal::{self, quoted},
 };
@@ -19,15 +19,15 @@ impl Policy {
     ///
     /// # Errors
     /// `ERR_JWT_ALGORITHM`, `ERR_JWT_WEAK_SECRET`, `ERR_JWT_TYPE`.
-    pub fn check_header(&self, token: &Token) -> Result<()> {
-        let algorithm = token.algorithm();
+    pub(crate) fn check_header(&self, contents: &Contents) -> Result<()> {
+        let algorithm = contents.header.algorithm;
         if !self.accepts(algorithm) {
             return Err(self.wrong_algorithm(algorithm));
         }
         if algorithm.is_keyed_with_secret() {
             self.secret_for(algorithm)?;
         }
-        match &token.header.media_type {
+        match &contents.header.media_type {
             Some(media_type) => self.check_media_type(media_type),
             None => Ok(()),
         }

@@ -1,16 +1,20 @@
 //! One key of a set (RFC 7517, 4; RFC 7518, 6; RFC 8037, 2), parsed once for all verifications.
 
-use aws_lc_rs::signature::{
-    self, ParsedPublicKey, RsaParameters, RsaPublicKeyComponents, VerificationAlgorithm,
+use aws_lc_rs::{
+    error::Unspecified,
+    signature::{
+        self, ParsedPublicKey, RsaParameters, RsaPublicKeyComponents, VerificationAlgorithm,
+    },
 };
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 
 use super::{
     algorithm::Algorithm,
+    digest::{Digest, sha256},
     members::Members,
     token_refusal::{self, quoted},
 };
-use crate::error::{Error, Result};
+use crate::error::Error;
 
 /// Minimum of RFC 7518, 3.3.
 const SHORTEST_RSA_BITS: usize = 2048;
@@ -27,13 +31,35 @@ pub(super) struct Key {
 
 enum Material {
     /// The parsed key for each algorithm that it supports.
-    Parsed(Vec<(Algorithm, ParsedPublicKey)>),
+    Parsed(Vec<(Algorithm, PublicKey)>),
     /// A key that must not be used, and the reason.
     Refused {
         algorithms: Vec<Algorithm>,
         code: &'static str,
         why: &'static str,
     },
+}
+
+/// A public key for one algorithm.
+pub(super) struct PublicKey {
+    key: ParsedPublicKey,
+    /// Identifies the key: the digest of its encoding.
+    pub(super) digest: Digest,
+}
+
+impl PublicKey {
+    fn new(key: ParsedPublicKey) -> Self {
+        let digest = sha256(key.as_ref());
+        Self { key, digest }
+    }
+
+    /// Verifies a signature.
+    ///
+    /// # Errors
+    /// The signature is wrong.
+    pub(super) fn verify_sig(&self, signed: &[u8], signature: &[u8]) -> Result<(), Unspecified> {
+        self.key.verify_sig(signed, signature)
+    }
 }
 
 /// Why a key must not be used.
@@ -60,9 +86,9 @@ impl Key {
             .copied()
             .filter(|algorithm| own.is_none_or(|own| own.is_same_signature(*algorithm)))
             .collect();
-        let parsed: std::result::Result<Vec<_>, Defect> = algorithms
+        let parsed: Result<Vec<_>, Defect> = algorithms
             .iter()
-            .map(|algorithm| Ok((*algorithm, parsed(&members, *algorithm)?)))
+            .map(|algorithm| Ok((*algorithm, PublicKey::new(parsed(&members, *algorithm)?))))
             .collect();
         let material = match parsed {
             Ok(parsed) => Material::Parsed(parsed),
@@ -86,17 +112,17 @@ impl Key {
     /// Whether both are the same public key; a set may contain duplicates.
     pub(super) fn is_same_as(&self, other: &Self) -> bool {
         let public = |key: &Self| match &key.material {
-            Material::Parsed(parsed) => parsed.first().map(|(_, key)| key.as_ref().to_vec()),
+            Material::Parsed(parsed) => parsed.first().map(|(_, key)| key.digest),
             Material::Refused { .. } => None,
         };
-        public(self).is_some_and(|public_key| Some(public_key) == public(other))
+        public(self).is_some_and(|digest| Some(digest) == public(other))
     }
 
     /// Returns the parsed key for an algorithm.
     ///
     /// # Errors
     /// `ERR_JWKS_WEAK_KEY`, `ERR_JWKS_MALFORMED`; `ERR_JWT_ALGORITHM` for an unsupported algorithm.
-    pub(super) fn public_key(&self, algorithm: Algorithm) -> Result<&ParsedPublicKey> {
+    pub(super) fn public_key(&self, algorithm: Algorithm) -> Result<&PublicKey, Error> {
         let name = || self.id.as_deref().map_or("without kid".to_owned(), quoted);
         match &self.material {
             Material::Parsed(parsed) => parsed
@@ -154,10 +180,7 @@ fn algorithms_of(members: &Members<'_>) -> Option<&'static [Algorithm]> {
     }
 }
 
-fn parsed(
-    members: &Members<'_>,
-    algorithm: Algorithm,
-) -> std::result::Result<ParsedPublicKey, Defect> {
+fn parsed(members: &Members<'_>, algorithm: Algorithm) -> Result<ParsedPublicKey, Defect> {
     match algorithm {
         Algorithm::Rs256 => rsa(members, &signature::RSA_PKCS1_2048_8192_SHA256),
         Algorithm::Rs384 => rsa(members, &signature::RSA_PKCS1_2048_8192_SHA384),
@@ -184,7 +207,7 @@ const MALFORMED: Defect = Defect {
 fn rsa(
     members: &Members<'_>,
     parameters: &'static RsaParameters,
-) -> std::result::Result<ParsedPublicKey, Defect> {
+) -> Result<ParsedPublicKey, Defect> {
     let modulus = integer(members, "n")?;
     let exponent = integer(members, "e")?;
     let bits = modulus.len() * 8 - modulus[0].leading_zeros() as usize;
@@ -215,7 +238,7 @@ fn ec(
     members: &Members<'_>,
     parameters: &'static dyn VerificationAlgorithm,
     length: usize,
-) -> std::result::Result<ParsedPublicKey, Defect> {
+) -> Result<ParsedPublicKey, Defect> {
     // SEC 1, 2.3.3: an uncompressed point.
     let mut encoded = vec![4];
     encoded.extend(coordinate(members, "x", length)?);
@@ -227,16 +250,12 @@ fn ec(
 fn point(
     parameters: &'static dyn VerificationAlgorithm,
     encoded: &[u8],
-) -> std::result::Result<ParsedPublicKey, Defect> {
+) -> Result<ParsedPublicKey, Defect> {
     ParsedPublicKey::new(parameters, encoded).map_err(|_| MALFORMED)
 }
 
 /// Reads a coordinate, which must have the full length for the curve (RFC 7518, 6.2.1.2).
-fn coordinate(
-    members: &Members<'_>,
-    name: &str,
-    length: usize,
-) -> std::result::Result<Vec<u8>, Defect> {
+fn coordinate(members: &Members<'_>, name: &str, length: usize) -> Result<Vec<u8>, Defect> {
     let bytes = bytes(members, name)?;
     if bytes.len() == length {
         Ok(bytes)
@@ -246,7 +265,7 @@ fn coordinate(
 }
 
 /// Reads a positive integer and removes leading zeros, which some issuers write before `n`.
-fn integer(members: &Members<'_>, name: &str) -> std::result::Result<Vec<u8>, Defect> {
+fn integer(members: &Members<'_>, name: &str) -> Result<Vec<u8>, Defect> {
     let mut bytes = bytes(members, name)?;
     let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
     bytes.drain(..zeros);
@@ -257,7 +276,7 @@ fn integer(members: &Members<'_>, name: &str) -> std::result::Result<Vec<u8>, De
     }
 }
 
-fn bytes(members: &Members<'_>, name: &str) -> std::result::Result<Vec<u8>, Defect> {
+fn bytes(members: &Members<'_>, name: &str) -> Result<Vec<u8>, Defect> {
     let text: Option<String> = members.get(name).optional().map_err(|()| MALFORMED)?;
     BASE64_URL_SAFE_NO_PAD
         .decode(text.ok_or(MALFORMED)?)

@@ -1,10 +1,8 @@
 //! A JSON Web Key Set (RFC 7517, 5), and the choice of the key for a token.
 
-use aws_lc_rs::signature::ParsedPublicKey;
-
 use super::{
     algorithm::Algorithm,
-    jwk::Key,
+    jwk::{Key, PublicKey},
     members::Members,
     token_refusal::{self, quoted},
 };
@@ -65,11 +63,7 @@ impl KeySet {
     /// # Errors
     /// `ERR_JWKS_NO_KEY`, `ERR_JWKS_AMBIGUOUS`, `ERR_JWKS_WEAK_KEY`, `ERR_JWKS_MALFORMED`,
     /// `ERR_JWT_ALGORITHM`.
-    pub(super) fn select(
-        &self,
-        key_id: Option<&str>,
-        algorithm: Algorithm,
-    ) -> Result<&ParsedPublicKey> {
+    pub(super) fn select(&self, key_id: Option<&str>, algorithm: Algorithm) -> Result<&PublicKey> {
         let named = || {
             self.0
                 .iter()

@@ -6,7 +6,7 @@ use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use super::{
     algorithm::Algorithm,
     claims::{Audience, Claims},
-    compact::Token,
+    compact::Contents,
     members::Member,
     token_refusal::{self, claim, quoted, quoted_list},
 };
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The purpose of a token. It decides which claims are required.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Purpose {
     /// Identifies the user to the application.
     IdToken,
@@ -63,19 +63,19 @@ impl Policy {
     ///
     /// # Errors
     /// `ERR_JWT_EXPIRED`, `ERR_JWT_CLAIM`; the error names the claim.
-    pub(super) fn check_claims(&self, token: &Token, now: f64) -> Result<()> {
-        let claims = &token.claims;
+    pub(super) fn check_claims(&self, contents: &Contents, now: f64) -> Result<()> {
+        let Contents { header, claims } = contents;
         self.check_issuer(claims)?;
         self.check_times(claims, now)?;
         self.check_audience(claims)?;
         self.check_authentication(claims, now)?;
         self.check_nonce(claims)?;
         match self.purpose {
-            Purpose::AccessToken | Purpose::ApiRequest => self.check_access_token(token),
+            Purpose::AccessToken | Purpose::ApiRequest => self.check_access_token(contents),
             Purpose::IdToken => {
                 self.check_authorized_party(claims)?;
                 check_subject(claims)?;
-                self.check_access_token_hash(claims, token.algorithm())
+                self.check_access_token_hash(claims, header.algorithm)
             }
         }
     }

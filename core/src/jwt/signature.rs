@@ -4,14 +4,32 @@ use aws_lc_rs::hmac;
 
 use super::{
     compact::Token,
+    digest::Digest,
     key_set::KeySet,
     policy::Policy,
     token_refusal::{self, quoted},
 };
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    fingerprint::fingerprint,
+    secret::Secret,
+};
 
-/// Verifies a token against a set of keys at `now`, in seconds since 1970, and returns its payload: the JSON
-/// text exactly as it was signed.
+/// A token whose signature and claims have been verified.
+pub struct Verified<'token> {
+    pub(super) token: &'token Token,
+    /// Identifies the key that verified the signature.
+    pub(super) key: Digest,
+}
+
+impl<'token> Verified<'token> {
+    /// The payload: the JSON text exactly as it was signed.
+    pub fn payload(&self) -> &'token str {
+        self.token.payload()
+    }
+}
+
+/// Verifies a token against a set of keys at `now`, in seconds since 1970.
 ///
 /// # Errors
 /// Any code of [`crate::jwt`].
@@ -20,13 +38,16 @@ pub fn verify_with_keys<'token>(
     keys: &KeySet,
     policy: &Policy,
     now: f64,
-) -> Result<&'token str> {
-    policy.check_header(token)?;
-    keys.select(token.key_id(), token.algorithm())?
-        .verify_sig(token.signed(), token.signature())
+) -> Result<Verified<'token>> {
+    policy.check_header(&token.contents)?;
+    let key = keys.select(token.key_id(), token.algorithm())?;
+    key.verify_sig(token.signed(), token.signature())
         .map_err(|_| wrong_signature(token))?;
-    policy.check_claims(token, now)?;
-    Ok(token.payload())
+    policy.check_claims(&token.contents, now)?;
+    Ok(Verified {
+        token,
+        key: key.digest,
+    })
 }
 
 /// Like [`verify_with_keys`], for HMAC with the secret of the policy.
@@ -37,8 +58,8 @@ pub fn verify_with_secret<'token>(
     token: &'token Token,
     policy: &Policy,
     now: f64,
-) -> Result<&'token str> {
-    policy.check_header(token)?;
+) -> Result<Verified<'token>> {
+    policy.check_header(&token.contents)?;
     let secret = policy.secret_for(token.algorithm())?;
     let verified = token.algorithm().mac().is_some_and(|algorithm| {
         let key = hmac::Key::new(algorithm, secret.expose().as_bytes());
@@ -47,8 +68,16 @@ pub fn verify_with_secret<'token>(
     if !verified {
         return Err(wrong_signature(token));
     }
-    policy.check_claims(token, now)?;
-    Ok(token.payload())
+    policy.check_claims(&token.contents, now)?;
+    Ok(Verified {
+        token,
+        key: secret_digest(secret),
+    })
+}
+
+/// Identifies a secret in this process only, so that it does not help to find the secret.
+pub(super) fn secret_digest(secret: &Secret) -> Digest {
+    fingerprint(&["HMAC key", secret.expose()])
 }
 
 fn wrong_signature(token: &Token) -> Error {

@@ -7,8 +7,8 @@ use std::{
     collections::VecDeque,
     io,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::{Condvar, Mutex, MutexGuard},
-    thread,
+    sync::{Condvar, LazyLock, Mutex, MutexGuard},
+    thread::{self, available_parallelism},
     time::Duration,
 };
 
@@ -25,6 +25,11 @@ use crate::{
 const IDLE_TIME: Duration = Duration::from_secs(10);
 
 type Work = Box<dyn FnOnce() + Send>;
+
+/// The processors that this process may use beside the one of the network thread. The system is asked once: it reads
+/// files for the answer.
+static OTHER_PROCESSORS: LazyLock<usize> =
+    LazyLock::new(|| available_parallelism().map_or(1, |all| all.get() - 1));
 
 /// Threads for CPU-bound work and for loading the trust store.
 pub(crate) static WORKERS: Threads = Threads::new("genauth-work", 8);
@@ -74,6 +79,13 @@ impl Threads {
         })
         .map_err(|error| resources::refused("a thread", &error))?;
         done.await.map_err(|_panicked| Error::internal())
+    }
+
+    /// Whether work would run at once on a processor of its own, beside the thread that asks.
+    pub(crate) fn is_free(&self) -> bool {
+        let state = self.lock();
+        let at_once = (*OTHER_PROCESSORS).clamp(1, self.max_threads);
+        state.queue.len() + state.threads - state.idle < at_once
     }
 
     /// Queues `work`, and starts a thread unless one is idle or the pool is full.

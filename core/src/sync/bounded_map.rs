@@ -133,6 +133,14 @@ impl<K: Clone + Eq + Hash, V, S: BuildHasher + Default> BoundedMap<K, V, S> {
         evicted
     }
 
+    /// Removes all entries that are not `kept`. Takes O(n).
+    pub(crate) fn retain(&mut self, kept: impl Fn(&V) -> bool) {
+        self.entries.retain(|_, entry| kept(&entry.value));
+        let entries = &self.entries;
+        self.order
+            .retain(|Reverse(turn)| entries.contains_key(&turn.key));
+    }
+
     /// Removes the entry whose last use is longest ago, if it `may_go`.
     pub(crate) fn evict_first_if(&mut self, may_go: impl Fn(&V) -> bool) -> Option<(K, V)> {
         self.update_first();
@@ -246,6 +254,18 @@ mod tests {
         assert_eq!(map.evict_first_if(|_| true), Some(("a", false)));
         assert_eq!(map.evict_first_if(|_| true), None);
         assert_eq!(map.len(), 0);
+    }
+
+    #[test]
+    fn entries_that_are_not_retained_take_no_turn() {
+        let mut map = map(3, &["a", "b", "c"]);
+        *map.peek_mut("b").expect("known") = true;
+        map.get("a");
+        map.retain(|value| !value);
+        assert_eq!(keys(&mut map), ["a", "c"]);
+        assert_eq!(map.insert("d", false), None);
+        assert_eq!(map.insert("e", false), Some(("c", false)));
+        assert_eq!(map.insert("f", false), Some(("a", false)));
     }
 
     /// Compares with the definition: a list in the order of use.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    Checks, Verification, Verifier,
+    Prepared, Verification, Verifier,
     bearer::{Protection, bearer_token},
 };
 use crate::{
@@ -12,45 +12,52 @@ use crate::{
 };
 
 impl Verifier {
-    /// Verifies the access token in the `Authorization` headers of a request, and returns its payload.
+    /// Prepares the verification of the access token in the `Authorization` headers of a request.
     ///
     /// # Errors
-    /// See [`Self::verify`]; the error includes the challenge for the client of the API (RFC 6750, 3).
-    /// `ERR_INVALID_ARGUMENT` without an audience.
-    pub async fn verify_request(
-        self: Arc<Self>,
-        snapshot: Result<Snapshot>,
-        authorization: Vec<String>,
+    /// `ERR_INVALID_ARGUMENT` without an audience: tokens for other APIs of the service would be accepted.
+    /// `ERR_BEARER_MISSING` and `ERR_BEARER_MALFORMED`, with the challenge for the client of the API (RFC 6750,
+    /// 3).
+    pub fn prepare_request(
+        &self,
+        authorization: &[String],
         verification: Verification,
-    ) -> Result<Answer> {
+    ) -> Result<Prepared> {
         let operation = verification.purpose.operation();
-        let protection = self
-            .protection(&verification.checks)
-            .map_err(|error| error.in_call(operation, None))?;
-        let token = bearer_token(&authorization)
-            .map_err(|error| protection.challenge(error).in_method(operation.name))?;
-        let token = token.to_owned();
-        let verified = self.verify(snapshot, token, verification).await;
-        verified.map_err(|error| protection.challenge(error))
-    }
-
-    /// Reads the protection of the API. The audience is required: without it, tokens for other APIs of the
-    /// service would be accepted.
-    fn protection(&self, checks: &Checks) -> Result<Protection> {
-        let audiences = checks
-            .audiences
-            .as_ref()
-            .unwrap_or(&self.options().tokens.audiences);
-        let realm = audiences.first().ok_or_else(|| {
-            Error::argument(
+        let policy = self.policy(verification.purpose, verification.checks);
+        if policy.audiences.is_empty() {
+            let error = Error::argument(
                 "options.audience",
                 "An API must set its audience, here or in the option audience of the client: \
                  without it, tokens for other APIs would be accepted.",
-            )
+            );
+            return Err(error.in_call(operation, None));
+        }
+        let token = bearer_token(authorization).map_err(|error| {
+            let error = Protection::of(&policy).challenge(error);
+            error.in_method(operation.name)
         })?;
-        Ok(Protection {
-            realm: realm.clone(),
-            scopes: checks.scopes.clone(),
-        })
+        Ok(Prepared::new(
+            token.to_owned(),
+            policy,
+            verification.server_jwks,
+            verification.deadline,
+        ))
+    }
+
+    /// Verifies the access token of a request, and returns its payload.
+    ///
+    /// # Errors
+    /// See [`Self::verify`] and [`Self::prepare_request`]; the error includes the challenge for the client of the
+    /// API (RFC 6750, 3).
+    pub async fn verify_request(
+        self: Arc<Self>,
+        snapshot: Result<Snapshot>,
+        prepared: Result<Prepared>,
+    ) -> Result<Answer> {
+        let prepared = prepared?;
+        let policy = prepared.policy.clone();
+        let verified = self.verify(snapshot, prepared).await;
+        verified.map_err(|error| Protection::of(&policy).challenge(error))
     }
 }

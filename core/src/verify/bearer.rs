@@ -3,7 +3,7 @@
 
 use crate::{
     error::{Challenge, Error, Kind},
-    jwt,
+    jwt::{self, Policy},
 };
 
 /// A request without a bearer token.
@@ -72,6 +72,14 @@ pub(super) struct Protection {
 }
 
 impl Protection {
+    /// The requirements of a policy, which names an audience.
+    pub(super) fn of(policy: &Policy) -> Self {
+        Self {
+            realm: policy.audiences.first().cloned().unwrap_or_default(),
+            scopes: policy.scopes.clone(),
+        }
+    }
+
     /// Adds the challenge to a token error. Other failures are not caused by the client of the API, so they
     /// get none.
     pub(super) fn challenge(&self, error: Error) -> Error {

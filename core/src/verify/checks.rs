@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The validated options of one verification.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Checks {
     /// The expected `nonce` of an ID token.
     pub nonce: Option<Secret>,

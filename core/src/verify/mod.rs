@@ -3,6 +3,7 @@
 
 mod api_request;
 mod bearer;
+mod candidate;
 mod checks;
 mod key_locations;
 mod received_tokens;
@@ -10,7 +11,7 @@ mod search;
 mod sign_in;
 
 use std::{
-    sync::Arc,
+    sync::{Arc, LazyLock, OnceLock},
     time::{SystemTime, UNIX_EPOCH},
 };
 
@@ -21,20 +22,31 @@ pub use received_tokens::issues_id_tokens;
 use crate::{
     call::{Answer, Deadline, Endpoint, Snapshot},
     error::{Error, Kind, Phase, Result},
-    jwt::{CallerKeySets, KeySet, Policy, Purpose, Token, verify_with_keys, verify_with_secret},
+    jwt::{CallerKeySets, Policy, Presented, Purpose, Token, VerifiedTokenCounts, VerifiedTokens},
     operation::{Input, Method, Operation},
     options::Options,
-    runtime::threads::WORKERS,
+    text::Text,
 };
+use candidate::{Candidate, Turn};
 use key_locations::KeyLocations;
 use received_tokens::RECEIVED;
 use search::Search;
+
+/// The tokens that the clients of this process have verified.
+static VERIFIED: LazyLock<VerifiedTokens> = LazyLock::new(VerifiedTokens::default);
+
+/// The counters of the memory of verified tokens of the process.
+pub fn verified_token_counts() -> VerifiedTokenCounts {
+    VERIFIED.counts()
+}
 
 /// Verifies tokens for one client.
 pub struct Verifier {
     endpoint: Arc<Endpoint>,
     options: Arc<Options>,
     locations: KeyLocations,
+    /// The policy of calls without options, for each purpose.
+    policies: [OnceLock<Arc<Policy>>; 3],
 }
 
 /// The parameters of a verification.
@@ -49,6 +61,32 @@ pub struct Verification {
     pub deadline: Deadline,
 }
 
+/// A token, and the requirements for it.
+pub struct Prepared {
+    token: Presented,
+    policy: Arc<Policy>,
+    server_jwks: Option<String>,
+    deadline: Deadline,
+    turn: Turn,
+}
+
+impl Prepared {
+    fn new(
+        token: String,
+        policy: Arc<Policy>,
+        server_jwks: Option<String>,
+        deadline: Deadline,
+    ) -> Self {
+        Self {
+            token: Presented::new(token),
+            policy,
+            server_jwks,
+            deadline,
+            turn: Turn::new(),
+        }
+    }
+}
+
 /// `parseIDToken` and its request for the keys.
 pub static PARSE_ID_TOKEN: Operation = parsing("parseIDToken");
 /// `verifyRequest` and its request for the keys.
@@ -56,8 +94,7 @@ pub static VERIFY_REQUEST: Operation = parsing("verifyRequest");
 /// `parseAccessToken` and its request for the keys.
 pub static PARSE_ACCESS_TOKEN: Operation = parsing("parseAccessToken");
 
-static SUPPLIED: std::sync::LazyLock<CallerKeySets> =
-    std::sync::LazyLock::new(CallerKeySets::default);
+static SUPPLIED: LazyLock<CallerKeySets> = LazyLock::new(CallerKeySets::default);
 
 const fn parsing(name: &'static str) -> Operation {
     Operation {
@@ -90,11 +127,41 @@ impl Verifier {
             locations: KeyLocations::new(endpoint.clone(), &options),
             endpoint,
             options,
+            policies: Default::default(),
         }
     }
 
     fn options(&self) -> &Options {
         &self.options
+    }
+
+    /// Prepares the verification of a token.
+    pub fn prepare(&self, token: String, verification: Verification) -> Prepared {
+        let policy = self.policy(verification.purpose, verification.checks);
+        Prepared::new(
+            token,
+            policy,
+            verification.server_jwks,
+            verification.deadline,
+        )
+    }
+
+    /// The payload of a token that this process has verified before with a key that this client still uses, if the
+    /// token passes all other checks. Does not wait. `None` also for a token that has to be refused: verification
+    /// then gives the error.
+    pub fn remembered(&self, prepared: &Prepared, snapshot: &Snapshot) -> Option<Text> {
+        let given = &prepared.server_jwks;
+        let supplied = given.iter().filter_map(|json| SUPPLIED.known(json));
+        let locations = self.locations.order().into_iter();
+        let fetched = locations
+            .filter(|_| given.is_none())
+            .filter_map(|location| self.locations.key_set(location, snapshot).fresh());
+        VERIFIED.recall(
+            &prepared.token,
+            &prepared.policy,
+            supplied.chain(fetched),
+            now(),
+        )
     }
 
     /// Verifies a token and returns its payload exactly as it was signed. The snapshot says whether the
@@ -105,49 +172,53 @@ impl Verifier {
     pub async fn verify(
         self: Arc<Self>,
         snapshot: Result<Snapshot>,
-        token: String,
-        verification: Verification,
+        prepared: Prepared,
     ) -> Result<Answer> {
-        let operation = verification.purpose.operation();
-        match self.verified(snapshot, &token, verification).await {
-            Ok(payload) => Ok(Answer::made(payload, 200)),
+        let operation = prepared.policy.purpose.operation();
+        match self.verified(snapshot, prepared).await {
+            Ok(payload) => Ok(Answer::of(payload, 200)),
             Err(error) if error.kind() == Kind::Token => Err(error.in_method(operation.name)),
             Err(error) => Err(error.in_call(operation, None)),
         }
     }
 
     /// Verifies a token within the deadline.
-    async fn verified(
-        &self,
-        snapshot: Result<Snapshot>,
-        token: &str,
-        verification: Verification,
-    ) -> Result<String> {
-        let deadline = verification.deadline;
-        let work = async { self.payload(snapshot?, token, verification).await };
+    async fn verified(&self, snapshot: Result<Snapshot>, prepared: Prepared) -> Result<Text> {
+        let deadline = prepared.deadline;
+        let work = async { self.payload(snapshot?, prepared).await };
         match tokio::time::timeout_at(deadline.at(), work).await {
             Ok(outcome) => outcome,
             Err(_) => Err(deadline.error(Phase::Response)),
         }
     }
 
-    async fn payload(
-        &self,
-        snapshot: Snapshot,
-        text: &str,
-        verification: Verification,
-    ) -> Result<String> {
-        let token = Token::parse(text)?;
-        let mut policy = self.policy(verification.purpose, verification.checks);
-        policy.received =
-            token.algorithm().is_keyed_with_secret() && RECEIVED.contains(self.options(), text);
-        let candidate = Arc::new(Candidate { token, policy });
-        let Candidate { token, policy } = &*candidate;
-        policy.check_header(token)?;
-        if token.algorithm().is_keyed_with_secret() {
-            return verify_with_secret(token, policy, now()).map(str::to_owned);
+    async fn payload(&self, snapshot: Snapshot, prepared: Prepared) -> Result<Text> {
+        if let Some(payload) = self.remembered(&prepared, &snapshot) {
+            return Ok(payload);
         }
-        if let Some(json) = &verification.server_jwks {
+        let Prepared {
+            token: presented,
+            mut policy,
+            server_jwks,
+            turn,
+            ..
+        } = prepared;
+        let token = Token::parse(presented.text())?;
+        let has_secret = token.algorithm().is_keyed_with_secret();
+        if has_secret && RECEIVED.contains(self.options(), presented.text()) {
+            Arc::make_mut(&mut policy).received = true;
+        }
+        policy.check_header(&token.contents)?;
+        let candidate = Arc::new(Candidate {
+            presented,
+            token,
+            policy,
+            turn,
+        });
+        if has_secret {
+            return candidate.verify_with_secret();
+        }
+        if let Some(json) = &server_jwks {
             return candidate.verify(SUPPLIED.get(json)?).await;
         }
         Search::new(&self.locations, &snapshot, &candidate)
@@ -155,7 +226,17 @@ impl Verifier {
             .await
     }
 
-    fn policy(&self, purpose: Purpose, checks: Checks) -> Policy {
+    /// The policy for tokens of a purpose; calls without options share one.
+    fn policy(&self, purpose: Purpose, checks: Checks) -> Arc<Policy> {
+        if checks != Checks::default() {
+            return Arc::new(self.new_policy(purpose, checks));
+        }
+        self.policies[purpose as usize]
+            .get_or_init(|| Arc::new(self.new_policy(purpose, checks)))
+            .clone()
+    }
+
+    fn new_policy(&self, purpose: Purpose, checks: Checks) -> Policy {
         let options = self.options();
         let audiences = match (checks.audiences, purpose) {
             (Some(audiences), _) => audiences,
@@ -177,34 +258,6 @@ impl Verifier {
                 .clock_tolerance
                 .unwrap_or(options.tokens.clock_tolerance),
             access_token: checks.access_token,
-        }
-    }
-}
-
-/// A token with its policy.
-struct Candidate {
-    token: Token,
-    policy: Policy,
-}
-
-impl Candidate {
-    /// Verifies the token. RSA runs on the network thread, since passing it to another thread takes longer.
-    /// Elliptic curves take two to three times as long and would block other calls, so they run on worker
-    /// threads.
-    async fn verify(self: &Arc<Self>, keys: Arc<KeySet>) -> Result<String> {
-        let candidate = self.clone();
-        let work = move || {
-            let Candidate { token, policy } = &*candidate;
-            verify_with_keys(token, &keys, policy, now()).map(str::to_owned)
-        };
-        if self.token.algorithm().is_rsa() {
-            return work();
-        }
-        match WORKERS.run(work.clone()).await {
-            Ok(verified) => verified,
-            // No worker thread could be started: verify here, which takes a fraction of a millisecond.
-            Err(refused) if refused.retryable() => work(),
-            Err(panicked) => Err(panicked),
         }
     }
 }

@@ -6,11 +6,12 @@
 
 use std::sync::Arc;
 
-use super::{Candidate, key_locations::KeyLocations};
+use super::{candidate::Candidate, key_locations::KeyLocations};
 use crate::{
     call::Snapshot,
     error::{Error, Kind, Result},
     jwt::{self, KeySet},
+    text::Text,
 };
 
 /// The state of a search.
@@ -49,7 +50,7 @@ impl<'call> Search<'call> {
     ///
     /// # Errors
     /// No key verifies the token, a claim is wrong, or the keys could not be fetched.
-    pub(super) async fn run(mut self) -> Result<String> {
+    pub(super) async fn run(mut self) -> Result<Text> {
         if let Some(result) = self.try_fresh().await {
             return result;
         }
@@ -62,7 +63,7 @@ impl<'call> Search<'call> {
         Err(self.into_error())
     }
 
-    async fn try_fresh(&mut self) -> Option<Result<String>> {
+    async fn try_fresh(&mut self) -> Option<Result<Text>> {
         for location in self.locations.order() {
             let keys = self.locations.key_set(location, self.snapshot);
             if let Some(keys) = keys.fresh()
@@ -74,7 +75,7 @@ impl<'call> Search<'call> {
         None
     }
 
-    async fn fetch_stale_or_missing(&mut self) -> Option<Result<String>> {
+    async fn fetch_stale_or_missing(&mut self) -> Option<Result<Text>> {
         let none_fresh = self.tried.iter().all(Option::is_none);
         for location in self.locations.order() {
             let server = self.locations.key_set(location, self.snapshot);
@@ -103,7 +104,7 @@ impl<'call> Search<'call> {
         None
     }
 
-    async fn fetch_newer(&mut self) -> Option<Result<String>> {
+    async fn fetch_newer(&mut self) -> Option<Result<Text>> {
         for location in self.locations.order() {
             if self.fetched[location] {
                 continue;
@@ -128,7 +129,7 @@ impl<'call> Search<'call> {
     }
 
     /// Tries the keys of a location; `None` if other keys may verify the token.
-    async fn attempt(&mut self, location: usize, keys: Arc<KeySet>) -> Option<Result<String>> {
+    async fn attempt(&mut self, location: usize, keys: Arc<KeySet>) -> Option<Result<Text>> {
         match self.candidate.verify(keys.clone()).await {
             Err(refused) if jwt::depends_on_keys(&refused) => {
                 self.tried[location] = Some(keys);

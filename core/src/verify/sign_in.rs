@@ -62,9 +62,10 @@ impl Verifier {
             server_jwks: None,
             deadline,
         };
-        let claims = self.verified(snapshot, &id_token, verification).await?;
+        let prepared = self.prepare(id_token, verification);
+        let claims = self.verified(snapshot, prepared).await?;
         let tolerance = self.options().tokens.clock_tolerance;
-        exchange.check_authentication(&claims, tolerance)
+        exchange.check_authentication(&claims.to_string(), tolerance)
     }
 }
 

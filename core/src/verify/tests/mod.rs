@@ -1,7 +1,8 @@
 //! Tests of a client's use of both key set locations, with requests over TCP. They advance the clock, so they
-//! are unit tests. `tests/integration/jwt/server_keys.rs` owns the behavior of one location.
+//! are unit tests. `tests/integration/jwt/key_set_cache/` owns the behavior of one location.
 
 mod key_server;
+mod remembered;
 
 use std::sync::Arc;
 
@@ -28,8 +29,9 @@ async fn verify(verifier: &Arc<Verifier>, token: String) -> Result<Answer> {
         server_jwks: None,
         deadline: Deadline::after(LONG),
     };
+    let prepared = verifier.prepare(token, verification);
     let snapshot = verifier.endpoint.snapshot();
-    verifier.clone().verify(snapshot, token, verification).await
+    verifier.clone().verify(snapshot, prepared).await
 }
 
 #[track_caller]

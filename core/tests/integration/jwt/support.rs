@@ -216,7 +216,8 @@ pub fn access_policy() -> Policy {
 
 /// Verifies at [`NOW`].
 pub fn verify(token: &str, keys: &KeySet, policy: &Policy) -> Result<String> {
-    verify_with_keys(&Token::parse(token)?, keys, policy, NOW).map(str::to_owned)
+    let token = Token::parse(token)?;
+    verify_with_keys(&token, keys, policy, NOW).map(|verified| verified.payload().to_owned())
 }
 
 /// The code and the claim of a refusal, which must not repeat the token.
