@@ -85,8 +85,8 @@ test("stats count the tokens of the process, and what happened to them", async (
   other.management.revokeToken();
   await client.listUsers(PAGE);
   assert.deepEqual(change(), { ...fresh, hits: 2, misses: 2, flights: 2, invalidations: 1 });
-  const { calls, wechatTokens } = client.stats();
-  assert.deepEqual([calls, wechatTokens], [2, undefined]);
+  const { calls, wechatTokens, verifiedTokens } = client.stats();
+  assert.deepEqual([calls, wechatTokens, verifiedTokens], [2, undefined, undefined]);
   await other.close();
 });
 

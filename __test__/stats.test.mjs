@@ -19,9 +19,9 @@ const NOTHING = {
   rateLimit: null,
 };
 
-/** The counters of the client; the cache of WeChat tokens belongs to the process. */
+/** The counters of the client; the caches of tokens belong to the process. */
 function ownStats(client) {
-  const { wechatTokens: _, ...own } = client.stats();
+  const { wechatTokens: _, verifiedTokens: __, ...own } = client.stats();
   return own;
 }
 

@@ -46,6 +46,8 @@ export interface ClientStats {
   };
   /** The cache of WeChat tokens, which all clients of the process share, in every thread. */
   wechatTokens: WechatTokenStats;
+  /** The memory of verified tokens, which all clients of the process share, in every thread. */
+  verifiedTokens: VerifiedTokenStats;
 }
 
 /** Counters of the rate limit of a client since it was made. */
@@ -65,7 +67,7 @@ export interface RateLimitStats {
 }
 
 /** Counters of a {@link ManagementClient} since it was made. */
-export interface ManagementClientStats extends Omit<ClientStats, "wechatTokens"> {
+export interface ManagementClientStats extends Omit<ClientStats, "wechatTokens" | "verifiedTokens"> {
   /** The cache of management tokens, which all clients of the process share, in every thread. */
   managementTokens: ManagementTokenStats;
 }
@@ -111,6 +113,18 @@ export interface WechatTokenStats extends TokenCacheStats {
   invalidations: number;
   /** WeChat applications in the cache now. */
   applications: number;
+}
+
+/** Counters of the memory of verified tokens since the process started. */
+export interface VerifiedTokenStats {
+  /** Tokens that were accepted without another verification of their signature. */
+  hits: number;
+  /** Tokens that were accepted after their signature was verified, and were then remembered. */
+  misses: number;
+  /** Tokens that were forgotten to make room for others. */
+  evictions: number;
+  /** Tokens that are remembered now, at most 10,000. */
+  tokens: number;
 }
 
 /** Counters of the cache of management tokens since the process started. */

@@ -1,15 +1,17 @@
 //! `parseAccessToken`, `parseIDToken` and `verifyRequest`.
 
+use std::{future::ready, sync::Arc};
+
 use napi::bindgen_prelude::{Env, Unknown};
 use napi_derive::napi;
 use zeroize::Zeroizing;
 
 use super::{AuthenticationClient, protocols::unmapped};
 use genauth_core::{
-    call::{Deadline, Progress, Snapshot},
+    call::{Answer, Deadline, Progress, Snapshot},
     error,
     jwt::Purpose,
-    verify::{Prepared, Verification},
+    verify::{Prepared, Verification, Verifier},
 };
 
 use crate::{
@@ -30,7 +32,7 @@ pub fn verify_request<'env>(
 ) -> napi::Result<Unknown<'env>> {
     let js = Js::new(env);
     let client = AuthenticationClient::from_receiver(js, client.into())?;
-    let arguments = [options, call_options].map(Value::from);
+    let arguments = (options.into(), call_options.into());
     let authorization = Zeroizing::new(authorization);
     let promise = client.promised(js, Purpose::ApiRequest.operation(), || {
         client.start_verifying(js, &authorization, arguments)
@@ -60,37 +62,26 @@ impl AuthenticationClient {
         let arguments = unmapped(js, options, own)?;
         let (verification, signal) = self.verification(js, purpose, arguments)?;
         let token = token_text(js, token)?;
-        let deadline = verification.deadline;
+        let context = self.verification_context(&verification, signal);
         let prepared = self.verifier.prepare(token, verification);
-        let snapshot = self.endpoint.snapshot();
-        if let Some(promise) = self.remembered(js, &prepared, &snapshot, signal)? {
-            return Ok(promise);
-        }
-        let context = self.verification_context(purpose, deadline, signal);
-        let verifier = self.verifier.clone();
-        self.environment
-            .start(js, context, move || verifier.verify(snapshot, prepared))
+        self.start_verification(
+            js,
+            context,
+            Ok(prepared),
+            async |verifier, snapshot, prepared| verifier.verify(snapshot, prepared?).await,
+        )
     }
 
     fn start_verifying<'env>(
         &self,
         js: Js<'env>,
         authorization: &[String],
-        [options, own]: [Value<'env>; 2],
+        arguments: (Value<'env>, Value<'env>),
     ) -> Result<Value<'env>> {
-        let purpose = Purpose::ApiRequest;
-        let (verification, signal) = self.verification(js, purpose, (options, own))?;
-        let deadline = verification.deadline;
+        let (verification, signal) = self.verification(js, Purpose::ApiRequest, arguments)?;
+        let context = self.verification_context(&verification, signal);
         let prepared = self.verifier.prepare_request(authorization, verification);
-        let snapshot = self.endpoint.snapshot();
-        if let Ok(prepared) = &prepared
-            && let Some(promise) = self.remembered(js, prepared, &snapshot, signal)?
-        {
-            return Ok(promise);
-        }
-        let context = self.verification_context(purpose, deadline, signal);
-        let verifier = self.verifier.clone();
-        self.environment.start(js, context, move || {
+        self.start_verification(js, context, prepared, |verifier, snapshot, prepared| {
             verifier.verify_request(snapshot, prepared)
         })
     }
@@ -113,35 +104,51 @@ impl AuthenticationClient {
         Ok((verification, own.signal))
     }
 
-    /// The promise for a token that was verified before, without a switch of threads. `None` where the call has to be
-    /// made: it is observed, its signal may end it, or the token is not accepted from memory.
-    fn remembered<'env>(
-        &self,
-        js: Js<'env>,
-        prepared: &Prepared,
-        snapshot: &error::Result<Snapshot>,
-        signal: Option<Value<'_>>,
-    ) -> Result<Option<Value<'env>>> {
-        let (Ok(snapshot), None) = (snapshot, signal) else {
-            return Ok(None);
-        };
-        let Some(payload) = self.verifier.remembered(prepared, snapshot) else {
-            return Ok(None);
-        };
-        let promise = self.environment.answer_at_once(js, &payload)?;
-        if promise.is_some() {
-            self.endpoint.counters().call();
-        }
-        Ok(promise)
-    }
-
     fn verification_context<'call, 'env>(
         &'call self,
-        purpose: Purpose,
-        deadline: Deadline,
+        verification: &Verification,
         signal: Option<Value<'env>>,
     ) -> CallContext<'call, 'env> {
-        // Verifications that need the service's keys share one request for them.
-        self.context(purpose.operation(), deadline, Progress::shared(), signal)
+        self.context(
+            verification.purpose.operation(),
+            verification.deadline,
+            // Verifications that need the service's keys share one request for them.
+            Progress::shared(),
+            signal,
+        )
+    }
+
+    /// Answers from the memory of verified tokens, or starts the verification that `verify` creates. An answer from
+    /// memory needs no other thread, unless the call has a signal or is observed.
+    fn start_verification<'env, F>(
+        &self,
+        js: Js<'env>,
+        context: CallContext<'_, 'env>,
+        prepared: error::Result<Prepared>,
+        verify: impl FnOnce(Arc<Verifier>, error::Result<Snapshot>, error::Result<Prepared>) -> F
+        + Send
+        + 'static,
+    ) -> Result<Value<'env>>
+    where
+        F: Future<Output = error::Result<Answer>> + Send + 'static,
+    {
+        let snapshot = self.endpoint.snapshot();
+        let remembered = match (&prepared, &snapshot) {
+            (Ok(prepared), Ok(snapshot)) => self.verifier.remembered(prepared, snapshot),
+            _ => None,
+        };
+        let Some(payload) = remembered else {
+            let verifier = self.verifier.clone();
+            let make = move || verify(verifier, snapshot, prepared);
+            return self.environment.start(js, context, make);
+        };
+        if context.signal.is_none()
+            && let Some(promise) = self.environment.answer_at_once(js, &payload)?
+        {
+            self.endpoint.counters().call();
+            return Ok(promise);
+        }
+        let answer = ready(Ok(Answer::of(payload, 200)));
+        self.environment.start(js, context, move || answer)
     }
 }
