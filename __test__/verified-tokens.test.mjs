@@ -220,3 +220,13 @@ test("worker threads share what is remembered, and nothing that is refused", asy
   }
   assert.deepEqual(change(), { hits: 400, misses: 0 });
 });
+
+test("withResponse says that a remembered token needed no attempt", async (t) => {
+  const issuer = await new Issuer(key).serve(t);
+  const client = issuer.client();
+  const token = issuer.token();
+  await client.parseIDToken(token);
+  const { value, ...response } = await client.withResponse(client.parseIDToken(token));
+  assert.equal(value.sub, "user-1");
+  assert.deepEqual(response, { headers: {}, attempts: 0, timings: { total: 0 } });
+});
