@@ -67,7 +67,8 @@ export interface RateLimitStats {
 }
 
 /** Counters of a {@link ManagementClient} since it was made. */
-export interface ManagementClientStats extends Omit<ClientStats, "wechatTokens" | "verifiedTokens"> {
+export interface ManagementClientStats
+  extends Omit<ClientStats, "wechatTokens" | "verifiedTokens"> {
   /** The cache of management tokens, which all clients of the process share, in every thread. */
   managementTokens: ManagementTokenStats;
 }
