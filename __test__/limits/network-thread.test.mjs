@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, watch, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { runNode } from "../support/child.mjs";
@@ -69,6 +69,28 @@ async function startHoldingKey(t, file) {
   return { appId: "app", appSecret: "secret", appHost, encryptPassword: "sm2" };
 }
 
+/**
+ * A service that creates `file` at the first request for a management token, answers it when the file has been
+ * removed, and answers other requests.
+ */
+async function startHoldingToken(t, file) {
+  const data = { access_token: "token", expires_in: 7200 };
+  let exchanges = 0;
+  const server = createServer((request, response) => {
+    request.resume();
+    const isExchange = request.url === "/api/v3/get-management-token";
+    exchanges += isExchange;
+    const answer = () => response.end(JSON.stringify({ statusCode: 200, data }));
+    if (!isExchange || exchanges > 1) return answer();
+    writeFileSync(file, "");
+    const watcher = watch(dirname(file), () => existsSync(file) || answer());
+    t.after(() => watcher.close());
+  });
+  const port = await listen(t, undefined, server);
+  const host = `http://127.0.0.1:${port}`;
+  return { accessKeyId: "key", accessKeySecret: "secret", host, authentication: "token" };
+}
+
 /** A service that rejects the first request, creates `file` at the second, and then answers. */
 async function startHolding(t, file) {
   let requests = 0;
@@ -130,6 +152,26 @@ describe("the network thread of a process", onLinux("epoll_wait"), () => {
       message:
         "signInByEmailPassword: The public key for encryptPassword could not be fetched from GET " +
         "/api/v3/system: The call timed out after 3000 ms while waiting for the response.",
+    });
+    assert.equal(next, 200);
+  });
+
+  test("names the request for the management token when it is blocked during that request", async (t) => {
+    const [error, next] = await printedBy(t, "HOLD", "held-up-later.cjs", async (file) => [
+      await startHoldingToken(t, file),
+      "getUser",
+      { userId: "user" },
+      file,
+      TWO_REQUESTS_MS,
+    ]);
+    assert.deepEqual(error, {
+      name: "TimeoutError",
+      code: "ETIMEDOUT",
+      phase: "response",
+      attempts: 1,
+      message:
+        "getUser: The management token could not be obtained from POST /api/v3/get-management-token: " +
+        "The call timed out after 3000 ms while waiting for the response.",
     });
     assert.equal(next, 200);
   });

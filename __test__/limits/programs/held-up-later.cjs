@@ -4,12 +4,13 @@
 // error of the first one and the status of the second.
 
 const { rmSync } = require("node:fs");
-const { AuthenticationClient } = require("genauth-native");
+const { AuthenticationClient, ManagementClient } = require("genauth-native");
 
 const [options, method, body, file, timeout] = process.argv
   .slice(2)
   .map((text) => JSON.parse(text));
-const client = new AuthenticationClient(options);
+const client =
+  "accessKeyId" in options ? new ManagementClient(options) : new AuthenticationClient(options);
 
 (async () => {
   const held = await client[method](body, { timeout }).catch(

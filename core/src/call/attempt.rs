@@ -28,7 +28,7 @@ use super::{
 };
 use crate::{
     error::{Phase, Result},
-    identity::{Answered, Authorization, Codes, Judgment, Outgoing},
+    identity::{Acquired, Answered, Authorization, Codes, Judgment, Outgoing},
     operation::Method as HttpMethod,
     rate_limit::Limiter,
     transport::{SendError, header_limits},
@@ -155,12 +155,21 @@ impl Attempts<'_> {
     /// # Errors
     /// Those of acquiring it.
     async fn credential(&self) -> Result<Option<HeaderValue>> {
-        if matches!(self.prepared.content.authorization, Authorization::Client)
-            && let Some(acquired) = self.endpoint.identity.acquire(self.call.deadline.at())
-        {
-            return acquired.await.map(Some);
+        let acquired = match self.prepared.content.authorization {
+            Authorization::Client => self.endpoint.identity.acquire(self.call.deadline.at())?,
+            Authorization::Exactly(_) => None,
+        };
+        match acquired {
+            None => Ok(self.prepared.access_token.clone()),
+            Some(Acquired::Now(credential)) => Ok(Some(credential)),
+            Some(Acquired::Requested {
+                credential,
+                request,
+            }) => {
+                let _waiting = self.call.progress.wait_for(request);
+                credential.await.map(Some)
+            }
         }
-        Ok(self.prepared.access_token.clone())
     }
 
     /// Whether an answer refuses the identity of its request, which can be renewed.

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    identity::Authorization,
+    identity::{Authorization, Prerequisite},
     operation::table::GET_SYSTEM_INFO,
     password::{Cipher, KeyCache, Plain, PublicKey},
     secret::Secret,
@@ -116,7 +116,10 @@ impl Endpoint {
                 }
                 self.join(&mut state, cipher, pool)
             };
-            let _waiting = call.progress.wait_for(progress, FETCHING);
+            let _waiting = call.progress.wait_for(Prerequisite {
+                failure: FETCHING,
+                phase: Box::new(move || progress.phase()),
+            });
             match tokio::time::timeout_at(deadline.at(), outcome).await {
                 Ok(Some(Outcome::Fetched(key))) => return Ok(key),
                 Ok(Some(Outcome::Failed(error))) => return Err(error),

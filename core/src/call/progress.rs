@@ -9,6 +9,7 @@ use std::sync::{
 use super::Deadline;
 use crate::{
     error::{Error, Phase},
+    identity::Prerequisite,
     observe::{self, Observation},
     sync::lock,
 };
@@ -28,13 +29,6 @@ struct Inner {
     finished: AtomicBool,
     observation: OnceLock<Arc<Observation>>,
     prerequisite: Mutex<Option<Prerequisite>>,
-}
-
-/// Another request that must be answered before the request of the call is made.
-struct Prerequisite {
-    progress: Progress,
-    /// What an error says first: the request of the call itself has not been sent.
-    failure: &'static str,
 }
 
 /// A call that waits for another request, until this is dropped.
@@ -96,21 +90,15 @@ impl Progress {
     }
 
     /// The call waits for another request, before it makes its own, until the returned guard is dropped.
-    /// `failure` is what the error of a call that ends meanwhile says first.
-    pub(super) fn wait_for(&self, request: Progress, failure: &'static str) -> Waiting<'_> {
-        *lock(&self.0.prerequisite) = Some(Prerequisite {
-            progress: request,
-            failure,
-        });
+    pub(super) fn wait_for(&self, request: Prerequisite) -> Waiting<'_> {
+        *lock(&self.0.prerequisite) = Some(request);
         Waiting(&self.0)
     }
 
     /// The error of the call if its deadline passes now.
     pub fn overrun(&self, deadline: &Deadline) -> Error {
         match &*lock(&self.0.prerequisite) {
-            Some(Prerequisite { progress, failure }) => {
-                deadline.error(progress.phase()).during(failure)
-            }
+            Some(Prerequisite { phase, failure }) => deadline.error(phase()).during(failure),
             None => deadline.error(self.phase()),
         }
     }
@@ -230,14 +218,18 @@ impl Default for Progress {
 mod tests {
     use std::time::Duration;
 
-    use super::{Deadline, Phase, Progress};
+    use super::{Deadline, Phase, Prerequisite, Progress};
 
     #[test]
     fn a_call_that_is_over_names_the_request_that_it_waits_for() {
         let (call, request) = (Progress::new(), Progress::new());
         let deadline = Deadline::after(Duration::from_millis(7));
         {
-            let _waiting = call.wait_for(request.clone(), "The key could not be fetched");
+            let progress = request.clone();
+            let _waiting = call.wait_for(Prerequisite {
+                failure: "The key could not be fetched",
+                phase: Box::new(move || progress.phase()),
+            });
             request.enter(Phase::Connect);
             let error = call.overrun(&deadline);
             assert_eq!(error.phase(), Some(Phase::Connect));

@@ -17,7 +17,11 @@ pub(crate) use access_key::{brand_header, management_headers};
 pub(crate) use application::{Application, access_token};
 pub use string_to_sign::{Signed, string_to_sign};
 
-use crate::{error::Result, operation::Operation, secret::Secret};
+use crate::{
+    error::{Phase, Result},
+    operation::Operation,
+    secret::Secret,
+};
 
 /// The authorization of a request.
 pub enum Authorization {
@@ -70,6 +74,27 @@ pub enum Judgment {
     Renewable,
 }
 
+/// A credential for the next attempt.
+pub enum Acquired<'call> {
+    /// It is known.
+    Now(HeaderValue),
+    /// It is the answer of another request.
+    Requested {
+        /// The credential.
+        credential: BoxFuture<'call, Result<HeaderValue>>,
+        /// The request.
+        request: Prerequisite,
+    },
+}
+
+/// Another request that must be answered before the request of a call is sent.
+pub struct Prerequisite {
+    /// Prefix of the error of a call that ends meanwhile: its own request has not been sent.
+    pub failure: &'static str,
+    /// The phase of that request. Called from any thread.
+    pub phase: Box<dyn Fn() -> Phase + Send + Sync>,
+}
+
 /// The identity of a client, applied to each attempt of a call.
 pub trait Identity: Send + Sync {
     /// The headers that every request of the client has.
@@ -78,11 +103,14 @@ pub trait Identity: Send + Sync {
     /// `ERR_INVALID_OPTION` for an option that cannot be sent in a header.
     fn headers(&self) -> Result<HeaderMap>;
 
-    /// Acquires the credential of the next attempt by `deadline`, if that takes a request; `None` if it does
-    /// not. Called only for requests with [`Authorization::Client`].
-    fn acquire(&self, deadline: Instant) -> Option<BoxFuture<'_, Result<HeaderValue>>> {
+    /// Acquires the credential of the next attempt by `deadline`; `None` for an identity that does not request
+    /// credentials. Called only for requests with [`Authorization::Client`].
+    ///
+    /// # Errors
+    /// Those of a credential that cannot be sent. The errors of a request are those of its future.
+    fn acquire(&self, deadline: Instant) -> Result<Option<Acquired<'_>>> {
         let _ = deadline;
-        None
+        Ok(None)
     }
 
     /// Whether [`Identity::acquire`] would still give this credential.

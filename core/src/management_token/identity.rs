@@ -1,24 +1,26 @@
 //! The identity of a management client that sends a token.
 
 use std::{
-    future::ready,
     sync::{Arc, Mutex, OnceLock, Weak},
     time::Duration,
 };
 
-use futures_util::{FutureExt, future::BoxFuture};
+use futures_util::FutureExt;
 use http::{HeaderMap, HeaderName, HeaderValue, header::AUTHORIZATION};
 use tokio::time::Instant;
 
 use super::{
     issued_token::scoped_user_pool,
     place::{self, Key},
-    token_request::{PROCESS, Request, token_of},
+    token_request::{PROCESS, REQUESTING, Request, token_of},
 };
 use crate::{
-    call::Endpoint,
-    error::{Error, Kind, Result},
-    identity::{Answered, Identity, Judgment, Outgoing, brand_header, management_headers},
+    call::{Endpoint, Progress},
+    error::{Error, Kind, Phase, Result},
+    identity::{
+        Acquired, Answered, Identity, Judgment, Outgoing, Prerequisite, brand_header,
+        management_headers,
+    },
     options::{CachePolicy, ManagementOptions},
     runtime::network,
     secret::{self, Secret},
@@ -121,6 +123,7 @@ impl ManagementToken {
             source: Arc::new(Request {
                 options: self.options.clone(),
                 snapshot: endpoint.snapshot()?,
+                progress: Progress::new(),
                 endpoint,
             }),
         })
@@ -189,15 +192,22 @@ impl Identity for ManagementToken {
         &self.options.access_key_id
     }
 
-    fn acquire(&self, deadline: Instant) -> Option<BoxFuture<'_, Result<HeaderValue>>> {
+    fn acquire(&self, deadline: Instant) -> Result<Option<Acquired<'_>>> {
         if let Some(cached) = self.cached(deadline) {
-            return Some(ready(cached).boxed());
+            return Ok(Some(Acquired::Now(cached?)));
         }
         let waiting = async move {
             let answer = PROCESS.answer(self.ask(deadline)?).await?;
             bearer(&token_of(&answer)?.access_token)
         };
-        Some(waiting.boxed())
+        let key = self.key.clone();
+        Ok(Some(Acquired::Requested {
+            credential: waiting.boxed(),
+            request: Prerequisite {
+                failure: REQUESTING,
+                phase: Box::new(move || PROCESS.phase(&key).unwrap_or(Phase::Queue)),
+            },
+        }))
     }
 
     fn is_current(&self, credential: &HeaderValue) -> bool {

@@ -7,7 +7,7 @@ use http::HeaderMap;
 use super::{issued_token::issued_token, place::Key};
 use crate::{
     call::{Answer, Call, Content, Deadline, Endpoint, Progress, Reading, Snapshot, Source},
-    error::{Error, Kind, Result},
+    error::{Error, Kind, Phase, Result},
     operation::{MANAGEMENT, Operation},
     options::ManagementOptions,
     token_cache::{Cache, IssuedToken, TokenSource, cache_counts, clock::SystemClock},
@@ -20,7 +20,7 @@ static GET_MANAGEMENT_TOKEN: LazyLock<&Operation> = LazyLock::new(|| {
 });
 
 /// Prefix of errors of this request: the request of the call has not been sent.
-const REQUESTING: &str = "The management token could not be obtained from POST \
+pub(super) const REQUESTING: &str = "The management token could not be obtained from POST \
                           /api/v3/get-management-token";
 
 /// The tokens of the process.
@@ -38,6 +38,8 @@ pub(super) struct Request {
     pub(super) endpoint: Arc<Endpoint>,
     /// The state of the client when the request was decided; it may be closed when the request is sent.
     pub(super) snapshot: Snapshot,
+    /// Its progress, for the errors of calls that wait for it.
+    pub(super) progress: Progress,
 }
 
 impl TokenSource for Request {
@@ -57,11 +59,15 @@ impl TokenSource for Request {
             max_retries: self.options.max_retries,
             throw_on_failure: false,
             headers: HeaderMap::new(),
-            progress: Progress::new(),
+            progress: self.progress.clone(),
         };
         let snapshot = Ok(self.snapshot.clone());
         let answer = self.endpoint.within_deadline(snapshot, &call).await;
         answer.map_err(|error| error.during(REQUESTING))
+    }
+
+    fn phase(&self) -> Phase {
+        self.progress.phase()
     }
 
     fn read(answer: &Answer) -> Option<IssuedToken> {

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     call::Answer,
-    error::{Error, Result},
+    error::{Error, Phase, Result},
     options::CachePolicy,
     sync::lock,
 };
@@ -130,6 +130,11 @@ impl<C: Clock, S: TokenSource> Cache<C, S> {
             }
             ask.patience = patience.saturating_sub(begun.elapsed());
         }
+    }
+
+    /// The phase of the running request for a token. `None` if there is none.
+    pub fn phase(&self, key: &S::Key) -> Option<Phase> {
+        self.slots().get(key)?.request.phase()
     }
 
     /// Requests the next token ahead of time, in the background.

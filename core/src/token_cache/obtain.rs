@@ -44,7 +44,7 @@ impl<C: Clock, S: TokenSource> Cache<C, S> {
             Purpose::Call => self.stats.flights.count(),
             Purpose::Refresh => self.stats.refreshes.count(),
         }
-        let (completion, delay, waiter) = slot.request.begin(ask.patience);
+        let (completion, delay, waiter) = slot.request.begin(&ask.source, ask.patience);
         let pause = slot.trouble.pause(self.clock.now());
         drop(slots);
         let (cache, ask) = (self.clone(), ask.clone());

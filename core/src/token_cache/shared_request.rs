@@ -13,10 +13,10 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 
-use super::entry::Entry;
+use super::{entry::Entry, token_source::TokenSource};
 use crate::{
     call::Answer,
-    error::Result,
+    error::{Phase, Result},
     sync::{Completion, Detached, Waiter},
 };
 
@@ -44,6 +44,8 @@ pub(super) struct SharedRequest {
     work: Detached<Outcome>,
     /// The limit of the last request's delay.
     delay: Option<DelayLimit>,
+    /// The phase of the last request, while it runs.
+    phase: Option<Box<dyn Fn() -> Option<Phase> + Send + Sync>>,
 }
 
 impl SharedRequest {
@@ -62,13 +64,22 @@ impl SharedRequest {
         Some(waiter)
     }
 
-    /// Takes the place for a new request, which may be delayed by a share of `patience`.
-    pub(super) fn begin(
+    /// The phase of the running request. `None` if there is none.
+    pub(super) fn phase(&self) -> Option<Phase> {
+        self.phase.as_ref()?()
+    }
+
+    /// Takes the place for a new request to `source`, which may be delayed by a share of `patience`.
+    pub(super) fn begin<S: TokenSource>(
         &mut self,
+        source: &Arc<S>,
         patience: Duration,
     ) -> (Completion<Outcome>, DelayLimit, Waiter<Outcome>) {
         let delay = DelayLimit::new(patience);
         self.delay = Some(delay.clone());
+        // The task of the request owns the source.
+        let source = Arc::downgrade(source);
+        self.phase = Some(Box::new(move || Some(source.upgrade()?.phase())));
         let (completion, waiter) = self.work.begin();
         (completion, delay, waiter)
     }

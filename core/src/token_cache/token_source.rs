@@ -3,7 +3,12 @@
 use std::{hash::Hash, sync::Arc, time::Duration};
 
 use super::store::Shared;
-use crate::{call::Answer, error::Result, options::CachePolicy, secret::Secret};
+use crate::{
+    call::Answer,
+    error::{Phase, Result},
+    options::CachePolicy,
+    secret::Secret,
+};
 
 /// A kind of token: its key, its request and its answer.
 pub trait TokenSource: Send + Sync + 'static {
@@ -12,6 +17,11 @@ pub trait TokenSource: Send + Sync + 'static {
 
     /// Requests a token, with retries and a deadline of its own. A business failure is an answer, too.
     fn fetch(&self) -> impl Future<Output = Result<Answer>> + Send;
+
+    /// The phase of [`Self::fetch`] now, for the errors of calls that wait for it.
+    fn phase(&self) -> Phase {
+        Phase::Response
+    }
 
     /// The token in an answer. `None` for a business failure, and for an answer of another shape: without a
     /// token and a readable expiry there is nothing to cache.

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use futures_util::future::join_all;
 use genauth_core::{
     call::{Answer, Call, Deadline, Endpoint, Progress, Source},
-    error::{Kind, Result},
+    error::{Kind, Phase, Result},
     management_token,
     operation::{Input, Method, Operation},
     options::{ManagementOptions, Value},
@@ -19,9 +19,9 @@ use genauth_core::{
 
 use crate::support::{
     certificates::{Authority, authority},
-    client::text,
+    client::{TIMEOUT, at_deadline, text},
     redis::RedisServer,
-    reply::{Gate, Reply},
+    reply::{Ending, Gate, Reply},
     server::{Request, Server},
 };
 
@@ -64,7 +64,11 @@ fn client(host: &str, extra: &[(&str, Value)]) -> Arc<Endpoint> {
 }
 
 async fn call(client: &Arc<Endpoint>) -> Result<Answer> {
-    let call = Call {
+    client.call(creation(client)).await
+}
+
+fn creation(client: &Endpoint) -> Call {
+    Call {
         operation: &CREATE,
         source: Source::Arguments {
             parameters: Vec::new(),
@@ -75,8 +79,7 @@ async fn call(client: &Arc<Endpoint>) -> Result<Answer> {
         throw_on_failure: client.options().throw_on_failure,
         headers: http::HeaderMap::new(),
         progress: Progress::new(),
-    };
-    client.call(call).await
+    }
 }
 
 fn token(token: &str) -> Reply {
@@ -179,6 +182,38 @@ async fn clients_of_one_key_share_one_token_request() {
     let other = client(&server.origin(), &[("accessKeySecret", text("another"))]);
     call(&other).await.expect("an answer");
     assert_eq!(tokens_asked(&server), 2);
+}
+
+#[tokio::test]
+async fn waiting_for_the_token_ends_with_the_deadline_of_the_call_and_names_the_request() {
+    let server = Server::build()
+        .scripted(|_, _| Reply::nothing().then(Ending::Stall))
+        .await;
+    let client = client(&server.origin(), &[]);
+    let waiting = |timeout| {
+        let deadline = Deadline::after(timeout);
+        Call {
+            deadline,
+            ..creation(&client)
+        }
+    };
+    // The second call joins the request of the first one.
+    let (first, second) = (waiting(TIMEOUT), waiting(TIMEOUT));
+    let outcomes = at_deadline(
+        join_all([client.call(first), client.call(second)]),
+        server.until(|seen| seen.requests.len() == 1),
+    )
+    .await;
+    for outcome in outcomes {
+        let error = outcome.expect_err("the token never comes");
+        assert_eq!(error.kind(), Kind::Timeout);
+        assert_eq!(error.phase(), Some(Phase::Response));
+        let message = "The management token could not be obtained from POST \
+                       /api/v3/get-management-token: The call timed out after 2500 ms while \
+                       waiting for the response";
+        assert!(error.message().contains(message), "{error}");
+    }
+    assert_eq!(tokens_asked(&server), 1);
 }
 
 #[tokio::test]
