@@ -1,6 +1,6 @@
 //! Access to the fields of a JSON object without parsing their values.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use rustc_hash::FxHashMap;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 /// The fields of an object, with unparsed values.
 #[derive(Default)]
-pub(crate) struct Members<'json>(Vec<(Name, &'json RawValue)>);
+pub(crate) struct Members<'json>(Vec<(Name<'json>, &'json RawValue)>);
 
 impl<'json> Members<'json> {
     /// Returns the JSON text of a field. As in `JSON.parse`, the last of duplicate names applies.
@@ -17,7 +17,7 @@ impl<'json> Members<'json> {
             .0
             .iter()
             .rev()
-            .find(|(known, _)| known.0 == name.as_bytes());
+            .find(|(known, _)| *known.0 == *name.as_bytes());
         found.map(|(_, raw)| raw.get())
     }
 
@@ -26,10 +26,10 @@ impl<'json> Members<'json> {
         let fields = self.0.iter().enumerate();
         let last: FxHashMap<&[u8], usize> = fields
             .clone()
-            .map(|(at, (name, _))| (name.0.as_slice(), at))
+            .map(|(at, (name, _))| (&*name.0, at))
             .collect();
         fields
-            .filter(move |(at, (name, _))| last[name.0.as_slice()] == *at)
+            .filter(move |(at, (name, _))| last[&*name.0] == *at)
             .map(|(_, (name, raw))| (name.text(), *raw))
     }
 
@@ -65,20 +65,21 @@ impl<'json> Deserialize<'json> for Members<'json> {
 }
 
 /// The name of a field in bytes: it may contain an unpaired surrogate, which a `str` cannot.
-struct Name(Vec<u8>);
+struct Name<'json>(Cow<'json, [u8]>);
 
 /// The text of a JSON string literal. Half a character becomes U+FFFD.
 pub(crate) fn unescaped(literal: &str) -> String {
-    serde_json::from_str::<Name>(literal).map_or_else(|_| literal.to_owned(), |name| name.text())
+    serde_json::from_str::<Name<'_>>(literal)
+        .map_or_else(|_| literal.to_owned(), |name| name.text())
 }
 
-impl Name {
+impl Name<'_> {
     /// The name, in which half a character becomes U+FFFD. The bytes of one are those of an encoded surrogate.
     fn text(&self) -> String {
         if let Ok(text) = std::str::from_utf8(&self.0) {
             return text.to_owned();
         }
-        let mut bytes = self.0.clone();
+        let mut bytes = self.0.to_vec();
         for at in 0..bytes.len().saturating_sub(2) {
             if bytes[at] == 0xed && bytes[at + 1] >= 0xa0 {
                 bytes[at..at + 3].copy_from_slice("\u{fffd}".as_bytes());
@@ -88,22 +89,36 @@ impl Name {
     }
 }
 
-impl<'json> Deserialize<'json> for Name {
+impl<'json> Deserialize<'json> for Name<'json> {
     fn deserialize<D: Deserializer<'json>>(deserializer: D) -> std::result::Result<Self, D::Error> {
         struct Bytes;
-        impl Visitor<'_> for Bytes {
-            type Value = Name;
+        impl<'json> Visitor<'json> for Bytes {
+            type Value = Name<'json>;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 formatter.write_str("the name of a field")
             }
 
-            fn visit_bytes<E>(self, name: &[u8]) -> std::result::Result<Name, E> {
-                Ok(Name(name.to_vec()))
+            fn visit_borrowed_bytes<E>(
+                self,
+                name: &'json [u8],
+            ) -> std::result::Result<Self::Value, E> {
+                Ok(Name(Cow::Borrowed(name)))
             }
 
-            fn visit_str<E>(self, name: &str) -> std::result::Result<Name, E> {
-                Ok(Name(name.as_bytes().to_vec()))
+            fn visit_borrowed_str<E>(
+                self,
+                name: &'json str,
+            ) -> std::result::Result<Self::Value, E> {
+                Ok(Name(Cow::Borrowed(name.as_bytes())))
+            }
+
+            fn visit_bytes<E>(self, name: &[u8]) -> std::result::Result<Self::Value, E> {
+                Ok(Name(Cow::Owned(name.to_vec())))
+            }
+
+            fn visit_str<E>(self, name: &str) -> std::result::Result<Self::Value, E> {
+                Ok(Name(Cow::Owned(name.as_bytes().to_vec())))
             }
         }
         deserializer.deserialize_bytes(Bytes)

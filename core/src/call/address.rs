@@ -1,6 +1,6 @@
 //! The URL of a request.
 
-use std::sync::RwLock;
+use std::sync::{Arc, RwLock};
 
 use rustc_hash::FxHashMap;
 use url::Url;
@@ -19,7 +19,7 @@ const LONGEST: usize = 65_534;
 
 /// The URLs of the operations without parameters in their path, made once.
 #[derive(Default)]
-pub(super) struct Urls(RwLock<FxHashMap<&'static str, Url>>);
+pub(super) struct Urls(RwLock<FxHashMap<&'static str, Arc<Url>>>);
 
 impl Urls {
     /// The URL of a request.
@@ -31,14 +31,14 @@ impl Urls {
         host: &Host,
         operation: &'static Operation,
         content: &Content,
-    ) -> Result<Url> {
+    ) -> Result<Arc<Url>> {
         if content.query.is_some() || content.path != operation.path {
-            return url(host, operation, content);
+            return url(host, operation, content).map(Arc::new);
         }
         if let Some(known) = read(&self.0).get(operation.path) {
             return Ok(known.clone());
         }
-        let made = url(host, operation, content)?;
+        let made = Arc::new(url(host, operation, content)?);
         write(&self.0).insert(operation.path, made.clone());
         Ok(made)
     }

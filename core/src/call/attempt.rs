@@ -91,9 +91,9 @@ impl Attempts<'_> {
             if matches!(self.prepared.content.reading, Reading::Bytes) {
                 return Ok(received);
             }
-            return match received.text() {
-                Ok(_) => Ok(received),
-                Err(damage) => Err(Failure::of_damage(received, damage)),
+            return match received.damage() {
+                None => Ok(received),
+                Some(damage) => Err(Failure::of_damage(received, damage)),
             };
         }
         // The status is a proxy's; through a tunnel it ends the connecting.
@@ -203,7 +203,7 @@ impl Attempts<'_> {
             HttpMethod::Delete => Method::DELETE,
             HttpMethod::Patch => Method::PATCH,
         };
-        let mut request = Request::new(method, self.prepared.url.clone());
+        let mut request = Request::new(method, (*self.prepared.url).clone());
         let content = &self.prepared.content;
         // A management client sends a content type in every request, with a body or without.
         let lacks_body = self.call.operation.method.expects_body()

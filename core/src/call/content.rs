@@ -1,5 +1,7 @@
 //! The content of a request: path, query and body.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 
 use super::judge::Judge;
@@ -8,7 +10,7 @@ use crate::{error::Result, identity::Authorization, secret::Secret};
 /// The content of a request, and how its answer is read.
 pub struct Content {
     /// Path with its parameters, percent-encoded.
-    pub path: String,
+    pub path: Cow<'static, str>,
     /// Query without the question mark, percent-encoded.
     pub query: Option<String>,
     /// Body; empty for none.
@@ -52,7 +54,7 @@ pub type Check = Box<dyn Fn(&str) -> Result<()> + Send + Sync>;
 
 impl Content {
     /// A request of the client at a path, without query and body, whose answer is JSON.
-    pub fn at(path: impl Into<String>) -> Self {
+    pub fn at(path: impl Into<Cow<'static, str>>) -> Self {
         Self {
             path: path.into(),
             query: None,

@@ -37,56 +37,57 @@ impl Damage {
     }
 }
 
-/// The text of a body. `delimited` says whether the framing told where the body ends, by a length or by a mark
-/// of its end, rather than by the end of the connection or stream.
-///
-/// # Errors
-/// How the body was damaged.
-pub(super) fn text(body: &[u8], delimited: bool) -> Result<&str, Damage> {
-    let text = std::str::from_utf8(body).map_err(|_| Damage::NotUtf8)?;
-    let visible = text.trim_ascii();
-    if visible.starts_with(|first: char| first.is_ascii_control()) {
-        return Err(Damage::Binary);
+/// How a body that should be text was damaged. `ascii` says whether it is known to be ASCII, which most bodies
+/// are; `delimited`, whether the framing told where the body ends, by a length or by a mark of its end, rather
+/// than by the end of the connection or stream.
+pub(super) fn find(body: &[u8], ascii: bool, delimited: bool) -> Option<Damage> {
+    if !ascii && std::str::from_utf8(body).is_err() {
+        return Some(Damage::NotUtf8);
     }
-    if !delimited && is_cut_json(visible) {
-        return Err(Damage::Cut);
+    let visible = body.trim_ascii();
+    if visible.first().is_some_and(u8::is_ascii_control) {
+        return Some(Damage::Binary);
     }
-    Ok(text)
+    (!delimited && is_cut_json(visible)).then_some(Damage::Cut)
 }
 
 /// Whether a text begins a JSON object, array or string that its last character does not end.
-fn is_cut_json(text: &str) -> bool {
-    let end = match text.as_bytes().first() {
-        Some(b'{') => '}',
-        Some(b'[') => ']',
-        Some(b'"') => '"',
+fn is_cut_json(text: &[u8]) -> bool {
+    let end = match text.first() {
+        Some(b'{') => b'}',
+        Some(b'[') => b']',
+        Some(b'"') => b'"',
         _ => return false,
     };
-    text.len() < 2 || !text.ends_with(end)
+    text.len() < 2 || text.last() != Some(&end)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Damage, text};
+    use super::{Damage, find};
+
+    fn damage(body: &[u8], delimited: bool) -> Option<Damage> {
+        find(body, body.is_ascii(), delimited)
+    }
 
     #[test]
     fn a_body_that_is_not_text_is_damaged_however_it_is_framed() {
         for delimited in [true, false] {
-            assert_eq!(text(b"\"\xff\"", delimited), Err(Damage::NotUtf8));
+            assert_eq!(damage(b"\"\xff\"", delimited), Some(Damage::NotUtf8));
             // The head of an HTTP/2 frame.
             assert_eq!(
-                text(b"\0\0\x1a\x01\x05\0\0\0\x01{}", delimited),
-                Err(Damage::Binary)
+                damage(b"\0\0\x1a\x01\x05\0\0\0\x01{}", delimited),
+                Some(Damage::Binary)
             );
-            assert_eq!(text(b" \x7f{}", delimited), Err(Damage::Binary));
+            assert_eq!(damage(b" \x7f{}", delimited), Some(Damage::Binary));
         }
     }
 
     #[test]
     fn incomplete_json_is_truncated_if_the_length_is_unknown() {
         for json in ["{", "[1,2", "\"", "\"a", "{\"a\":1 \n"] {
-            assert_eq!(text(json.as_bytes(), false), Err(Damage::Cut), "{json}");
-            assert_eq!(text(json.as_bytes(), true), Ok(json), "{json}");
+            assert_eq!(damage(json.as_bytes(), false), Some(Damage::Cut), "{json}");
+            assert_eq!(damage(json.as_bytes(), true), None, "{json}");
         }
     }
 
@@ -103,7 +104,7 @@ mod tests {
             "<p>",
             "not found",
         ] {
-            assert_eq!(text(other.as_bytes(), false), Ok(other), "{other}");
+            assert_eq!(damage(other.as_bytes(), false), None, "{other}");
         }
     }
 }

@@ -119,7 +119,7 @@ impl FreeRequest<'_> {
                 true => Reading::Bytes,
                 false => Reading::Json,
             },
-            ..Content::at(path)
+            ..Content::at(path.to_owned())
         })
     }
 }
@@ -153,7 +153,8 @@ mod tests {
             is_binary: false,
         };
         let content = request.content(&options.host)?;
-        Ok([content.path, content.query.unwrap_or_default()].join("?"))
+        let query = content.query.unwrap_or_default();
+        Ok([&*content.path, &*query].join("?"))
     }
 
     #[test]

@@ -4,9 +4,9 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use http::HeaderMap;
 
 use super::{Answer, content::Reading, received::Received, rejection::Context};
-use crate::{error::Result, text::Text};
+use crate::error::Result;
 
-/// Interprets an answer with a 2xx status.
+/// Interprets an answer with a 2xx status, whose body has no damage unless it is read as [`Reading::Bytes`].
 ///
 /// # Errors
 /// [`crate::error::Kind::Response`] for what cannot be JSON text; [`crate::error::Kind::Api`] for a business
@@ -21,21 +21,18 @@ pub(super) fn interpret(received: Received, context: &Context<'_>, throws: bool)
         let text = format!("\"{}\"", BASE64_STANDARD.encode(body));
         return Ok(Answer::made(text, received.status).received_with(received.headers));
     }
-    let text = received
-        .text()
-        .map_err(|damage| context.damaged(damage, &received))?;
     if let Reading::Text(read) = reading {
         if throws {
             context.refuse_business_failure(&received)?;
         }
         context.refuse_lack(&received)?;
-        let answer = Answer::made(read(text), received.status);
+        let answer = Answer::made(read(&received.text()), received.status);
         return Ok(answer.received_with(received.headers));
     }
-    match text.trim_ascii_start().as_bytes().first() {
+    match body.trim_ascii_start().first() {
         Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {}
         // No JSON text begins like this, so it is not handed to the binding's parser.
-        Some(_) => return Err(context.not_json(text, &received)),
+        Some(_) => return Err(context.not_json(&received.text(), &received)),
         None => {
             let message = format!("The response has status {} and no body.", received.status);
             return Err(context.unusable("ERR_RESPONSE_EMPTY", message, &received));
@@ -52,10 +49,10 @@ pub(super) fn interpret(received: Received, context: &Context<'_>, throws: bool)
     }
     context.refuse_lack(&received)?;
     if let Reading::Checked(check) = reading {
-        check(text)?;
+        check(&received.text())?;
     }
     Ok(Answer {
-        text: Text::new(body.clone(), text),
+        text: received.units(),
         status: received.status,
         headers: Some(received.headers),
         details: None,

@@ -1,5 +1,7 @@
 //! From the arguments of a call to the path, the query and the body of its request.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use zeroize::Zeroizing;
 
@@ -68,8 +70,8 @@ impl Content {
 
 /// Fills the parameters in. Each stays one segment: a value that could change the path is encoded,
 /// and what no encoding can hold in a segment is refused.
-fn path(operation: &Operation, values: &[String]) -> Result<String> {
-    let mut path = operation.path.to_owned();
+fn path(operation: &Operation, values: &[String]) -> Result<Cow<'static, str>> {
+    let mut path = Cow::Borrowed(operation.path);
     for (parameter, value) in operation.parameters.iter().zip(values) {
         // URL parsers take these for steps up or nowhere, encoded or not (WHATWG URL, 4.4).
         if value.is_empty() || value == "." || value == ".." {
@@ -85,7 +87,7 @@ fn path(operation: &Operation, values: &[String]) -> Result<String> {
         url_text::encode(value, "-_~", &mut segment);
         // A dot is harmless beside others, and encoded it would not be the same text everywhere.
         let segment = segment.replace("%2E", ".");
-        path = path.replace(&format!("{{{}}}", parameter.place), &segment);
+        path = Cow::Owned(path.replace(&format!("{{{}}}", parameter.place), &segment));
     }
     Ok(path)
 }

@@ -195,7 +195,7 @@ impl Endpoint {
         content.authorization = Authorization::Exactly(None);
         content.urgent = true;
         let prepared = PreparedCall {
-            url: address::url(&self.options.host, call.operation, &content)?,
+            url: Arc::new(address::url(&self.options.host, call.operation, &content)?),
             content: PreparedContent::Made(content),
             access_token: None,
             password_key: None,

@@ -11,7 +11,7 @@ use crate::{error::Result, password::PublicKey, transport::Pool};
 /// A call that can be sent.
 pub(super) struct PreparedCall<'call> {
     pub(super) content: PreparedContent<'call>,
-    pub(super) url: Url,
+    pub(super) url: Arc<Url>,
     /// The access token of the client when the call was made.
     pub(super) access_token: Option<HeaderValue>,
     /// The key that passwords of the body were encrypted with.

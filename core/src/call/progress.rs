@@ -43,6 +43,7 @@ impl Drop for Waiting<'_> {
 /// The call waits for a request that other calls share; its attempts are not those of the call.
 const SHARED: u32 = u32::MAX;
 
+/// All phases, in the order of their declaration.
 const PHASES: [Phase; 6] = [
     Phase::Queue,
     Phase::Connect,
@@ -52,11 +53,9 @@ const PHASES: [Phase; 6] = [
     Phase::RateLimit,
 ];
 
-fn index(phase: Phase) -> u8 {
-    PHASES
-        .iter()
-        .position(|known| *known == phase)
-        .unwrap_or_default() as u8
+/// The place of a phase in [`PHASES`].
+const fn index(phase: Phase) -> u8 {
+    phase as u8
 }
 
 impl Progress {
@@ -218,7 +217,16 @@ impl Default for Progress {
 mod tests {
     use std::time::Duration;
 
-    use super::{Deadline, Phase, Prerequisite, Progress};
+    use super::{Deadline, PHASES, Phase, Prerequisite, Progress};
+
+    #[test]
+    fn every_phase_has_its_place() {
+        let progress = Progress::new();
+        for phase in PHASES {
+            progress.enter(phase);
+            assert_eq!(progress.phase(), phase);
+        }
+    }
 
     #[test]
     fn a_call_that_is_over_names_the_request_that_it_waits_for() {

@@ -1,9 +1,12 @@
 //! A response as it was received.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::HeaderMap;
 
 use super::damage::{self, Damage};
+use crate::text::Text;
 
 /// A whole answer, decoded.
 pub(super) struct Received {
@@ -15,6 +18,7 @@ pub(super) struct Received {
     pub(super) is_complete: bool,
     /// Whether the framing told where the body ends.
     is_delimited: bool,
+    is_ascii: bool,
 }
 
 impl Received {
@@ -35,17 +39,28 @@ impl Received {
         Self {
             status,
             headers,
+            is_ascii: body.is_ascii(),
             body,
             is_complete,
             is_delimited,
         }
     }
 
-    /// The text of the body.
-    ///
-    /// # Errors
-    /// How the body was damaged on its way.
-    pub(super) fn text(&self) -> std::result::Result<&str, Damage> {
-        damage::text(&self.body, self.is_delimited)
+    /// How the body was damaged on its way, if it should be text.
+    pub(super) fn damage(&self) -> Option<Damage> {
+        damage::find(&self.body, self.is_ascii, self.is_delimited)
+    }
+
+    /// The text of a body without damage.
+    pub(super) fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.body)
+    }
+
+    /// As [`Self::text`], in the units of a binding.
+    pub(super) fn units(&self) -> Text {
+        match self.is_ascii {
+            true => Text::Ascii(self.body.clone()),
+            false => Text::new(self.body.clone(), &self.text()),
+        }
     }
 }

@@ -148,7 +148,7 @@ impl Origin {
     /// The client for the next request, and whether it is the one for HTTP/2.
     fn client(&self, repeatable: bool) -> Result<(Client, bool)> {
         let mut state = self.state();
-        if state.protocol.offers_http2(Instant::now()) {
+        if state.protocol.offers_http2(Instant::now) {
             let last_failure = self.last_failure.clone();
             let started = move || {
                 *lock(&last_failure) = None;
@@ -216,7 +216,10 @@ impl State {
         let limit = self.idle.duration();
         // Dropped, its idle connections end now, and the others with the call that uses them.
         self.http1 = self.http1.take().filter(|http1| http1.idle <= limit);
-        if let Some(http1) = &mut self.http1 {
+        // Compared only where a client with a longer idle time may replace this one.
+        if let Some(http1) = &mut self.http1
+            && http1.idle < limit
+        {
             http1.used = Instant::now();
         }
     }

@@ -35,8 +35,8 @@ impl Protocol {
     }
 
     /// Whether the next request goes to the client that offers HTTP/2.
-    pub(super) fn offers_http2(&mut self, now: Instant) -> bool {
-        if matches!(self, Self::Http1 { until } if *until <= now) {
+    pub(super) fn offers_http2(&mut self, now: impl FnOnce() -> Instant) -> bool {
+        if matches!(self, Self::Http1 { until } if *until <= now()) {
             *self = Self::Unknown;
         }
         matches!(self, Self::Unknown | Self::Http2)
@@ -72,7 +72,7 @@ mod tests {
         protocol.chose_http2();
         protocol.refused_http2(now);
         assert_eq!(protocol, Protocol::Http1Only);
-        assert!(!protocol.offers_http2(now + HTTP1_FOR));
+        assert!(!protocol.offers_http2(|| now + HTTP1_FOR));
     }
 
     #[test]
@@ -80,14 +80,14 @@ mod tests {
         let now = Instant::now();
         let mut protocol = Protocol::new(true);
         assert_eq!(protocol, Protocol::Unknown);
-        assert!(protocol.offers_http2(now));
+        assert!(protocol.offers_http2(|| now));
         protocol.chose_http2();
         assert_eq!(protocol, Protocol::Http2);
-        assert!(protocol.offers_http2(now));
+        assert!(protocol.offers_http2(|| now));
 
         let mut protocol = Protocol::new(true);
         protocol.refused_http2(now);
-        assert!(!protocol.offers_http2(now));
+        assert!(!protocol.offers_http2(|| now));
     }
 
     #[test]
@@ -95,10 +95,10 @@ mod tests {
         let now = Instant::now();
         let mut protocol = Protocol::Http2;
         protocol.refused_http2(now);
-        assert!(!protocol.offers_http2(now));
+        assert!(!protocol.offers_http2(|| now));
         // A call that was under way over HTTP/2 changes nothing.
         protocol.chose_http2();
-        assert!(!protocol.offers_http2(now));
+        assert!(!protocol.offers_http2(|| now));
     }
 
     #[test]
@@ -108,8 +108,8 @@ mod tests {
         protocol.refused_http2(now);
         // A second refusal of the same burst does not extend it.
         protocol.refused_http2(now + HTTP1_FOR / 2);
-        assert!(!protocol.offers_http2(now + HTTP1_FOR / 2));
-        assert!(protocol.offers_http2(now + HTTP1_FOR));
+        assert!(!protocol.offers_http2(|| now + HTTP1_FOR / 2));
+        assert!(protocol.offers_http2(|| now + HTTP1_FOR));
         assert_eq!(protocol, Protocol::Unknown);
     }
 }
