@@ -2,7 +2,7 @@
 //! the server's reset of their connections.
 
 use std::{
-    collections::BTreeMap,
+    collections::BTreeSet,
     fs,
     future::poll_fn,
     io::stdin,
@@ -17,8 +17,9 @@ use tokio::sync::oneshot;
 
 use crate::clients::Client;
 
-/// Ends `count` calls when a line arrives on the standard input. Prints the codes of their errors, and the CPU time
-/// of the network thread from that moment until all have ended, in microseconds per call.
+/// Ends `count` calls when a line arrives on the standard input, and prints a line at that moment. Then prints, as
+/// JSON, the CPU time of the network thread from that moment until all have ended, in microseconds per call, and the
+/// codes of their errors.
 ///
 /// `signal` says whether the line ends the calls itself; otherwise the server or `limit` does.
 pub fn run(clients: &[Client], count: usize, limit: Duration, signal: bool) {
@@ -32,16 +33,18 @@ pub fn run(clients: &[Client], count: usize, limit: Duration, signal: bool) {
         return;
     }
     let before = cpu_time();
+    println!("begun");
     if signal {
         network::spawn(move || async move { drop(cancels) }).expect("a network thread");
     }
-    let mut codes = BTreeMap::<Option<String>, usize>::new();
-    for outcome in outcomes.iter().take(count) {
-        *codes.entry(outcome).or_default() += 1;
-    }
+    let codes: BTreeSet<_> = outcomes
+        .iter()
+        .take(count)
+        .map(Option::unwrap_or_default)
+        .collect();
     let spent = cpu_time() - before;
     let each = spent as f64 / 1e3 / count as f64;
-    println!("{codes:?} {each:.2}");
+    println!("{{\"each\":{each:.2},\"codes\":{codes:?}}}");
 }
 
 /// Begins a call, which ends as soon as the returned sender is dropped.
