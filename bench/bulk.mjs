@@ -58,7 +58,8 @@ async function startServer(settings) {
 }
 
 /**
- * The CPU time of the network thread per call, in microseconds, and the outcomes, where reqwest alone makes the calls of a scenario.
+ * The CPU time of the network thread per call, in microseconds, and the codes of the errors, where reqwest alone
+ * makes the calls of a scenario.
  *
  * @param {Scenario} scenario
  * @returns {Promise<{ each: number, codes: string[] }>}
