@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// More than the depth of any option.
-const MAX_DEPTH: u32 = 3;
+const MAX_DEPTH: u32 = 4;
 
 /// Reads the options of a client: the value of every known name, own or inherited from a class, and the
 /// names of all other own properties, so that they can be refused. The object is not modified.

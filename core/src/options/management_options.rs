@@ -3,8 +3,8 @@
 use std::{ops::Deref, sync::Arc, time::Duration};
 
 use super::{
-    Brand, Host, Object, ServiceOptions, StoreAddress, Value, choices::AUTHENTICATIONS,
-    fields::Fields, names, service::LONGEST_TIMEOUT, wechat_cache,
+    Brand, Host, Object, ServiceOptions, StoreOptions, Value, choices::AUTHENTICATIONS,
+    fields::Fields, names, service::LONGEST_TIMEOUT,
 };
 use crate::{error::Result, secret::Secret};
 
@@ -33,7 +33,7 @@ pub struct ManagementOptions {
     /// `userPoolId`: the user pool of a management token without a claim for it.
     pub user_pool_id: Option<String>,
     /// `tokenStore`: the store in which machines share management tokens.
-    pub token_store: Option<StoreAddress>,
+    pub token_store: Option<StoreOptions>,
 }
 
 impl Deref for ManagementOptions {
@@ -91,7 +91,7 @@ impl ManagementOptions {
                 .choice("authentication", AUTHENTICATIONS)?
                 .unwrap_or(Authentication::Signature),
             user_pool_id: fields.header("userPoolId")?,
-            token_store: wechat_cache::store_address(&fields, "tokenStore")?,
+            token_store: StoreOptions::parse("tokenStore", fields.get("tokenStore"))?,
             service: Arc::new(service),
         })
     }

@@ -9,6 +9,7 @@ mod names;
 mod rate_limit;
 mod raw;
 mod service;
+pub mod store;
 mod tls;
 mod verification;
 mod wechat_cache;
@@ -26,10 +27,11 @@ pub use rate_limit::RateLimit;
 pub use raw::{Object, Value, wipe};
 pub use service::ServiceOptions;
 pub(crate) use service::{MAX_RETRIES, time_limit};
+pub use store::StoreOptions;
 pub use tls::{ClientCertificate, TlsOptions};
 pub(crate) use verification::LARGEST_CLOCK_TOLERANCE;
 pub use verification::TokenOptions;
-pub use wechat_cache::{StoreAddress, WechatTokenCache};
+pub use wechat_cache::WechatTokenCache;
 
 use crate::{
     error::{Error, Result},

@@ -37,7 +37,8 @@ impl ClientCertificate {
 
     /// The private key.
     pub fn key(&self) -> Result<PrivateKeyDer<'static>> {
-        PrivateKeyDer::from_pem_slice(self.key_pem.expose().as_bytes()).map_err(|_| bad_key())
+        PrivateKeyDer::from_pem_slice(self.key_pem.expose().as_bytes())
+            .map_err(|_| bad_key("clientCertificate.key"))
     }
 }
 
@@ -53,7 +54,7 @@ impl TlsOptions {
             reject_unauthorized: fields.boolean("rejectUnauthorized")?.unwrap_or(true),
             ca: match fields.get("ca") {
                 Value::Nothing => None,
-                given => Some(Arc::new(authorities(given)?)),
+                given => Some(Arc::new(authorities("ca", given)?)),
             },
             client_certificate: match fields.get("clientCertificate") {
                 Value::Nothing => None,
@@ -67,7 +68,8 @@ impl TlsOptions {
     }
 }
 
-fn authorities(given: &Value) -> Result<Vec<CertificateDer<'static>>> {
+/// The certificates of the option `option`.
+pub(super) fn authorities(option: &str, given: &Value) -> Result<Vec<CertificateDer<'static>>> {
     let pems = match given {
         Value::Array(pems) => pems.as_slice(),
         single => std::slice::from_ref(single),
@@ -75,11 +77,15 @@ fn authorities(given: &Value) -> Result<Vec<CertificateDer<'static>>> {
     let mut certificates = Vec::new();
     for (index, pem) in pems.iter().enumerate() {
         let bytes = pem_bytes(pem).ok_or_else(|| {
-            Fields::wrong("ca", pem, "PEM text, a buffer of it, or an array of these")
+            Fields::wrong(
+                option,
+                pem,
+                "PEM text, a buffer of it, or an array of these",
+            )
         })?;
         let name = match given {
-            Value::Array(_) => format!("ca[{index}]"),
-            _ => "ca".to_owned(),
+            Value::Array(_) => format!("{option}[{index}]"),
+            _ => option.to_owned(),
         };
         let found = certificates_of(&name, bytes)?;
         // A broken certificate that is skipped would surface only as an unknown authority.
@@ -88,14 +94,15 @@ fn authorities(given: &Value) -> Result<Vec<CertificateDer<'static>>> {
             .any(|der| webpki::anchor_from_trusted_cert(der).is_err())
         {
             return Err(Error::option(
-                "ca",
+                option,
                 format!("The option {name} holds a certificate that cannot be read."),
             ));
         }
         certificates.extend(found);
     }
     if certificates.is_empty() {
-        return Err(Error::option("ca", "The option ca holds no certificate."));
+        let message = format!("The option {option} holds no certificate.");
+        return Err(Error::option(option, message));
     }
     Ok(certificates)
 }
@@ -113,21 +120,30 @@ fn client_certificate(given: &Object) -> Result<ClientCertificate> {
             ),
         ));
     }
-    let fields = Fields::new(given);
-    let part = |name: &'static str| {
-        pem_bytes(fields.get(name)).ok_or_else(|| {
-            let field = format!("clientCertificate.{name}");
-            Fields::wrong(&field, fields.get(name), "PEM text or a buffer of it")
+    certificate_of("clientCertificate", &Fields::new(given))
+}
+
+/// The client certificate in the fields `cert` and `key` of the option `option`.
+pub(super) fn certificate_of(option: &str, fields: &Fields<'_>) -> Result<ClientCertificate> {
+    let name = |field: &str| format!("{option}.{field}");
+    let part = |field: &'static str| {
+        pem_bytes(fields.get(field)).ok_or_else(|| {
+            Fields::wrong(
+                &name(field),
+                fields.get(field),
+                "PEM text or a buffer of it",
+            )
         })
     };
-    let chain = certificates_of("clientCertificate.cert", part("cert")?)?;
+    let bad_key = || bad_key(&name("key"));
+    let chain = certificates_of(&name("cert"), part("cert")?)?;
     let certificate = ClientCertificate {
         chain: Arc::new(chain),
         key_pem: Secret::new(
             String::from_utf8(pem::without_mark(part("key")?).to_vec()).map_err(|_| bad_key())?,
         ),
     };
-    certificate.key()?;
+    certificate.key().map_err(|_| bad_key())?;
     Ok(certificate)
 }
 
@@ -156,9 +172,7 @@ fn certificates_of(option: &str, text: &[u8]) -> Result<Vec<CertificateDer<'stat
     Ok(found)
 }
 
-fn bad_key() -> Error {
-    Error::option(
-        "clientCertificate.key",
-        "The option clientCertificate.key holds no unencrypted private key in PEM form.",
-    )
+fn bad_key(option: &str) -> Error {
+    let message = format!("The option {option} holds no unencrypted private key in PEM form.");
+    Error::option(option, message)
 }

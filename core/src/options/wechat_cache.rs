@@ -1,14 +1,9 @@
 //! The option `wechatTokenCache`.
 
-use std::{borrow::Cow, fmt, time::Duration};
+use std::time::Duration;
 
-use url::Url;
-
-use super::{CachePolicy, Object, Value, fields::Fields};
-use crate::{
-    error::{Error, Result},
-    secret::Secret,
-};
+use super::{CachePolicy, Object, StoreOptions, Value, fields::Fields};
+use crate::error::{Error, Result};
 
 /// The name of the option, and the paths in it that errors show.
 const OPTION: &str = "wechatTokenCache";
@@ -16,7 +11,6 @@ const STORE: &str = "wechatTokenCache.store";
 const NAMES: &[&str] = &["maxAge", "refreshAhead", "store"];
 /// Seconds. WeChat keeps a replaced token valid for 5 minutes: an older one may be invalid.
 const LONGEST_AGE: f64 = 300.0;
-const DEFAULT_REDIS_PORT: u16 = 6379;
 
 /// How a client caches WeChat access tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,24 +18,7 @@ pub struct WechatTokenCache {
     /// How long a token is served.
     pub settings: CachePolicy,
     /// The store that the machines of an application share.
-    pub store: Option<StoreAddress>,
-}
-
-/// A Redis or Valkey server. `Debug` hides its credentials.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct StoreAddress {
-    /// Whether the connection uses TLS.
-    pub tls: bool,
-    /// Name or address, without brackets.
-    pub host: String,
-    /// TCP port.
-    pub port: u16,
-    /// User of the access control list.
-    pub username: Option<Secret>,
-    /// Password of the user.
-    pub password: Option<Secret>,
-    /// Number of the logical database.
-    pub database: i64,
+    pub store: Option<StoreOptions>,
 }
 
 impl WechatTokenCache {
@@ -67,11 +44,7 @@ impl WechatTokenCache {
         let refresh_ahead = seconds(&fields, "refreshAhead", 0.0, most_ahead)?;
         Ok(Self {
             settings: CachePolicy::new(max_age, refresh_ahead),
-            store: match fields.get("store") {
-                Value::Nothing => None,
-                Value::String(text) => Some(StoreAddress::parse(STORE, text)?),
-                other => return Err(wrong("store", other, "a URL")),
-            },
+            store: StoreOptions::parse(STORE, fields.get("store"))?,
         })
     }
 }
@@ -94,84 +67,11 @@ fn wrong(name: &str, value: &Value, expected: &str) -> Error {
     Fields::wrong(&format!("{OPTION}.{name}"), value, expected)
 }
 
-/// An option that is the URL of a store.
-pub(super) fn store_address(fields: &Fields<'_>, name: &str) -> Result<Option<StoreAddress>> {
-    match fields.get(name) {
-        Value::Nothing => Ok(None),
-        Value::String(text) => StoreAddress::parse(name, text).map(Some),
-        other => Err(Fields::wrong(name, other, "a URL")),
-    }
-}
-
-impl StoreAddress {
-    /// Reads `redis://[user:password@]host[:port][/database]`, or `rediss://` for TLS.
-    pub(super) fn parse(option: &str, text: &str) -> Result<Self> {
-        let refused = || {
-            Error::option(
-                option,
-                format!(
-                    "The option {option} must be a URL such as \
-                     rediss://user:password@host:6379/0, with redis: or rediss: as its scheme and \
-                     neither query nor fragment."
-                ),
-            )
-        };
-        let url = Url::parse(text).map_err(|_| refused())?;
-        let tls = match url.scheme() {
-            "redis" => false,
-            "rediss" => true,
-            _ => return Err(refused()),
-        };
-        let host = url.host_str().filter(|host| !host.is_empty());
-        let database = match url.path() {
-            "" | "/" => Some(0),
-            path => path[1..].parse().ok().filter(|database| *database >= 0),
-        };
-        let (Some(host), Some(database), None, None) =
-            (host, database, url.query(), url.fragment())
-        else {
-            return Err(refused());
-        };
-        let decoded = |text: &str| {
-            let text = percent_encoding::percent_decode_str(text).decode_utf8();
-            text.map(Cow::into_owned).map_err(|_| refused())
-        };
-        let secret = |text: &str| Ok(Some(Secret::new(decoded(text)?)));
-        // Without a password the server would be used anonymously; most likely the name is the password.
-        if !url.username().is_empty() && url.password().unwrap_or("").is_empty() {
-            return Err(Error::option(
-                option,
-                format!(
-                    "The option {option} has a user without a password; a password without a \
-                     user is written with a colon before it, as in rediss://:password@host."
-                ),
-            ));
-        }
-        Ok(Self {
-            tls,
-            host: decoded(host)?.trim_matches(['[', ']']).to_owned(),
-            port: url.port().unwrap_or(DEFAULT_REDIS_PORT),
-            username: match url.username() {
-                "" => None,
-                name => secret(name)?,
-            },
-            password: url.password().map_or(Ok(None), secret)?,
-            database,
-        })
-    }
-}
-
-impl fmt::Debug for StoreAddress {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("StoreAddress(…)")
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
 
-    use super::{STORE, StoreAddress, WechatTokenCache};
+    use super::WechatTokenCache;
     use crate::{
         error::Result,
         options::{Object, Value, fields::Fields},
@@ -249,38 +149,13 @@ mod tests {
     }
 
     #[test]
-    fn a_store_url_is_read_in_full() {
-        let url = "rediss://us%40er:p%2Fw@[::1]:7000/3";
-        let address = StoreAddress::parse(STORE, url).expect("accepted");
-        assert!(address.tls);
-        assert_eq!((address.host.as_str(), address.port), ("::1", 7000));
-        assert_eq!(address.database, 3);
-        let (username, password) = (address.username.as_ref(), address.password.as_ref());
-        assert_eq!(username.expect("a user").expose(), "us@er");
-        assert_eq!(password.expect("a password").expose(), "p/w");
-        let plain = StoreAddress::parse(STORE, "redis://:secret@cache.example").expect("accepted");
-        assert_eq!((plain.tls, plain.port, plain.username), (false, 6379, None));
-    }
-
-    #[test]
-    fn an_invalid_store_url_is_refused_without_showing_it() {
-        for url in [
-            "",
-            "hunter2",
-            "http://:hunter2@host",
-            "redis://:hunter2@",
-            "redis://hunter2@host",
-            "redis://hunter2:@host",
-            "redis://:hunter2@host/x",
-            "redis://:hunter2@host/-1",
-            "redis://:hunter2@host?db=1",
-            "rediss://:hunter2@host#insecure",
-        ] {
-            let value = Value::String(url.to_owned());
-            let message = refusal(object(&[("store", value)]));
-            assert!(!message.contains("hunter2"), "{message}");
-        }
-        let address = StoreAddress::parse(STORE, "redis://hunter2:hunter3@host").expect("accepted");
-        assert!(!format!("{address:?}").contains("hunter"));
+    fn a_store_is_named_by_its_path() {
+        let store = Value::String("redis://:hunter2@".to_owned());
+        let message = refusal(object(&[("store", store)]));
+        assert!(message.contains("wechatTokenCache.store"), "{message}");
+        assert!(!message.contains("hunter2"), "{message}");
+        let store = Value::String("redis://cache.example".to_owned());
+        let cache = parse(object(&[("store", store)])).expect("accepted");
+        assert!(cache.expect("on").store.is_some());
     }
 }

@@ -14,7 +14,9 @@ use tokio::{
     process::{Child, Command},
 };
 
-use super::certificates::Identity;
+use genauth_core::options::Value as OptionValue;
+
+use super::certificates::{Authority, Identity};
 
 /// `npm run verify` sees to it that there is one; see `scripts/support/redis.mjs`.
 fn program() -> String {
@@ -44,6 +46,19 @@ impl RedisServer {
 
     /// One that speaks nothing but TLS.
     pub async fn start_tls(identity: &Identity, settings: &[&str]) -> Self {
+        let settings = [&["--tls-auth-clients", "no"], settings].concat();
+        Self::start_tls_for(identity, &identity.certificate_pem, &settings).await
+    }
+
+    /// One that demands certificates of an authority from its clients.
+    pub async fn start_mutual_tls(identity: &Identity, clients: &Authority) -> Self {
+        let OptionValue::String(authority) = clients.pem() else {
+            panic!("PEM is text");
+        };
+        Self::start_tls_for(identity, &authority, &["--tls-auth-clients", "yes"]).await
+    }
+
+    async fn start_tls_for(identity: &Identity, authority: &str, settings: &[&str]) -> Self {
         let folder = new_folder();
         let write = |name: &str, text: &str| {
             let path = folder.join(name);
@@ -52,6 +67,7 @@ impl RedisServer {
         };
         let certificate = write("server.pem", &identity.certificate_pem);
         let key = write("server.key", &identity.key_pem);
+        let authority = write("clients.pem", authority);
         let port = free_port();
         let port_text = port.to_string();
         let tls = [
@@ -64,9 +80,7 @@ impl RedisServer {
             "--tls-key-file",
             &key,
             "--tls-ca-cert-file",
-            &certificate,
-            "--tls-auth-clients",
-            "no",
+            &authority,
         ];
         Self::spawn(port, folder.clone(), &[&tls, settings].concat()).await
     }

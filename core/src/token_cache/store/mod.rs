@@ -4,12 +4,17 @@
 //! errors are counted and never reach a call.
 
 mod bounded;
+mod cluster;
 mod connection;
 mod lease;
+mod link;
 mod record;
 mod redis;
 mod scripts;
 mod seal;
+mod sentinel;
+mod slot;
+mod slot_map;
 mod trouble;
 
 use std::{
@@ -203,8 +208,9 @@ impl Shared {
         command: Cmd,
     ) -> Result<Value, StoreTrouble> {
         let (redis, cache) = (self.redis.clone(), cache.clone());
+        let slot = self.seal.slot();
         let asking = tokio::spawn(async move {
-            let outcome = redis.run(&command).await;
+            let outcome = redis.run(&command, slot).await;
             if let Err(trouble) = &outcome {
                 cache.note(trouble);
             }
@@ -219,7 +225,7 @@ impl Shared {
     fn misunderstood<C: Clock, S: TokenSource>(&self, cache: &Cache<C, S>) -> StoreTrouble {
         let trouble = StoreTrouble::Unexpected;
         cache.note(&trouble);
-        self.redis.let_be();
+        self.redis.let_be(self.seal.slot());
         trouble
     }
 }

@@ -5,6 +5,7 @@ use aws_lc_rs::{
     digest, hkdf,
 };
 
+use super::slot;
 use crate::{
     options::TlsOptions,
     sync::{hex, random},
@@ -72,6 +73,11 @@ impl Seal {
     /// Name of the lease on asking the service.
     pub(crate) fn lease_name(&self) -> String {
         format!("{}:lease", self.name)
+    }
+
+    /// Slot of both in a cluster.
+    pub(super) fn slot(&self) -> u16 {
+        slot::of(&self.name)
     }
 
     /// Encrypts and authenticates a value. `None` without random bytes.

@@ -2,14 +2,18 @@
 
 use std::io;
 
-use redis::{ErrorKind, RedisError};
+use redis::{ErrorKind, RedisError, ServerErrorKind};
 
 use crate::error::chain;
 
 /// The codes of servers are short words; anything else was not meant as one.
 const LONGEST_CODE: usize = 32;
-/// What a node of a cluster answers about keys of other nodes.
-const OF_CLUSTERS: [&str; 5] = ["MOVED", "ASK", "CROSSSLOT", "CLUSTERDOWN", "TRYAGAIN"];
+/// What a node of a cluster answers while some keys of a slot are here and some there.
+const TRY_AGAIN: &str = "TRYAGAIN";
+/// What a node answers that is cut off from the cluster, or is not ready after a start.
+const OF_FAILOVERS: [&str; 3] = ["CLUSTERDOWN", "LOADING", "MASTERDOWN"];
+/// What a server answers that has become a replica.
+const READ_ONLY: &str = "READONLY";
 
 /// Why the store did not answer. Says nothing about names, values or credentials.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,14 +28,25 @@ pub(in crate::token_cache) enum StoreTrouble {
     Certificate,
     /// It does not speak TLS, and its URL begins with `rediss:`, or the handshake failed.
     Tls,
-    /// It is a node of a cluster, which keeps the value elsewhere.
-    Cluster,
+    /// It is a node of a cluster, and the value belongs elsewhere.
+    Redirected(Redirect),
+    /// Sentinels know no master of this name, or name a server that is not a master.
+    NoMaster,
     /// It refused, with this code, such as `OOM` or `READONLY`.
     Refused(String),
     /// It answered something else than was asked, as a server of another protocol does.
     Unexpected,
     /// It failed a moment ago and is not asked.
     Paused,
+}
+
+/// Where a node of a cluster says that a slot is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::token_cache) struct Redirect {
+    /// Whether only this question belongs there, because the slot is being moved.
+    pub(super) asking: bool,
+    /// `host:port`; without a host where the node does not know its own name.
+    pub(super) address: String,
 }
 
 impl StoreTrouble {
@@ -43,7 +58,8 @@ impl StoreTrouble {
             Self::UnknownHost => "UNKNOWN_HOST",
             Self::Certificate => "CERTIFICATE",
             Self::Tls => "TLS",
-            Self::Cluster => "CLUSTER",
+            Self::Redirected(_) => "CLUSTER",
+            Self::NoMaster => "NO_MASTER",
             Self::Refused(code) => code,
             Self::Unexpected => "UNEXPECTED",
             Self::Paused => "PAUSED",
@@ -52,8 +68,13 @@ impl StoreTrouble {
 
     /// What an error of the Redis client stands for.
     pub(super) fn of(error: &RedisError) -> Self {
+        if let Some((address, _)) = error.redirect_node() {
+            return Self::Redirected(Redirect {
+                asking: error.kind() == ErrorKind::Server(ServerErrorKind::Ask),
+                address: address.to_owned(),
+            });
+        }
         match error.code() {
-            Some(code) if OF_CLUSTERS.contains(&code) => Self::Cluster,
             Some(code) if is_code(code) => Self::Refused(code.to_owned()),
             Some(_) => Self::Unexpected,
             None if error.kind() == ErrorKind::AuthenticationFailed => {
@@ -62,6 +83,34 @@ impl StoreTrouble {
             None if error.kind() == ErrorKind::Parse => Self::Unexpected,
             None if error.is_timeout() => Self::Slow,
             None => Self::Unreachable,
+        }
+    }
+
+    /// Whether it is about where a value is, which says nothing about the server.
+    pub(super) fn is_about_slots(&self) -> bool {
+        matches!(self, Self::Redirected(_)) || self.is_try_again()
+    }
+
+    pub(super) fn is_try_again(&self) -> bool {
+        matches!(self, Self::Refused(code) if code == TRY_AGAIN)
+    }
+
+    /// Whether a new connection may help.
+    pub(super) fn is_of_connection(&self) -> bool {
+        match self {
+            Self::Refused(code) => code == READ_ONLY,
+            Self::Redirected(_) => false,
+            _ => true,
+        }
+    }
+
+    /// Whether another node of the cluster may have the slot now: the one that was asked has failed, is cut off or
+    /// has no data yet.
+    pub(super) fn may_have_moved(&self) -> bool {
+        match self {
+            Self::Refused(code) => OF_FAILOVERS.contains(&code.as_str()),
+            Self::Redirected(_) | Self::Paused => false,
+            _ => true,
         }
     }
 

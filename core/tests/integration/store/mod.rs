@@ -1,8 +1,11 @@
 //! The token store that several machines share, on a real Redis server: it saves requests while it
 //! works, and never costs a call when it does not.
 
+mod cluster;
 mod lease;
 mod places;
+mod sentinel;
+mod tls;
 mod trouble;
 
 use std::{
@@ -14,7 +17,6 @@ use std::{
 };
 
 use crate::support::{
-    certificates::{Authority, authority},
     client::{options, text},
     redis::{RedisServer, free_port},
 };
@@ -98,14 +100,19 @@ impl Machine {
     }
 
     fn with(service: &Arc<Service>, url: &str, extra: &[(&str, OptionValue)]) -> Self {
-        let store = OptionValue::Object(vec![("store".to_owned(), text(url))]);
-        let given = [&[("wechatTokenCache", store)], extra].concat();
+        Self::of(service, text(url), extra)
+    }
+
+    /// One whose store is not a URL.
+    fn of(service: &Arc<Service>, store: OptionValue, extra: &[(&str, OptionValue)]) -> Self {
+        let cache = object([("store", store)]);
+        let given = [&[("wechatTokenCache", cache)], extra].concat();
         let options = options("https://example.genauth.ai", &given);
-        let address = options
+        let store = options
             .wechat_token_cache
             .as_ref()
             .and_then(|cache| cache.store.as_ref());
-        let redis = Redis::shared(address.expect("a store"), &options.tls);
+        let redis = Redis::shared(store.expect("a store"), &options.tls);
         let view = View::new(&options);
         let shared = Shared::new(redis, seal(&view, "wx1", SECRET));
         Self {
@@ -150,6 +157,21 @@ impl Machine {
             shared.invalidate(&self.cache, access_token).await;
         }
     }
+}
+
+fn object<const N: usize>(fields: [(&str, OptionValue); N]) -> OptionValue {
+    let fields = fields.into_iter();
+    OptionValue::Object(
+        fields
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
+    )
+}
+
+/// `host:port` of servers on this machine, for an option.
+fn hosts(ports: &[u16]) -> OptionValue {
+    let hosts = ports.iter().map(|port| text(&format!("127.0.0.1:{port}")));
+    OptionValue::Array(hosts.collect())
 }
 
 async fn token(cache: &Arc<Cache<SystemClock, Service>>, ask: Ask<Service>) -> String {
@@ -359,34 +381,4 @@ async fn a_password_a_user_and_a_database_are_used() {
     let machine = Machine::new(&service, &wrong);
     machine.call().await;
     assert_eq!(machine.trouble(), "AUTH");
-}
-
-#[tokio::test]
-async fn tls_is_verified_by_the_authorities_of_the_client() {
-    let redis = RedisServer::start_tls(&authority().server(), &[]).await;
-    let url = format!("rediss://127.0.0.1:{}", redis.port);
-    let service = Service::new();
-    let first = Machine::new(&service, &url);
-    // Connecting may take longer than a call waits for it; the next call finds it done.
-    until(|| async {
-        let other = Machine::new(&service, &url);
-        other.call().await;
-        other.counted().store_hits == 1
-    })
-    .await;
-    first.call().await;
-    assert_eq!(first.counted().store_hits, 1);
-    for ignored in [false, true] {
-        let stranger = Authority::new("Another authority");
-        let trust = [
-            ("ca", stranger.pem()),
-            // It is about the service; a store is always verified.
-            ("rejectUnauthorized", OptionValue::Boolean(ignored)),
-        ];
-        let before = service.asked();
-        let machine = Machine::with(&service, &url, &trust);
-        machine.call().await;
-        assert_eq!(machine.counted().store_errors, 1);
-        assert_eq!(service.asked(), before + 1);
-    }
 }

@@ -52,7 +52,7 @@ async fn a_wrong_address_has_a_specific_code() {
 }
 
 #[tokio::test]
-async fn a_cluster_node_is_recognized_and_retried_at_once() {
+async fn a_node_of_a_cluster_is_recognized_and_retried_at_once() {
     let port = answering(b"-MOVED 1234 127.0.0.1:7001\r\n").await;
     let service = Service::new();
     let mut machine = Machine::new(&service, &format!("redis://127.0.0.1:{port}"));

@@ -1,0 +1,172 @@
+//! A store in a cluster: redirections, slots that move, and nodes that fail. The tests of `__test__/field/redis`
+//! own real clusters.
+
+use std::sync::atomic::AtomicU16;
+
+use super::*;
+use crate::support::fake_redis::{FakeRedis, NOTHING_HELD};
+
+const DENIED: &str = "-NOPERM this user has no permissions to run the 'cluster|slots' command\r\n";
+
+fn cluster(ports: &[u16]) -> OptionValue {
+    object([("cluster", hosts(ports))])
+}
+
+/// Where scripts are sent to, and what else is answered as by a server without tokens.
+async fn node(answer: impl Fn() -> String + Send + Sync + 'static) -> FakeRedis {
+    FakeRedis::start(move |words| match words[0].as_str() {
+        "EVAL" => answer(),
+        "CLUSTER" => DENIED.to_owned(),
+        _ => "+OK\r\n".to_owned(),
+    })
+    .await
+}
+
+/// A node that redirects to the port, which a test may change.
+async fn redirecting(kind: &'static str, to: &Arc<AtomicU16>) -> FakeRedis {
+    let to = to.clone();
+    node(move || format!("-{kind} 1234 127.0.0.1:{}\r\n", to.load(Ordering::SeqCst))).await
+}
+
+/// A machine that makes one call, whose token comes from the service, with no error of the store.
+async fn call_without_trouble(service: &Arc<Service>, store: OptionValue) -> Machine {
+    let machine = Machine::of(service, store, &[]);
+    let before = service.asked();
+    machine.call().await;
+    assert_eq!(service.asked(), before + 1);
+    assert_eq!(machine.counted().store_errors, 0);
+    machine
+}
+
+#[tokio::test]
+async fn a_moved_slot_is_followed_and_remembered() {
+    let owner = RedisServer::start(&[]).await;
+    let seed = redirecting("MOVED", &Arc::new(owner.port.into())).await;
+    let service = Service::new();
+    let _first = call_without_trouble(&service, cluster(&[seed.port])).await;
+    until_written(&owner).await;
+    let other = Machine::of(&service, cluster(&[seed.port]), &[]);
+    assert_eq!(other.call().await, "T1");
+    assert_eq!(other.counted().store_hits, 1);
+    assert_eq!(seed.count("EVAL"), 1);
+    assert_eq!(seed.count("CLUSTER"), 1);
+}
+
+#[tokio::test]
+async fn a_node_without_a_name_of_its_own_is_on_the_same_host() {
+    let owner = RedisServer::start(&[]).await;
+    let moved = format!("-MOVED 1234 :{}\r\n", owner.port);
+    let seed = node(move || moved.clone()).await;
+    let service = Service::new();
+    let _first = call_without_trouble(&service, cluster(&[seed.port])).await;
+    until_written(&owner).await;
+}
+
+#[tokio::test]
+async fn a_slot_that_is_being_moved_is_asked_for_once() {
+    let target = node(|| NOTHING_HELD.to_owned()).await;
+    let owner = redirecting("ASK", &Arc::new(target.port.into())).await;
+    let service = Service::new();
+    for asked in 1..=2 {
+        let machine = call_without_trouble(&service, cluster(&[owner.port])).await;
+        // The script that looks, and the one that writes the token.
+        until(|| async { target.count("EVAL") == 2 * asked }).await;
+        drop(machine);
+    }
+    // Each script was redirected, and the node told each time that it is meant.
+    assert_eq!(owner.count("EVAL"), 4);
+    assert_eq!(target.asked(), ["ASKING", "EVAL"].repeat(4));
+}
+
+#[tokio::test]
+async fn a_question_about_keys_on_two_nodes_is_repeated() {
+    let left = AtomicUsize::new(3);
+    let owner = node(move || {
+        let count = |left: usize| left.checked_sub(1);
+        match left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, count) {
+            Ok(_) => "-TRYAGAIN Multiple keys request during rehashing of slot\r\n".to_owned(),
+            Err(_) => NOTHING_HELD.to_owned(),
+        }
+    })
+    .await;
+    call_without_trouble(&Service::new(), cluster(&[owner.port])).await;
+    assert!(owner.count("EVAL") >= 4);
+}
+
+#[tokio::test]
+async fn a_cluster_that_cannot_answer_costs_no_call() {
+    for (answer, code) in [
+        ("-CLUSTERDOWN The cluster is down\r\n", "CLUSTERDOWN"),
+        ("-TRYAGAIN Multiple keys\r\n", "TRYAGAIN"),
+        ("-MOVED 1234 nowhere\r\n", "UNEXPECTED"),
+        ("-OOM command not allowed\r\n", "OOM"),
+    ] {
+        let seed = node(move || answer.to_owned()).await;
+        let service = Service::new();
+        let machine = Machine::of(&service, cluster(&[seed.port]), &[]);
+        assert_eq!(machine.call().await, "T1", "{code}");
+        assert_eq!(machine.trouble(), code);
+    }
+}
+
+#[tokio::test]
+async fn nodes_that_redirect_to_each_other_cost_no_call() {
+    let to: Arc<AtomicU16> = Arc::default();
+    let first = redirecting("MOVED", &to).await;
+    let second = redirecting("MOVED", &Arc::new(first.port.into())).await;
+    to.store(second.port, Ordering::SeqCst);
+    let service = Service::new();
+    let machine = Machine::of(&service, cluster(&[first.port]), &[]);
+    assert_eq!(machine.call().await, "T1");
+    assert_eq!(machine.trouble(), "CLUSTER");
+}
+
+#[tokio::test]
+async fn a_seed_that_is_down_is_passed_over_for_the_next() {
+    let owner = RedisServer::start(&[]).await;
+    let service = Service::new();
+    let store = cluster(&[free_port(), owner.port]);
+    let _first = call_without_trouble(&service, store).await;
+    until_written(&owner).await;
+}
+
+#[tokio::test]
+async fn the_replica_of_a_master_that_has_died_is_found() {
+    let mut master = RedisServer::start(&[]).await;
+    let replica = RedisServer::start(&[]).await;
+    let owner = Arc::new(AtomicU16::new(master.port));
+    let map = format!(
+        "*1\r\n*4\r\n:0\r\n:16383\r\n*3\r\n$9\r\n127.0.0.1\r\n:{}\r\n$1\r\na\r\n*3\r\n$9\r\n127.0.0.1\r\n:{}\r\n$1\r\nb\r\n",
+        master.port, replica.port
+    );
+    let to = owner.clone();
+    let seed = FakeRedis::start(move |words| match words[0].as_str() {
+        "EVAL" => format!("-MOVED 1234 127.0.0.1:{}\r\n", to.load(Ordering::SeqCst)),
+        _ => map.clone(),
+    })
+    .await;
+    let service = Service::new();
+    let mut machine = call_without_trouble(&service, cluster(&[seed.port])).await;
+    until_written(&master).await;
+    master.kill().await;
+    owner.store(replica.port, Ordering::SeqCst);
+    machine.forget();
+    // The same question goes to another node when it sees that the connection is gone.
+    assert_eq!(machine.call().await, "T2");
+    assert_eq!(machine.counted().store_errors, 0);
+    until_written(&replica).await;
+}
+
+#[tokio::test]
+async fn the_failure_of_a_node_does_not_stop_the_others() {
+    let dead = free_port();
+    let seed = node(move || format!("-MOVED 1234 127.0.0.1:{dead}\r\n")).await;
+    let service = Service::new();
+    let mut machine = Machine::of(&service, cluster(&[seed.port]), &[]);
+    assert_eq!(machine.call().await, "T1");
+    assert_eq!(machine.trouble(), "UNREACHABLE");
+    machine.forget();
+    // The node is not asked again for a while, and this is not another failure.
+    assert_eq!(machine.call().await, "T2");
+    assert_eq!(machine.counted().store_errors, 0);
+}
