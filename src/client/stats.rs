@@ -50,6 +50,7 @@ struct ManagementTokens {
 struct Failures {
     errors: u64,
     code: Option<String>,
+    message: Option<String>,
 }
 
 impl From<Snapshot> for Failures {
@@ -57,6 +58,7 @@ impl From<Snapshot> for Failures {
         Self {
             errors: counts.store_errors,
             code: counts.last_store_error,
+            message: counts.last_store_message,
         }
     }
 }

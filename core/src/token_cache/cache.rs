@@ -52,7 +52,7 @@ impl<C: Clock, S: TokenSource> Cache<C, S> {
     /// Counts the failures of the store.
     pub(super) fn note(&self, trouble: &StoreTrouble) {
         if *trouble != StoreTrouble::Paused {
-            self.stats.store_failed(trouble.code());
+            self.stats.store_failed(trouble.code(), trouble.message());
         }
     }
 

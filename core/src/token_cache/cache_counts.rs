@@ -15,7 +15,7 @@ macro_rules! counters {
         #[derive(Debug, Default)]
         pub(super) struct Stats {
             $(pub(super) $name: Counter,)+
-            last_store_error: Mutex<Option<String>>,
+            last_store_error: Mutex<Option<StoreError>>,
         }
 
         /// A snapshot of the counters.
@@ -29,28 +29,42 @@ macro_rules! counters {
             /// The store's last error: a code of `StoreTrouble`, or the server's own
             /// code, such as `OOM`.
             pub last_store_error: Option<String>,
+            /// A sentence about that error.
+            #[serde(skip)]
+            pub last_store_message: Option<String>,
         }
 
         impl Stats {
             pub(super) fn snapshot(&self, tokens: usize) -> Snapshot {
+                let last = self.last_store_error().clone();
+                let (code, message) = last.map(|error| (error.code, error.message)).unzip();
                 Snapshot {
                     $($name: self.$name.get(),)+
                     tokens: tokens as u64,
-                    last_store_error: self.last_store_error().clone(),
+                    last_store_error: code,
+                    last_store_message: message,
                 }
             }
         }
     };
 }
 
+/// Why the store failed last.
+#[derive(Debug, Clone)]
+struct StoreError {
+    code: String,
+    message: String,
+}
+
 impl Stats {
-    /// The store has failed, with this code.
-    pub(super) fn store_failed(&self, code: &str) {
+    /// The store has failed, with this code and sentence.
+    pub(super) fn store_failed(&self, code: &str, message: String) {
         self.store_errors.count();
-        *self.last_store_error() = Some(code.to_owned());
+        let code = code.to_owned();
+        *self.last_store_error() = Some(StoreError { code, message });
     }
 
-    fn last_store_error(&self) -> MutexGuard<'_, Option<String>> {
+    fn last_store_error(&self) -> MutexGuard<'_, Option<StoreError>> {
         lock(&self.last_store_error)
     }
 }

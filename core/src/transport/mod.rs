@@ -31,3 +31,4 @@ pub(crate) use proxy::ProxyRoute;
 pub(crate) use proxy_failure::ProxyFailure;
 pub(crate) use resolve::{connect, is_unresolved};
 pub(crate) use tls_config::configure as store_tls;
+pub(crate) use tls_failure::store_message as store_tls_message;

@@ -57,6 +57,17 @@ pub(super) fn message(error: &TlsError, peers: &Peers) -> Cow<'static, str> {
     })
 }
 
+/// The sentence for a failure of TLS with a server of the token store.
+pub(crate) fn store_message(error: &TlsError, address: String) -> String {
+    let peers = Peers {
+        host: address,
+        https: true,
+        option: "the host of the store",
+        proxy: None,
+    };
+    message(error, &peers).into_owned()
+}
+
 /// The sentence for a server that does not accept the client's certificate, or misses one.
 pub(super) fn client_certificate_message(peers: &Peers) -> String {
     format!(

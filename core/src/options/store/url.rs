@@ -28,10 +28,11 @@ pub(super) fn parse(option: &str, text: &str) -> Result<StoreOptions> {
         Some(kind) => (format!("redis{kind}"), Some(StoreTls::default())),
         None => (scheme, None),
     };
-    if rest.contains(['?', '#']) {
+    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+    // A password with a slash or a number sign that is not percent-encoded must not become a host.
+    if rest.contains(['?', '#']) || path.contains('@') {
         return Err(refused());
     }
-    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
     let (userinfo, hosts) = authority.rsplit_once('@').unwrap_or(("", authority));
     let default_port = if scheme == SENTINEL {
         SENTINEL_PORT
@@ -189,6 +190,7 @@ mod tests {
             "redis+sentinel://:hunter2@host",
             "redis+sentinel://:hunter2@host/master/x",
             "redis+sentinel://:hunter2@host,/master",
+            "redis+sentinel://u:12/hunter2@host",
             "redis+cluster://:hunter2@host/1",
             "redis+cluster://hunter2@host",
             "redis+hunter2://host",

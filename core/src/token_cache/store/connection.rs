@@ -81,12 +81,12 @@ impl Access {
         };
         let config = store_tls(&security.options)
             .await
-            .map_err(|_| StoreTrouble::Certificate)?;
+            .map_err(|error| StoreTrouble::Certificate(error.to_string()))?;
         let name = security.server_name.as_ref().unwrap_or(&endpoint.host);
         let name = ServerName::try_from(name.clone()).map_err(|_| StoreTrouble::UnknownHost)?;
         let connector = TlsConnector::from(Arc::new(config));
         let stream = connector.connect(name, socket).await;
-        self.greet(stream.map_err(|error| StoreTrouble::of_tls(&error))?)
+        self.greet(stream.map_err(|error| StoreTrouble::of_tls(&error, endpoint))?)
             .await
     }
 

@@ -4,7 +4,7 @@ use std::io;
 
 use redis::{ErrorKind, RedisError, ServerErrorKind};
 
-use crate::error::chain;
+use crate::{error::chain, options::store::Endpoint, transport::store_tls_message};
 
 /// The codes of servers are short words; anything else was not meant as one.
 const LONGEST_CODE: usize = 32;
@@ -12,6 +12,8 @@ const LONGEST_CODE: usize = 32;
 const TRY_AGAIN: &str = "TRYAGAIN";
 /// What a node answers that is cut off from the cluster, or is not ready after a start.
 const OF_FAILOVERS: [&str; 3] = ["CLUSTERDOWN", "LOADING", "MASTERDOWN"];
+/// Our word for a refused user or password.
+const WRONG_LOGIN: &str = "AUTH";
 /// What a server answers that has become a replica.
 const READ_ONLY: &str = "READONLY";
 
@@ -24,10 +26,10 @@ pub(in crate::token_cache) enum StoreTrouble {
     Unreachable,
     /// Its host name cannot be resolved.
     UnknownHost,
-    /// Its certificate is not trusted, or is for another host.
-    Certificate,
+    /// Its certificate is not trusted, or is for another host. With a sentence.
+    Certificate(String),
     /// It does not speak TLS, and its URL begins with `rediss:`, or the handshake failed.
-    Tls,
+    Tls(String),
     /// It is a node of a cluster, and the value belongs elsewhere.
     Redirected(Redirect),
     /// Sentinels know no master of this name, or name a server that is not a master.
@@ -56,8 +58,8 @@ impl StoreTrouble {
             Self::Slow => "SLOW",
             Self::Unreachable => "UNREACHABLE",
             Self::UnknownHost => "UNKNOWN_HOST",
-            Self::Certificate => "CERTIFICATE",
-            Self::Tls => "TLS",
+            Self::Certificate(_) => "CERTIFICATE",
+            Self::Tls(_) => "TLS",
             Self::Redirected(_) => "CLUSTER",
             Self::NoMaster => "NO_MASTER",
             Self::Refused(code) => code,
@@ -78,7 +80,7 @@ impl StoreTrouble {
             Some(code) if is_code(code) => Self::Refused(code.to_owned()),
             Some(_) => Self::Unexpected,
             None if error.kind() == ErrorKind::AuthenticationFailed => {
-                Self::Refused("AUTH".to_owned())
+                Self::Refused(WRONG_LOGIN.to_owned())
             }
             None if error.kind() == ErrorKind::Parse => Self::Unexpected,
             None if error.is_timeout() => Self::Slow,
@@ -114,12 +116,44 @@ impl StoreTrouble {
         }
     }
 
-    /// What a failed handshake of TLS stands for.
-    pub(super) fn of_tls(error: &io::Error) -> Self {
+    /// What happened and what to do, as a sentence. It names no user, password or key.
+    pub(in crate::token_cache) fn message(&self) -> String {
+        let told = match self {
+            Self::Certificate(message) | Self::Tls(message) => message,
+            Self::Slow => "The store did not answer in time.",
+            Self::Unreachable => "The store cannot be reached, or has closed the connection.",
+            Self::UnknownHost => "The host name of the store cannot be resolved.",
+            Self::Redirected(_) => {
+                "A node of a Redis Cluster answers that the key is on another one: name the nodes as \
+                 cluster. If they are, the nodes redirect to each other."
+            }
+            Self::NoMaster => {
+                "The sentinels of the store know no master of this name, or name a server that is not \
+                 a master."
+            }
+            Self::Refused(code) if code == WRONG_LOGIN => {
+                "The store refused the user or the password."
+            }
+            Self::Refused(code) => return format!("The store refused a command with {code}."),
+            Self::Unexpected => "The store does not answer as Redis does.",
+            Self::Paused => "The store failed a moment ago.",
+        };
+        told.to_owned()
+    }
+
+    /// What a failed TLS handshake with a server stands for.
+    pub(super) fn of_tls(error: &io::Error, server: &Endpoint) -> Self {
+        let address = format!("{}:{}", server.host, server.port);
         let tls = chain(error).find_map(|error| error.downcast_ref::<rustls::Error>());
         match tls {
-            Some(rustls::Error::InvalidCertificate(_)) => Self::Certificate,
-            Some(_) => Self::Tls,
+            Some(rustls::Error::InvalidMessage(_)) => Self::Tls(format!(
+                "The TLS handshake with {address} failed: what it sent is not TLS. If the port speaks \
+                 plain Redis, its URL must begin with redis:."
+            )),
+            Some(error @ rustls::Error::InvalidCertificate(_)) => {
+                Self::Certificate(store_tls_message(error, address))
+            }
+            Some(error) => Self::Tls(store_tls_message(error, address)),
             // A server of plain Redis closes the connection on bytes that it does not know.
             None => Self::Unreachable,
         }

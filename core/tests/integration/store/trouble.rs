@@ -35,19 +35,40 @@ async fn a_wrong_address_has_a_specific_code() {
         .tls_as(crate::support::certificates::Identity::self_signed())
         .answering([])
         .await;
-    for (url, code) in [
-        ("redis://nobody.invalid:6379".to_owned(), "UNKNOWN_HOST"),
-        (format!("redis://127.0.0.1:{http}"), "UNEXPECTED"),
-        (format!("rediss://127.0.0.1:{plain}"), "TLS"),
+    for (url, code, sentence) in [
         (
-            format!("rediss://127.0.0.1:{}", other.port()),
+            "redis://nobody.invalid:6379".to_owned(),
+            "UNKNOWN_HOST",
+            "The host name of the store cannot be resolved.".to_owned(),
+        ),
+        (
+            format!("redis://127.0.0.1:{http}"),
+            "UNEXPECTED",
+            "The store does not answer as Redis does.".to_owned(),
+        ),
+        (
+            format!("rediss://:hunter2@127.0.0.1:{plain}"),
+            "TLS",
+            format!(
+                "The TLS handshake with 127.0.0.1:{plain} failed: what it sent is not TLS. If the \
+                 port speaks plain Redis, its URL must begin with redis:."
+            ),
+        ),
+        (
+            format!("rediss://:hunter2@127.0.0.1:{}", other.port()),
             "CERTIFICATE",
+            format!(
+                "The certificate of 127.0.0.1:{} is self-signed; pass it in the option ca or in \
+                 NODE_EXTRA_CA_CERTS.",
+                other.port()
+            ),
         ),
     ] {
         let service = Service::new();
         let machine = Machine::new(&service, &url);
         assert_eq!(machine.call().await, "T1", "{url}");
         assert_eq!(machine.trouble(), code, "{url}");
+        assert_eq!(machine.counted().last_store_message, Some(sentence));
     }
 }
 

@@ -1,0 +1,178 @@
+/** A master with sentinels, and a cluster, as their documentation sets them up. */
+
+import { Deployment, freePort, SHOP } from "./server.mjs";
+
+const SENTINELS = 3;
+const MASTERS = 3;
+/** Slots that move in one run. */
+const MOVED_SLOTS = 1_500;
+
+/** Asks until the answer is the expected one. */
+async function until(ask, isExpected) {
+  for (;;) {
+    const answer = await ask();
+    if (isExpected(answer)) return answer;
+  }
+}
+
+function login({ isSecured }) {
+  return isSecured ? { ...SHOP, tls: true } : {};
+}
+
+/** A master with a replica, watched by three sentinels. */
+export async function startSentinels(t, { programs, isSecured }) {
+  const deployment = new Deployment(t, { programs, kind: "sentinel", isSecured });
+  const first = await deployment.server([]);
+  const second = await deployment.server([`replicaof 127.0.0.1 ${first.port}`]);
+  const servers = new Map([first, second].map((server) => [server.port, server]));
+  const sentinels = [];
+  for (let count = 0; count < SENTINELS; count += 1) {
+    sentinels.push(await deployment.sentinel(first.port, 2));
+  }
+  const [sentinel] = sentinels;
+  const named = async () => {
+    const answer = await sentinel.ask("SENTINEL", "GET-MASTER-ADDR-BY-NAME", "tokens");
+    return Number(answer.split("\n")[1]);
+  };
+  for (const { ask } of sentinels) {
+    await until(
+      () => ask("SENTINEL", "CKQUORUM", "tokens"),
+      (text) => text.startsWith(`OK ${SENTINELS} usable`),
+    );
+    await until(
+      () => ask("SENTINEL", "REPLICAS", "tokens"),
+      (text) => text.includes(`${second.port}`),
+    );
+  }
+  await until(
+    () => second.ask("ROLE"),
+    (text) => text.includes("connected"),
+  );
+  return {
+    ca: deployment.ca,
+    store: {
+      sentinels: sentinels.map(({ port }) => ({ host: "127.0.0.1", port })),
+      name: "tokens",
+      ...login({ isSecured }),
+    },
+    /** The master dies, and the replica replaces it. */
+    async lose() {
+      const lost = servers.get(await named());
+      await lost.kill();
+      const port = await until(named, (port) => port !== lost.port);
+      await until(
+        () => servers.get(port).ask("ROLE"),
+        (text) => text.startsWith("master"),
+      );
+      const replica = await deployment.server([`replicaof 127.0.0.1 ${port}`], lost.port);
+      servers.set(replica.port, replica);
+      await until(
+        () => replica.ask("ROLE"),
+        (text) => text.includes("connected"),
+      );
+    },
+    /** An administrator exchanges master and replica. */
+    async exchange() {
+      const before = await named();
+      await until(
+        () => sentinel.ask("SENTINEL", "FAILOVER", "tokens"),
+        (text) => text === "OK",
+      );
+      const port = await until(named, (port) => port !== before);
+      // The sentinels make the old master a replica.
+      await until(
+        () => servers.get(before).ask("ROLE"),
+        (text) => text.startsWith("slave") && text.includes(`${port}`),
+      );
+    },
+  };
+}
+
+/** Three masters with a replica each. */
+export async function startCluster(t, { programs, isSecured }) {
+  const deployment = new Deployment(t, { programs, kind: "cluster", isSecured });
+  const nodes = new Map();
+  for (let count = 0; count < 2 * MASTERS; count += 1) {
+    const lines = [
+      "cluster-enabled yes",
+      "cluster-config-file nodes.conf",
+      "cluster-node-timeout 1000",
+      `cluster-port ${await freePort()}`,
+      ...(isSecured ? ["tls-cluster yes"] : []),
+    ];
+    const node = await deployment.server(lines);
+    nodes.set(node.port, node);
+  }
+  const all = [...nodes.values()];
+  const addresses = all.map(({ address }) => address);
+  await deployment.cli([
+    "--cluster",
+    "create",
+    ...addresses,
+    "--cluster-replicas",
+    "1",
+    "--cluster-yes",
+  ]);
+  for (const { ask } of all) {
+    await until(
+      () => ask("CLUSTER", "INFO"),
+      (text) =>
+        text.includes("cluster_state:ok") && text.includes(`cluster_known_nodes:${all.length}`),
+    );
+  }
+  const masters = async (node) => {
+    const lines = (await node.ask("CLUSTER", "NODES")).split("\n").map((line) => line.split(" "));
+    const living = lines.filter(([, , flags]) => /master/.test(flags) && !/fail/.test(flags));
+    return living.map(([id, address, ...rest]) => ({
+      id,
+      node: nodes.get(Number(address.split("@")[0].split(":")[1])),
+      slots: rest.slice(6),
+    }));
+  };
+  for (const { ask } of all) {
+    await until(
+      () => ask("ROLE"),
+      (text) => text.startsWith("master") || text.includes("connected"),
+    );
+  }
+  const [seed] = all;
+  return {
+    ca: deployment.ca,
+    store: { cluster: addresses.slice(0, 2), ...login({ isSecured }) },
+    /** Slots with tokens go from one master to another. */
+    async moveSlots() {
+      const [from, to] = await masters(seed);
+      const flags = { from: from.id, to: to.id, slots: MOVED_SLOTS, yes: undefined };
+      const words = Object.entries(flags).flatMap(([name, value]) =>
+        value === undefined ? [`--cluster-${name}`] : [`--cluster-${name}`, `${value}`],
+      );
+      await deployment.cli(["--cluster", "reshard", seed.address, ...words]);
+    },
+    /** A master dies that is not a seed, and its replica replaces it. */
+    async lose() {
+      const before = await masters(seed);
+      const lost = before.find(({ node }) => !addresses.slice(0, 2).includes(node.address));
+      await lost.node.kill();
+      await until(
+        () => masters(seed),
+        (now) => now.length === MASTERS && now.every(({ id }) => id !== lost.id),
+      );
+      await until(
+        () => seed.ask("CLUSTER", "INFO"),
+        (text) => text.includes("cluster_state:ok"),
+      );
+    },
+    /** A master that is a seed exchanges roles with its replica. */
+    async exchange() {
+      const lines = (await seed.ask("CLUSTER", "NODES")).split("\n");
+      const own = lines.find((line) => line.includes("myself")).split(" ")[0];
+      const replica = lines.find((line) => line.includes("slave") && line.split(" ")[3] === own);
+      const node = nodes.get(Number(replica.split(" ")[1].split("@")[0].split(":")[1]));
+      await node.ask("CLUSTER", "FAILOVER");
+      await until(
+        () => seed.ask("ROLE"),
+        (text) => text.startsWith("slave"),
+      );
+    },
+  };
+}
