@@ -1142,11 +1142,10 @@ export interface ManagementClientOptions {
   /** ID of the user pool, for the header `x-authing-userpool-id` when the token does not name it. */
   userPoolId?: string | undefined;
   /**
-   * URL of a Redis or Valkey server through which machines share management tokens:
-   * `redis://[user:password@]host[:port][/database]`, or `rediss://` for TLS. Tokens are encrypted with a key
+   * Redis or Valkey servers through which machines share management tokens. Tokens are encrypted with a key
    * derived from the access key's secret. A failure of the store does not fail a call.
    */
-  tokenStore?: string | undefined;
+  tokenStore?: TokenStore | undefined;
   /** Brand of the service. See {@link AuthenticationClientInitOptions.brand}. */
   brand?: AuthenticationClientInitOptions["brand"];
   /** Time for connecting, in milliseconds. See {@link AuthenticationClientInitOptions.connectTimeout}. */
@@ -1496,8 +1495,8 @@ export interface TokenCacheStats {
   /**
    * The store's last error: `SLOW`, `UNREACHABLE`, `UNKNOWN_HOST` (its name cannot be resolved),
    * `CERTIFICATE` (not trusted, or for another host), `TLS` (the server does not speak it), `CLUSTER` (a
-   * node of a cluster, which is not supported), `AUTH`, `UNEXPECTED` (the answer is not Redis's), or the
-   * server's own code, such as `OOM`.
+   * node of a cluster: name it as `cluster`), `NO_MASTER` (the sentinels know none of that name), `AUTH`,
+   * `UNEXPECTED` (the answer is not Redis's), or the server's own code, such as `OOM`.
    */
   lastStoreError: string | null;
 }
@@ -1539,6 +1538,11 @@ export interface WechatStoreErrorMessage {
   errors: number;
   /** Its last error; see {@link TokenCacheStats.lastStoreError}. */
   code: string;
+  /**
+   * What happened, and what to do: for a refused certificate, which server showed it and why it is refused. It
+   * holds no password.
+   */
+  message: string;
 }
 
 /**
@@ -1944,14 +1948,15 @@ export interface WechatTokenCacheOptions {
    */
   refreshAhead?: number | undefined;
   /**
-   * A Redis or Valkey server in which the machines of an application share tokens, so that one of them
-   * makes the request: `redis://` or, with TLS, `rediss://`, then `[user:password@]host[:port][/database]`.
-   * Values are encrypted with a key derived from the WeChat secret. A failure of the store does not fail a
-   * call.
+   * Redis or Valkey servers through which the machines of an application share tokens, so that one of them
+   * makes the request. Values are encrypted with a key derived from the WeChat secret. A failure of the store
+   * does not fail a call.
    *
    * @default none: each process has its own cache
+   * @example `"rediss://user:password@cache.internal:6379/0"`
+   * @example `{ sentinels: ["sentinel-1:26379", "sentinel-2:26379"], name: "tokens", password, tls: true }`
    */
-  store?: string | undefined;
+  store?: TokenStore | undefined;
 }
 
 /**
@@ -2608,6 +2613,102 @@ export interface WithResponse<Value> {
  * {@link ManagementClient.withResponse} is called, and are absent without a request of its own.
  */
 export type ResponseTimings = Pick<RequestDurations, "total"> & Partial<RequestDurations>;
+
+/**
+ * The Redis or Valkey servers of a shared token store: a URL, or an object with the names of ioredis. The URL of
+ * one server is `redis://[user:password@]host[:port][/database]`, of sentinels
+ * `redis+sentinel://[user:password@]host[:port][,host[:port]…]/master[/database]`, of a cluster
+ * `redis+cluster://[user:password@]host[:port][,host[:port]…]`. With `rediss` in place of `redis`, all connections
+ * use TLS.
+ */
+export type TokenStore = string | TokenStoreServer | TokenStoreSentinels | TokenStoreCluster;
+
+/** Login and TLS of the servers that hold the tokens. */
+export interface TokenStoreAccess {
+  /** User of the access control list. */
+  readonly username?: string | undefined;
+  /** Password of the user, or of the server. */
+  readonly password?: string | undefined;
+  /**
+   * Whether connections use TLS, or its options. Certificates are always verified.
+   *
+   * @default false
+   */
+  readonly tls?: boolean | TokenStoreTls | undefined;
+}
+
+/** One server as the store. */
+export interface TokenStoreServer extends TokenStoreAccess {
+  /** Name or address. */
+  readonly host: string;
+  /** @default 6379 */
+  readonly port?: number | undefined;
+  /**
+   * Number of the logical database.
+   *
+   * @default 0
+   */
+  readonly db?: number | undefined;
+}
+
+/** Redis Sentinel as the store: the master that sentinels name, also after a failover. */
+export interface TokenStoreSentinels extends TokenStoreAccess {
+  /** The sentinels, each `"host:port"` or an object. The default port is 26379. */
+  readonly sentinels: ReadonlyArray<string | TokenStoreEndpoint>;
+  /** Name of the master that the sentinels watch. */
+  readonly name: string;
+  /**
+   * Number of the logical database of the master.
+   *
+   * @default 0
+   */
+  readonly db?: number | undefined;
+  /** User of the sentinels. */
+  readonly sentinelUsername?: string | undefined;
+  /** Password of the sentinels. That of the master is not sent to them. */
+  readonly sentinelPassword?: string | undefined;
+  /**
+   * TLS of the connections to the sentinels.
+   *
+   * @default `tls`
+   */
+  readonly sentinelTLS?: boolean | TokenStoreTls | undefined;
+}
+
+/** Redis Cluster as the store. */
+export interface TokenStoreCluster extends TokenStoreAccess {
+  /** Some nodes, each `"host:port"` or an object; they name the others. The default port is 6379. */
+  readonly cluster: ReadonlyArray<string | TokenStoreEndpoint>;
+}
+
+/** A server in a list. */
+export interface TokenStoreEndpoint {
+  /** Name or address. */
+  readonly host: string;
+  /** @default the port of the kind of server */
+  readonly port?: number | undefined;
+}
+
+/** Options of TLS for the store, with the names of Node.js. */
+export interface TokenStoreTls {
+  /**
+   * Certificate authorities, in PEM form.
+   *
+   * @default those of the client: its `ca`, or the system's and those of NODE_EXTRA_CA_CERTS
+   */
+  readonly ca?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined;
+  /** Client certificate, in PEM form, for servers that request one. */
+  readonly cert?: string | Uint8Array | undefined;
+  /** Private key of the client certificate, in PEM form, not encrypted. */
+  readonly key?: string | Uint8Array | undefined;
+  /**
+   * Name for the server name indication and for the verification of every certificate: for servers that are
+   * announced by address and have a certificate for a name.
+   *
+   * @default the host of each server
+   */
+  readonly servername?: string | undefined;
+}
 
 /** A set of public keys: RFC 7517, section 5. */
 export interface JWKSObject {

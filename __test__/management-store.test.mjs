@@ -108,7 +108,8 @@ describe("the shared store of management tokens", () => {
     assert.ok(storeErrors > before.storeErrors);
     assert.equal(lastStoreError, "UNREACHABLE");
     assert.equal(misses, before.misses + 1);
-    assert.deepEqual(told, [{ errors: storeErrors, code: "UNREACHABLE" }]);
+    const message = "The store cannot be reached, or has closed the connection.";
+    assert.deepEqual(told, [{ errors: storeErrors, code: "UNREACHABLE", message }]);
     assert.equal((await client.listUsers()).data.token, "T1");
     assert.equal(told.length, 1);
   });

@@ -200,6 +200,20 @@ describe("the cache of WeChat tokens", () => {
     [{ wechatTokenCache: { maxAge: 301 } }, "wechatTokenCache.maxAge"],
     [{ wechatTokenCache: { maxAge: 5, refreshAhead: 6 } }, "wechatTokenCache.refreshAhead"],
     [{ wechatTokenCache: { store: "http://:hunter2@host" } }, "wechatTokenCache.store"],
+    [{ wechatTokenCache: { store: "redis+sentinel://:hunter2@host" } }, "wechatTokenCache.store"],
+    [{ wechatTokenCache: { store: { url: "redis://:hunter2@host" } } }, "wechatTokenCache.store"],
+    [
+      { wechatTokenCache: { store: { cluster: ["redis://:hunter2@host"] } } },
+      "wechatTokenCache.store.cluster",
+    ],
+    [
+      { wechatTokenCache: { store: { cluster: [{ host: "a", password: "hunter2" }] } } },
+      "wechatTokenCache.store.cluster[0].password",
+    ],
+    [
+      { wechatTokenCache: { store: { host: "a", tls: { ca: "hunter2" } } } },
+      "wechatTokenCache.store.tls.ca",
+    ],
   ]) {
     test(`rejects the option ${JSON.stringify(option)} by name`, async (t) => {
       const service = await startTokenService(t);

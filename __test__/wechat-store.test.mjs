@@ -3,10 +3,14 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { createServer as createTlsServer } from "node:tls";
 import { Worker } from "node:worker_threads";
+import { createCertificate } from "genauth-emulator";
 import { AuthenticationClient } from "genauth-native";
+import { exposures } from "./support/canary.mjs";
 import { PACKAGE, printed, runNode } from "./support/child.mjs";
 import { startRedis } from "./support/redis.mjs";
+import { listen } from "./support/tcp.mjs";
 import { gate, newWechatApp, startTokenService, tokenBody } from "./support/token-service.mjs";
 
 const SCRIPT = join(PACKAGE, "__test__", "support", "token-process.mjs");
@@ -42,6 +46,8 @@ describe("the shared store of WeChat tokens", () => {
     open();
     assert.deepEqual(await Promise.all(together), ["T1\n", "T1\n"]);
     assert.equal(await processOf(service, redis.url, app, 1), "T1\n");
+    const { port } = redis;
+    assert.equal(await processOf(service, { host: "127.0.0.1", port }, app, 1), "T1\n");
     assert.equal(service.requests.length, 1);
   });
 
@@ -94,7 +100,40 @@ describe("the shared store of WeChat tokens", () => {
     assert.equal(lastStoreError, "UNREACHABLE");
     assert.equal(misses, before.misses + 1);
     assert.equal(told.length, 1);
-    assert.deepEqual(told[0], { errors: storeErrors, code: "UNREACHABLE" });
+    const message = "The store cannot be reached, or has closed the connection.";
+    assert.deepEqual(told[0], { errors: storeErrors, code: "UNREACHABLE", message });
+  });
+
+  test("names the server with an untrusted certificate, and no password, while calls succeed", async (t) => {
+    const told = [];
+    const listener = (message) => told.push(message);
+    subscribe("genauth:wechat-store:error", listener);
+    t.after(() => unsubscribe("genauth:wechat-store:error", listener));
+    const { cert, key } = createCertificate({ hosts: ["127.0.0.1"] });
+    const server = createTlsServer({ cert, key }).on("tlsClientError", () => {});
+    const port = await listen(t, undefined, server);
+    const service = await startTokenService(t);
+    const password = "canary-store-0123456789";
+    for (const store of [
+      `rediss://:${password}@127.0.0.1:${port}`,
+      { host: "127.0.0.1", port, db: 1, password, tls: true },
+      { cluster: [`127.0.0.1:${port}`], password, tls: true },
+      { sentinels: [`127.0.0.1:${port}`], name: "tokens", password, tls: true },
+    ]) {
+      const client = new AuthenticationClient({ ...service.options, wechatTokenCache: { store } });
+      const { statusCode } = await client.getWechatMpAccessTokenInfo(newWechatApp());
+      assert.equal(statusCode, 200);
+      assert.deepEqual(exposures(client, { password }), []);
+    }
+    assert.equal(told.length, 4);
+    for (const { code, message } of told) {
+      assert.equal(code, "CERTIFICATE");
+      assert.equal(
+        message,
+        `The certificate of 127.0.0.1:${port} is signed by an authority that is not trusted; pass ` +
+          "the authority in the option ca or in NODE_EXTRA_CA_CERTS.",
+      );
+    }
   });
 
   test("uses only part of the timeout of a call", async (t) => {

@@ -87,6 +87,10 @@ test("the secret is not in the errors of options", () => {
     { authentication: secret },
     { socketUri: `wss://user:${secret}@example.com` },
     { tokenStore: `redis://user:${secret}@[127.0.0.1` },
+    { tokenStore: `redis+cluster://user:12/${secret}@host` },
+    { tokenStore: { host: "a", username: secret } },
+    { tokenStore: { host: `:${secret}@a` } },
+    { tokenStore: { sentinels: [`:${secret}@a`], name: "b" } },
     { lang: secret },
   ]) {
     assertKept(thrown(() => new ManagementClient({ ...KEY, ...options })));

@@ -41,11 +41,24 @@ import {
   TimeoutError,
   TokenError,
   type TokenIntrospection,
+  type TokenStore,
   type UserInfo,
   verifyWebhook,
 } from "genauth-native";
 
 const required = { appId: "app", appSecret: "secret", appHost: "https://a.genauth.ai" };
+
+const tls = { ca: ["PEM", Buffer.alloc(1)], cert: "PEM", key: "PEM", servername: "redis.internal" };
+const stores: TokenStore[] = [
+  "redis+cluster://cache-1,cache-2",
+  { host: "cache", port: 6379, db: 1, username: "shop", password: "secret", tls: true },
+  {
+    sentinels: ["sentinel-1", { host: "sentinel-2", port: 26379 }],
+    name: "tokens",
+    sentinelTLS: tls,
+  },
+  { cluster: [{ host: "cache-1" }], password: undefined, tls },
+];
 
 export const clients: AuthenticationClient[] = [
   new AuthenticationClient(required),
@@ -58,6 +71,7 @@ export const clients: AuthenticationClient[] = [
   new AuthenticationClient({ ...required, wechatTokenCache: true }),
   new AuthenticationClient({ ...required, wechatTokenCache: { maxAge: 30, refreshAhead: 5 } }),
   new AuthenticationClient({ ...required, wechatTokenCache: { store: "rediss://cache:6379" } }),
+  ...stores.map((store) => new AuthenticationClient({ ...required, wechatTokenCache: { store } })),
   new AuthenticationClient({ ...required, accessToken: undefined, lang: undefined }),
   new AuthenticationClient({ ...required, proxy: false, ca: [readFileSync("ca.pem"), "PEM"] }),
   new AuthenticationClient({ ...required, ca: new Uint8Array(), proxy: "http://proxy:3128" }),

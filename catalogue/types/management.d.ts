@@ -59,11 +59,10 @@ export interface ManagementClientOptions {
   /** ID of the user pool, for the header `x-authing-userpool-id` when the token does not name it. */
   userPoolId?: string | undefined;
   /**
-   * URL of a Redis or Valkey server through which machines share management tokens:
-   * `redis://[user:password@]host[:port][/database]`, or `rediss://` for TLS. Tokens are encrypted with a key
+   * Redis or Valkey servers through which machines share management tokens. Tokens are encrypted with a key
    * derived from the access key's secret. A failure of the store does not fail a call.
    */
-  tokenStore?: string | undefined;
+  tokenStore?: TokenStore | undefined;
   /** Brand of the service. See {@link AuthenticationClientInitOptions.brand}. */
   brand?: AuthenticationClientInitOptions["brand"];
   /** Time for connecting, in milliseconds. See {@link AuthenticationClientInitOptions.connectTimeout}. */

@@ -102,8 +102,8 @@ export interface TokenCacheStats {
   /**
    * The store's last error: `SLOW`, `UNREACHABLE`, `UNKNOWN_HOST` (its name cannot be resolved),
    * `CERTIFICATE` (not trusted, or for another host), `TLS` (the server does not speak it), `CLUSTER` (a
-   * node of a cluster, which is not supported), `AUTH`, `UNEXPECTED` (the answer is not Redis's), or the
-   * server's own code, such as `OOM`.
+   * node of a cluster: name it as `cluster`), `NO_MASTER` (the sentinels know none of that name), `AUTH`,
+   * `UNEXPECTED` (the answer is not Redis's), or the server's own code, such as `OOM`.
    */
   lastStoreError: string | null;
 }
@@ -145,6 +145,11 @@ export interface WechatStoreErrorMessage {
   errors: number;
   /** Its last error; see {@link TokenCacheStats.lastStoreError}. */
   code: string;
+  /**
+   * What happened, and what to do: for a refused certificate, which server showed it and why it is refused. It
+   * holds no password.
+   */
+  message: string;
 }
 
 /**

@@ -301,14 +301,15 @@ export interface WechatTokenCacheOptions {
    */
   refreshAhead?: number | undefined;
   /**
-   * A Redis or Valkey server in which the machines of an application share tokens, so that one of them
-   * makes the request: `redis://` or, with TLS, `rediss://`, then `[user:password@]host[:port][/database]`.
-   * Values are encrypted with a key derived from the WeChat secret. A failure of the store does not fail a
-   * call.
+   * Redis or Valkey servers through which the machines of an application share tokens, so that one of them
+   * makes the request. Values are encrypted with a key derived from the WeChat secret. A failure of the store
+   * does not fail a call.
    *
    * @default none: each process has its own cache
+   * @example `"rediss://user:password@cache.internal:6379/0"`
+   * @example `{ sentinels: ["sentinel-1:26379", "sentinel-2:26379"], name: "tokens", password, tls: true }`
    */
-  store?: string | undefined;
+  store?: TokenStore | undefined;
 }
 
 /**

@@ -8,6 +8,15 @@ const { AuthenticationClient } = require("genauth-native");
 const [options, body, names] = process.argv.slice(2).map((text) => JSON.parse(text));
 const VALUES = ["polluted", { polluted: true }, 1, false];
 
+/** Stores that lack a field. */
+const STORES = [
+  {},
+  { host: "a", tls: { cert: "PEM" } },
+  { cluster: [{}] },
+  { sentinels: ["a"] },
+  { sentinels: ["a"], name: "b", sentinelUsername: "c" },
+];
+
 async function outcome(work) {
   try {
     return JSON.stringify(await work());
@@ -44,6 +53,9 @@ async function outcomes() {
     () => client.invalidateWechatMpAccessToken({ ...body, accessToken: "x" }),
     () => closed.getCountryList(),
     () => new AuthenticationClient({ appId: "a" }),
+    ...STORES.map((store) => () => {
+      new AuthenticationClient({ ...options, wechatTokenCache: { store } });
+    }),
   ];
   const all = [];
   for (let index = 0; index < work.length; index += 1) {
