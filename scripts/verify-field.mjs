@@ -1,6 +1,6 @@
 /**
  * `npm run verify:field`: tests the packed packages in their users' environments: bundlers, package
- * managers, proxies, identity providers and a browser. Installs the tools that it needs, and announces
+ * managers, proxies, identity providers, Redis and a browser. Installs the tools that it needs, and announces
  * what it installs on the system.
  *
  *     npm run verify:field -- proxies   one folder of `__test__/field`

@@ -6,6 +6,7 @@ mod fields;
 mod host;
 mod management_options;
 mod names;
+mod nested_fields;
 mod rate_limit;
 mod raw;
 mod service;

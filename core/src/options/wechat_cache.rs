@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use super::{CachePolicy, Object, StoreOptions, Value, fields::Fields};
-use crate::error::{Error, Result};
+use super::{
+    CachePolicy, Object, StoreOptions, Value, fields::Fields, nested_fields::NestedFields,
+};
+use crate::error::Result;
 
 /// The name of the option, and the paths in it that errors show.
 const OPTION: &str = "wechatTokenCache";
@@ -36,8 +38,7 @@ impl WechatTokenCache {
     }
 
     fn read(given: &Object) -> Result<Self> {
-        Fields::refuse_unknown(OPTION, given, NAMES)?;
-        let fields = Fields::new(given);
+        let fields = NestedFields::new(OPTION, given, NAMES)?;
         let max_age = seconds(&fields, "maxAge", f64::MIN_POSITIVE, LONGEST_AGE)?
             .unwrap_or(CachePolicy::DEFAULT_MAX_AGE);
         let most_ahead = max_age.as_secs_f64();
@@ -49,7 +50,12 @@ impl WechatTokenCache {
     }
 }
 
-fn seconds(fields: &Fields<'_>, name: &str, least: f64, most: f64) -> Result<Option<Duration>> {
+fn seconds(
+    fields: &NestedFields<'_>,
+    name: &str,
+    least: f64,
+    most: f64,
+) -> Result<Option<Duration>> {
     match fields.get(name) {
         Value::Nothing => Ok(None),
         Value::Number(value) if (least..=most).contains(value) => {
@@ -58,13 +64,9 @@ fn seconds(fields: &Fields<'_>, name: &str, least: f64, most: f64) -> Result<Opt
         other => {
             let above = if least > 0.0 { "above 0" } else { "from 0" };
             let expected = format!("a number of seconds {above} to {most}");
-            Err(wrong(name, other, &expected))
+            Err(Fields::wrong(&fields.path(name), other, &expected))
         }
     }
-}
-
-fn wrong(name: &str, value: &Value, expected: &str) -> Error {
-    Fields::wrong(&format!("{OPTION}.{name}"), value, expected)
 }
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
 //! The servers of a shared token store: a URL or an object with the names of ioredis.
 
-mod members;
-mod object;
-mod url;
+mod store_object;
+mod store_url;
 
 use std::{fmt, sync::Arc};
 
@@ -90,8 +89,8 @@ impl StoreOptions {
     pub(super) fn parse(name: &str, value: &Value) -> Result<Option<Self>> {
         match value {
             Value::Nothing => Ok(None),
-            Value::String(text) => url::parse(name, text).map(Some),
-            Value::Object(given) => object::parse(name, given).map(Some),
+            Value::String(text) => store_url::parse(name, text).map(Some),
+            Value::Object(given) => store_object::parse(name, given).map(Some),
             other => Err(Fields::wrong(
                 name,
                 other,

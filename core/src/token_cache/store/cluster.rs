@@ -14,7 +14,7 @@ use super::{
     connection::Access,
     link::{Link, PAUSE, Target},
     redis::QUESTION_PATIENCE,
-    slot_map::SlotMap,
+    slot_map::{MOST_NODES, SlotMap},
     trouble::{Redirect, StoreTrouble},
 };
 use crate::{options::store::Endpoint, sync::lock};
@@ -23,9 +23,6 @@ use crate::{options::store::Endpoint, sync::lock};
 const MOST_HOPS: usize = 16;
 /// Pause before a question is sent again while the keys of its slot are on two nodes.
 const TRY_AGAIN_AFTER: Duration = Duration::from_millis(15);
-/// Most nodes whose connections are kept. A cluster should have no more
-/// (<https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/>).
-const MOST_NODES: usize = 1_000;
 /// Most nodes that are asked for the map of the slots at a time.
 const MOST_ASKED: usize = 3;
 

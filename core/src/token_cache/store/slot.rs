@@ -2,7 +2,7 @@
 //! (<https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/>).
 
 /// Number of slots.
-const SLOTS: u16 = 16_384;
+pub(super) const SLOTS: u16 = 16_384;
 /// Polynomial of CRC-16/XMODEM.
 const POLYNOMIAL: u16 = 0x1021;
 

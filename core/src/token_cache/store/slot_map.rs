@@ -1,11 +1,15 @@
 //! Which node of a cluster has which slot.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use redis::Value;
 
+use super::slot;
 use crate::options::store::Endpoint;
 
+/// Most nodes that are known. A cluster should have no more
+/// (<https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/>).
+pub(super) const MOST_NODES: usize = 1_000;
 /// What a node answers that should have a name and does not know it.
 const UNKNOWN_HOST: &str = "?";
 
@@ -27,7 +31,8 @@ impl SlotMap {
             return None;
         };
         let mut map = Self::default();
-        for range in ranges {
+        let mut seen = HashSet::new();
+        for range in ranges.into_iter().take(slot::SLOTS.into()) {
             let Value::Array(parts) = range else {
                 return None;
             };
@@ -42,7 +47,7 @@ impl SlotMap {
                 if index == 0 {
                     map.ranges.push((first, last, node.clone()));
                 }
-                if !map.nodes.contains(&node) {
+                if seen.len() < MOST_NODES && seen.insert(node.clone()) {
                     map.nodes.push(node);
                 }
             }

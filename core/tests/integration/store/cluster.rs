@@ -160,7 +160,17 @@ async fn the_replica_of_a_master_that_has_died_is_found() {
 #[tokio::test]
 async fn the_failure_of_a_node_does_not_stop_the_others() {
     let dead = free_port();
-    let seed = node(move || format!("-MOVED 1234 127.0.0.1:{dead}\r\n")).await;
+    let first = std::sync::OnceLock::new();
+    let seed = FakeRedis::start(move |words| match words[0].as_str() {
+        // The key of the token: the first token is on the dead node.
+        "EVAL" if *first.get_or_init(|| words[3].clone()) == words[3] => {
+            format!("-MOVED 1234 127.0.0.1:{dead}\r\n")
+        }
+        "EVAL" => NOTHING_HELD.to_owned(),
+        "CLUSTER" => DENIED.to_owned(),
+        _ => "+OK\r\n".to_owned(),
+    })
+    .await;
     let service = Service::new();
     let mut machine = Machine::of(&service, cluster(&[seed.port]), &[]);
     assert_eq!(machine.call().await, "T1");
@@ -169,4 +179,9 @@ async fn the_failure_of_a_node_does_not_stop_the_others() {
     // The node is not asked again for a while, and this is not another failure.
     assert_eq!(machine.call().await, "T2");
     assert_eq!(machine.counted().store_errors, 0);
+    let unverified = ("rejectUnauthorized", OptionValue::Boolean(false));
+    let other = Machine::of(&service, cluster(&[seed.port]), &[unverified]);
+    other.call().await;
+    let counted = other.counted();
+    assert_eq!((counted.store_misses, counted.store_errors), (1, 0));
 }

@@ -3,11 +3,11 @@
 
 use super::{
     Endpoint, Login, SENTINEL_PORT, SERVER_PORT, SentinelOptions, StoreOptions, StoreTls, Topology,
-    members::Members, url,
+    store_url,
 };
 use crate::{
     error::{Error, Result},
-    options::{Object, Value, tls},
+    options::{Object, Value, nested_fields::NestedFields, tls},
 };
 
 /// The fields that each topology has; the first one tells it from the others.
@@ -46,30 +46,30 @@ pub(super) fn parse(option: &str, given: &Object) -> Result<StoreOptions> {
             format!("The option {option} must have one of host, sentinels and cluster."),
         ));
     };
-    let members = Members::new(option, given, known)?;
-    let login = login(&members, "username", "password")?;
-    let tls = tls(&members, "tls")?;
-    let topology = if members.has("sentinels") {
-        let name = members.line("name")?;
-        let login = self::login(&members, "sentinelUsername", "sentinelPassword")?;
+    let nested = NestedFields::new(option, given, known)?;
+    let login = login(&nested, "username", "password")?;
+    let tls = tls(&nested, "tls")?;
+    let topology = if nested.has("sentinels") {
+        let name = nested.line("name")?;
+        let login = self::login(&nested, "sentinelUsername", "sentinelPassword")?;
         Topology::Sentinel(SentinelOptions {
-            endpoints: endpoints(&members, "sentinels", SENTINEL_PORT)?,
+            endpoints: endpoints(&nested, "sentinels", SENTINEL_PORT)?,
             master: name
-                .ok_or_else(|| members.wrong("name", "the name of a master"))?
+                .ok_or_else(|| nested.wrong("name", "the name of a master"))?
                 .to_owned(),
             login: Login {
                 database: 0,
                 ..login
             },
-            tls: match members.get("sentinelTLS") {
+            tls: match nested.get("sentinelTLS") {
                 Value::Nothing => tls.clone(),
-                _ => self::tls(&members, "sentinelTLS")?,
+                _ => self::tls(&nested, "sentinelTLS")?,
             },
         })
-    } else if members.has("cluster") {
-        Topology::Cluster(endpoints(&members, "cluster", SERVER_PORT)?)
+    } else if nested.has("cluster") {
+        Topology::Cluster(endpoints(&nested, "cluster", SERVER_PORT)?)
     } else {
-        Topology::Server(endpoint(&members, SERVER_PORT)?)
+        Topology::Server(endpoint(&nested, SERVER_PORT)?)
     };
     Ok(StoreOptions {
         topology,
@@ -78,73 +78,73 @@ pub(super) fn parse(option: &str, given: &Object) -> Result<StoreOptions> {
     })
 }
 
-fn login(members: &Members<'_>, username: &str, password: &str) -> Result<Login> {
+fn login(nested: &NestedFields<'_>, username: &str, password: &str) -> Result<Login> {
     let login = Login {
-        username: members.secret(username)?,
-        password: members.secret(password)?,
-        database: members.integer("db", MOST_DATABASE)?.unwrap_or(0).into(),
+        username: nested.secret(username)?,
+        password: nested.secret(password)?,
+        database: nested.integer("db", MOST_DATABASE)?.unwrap_or(0).into(),
     };
-    login.checked(&members.path(username))
+    login.checked(&nested.path(username))
 }
 
-/// `true`, or an object with the names of Node.js.
-fn tls(members: &Members<'_>, name: &str) -> Result<Option<StoreTls>> {
-    let given = match members.get(name) {
+/// `true`, or an object with certificates and a server name.
+fn tls(nested: &NestedFields<'_>, name: &str) -> Result<Option<StoreTls>> {
+    let given = match nested.get(name) {
         Value::Nothing | Value::Boolean(false) => return Ok(None),
         Value::Boolean(true) => return Ok(Some(StoreTls::default())),
         Value::Object(given) => given,
         _ => {
-            return Err(members.wrong(
+            return Err(nested.wrong(
                 name,
                 "a boolean or an object with ca, cert, key and servername",
             ));
         }
     };
-    let path = members.path(name);
-    let members = Members::new(&path, given, TLS)?;
-    let has_certificate = members.has("cert") || members.has("key");
+    let path = nested.path(name);
+    let nested = NestedFields::new(&path, given, TLS)?;
+    let has_certificate = nested.has("cert") || nested.has("key");
     Ok(Some(StoreTls {
-        server_name: members.line("servername")?.map(str::to_owned),
-        ca: match members.get("ca") {
+        server_name: nested.line("servername")?.map(str::to_owned),
+        ca: match nested.get("ca") {
             Value::Nothing => None,
-            given => Some(tls::authorities(&members.path("ca"), given)?.into()),
+            given => Some(tls::authorities(&nested.path("ca"), given)?.into()),
         },
         client_certificate: has_certificate
-            .then(|| tls::certificate_of(&path, members.fields()))
+            .then(|| tls::certificate_of(&path, nested.fields()))
             .transpose()?,
     }))
 }
 
-fn endpoints(members: &Members<'_>, name: &str, default_port: u16) -> Result<Vec<Endpoint>> {
+fn endpoints(nested: &NestedFields<'_>, name: &str, default_port: u16) -> Result<Vec<Endpoint>> {
     let expected = "a list of hosts, each \"host:port\" or { host, port }";
-    let given = match members.get(name) {
+    let given = match nested.get(name) {
         Value::Array(given) if (1..=MOST_ENDPOINTS).contains(&given.len()) => given,
-        _ => return Err(members.wrong(name, expected)),
+        _ => return Err(nested.wrong(name, expected)),
     };
     let read = |(index, given): (usize, &Value)| match given {
         Value::String(text) => {
-            url::endpoint(text, default_port).ok_or_else(|| members.wrong(name, expected))
+            store_url::endpoint(text, default_port).ok_or_else(|| nested.wrong(name, expected))
         }
         Value::Object(given) => {
-            let path = format!("{}[{index}]", members.path(name));
-            endpoint(&Members::new(&path, given, ENDPOINT)?, default_port)
+            let path = format!("{}[{index}]", nested.path(name));
+            endpoint(&NestedFields::new(&path, given, ENDPOINT)?, default_port)
         }
-        _ => Err(members.wrong(name, expected)),
+        _ => Err(nested.wrong(name, expected)),
     };
     given.iter().enumerate().map(read).collect()
 }
 
-fn endpoint(members: &Members<'_>, default_port: u16) -> Result<Endpoint> {
-    let host = members
+fn endpoint(nested: &NestedFields<'_>, default_port: u16) -> Result<Endpoint> {
+    let host = nested
         .line("host")?
         .filter(|host| !host.contains(['/', '@']));
-    let host = host.ok_or_else(|| members.wrong("host", "a host name or an address"))?;
-    let port = members.integer("port", u16::MAX.into())?;
+    let host = host.ok_or_else(|| nested.wrong("host", "a host name or an address"))?;
+    let port = nested.integer("port", u16::MAX.into())?;
     Ok(Endpoint {
         host: host.trim_matches(['[', ']']).to_owned(),
         port: match port {
             None => default_port,
-            Some(0) => return Err(members.wrong("port", "a TCP port")),
+            Some(0) => return Err(nested.wrong("port", "a TCP port")),
             Some(port) => port as u16,
         },
     })

@@ -1,28 +1,21 @@
 //! Reads the fields of a nested option. Errors name its path.
 
-use super::super::{Object, Value, fields::Fields, shown_name};
+use super::{Object, Value, fields::Fields};
 use crate::{
     error::{Error, Result},
     secret::Secret,
 };
 
 /// The fields of the option at `path`.
-pub(super) struct Members<'given> {
+pub(super) struct NestedFields<'given> {
     path: String,
     fields: Fields<'given>,
 }
 
-impl<'given> Members<'given> {
+impl<'given> NestedFields<'given> {
     /// Refuses other names than the `known` ones.
     pub(super) fn new(path: &str, given: &'given Object, known: &[&str]) -> Result<Self> {
-        if let Some((unknown, _)) = given
-            .iter()
-            .find(|(name, _)| !known.contains(&name.as_str()))
-        {
-            let name = format!("{path}.{}", shown_name(unknown));
-            let message = format!("There is no option {name}; there are {}.", known.join(", "));
-            return Err(Error::option(name, message));
-        }
+        Fields::refuse_unknown(path, given, known)?;
         Ok(Self {
             path: path.to_owned(),
             fields: Fields::new(given),
