@@ -587,6 +587,31 @@ export class AuthenticationClient {
   withResponse<Value>(promise: Promise<Value>): Promise<WithResponse<Value>>;
 
   /**
+   * Resolves with the request that a call without `dryRun` would send, and sends nothing, not even a request
+   * for a token. A signature has the date and the nonce of this moment.
+   *
+   * @param params Method, path, query and body.
+   * @returns Method, URL, headers and body, without secrets.
+   * @throws {ConfigurationError} Rejects for a wrong member.
+   * @example
+   * const { url, headers, body } = await client.makeRequest({
+   *   method: "POST",
+   *   url: "/api/v3/create-user",
+   *   data: { username: "alice", password: "secret" },
+   *   dryRun: true,
+   * });
+   */
+  makeRequest(params: ServiceRequest & { dryRun: true }): Promise<DryRunRequest>;
+  /**
+   * Sends a request that no method stands for, with the identity of the client: the signature or the token of
+   * a ManagementClient, the user's access token of an AuthenticationClient.
+   *
+   * @param params Method, path, query and body.
+   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
+   */
+  makeRequest(params: ServiceRequest): Promise<any>;
+
+  /**
    * Releases connections and credentials. Calls in flight finish, new ones are refused. Closing again does
    * nothing. Closing is optional: an idle client does not keep the process alive.
    */
@@ -1175,32 +1200,7 @@ export interface ManagementClientOptions {
 export const DEFAULT_OPTIONS: Readonly<ManagementClientOptions>;
 
 /** A request of {@link ManagementClient.makeRequest}. */
-export interface ManagementRequest {
-  /**
-   * HTTP method, in any case.
-   *
-   * @default "GET"
-   */
-  method?: string | undefined;
-  /** Path at the client's host, or a URL below that host; a query in it is added to `params`. */
-  url?: string | undefined;
-  /** Fields of the query, or a `URLSearchParams`. */
-  params?: any;
-  /** Body: an object, its JSON text, `URLSearchParams`, `FormData`, a `Blob` or bytes. */
-  data?: any;
-  /** Headers in addition to those of the client. */
-  headers?: any;
-  /** Deadline in milliseconds; 0 means the client's. */
-  timeout?: number | undefined;
-  /** Cancels the request. */
-  signal?: any;
-  /**
-   * `"buffer"` resolves with the bytes of the answer.
-   *
-   * @default "json"
-   */
-  responseType?: any;
-}
+export interface ManagementRequest extends ServiceRequest {}
 
 /**
  * Client for the management API of GenAuth (formerly Authing).
@@ -1226,12 +1226,29 @@ export class ManagementClient {
   constructor(options: ManagementClientOptions);
 
   /**
-   * Sends a request that no method stands for, with the client's signature or token.
+   * Resolves with the request that a call without `dryRun` would send, and sends nothing, not even a request
+   * for a token. A signature has the date and the nonce of this moment.
+   *
+   * @param params Method, path, query and body.
+   * @returns Method, URL, headers and body, without secrets.
+   * @throws {ConfigurationError} Rejects for a wrong member.
+   * @example
+   * const { url, headers, body } = await client.makeRequest({
+   *   method: "POST",
+   *   url: "/api/v3/create-user",
+   *   data: { username: "alice", password: "secret" },
+   *   dryRun: true,
+   * });
+   */
+  makeRequest(params: ServiceRequest & { dryRun: true }): Promise<DryRunRequest>;
+  /**
+   * Sends a request that no method stands for, with the identity of the client: the signature or the token of
+   * a ManagementClient, the user's access token of an AuthenticationClient.
    *
    * @param params Method, path, query and body.
    * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
    */
-  makeRequest(params: ManagementRequest): Promise<any>;
+  makeRequest(params: ServiceRequest): Promise<any>;
 
   /**
    * Reads all pages of an operation. The next page is requested while one is consumed. The iteration ends
@@ -2585,6 +2602,59 @@ export interface LogoutURLParams {
   state?: string;
   /** ID of the application. */
   client_id?: string;
+}
+
+/** A request of {@link ManagementClient.makeRequest} and {@link AuthenticationClient.makeRequest}. */
+export interface ServiceRequest {
+  /**
+   * HTTP method, in any case.
+   *
+   * @default "GET"
+   */
+  method?: string | undefined;
+  /** Path at the client's host, or a URL below that host; a query in it is added to `params`. */
+  url?: string | undefined;
+  /** Fields of the query, or a `URLSearchParams`. */
+  params?: any;
+  /** Body: an object, its JSON text, `URLSearchParams`, `FormData`, a `Blob` or bytes. */
+  data?: any;
+  /** Headers in addition to those of the client. */
+  headers?: any;
+  /** Deadline in milliseconds; 0 means the client's. */
+  timeout?: number | undefined;
+  /** Retries of this request, as {@link CallOptions.maxRetries}. */
+  maxRetries?: number | undefined;
+  /** Rejects business failures, as {@link CallOptions.throwOnFailure}. */
+  throwOnFailure?: boolean | undefined;
+  /** Cancels the request. */
+  signal?: any;
+  /**
+   * `"buffer"` resolves with the bytes of the answer.
+   *
+   * @default "json"
+   */
+  responseType?: any;
+  /**
+   * Sends nothing, and resolves with the request that would be sent.
+   *
+   * @default false
+   */
+  dryRun?: boolean | undefined;
+}
+
+/**
+ * The request that {@link ManagementClient.makeRequest} would send, without secrets. `[redacted]` stands for
+ * credentials, for fields and headers whose names are those of secrets or look like them, and for values that
+ * contain a credential of the client.
+ */
+export interface DryRunRequest {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+  /** The whole URL, with the query. */
+  readonly url: string;
+  /** The headers with names in lower case, except those that the connection adds, such as `host`. */
+  readonly headers: Record<string, string>;
+  /** The value of a JSON body, the text of a form, `{ bytes: number }` for another body; absent without one. */
+  readonly body?: any;
 }
 
 /** Result of {@link ManagementClient.withResponse}: the value of a call and what its response says besides. */

@@ -34,6 +34,8 @@ const GENERATED = [
   "types/management/lists.d.ts",
   "types/management/models/users.d.ts",
   "core/src/operation/table.rs",
+  "core/src/call/advice.rs",
+  "core/src/redact/secret_names.rs",
 ];
 
 /** Folders of generated files; hand-written ones among them are left alone. */

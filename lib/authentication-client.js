@@ -145,6 +145,12 @@ function makeAuthenticationClient(native) {
       return await require("./with-response.js").withResponse(this, promise);
     }
 
+    makeRequest(config) {
+      return linked(this, (begun) =>
+        require("./make-request.js").makeRequest(native, this, config, begun),
+      );
+    }
+
     [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
       return shown(this, "AuthenticationClient", describe, options, inspect);
     }

@@ -21,6 +21,7 @@ const NAMES = new OwnSet([
   "maxRetries",
   "throwOnFailure",
   "responseType",
+  "dryRun",
 ]);
 
 /** Bodies that the platform serializes. */
@@ -81,7 +82,7 @@ function bodyOf(data) {
 
 /**
  * @param {object} native the native part
- * @param {object} client a `ManagementClient`
+ * @param {object} client
  * @param {object} config the argument
  * @param {(promise: Promise<unknown>) => Promise<unknown>} begun takes the promise of the native part
  */
@@ -101,6 +102,8 @@ async function makeRequest(native, client, config, begun) {
     throw wrong("responseType", 'responseType must be "json" or "buffer".');
   }
   const isBinary = responseType === "buffer";
+  const isDryRun = read(config, "dryRun") ?? false;
+  if (typeof isDryRun !== "boolean") throw wrong("dryRun", "dryRun must be true or false.");
   // All members are read now: the caller may use the object for its next request.
   const method = read(config, "method");
   let url = read(config, "url");
@@ -118,10 +121,9 @@ async function makeRequest(native, client, config, begun) {
   };
   const body = bodyOf(read(config, "data"));
   const { data, type } = isPromise(body) ? await body : body;
-  const answer = await begun(
-    native.makeRequest(client, method, url, params, data, type, isBinary, options),
-  );
-  return isBinary ? Buffer.from(answer, "base64") : answer;
+  const kind = { contentType: type, isBinary, isDryRun };
+  const answer = await begun(native.makeRequest(client, method, url, params, data, kind, options));
+  return isBinary && !isDryRun ? Buffer.from(answer, "base64") : answer;
 }
 
 module.exports = { makeRequest };

@@ -34,6 +34,7 @@ import { emitModels, emitModelsModule } from "./generate/models.mjs";
 import { emitListTypes, emitPagedOperations } from "./generate/paged-operations.mjs";
 import { emitReference } from "./generate/reference.mjs";
 import { emitRows, emitTable } from "./generate/rust.mjs";
+import { emitSecretNames } from "./generate/secret-names.mjs";
 import { clientTypeFiles, emitTypes } from "./generate/types.mjs";
 
 /**
@@ -59,6 +60,7 @@ function generate(catalogue, root) {
     ["models.js", emitModelsModule(catalogue)],
     ["lib/codes.js", emitCodes(codes)],
     ["core/src/call/advice.rs", emitAdvice(codes)],
+    ["core/src/redact/secret_names.rs", emitSecretNames(root, catalogue)],
     ["lib/paged-operations.js", emitPagedOperations(catalogue)],
     ["types/codes.d.ts", emitCodeTypes(codes)],
     ["types/authentication/lists.d.ts", emitListTypes(authentication)],

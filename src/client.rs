@@ -2,6 +2,7 @@
 
 mod core;
 mod events;
+mod free_requests;
 mod input;
 mod management_client;
 mod protocols;

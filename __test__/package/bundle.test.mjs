@@ -41,7 +41,8 @@ describe("the published package", () => {
     [["redirects"], "authentication.loginWithRedirect({})"],
     [["requests", "headers"], "authentication.verifyRequest({}, { algorithms: [] })"],
     [["wechat"], "authentication.wechatAccessToken({})"],
-    [["make-request"], "management.makeRequest({ unknown: 1 })"],
+    [["make-request", "invalid-argument"], "management.makeRequest({ unknown: 1 })"],
+    [["with-response", "invalid-argument"], "management.withResponse(1)"],
   ]) {
     test(`loads ${module} on demand, with the error classes that it exports`, async (context) => {
       const { output } = await inProject(

@@ -1,4 +1,10 @@
-import type { AuthenticationClient, ManagementClient, Models, WithResponse } from "genauth-native";
+import type {
+  AuthenticationClient,
+  DryRunRequest,
+  ManagementClient,
+  Models,
+  WithResponse,
+} from "genauth-native";
 
 declare const management: ManagementClient;
 declare const user: AuthenticationClient;
@@ -24,5 +30,18 @@ export function invalid(): void {
   void management.withResponse({ userId: "u" });
   // @ts-expect-error: the value of the call
   const wrong: Promise<WithResponse<number>> = user.withResponse(user.getProfile());
+  void wrong;
+}
+
+export async function requests(): Promise<void> {
+  const request = { method: "POST", url: "/api/v3/x", data: { a: 1 } };
+  const described: DryRunRequest = await management.makeRequest({ ...request, dryRun: true });
+  const { url }: { url: string } = await user.makeRequest({ ...request, dryRun: true });
+  const answer: { anything: number } = await user.makeRequest({ ...request, throwOnFailure: true });
+  void [described.headers["x-own"], described.body?.a, url, answer.anything];
+  // @ts-expect-error: no such member
+  void management.makeRequest({ ...request, dryrun: true });
+  // @ts-expect-error: an answer of the service has no such form
+  const wrong: number = (await management.makeRequest({ ...request, dryRun: true })).url;
   void wrong;
 }

@@ -51,6 +51,8 @@ export class AuthenticationClient {
 
   // (client/with-response.d.ts)
 
+  // (client/make-request.d.ts)
+
   /**
    * Releases connections and credentials. Calls in flight finish, new ones are refused. Closing again does
    * nothing. Closing is optional: an idle client does not keep the process alive.

@@ -92,32 +92,7 @@ export interface ManagementClientOptions {
 export const DEFAULT_OPTIONS: Readonly<ManagementClientOptions>;
 
 /** A request of {@link ManagementClient.makeRequest}. */
-export interface ManagementRequest {
-  /**
-   * HTTP method, in any case.
-   *
-   * @default "GET"
-   */
-  method?: string | undefined;
-  /** Path at the client's host, or a URL below that host; a query in it is added to `params`. */
-  url?: string | undefined;
-  /** Fields of the query, or a `URLSearchParams`. */
-  params?: any;
-  /** Body: an object, its JSON text, `URLSearchParams`, `FormData`, a `Blob` or bytes. */
-  data?: any;
-  /** Headers in addition to those of the client. */
-  headers?: any;
-  /** Deadline in milliseconds; 0 means the client's. */
-  timeout?: number | undefined;
-  /** Cancels the request. */
-  signal?: any;
-  /**
-   * `"buffer"` resolves with the bytes of the answer.
-   *
-   * @default "json"
-   */
-  responseType?: any;
-}
+export interface ManagementRequest extends ServiceRequest {}
 
 /**
  * Client for the management API of GenAuth (formerly Authing).
@@ -142,13 +117,7 @@ export class ManagementClient {
    */
   constructor(options: ManagementClientOptions);
 
-  /**
-   * Sends a request that no method stands for, with the client's signature or token.
-   *
-   * @param params Method, path, query and body.
-   * @throws {GenAuthError} Rejects with a subclass of GenAuthError.
-   */
-  makeRequest(params: ManagementRequest): Promise<any>;
+  // (client/make-request.d.ts)
 
   /**
    * Reads all pages of an operation. The next page is requested while one is consumed. The iteration ends

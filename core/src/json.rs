@@ -4,7 +4,8 @@ use std::{borrow::Cow, fmt};
 
 use rustc_hash::FxHashMap;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde_json::{Value, value::RawValue};
+use zeroize::Zeroize;
 
 /// The fields of an object, with unparsed values.
 #[derive(Default)]
@@ -122,5 +123,15 @@ impl<'json> Deserialize<'json> for Name<'json> {
             }
         }
         deserializer.deserialize_bytes(Bytes)
+    }
+}
+
+/// Wipes the texts of a value from memory: what was sent may be a secret.
+pub(crate) fn wipe(value: &mut Value) {
+    match value {
+        Value::String(text) => text.zeroize(),
+        Value::Array(values) => values.iter_mut().for_each(wipe),
+        Value::Object(fields) => fields.values_mut().for_each(wipe),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

@@ -7,9 +7,24 @@ import { references } from "./type-expression.mjs";
  * @typedef {{ secrets: string[], notSecrets: Record<string, string> }} Marking
  */
 
-/** Names that look like those of secrets; each must be marked, as one or as none. */
-const LOOKS_SECRET =
-  /pwd|passw|passcode|secret|token|ticket|key|credential|cipher|private|otp|recovery|salt|signature/i;
+/** Parts of names that look like those of secrets; such a name must be marked, as one or as none. */
+export const SECRET_PARTS = [
+  "pwd",
+  "passw",
+  "passcode",
+  "secret",
+  "token",
+  "ticket",
+  "key",
+  "credential",
+  "cipher",
+  "private",
+  "otp",
+  "recovery",
+  "salt",
+  "signature",
+];
+const LOOKS_SECRET = new RegExp(SECRET_PARTS.join("|"), "i");
 
 /** Whether a value of a type can be a text of any content. */
 function holdsText(type) {

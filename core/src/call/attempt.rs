@@ -194,7 +194,8 @@ impl Attempts<'_> {
             && matches!(self.prepared.content.authorization, Authorization::Client)
     }
 
-    fn request(&self, credential: Option<&HeaderValue>) -> Result<Request> {
+    /// The request of an attempt.
+    pub(super) fn request(&self, credential: Option<&HeaderValue>) -> Result<Request> {
         self.call.progress.enter(Phase::Connect);
         let method = match self.call.operation.method {
             HttpMethod::Get => Method::GET,

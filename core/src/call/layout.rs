@@ -13,7 +13,7 @@ use super::{
 use crate::{
     error::{Error, Result},
     identity::Authorization,
-    json::Members,
+    json::{self, Members},
     operation::{Composition, Field, FieldType, Fields, Input, Operation},
     secret::{self, Secret},
     url_text,
@@ -126,7 +126,7 @@ fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<Zeroizing
         if let Some(json) = json {
             let mut value = serde_json::from_str(json).map_err(|_| unreadable(field.name))?;
             query::push(&mut pairs, field.wire, &value);
-            query::wipe(&mut value);
+            json::wipe(&mut value);
         }
     }
     Ok(pairs)

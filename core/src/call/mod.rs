@@ -13,6 +13,7 @@ mod content;
 mod damage;
 mod deadline;
 mod decode;
+mod dry_run;
 mod endpoint;
 mod envelope;
 mod failure;

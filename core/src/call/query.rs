@@ -1,7 +1,6 @@
 //! Queries and forms, written as axios writes them: the mirrored SDK's form.
 
 use serde_json::Value;
-use zeroize::Zeroize;
 
 use crate::url_text::encode;
 
@@ -46,16 +45,6 @@ fn push_value(pairs: &mut String, name: &str, value: &Value, top: bool) {
                 push_value(pairs, &format!("{name}[{key}]"), value, false);
             }
         }
-    }
-}
-
-/// Wipes the texts of a value from memory: what was sent may be a secret.
-pub(super) fn wipe(value: &mut Value) {
-    match value {
-        Value::String(text) => text.zeroize(),
-        Value::Array(values) => values.iter_mut().for_each(wipe),
-        Value::Object(fields) => fields.values_mut().for_each(wipe),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 

@@ -113,6 +113,11 @@ pub trait Identity: Send + Sync {
         Ok(None)
     }
 
+    /// Whether the credential of an attempt is acquired: by [`Identity::acquire`], which may send a request.
+    fn acquires(&self) -> bool {
+        false
+    }
+
     /// Whether [`Identity::acquire`] would still give this credential.
     fn is_current(&self, credential: &HeaderValue) -> bool {
         let _ = credential;

@@ -210,6 +210,10 @@ impl Identity for ManagementToken {
         }))
     }
 
+    fn acquires(&self) -> bool {
+        true
+    }
+
     fn is_current(&self, credential: &HeaderValue) -> bool {
         let entry = PROCESS.look(&self.key);
         entry.is_some_and(|entry| token_in(credential) == Some(entry.access_token().expose()))

@@ -8,6 +8,8 @@
 
 mod layer;
 mod literals;
+mod request_fields;
+mod secret_names;
 #[cfg(test)]
 mod tests;
 mod token_shape;
@@ -19,9 +21,10 @@ use zeroize::Zeroizing;
 
 use layer::{Index, Layer};
 use literals::{Kind, literals, unescaped};
+pub(crate) use request_fields::RequestFields;
 pub(crate) use token_shape::is_uuid;
 
-const MARK: &str = "[redacted]";
+pub(crate) const MARK: &str = "[redacted]";
 /// Characters of the service's text that are shown.
 const SHOWN: usize = 300;
 /// Characters that are searched, so that what begins in the shown part is recognized.
