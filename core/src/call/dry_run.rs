@@ -47,11 +47,14 @@ impl Endpoint {
         snapshot: Result<Snapshot>,
         call: &Call,
     ) -> Result<Answer> {
-        let Snapshot { pool, access_token } = snapshot?;
+        let Snapshot {
+            pool, access_token, ..
+        } = snapshot?;
         let prepared = prepare(self, &pool, call, access_token).await?;
         let attempts = Attempts {
             endpoint: self,
             pool: &pool,
+            rate_limit: None,
             call,
             prepared: &prepared,
             identified: Identified::default(),
