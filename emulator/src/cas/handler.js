@@ -38,7 +38,11 @@ function createCas(apps, { users, tickets }) {
       const user = users.authenticate(username, form.get("password") ?? "");
       if (!user) {
         const problem = "The user name or the password is wrong.";
-        return sendHtml(res, 200, loginPage(req.originalUrl, { username, problem }));
+        return sendHtml(
+          res,
+          200,
+          loginPage(req.originalUrl, { application: appId, username, problem }),
+        );
       }
       users.noteSignIn(user);
       const value = `TGT-${randomBytes(24).toString("base64url")}`;
@@ -49,7 +53,7 @@ function createCas(apps, { users, tickets }) {
     const user = query.get("renew") === "true" ? undefined : signedIn(req);
     if (user) return goOn(res, { user, service, appId, isFresh: false });
     if (service !== null && query.get("gateway") === "true") return redirect(res, service);
-    return sendHtml(res, 200, loginPage(req.originalUrl));
+    return sendHtml(res, 200, loginPage(req.originalUrl, { application: appId }));
   }
 
   function goOn(res, grant) {

@@ -1,7 +1,7 @@
 "use strict";
 
 const { randomBytes } = require("node:crypto");
-const { errorPage, logoutPage, messagePage } = require("../web/pages.js");
+const { contentSecurityPolicy, errorPage, logoutPage, messagePage } = require("../web/pages.js");
 const { ID_TOKEN_ALGORITHMS } = require("./algorithms.js");
 const { engineAlgorithm } = require("./id-tokens.js");
 const { CLAIMS_BY_SCOPE, claimsOf } = require("./claims.js");
@@ -34,6 +34,8 @@ function configurationOf({ lifetimes, scopes }, store, users) {
     (make) =>
     (ctx, ...rest) => {
       ctx.type = "html";
+      ctx.set("content-security-policy", contentSecurityPolicy);
+      ctx.set("x-content-type-options", "nosniff");
       ctx.body = make(...rest);
     };
   const withAliases = new Set(["AccessToken", "ClientCredentials"]);

@@ -44,7 +44,12 @@ function createInteractions(users) {
     const details = { clientId: params.client_id, scope: params.scope ?? "" };
     const html =
       prompt.name === "login"
-        ? loginPage(action, { username: params.login_hint, ...again, canCancel: true })
+        ? loginPage(action, {
+            application: details.clientId,
+            username: params.login_hint,
+            ...again,
+            canCancel: true,
+          })
         : consentPage(action, details);
     return sendHtml(res, 200, html);
   };

@@ -1,5 +1,7 @@
 "use strict";
 
+const { contentSecurityPolicy } = require("./pages.js");
+
 /**
  * @param {import("node:http").IncomingMessage} req
  * @returns {Promise<URLSearchParams>} The fields of a posted form.
@@ -16,7 +18,11 @@ async function readForm(req) {
  * @param {string} html
  */
 function sendHtml(res, status, html) {
-  send(res, status, "text/html; charset=utf-8", html);
+  const headers = {
+    "content-security-policy": contentSecurityPolicy,
+    "x-content-type-options": "nosniff",
+  };
+  send(res, status, "text/html; charset=utf-8", html, headers);
 }
 
 /**

@@ -1,6 +1,41 @@
 "use strict";
 
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+
+const { ICON, LOGO } = require("./icon.js");
+
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const STYLE = readFileSync(join(__dirname, "sign-in.css"), "utf8");
+/** Submits the form of the sign-out page: the service does not ask for confirmation. */
+const SUBMIT = 'document.querySelector("button").click();';
+
+// What the scopes of OpenID Connect Core 1.0, 5.4 and 11, let an application do.
+const SCOPES = new Map([
+  ["openid", "Know who you are"],
+  ["profile", "Name and profile"],
+  ["email", "Email address"],
+  ["phone", "Phone number"],
+  ["address", "Postal address"],
+  ["offline_access", "Access while you are away"],
+]);
+
+/**
+ * The `content-security-policy` of these pages. It has no `form-action`: browsers apply that to the redirect to the
+ * application, too.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  `style-src ${hashOf(STYLE)}`,
+  `script-src ${hashOf(SUBMIT)}`,
+  "img-src data:",
+  "base-uri 'none'",
+].join("; ");
+
+function hashOf(text) {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
 
 /**
  * @param {string} text
@@ -14,17 +49,26 @@ function escapeMarkup(text) {
  * The sign-in page: a form with the fields `username` and `password`.
  *
  * @param {string} action The URL that the form is posted to.
- * @param {{ username?: string, problem?: string, canCancel?: boolean }} [details]
+ * @param {object} [details]
+ * @param {string} [details.application] The application that the user signs in to.
+ * @param {string} [details.username]
+ * @param {string} [details.problem] Why the last attempt failed.
+ * @param {boolean} [details.canCancel]
  * @returns {string} HTML.
  */
-function loginPage(action, { username = "", problem, canCancel = false } = {}) {
+function loginPage(action, { application, username = "", problem, canCancel = false } = {}) {
+  const wrong = problem ? ' aria-invalid="true" aria-describedby="problem"' : "";
+  // The field that the user has to fill in next has the focus.
+  const [nameFocus, passwordFocus] = username === "" ? [" autofocus", ""] : ["", " autofocus"];
   return page(
     "Sign in",
-    `${problem ? `<p role="alert">${escapeMarkup(problem)}</p>` : ""}
+    `${leadTo(application)}${alertOf(problem)}
 <form id="login" method="post" action="${escapeMarkup(action)}">
 <input type="hidden" name="action" value="login">
-<label>User name, email or phone <input name="username" value="${escapeMarkup(username)}" autofocus></label>
-<label>Password <input name="password" type="password"></label>
+<label>User name, email or phone
+<input name="username" value="${escapeMarkup(username)}" autocomplete="username" autocapitalize="none" spellcheck="false" required${wrong}${nameFocus}></label>
+<label>Password
+<input name="password" type="password" autocomplete="current-password" required${wrong}${passwordFocus}></label>
 <button type="submit">Sign in</button>
 </form>${canCancel ? cancelForm(action) : ""}`,
   );
@@ -38,12 +82,14 @@ function loginPage(action, { username = "", problem, canCancel = false } = {}) {
  * @returns {string} HTML.
  */
 function consentPage(action, { clientId, scope }) {
+  const items = scope.split(" ").filter(Boolean).map(scopeItem);
   return page(
     "Authorize",
-    `<p>${escapeMarkup(clientId)} asks for: ${escapeMarkup(scope)}</p>
+    `<p class="lead">${escapeMarkup(clientId)} asks for: ${escapeMarkup(scope)}</p>
+<ul>${items.join("")}</ul>
 <form id="consent" method="post" action="${escapeMarkup(action)}">
 <input type="hidden" name="action" value="consent">
-<button type="submit">Allow</button>
+<button type="submit" autofocus>Allow</button>
 </form>${cancelForm(action)}`,
   );
 }
@@ -58,8 +104,9 @@ function logoutPage(form) {
   const button = '<button type="submit" name="logout" value="yes">Sign out</button>';
   return page(
     "Sign out",
-    `${form.replace("</form>", `${button}</form>`)}
-<script>document.querySelector("button").click();</script>`,
+    `<p class="lead">You are being signed out.</p>
+${form.replace("</form>", `${button}</form>`)}
+<script>${SUBMIT}</script>`,
   );
 }
 
@@ -69,7 +116,11 @@ function logoutPage(form) {
  * @returns {string} HTML.
  */
 function errorPage(error, description = "") {
-  return page("Error", `<pre>${escapeMarkup(`${error}: ${description}`)}</pre>`);
+  return page(
+    "Error",
+    `<p role="alert">${escapeMarkup(description || error)}</p>
+<p><code>${escapeMarkup(error)}</code></p>`,
+  );
 }
 
 /**
@@ -77,12 +128,26 @@ function errorPage(error, description = "") {
  * @returns {string} HTML.
  */
 function messagePage(message) {
-  return page("GenAuth emulator", `<p>${escapeMarkup(message)}</p>`);
+  return page("GenAuth emulator", `<p class="lead">${escapeMarkup(message)}</p>`);
+}
+
+function leadTo(application) {
+  if (application === undefined) return "";
+  return `<p class="lead">to continue to <code>${escapeMarkup(application)}</code></p>`;
+}
+
+function alertOf(problem) {
+  return problem ? `<p role="alert" id="problem">${escapeMarkup(problem)}</p>` : "";
+}
+
+function scopeItem(scope) {
+  const meaning = SCOPES.get(scope) ?? "A scope of the application";
+  return `<li><span>${meaning}</span> <code>${escapeMarkup(scope)}</code></li>`;
 }
 
 function cancelForm(action) {
   return `
-<form id="cancel" method="post" action="${escapeMarkup(action)}">
+<form id="cancel" class="secondary" method="post" action="${escapeMarkup(action)}">
 <input type="hidden" name="action" value="cancel">
 <button type="submit">Cancel</button>
 </form>`;
@@ -91,13 +156,31 @@ function cancelForm(action) {
 function page(title, body) {
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${title}</title></head>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="${ICON}">
+<style>${STYLE}</style>
+</head>
 <body>
+<main>
+<div class="brand">${LOGO}GenAuth emulator</div>
 <h1>${title}</h1>
 ${body}
+<p class="note">A server for tests on your machine. Do not enter a real password.</p>
+</main>
 </body>
 </html>
 `;
 }
 
-module.exports = { consentPage, errorPage, escapeMarkup, loginPage, logoutPage, messagePage };
+module.exports = {
+  consentPage,
+  contentSecurityPolicy,
+  errorPage,
+  escapeMarkup,
+  loginPage,
+  logoutPage,
+  messagePage,
+};
