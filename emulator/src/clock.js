@@ -2,8 +2,27 @@
 
 const { kindOf, optionError } = require("./check.js");
 
-/** The default clock: the system's. */
-const systemClock = Object.freeze({ now: () => Date.now() });
+/**
+ * Creates the default clock: the system's, which `advance` and `set` move.
+ *
+ * @returns {{ now(): number, advance(ms: number): number, set(ms: number): number }} As for `createClock`,
+ *   but the clock runs.
+ */
+function createSystemClock() {
+  let offset = 0;
+  const now = () => Date.now() + offset;
+  return {
+    now,
+    advance(ms) {
+      offset += checkTime(ms, "ms");
+      return now();
+    },
+    set(ms) {
+      offset = checkTime(ms, "ms") - Date.now();
+      return ms;
+    },
+  };
+}
 
 /**
  * Creates a clock that stands still until `advance` or `set` is called. Pass it to `startEmulator` to
@@ -33,11 +52,11 @@ function createClock(startMs = Date.now()) {
  * Validates a clock given as an option.
  *
  * @param {unknown} clock
- * @returns {{ now(): number }} The clock itself, or the system's if none is given.
+ * @returns {{ now(): number }} The clock itself, or one that follows the system's if none is given.
  * @throws {TypeError} `ERR_INVALID_OPTION` when it has no `now()`.
  */
 function checkClock(clock) {
-  if (clock === undefined) return systemClock;
+  if (clock === undefined) return createSystemClock();
   if (typeof clock?.now !== "function") {
     throw optionError("clock must have a now() that returns milliseconds since the epoch");
   }
@@ -51,4 +70,4 @@ function checkTime(ms, where) {
   return ms;
 }
 
-module.exports = { checkClock, createClock, systemClock };
+module.exports = { checkClock, createClock };

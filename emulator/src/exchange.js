@@ -3,6 +3,7 @@
 const { API_CODES, refusal } = require("./answers.js");
 const { runMounted } = require("./mount.js");
 const { runOperation } = require("./operation.js");
+const { outcomeOf } = require("./outcome.js");
 const { createOutlet } = require("./outlet.js");
 const { describeRequest } = require("./recorder.js");
 const { render, replacementFor, replacesAnswer } = require("./render.js");
@@ -37,17 +38,21 @@ function createExchange(world) {
     if (!read) return;
     const { body, tooLarge } = read;
     const request = describeRequest(req, body, { time: clock.now(), connection });
-    recorder.record(request);
+    const entry = recorder.record(request);
+    const receivedAt = performance.now();
 
     async function answerWith(answer, effect) {
       const rendered = await render(answer, effect, clock.now());
-      if (outlet.closed) return;
+      const durationMs = performance.now() - receivedAt;
+      const isClosed = outlet.closed;
+      recorder.answered(entry, outcomeOf({ answer, rendered, effect, isClosed, durationMs }));
+      if (isClosed) return;
       if (upgrade && answer.about && rendered.status === 101) {
         res.detachSocket(upgrade.stream);
         const parts = { ...connection, ...upgrade };
         return events.accept(parts, request, rendered, answer.about, effect);
       }
-      events.note(request, statusOf(rendered, effect));
+      events.note(request, entry.outcome.status);
       return transmit(outlet, rendered, effect, timers.pause);
     }
 
@@ -64,12 +69,6 @@ function createExchange(world) {
       await answerWith(refusal(500, API_CODES.HANDLER_FAILED, message), {});
     }
   };
-}
-
-// Undefined if the client gets no status.
-function statusOf({ status }, { reset, stall, rawResponse }) {
-  const none = (reset ?? stall) === "before-headers" || rawResponse !== undefined;
-  return none ? undefined : status;
 }
 
 // Resolves with undefined if the client disconnects before the body is complete.

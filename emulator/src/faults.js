@@ -9,10 +9,13 @@ const { compileRule } = require("./fault-rule.js");
  * @param {object[]} [initial] Rules that are active from the start.
  * @returns {{
  *   add(rule: object): { readonly hits: number, remove(): void },
+ *   remove(id: number): boolean,
  *   clear(): void,
+ *   list(): { id: number, rule: object, hits: number, seen: number }[],
  *   next(request: object): object | undefined,
  *   total(): number,
- * }} `next` counts the request against the rules and returns the effect of the first that applies.
+ * }} `list` has the active rules, which `remove` removes by their ID. `next` counts the request against the rules
+ *   and returns the effect of the first that applies.
  * @throws {TypeError} `ERR_INVALID_OPTION` for an invalid rule.
  */
 function createFaults(initial = []) {
@@ -21,9 +24,12 @@ function createFaults(initial = []) {
   }
   const active = new Set();
   let total = 0;
+  let added = 0;
 
   function add(rule) {
-    const entry = { ...compileRule(rule), seen: 0, hits: 0 };
+    const compiled = compileRule(rule);
+    added += 1;
+    const entry = { ...compiled, id: added, rule, seen: 0, hits: 0 };
     active.add(entry);
     return Object.freeze({
       get hits() {
@@ -39,7 +45,12 @@ function createFaults(initial = []) {
 
   return {
     add,
+    remove(id) {
+      const entry = [...active].find((candidate) => candidate.id === id);
+      return active.delete(entry);
+    },
     clear: () => active.clear(),
+    list: () => [...active].map(({ id, rule, hits, seen }) => ({ id, rule, hits, seen })),
     next(request) {
       for (const entry of active) {
         if (!entry.matches(request)) continue;

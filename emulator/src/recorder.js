@@ -4,29 +4,56 @@
 const RECORDED_REQUESTS = 10_000;
 
 /**
- * Records requests in the order in which they were completely received.
+ * Records requests in the order in which they were completely received, and how they were answered.
  *
  * @returns {{
- *   record(request: object): void,
+ *   record(request: object): object,
+ *   answered(entry: object, outcome: object): void,
  *   list(): object[],
+ *   entries(range?: { before?: number, after?: number, limit?: number }): object[],
+ *   find(number: number): object | undefined,
+ *   onChange(listener: (entry: object) => void): () => void,
  *   clear(): void,
  *   total(): number,
- * }} `list` is a copy of at most `RECORDED_REQUESTS` requests; `total` counts all requests, including
- *   those dropped or cleared.
+ * }} An entry is `{ number, request, outcome }`: the number is 1 for the first request, the outcome that of
+ *   `outcomeOf`, once there is one. `list` is a copy of the last `RECORDED_REQUESTS` requests, `entries` of
+ *   their entries: the last `limit` of a range of numbers. `onChange` calls the listener with each new and each
+ *   answered entry, and returns a function that removes it. `total` counts all requests, including those dropped
+ *   or cleared.
  */
 function createRecorder() {
-  let requests = [];
+  let kept = [];
   let total = 0;
+  const listeners = new Set();
+
+  function entries({ before = total + 1, after = 0, limit = RECORDED_REQUESTS } = {}) {
+    const recent = kept.slice(-RECORDED_REQUESTS);
+    return recent.filter(({ number }) => number > after && number < before).slice(-limit);
+  }
+
   return {
     record(request) {
       total += 1;
-      requests.push(request);
+      const entry = { number: total, request, outcome: undefined };
+      kept.push(entry);
       // Trim in large steps: dropping one request at a time would move the whole list each time.
-      if (requests.length >= 2 * RECORDED_REQUESTS) requests = requests.slice(-RECORDED_REQUESTS);
+      if (kept.length >= 2 * RECORDED_REQUESTS) kept = kept.slice(-RECORDED_REQUESTS);
+      for (const listener of listeners) listener(entry);
+      return entry;
     },
-    list: () => requests.slice(-RECORDED_REQUESTS),
+    answered(entry, outcome) {
+      entry.outcome = outcome;
+      for (const listener of listeners) listener(entry);
+    },
+    list: () => kept.slice(-RECORDED_REQUESTS).map(({ request }) => request),
+    entries,
+    find: (number) => entries({ after: number - 1, before: number + 1 })[0],
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     clear() {
-      requests = [];
+      kept = [];
     },
     total: () => total,
   };

@@ -1,6 +1,7 @@
 "use strict";
 
 const { checkObject, checkText, kindOf, optionError } = require("./check.js");
+const { isReserved, RESERVED_PREFIX } = require("./page/reserved.js");
 
 const ROUTE_OPTIONS = ["method", "path", "handle", "fields", "requiresApp"];
 
@@ -63,6 +64,7 @@ function createRouter() {
       if (typeof prefix !== "string" || !/^(\/[^/?#]+)+$/.test(prefix)) {
         throw optionError('prefix must be a path such as "/oidc", without a trailing slash');
       }
+      checkNotReserved(prefix, "prefix");
       checkFunction(handler, "handler");
       mounts.set(prefix, { prefix, handler });
     },
@@ -85,7 +87,14 @@ function checkRoute(route) {
   checkText(route.method, "route.method");
   checkText(route.path, "route.path");
   if (!route.path.startsWith("/")) throw optionError('route.path must begin with "/"');
+  checkNotReserved(route.path, "route.path");
   checkFunction(route.handle, "route.handle");
+}
+
+function checkNotReserved(path, where) {
+  if (isReserved(path)) {
+    throw optionError(`${where} cannot be below ${RESERVED_PREFIX}, which belongs to the page`);
+  }
 }
 
 function checkFunction(value, where) {

@@ -17,6 +17,7 @@ const { wechatHandlers } = require("./handlers/wechat-operations.js");
 const { createListener, listen, urlOf } = require("./listener.js");
 const { createManagement } = require("./management/management.js");
 const { createOidc } = require("./oidc/load.js");
+const { createPage } = require("./page/page-handler.js");
 const { checkOidcOptions } = require("./oidc/engine-options.js");
 const { createRecorder } = require("./recorder.js");
 const { createRouter } = require("./router.js");
@@ -125,7 +126,14 @@ async function startEmulator(options = {}) {
   const connections = trackConnections(server);
   const world = { apps, clock, connections, events, faults, recorder, router, timers };
   const exchange = createExchange(world);
-  server.on("request", (req, res) => exchange(req, res));
+  const page = createPage({
+    ...{ apps, clock, faults, hub, management, recorder, router, state },
+    wechat: tokens,
+    url: () => url,
+  });
+  server.on("request", (req, res) =>
+    page.takes(req) ? page.handle(req, res) : exchange(req, res),
+  );
   server.on("upgrade", createUpgrade(server, exchange));
   const actualPort = await listen(server, port, host);
   url = urlOf(tls ? "https" : "http", host, actualPort);

@@ -19,6 +19,38 @@ function requestMatcher(name) {
     places.some((place) => place.method === method && place.matches(path));
 }
 
+const OPERATION_NAMES = [...OPERATIONS, ...MANAGEMENT_OPERATIONS].map(
+  (operation) => operation.name,
+);
+
+/** The names of all operations of both APIs, sorted. */
+const operationNames = () => [...new Set(OPERATION_NAMES)].sort();
+
+const apis = [OPERATIONS, MANAGEMENT_OPERATIONS].map((operations) => ({
+  byPlace: new Map(operations.map(({ name, method, path }) => [`${method} ${path}`, name])),
+  templates: operations
+    .filter(({ path }) => path.includes("{"))
+    .map(({ name, method, path }) => ({ name, method, matches: pathMatcher(path) })),
+}));
+
+/**
+ * The name of the operation that a request is for.
+ *
+ * @param {{ method: string, path: string }} request
+ * @param {boolean} isManagement Whether to prefer the management API for a path of both.
+ * @returns {string | undefined} `undefined` if no API has the path.
+ */
+function operationOf({ method, path }, isManagement) {
+  const ordered = isManagement ? apis.toReversed() : apis;
+  for (const { byPlace, templates } of ordered) {
+    const name =
+      byPlace.get(`${method} ${path}`) ??
+      templates.find((template) => template.method === method && template.matches(path))?.name;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
 // The paths of the catalogue have no characters that mean something in a pattern, apart from parameters.
 function pathMatcher(path) {
   if (!path.includes("{")) return (given) => given === path;
@@ -26,4 +58,4 @@ function pathMatcher(path) {
   return (given) => pattern.test(given);
 }
 
-module.exports = { requestMatcher };
+module.exports = { operationNames, operationOf, requestMatcher };

@@ -14,8 +14,8 @@ const { createManagementTokens } = require("./tokens.js");
  * @param {object} [given] The option `management`.
  * @param {object} state From `createState`.
  * @param {object} hub From `createHub`: events are published to it.
- * @returns {{ options: object, managed: object, routes: object[], api: object }} `options` is the
- *   checked option, `managed` are functions of `createManagementHandlers`, `api` is
+ * @returns {{ options: object, managed: object, routes: object[], tokens: object, api: object }} `options` is
+ *   the checked option, `tokens` are those of `createManagementTokens`, `managed` are functions of `createManagementHandlers`, `api` is
  *   `emulator.management`, see `Management` in `index.d.ts`.
  * @throws {TypeError} `ERR_INVALID_OPTION`
  */
@@ -36,6 +36,7 @@ function createManagement(given, state, hub) {
   return {
     options,
     managed,
+    tokens,
     routes: managementRoutes(checkIdentity, handlers),
     api: Object.freeze({
       accessKeys,

@@ -11,7 +11,8 @@ const { createHmac, randomBytes, randomUUID } = require("node:crypto");
  *   issue(accessKey: object): { token: string, expiresAt: number },
  *   find(token: string): object | undefined,
  *   revoke(token?: string): void,
- * }} `find` returns the access key of a valid token; `revoke` without a token revokes all.
+ *   list(): { token: string, accessKey: object, issuedAt: number, expiresAt: number }[],
+ * }} `find` returns the access key of a valid token; `revoke` without a token revokes all; `list` has the valid ones.
  */
 function createManagementTokens(clock, lifetimeMs) {
   const key = randomBytes(32);
@@ -27,7 +28,7 @@ function createManagementTokens(clock, lifetimeMs) {
         iat: Math.floor(now / 1000),
         exp: Math.floor(expiresAt / 1000),
       });
-      issued.set(token, { accessKey, expiresAt });
+      issued.set(token, { accessKey, issuedAt: now, expiresAt });
       return { token, expiresAt };
     },
     find(token) {
@@ -37,6 +38,10 @@ function createManagementTokens(clock, lifetimeMs) {
     revoke(token) {
       if (token === undefined) issued.clear();
       else issued.delete(token);
+    },
+    list() {
+      const valid = [...issued].filter(([, { expiresAt }]) => clock.now() < expiresAt);
+      return valid.map(([token, entry]) => ({ token, ...entry }));
     },
   };
 }

@@ -41,6 +41,24 @@ function createStore() {
     accessToken: (jwt) =>
       jtis.has(jwt) ? (get("AccessToken", jtis.get(jwt)) ?? "ended") : undefined,
 
+    /** The access tokens that are valid; their times are milliseconds by the system's clock. */
+    accessTokens() {
+      const found = [...jtis].map(([accessToken, jti]) => {
+        const payload = get("AccessToken", jti) ?? get("ClientCredentials", jti);
+        return { accessToken, payload };
+      });
+      return found
+        .filter(({ payload }) => payload !== undefined)
+        .map(({ accessToken, payload }) => ({
+          accessToken,
+          userId: payload.accountId,
+          appId: payload.clientId,
+          issuedAt: payload.iat * 1000,
+          expiresAt: payload.exp * 1000,
+          bySystemClock: true,
+        }));
+    },
+
     /** Ends the tokens of a user for some clients, or all tokens and sessions. */
     end(accountId, clientIds) {
       removeWhere(

@@ -44,6 +44,7 @@ async function loadEngine() {
  *   start(origin: string): void,
  *   sessionOf(accessToken: string): { user: object } | "ended" | undefined,
  *   end(user: object, appIds?: readonly string[]): void,
+ *   list(): object[],
  *   api: object,
  * }>} Call `start` before the first request. `api` is `emulator.oidc`.
  */
@@ -109,6 +110,7 @@ async function createOidc(options, apps, users) {
       return user ? { user } : "ended";
     },
     end: ({ userId }, appIds) => store.end(userId, appIds),
+    list: store.accessTokens,
     api: Object.freeze({
       get issuer() {
         return issuer;

@@ -14,18 +14,20 @@ const DEFAULT_SCOPE = "openid profile";
  * @returns {{
  *   issue(user: object, app: object, scope?: string): object,
  *   find(accessToken: string): { user: object } | "ended" | undefined,
- *   accept(other: { sessionOf: Function, end: Function }): void,
+ *   accept(other: { sessionOf: Function, end: Function, list: Function }): void,
  *   endAll(user: object, appIds?: readonly string[]): void,
  *   isActive(user: object, appId: string): boolean,
  *   of(user: object): { appId: string, time: number }[],
+ *   list(): { accessToken: string, userId: string, appId: string, issuedAt: number, expiresAt: number }[],
  * }} `issue` returns a `LoginTokenResponseDataDto`. `find` returns `"ended"` for expired or revoked tokens
  *   and `undefined` for tokens that were never issued; `accept` adds a place with such tokens. `endAll` ends the
- *   sessions of a user, with some applications or with all; `isActive` tells whether any is left with one, `of` lists all that there ever were.
+ *   sessions of a user, with some applications or with all; `isActive` tells whether any is left with one, `of`
+ *   lists all that there ever were, `list` those of all users that are valid, with times in milliseconds.
  */
 function createSessions(clock, issuer) {
   const sessions = new Map();
   const byUser = new Map();
-  let elsewhere = { sessionOf: () => undefined, end() {} };
+  let elsewhere = { sessionOf: () => undefined, end() {}, list: () => [] };
   const isOver = (session) => session.ended || clock.now() >= session.expiresAt;
 
   return {
@@ -75,6 +77,20 @@ function createSessions(clock, issuer) {
     },
 
     of: (user) => [...(byUser.get(user) ?? [])].map(({ appId, time }) => ({ appId, time })),
+
+    list() {
+      const own = [...sessions].filter(([, session]) => !isOver(session));
+      return [
+        ...own.map(([accessToken, { user, appId, time, expiresAt }]) => ({
+          accessToken,
+          userId: user.userId,
+          appId,
+          issuedAt: time,
+          expiresAt,
+        })),
+        ...elsewhere.list(),
+      ];
+    },
 
     isActive: (user, appId) =>
       [...(byUser.get(user) ?? [])].some((session) => session.appId === appId && !isOver(session)),

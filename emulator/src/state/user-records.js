@@ -53,6 +53,9 @@ function createUsers({ collections, relations }, clock) {
     hasPassword: (user, password) =>
       password === undefined ? passwords.has(user) : passwords.get(user) === password,
 
+    /** The password of a user, `undefined` if there is none. */
+    passwordOf: (user) => passwords.get(user),
+
     noteSignIn(user) {
       user.loginsCount += 1;
       user.lastLogin = timestamp();

@@ -1,0 +1,90 @@
+"use strict";
+
+const { checkObject, checkText, optionError } = require("../check.js");
+
+/**
+ * Makes a fault rule of the JSON that the page sends. It is a `FaultRule` with two additions: `times: "all"`, and
+ * `match.pathPattern`, the source of a regular expression.
+ *
+ * @param {object} json
+ * @returns {object} A rule for `createFaults`, which checks it.
+ * @throws {TypeError} `ERR_INVALID_OPTION`
+ */
+function ruleFrom(json) {
+  checkObject(json, Object.keys(json ?? {}), "a fault rule");
+  const { match, times, ...rest } = json;
+  return {
+    ...rest,
+    ...(match !== undefined && { match: matchFrom(match) }),
+    ...(times !== undefined && { times: times === "all" ? Number.POSITIVE_INFINITY : times }),
+  };
+}
+
+function matchFrom(match) {
+  checkObject(match, Object.keys(match ?? {}), "the fault's match");
+  const { pathPattern, ...rest } = match;
+  if (pathPattern === undefined) return rest;
+  checkText(pathPattern, "the fault's match.pathPattern");
+  if (rest.path !== undefined) {
+    throw optionError("the fault's match cannot have both path and pathPattern");
+  }
+  try {
+    return { ...rest, path: new RegExp(pathPattern) };
+  } catch {
+    throw optionError("the fault's match.pathPattern must be a regular expression");
+  }
+}
+
+/**
+ * Describes a rule in words.
+ *
+ * @param {object} rule
+ * @returns {{ requests: string, effect: string }}
+ */
+function describeRule({ match = {}, times: _, skip = 0, ...effects }) {
+  const { operation, method, path, header, when } = match;
+  const requests = [
+    method?.toUpperCase(),
+    operation,
+    path && String(path),
+    ...Object.entries(header ?? {}).map(([name, value]) => `${name}: ${value}`),
+    when && "a condition of the program",
+  ].filter(Boolean);
+  const given = Object.entries(effects).filter(([, value]) => value !== undefined);
+  return {
+    requests: `${requests.join(" ") || "every request"}${skip > 0 ? `, after ${skip}` : ""}`,
+    effect: capitalized(given.map(([name, value]) => describeEffect(name, value)).join(", ")),
+  };
+}
+
+function capitalized(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function describeEffect(name, value) {
+  switch (name) {
+    case "status":
+      return `HTTP ${value}`;
+    case "delay":
+      return `delay of ${value} ms`;
+    case "reset":
+      return `connection reset ${value === true ? "before-headers" : value}`;
+    case "stall":
+      return `stall ${value}`;
+    case "drip":
+      return `${value.bytes} bytes every ${value.intervalMs} ms`;
+    case "truncate":
+      return `cut after ${value} bytes`;
+    case "rawBody":
+    case "rawResponse":
+      return `${name} of ${Buffer.byteLength(value)} bytes`;
+    case "headers":
+      return Object.entries(value)
+        .map(([header, text]) => (text === null ? `no ${header}` : `${header}: ${text}`))
+        .join(", ");
+    default:
+      return `${name} ${JSON.stringify(value)}`;
+  }
+}
+
+module.exports = { describeRule, ruleFrom };
