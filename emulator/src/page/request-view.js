@@ -25,8 +25,14 @@ function summaryOf({ number, request, outcome }) {
     path: maskText(path),
     query: masked.join("&").slice(0, LONGEST_QUERY),
     operation: operationOf(request, isManagementRequest(request)),
-    outcome,
+    outcome: outcome && maskedOutcome(outcome),
   };
+}
+
+// A message may quote the request.
+function maskedOutcome(outcome) {
+  const { message } = outcome;
+  return { ...outcome, message: message && maskText(message) };
 }
 
 /**
