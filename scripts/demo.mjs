@@ -4,8 +4,11 @@
  * Without settings it uses the emulator, which it starts on 127.0.0.1. With GENAUTH_APP_ID,
  * GENAUTH_APP_SECRET, GENAUTH_APP_HOST, WECHAT_APP_ID and WECHAT_APP_SECRET it uses that service
  * instead.
+ *
+ *     npm run demo -- --stay   keeps the emulator, whose page shows what happened, until it is interrupted
  */
 
+import { parseArgs } from "node:util";
 import { buildAddon } from "./support/addon.mjs";
 import { requireNode, requirePackages, requireRust } from "./support/prerequisites.mjs";
 import { run, Stop, script } from "./support/run.mjs";
@@ -19,7 +22,24 @@ const SETTINGS = [
   "WECHAT_APP_SECRET",
 ];
 
+/** Whether the emulator stays after the call. */
+function stays() {
+  try {
+    return parseArgs({ options: { stay: { type: "boolean", default: false } } }).values.stay;
+  } catch (error) {
+    throw new Stop(`${error.message}\nUsage: npm run demo [-- --stay]`);
+  }
+}
+
+/** Resolves when the user interrupts the process. */
+function interruption() {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
+  });
+}
+
 await script(async () => {
+  const isStaying = stays();
   requireNode();
   requireRust();
   const missing = SETTINGS.filter((name) => !process.env[name]);
@@ -50,6 +70,12 @@ await script(async () => {
         WECHAT_APP_SECRET: wechat.appSecret,
       },
     });
+    if (isStaying) {
+      process.stdout.write(`Open ${emulator.url} in a browser; Ctrl+C ends the emulator.\n`);
+      await interruption();
+    } else {
+      process.stdout.write("To see it in a browser: npm run demo -- --stay\n");
+    }
   } finally {
     await emulator.close();
   }

@@ -62,6 +62,16 @@ test("the command prints where it listens and which credentials it accepts", asy
   assert.equal((await ask(url, credentials)).statusCode, 200);
 });
 
+test("the second line leads to the page", async (t) => {
+  const child = launch(t, ["--port", "0"]);
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const [, url] = (await lines.next()).value.match(GREETING);
+  const { value } = await lines.next();
+  assert.equal(value, `Open ${url} in a browser to see applications, users, tokens and requests`);
+  const { text } = await send(url, { headers: { accept: "text/html" } });
+  assert.match(text, /<title>GenAuth emulator<\/title>/);
+});
+
 test("the command accepts the credentials it is given", async (t) => {
   const { url, credentials } = await runServer(
     t,

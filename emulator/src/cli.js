@@ -5,12 +5,14 @@ const { parseArgs } = require("node:util");
 const { DEMO_APP } = require("./apps.js");
 const { optionError } = require("./check.js");
 const { DEMO_ACCESS_KEY } = require("./management/options.js");
+const { isLoopbackHost } = require("./page/page-guard.js");
 const { startEmulator } = require("./server.js");
 
 const DEFAULT_PORT = 3000;
 const HELP = `Usage: genauth-emulator [options]
 
-A local GenAuth server. It listens until it is interrupted.
+A local GenAuth server. It listens until it is interrupted. Open its URL in a browser on this machine to see
+what happens.
 
 Options:
   --port <number>            port, 0 for any free one (default ${DEFAULT_PORT})
@@ -25,8 +27,8 @@ Options:
   -h, --help                 print this text
   -v, --version              print the version
 
-Credentials that are not given are those of the demo application and access key; the line printed at the start
-shows all of them.
+Credentials that are not given are those of the demo application and access key; the first line printed at the
+start shows all of them.
 `;
 const FLAGS = {
   port: { type: "string" },
@@ -61,7 +63,7 @@ async function run(args) {
   try {
     const emulator = await startEmulator(optionsFrom(flags));
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, emulator.close);
-    process.stdout.write(`${greeting(emulator)}\n`);
+    process.stdout.write(`${greeting(emulator)}\n${invitation(emulator)}`);
   } catch (error) {
     const wrongArgument = error.code === "ERR_INVALID_OPTION";
     fail(wrongArgument ? 2 : 1, wrongArgument ? error.message : explain(error, flags));
@@ -111,6 +113,12 @@ function greeting({ url, apps: [app], management }) {
     `WeChat appId ${wechatApp.appId}, appSecret ${wechatApp.appSecret}; ` +
     `accessKeyId ${accessKey.accessKeyId}, accessKeySecret ${accessKey.accessKeySecret})`
   );
+}
+
+// Nothing under an address where a browser does not get the page.
+function invitation({ url }) {
+  if (!isLoopbackHost(new URL(url).host)) return "";
+  return `Open ${url} in a browser to see applications, users, tokens and requests\n`;
 }
 
 function explain(error, { host = "127.0.0.1", port = DEFAULT_PORT }) {

@@ -44,18 +44,6 @@ async function serve(folder) {
   return server;
 }
 
-/** An expression that waits, frame by frame, until a condition is truthy, and has its value. */
-function holds(condition) {
-  return `new Promise((resolve) => {
-    const look = () => {
-      const value = ${condition};
-      if (value) resolve(value);
-      else requestAnimationFrame(look);
-    };
-    look();
-  })`;
-}
-
 describe("the documentation site", { timeout: TIMEOUT * 4 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "genauth-site-"));
   let chromium;
@@ -92,7 +80,7 @@ describe("the documentation site", { timeout: TIMEOUT * 4 }, () => {
 
   async function visit(path) {
     await tab.open(`${url}${path}`);
-    await tab.evaluate(holds("document.querySelector('#app')?.__vue_app__ !== undefined"));
+    await tab.until("document.querySelector('#app')?.__vue_app__ !== undefined");
   }
 
   for (const [name, screen] of Object.entries(SCREENS)) {
@@ -114,13 +102,13 @@ describe("the documentation site", { timeout: TIMEOUT * 4 }, () => {
       await tab.show(screen);
       await visit("index.html");
       await tab.evaluate("document.querySelector('#local-search button').click()");
-      await tab.evaluate(holds("document.activeElement?.id === 'localsearch-input'"));
+      await tab.until("document.activeElement?.id === 'localsearch-input'");
       await tab.type("getProfile");
-      await tab.evaluate(holds("document.querySelector('.result.selected mark')"));
+      await tab.until("document.querySelector('.result.selected mark')");
       await photograph(`${name}-search`);
       await tab.press("Enter");
-      const place = await tab.evaluate(
-        holds("location.hash && document.querySelector(location.hash) && location.href"),
+      const place = await tab.until(
+        "location.hash && document.querySelector(location.hash) && location.href",
       );
       assert.equal(place, `${url}reference/authentication/profile.html#getprofile`);
       const heading = await tab.evaluate("document.querySelector('#getprofile').innerText");
@@ -151,12 +139,10 @@ describe("the documentation site", { timeout: TIMEOUT * 4 }, () => {
     await tab.show(SCREENS.wide);
     await visit("index.html");
     await tab.evaluate("document.querySelector('#local-search button').click()");
-    await tab.evaluate(holds("document.activeElement?.id === 'localsearch-input'"));
+    await tab.until("document.activeElement?.id === 'localsearch-input'");
     await tab.type("introspect");
-    const titles = await tab.evaluate(
-      holds(
-        "[...document.querySelectorAll('.result')].map(({ innerText }) => innerText).join('|')",
-      ),
+    const titles = await tab.until(
+      "[...document.querySelectorAll('.result')].map(({ innerText }) => innerText).join('|')",
     );
     assert.match(titles, /introspectToken/);
   });

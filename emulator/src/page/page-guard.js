@@ -74,6 +74,10 @@ function isLoopbackAddress(address) {
   return plain === "::1" || (isIPv4(plain) && plain.startsWith("127."));
 }
 
+/**
+ * @param {string} host A host with or without a port, as in a URL.
+ * @returns {boolean}
+ */
 function isLoopbackHost(host) {
   const name = host.replace(/:\d+$/, "").toLowerCase();
   return name === "localhost" || name === "[::1]" || isLoopbackAddress(name);
@@ -84,4 +88,4 @@ function isSame(given, token) {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-module.exports = { refusalOf, SECURITY_HEADERS, TOKEN_HEADER };
+module.exports = { isLoopbackHost, refusalOf, SECURITY_HEADERS, TOKEN_HEADER };

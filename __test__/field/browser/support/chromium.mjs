@@ -23,6 +23,9 @@ const FLAGS = [
   "--remote-debugging-pipe",
 ];
 
+/** Codes of the keys that tests press (DOM `keyCode`). */
+const KEY_CODES = { Enter: 13, Tab: 9 };
+
 /** Ends each message on the pipe. */
 const END = "\0";
 
@@ -104,6 +107,7 @@ class Tab {
     on("Runtime.consoleAPICalled", ({ type, args }) => {
       if (["error", "warning", "assert"].includes(type)) seen.problems.push(JSON.stringify(args));
     });
+    on("Page.javascriptDialogOpening", ({ message }) => seen.problems.push(`dialog: ${message}`));
     on("Runtime.exceptionThrown", ({ exceptionDetails }) =>
       seen.problems.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
     );
@@ -131,9 +135,37 @@ class Tab {
 
   /** Presses and releases a key, such as `Enter`. */
   async press(key) {
-    const keyEvent = { key, code: key, windowsVirtualKeyCode: key === "Enter" ? 13 : 0 };
+    const text = key === "Enter" ? { text: "\r" } : {};
+    const keyEvent = { key, code: key, windowsVirtualKeyCode: KEY_CODES[key], ...text };
     await this.#send("Input.dispatchKeyEvent", { type: "keyDown", ...keyEvent });
     await this.#send("Input.dispatchKeyEvent", { type: "keyUp", ...keyEvent });
+  }
+
+  /** Presses the mouse on an element, which must be visible and not be covered by another. */
+  async point(selector) {
+    const place = await this.evaluate(`(() => {
+      const element = document.querySelector(${JSON.stringify(selector)});
+      element.scrollIntoView({ block: "center" });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      return element.contains(document.elementFromPoint(x, y)) ? { x, y } : undefined;
+    })()`);
+    if (place === undefined) throw new Error(`${selector} is not visible`);
+    const mouse = { ...place, button: "left", clickCount: 1 };
+    await this.#send("Input.dispatchMouseEvent", { type: "mousePressed", ...mouse });
+    await this.#send("Input.dispatchMouseEvent", { type: "mouseReleased", ...mouse });
+  }
+
+  /** Waits, frame by frame, until a condition is truthy, and resolves with its value. */
+  until(condition) {
+    return this.evaluate(`new Promise((resolve) => {
+      const look = () => {
+        const value = ${condition};
+        if (value) resolve(value);
+        else requestAnimationFrame(look);
+      };
+      look();
+    })`);
   }
 
   /** The value of an expression in the page; promises are awaited. */
@@ -209,6 +241,12 @@ class Person {
     const options = { targetId, flatten: true };
     const { sessionId } = await this.#connection.send("Target.attachToTarget", options);
     return new Tab(this.#connection, sessionId).prepare();
+  }
+
+  /** Gives the pages of an origin permissions, such as `clipboardReadWrite`. */
+  grant(origin, permissions) {
+    const options = { origin, permissions, browserContextId: this.#browserContextId };
+    return this.#connection.send("Browser.grantPermissions", options);
   }
 
   /** All cookies: `{ name, value, domain, path, secure, httpOnly, sameSite, … }`. */
