@@ -89,6 +89,14 @@ describe("GET / of an emulator", () => {
     assert.equal(fault.hits, 0);
   });
 
+  test("has an icon, which is not recorded either", async (t) => {
+    const emulator = await start(t);
+    const { status, headers, text } = await send(`${emulator.url}/favicon.ico`);
+    assert.deepEqual([status, headers["content-type"]], [200, "image/svg+xml"]);
+    assert.match(text, /^<svg /);
+    assert.equal(emulator.requests.length, 0);
+  });
+
   test("holds no secret", async (t) => {
     const emulator = await start(t);
     const { html } = await openPage(emulator);

@@ -4,7 +4,7 @@ const { randomBytes } = require("node:crypto");
 
 const { splitTarget } = require("../recorder.js");
 const { contentSecurityPolicy, errorPage } = require("../web/pages.js");
-const { ICON, LOGO } = require("../web/icon.js");
+const { ICON, ICON_DOCUMENT, LOGO } = require("../web/icon.js");
 const { createActions } = require("./page-actions.js");
 const { assetOf } = require("./page-assets.js");
 const { refusalOf, SECURITY_HEADERS } = require("./page-guard.js");
@@ -13,6 +13,8 @@ const { createPageView } = require("./page-view.js");
 const { isReserved, RESERVED_PREFIX } = require("./reserved.js");
 
 const LARGEST_BODY = 1024 * 1024;
+// Browsers request it for a page that names no icon, such as an answer in JSON.
+const ICON_PATH = "/favicon.ico";
 const HTML_TYPE = "text/html; charset=utf-8";
 const JSON_TYPE = "application/json; charset=utf-8";
 
@@ -43,15 +45,16 @@ function createPage(world) {
 
   function takes({ method, url, headers }) {
     if (url.startsWith(RESERVED_PREFIX)) return isReserved(splitTarget(url).path);
-    if (url !== "/" || (method !== "GET" && method !== "HEAD")) return false;
-    const isBrowser = headers.accept?.includes("text/html") ?? false;
-    return isBrowser && world.router.find({ method, path: url, headers }).route === undefined;
+    if ((url !== "/" && url !== ICON_PATH) || (method !== "GET" && method !== "HEAD")) return false;
+    const isForPage = url === ICON_PATH || headers.accept?.includes("text/html");
+    return isForPage && world.router.find({ method, path: url, headers }).route === undefined;
   }
 
   async function handle(req, res) {
     // A browser may leave at any time.
     res.on("error", () => {});
     const { path, query } = splitTarget(req.url);
+    if (path === ICON_PATH) return send(res, 200, "image/svg+xml", ICON_DOCUMENT);
     const name = path.slice(RESERVED_PREFIX.length + 1);
     const [, kind = "page", rest] = /^(assets|api)\/(.+)$/.exec(name) ?? [];
     const problem = refusalOf(req, { assets: "asset", api: "api", page: "page" }[kind], token);

@@ -8,9 +8,10 @@ const SHAPES =
 /** The emulator's icon as SVG markup, hidden from screen readers. */
 const LOGO = `<svg class="logo" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">${SHAPES}</svg>`;
 
-const DOCUMENT = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${SHAPES}</svg>`;
+/** The emulator's icon as an SVG document. */
+const ICON_DOCUMENT = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${SHAPES}</svg>`;
 
 /** The emulator's icon as a URL, so that a browser does not request one. */
-const ICON = `data:image/svg+xml,${encodeURIComponent(DOCUMENT)}`;
+const ICON = `data:image/svg+xml,${encodeURIComponent(ICON_DOCUMENT)}`;
 
-module.exports = { ICON, LOGO };
+module.exports = { ICON, ICON_DOCUMENT, LOGO };

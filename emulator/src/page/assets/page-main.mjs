@@ -19,7 +19,6 @@ const links = [...document.querySelectorAll(".views a")];
 function showView(hash, isMoved) {
   // Not "#users", to which the browser itself would scroll.
   const name = views.map(({ id }) => id).find((id) => `#/${id}` === hash);
-  if (name === undefined && isMoved) return;
   const shown = name ?? "activity";
   for (const view of views) view.hidden = view.id !== shown;
   for (const link of links) {
@@ -31,6 +30,12 @@ function showView(hash, isMoved) {
   if (!isMoved) return;
   scrollTo(0, 0);
   heading.focus({ preventScroll: true });
+}
+
+// Without a step in the history: going back leads to a view.
+function skipToContent(event) {
+  event.preventDefault();
+  byId("content").focus();
 }
 
 function showConnection(state, text) {
@@ -85,5 +90,6 @@ startFaults();
 startEvents();
 startPeople();
 showView(location.hash, false);
+document.querySelector(".skip").addEventListener("click", skipToContent);
 addEventListener("hashchange", () => showView(location.hash, true));
 follow();
