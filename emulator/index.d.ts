@@ -58,7 +58,7 @@ export interface Clock {
   now(): number;
 }
 
-/** A clock that stands still until `advance` or `set` is called. */
+/** A clock that can be moved. That of `createClock` stands still until `advance` or `set` is called. */
 export interface SettableClock extends Clock {
   /** Advances the clock by `ms` milliseconds; returns the new time. */
   advance(ms: number): number;
@@ -698,13 +698,17 @@ export interface Stats {
 
 /** A running emulator. */
 export interface Emulator {
-  /** For example `http://127.0.0.1:3000`, without a trailing slash. */
+  /**
+   * For example `http://127.0.0.1:3000`, without a trailing slash. A browser on the same machine gets a page there that
+   * shows the state of the emulator and changes it.
+   */
   readonly url: string;
   readonly port: number;
   readonly host: string;
   /** The applications of the emulator. */
   readonly apps: readonly KnownApp[];
-  readonly clock: Clock;
+  /** That of the option `clock`. The default one runs, and has `advance` and `set` as well. */
+  readonly clock: Clock & Partial<SettableClock>;
   /** The underlying Node server, for features other than requests, such as `upgrade`. */
   readonly server: Server;
   readonly wechat: Wechat;
@@ -752,7 +756,10 @@ export interface EmulatorOptions {
   port?: number;
   /** `"127.0.0.1"` by default. */
   host?: string;
-  /** The clock for token lifetimes and the `date` header; the system's clock by default. */
+  /**
+   * The clock for token lifetimes and the `date` header; by default one that follows the system's. The page can move a
+   * clock that has `advance` and `set`.
+   */
   clock?: Clock;
   /** `[DEMO_APP]` by default. */
   apps?: readonly App[];
