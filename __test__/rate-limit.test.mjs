@@ -8,8 +8,10 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { describe, test } from "node:test";
 import { Worker } from "node:worker_threads";
+import { DEMO_USER } from "genauth-emulator";
 import { ManagementClient, TimeoutError } from "genauth-native";
-import { failure } from "./support/service.mjs";
+import { accepted, CREATED, start as startEvents } from "./events/support.mjs";
+import { clientOf as clientOfEmulator, failure, startService } from "./support/service.mjs";
 import { serve } from "./support/tcp.mjs";
 
 const SCRIPT = new URL("support/limited-worker.mjs", import.meta.url);
@@ -142,6 +144,32 @@ describe("rateLimit", () => {
     await clientOf(host, rateLimit, { accessKeyId: "AK2" }).createUser({ username: "free" });
     await clientOf(host, undefined).createUser({ username: "unlimited" });
     assert.deepEqual(usernames, ["one", "free", "unlimited"]);
+  });
+
+  test("lets requests through that other calls wait for, and counts them", async (t) => {
+    const emulator = await startService(t, { oidc: true });
+    const rateLimit = { perSecond: NEVER, burst: 2 };
+    const client = clientOfEmulator(emulator, { rateLimit, encryptPassword: "rsa" });
+    const { username, password } = DEMO_USER;
+    await client.signInByUsernamePassword({ username, password });
+    assert.deepEqual(
+      emulator.requests.map(({ path }) => path),
+      ["/api/v3/system", "/api/v3/signin"],
+    );
+    const late = await failure(client.getCountryList({ timeout: 50 }));
+    assert.equal(late.phase, "rateLimit");
+    // Of another issuer, which is found out after its signature is verified.
+    const refused = await failure(client.parseAccessToken(emulator.oidc.sign({ sub: "user" })));
+    assert.equal(refused.name, "TokenError");
+    assert.match(emulator.requests[2].path, /jwks/);
+  });
+
+  test("does not count the handshakes of events", async (t) => {
+    const rateLimit = { perSecond: NEVER };
+    const { emulator, client } = await startEvents(t, { rateLimit });
+    assert.equal((await client.listRoles({}, { throwOnFailure: true })).statusCode, 200);
+    client.sub(CREATED, () => {});
+    assert.ok(await accepted(emulator, CREATED));
   });
 
   test("leaves items of bulk that were not sent in time open", async (t) => {
