@@ -131,13 +131,8 @@ class Pages {
   }
 
   async *[Symbol.asyncIterator]() {
-    const reader = this.#open();
-    try {
-      for (let page = await reader.next(); page !== undefined; page = await reader.next()) {
-        for (let index = 0; index < page.items.length; index += 1) yield page.items[index];
-      }
-    } finally {
-      reader.end();
+    for await (const { items } of this.pages()) {
+      for (let index = 0; index < items.length; index += 1) yield items[index];
     }
   }
 

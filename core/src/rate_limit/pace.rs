@@ -202,6 +202,29 @@ mod tests {
     }
 
     #[test]
+    fn late_timers_do_not_raise_the_rate() {
+        for burst in [1, 30] {
+            let (mut pace, start) = pace(300.0, burst);
+            let mut now = start;
+            let mut sent = 0;
+            for late in [0, 3, 18, 1, 0, 47, 5].into_iter().cycle() {
+                while pace.take_after_wait(now).is_ok() {
+                    sent += 1;
+                }
+                let Err(due) = pace.take_after_wait(now) else {
+                    unreachable!("there was no token")
+                };
+                now = due + ms(late);
+                if now - start >= ms(10_000) {
+                    break;
+                }
+            }
+            // Three for the lateness that is made up for.
+            assert!(sent <= 3_000 + burst + 3, "{sent} with a burst of {burst}");
+        }
+    }
+
+    #[test]
     fn a_machine_that_was_suspended_does_not_send_a_burst() {
         let (mut pace, start) = pace(100.0, 1);
         pace.take(start).expect("the first token");
