@@ -18,6 +18,7 @@ export const GENERATED = [
   "models.d.ts",
   "models.js",
   "core/src/call/advice.rs",
+  "core/src/redact/secret_names.rs",
   "core/src/operation/management.txt",
   "core/src/operation/operations.txt",
   "types/authentication/index.d.ts",
