@@ -1057,7 +1057,8 @@ export interface BulkReport extends BulkProgress {
 
 /**
  * Outcome of an item: `done`; `failed`, where the service refused the call or it was not sent; `unknown`,
- * where it was sent and no answer came; `pending`, where the run ended before.
+ * where it was sent, and no answer or HTTP 408 or 5xx came, so that it may have been carried out; `pending`, where the
+ * run ended before.
  */
 export type BulkOutcome =
   | {

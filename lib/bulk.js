@@ -44,15 +44,18 @@ const CERTAIN_CODES = new OwnSet([
 ]);
 /** Phases of a `TimeoutError` in which no request is on its way. */
 const CERTAIN_PHASES = new OwnSet(["queue", "connect", "backoff", "rateLimit"]);
-/** Answers of a gateway that may have passed the request on. */
-const GATEWAY_STATUSES = new OwnSet([502, 504]);
+/** The server gave up on a request that it may have carried out (RFC 9110, 15.5.9). */
+const REQUEST_TIMEOUT = 408;
 
 /** The state of items whose call rejected with `error`. */
 function stateAfter(error) {
   const { name } = error;
   if (CERTAIN_ERRORS.has(name)) return "failed";
-  if (name === "HttpError")
-    return GATEWAY_STATUSES.has(error.response?.status) ? "unknown" : "failed";
+  if (name === "HttpError") {
+    // A server that failed may have carried the request out, as may the one behind a gateway.
+    const status = error.response?.status;
+    return status >= 500 || status === REQUEST_TIMEOUT ? "unknown" : "failed";
+  }
   if (name === "ConnectionError") return CERTAIN_CODES.has(error.code) ? "failed" : "unknown";
   if (name === "TimeoutError") return CERTAIN_PHASES.has(error.phase) ? "failed" : "unknown";
   if (name === "AbortError") return error.attempts === 0 ? "pending" : "unknown";

@@ -109,10 +109,10 @@ test("a part that was sent and not answered is unknown, and is never sent again"
   ]);
 });
 
-test("the answer of a gateway that may have passed the request on leaves the outcome unknown", async () => {
+test("a server that may have carried the request out leaves the outcome unknown", async () => {
   for (const [status, state] of [
-    [502, "unknown"],
-    [504, "unknown"],
+    ...[408, 500, 502, 503, 504, 520].map((status) => [status, "unknown"]),
+    [400, "failed"],
     [403, "failed"],
     [413, "failed"],
   ]) {

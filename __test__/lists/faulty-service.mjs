@@ -6,8 +6,8 @@
 import { createServer } from "node:http";
 import { listen } from "../support/tcp.mjs";
 
-/** What follows the first attempt of calls 0, 1, 2 … of a worker. */
-export const FAULTS = ["none", "429", "reset", "500", "slow"];
+/** What follows the first attempt of calls 0, 1, 2 … of a worker; 400 follows writes alone. */
+export const FAULTS = ["none", "429", "reset", "500", "slow", "400"];
 /** Milliseconds until a slow answer. */
 const SLOW = 30;
 
@@ -34,15 +34,15 @@ export async function faultyService(t, answers) {
     attempts.set(key, attempt);
     for (const { about, resolve } of waiting) if (about === worker) resolve();
     const fault = attempt === 1 ? faultOf(number) : "none";
-    if (fault === "429" || fault === "500") {
-      response.writeHead(Number(fault), { "retry-after": "0" }).end("{}");
-      return;
-    }
+    const refuse = () => response.writeHead(Number(fault), { "retry-after": "0" }).end("{}");
+    const isWrite = request.method === "POST";
+    if (fault === "429" || (fault === "400" && isWrite)) return refuse();
     executed.set(worker, [...(executed.get(worker) ?? []), number]);
     if (fault === "reset") {
       request.socket.destroy();
       return;
     }
+    if (fault === "500") return refuse();
     if (fault === "slow") await new Promise((resolve) => setTimeout(resolve, SLOW));
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify({ statusCode: 200, data: answer(body, attempt) }));
