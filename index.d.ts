@@ -1517,6 +1517,11 @@ export interface TokenCacheStats {
    * `UNEXPECTED` (the answer is not Redis's), or the server's own code, such as `OOM`.
    */
   lastStoreError: string | null;
+  /**
+   * What happened at that error, and what to do: for a refused certificate, which server showed it and why it is
+   * refused. It holds no password.
+   */
+  lastStoreMessage: string | null;
 }
 
 /** Counters of the cache of WeChat tokens since the process started. */
@@ -1556,10 +1561,7 @@ export interface WechatStoreErrorMessage {
   errors: number;
   /** Its last error; see {@link TokenCacheStats.lastStoreError}. */
   code: string;
-  /**
-   * What happened, and what to do: for a refused certificate, which server showed it and why it is refused. It
-   * holds no password.
-   */
+  /** A sentence about it; see {@link TokenCacheStats.lastStoreMessage}. */
   message: string;
 }
 

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { ManagementClient } from "genauth-native";
 import { PACKAGE, printed, runNode } from "./support/child.mjs";
-import { startRedis } from "./support/redis.mjs";
+import { freePort, startRedis, startSentinel } from "./support/redis.mjs";
 import { listen } from "./support/tcp.mjs";
 import { gate } from "./support/token-service.mjs";
 
@@ -71,6 +71,27 @@ describe("the shared store of management tokens", () => {
     assert.doesNotMatch(await redis.ask("GET", name), /T1|the-secret/);
   });
 
+  test("lets processes share one request through a cluster and through sentinels", async (t) => {
+    const clusterPort = ["--cluster-port", `${await freePort()}`];
+    const node = await startRedis(t, { args: ["--cluster-enabled", "yes", ...clusterPort] });
+    const master = await startRedis(t);
+    const sentinel = await startSentinel(t, master.port);
+    const service = await startService(t);
+    await node.ask("CLUSTER", "ADDSLOTSRANGE", "0", "16383");
+    while (!(await node.ask("CLUSTER", "INFO")).includes("cluster_state:ok"));
+    const { host, port } = { host: "127.0.0.1", port: node.port };
+    for (const [index, tokenStore] of [
+      { cluster: [{ host, port }] },
+      `redis+sentinel://${host}:${sentinel.port}/tokens`,
+    ].entries()) {
+      const options = { ...service.options, tokenStore };
+      assert.equal(await processOf(options, 1), `T${index + 1}\n`);
+      assert.equal(await processOf(options, 1), `T${index + 1}\n`);
+    }
+    assert.match(await node.ask("KEYS", "*"), /genauth:management:\S+:token/);
+    assert.match(await master.ask("KEYS", "*"), /genauth:management:\S+:token/);
+  });
+
   test("is not readable by a process with another secret, user pool key or host", async (t) => {
     const redis = await startRedis(t);
     const service = await startService(t);
@@ -104,11 +125,13 @@ describe("the shared store of management tokens", () => {
     const client = new ManagementClient({ ...service.options, tokenStore: redis.url });
     const before = client.stats().managementTokens;
     assert.equal((await client.listUsers()).data.token, "T1");
-    const { storeErrors, lastStoreError, misses } = client.stats().managementTokens;
+    const { storeErrors, lastStoreError, lastStoreMessage, misses } =
+      client.stats().managementTokens;
     assert.ok(storeErrors > before.storeErrors);
     assert.equal(lastStoreError, "UNREACHABLE");
     assert.equal(misses, before.misses + 1);
     const message = "The store cannot be reached, or has closed the connection.";
+    assert.equal(lastStoreMessage, message);
     assert.deepEqual(told, [{ errors: storeErrors, code: "UNREACHABLE", message }]);
     assert.equal((await client.listUsers()).data.token, "T1");
     assert.equal(told.length, 1);

@@ -95,12 +95,13 @@ describe("the shared store of WeChat tokens", () => {
     const client = new AuthenticationClient({ ...service.options, wechatTokenCache });
     const before = client.stats().wechatTokens;
     await client.getWechatMpAccessTokenInfo(newWechatApp());
-    const { storeErrors, lastStoreError, misses } = client.stats().wechatTokens;
+    const { storeErrors, lastStoreError, lastStoreMessage, misses } = client.stats().wechatTokens;
     assert.ok(storeErrors > before.storeErrors);
     assert.equal(lastStoreError, "UNREACHABLE");
     assert.equal(misses, before.misses + 1);
     assert.equal(told.length, 1);
     const message = "The store cannot be reached, or has closed the connection.";
+    assert.equal(lastStoreMessage, message);
     assert.deepEqual(told[0], { errors: storeErrors, code: "UNREACHABLE", message });
   });
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,8 @@ import { createInterface } from "node:readline";
 /** `npm run verify` installs one; see `scripts/support/redis.mjs`. */
 const PROGRAM = process.env.REDIS_SERVER ?? "redis-server";
 
-async function freePort() {
+/** A port that was free a moment ago. */
+export async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address();
@@ -29,7 +30,33 @@ export async function startRedis(t, { port, args = [] } = {}) {
   const chosen = port ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), "genauth-redis-"));
   const settings = ["--bind", "127.0.0.1", "--save", "", "--dir", folder, "--port", `${chosen}`];
-  const child = spawn(PROGRAM, [...settings, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  const { child, kill } = run(t, [...settings, ...args], folder);
+  await ready(child, "Ready to accept connections");
+  const url = `redis://127.0.0.1:${chosen}`;
+  return { port: chosen, url, pid: child.pid, kill, ask: (...words) => ask(chosen, words) };
+}
+
+/**
+ * Starts a sentinel of the master `tokens`, which ends with the test.
+ *
+ * @param {import("node:test").TestContext} t
+ * @param {number} master port of the master
+ * @returns {Promise<{ port: number }>}
+ */
+export async function startSentinel(t, master) {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), "genauth-sentinel-"));
+  const config = join(folder, "sentinel.conf");
+  const lines = ["bind 127.0.0.1", `dir ${folder}`, `port ${port}`];
+  writeFileSync(config, [...lines, `sentinel monitor tokens 127.0.0.1 ${master} 1\n`].join("\n"));
+  const { child } = run(t, [config, "--sentinel"], folder);
+  await ready(child, "Sentinel ID is");
+  return { port };
+}
+
+/** Runs the program until the test ends, and then removes its folder. */
+function run(t, args, folder) {
+  const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => {
     child.once("close", resolve);
   });
@@ -41,9 +68,7 @@ export async function startRedis(t, { port, args = [] } = {}) {
     await kill();
     rmSync(folder, { recursive: true, force: true });
   });
-  await ready(child);
-  const url = `redis://127.0.0.1:${chosen}`;
-  return { port: chosen, url, pid: child.pid, kill, ask: (...words) => ask(chosen, words) };
+  return { child, kill };
 }
 
 /** The answer to a command of an administrator: the text of the protocol, small enough for one chunk. */
@@ -55,7 +80,7 @@ async function ask(port, words) {
   return answer.toString();
 }
 
-async function ready(child) {
+async function ready(child, text) {
   const failed = new Promise((_, reject) => {
     child.once("error", (error) => {
       const advice = "install redis-server, or name it in the variable REDIS_SERVER";
@@ -65,7 +90,7 @@ async function ready(child) {
   });
   const started = (async () => {
     for await (const line of createInterface({ input: child.stdout })) {
-      if (line.includes("Ready to accept connections")) {
+      if (line.includes(text)) {
         return;
       }
     }

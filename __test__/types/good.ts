@@ -395,7 +395,7 @@ export function counts(client: AuthenticationClient): number {
 
 export function managementCounts(client: ManagementClient): number {
   const { calls, managementTokens }: ManagementClientStats = client.stats();
-  const code: string | null = managementTokens.lastStoreError;
+  const code: string | null = managementTokens.lastStoreError ?? managementTokens.lastStoreMessage;
   return code === null ? calls : managementTokens.hits + managementTokens.accessKeys;
 }
 

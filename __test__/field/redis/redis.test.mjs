@@ -21,6 +21,8 @@ const PACKAGES = {
 };
 /** WeChat applications: tokens in many slots of a cluster. */
 const APPS = 60;
+/** Milliseconds after which a run that does not go on has failed. */
+const timeout = 300_000;
 /** Work of each process before and after every event. */
 const SHARE = { calls: 2_000, hits: 100 };
 
@@ -59,20 +61,20 @@ for (const isSecured of [false, true]) {
   const title = isSecured ? "with TLS and users" : "without TLS";
 
   describe(`a store with sentinels, ${title}`, () => {
-    test("loses no call when its master dies or is exchanged", async (t) => {
+    test("loses no call when its master dies or is exchanged", { timeout }, async (t) => {
       const deployment = await startSentinels(t, { programs, isSecured });
       await run(t, deployment, [deployment.lose, deployment.exchange]);
     });
   });
 
   describe(`a store in a cluster, ${title}`, () => {
-    test("loses no call when slots move", async (t) => {
+    test("loses no call when slots move", { timeout }, async (t) => {
       const deployment = await startCluster(t, { programs, isSecured });
       const reports = await run(t, deployment, [deployment.moveSlots]);
       for (const { store } of reports) assert.ok(!/CLUSTER|MOVED/.test(store.lastStoreError));
     });
 
-    test("loses no call when a master dies or is exchanged", async (t) => {
+    test("loses no call when a master dies or is exchanged", { timeout }, async (t) => {
       const deployment = await startCluster(t, { programs, isSecured });
       await run(t, deployment, [deployment.lose, deployment.exchange]);
     });

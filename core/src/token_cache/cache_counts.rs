@@ -30,7 +30,6 @@ macro_rules! counters {
             /// code, such as `OOM`.
             pub last_store_error: Option<String>,
             /// A sentence about that error.
-            #[serde(skip)]
             pub last_store_message: Option<String>,
         }
 

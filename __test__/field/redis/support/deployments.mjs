@@ -1,6 +1,7 @@
 /** A master with sentinels, and a cluster, as their documentation sets them up. */
 
-import { Deployment, freePort, SHOP } from "./server.mjs";
+import { freePort } from "../../../support/redis.mjs";
+import { Deployment, SHOP } from "./server.mjs";
 
 const SENTINELS = 3;
 const MASTERS = 3;

@@ -3,11 +3,11 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
+import { freePort } from "../../../support/redis.mjs";
 
 const HOST = "127.0.0.1";
 const READY = /Ready to accept connections|Sentinel ID is/;
@@ -156,14 +156,4 @@ async function ready(child, program) {
     }
   }
   throw new Error(`${program} has ended:\n${lines.join("\n")}`);
-}
-
-/** A port that was free a moment ago. */
-export async function freePort() {
-  const server = createServer().listen(0, HOST);
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }
