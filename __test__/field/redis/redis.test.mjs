@@ -20,7 +20,7 @@ const PACKAGES = {
   openssl: "openssl",
 };
 /** WeChat applications: tokens in many slots of a cluster. */
-const APPS = 60;
+const APPS = 120;
 /** Milliseconds after which a run that does not go on has failed. */
 const timeout = 300_000;
 /** Work of each process before and after every event. */

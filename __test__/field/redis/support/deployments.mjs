@@ -6,7 +6,7 @@ import { Deployment, SHOP } from "./server.mjs";
 const SENTINELS = 3;
 const MASTERS = 3;
 /** Slots that move in one run. */
-const MOVED_SLOTS = 1_500;
+const MOVED_SLOTS = 3_000;
 
 /** Asks until the answer is the expected one. */
 async function until(ask, isExpected) {
