@@ -118,7 +118,7 @@ async function startEmulator(options = {}) {
   for (const route of events.routes) router.share(route);
 
   router.mount("/cas-idp", createCas(apps, state));
-  const oidc = oidcOptions && (await createOidc(oidcOptions, apps, state.users));
+  const oidc = oidcOptions && (await createOidc(oidcOptions, apps, state));
   if (oidc) state.sessions.accept(oidc);
   for (const [prefix, handler] of oidc?.mounts ?? []) router.mount(prefix, handler);
 

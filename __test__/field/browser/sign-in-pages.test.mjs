@@ -84,6 +84,21 @@ for (const [name, screen] of Object.entries(SCREENS)) {
         assert.equal(emulator.requests.length, before);
       });
 
+      test("ask for a one-time code instead of a password", { timeout: TIMEOUT }, async () => {
+        const press = (selector) => tab.leave(() => tab.point(selector), interaction);
+        await press("#use-code button");
+        await look("code-asked");
+        await tab.type("demo");
+        await tab.leave(() => tab.press("Enter"), interaction);
+        assert.equal(await focused(), "passCode");
+        await look("code-sent");
+        await tab.type("wrong");
+        const wrong = await tab.leave(() => tab.press("Enter"), interaction);
+        assert.match(wrong.text, /The code is wrong/);
+        await press("#use-password button");
+        assert.equal(await focused(), "username");
+      });
+
       test("are left with the button to cancel", { timeout: TIMEOUT }, async () => {
         const back = await tab.leave(
           () => tab.point("#cancel button"),

@@ -3,6 +3,7 @@
 const { randomBytes } = require("node:crypto");
 
 const { readForm, redirect, send, sendHtml, sendJson } = require("../web/http.js");
+const { createPageSignIn } = require("../web/page-sign-in.js");
 const { errorPage, loginPage, messagePage } = require("../web/pages.js");
 const { describe, describeAsXml } = require("./ticket-answers.js");
 const { createServiceTickets } = require("./service-tickets.js");
@@ -20,7 +21,9 @@ const TEXT_TYPE = "text/plain; charset=utf-8";
  * @param {object} state From `createState`.
  * @returns {(req: object, res: object) => Promise<void>} A handler to mount.
  */
-function createCas(apps, { users, tickets }) {
+function createCas(apps, state) {
+  const { users, tickets } = state;
+  const signInBy = createPageSignIn(state);
   const serviceTickets = createServiceTickets(tickets, users);
   // The signed-in users by cookie value.
   const sessions = new Map();
@@ -33,18 +36,10 @@ function createCas(apps, { users, tickets }) {
       return sendHtml(res, 400, errorPage("INVALID_SERVICE", "service must be an http(s) URL"));
     }
     if (req.method === "POST") {
-      const form = await readForm(req);
-      const username = form.get("username") ?? "";
-      const user = users.authenticate(username, form.get("password") ?? "");
+      const { user, again } = signInBy(await readForm(req));
       if (!user) {
-        const problem = "The user name or the password is wrong.";
-        return sendHtml(
-          res,
-          200,
-          loginPage(req.originalUrl, { application: appId, username, problem }),
-        );
+        return sendHtml(res, 200, loginPage(req.originalUrl, { application: appId, ...again }));
       }
-      users.noteSignIn(user);
       const value = `TGT-${randomBytes(24).toString("base64url")}`;
       sessions.set(value, user.userId);
       setCookie(req, res, value);

@@ -38,7 +38,7 @@ async function loadEngine() {
  *
  * @param {object} options From `checkOidcOptions`.
  * @param {object} apps From `createApps`.
- * @param {object} users From `createUsers`.
+ * @param {object} state From `createState`.
  * @returns {Promise<{
  *   mounts: [string, Function][],
  *   start(origin: string): void,
@@ -48,7 +48,8 @@ async function loadEngine() {
  *   api: object,
  * }>} Call `start` before the first request. `api` is `emulator.oidc`.
  */
-async function createOidc(options, apps, users) {
+async function createOidc(options, apps, state) {
+  const { users } = state;
   const Provider = await loadEngine();
   const algs = apps.list.map(idTokenAlgorithmOf);
   const keys = await createKeys(
@@ -82,7 +83,7 @@ async function createOidc(options, apps, users) {
     answer = (req, res) => requests.run(req, () => callback(req, res));
   }
 
-  const interact = createInteractions(users);
+  const interact = createInteractions(state);
   const tellUser = createOAuthUserInfo(users);
   const engine = (req, res) => answer(req, res);
   const wellKnown = (req, res) => {

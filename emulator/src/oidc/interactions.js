@@ -1,6 +1,7 @@
 "use strict";
 
 const { readForm, sendHtml } = require("../web/http.js");
+const { createPageSignIn } = require("../web/page-sign-in.js");
 const { consentPage, errorPage, loginPage } = require("../web/pages.js");
 
 const CANCELLED = { error: "access_denied", error_description: "The user cancelled" };
@@ -8,18 +9,15 @@ const CANCELLED = { error: "access_denied", error_description: "The user cancell
 /**
  * The pages on which a user signs in and gives consent.
  *
- * @param {object} users From `createUsers`.
+ * @param {object} state From `createState`.
  * @returns {(provider: object, req: object, res: object) => Promise<void>}
  */
-function createInteractions(users) {
+function createInteractions(state) {
+  const signIn = createPageSignIn(state);
+
   function login(form) {
-    const username = form.get("username") ?? "";
-    const user = users.authenticate(username, form.get("password") ?? "");
-    if (!user) {
-      return { again: { username, problem: "The user name or the password is wrong." } };
-    }
-    users.noteSignIn(user);
-    return { result: { login: { accountId: user.userId } } };
+    const { user, again } = signIn(form);
+    return user ? { result: { login: { accountId: user.userId } } } : { again };
   }
 
   function answer(prompt, form) {

@@ -46,33 +46,60 @@ function escapeMarkup(text) {
 }
 
 /**
- * The sign-in page: a form with the fields `username` and `password`.
+ * The sign-in page: a form with the fields `username` and `password`, or with `username` and, once a code was sent,
+ * `passCode`.
  *
  * @param {string} action The URL that the form is posted to.
  * @param {object} [details]
  * @param {string} [details.application] The application that the user signs in to.
  * @param {string} [details.username]
  * @param {string} [details.problem] Why the last attempt failed.
+ * @param {string} [details.notice] What the last attempt has done.
+ * @param {boolean} [details.isByCode] Whether the user signs in with a one-time code.
+ * @param {boolean} [details.isSent] Whether a code was sent.
  * @param {boolean} [details.canCancel]
  * @returns {string} HTML.
  */
-function loginPage(action, { application, username = "", problem, canCancel = false } = {}) {
+function loginPage(action, details = {}) {
+  const { application, username = "", problem, notice, isByCode = false, isSent = false } = details;
+  const step = isByCode ? (isSent ? CODE : SEND) : PASSWORD;
   const wrong = problem ? ' aria-invalid="true" aria-describedby="problem"' : "";
   // The field that the user has to fill in next has the focus.
-  const [nameFocus, passwordFocus] = username === "" ? [" autofocus", ""] : ["", " autofocus"];
+  const [nameFocus, secondFocus] =
+    username === "" || step === SEND ? [" autofocus", ""] : ["", " autofocus"];
+  const second = step.field && `${step.field}${wrong}${secondFocus}></label>\n`;
+  const other = isByCode
+    ? ["use-password", "Use a password instead"]
+    : ["use-code", "Use a one-time code instead"];
   return page(
     "Sign in",
-    `${leadTo(application)}${alertOf(problem)}
+    `${leadTo(application)}${alertOf(problem)}${noticeOf(notice)}
 <form id="login" method="post" action="${escapeMarkup(action)}">
-<input type="hidden" name="action" value="login">
+<input type="hidden" name="action" value="${step.action}">
 <label>User name, email or phone
 <input name="username" value="${escapeMarkup(username)}" autocomplete="username" autocapitalize="none" spellcheck="false" required${wrong}${nameFocus}></label>
-<label>Password
-<input name="password" type="password" autocomplete="current-password" required${wrong}${passwordFocus}></label>
-<button type="submit">Sign in</button>
-</form>${canCancel ? cancelForm(action) : ""}`,
+${second}<button type="submit">${step.button}</button>
+</form>${buttonForm(action, ...other)}${details.canCancel ? cancelForm(action) : ""}`,
   );
 }
+
+const PASSWORD = {
+  action: "login",
+  field: `<label>Password
+<input name="password" type="password" autocomplete="current-password" required`,
+  button: "Sign in",
+};
+const SEND = {
+  action: "send-code",
+  field: "",
+  button: "Send a code",
+};
+const CODE = {
+  action: "login-code",
+  field: `<label>Code
+<input class="code" name="passCode" autocomplete="one-time-code" inputmode="numeric" maxlength="6" required`,
+  button: "Sign in",
+};
 
 /**
  * The consent page for the scopes that the application requests.
@@ -140,16 +167,25 @@ function alertOf(problem) {
   return problem ? `<p role="alert" id="problem">${escapeMarkup(problem)}</p>` : "";
 }
 
+function noticeOf(notice) {
+  return notice ? `<p role="status">${escapeMarkup(notice)}</p>` : "";
+}
+
 function scopeItem(scope) {
   const meaning = SCOPES.get(scope) ?? "A scope of the application";
   return `<li><span>${meaning}</span> <code>${escapeMarkup(scope)}</code></li>`;
 }
 
 function cancelForm(action) {
+  return buttonForm(action, "cancel", "Cancel");
+}
+
+// A form that consists of a button. Its id is that of its action.
+function buttonForm(action, name, text) {
   return `
-<form id="cancel" class="secondary" method="post" action="${escapeMarkup(action)}">
-<input type="hidden" name="action" value="cancel">
-<button type="submit">Cancel</button>
+<form id="${name}" class="secondary" method="post" action="${escapeMarkup(action)}">
+<input type="hidden" name="action" value="${name}">
+<button type="submit">${text}</button>
 </form>`;
 }
 
