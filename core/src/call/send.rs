@@ -113,8 +113,9 @@ impl Attempts<'_> {
                 {
                     resends = 0;
                     self.report_retry(&failure, wait);
-                    let pauses_all = limiter.is_some_and(|limiter| limiter.pause(wait));
-                    if !pauses_all {
+                    let is_paused = limiter.is_some_and(|limiter| limiter.pause(wait));
+                    // An urgent request does not wait for the limiter.
+                    if !is_paused || self.prepared.content.urgent {
                         self.pause(wait).await;
                     }
                 }

@@ -206,11 +206,8 @@ async fn without_the_option_a_429_delays_its_own_call_alone() {
     assert_eq!(answer.attempts(), 2);
 }
 
-#[tokio::test]
-async fn a_request_for_a_token_counts_but_does_not_wait() {
-    let clock = StoppedClock::new();
-    let issued = r#"{"statusCode":200,"data":{"access_token":"t","expires_in":7200}}"#;
-    let server = Server::answering([Reply::json(200, issued), Reply::ok()]).await;
+/// A client that requests a token of `server` first.
+fn token_client(server: &Server) -> Arc<Endpoint> {
     let (option, value) = limit(1.0);
     let given = [
         ("accessKeyId", text("AK")),
@@ -223,13 +220,45 @@ async fn a_request_for_a_token_counts_but_does_not_wait() {
     let given = given.map(|(name, value)| (name.to_owned(), value)).into();
     let options = ManagementOptions::parse(&given).expect("valid options");
     let environment = ProxyEnvironment::default();
-    let client = management_token::client(Arc::new(options), &environment).expect("a client");
+    management_token::client(Arc::new(options), &environment).expect("a client")
+}
+
+fn token() -> Reply {
+    let issued = r#"{"statusCode":200,"data":{"access_token":"t","expires_in":7200}}"#;
+    Reply::json(200, issued)
+}
+
+#[tokio::test]
+async fn a_request_for_a_token_counts_but_does_not_wait() {
+    let clock = StoppedClock::new();
+    let server = Server::answering([token(), Reply::ok()]).await;
+    let client = token_client(&server);
     let call = start(&client);
     received(&server, 1).await;
     waiting(&client, 1).await;
     clock.advance(SECOND + MOMENT).await;
     call.await.expect("no panic").expect("an answer");
     received(&server, 2).await;
+}
+
+#[tokio::test]
+async fn a_request_for_a_token_waits_after_429() {
+    let clock = StoppedClock::new();
+    let refused = Reply::status(429).header("retry-after", "5");
+    let server = Server::answering([refused, token(), Reply::ok()]).await;
+    let client = token_client(&server);
+    let call = start(&client);
+    received(&server, 1).await;
+    while client.stats().retries == 0 {
+        yield_now().await;
+    }
+    clock.advance(5 * SECOND - MOMENT).await;
+    received(&server, 1).await;
+    clock.advance(2 * MOMENT).await;
+    received(&server, 2).await;
+    waiting(&client, 1).await;
+    clock.advance(SECOND + MOMENT).await;
+    call.await.expect("no panic").expect("an answer");
 }
 
 #[tokio::test]
