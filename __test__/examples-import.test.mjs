@@ -41,6 +41,15 @@ describe("examples/import-users.mjs", () => {
     assert.equal(lines[3], "121 users are in the pool.");
   });
 
+  test("imports all users when the service limits the rate", async (t) => {
+    const { code, stdout } = await imported(t, users(120), ({ fault }) => {
+      const path = "/api/v3/create-users-batch";
+      fault({ match: { path }, status: 429, headers: { "retry-after": "0" }, times: 2 });
+    });
+    assert.equal(code, 0);
+    assert.match(stdout, /^121 users are in the pool\.$/m);
+  });
+
   test("names the users that were not imported", async (t) => {
     const twice = [{ username: "twin" }, { username: "twin" }];
     const { code, stderr } = await imported(t, twice);

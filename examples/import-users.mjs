@@ -9,6 +9,8 @@ const client = new ManagementClient({
   accessKeyId: process.env.GENAUTH_ACCESS_KEY_ID ?? "GEN_AUTH_ACCESS_KEY_ID",
   accessKeySecret: process.env.GENAUTH_ACCESS_KEY_SECRET ?? "GEN_AUTH_ACCESS_KEY_SECRET",
   host: process.env.GENAUTH_HOST ?? "https://api.genauth.ai",
+  // Below the limit of free plans, which is 300 requests per second for a user pool.
+  rateLimit: { perSecond: 250 },
 });
 
 const users = readFileSync(process.argv[2], "utf8")
