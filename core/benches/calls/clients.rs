@@ -16,7 +16,10 @@ use rustls::{
     crypto::aws_lc_rs,
     pki_types::{CertificateDer, pem::PemObject},
 };
-use tokio::{sync::Semaphore, time::timeout};
+use tokio::{
+    sync::Semaphore,
+    time::{Instant, timeout_at},
+};
 
 /// The path of the documented call.
 const PATH: &str = "/api/v3/get-wechat-access-token";
@@ -59,22 +62,33 @@ impl Client {
                 let outcome = client.call(documented(limit)).await;
                 outcome.err().map(|it| it.code().to_owned())
             }
-            Self::Bare(bare) => match timeout(limit, bare.call()).await {
-                Ok(outcome) => outcome.err().map(|_| "failed".to_owned()),
-                Err(_) => Some("timeout".to_owned()),
-            },
+            Self::Bare(bare) => {
+                let deadline = Instant::now() + limit;
+                match timeout_at(deadline, bare.call(deadline)).await {
+                    Ok(Some(Ok(_))) => None,
+                    Ok(Some(Err(_))) => Some("failed".to_owned()),
+                    Ok(None) | Err(_) => Some("timeout".to_owned()),
+                }
+            }
         }
     }
 }
 
 impl Bare {
-    async fn call(&self) -> reqwest::Result<Bytes> {
+    /// The answer; `None` if the slot comes at the deadline, when a connection would be opened only to be closed.
+    async fn call(&self, deadline: Instant) -> Option<reqwest::Result<Bytes>> {
         let _slot = self.slots.acquire().await.expect("it is never closed");
+        if Instant::now() >= deadline {
+            return None;
+        }
         let mut request = Request::new(Method::POST, self.url.clone());
         let json = http::HeaderValue::from_static("application/json");
         request.headers_mut().insert(CONTENT_TYPE, json);
         *request.body_mut() = Some(ARGUMENT.into());
-        self.client.execute(request).await?.bytes().await
+        Some(match self.client.execute(request).await {
+            Ok(response) => response.bytes().await,
+            Err(error) => Err(error),
+        })
     }
 }
 

@@ -1,14 +1,13 @@
 //! A failed attempt: whether it may be repeated and, after the last one, its error.
 
-use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
+use std::{borrow::Cow, sync::Arc, time::Duration};
 
 use super::{damage::Damage, received::Received, rejection::Context, retry::TOO_MANY_REQUESTS};
 use crate::{
-    error::{Error, Kind, Phase, chain, find},
+    error::{Error, Kind, Phase},
     transport::{
-        ConnectTimeout, Peers, ProxyFailure, is_unprocessed,
+        ErrorSignals, Peers, ProxyFailure,
         verdict::{self, PROTOCOL, Sentence, TRUNCATED, Verdict},
-        waited_for_stream,
     },
 };
 
@@ -31,8 +30,8 @@ enum Reason {
     Own(Error),
     /// The option `connectTimeout` has ended the attempt after these milliseconds.
     ConnectTimeout(Arc<reqwest::Error>, u128),
-    /// The HTTP stack failed.
-    Transport(Arc<reqwest::Error>, Verdict),
+    /// The HTTP stack failed; whether its texts may hold bytes of the peer.
+    Transport(Arc<reqwest::Error>, Verdict, bool),
     /// The status is not 2xx.
     Refused(Box<Received>),
     /// The status is 2xx, and the body was damaged on its way.
@@ -80,13 +79,14 @@ impl Failure {
             connect_timeout,
             header_bytes,
         } = *sent;
-        if find::<ConnectTimeout>(&*error).is_some() {
+        let signals = ErrorSignals::read(&error);
+        if signals.is_connect_timeout {
             let limit = connect_timeout.unwrap_or_default();
             return Self::new(Reason::ConnectTimeout(error, limit), true);
         }
         let unprocessed = phase != Phase::Body
-            && (is_unprocessed(&error) || !complete && waited_for_stream(&error));
-        let mut verdict = verdict::classify(&error, phase);
+            && (signals.is_unprocessed() || !complete && signals.waited_for_stream());
+        let mut verdict = verdict::classify(&error, &signals, phase);
         if header_bytes > COMMON_HEADER_LIMIT
             && !unprocessed
             && matches!(verdict.sentence, Sentence::Closed)
@@ -98,10 +98,10 @@ impl Failure {
                 Sentence::LargeHeaders(header_bytes),
             );
         }
-        let transient = verdict.transient;
+        let (transient, may_quote_peer) = (verdict.transient, signals.may_quote_peer);
         Self {
             unprocessed,
-            ..Self::new(Reason::Transport(error, verdict), transient)
+            ..Self::new(Reason::Transport(error, verdict, may_quote_peer), transient)
         }
     }
 
@@ -145,7 +145,7 @@ impl Failure {
         match &self.reason {
             Reason::Own(error) => (error.kind(), Cow::Owned(error.code().to_owned()), None),
             Reason::ConnectTimeout(..) => (Kind::Timeout, Cow::Borrowed("ETIMEDOUT"), None),
-            Reason::Transport(_, verdict) => (verdict.kind, Cow::Borrowed(verdict.code), None),
+            Reason::Transport(_, verdict, _) => (verdict.kind, Cow::Borrowed(verdict.code), None),
             Reason::Refused(received) => context.outline(received),
             Reason::Damaged(received, damage) => {
                 let (code, _) = damage.described(received.body.len());
@@ -161,11 +161,11 @@ impl Failure {
             Reason::ConnectTimeout(source, limit) => {
                 Error::timeout(Phase::Connect, limit).with_source(source)
             }
-            Reason::Transport(source, verdict) => {
+            Reason::Transport(source, verdict, may_quote_peer) => {
                 let message = verdict.message(&source, context.peers);
                 let error = Error::new(verdict.kind, verdict.code, message)
                     .with_retryable(verdict.transient);
-                match may_quote_peer(&source) {
+                match may_quote_peer {
                     true => error.with_cleaned_source(source, &(context.secrets)()),
                     false => error.with_fixed_source(source),
                 }
@@ -174,27 +174,6 @@ impl Failure {
             Reason::Damaged(received, damage) => context.damaged(damage, &received),
         }
     }
-}
-
-/// Whether the texts of an error may hold bytes of the peer. Those of the HTTP stack and of the system's
-/// errors do not, which saves the comparison with everything that the call must not show, for thousands of
-/// calls where their connection ends.
-fn may_quote_peer(error: &reqwest::Error) -> bool {
-    chain(error).any(|error| match error.downcast_ref::<h2::Error>() {
-        // GOAWAY has debug data (RFC 9113, 6.8); an error of TLS is there as its text.
-        Some(http2) => {
-            http2.is_go_away() || http2.get_io().is_some_and(|io| io.get_ref().is_some())
-        }
-        None => !has_fixed_text(error),
-    })
-}
-
-fn has_fixed_text(error: &(dyn StdError + 'static)) -> bool {
-    error.is::<reqwest::Error>()
-        || error.is::<hyper_util::client::legacy::Error>()
-        || error.is::<hyper::Error>()
-        // What an I/O error wraps is the next one of the chain.
-        || error.is::<std::io::Error>()
 }
 
 /// The error for an answer with both framings, which a proxy in between may have read in another
@@ -234,7 +213,7 @@ mod tests {
         assert!(!failure.transient);
         assert!(matches!(
             failure.reason,
-            Reason::Transport(_, verdict) if verdict.kind == Kind::Configuration
+            Reason::Transport(_, verdict, _) if verdict.kind == Kind::Configuration
         ));
     }
 }

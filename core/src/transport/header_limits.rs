@@ -2,7 +2,8 @@
 
 use http::HeaderMap;
 
-use crate::error::{Error, Kind, find};
+use super::ErrorSignals;
+use crate::error::{Error, Kind};
 
 /// Header lines of a response over HTTP/1.1. hyper allocates two arrays of so many entries for each
 /// response: 500 instructions of the 14,400 that it spends on one (measured with callgrind), where its own
@@ -32,9 +33,9 @@ pub(crate) fn check(headers: &HeaderMap) -> Result<(), Error> {
 }
 
 /// The code and the message for an error of the HTTP stack that means a limit was exceeded.
-pub(crate) fn exceeded(error: &reqwest::Error) -> Option<(&'static str, String)> {
-    let lines = find::<hyper::Error>(error).is_some_and(exceeds_parser);
-    let list = find::<h2::Error>(error).is_some_and(exceeds_list_size);
+pub(super) fn exceeded(signals: &ErrorSignals<'_>) -> Option<(&'static str, String)> {
+    let lines = signals.http.is_some_and(exceeds_parser);
+    let list = signals.http2.is_some_and(exceeds_list_size);
     (lines || list).then(|| (CODE, message()))
 }
 

@@ -5,7 +5,7 @@ mod addresses;
 mod budget;
 mod clients;
 mod connector;
-pub(crate) mod error_signals;
+mod error_signals;
 pub(crate) mod header_limits;
 mod keep_alive;
 mod lookup;
@@ -21,8 +21,7 @@ mod tls_failure;
 pub mod trust;
 pub(crate) mod verdict;
 
-pub(crate) use connector::ConnectTimeout;
-pub(crate) use error_signals::{is_unprocessed, waited_for_stream};
+pub(crate) use error_signals::ErrorSignals;
 pub(crate) use origin::SendError;
 pub(crate) use peers::Peers;
 pub(crate) use pool::{Pool, Route};

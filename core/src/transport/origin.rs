@@ -20,14 +20,14 @@ use reqwest::{Client, Request, Response, Version};
 use tokio::time::Instant;
 
 use super::{
+    ErrorSignals,
     clients::{Clients, Kind},
-    connector::{Attempt, NotHttp2, Stalled},
-    error_signals,
+    connector::Attempt,
     keep_alive::{FIRST_IDLE, IdleLimit},
     protocol::Protocol,
 };
 use crate::{
-    error::{Error, Result, find},
+    error::{Error, Result},
     sync::lock,
 };
 
@@ -126,13 +126,14 @@ impl Origin {
                 }
                 Err(error) => Arc::new(error.without_url()),
             };
-            if find::<Stalled>(&error).is_some() {
+            let signals = ErrorSignals::read(&error);
+            if signals.is_stalled {
                 continue;
             }
             if !http2 {
                 return Err(SendError::Transport(error));
             }
-            if refuses_http2(&error) {
+            if signals.refuses_http2() {
                 self.state().refuse_http2();
             } else if attempt.connects() || !error.is_connect() {
                 *self.last_failure() = Some(error.clone());
@@ -223,11 +224,4 @@ impl State {
             http1.used = Instant::now();
         }
     }
-}
-
-/// Whether the server speaks, or wants to be spoken to in, HTTP/1.1, and has not acted on the request.
-fn refuses_http2(error: &reqwest::Error) -> bool {
-    find::<NotHttp2>(error).is_some()
-        || error_signals::is_no_application_protocol(error)
-        || error_signals::requires_http1(error)
 }

@@ -1,14 +1,12 @@
 //! Classification of failures of the HTTP stack: kind, code, whether they may be temporary, and message.
 
-use std::{borrow::Cow, error::Error as StdError, io};
+use std::{borrow::Cow, io};
 
 use rustls::Error as TlsError;
 
-use super::{
-    header_limits, peers::Peers, proxy_failure::ProxyFailure, resolve::ResolveError, tls_failure,
-};
+use super::{ErrorSignals, header_limits, peers::Peers, proxy_failure::ProxyFailure, tls_failure};
 use crate::{
-    error::{Kind, Phase, chain, chain_text, find},
+    error::{Kind, Phase, chain_text, find},
     runtime::resources,
 };
 
@@ -117,28 +115,32 @@ fn hint_at_tls(peers: &Peers) -> String {
 }
 
 /// Classifies a failure of the HTTP stack.
-pub(crate) fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
+pub(crate) fn classify(
+    error: &reqwest::Error,
+    signals: &ErrorSignals<'_>,
+    phase: Phase,
+) -> Verdict {
     if error.is_builder() {
         // Nothing was connected, and the same arguments make the same request.
         let message = "The request cannot be made from these arguments.";
         return Verdict::fixed(Kind::Configuration, "ERR_INVALID_ARGUMENT", false, message);
     }
-    if let Some(tls) = find::<TlsError>(error) {
+    if let Some(tls) = signals.tls {
         let code = tls_failure::code(tls);
         return Verdict::new(Kind::Connection, code, false, Sentence::Tls);
     }
-    if let Some(text) = text_from_http2(error)
+    if let Some(text) = signals.text_from_http2()
         && tls_failure::tells_of_our_certificate(&text)
     {
         let code = "ERR_TLS_CLIENT_CERTIFICATE";
         return Verdict::new(Kind::Connection, code, false, Sentence::ClientCertificate);
     }
-    if let Some(resolve) = find::<ResolveError>(error) {
+    if let Some(resolve) = signals.resolve {
         let behind_proxy = chain_text(error).contains("error resolving for socks proxy");
         let sentence = Sentence::UnknownName { behind_proxy };
         return Verdict::new(Kind::Connection, resolve.code(), true, sentence);
     }
-    if let Some(code) = find_io(error) {
+    if let Some(code) = signals.io_code {
         let sentence = match code {
             "ECONNREFUSED" => Sentence::Refused,
             "ECONNRESET" | "EPIPE" => Sentence::Closed,
@@ -146,17 +148,17 @@ pub(crate) fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
         };
         return Verdict::new(Kind::Connection, code, true, sentence);
     }
-    if let Some((code, message)) = header_limits::exceeded(error) {
+    if let Some((code, message)) = header_limits::exceeded(signals) {
         return Verdict::fixed(Kind::Response, code, false, message);
     }
-    if let Some(http) = find::<hyper::Error>(error) {
+    if let Some(http) = signals.http {
         if http.is_parse() {
             return Verdict::new(Kind::Response, PROTOCOL, false, Sentence::NotHttp);
         }
-        if phase != Phase::Body && breaks_http2(error) {
+        if phase != Phase::Body && signals.breaks_http2() {
             let message = "The response is not valid HTTP/2, or has more than 512 KiB of headers.";
             // What ends a connection may be the fault of another stream's answer.
-            let of_the_connection = find::<h2::Error>(error).is_some_and(h2::Error::is_go_away);
+            let of_the_connection = signals.http2.is_some_and(h2::Error::is_go_away);
             return Verdict::fixed(Kind::Response, PROTOCOL, of_the_connection, message);
         }
         if http.is_incomplete_message() && phase == Phase::Body {
@@ -177,27 +179,6 @@ pub(crate) fn classify(error: &reqwest::Error, phase: Phase) -> Verdict {
         return Verdict::new(Kind::Connection, code, transient, Sentence::Proxy(failure));
     }
     Verdict::new(Kind::Connection, "ECONNRESET", true, Sentence::Closed)
-}
-
-/// The text of an error of the connection under HTTP/2. h2 hands it to each stream as an error of its own, of which
-/// hyper may take the I/O error out: the error itself is gone.
-fn text_from_http2(error: &reqwest::Error) -> Option<String> {
-    let unwrapped = find::<io::Error>(error);
-    let wrapped = || find::<h2::Error>(error).and_then(h2::Error::get_io);
-    // An error of the system wraps none, and has no text of the peer.
-    let connection = unwrapped.or_else(wrapped)?.get_ref()?;
-    Some(connection.to_string())
-}
-
-/// Whether the client closed the connection because the server violated HTTP/2.
-fn breaks_http2(error: &reqwest::Error) -> bool {
-    find::<h2::Error>(error).is_some_and(h2::Error::is_library)
-}
-
-fn find_io(error: &(dyn StdError + 'static)) -> Option<&'static str> {
-    chain(error)
-        .filter_map(|error| error.downcast_ref::<io::Error>())
-        .find_map(io_code)
 }
 
 /// The code of a system's error, as programs know it.
