@@ -1,6 +1,6 @@
 /**
  * `node bench/bulk.mjs [calls]`: the cost of 50,000 calls that end together, beside its limit: the same calls made by
- * reqwest alone.
+ * reqwest alone. `npm run bench` runs it and has the figures in its report.
  *
  * - by one signal, and by one deadline, most of them in the queue of their client;
  * - by one reset of all connections, with all calls in flight: over HTTP/2 with 512 calls per connection, over
@@ -14,7 +14,8 @@
  * (`BARE=1` of `core/benches/calls`, built with the release profile). The goals are 20 ms and 5 µs. Where the limit
  * is above 5 µs, no client on reqwest reaches that goal: reqwest, hyper and h2 drop the state of each request.
  *
- * Linux only: CPU time of threads is read from `/proc`. Run `npm run build` first.
+ * Linux only: CPU time of threads is read from `/proc`. Run `npm run build` first. With `BULK_JSON=1` the
+ * figures are printed as JSON.
  */
 
 import { spawn } from "node:child_process";
@@ -37,7 +38,9 @@ const SOCKETS = 8 * MOST_IN_FLIGHT;
 const BODY = { appId: "wx", appSecret: "secret" };
 const TIMEOUT = 8_000;
 const LONG = 600_000;
-const DRIVER = process.env.DRIVER ?? buildDriver();
+const DRIVER = buildDriver();
+const JSON_ONLY = process.env.BULK_JSON === "1";
+const figures = [];
 
 /** CPU time of a thread in nanoseconds (proc(5), /proc/pid/schedstat). */
 function cpuOf(task) {
@@ -143,15 +146,18 @@ async function measure(name, scenario) {
   }
   await server.worker.terminate();
   const limit = await limitOf(scenario);
-  console.log(name, {
+  const figure = {
+    name,
     calls: settled,
     codes: [...codes].join(),
-    longestTurnMs: (longest / 1e6).toFixed(1),
+    longestTurnMs: longest / 1e6,
     mostInOneTurn: most,
-    networkMicrosecondsEach: each.toFixed(2),
-    limitMicrosecondsEach: limit.each.toFixed(2),
+    networkMicrosecondsEach: each,
+    limitMicrosecondsEach: limit.each,
     limitCodes: limit.codes.join(),
-  });
+  };
+  figures.push(figure);
+  if (!JSON_ONLY) console.log(figure);
 }
 
 const PLAIN = { origins: 1, http2: false, requests: Math.min(CALLS, MOST_IN_FLIGHT) };
@@ -189,3 +195,4 @@ await measure("resets, HTTP/2", {
   server: { ...PLAIN, http2: true },
   end: reset,
 });
+if (JSON_ONLY) console.log(JSON.stringify(figures));

@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { measureBuilds } from "./lib/builds.mjs";
+import { measureBulk } from "./lib/bulk.mjs";
 import { measureCaches } from "./lib/caches.mjs";
 import { measureCells } from "./lib/cells.mjs";
 import { loadClients } from "./lib/clients.mjs";
@@ -35,6 +36,7 @@ async function measureAll(options) {
     const cells = await measureCells(plan, names, server);
     const loads = await measureLoads(plan, names, server);
     const threads = await measureThreads(plan, names, server);
+    const bulk = await measureBulk(plan);
     const builds = await measureBuilds(plan, names, server);
     const installation = measureInstallation(names);
     const complete = !options.quick && !options.only && !options.clients;
@@ -50,6 +52,7 @@ async function measureAll(options) {
       cells,
       loads,
       threads,
+      bulk,
       startup,
       coldStarts,
       installation,

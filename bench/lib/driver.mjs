@@ -7,9 +7,10 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * @param {Record<string, string>} [profile] - Variables of Cargo that change the release profile.
- * @returns {string} The path of the driver.
+ * @returns {string} The path of the driver; that in the environment variable `CALLS_DRIVER`, which is built already.
  */
 export function buildDriver(profile = {}) {
+  if (process.env.CALLS_DRIVER) return process.env.CALLS_DRIVER;
   process.stderr.write("Building the driver...\n");
   const args = ["build", "--release", "--locked", "--package", "genauth-core", "--bench", "calls"];
   const output = execFileSync("cargo", [...args, "--message-format", "json"], {

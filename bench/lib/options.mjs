@@ -6,7 +6,8 @@ export const USAGE = `Usage: npm run bench -- [options]
 
   --quick          a rough run of the scenarios behind the goals, in under 90 seconds
   --only TEXT      only the scenario TEXT, such as tls-h1/680B/32 or load/tls-h1/10000, else all
-                   scenarios whose id contains TEXT, or one of startup, caches, events, threads, builds
+                   scenarios whose id contains TEXT, or one of startup, caches, events, threads, bulk,
+                   builds
   --clients A,B    only these clients; one that cannot be loaded is left out with a message
   --rounds N       how often every cell is measured
   --json FILE      write all measurements to FILE

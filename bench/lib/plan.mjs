@@ -111,9 +111,9 @@ function load(transport, inFlight) {
  *
  * @param {{ quick: boolean, only?: string, rounds?: number }} options - `only` keeps the scenario
  *   with that id, else those whose id contains it; "startup" keeps only the start-up times, "caches" only
- *   the caches, "events" only the subscriptions, "threads" only the worker threads, and "builds" only the two
- *   builds of the binary.
- * @returns {typeof FULL & { startup: boolean, caches: boolean, events: boolean, builds: boolean }} The plan.
+ *   the caches, "events" only the subscriptions, "threads" only the worker threads, "bulk" only the
+ *   calls that end together, and "builds" only the two builds of the binary.
+ * @returns {typeof FULL & { startup: boolean, caches: boolean, events: boolean, bulk: boolean, builds: boolean }} The plan.
  */
 export function makePlan({ quick, only, rounds }) {
   const base = quick ? QUICK : FULL;
@@ -126,12 +126,13 @@ export function makePlan({ quick, only, rounds }) {
   const events = !only || only === "events";
   const builds = !only || only === "builds";
   const threads = !only || only === "threads" ? base.threads : [];
-  const parts = [startup, caches, events, builds, threads.length > 0];
+  const bulk = only === "bulk" || (!only && !quick);
+  const parts = [startup, caches, events, builds, bulk, threads.length > 0];
   if (!parts.includes(true) && scenarios.length + loads.length === 0) {
-    const known = ["startup", "caches", "events", "threads", "builds", ...all];
+    const known = ["startup", "caches", "events", "threads", "bulk", "builds", ...all];
     throw new Error(`No scenario matches "${only}". Scenarios: ${known.join(", ")}.`);
   }
-  const chosenParts = { scenarios, loads, threads, startup, caches, events, builds };
+  const chosenParts = { scenarios, loads, threads, startup, caches, events, bulk, builds };
   return {
     ...base,
     rounds: rounds ?? base.rounds,

@@ -1,6 +1,7 @@
 /** The performance goals of the project, compared with the measurements. */
 import { LIMITS, US } from "../lib/clients.mjs";
 import { median, medians } from "../lib/statistics.mjs";
+import { bulkFigures, DEAREST_END } from "./bulk-table.mjs";
 import { megabytes, number, ratio } from "./format.mjs";
 import { labelOf } from "./labels.mjs";
 
@@ -158,6 +159,16 @@ function delayGoals({ loads }) {
   });
 }
 
+function bulkGoals(results) {
+  const bound = `at most ${DEAREST_END} µs`;
+  const show = (time) => `${number(time)} µs`;
+  return bulkFigures(results).map(({ what, limit, values }) => {
+    const value = median(values);
+    const range = [Math.min(...values), Math.max(...values)];
+    return goal({ what, bound, limit, value, range, reached: value <= DEAREST_END }, show);
+  });
+}
+
 function sizeGoal({ installation }) {
   const bytes = installation[US]?.bytes;
   if (bytes === undefined) return [];
@@ -181,6 +192,7 @@ export function judge(results) {
     ...cacheGoal(results),
     ...eventGoals(results),
     ...delayGoals(results),
+    ...bulkGoals(results),
     ...sizeGoal(results),
   ];
   return [...goals.filter(({ reached }) => !reached), ...goals.filter(({ reached }) => reached)];

@@ -5,6 +5,7 @@ import { CLIENTS, LIMITS } from "../lib/clients.mjs";
 import { EVENT_BYTES } from "../lib/events.mjs";
 import { MANAGEMENT, PROFILE, VERIFY } from "../lib/plan.mjs";
 import { median } from "../lib/statistics.mjs";
+import { bulkSection } from "./bulk-table.mjs";
 import { number } from "./format.mjs";
 import { loadTable, memoryTable, threadTables } from "./load-tables.mjs";
 import {
@@ -229,7 +230,7 @@ audience and times.
 
 ${scenarioTables(results, tokens)}
 
-${load(results)}${threads(results)}## Start
+${load(results)}${bulkSection(results)}${threads(results)}## Start
 
 Medians of ${results.plan.startupRounds} fresh processes each, after one that is not counted: the time that \`require\` takes,
 the time from before \`require\` to the first answer over TLS, and the life of the process with the start of Node.js.

@@ -1,6 +1,7 @@
 /** Reports the results of a run. */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { bulkTable } from "./bulk-table.mjs";
 import { renderChart } from "./chart.mjs";
 import { loadTable, memoryTable, threadTables } from "./load-tables.mjs";
 import { renderMarkdown } from "./markdown.mjs";
@@ -27,6 +28,7 @@ export function renderTerminal(results) {
     scenarioTables(results, results.plan.scenarios),
     loadTable(results),
     memoryTable(results),
+    bulkTable(results),
     threadTables(results),
     results.plan.startup ? startupTable(results) : "",
     coldStartTable(results),
