@@ -1,7 +1,7 @@
 /**
  * The shared token store on real Redis servers with sentinels and in a cluster, plain and with TLS and users,
- * while eight worker threads in two processes call without a pause. No call may be lost while a master dies, a
- * replica replaces it, or slots move, and the processes must share tokens again afterwards. Single redirections
+ * while eight worker threads in two processes call without a pause. No call may be lost while a master dies or
+ * hangs, a replica replaces it, or slots move, and the processes must share tokens again afterwards. Single redirections
  * and failures are tested in `core/tests/integration/store`.
  */
 
@@ -61,9 +61,14 @@ for (const isSecured of [false, true]) {
   const title = isSecured ? "with TLS and users" : "without TLS";
 
   describe(`a store with sentinels, ${title}`, () => {
-    test("loses no call when its master dies or is exchanged", { timeout }, async (t) => {
+    test("loses no call when its master dies, hangs or is exchanged", { timeout }, async (t) => {
       const deployment = await startSentinels(t, { programs, isSecured });
-      await run(t, deployment, [deployment.lose, deployment.exchange]);
+      await run(t, deployment, [
+        deployment.lose,
+        deployment.hang,
+        deployment.wake,
+        deployment.exchange,
+      ]);
     });
   });
 
@@ -74,9 +79,14 @@ for (const isSecured of [false, true]) {
       for (const { store } of reports) assert.ok(!/CLUSTER|MOVED/.test(store.lastStoreError));
     });
 
-    test("loses no call when a master dies or is exchanged", { timeout }, async (t) => {
+    test("loses no call when a master dies, hangs or is exchanged", { timeout }, async (t) => {
       const deployment = await startCluster(t, { programs, isSecured });
-      await run(t, deployment, [deployment.lose, deployment.exchange]);
+      await run(t, deployment, [
+        deployment.lose,
+        deployment.hang,
+        deployment.wake,
+        deployment.exchange,
+      ]);
     });
   });
 }

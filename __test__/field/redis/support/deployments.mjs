@@ -72,6 +72,28 @@ export async function startSentinels(t, { programs, isSecured }) {
         (text) => text.includes("connected"),
       );
     },
+    /** The master does not answer any longer and closes no connection, and the replica replaces it. */
+    async hang() {
+      const hung = servers.get(await named());
+      hung.signal("SIGSTOP");
+      const port = await until(named, (port) => port !== hung.port);
+      await until(
+        () => servers.get(port).ask("ROLE"),
+        (text) => text.startsWith("master"),
+      );
+    },
+    /** The server that hung goes on, and becomes a replica. */
+    async wake() {
+      for (const server of servers.values()) server.signal("SIGCONT");
+      const port = await named();
+      const others = [...servers.values()].filter((server) => server.port !== port);
+      for (const { ask } of others) {
+        await until(
+          () => ask("ROLE"),
+          (text) => text.startsWith("slave") && text.includes("connected"),
+        );
+      }
+    },
     /** An administrator exchanges master and replica. */
     async exchange() {
       const before = await named();
@@ -136,7 +158,7 @@ export async function startCluster(t, { programs, isSecured }) {
       (text) => text.startsWith("master") || text.includes("connected"),
     );
   }
-  const [seed] = all;
+  const [seed, hung] = all;
   return {
     ca: deployment.ca,
     store: { cluster: addresses.slice(0, 2), ...login({ isSecured }) },
@@ -161,6 +183,26 @@ export async function startCluster(t, { programs, isSecured }) {
       await until(
         () => seed.ask("CLUSTER", "INFO"),
         (text) => text.includes("cluster_state:ok"),
+      );
+    },
+    /** A master does not answer any longer and closes no connection, and its replica replaces it. */
+    async hang() {
+      hung.signal("SIGSTOP");
+      await until(
+        () => masters(seed),
+        (now) => now.length === MASTERS && now.every(({ node }) => node !== hung),
+      );
+      await until(
+        () => seed.ask("CLUSTER", "INFO"),
+        (text) => text.includes("cluster_state:ok"),
+      );
+    },
+    /** The node that hung goes on, and becomes a replica. */
+    async wake() {
+      hung.signal("SIGCONT");
+      await until(
+        () => hung.ask("ROLE"),
+        (text) => text.startsWith("slave"),
       );
     },
     /** A master that is a seed exchanges roles with its replica. */

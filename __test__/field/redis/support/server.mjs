@@ -116,6 +116,7 @@ export class Deployment {
       port,
       address: `${HOST}:${port}`,
       ask: (...words) => this.cli(["-p", `${port}`, ...words]),
+      signal: (name) => child.kill(name),
       kill: async () => {
         child.kill("SIGKILL");
         await ended;
