@@ -789,6 +789,13 @@ export class GenAuthError extends Error {
    * twice.
    */
   readonly attempts?: number | undefined;
+  /**
+   * Whether the service may have carried out a call that it did not answer. `"not-sent"`: no byte of the request
+   * was sent, or the server said that it has not processed it. `"unknown"`: the request was sent and no usable
+   * answer came, or a gateway answered (502, 504, 520 to 527); find out before you repeat a write. Absent where
+   * the answer of the service says it, and where `attempts` is.
+   */
+  readonly outcome?: "not-sent" | "unknown" | undefined;
   /** Whether the same call may succeed later. */
   readonly retryable: boolean;
   /** The `statusCode` in the body of the answer. The HTTP status is `response.status`. */

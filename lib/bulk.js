@@ -22,44 +22,13 @@ const OPTIONS = [
 ];
 const MOST_CONCURRENT = 64;
 
-/** The request was not sent, or the service refused it: the items can be sent again. */
-const CERTAIN_ERRORS = new OwnSet(["ConfigurationError", "ApiError", "RateLimitError"]);
-/** Codes of a `ConnectionError` before the request was sent. */
-const CERTAIN_CODES = new OwnSet([
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ECONNREFUSED",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EPROTO",
-  "CERT_HAS_EXPIRED",
-  "CERT_NOT_YET_VALID",
-  "CERT_REVOKED",
-  "CERT_REJECTED",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-  "ERR_TLS_NO_ROOTS",
-  "ERR_PROXY",
-]);
-/** Phases of a `TimeoutError` in which no request is on its way. */
-const CERTAIN_PHASES = new OwnSet(["queue", "connect", "backoff", "rateLimit"]);
-/** The server gave up on a request that it may have carried out (RFC 9110, 15.5.9). */
-const REQUEST_TIMEOUT = 408;
+/** Errors of calls that were refused or not made, unless their `outcome` is unknown. */
+const REFUSALS = new OwnSet(["ConfigurationError", "HttpError", "ApiError", "RateLimitError"]);
 
 /** The state of items whose call rejected with `error`. */
-function stateAfter(error) {
-  const { name } = error;
-  if (CERTAIN_ERRORS.has(name)) return "failed";
-  if (name === "HttpError") {
-    // A server that failed may have carried the request out, as may the one behind a gateway.
-    const status = error.response?.status;
-    return status >= 500 || status === REQUEST_TIMEOUT ? "unknown" : "failed";
-  }
-  if (name === "ConnectionError") return CERTAIN_CODES.has(error.code) ? "failed" : "unknown";
-  if (name === "TimeoutError") return CERTAIN_PHASES.has(error.phase) ? "failed" : "unknown";
-  if (name === "AbortError") return error.attempts === 0 ? "pending" : "unknown";
-  return "unknown";
+function stateAfter({ name, outcome }) {
+  if (outcome === "not-sent") return name === "AbortError" ? "pending" : "failed";
+  return outcome === undefined && REFUSALS.has(name) ? "failed" : "unknown";
 }
 
 /** The items to send: all, or those that a report names as not done. */

@@ -74,7 +74,7 @@ impl PendingCall {
             // A fault has ended the call's task, or the network thread.
             (None, None) => Error::internal(),
         };
-        Err(error.in_call(self.operation, self.progress.attempts()))
+        Err(self.progress.failed(error, self.operation))
     }
 
     /// For the last moment before the promise is settled.

@@ -2,7 +2,7 @@
 
 use genauth_core::{
     call::Answer,
-    error::{Error, Kind, Result},
+    error::{Error, Kind, Outcome, Result},
 };
 
 use super::{environment::Environment, pending_call::PendingCall};
@@ -46,7 +46,10 @@ fn parsed<'env>(
     call: &PendingCall,
     answer: &Answer,
 ) -> Result<Value<'env>> {
-    let in_call = |error: Error| error.in_call(call.operation, Some(answer.attempts()));
+    let in_call = |error: Error| {
+        let error = error.in_call(call.operation, Some(answer.attempts()));
+        error.with_outcome(Some(Outcome::Unknown))
+    };
     let text = js
         .ignore(js.prepared_string(answer.text()))
         .ok_or_else(|| in_call(too_long()))?;

@@ -83,7 +83,7 @@ async fn exchanged_once(
     let ended = outcome.map_err(|_| deadline.error(progress.phase()));
     // Without an outcome, the exchange has panicked.
     let ended = ended.and_then(|outcome| outcome.ok_or_else(Error::internal));
-    ended.unwrap_or_else(|error| Err(error.in_call(operation, progress.attempts())))
+    ended.unwrap_or_else(|error| Err(progress.failed(error, operation)))
 }
 
 /// The last two arguments of a method with an options object, without the index and the list that

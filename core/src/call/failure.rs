@@ -137,6 +137,22 @@ impl Failure {
         Self::new(Reason::Damaged(Box::new(received), damage), true)
     }
 
+    /// The status of the answer.
+    pub(super) fn status(&self) -> Option<u16> {
+        match &self.reason {
+            Reason::Refused(received) => Some(received.status),
+            _ => None,
+        }
+    }
+
+    /// The code of an error that was made here.
+    pub(super) fn own_code(&self) -> Option<&str> {
+        match &self.reason {
+            Reason::Own(error) => Some(error.code()),
+            _ => None,
+        }
+    }
+
     /// The report to observers of the call: class, code, and the request id of the service.
     pub(super) fn outline(
         &self,

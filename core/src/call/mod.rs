@@ -25,6 +25,7 @@ mod interpret;
 mod judge;
 mod layout;
 mod limits;
+mod outcome;
 mod password_key;
 mod perform;
 mod prepare;

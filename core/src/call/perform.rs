@@ -34,7 +34,7 @@ impl Endpoint {
         call.progress.finish();
         match outcome {
             Ok(answer) => Ok(answer.after(attempts.unwrap_or_default())),
-            Err(error) => Err(error.in_call(call.operation, attempts)),
+            Err(error) => Err(call.progress.failed(error, call.operation)),
         }
     }
 

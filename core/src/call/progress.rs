@@ -23,6 +23,8 @@ struct Inner {
     /// Attempts begun, or [`SHARED`].
     attempts: AtomicU32,
     body_left: AtomicBool,
+    /// Whether the service may have processed the request of an earlier attempt.
+    in_doubt: AtomicBool,
     /// Whether the caller wants the details of the response.
     asked: AtomicBool,
     /// Whether the work is done.
@@ -75,6 +77,7 @@ impl Progress {
             phase: AtomicU8::new(index(phase)),
             attempts: AtomicU32::new(attempts),
             body_left: AtomicBool::new(false),
+            in_doubt: AtomicBool::new(false),
             asked: AtomicBool::new(false),
             finished: AtomicBool::new(false),
             observation: OnceLock::new(),
@@ -199,6 +202,16 @@ impl Progress {
     /// What the call is doing.
     pub fn phase(&self) -> Phase {
         PHASES[usize::from(self.0.phase.load(Relaxed))]
+    }
+
+    /// The service may have processed the request of the current attempt, which got no answer.
+    pub(super) fn doubt(&self) {
+        self.0.in_doubt.store(true, Relaxed);
+    }
+
+    /// Whether the service may have processed the request of an earlier attempt.
+    pub(super) fn is_in_doubt(&self) -> bool {
+        self.0.in_doubt.load(Relaxed)
     }
 
     /// Whether a byte of the current attempt may have left.

@@ -94,6 +94,9 @@ impl Attempts<'_> {
             };
             is_retry = true;
             let failed = self.failed(resends, &failure);
+            if failed.sent && failure.leaves_doubt() {
+                self.call.progress.doubt();
+            }
             let limiter = self.rate_limit.filter(|_| failed.rate_limited);
             match retry::decide(&failed, random::fraction) {
                 Decision::Resend { wait } => {

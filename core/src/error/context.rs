@@ -2,7 +2,9 @@
 
 use std::{borrow::Cow, error::Error as StdError, sync::Arc};
 
-use super::{CallDescription, Detail, Error, ErrorResponse, ServiceCodes, source_error::Source};
+use super::{
+    CallDescription, Detail, Error, ErrorResponse, Outcome, ServiceCodes, source_error::Source,
+};
 use crate::{operation::Operation, redact::Secrets};
 
 impl Error {
@@ -69,8 +71,15 @@ impl Error {
             method: Some(operation.method.as_str()),
             path: Some(operation.path),
             attempts,
+            outcome: (attempts == Some(0)).then_some(Outcome::NotSent),
         };
         self.0.message = [operation.name, ": ", &self.0.message].concat();
+        self
+    }
+
+    /// Adds what is known of the effect of the call.
+    pub fn with_outcome(mut self, outcome: Option<Outcome>) -> Self {
+        self.0.call.outcome = outcome;
         self
     }
 

@@ -32,6 +32,16 @@ pub enum Kind {
     Internal,
 }
 
+/// What is known of the effect of a call that failed without an answer of the service that says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// No byte of the request was sent, or the server said that it has not processed it.
+    NotSent,
+    /// The request was sent, and no usable answer came: the service may have carried the call out.
+    Unknown,
+}
+
 /// What a call was doing when its deadline passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]

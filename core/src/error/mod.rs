@@ -14,7 +14,7 @@ use std::{borrow::Cow, error::Error as StdError, fmt};
 use serde::Serialize;
 
 use kind::Detail;
-pub use kind::{Kind, Phase};
+pub use kind::{Kind, Outcome, Phase};
 pub use response::{Body, ErrorResponse};
 use source_error::Source;
 pub(crate) use source_error::{chain, chain_text, find};
@@ -57,6 +57,8 @@ struct CallDescription {
     path: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     attempts: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outcome: Option<Outcome>,
 }
 
 /// The codes in the envelope of the service.
@@ -236,6 +238,11 @@ impl Error {
     /// How many times the request was tried.
     pub fn attempts(&self) -> Option<u32> {
         self.0.call.attempts
+    }
+
+    /// What is known of the effect of the call; `None` where the call has no request of its own.
+    pub fn outcome(&self) -> Option<Outcome> {
+        self.0.call.outcome
     }
 
     /// The request id of the service.
