@@ -791,9 +791,9 @@ export class GenAuthError extends Error {
   readonly attempts?: number | undefined;
   /**
    * Whether the service may have carried out a call that it did not answer. `"not-sent"`: no byte of the request
-   * was sent, or the server said that it has not processed it. `"unknown"`: the request was sent and no usable
-   * answer came, or a gateway answered (502, 504, 520 to 527); find out before you repeat a write. Absent where
-   * the answer of the service says it, and where `attempts` is.
+   * was sent, or the server said that it has not processed it. `"unknown"`: the request was sent, and no usable
+   * answer came or one with the HTTP status 408 or 500 and above; find out before you repeat a write. Absent
+   * where the answer of the service says it, and where `attempts` is.
    */
   readonly outcome?: "not-sent" | "unknown" | undefined;
   /** Whether the same call may succeed later. */

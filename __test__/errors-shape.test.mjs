@@ -154,6 +154,7 @@ describe("an error", () => {
       method: "POST",
       path: "/api/v3/get-wechat-access-token-info",
       attempts: 1,
+      outcome: "unknown",
       retryable: true,
       apiCode: 5,
       businessStatusCode: 503,

@@ -28,7 +28,8 @@ async function run(t, guide, prepare = () => {}) {
     GENAUTH_HOST: emulator.url,
     GENAUTH_APP_ID: DEMO_APP.appId,
   };
-  const printed = await runSample(programOf(guide), { env });
+  const values = { ApiCode, isApiError };
+  const printed = await runSample(programOf(guide), { env, values });
   const bodies = (path) =>
     emulator.requests
       .filter((request) => request.path === `/api/v3/${path}`)
@@ -83,6 +84,37 @@ describe("docs/guides/permissions.md", () => {
     assert.equal(checked.length, 1);
     // What the guide took away again.
     assert.equal(emulator.store.collection("namespaces").find({ code: "magazine" }), undefined);
+  });
+});
+
+describe("docs/guides/inspect-calls.md", () => {
+  test("runs as one program", async (t) => {
+    const { printed, emulator } = await run(t, "inspect-calls");
+    const [[count, status, requestId, attempts], [type, total], [ids], request, advised] = printed;
+    assert.ok(Number.isInteger(count));
+    assert.deepEqual([status, typeof requestId, attempts], [200, "string", 1]);
+    assert.match(type, /^application\/json/);
+    assert.ok(total > 0);
+    assert.equal(ids, 2);
+    assert.deepEqual(request, [
+      "POST",
+      `${emulator.url}/api/v3/create-user`,
+      "authing [redacted]",
+      { username: "alice", password: "[redacted]" },
+    ]);
+    assert.equal(advised[0], true);
+    assert.match(advised[1], /Check the ID of the user and its type/);
+    const users = emulator.store.collection("users").list();
+    assert.equal(users.filter(({ username }) => username === "grace").length, 1);
+    assert.ok(!users.some(({ username }) => username === "alice"));
+  });
+
+  test("creates a user once when the answer is lost", async (t) => {
+    const { emulator } = await run(t, "inspect-calls", ({ fault }) => {
+      fault({ match: { operation: "createUser" }, reset: "after-headers" });
+    });
+    const users = emulator.store.collection("users").list();
+    assert.equal(users.filter(({ username }) => username === "grace").length, 1);
   });
 });
 
