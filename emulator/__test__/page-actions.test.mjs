@@ -142,7 +142,7 @@ describe("a fault", () => {
       [
         ["GET /wechat/i a: b a condition of the program", "Delay of 5 ms"],
         ["every request", "Connection reset before-headers"],
-        ["every request", "Stall mid-body, 1 bytes every 2 ms"],
+        ["every request", "Stall mid-body, 1 byte every 2 ms"],
         ["every request", 'Cut after 3 bytes, rawBody of 5 bytes, encoding "gzip"'],
         ["every request", 'Socket {"close":1011}'],
       ],

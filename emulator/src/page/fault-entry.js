@@ -61,6 +61,10 @@ function capitalized(text) {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+function bytes(number) {
+  return `${number} byte${number === 1 ? "" : "s"}`;
+}
+
 function describeEffect(name, value) {
   switch (name) {
     case "status":
@@ -72,12 +76,12 @@ function describeEffect(name, value) {
     case "stall":
       return `stall ${value}`;
     case "drip":
-      return `${value.bytes} bytes every ${value.intervalMs} ms`;
+      return `${bytes(value.bytes)} every ${value.intervalMs} ms`;
     case "truncate":
-      return `cut after ${value} bytes`;
+      return `cut after ${bytes(value)}`;
     case "rawBody":
     case "rawResponse":
-      return `${name} of ${Buffer.byteLength(value)} bytes`;
+      return `${name} of ${bytes(Buffer.byteLength(value))}`;
     case "headers":
       return Object.entries(value)
         .map(([header, text]) => (text === null ? `no ${header}` : `${header}: ${text}`))

@@ -17,31 +17,39 @@ const STEPS = [
 // Smaller differences come from the time that a message takes.
 const SAME_MS = 2000;
 const SKEW_MS = 5 * MINUTE;
+const SKEW_NOTE =
+  "Requests signed with an access key are refused if the client’s clock differs by more than 5 minutes. OpenID Connect tokens follow the system’s clock.";
+// A clock that runs is sent more often than that.
+const STILL_MS = 2000;
 const CONTROLS = "#clock-steps button, #clock-set input, #clock-set button, #clock-reset";
 
 let previous;
+let stillTimer;
 
 /** Shows the time of the emulator. */
 export function showClock({ now, canMove }) {
-  const isStill = previous?.now === now;
   const time = byId("clock-now");
   setText(time, dateTime(now));
   time.dateTime = new Date(now).toISOString();
   const ahead = now - Date.now();
-  const distance = Math.abs(ahead) < SAME_MS ? "" : `, ${span(Math.abs(ahead))} `;
-  const relation = distance && `${distance}${ahead > 0 ? "ahead" : "behind"}`;
-  setText(byId("clock-about"), `${isStill ? "Stands still" : "This computer’s time"}${relation}`);
+  setText(byId("clock-about"), relationOf(ahead));
+  clearTimeout(stillTimer);
+  stillTimer = setTimeout(showStill, STILL_MS);
   if (previous === undefined) byId("clock-set").elements.time.value = fieldTime(now);
   if (previous?.canMove !== canMove) enable(canMove);
-  if (canMove) {
-    const note =
-      Math.abs(ahead) > SKEW_MS
-        ? "Requests signed with an access key are refused if the client’s clock differs by more than 5 minutes. OpenID Connect tokens follow the system’s clock."
-        : "";
-    showText(byId("clock-note"), note);
-  }
+  if (canMove) showText(byId("clock-note"), Math.abs(ahead) > SKEW_MS ? SKEW_NOTE : "");
   previous = { now, canMove };
   showLives(now);
+}
+
+function relationOf(ahead) {
+  const distance = Math.abs(ahead);
+  if (distance < SAME_MS) return "This computer’s time";
+  return `${span(distance)} ${ahead > 0 ? "ahead of" : "behind"} this computer’s time`;
+}
+
+function showStill() {
+  setText(byId("clock-about"), `${relationOf(previous.now - Date.now())}, stands still`);
 }
 
 /** A time in the format of the field. */
