@@ -508,7 +508,7 @@ export class AuthenticationClient {
    * Publishes a custom event in the name of the user, whose access token the client needs:
    * {@link AuthenticationClientInitOptions.accessToken} or {@link AuthenticationClient.setAccessToken}.
    *
-   * The request is repeated only if no byte of it was sent.
+   * The request is repeated only if no byte of it was sent, or after HTTP 429.
    *
    * @param eventName Name of the event, such as `APP.EVENT`.
    * @param data Content of the event.
@@ -1404,7 +1404,8 @@ export class ManagementClient {
   events(eventName: string, options?: EventsOptions): AsyncIterableIterator<string>;
 
   /**
-   * Publishes a custom event of the user pool. The request is repeated only if no byte of it was sent.
+   * Publishes a custom event of the user pool. The request is repeated only if no byte of it was sent, or after
+   * HTTP 429.
    *
    * @param eventName Name of the event, such as `APP.EVENT`.
    * @param data Content of the event.

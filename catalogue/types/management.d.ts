@@ -228,7 +228,8 @@ export class ManagementClient {
   events(eventName: string, options?: EventsOptions): AsyncIterableIterator<string>;
 
   /**
-   * Publishes a custom event of the user pool. The request is repeated only if no byte of it was sent.
+   * Publishes a custom event of the user pool. The request is repeated only if no byte of it was sent, or after
+   * HTTP 429.
    *
    * @param eventName Name of the event, such as `APP.EVENT`.
    * @param data Content of the event.

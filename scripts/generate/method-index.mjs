@@ -69,7 +69,7 @@ export function emitMethodIndex({ clients, fragments }, root) {
       ["Effect", "Meaning"],
       EFFECTS.map(([name, meaning]) => [name, meaning]),
     ),
-    "A call with another effect than `read` is repeated only while no byte of the request has been sent. `Paging` names the fields that select a page, with the largest page where it is known.",
+    "A call with another effect than `read` is repeated only while no byte of the request has been sent, and after HTTP 429. `Paging` names the fields that select a page, with the largest page where it is known.",
     ...Object.values(clients).flatMap((client) => [
       `## ${client.className}`,
       methodTable([...operations(client), ...handWritten(client, fragments, root)]),

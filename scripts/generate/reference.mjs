@@ -16,7 +16,7 @@ const EFFECTS = {
 const RETRIED =
   "after a connection failure and after status 408, 429, 500, 502, 503 or 504, because the call is idempotent.";
 const SENT_ONCE =
-  "only while no byte of the request has been sent, because the call is not idempotent.";
+  "only while no byte of the request has been sent, and after HTTP 429, because the call is not idempotent.";
 
 const ENCRYPTED =
   "With the client's option `encryptPassword`, the client encrypts passwords, unless the call sets `passwordEncryptType` itself.";
