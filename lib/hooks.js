@@ -6,7 +6,7 @@ const { AsyncResource } = require("node:async_hooks");
 const { addAbortListener } = require("node:events");
 const { clearTimeout, setTimeout } = require("node:timers");
 const { isAnyArrayBuffer, isArrayBufferView, isMap, isPromise, isSet } = require("node:util").types;
-const { NEVER_BEGUN, REMEMBERED, mark } = require("./call-promise.js");
+const { NEVER_BEGUN, mark } = require("./call-promise.js");
 const { nameOfError, toError } = require("./errors.js");
 const {
   Doubles,
@@ -22,7 +22,6 @@ const {
   min,
   objectPrototype,
   parse,
-  resolved,
   tagOf,
   then,
 } = require("./intrinsics.js");
@@ -297,9 +296,14 @@ function hooks({ cancel, checkOverdue, flushLog, isWaiting }, classes) {
     return isObserved() ? undefined : tieObserved(promise, signal, id);
   }
 
-  /** A promise of the value of a JSON text; `undefined` if the call has to be observed. */
-  function answer(text) {
-    return isObserved() ? undefined : mark(resolved(parse(text)), REMEMBERED);
+  let remembered;
+  /** See `remembered.js`, which most programs do not need. `null` if the call has to be observed. */
+  function answer(number, period, text) {
+    if (isObserved()) {
+      return null;
+    }
+    remembered ??= require("./remembered.js").answer;
+    return remembered(number, period, text);
   }
 
   /** The log level for attempts. A background thread writes the log, so it is flushed before exit. */

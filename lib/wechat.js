@@ -6,18 +6,14 @@
  */
 
 const { mark } = require("./call-promise.js");
+const { copierOf } = require("./copier.js");
 const { CLASSES } = require("./errors.js");
 
 const {
   OwnMap,
   OwnSet,
-  apply,
   getPrototypeOf,
-  includes,
-  isArray,
-  keys,
   objectPrototype,
-  parse,
   resolved,
 } = require("./intrinsics.js");
 const { read } = require("./read.js");
@@ -49,55 +45,6 @@ function isPlain(argument) {
     fields += 1;
   }
   return fields === 2;
-}
-
-/** Values nested deeper than this are copied by parsing their JSON again, which does not recurse. */
-const DEEPEST_COPY = 32;
-
-/** A function that returns a new copy of a JSON value; `undefined` if the value is nested too deep. */
-function copier(value, depth = 0) {
-  if (typeof value !== "object" || value === null) {
-    return () => value;
-  }
-  if (depth === DEEPEST_COPY) {
-    return undefined;
-  }
-  const names = keys(value);
-  const nested = [];
-  for (let index = 0; index < names.length; index += 1) {
-    const name = names[index];
-    if (typeof value[name] === "object" && value[name] !== null) {
-      const copy = copier(value[name], depth + 1);
-      if (copy === undefined) {
-        return undefined;
-      }
-      nested[nested.length] = { name, copy };
-    }
-  }
-  const length = isArray(value) ? value.length : undefined;
-  return () => {
-    const made = length === undefined ? { ...value } : elementsOf(value, length);
-    for (let index = 0; index < nested.length; index += 1) {
-      const { name, copy } = nested[index];
-      made[name] = copy();
-    }
-    return made;
-  };
-}
-
-function elementsOf(list, length) {
-  const made = [];
-  for (let index = 0; index < length; index += 1) {
-    made[index] = list[index];
-  }
-  return made;
-}
-
-/** Like `copier`, for a JSON text. */
-function copierOf(text) {
-  const anew = () => parse(text);
-  // Assigning to `__proto__` would change the prototype.
-  return apply(includes, text, ['"__proto__"']) ? anew : (copier(parse(text)) ?? anew);
 }
 
 /** The answers that one client has cached. */

@@ -30,10 +30,11 @@ function snapshot(counts) {
 
 async function measure(task) {
   const counts = new Int32Array(new SharedArrayBuffer(task.threads * Int32Array.BYTES_PER_ELEMENT));
+  const turns = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const url = new URL(import.meta.url);
   const workers = Array.from(
     { length: task.threads },
-    (_, index) => new Worker(url, { workerData: { task, counts, index } }),
+    (_, index) => new Worker(url, { workerData: { task, counts, index, turns } }),
   );
   for (const worker of workers) {
     worker.once("error", (error) => {

@@ -49,10 +49,10 @@ function openLane(target, request) {
 }
 
 async function verifications(algorithm) {
-  const { url, jwks, token } = await startIssuer(algorithm);
+  const { url, jwks, next } = await startIssuer(algorithm);
   const [{ keys }, [head, claims, signature]] = [
     await (await fetch(url + jwks)).json(),
-    token.split("."),
+    next().split("."),
   ];
   const key = createPublicKey({ key: keys[0], format: "jwk" });
   const given = { key, dsaEncoding: "ieee-p1363" };

@@ -17,9 +17,9 @@ export async function create({ origin, ca, transport, answer }) {
     return callsOf(new ManagementClient({ ...ACCESS_KEY, host: origin, ca }), answer);
   }
   if (transport === VERIFY) {
-    const { url, token } = await startIssuer(answer);
-    const client = new AuthenticationClient({ ...APP, appHost: url });
-    return { call: () => client.parseIDToken(token), check: checkPayload };
+    const { url, issuer, next } = await startIssuer(answer);
+    const client = new AuthenticationClient({ ...APP, appHost: url, issuer });
+    return { call: () => client.parseIDToken(next()), check: checkPayload };
   }
   const client = new AuthenticationClient({ ...APP, appHost: origin, ca });
   if (answer === PROFILE) {

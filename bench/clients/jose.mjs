@@ -9,11 +9,11 @@ import { checkPayload, startIssuer } from "./tokens.mjs";
  * @returns {Promise<import("../lib/clients.mjs").Client>} The client.
  */
 export async function create({ answer }) {
-  const { url, issuer, jwks, token } = await startIssuer(answer);
+  const { url, issuer, jwks, algorithm, next } = await startIssuer(answer);
   const keys = createRemoteJWKSet(new URL(jwks, url));
-  const options = { issuer, audience: APP.appId, algorithms: [answer], clockTolerance: 30 };
+  const options = { issuer, audience: APP.appId, algorithms: [algorithm], clockTolerance: 30 };
   return {
-    call: () => jwtVerify(token, keys, options).then(({ payload }) => payload),
+    call: () => jwtVerify(next(), keys, options).then(({ payload }) => payload),
     check: checkPayload,
   };
 }

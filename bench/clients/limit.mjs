@@ -29,7 +29,7 @@ export async function create(target) {
   const { transport, answer } = target;
   const isVerification = transport === VERIFY;
   const text = isVerification
-    ? Buffer.from((await startIssuer(answer)).token.split(".")[1], "base64url").toString()
+    ? Buffer.from((await startIssuer(answer)).next().split(".")[1], "base64url").toString()
     : await readAnswer(target);
   const body = METHOD_ARGUMENTS[answer] ?? WECHAT;
   let waiting = [];

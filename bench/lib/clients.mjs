@@ -1,4 +1,5 @@
 /** The compared clients. ../clients/ contains the code that makes their calls. */
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import process from "node:process";
 import { MANAGEMENT, PROFILE, VERIFY } from "./plan.mjs";
@@ -42,6 +43,12 @@ export function isAble(name, { transport, answer }) {
   return transports.includes(transport) && (management || !isMethod);
 }
 
+/** The version of a package, whose `exports` may leave out its package.json. */
+function versionOf(name) {
+  const manifest = new URL(`../node_modules/${name}/package.json`, import.meta.url);
+  return JSON.parse(readFileSync(manifest, "utf8")).version;
+}
+
 /** All clients in the order of the tables, the limits first and ours last. */
 export const CLIENTS = {
   limit: {
@@ -78,9 +85,19 @@ export const CLIENTS = {
     load: () => require("undici") && require("undici/package.json").version,
   },
   jose: {
-    label: "jose 4",
+    label: "jose 6",
     transports: [VERIFY],
-    load: () => require("jose") && require("jose/package.json").version,
+    load: () => versionOf("jose"),
+  },
+  "fast-jwt": {
+    label: "fast-jwt",
+    transports: [VERIFY],
+    load: () => versionOf("fast-jwt"),
+  },
+  "fast-jwt-cache": {
+    label: "fast-jwt with its cache",
+    transports: [VERIFY],
+    load: () => versionOf("fast-jwt"),
   },
   [US]: {
     label: "genauth-native",

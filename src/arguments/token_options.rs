@@ -26,8 +26,9 @@ pub(crate) fn token_text(js: Js<'_>, given: Value<'_>) -> Result<String> {
     if js.type_of(given)? != ValueType::napi_string {
         return Err(Error::argument("token", "The token must be a string.").into());
     }
-    Token::check_length(js.text_length(given)?)?;
-    js.text(given)
+    let length = js.text_length(given)?;
+    Token::check_length(length)?;
+    js.ascii_text(given, length)
 }
 
 /// Reads the second argument, like [`read_object`].

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use genauth_core::{
     error::Error,
+    jwt::Recalled,
     observe::LogLevel,
-    text::Text,
     transport::{ProxyEnvironment, trust},
 };
 use napi::{Status, sys::ValueType};
@@ -32,7 +32,7 @@ pub(super) struct Hooks {
     tie: Reference,
     /// As `tie`, for a call that is observed.
     tie_observed: Reference,
-    /// A promise that resolves with the value of a JSON text, unless the call is to be observed.
+    /// A promise that resolves with the claims of a remembered token, unless the call is to be observed.
     answer: Reference,
     /// Reports the start of a call, and returns the headers of its trace.
     pub(super) observe: Reference,
@@ -165,21 +165,28 @@ impl Environment {
         js.call(&self.hooks.parse, &[text])
     }
 
-    /// A promise that resolves with the value of a JSON text. `None` where the call has to be observed, or the text is
-    /// not JSON.
+    /// A promise that resolves with the claims of a remembered token. `None` where the call has to be observed.
     pub(crate) fn answer_at_once<'env>(
         &self,
         js: Js<'env>,
-        text: &Text,
+        remembered: &Recalled,
     ) -> Result<Option<Value<'env>>> {
         if self.log_level() != LogLevel::Off {
             return Ok(None);
         }
-        let text = js.prepared_string(text)?;
-        let Some(promise) = js.ignore(js.call(&self.hooks.answer, &[text])) else {
-            return Ok(None);
-        };
-        let is_observed = js.type_of(promise)? == ValueType::napi_undefined;
+        let number = js.number(remembered.number as f64)?;
+        let period = js.number(remembered.period as f64)?;
+        let mut promise = js.call(&self.hooks.answer, &[number, period])?;
+        if js.type_of(promise)? == ValueType::napi_undefined {
+            let text = js.prepared_string(&remembered.payload)?;
+            let answered = js.call(&self.hooks.answer, &[number, period, text]);
+            // Text that is not JSON is reported as that of any other answer.
+            let Some(answered) = js.ignore(answered) else {
+                return Ok(None);
+            };
+            promise = answered;
+        }
+        let is_observed = js.type_of(promise)? == ValueType::napi_null;
         Ok((!is_observed).then_some(promise))
     }
 

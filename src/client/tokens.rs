@@ -1,22 +1,19 @@
 //! `parseAccessToken`, `parseIDToken` and `verifyRequest`.
 
-use std::{future::ready, sync::Arc};
-
 use napi::bindgen_prelude::{Env, Unknown};
 use napi_derive::napi;
 use zeroize::Zeroizing;
 
 use super::{AuthenticationClient, protocols::unmapped};
 use genauth_core::{
-    call::{Answer, Deadline, Progress, Snapshot},
+    call::{Answer, Deadline, Progress},
     error,
     jwt::Purpose,
-    verify::{Prepared, Verification, Verifier},
+    verify::{Prepared, Verification},
 };
 
 use crate::{
-    arguments::{token_options, token_text},
-    calls::CallContext,
+    arguments::{CallOptions, token_options, token_text},
     node_api::{Js, Result, Value},
 };
 
@@ -60,16 +57,10 @@ impl AuthenticationClient {
         [token, options, own]: [Value<'env>; 3],
     ) -> Result<Value<'env>> {
         let arguments = unmapped(js, options, own)?;
-        let (verification, signal) = self.verification(js, purpose, arguments)?;
+        let (verification, own) = self.verification(js, purpose, arguments)?;
         let token = token_text(js, token)?;
-        let context = self.verification_context(&verification, signal);
         let prepared = self.verifier.prepare(token, verification);
-        self.start_verification(
-            js,
-            context,
-            Ok(prepared),
-            async |verifier, snapshot, prepared| verifier.verify(snapshot, prepared?).await,
-        )
+        self.start_verification(js, purpose, Ok(prepared), own)
     }
 
     fn start_verifying<'env>(
@@ -78,77 +69,67 @@ impl AuthenticationClient {
         authorization: &[String],
         arguments: (Value<'env>, Value<'env>),
     ) -> Result<Value<'env>> {
-        let (verification, signal) = self.verification(js, Purpose::ApiRequest, arguments)?;
-        let context = self.verification_context(&verification, signal);
+        let purpose = Purpose::ApiRequest;
+        let (verification, own) = self.verification(js, purpose, arguments)?;
         let prepared = self.verifier.prepare_request(authorization, verification);
-        self.start_verification(js, context, prepared, |verifier, snapshot, prepared| {
-            verifier.verify_request(snapshot, prepared)
-        })
+        self.start_verification(js, purpose, prepared, own)
     }
 
-    /// Reads the arguments of a verification. Returns the verification and the signal of the call.
+    /// Reads the arguments of a verification. Returns the verification and the options of the call.
     fn verification<'env>(
         &self,
         js: Js<'env>,
         purpose: Purpose,
         (options, own): (Value<'env>, Value<'env>),
-    ) -> Result<(Verification, Option<Value<'env>>)> {
+    ) -> Result<(Verification, CallOptions<'env>)> {
         let own = self.call_options(js, own)?;
         let options = token_options(js, &self.environment, options, purpose)?;
         let verification = Verification {
             purpose,
             checks: options.checks,
             server_jwks: options.server_jwks,
-            deadline: Deadline::after(own.timeout),
         };
-        Ok((verification, own.signal))
+        Ok((verification, own))
     }
 
-    fn verification_context<'call, 'env>(
-        &'call self,
-        verification: &Verification,
-        signal: Option<Value<'env>>,
-    ) -> CallContext<'call, 'env> {
-        self.context(
-            verification.purpose.operation(),
-            verification.deadline,
-            // Verifications that need the service's keys share one request for them.
-            Progress::shared(),
-            signal,
-        )
-    }
-
-    /// Answers from the memory of verified tokens, or starts the verification that `verify` creates. An answer from
-    /// memory needs no other thread, unless the call has a signal or is observed.
-    fn start_verification<'env, F>(
+    /// Answers from the memory of verified tokens, or starts the verification. An answer from memory needs no other
+    /// thread, unless the call has a signal or is observed.
+    fn start_verification<'env>(
         &self,
         js: Js<'env>,
-        context: CallContext<'_, 'env>,
+        purpose: Purpose,
         prepared: error::Result<Prepared>,
-        verify: impl FnOnce(Arc<Verifier>, error::Result<Snapshot>, error::Result<Prepared>) -> F
-        + Send
-        + 'static,
-    ) -> Result<Value<'env>>
-    where
-        F: Future<Output = error::Result<Answer>> + Send + 'static,
-    {
+        own: CallOptions<'env>,
+    ) -> Result<Value<'env>> {
         let snapshot = self.endpoint.snapshot();
         let remembered = match (&prepared, &snapshot) {
             (Ok(prepared), Ok(snapshot)) => self.verifier.remembered(prepared, snapshot),
             _ => None,
         };
-        let Some(payload) = remembered else {
-            let verifier = self.verifier.clone();
-            let make = move || verify(verifier, snapshot, prepared);
-            return self.environment.start(js, context, make);
-        };
-        if context.signal.is_none()
-            && let Some(promise) = self.environment.answer_at_once(js, &payload)?
+        if let (Some(remembered), None) = (&remembered, own.signal)
+            && let Some(promise) = self.environment.answer_at_once(js, remembered)?
         {
             self.endpoint.counters().call();
             return Ok(promise);
         }
-        let answer = ready(Ok(Answer::of(payload, 200)));
-        self.environment.start(js, context, move || answer)
+        let deadline = Deadline::after(own.timeout);
+        let context = self.context(
+            purpose.operation(),
+            deadline,
+            // Verifications that need the service's keys share one request for them.
+            Progress::shared(),
+            own.signal,
+        );
+        let verifier = self.verifier.clone();
+        self.environment
+            .start(js, context, async move || match (remembered, purpose) {
+                (Some(remembered), _) => Ok(Answer::of(remembered.payload, 200)),
+                (None, Purpose::ApiRequest) => {
+                    verifier.verify_request(snapshot, prepared, deadline).await
+                }
+                (None, Purpose::IdToken | Purpose::AccessToken) => {
+                    verifier.verify(snapshot, prepared?, deadline).await
+                }
+            })
     }
 }

@@ -1,10 +1,10 @@
 //! Conversion between JavaScript strings and Rust text.
 
-use std::ptr;
+use std::{mem, ptr};
 
 use genauth_core::text::Text;
 use napi::sys;
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
 use super::{env::Js, error::Result, value::Value};
 
@@ -68,6 +68,20 @@ impl<'env> Js<'env> {
         short[..written].zeroize();
         Ok(String::from_utf8(bytes)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+    }
+
+    /// Like [`Self::text`], for a string of `length` code units that should be ASCII: it is read once, to where it
+    /// stays.
+    pub(crate) fn ascii_text(self, value: Value<'_>, length: usize) -> Result<String> {
+        // One byte more, for the NUL that Node-API writes.
+        let mut bytes = Zeroizing::new(vec![0; length + 1]);
+        let written = self.utf8(value, Some(&mut bytes))?;
+        if written != length || !bytes.is_ascii() {
+            return self.text(value);
+        }
+        let mut bytes = mem::take(&mut *bytes);
+        bytes.truncate(length);
+        String::from_utf8(bytes).or_else(|_| self.text(value))
     }
 
     /// The length of a string in UTF-16 code units. Does not read the text.

@@ -39,7 +39,7 @@ pub use policy::{Policy, Purpose};
 pub use server_keys::{Fetched, Obtained, ServerKeys};
 pub use signature::{Verified, verify_with_keys, verify_with_secret};
 pub(crate) use token_refusal::{EXPIRED, MISSING, NO_KEY, SCOPE, depends_on_keys};
-pub use verified_tokens::{Presented, VerifiedTokenCounts, VerifiedTokens};
+pub use verified_tokens::{Presented, Recalled, VerifiedTokenCounts, VerifiedTokens};
 
 #[cfg(test)]
 mod tests;

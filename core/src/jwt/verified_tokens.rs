@@ -54,6 +54,16 @@ impl Presented {
     }
 }
 
+/// The payload of a remembered token.
+pub struct Recalled {
+    /// The JSON text exactly as it was signed.
+    pub payload: Text,
+    /// Identifies the entry; no other entry of the memory has or had it.
+    pub number: u64,
+    /// Changes whenever ended tokens are removed.
+    pub period: u64,
+}
+
 /// Remembered tokens by their digests. Their texts are not stored, so an entry does not help to present the token.
 #[derive(Default)]
 pub struct VerifiedTokens {
@@ -79,8 +89,11 @@ pub struct VerifiedTokenCounts {
 struct Memory {
     entries: BoundedMap<Name, Entry>,
     bytes: usize,
-    /// When ended tokens were last removed.
+    /// When ended tokens were last removed, and how often.
     swept: f64,
+    period: u64,
+    /// The number of the last entry.
+    last: u64,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -98,6 +111,7 @@ struct Entry {
     key: Digest,
     /// The claim `exp`.
     expires: f64,
+    number: u64,
 }
 
 impl VerifiedTokens {
@@ -110,12 +124,12 @@ impl VerifiedTokens {
         policy: &Policy,
         mut keys: impl Iterator<Item = Arc<KeySet>>,
         now: f64,
-    ) -> Option<Text> {
+    ) -> Option<Recalled> {
         let name = Name {
             digest: token.digest,
             purpose: policy.purpose,
         };
-        let (contents, payload, key) = lock(&self.memory).find(&name, now)?;
+        let (contents, key, recalled) = lock(&self.memory).find(&name, now)?;
         policy.check_header(&contents).ok()?;
         let header = &contents.header;
         let has_key = if header.algorithm.is_keyed_with_secret() {
@@ -132,7 +146,7 @@ impl VerifiedTokens {
         }
         policy.check_claims(&contents, now).ok()?;
         self.hits.fetch_add(1, Relaxed);
-        Some(payload)
+        Some(recalled)
     }
 
     /// Remembers a token for the purpose that it was verified for. Returns its payload.
@@ -156,6 +170,7 @@ impl VerifiedTokens {
                 payload: payload.clone(),
                 key: verified.key,
                 expires,
+                number: 0,
             };
             let evicted = lock(&self.memory).insert(name, entry, now);
             self.evictions.fetch_add(evicted, Relaxed);
@@ -180,22 +195,31 @@ impl Default for Memory {
             entries: BoundedMap::new(MAX_TOKENS),
             bytes: 0,
             swept: 0.0,
+            period: 0,
+            last: 0,
         }
     }
 }
 
 impl Memory {
     /// The entry of a token that has not ended.
-    fn find(&mut self, name: &Name, now: f64) -> Option<(Arc<Contents>, Text, Digest)> {
+    fn find(&mut self, name: &Name, now: f64) -> Option<(Arc<Contents>, Digest, Recalled)> {
         self.sweep(now);
         let entry = self.entries.get(name)?;
+        let recalled = || Recalled {
+            payload: entry.payload.clone(),
+            number: entry.number,
+            period: self.period,
+        };
         let lasts = now < entry.expires;
-        lasts.then(|| (entry.contents.clone(), entry.payload.clone(), entry.key))
+        lasts.then(|| (entry.contents.clone(), entry.key, recalled()))
     }
 
     /// Returns the number of other entries that were removed to make room.
-    fn insert(&mut self, name: Name, entry: Entry, now: f64) -> u64 {
+    fn insert(&mut self, name: Name, mut entry: Entry, now: f64) -> u64 {
         self.sweep(now);
+        self.last += 1;
+        entry.number = self.last;
         self.bytes += entry.size();
         if let Some(known) = self.entries.get(&name) {
             self.bytes -= known.size();
@@ -219,6 +243,7 @@ impl Memory {
             return;
         }
         self.swept = now;
+        self.period += 1;
         self.entries.retain(|entry| now < entry.expires);
         self.bytes = self.entries.iter_mut().map(|(_, entry)| entry.size()).sum();
     }

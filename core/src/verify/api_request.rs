@@ -7,7 +7,7 @@ use super::{
     bearer::{Protection, bearer_token},
 };
 use crate::{
-    call::{Answer, Snapshot},
+    call::{Answer, Deadline, Snapshot},
     error::{Error, Result},
 };
 
@@ -37,12 +37,8 @@ impl Verifier {
             let error = Protection::of(&policy).challenge(error);
             error.in_method(operation.name)
         })?;
-        Ok(Prepared::new(
-            token.to_owned(),
-            policy,
-            verification.server_jwks,
-            verification.deadline,
-        ))
+        let jwks = verification.server_jwks;
+        Ok(Prepared::new(token.to_owned(), policy, jwks))
     }
 
     /// Verifies the access token of a request, and returns its payload.
@@ -54,10 +50,11 @@ impl Verifier {
         self: Arc<Self>,
         snapshot: Result<Snapshot>,
         prepared: Result<Prepared>,
+        deadline: Deadline,
     ) -> Result<Answer> {
         let prepared = prepared?;
         let policy = prepared.policy.clone();
-        let verified = self.verify(snapshot, prepared).await;
+        let verified = self.verify(snapshot, prepared, deadline).await;
         verified.map_err(|error| Protection::of(&policy).challenge(error))
     }
 }

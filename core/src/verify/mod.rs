@@ -22,7 +22,10 @@ pub use received_tokens::issues_id_tokens;
 use crate::{
     call::{Answer, Deadline, Endpoint, Snapshot},
     error::{Error, Kind, Phase, Result},
-    jwt::{CallerKeySets, Policy, Presented, Purpose, Token, VerifiedTokenCounts, VerifiedTokens},
+    jwt::{
+        CallerKeySets, Policy, Presented, Purpose, Recalled, Token, VerifiedTokenCounts,
+        VerifiedTokens,
+    },
     operation::{Input, Method, Operation},
     options::Options,
     text::Text,
@@ -57,8 +60,6 @@ pub struct Verification {
     pub checks: Checks,
     /// JSON text of the key set to use instead of the server's keys.
     pub server_jwks: Option<String>,
-    /// The deadline of the call.
-    pub deadline: Deadline,
 }
 
 /// A token, and the requirements for it.
@@ -66,22 +67,15 @@ pub struct Prepared {
     token: Presented,
     policy: Arc<Policy>,
     server_jwks: Option<String>,
-    deadline: Deadline,
     turn: Turn,
 }
 
 impl Prepared {
-    fn new(
-        token: String,
-        policy: Arc<Policy>,
-        server_jwks: Option<String>,
-        deadline: Deadline,
-    ) -> Self {
+    fn new(token: String, policy: Arc<Policy>, server_jwks: Option<String>) -> Self {
         Self {
             token: Presented::new(token),
             policy,
             server_jwks,
-            deadline,
             turn: Turn::new(),
         }
     }
@@ -138,18 +132,13 @@ impl Verifier {
     /// Prepares the verification of a token.
     pub fn prepare(&self, token: String, verification: Verification) -> Prepared {
         let policy = self.policy(verification.purpose, verification.checks);
-        Prepared::new(
-            token,
-            policy,
-            verification.server_jwks,
-            verification.deadline,
-        )
+        Prepared::new(token, policy, verification.server_jwks)
     }
 
     /// The payload of a token that this process has verified before with a key that this client still uses, if the
     /// token passes all other checks. Does not wait. `None` also for a token that has to be refused: verification
     /// then gives the error.
-    pub fn remembered(&self, prepared: &Prepared, snapshot: &Snapshot) -> Option<Text> {
+    pub fn remembered(&self, prepared: &Prepared, snapshot: &Snapshot) -> Option<Recalled> {
         let given = &prepared.server_jwks;
         let supplied = given.iter().filter_map(|json| SUPPLIED.known(json));
         let locations = self.locations.order().into_iter();
@@ -173,9 +162,10 @@ impl Verifier {
         self: Arc<Self>,
         snapshot: Result<Snapshot>,
         prepared: Prepared,
+        deadline: Deadline,
     ) -> Result<Answer> {
         let operation = prepared.policy.purpose.operation();
-        match self.verified(snapshot, prepared).await {
+        match self.verified(snapshot, prepared, deadline).await {
             Ok(payload) => Ok(Answer::of(payload, 200)),
             Err(error) if error.kind() == Kind::Token => Err(error.in_method(operation.name)),
             Err(error) => Err(error.in_call(operation, None)),
@@ -183,8 +173,12 @@ impl Verifier {
     }
 
     /// Verifies a token within the deadline.
-    async fn verified(&self, snapshot: Result<Snapshot>, prepared: Prepared) -> Result<Text> {
-        let deadline = prepared.deadline;
+    async fn verified(
+        &self,
+        snapshot: Result<Snapshot>,
+        prepared: Prepared,
+        deadline: Deadline,
+    ) -> Result<Text> {
         let work = async { self.payload(snapshot?, prepared).await };
         match tokio::time::timeout_at(deadline.at(), work).await {
             Ok(outcome) => outcome,
@@ -193,15 +187,14 @@ impl Verifier {
     }
 
     async fn payload(&self, snapshot: Snapshot, prepared: Prepared) -> Result<Text> {
-        if let Some(payload) = self.remembered(&prepared, &snapshot) {
-            return Ok(payload);
+        if let Some(remembered) = self.remembered(&prepared, &snapshot) {
+            return Ok(remembered.payload);
         }
         let Prepared {
             token: presented,
             mut policy,
             server_jwks,
             turn,
-            ..
         } = prepared;
         let token = Token::parse(presented.text())?;
         let has_secret = token.algorithm().is_keyed_with_secret();

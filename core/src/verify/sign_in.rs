@@ -60,10 +60,9 @@ impl Verifier {
                 ..Checks::default()
             },
             server_jwks: None,
-            deadline,
         };
         let prepared = self.prepare(id_token, verification);
-        let claims = self.verified(snapshot, prepared).await?;
+        let claims = self.verified(snapshot, prepared, deadline).await?;
         let tolerance = self.options().tokens.clock_tolerance;
         exchange.check_authentication(&claims.to_string(), tolerance)
     }

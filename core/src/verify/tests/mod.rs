@@ -27,11 +27,11 @@ async fn verify(verifier: &Arc<Verifier>, token: String) -> Result<Answer> {
         purpose: Purpose::IdToken,
         checks: Checks::default(),
         server_jwks: None,
-        deadline: Deadline::after(LONG),
     };
     let prepared = verifier.prepare(token, verification);
     let snapshot = verifier.endpoint.snapshot();
-    verifier.clone().verify(snapshot, prepared).await
+    let deadline = Deadline::after(LONG);
+    verifier.clone().verify(snapshot, prepared, deadline).await
 }
 
 #[track_caller]

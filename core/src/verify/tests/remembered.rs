@@ -21,7 +21,6 @@ fn prepared(verifier: &Verifier, token: &str, purpose: Purpose, jwks: Option<&Js
         purpose,
         checks: Checks::default(),
         server_jwks: jwks.map(Json::to_string),
-        deadline: Deadline::after(LONG),
     };
     verifier.prepare(token.to_owned(), verification)
 }
@@ -134,7 +133,12 @@ async fn supplied_keys_are_known_by_their_text() {
     let token = one.token(&server);
     let [own, other] = [&one, &two].map(|signer| json!({ "keys": [signer.jwk()] }));
     let with = |jwks: &Json| prepared(&verifier, &token, Purpose::IdToken, Some(jwks));
-    let verified = |jwks: &Json| verifier.clone().verify(Ok(snapshot.clone()), with(jwks));
+    let verified = |jwks: &Json| {
+        let deadline = Deadline::after(LONG);
+        verifier
+            .clone()
+            .verify(Ok(snapshot.clone()), with(jwks), deadline)
+    };
     verified(&own).await.unwrap();
     assert!(verifier.remembered(&with(&own), &snapshot).is_some());
     assert!(verifier.remembered(&with(&other), &snapshot).is_none());

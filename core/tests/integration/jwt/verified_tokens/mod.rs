@@ -6,12 +6,8 @@ mod refusals;
 
 use std::{iter, sync::Arc};
 
-use genauth_core::{
-    jwt::{
-        KeySet, Policy, Presented, Purpose, Token, VerifiedTokens, verify_with_keys,
-        verify_with_secret,
-    },
-    text::Text,
+use genauth_core::jwt::{
+    KeySet, Policy, Presented, Purpose, Token, VerifiedTokens, verify_with_keys, verify_with_secret,
 };
 use serde_json::{Value, json};
 
@@ -59,8 +55,8 @@ fn recall_at(
     now: f64,
 ) -> Option<String> {
     let presented = Presented::new(token.to_owned());
-    let payload = memory.recall(&presented, policy, iter::once(keys.clone()), now);
-    payload.map(|payload: Text| payload.to_string())
+    let recalled = memory.recall(&presented, policy, iter::once(keys.clone()), now);
+    recalled.map(|recalled| recalled.payload.to_string())
 }
 
 fn recall(
