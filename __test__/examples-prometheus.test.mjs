@@ -46,6 +46,7 @@ describe("examples/prometheus.mjs", () => {
     assert.equal(types.get("genauth_retry_budget"), "gauge");
     assert.equal(types.get("genauth_wechat_tokens_hits_total"), "counter");
     assert.equal(types.get("genauth_management_tokens_access_keys"), "gauge");
+    assert.equal(types.get("genauth_verified_tokens_tokens"), "gauge");
     for (const client of ["authentication", "management"]) {
       assert.equal(samples.get(`${client} genauth_calls_total`), 3);
       assert.equal(samples.get(`${client} genauth_errors_total`), 0);

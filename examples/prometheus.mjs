@@ -15,7 +15,8 @@ const management = new ManagementClient({
 });
 
 /** Counts that also fall. The others only grow until the process ends. */
-const GAUGES = /(in_flight|queued|budget|waiting|subscriptions|applications|access_keys)$/;
+const GAUGES =
+  /(in_flight|queued|budget|waiting|subscriptions|applications|access_keys|verified_tokens_tokens)$/;
 
 /** Yields the name and the value of each number, for example `genauth_wechat_tokens_hits`. */
 function* flatten(counts, prefix = "genauth") {

@@ -9,13 +9,7 @@ const { mark } = require("./call-promise.js");
 const { copierOf } = require("./copier.js");
 const { CLASSES } = require("./errors.js");
 
-const {
-  OwnMap,
-  OwnSet,
-  getPrototypeOf,
-  objectPrototype,
-  resolved,
-} = require("./intrinsics.js");
+const { OwnMap, OwnSet, getPrototypeOf, objectPrototype, resolved } = require("./intrinsics.js");
 const { read } = require("./read.js");
 
 /** Maximum number of WeChat applications whose answers a client caches; others use the native call. */

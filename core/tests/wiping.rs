@@ -18,12 +18,15 @@ use std::{
     thread,
 };
 
+use aws_lc_rs::hmac;
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use genauth_core::{
     call::{Call, Deadline, Endpoint, Source, own_headers},
+    jwt::{Algorithm, Policy, Presented, Purpose, Token, VerifiedTokens, verify_with_secret},
     management_token,
     operation::{Operation, table},
     options::{self, ManagementOptions, Options, Value},
-    secret,
+    secret::{self, Secret},
     transport::ProxyEnvironment,
 };
 use support::client::client;
@@ -177,6 +180,40 @@ fn management_client(origin: &str, authentication: &str) -> Arc<Endpoint> {
     .expect("a client connects nothing")
 }
 
+/// Verifies and remembers a token that is keyed with the secret.
+fn verify_token(memory: &VerifiedTokens) {
+    let secret = canary();
+    let claims = r#"{"iss":"issuer","aud":"app","sub":"user","iat":1,"exp":9}"#;
+    let [header, claims] =
+        [r#"{"alg":"HS256"}"#, claims].map(|text| BASE64_URL_SAFE_NO_PAD.encode(text));
+    let signed = format!("{header}.{claims}");
+    let key = hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes());
+    let signature = BASE64_URL_SAFE_NO_PAD.encode(hmac::sign(&key, signed.as_bytes()));
+    let policy = Policy {
+        purpose: Purpose::IdToken,
+        issuers: vec!["issuer".to_owned()],
+        application: "app".to_owned(),
+        audiences: Vec::new(),
+        algorithm: Some(Algorithm::Hs256),
+        secret: Some(Secret::new(secret.to_string())),
+        received: false,
+        scopes: Vec::new(),
+        nonce: None,
+        max_age: None,
+        clock_tolerance: 0.0,
+        access_token: None,
+    };
+    let text = format!("{signed}.{signature}");
+    let token = Token::parse(&text).expect("three parts");
+    let verified = verify_with_secret(&token, &policy, 2.0).expect("the secret signed it");
+    memory.remember(
+        &Presented::new(text.clone()),
+        &verified,
+        Purpose::IdToken,
+        2.0,
+    );
+}
+
 /// One test: two at once would find each other's secrets.
 #[test]
 fn nothing_of_a_secret_is_left_in_memory() {
@@ -230,6 +267,17 @@ fn nothing_of_a_secret_is_left_in_memory() {
     options::wipe(&mut given);
     drop((given, parsed));
     assert_eq!(found(), 0, "options");
+
+    let memory = VerifiedTokens::default();
+    verify_token(&memory);
+    assert_eq!(memory.counts().tokens, 1);
+    assert_eq!(
+        found(),
+        0,
+        "a remembered token, and the secret that verified it"
+    );
+    drop(Presented::new(with_canary("header.payload.%").to_string()));
+    assert_eq!(found(), 0, "a token that was looked for");
 
     for authentication in ["signature", "token"] {
         let client = management_client(&origin, authentication);
