@@ -7,7 +7,7 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 
-use super::pace::Pace;
+use super::request_pace::Pace;
 use crate::{
     options::RateLimit,
     sync::{Registry, lock},

@@ -6,7 +6,7 @@
 
 mod bucket;
 mod limiter;
-mod pace;
+mod request_pace;
 
 #[cfg(test)]
 mod tests;
