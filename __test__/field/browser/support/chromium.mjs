@@ -115,11 +115,14 @@ class Tab {
     return seen;
   }
 
-  /** Gives the tab a screen of another size, in CSS pixels, and a color scheme. */
-  async show({ width, height, colorScheme = "light" }) {
+  /** Gives the tab a screen of another size, in CSS pixels, a color scheme, and less motion. */
+  async show({ width, height, colorScheme = "light", reducedMotion = false }) {
     const screen = { width, height, deviceScaleFactor: 1, mobile: false };
     await this.#send("Emulation.setDeviceMetricsOverride", screen);
-    const features = [{ name: "prefers-color-scheme", value: colorScheme }];
+    const features = [
+      { name: "prefers-color-scheme", value: colorScheme },
+      { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "no-preference" },
+    ];
     await this.#send("Emulation.setEmulatedMedia", { features });
   }
 
