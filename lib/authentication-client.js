@@ -3,8 +3,9 @@
 /** The class `AuthenticationClient`: the native methods, and the parts that need JavaScript. */
 
 const { linked } = require("./call-promise.js");
+const { caller } = require("./calls.js");
 const { attach, mark, methodsOf, shown } = require("./methods.js");
-const { read } = require("./read.js");
+const { isObject, read } = require("./read.js");
 
 /** Returns a function that loads a module on its first call and caches it. */
 function lazily(load) {
@@ -26,7 +27,7 @@ const wechat = lazily(() => require("./wechat.js"));
  * @returns {Function} a new class on every call: each realm of a thread has its own
  */
 function makeAuthenticationClient(native) {
-  const { checkClient, construct, invoke } = native;
+  const { checkClient, construct } = native;
   const methods = methodsOf(native.authenticationMethods());
   const numberOf = (name) => methods.names.indexOf(name);
   const TOKEN = numberOf("getWechatMpAccessToken");
@@ -37,21 +38,28 @@ function makeAuthenticationClient(native) {
     return { appHost, appId };
   };
 
+  let call;
   // Arguments with a default do not count in `length`, which therefore matches the mirrored class.
   class AuthenticationClient {
     #answers;
+    #handle;
     #keepsTokens;
 
     constructor(options) {
-      construct(this, options);
+      this.#handle = construct(this, options);
       mark(this);
       this.#keepsTokens = native.keepsTokens(this);
     }
 
+    static {
+      call = caller(native, native.promises, (receiver) =>
+        isObject(receiver) && #handle in receiver ? receiver.#handle : undefined,
+      );
+    }
+
     /** The cached answer to a call for a token; `undefined` for a receiver that is not a client itself. */
     static #find(receiver, isForced, argument, options) {
-      const isClient =
-        typeof receiver === "object" && receiver !== null && #keepsTokens in receiver;
+      const isClient = isObject(receiver) && #keepsTokens in receiver;
       if (!isClient || !(isForced || receiver.#keepsTokens)) {
         return undefined;
       }
@@ -62,14 +70,14 @@ function makeAuthenticationClient(native) {
     getWechatMpAccessToken(requestBody, options = undefined) {
       const kept = AuthenticationClient.#find(this, false, requestBody, options);
       return kept === undefined
-        ? invoke(this, TOKEN, requestBody, options)
+        ? call(this, TOKEN, requestBody, options)
         : wechat().keptPromise(this, kept);
     }
 
     getWechatMpAccessTokenInfo(requestBody, options = undefined) {
       const kept = AuthenticationClient.#find(this, false, requestBody, options);
       return kept === undefined
-        ? invoke(this, TOKEN_INFO, requestBody, options)
+        ? call(this, TOKEN_INFO, requestBody, options)
         : wechat().keptPromise(this, kept);
     }
 
@@ -160,7 +168,7 @@ function makeAuthenticationClient(native) {
       this.close();
     }
   }
-  attach(AuthenticationClient, methods, invoke);
+  attach(AuthenticationClient, methods, call);
   return AuthenticationClient;
 }
 

@@ -6,9 +6,7 @@
  */
 
 const { apply, isArray, keys, toLowerCase } = require("./intrinsics.js");
-const { read } = require("./read.js");
-
-const isObject = (value) => typeof value === "object" && value !== null;
+const { isObject, read } = require("./read.js");
 
 function isNamed(candidate, name) {
   return typeof candidate === "string" && apply(toLowerCase, candidate, []) === name;
@@ -70,4 +68,4 @@ function valuesOfRequest(req, name) {
   return all.length > 1 ? all : valuesIn(headers, name);
 }
 
-module.exports = { isObject, valuesIn, valuesOfRequest };
+module.exports = { valuesIn, valuesOfRequest };

@@ -26,9 +26,10 @@ const {
 const { toString: tagOf } = objectPrototype;
 const { includes, indexOf, slice, split, toLowerCase } = String.prototype;
 const Doubles = Float64Array;
+const Words = Uint32Array;
 
-/** `then` of the promises that async functions and the native part create, even if `Promise` is replaced. */
-const { then } = getPrototypeOf((async () => {})());
+/** The class of the promises that async functions create, and its `then`, even if `Promise` is replaced. */
+const { constructor: OwnPromise, then } = getPrototypeOf((async () => {})());
 
 /** A container with own copies of its methods, which patches of the built-in prototype do not affect. */
 function own(Container) {
@@ -69,8 +70,10 @@ async function resolved(value) {
 module.exports = {
   Doubles,
   OwnMap: own(Map),
+  OwnPromise,
   OwnSet: own(Set),
   OwnWeakMap: own(WeakMap),
+  Words,
   apply,
   captureStackTrace,
   create,

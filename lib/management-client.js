@@ -3,24 +3,41 @@
 /** The class `ManagementClient`: the native methods, and the parts that need JavaScript. */
 
 const { linked } = require("./call-promise.js");
+const { caller } = require("./calls.js");
 const { attach, mark, methodsOf, shown } = require("./methods.js");
+const { isObject } = require("./read.js");
 
 /**
  * @param {object} native the native part
  * @returns {Function} a new class on every call: each realm of a thread has its own
  */
 function makeManagementClient(native) {
-  const { constructManagement, describeManagement, invokeManagement } = native;
+  const { constructManagement, describeManagement } = native;
 
   const describe = (client) => {
     const { 0: host, 1: accessKeyId } = describeManagement(client);
     return host === undefined ? {} : { host, accessKeyId };
   };
 
+  let call;
   class ManagementClient {
+    #handle;
+
     constructor(options) {
-      constructManagement(this, options);
+      this.#handle = constructManagement(this, options);
       mark(this);
+    }
+
+    static {
+      const functions = {
+        invoke: native.invokeManagement,
+        send: native.sendManagement,
+        refuseArgument: native.refuseManagementArgument,
+        shapeOf: native.managementShapeOf,
+      };
+      call = caller(functions, native.promises, (receiver) =>
+        isObject(receiver) && #handle in receiver ? receiver.#handle : undefined,
+      );
     }
 
     makeRequest(config) {
@@ -68,7 +85,7 @@ function makeManagementClient(native) {
       this.close();
     }
   }
-  attach(ManagementClient, methodsOf(native.managementMethods()), invokeManagement);
+  attach(ManagementClient, methodsOf(native.managementMethods()), call);
   return ManagementClient;
 }
 

@@ -49,28 +49,28 @@ function methodsOf({ 0: names, 1: lengths }) {
  * the method has.
  */
 const MAKERS = [
-  (invoke, number, name) => ({
+  (call, number, name) => ({
     __proto__: null,
     [name](first = undefined, second = undefined, third = undefined, fourth = undefined) {
-      return invoke(this, number, first, second, third, fourth);
+      return call(this, number, first, second, third, fourth);
     },
   }),
-  (invoke, number, name) => ({
+  (call, number, name) => ({
     __proto__: null,
     [name](first, second = undefined, third = undefined, fourth = undefined) {
-      return invoke(this, number, first, second, third, fourth);
+      return call(this, number, first, second, third, fourth);
     },
   }),
-  (invoke, number, name) => ({
+  (call, number, name) => ({
     __proto__: null,
     [name](first, second, third = undefined, fourth = undefined) {
-      return invoke(this, number, first, second, third, fourth);
+      return call(this, number, first, second, third, fourth);
     },
   }),
-  (invoke, number, name) => ({
+  (call, number, name) => ({
     __proto__: null,
     [name](first, second, third, fourth = undefined) {
-      return invoke(this, number, first, second, third, fourth);
+      return call(this, number, first, second, third, fourth);
     },
   }),
 ];
@@ -87,9 +87,9 @@ function label(method, name, length) {
  *
  * @param {Function} Class
  * @param {{ names: string[], lengths: string }} methods
- * @param {(receiver: unknown, number: number, ...args: unknown[]) => unknown} invoke
+ * @param {(receiver: unknown, number: number, ...args: unknown[]) => unknown} call
  */
-function attach({ prototype }, { names, lengths }, invoke) {
+function attach({ prototype }, { names, lengths }, call) {
   // Switches the prototype to dictionary mode. Otherwise V8 copies its layout for each property that is
   // added, which takes ten times as long for 650 methods.
   create(prototype);
@@ -97,7 +97,7 @@ function attach({ prototype }, { names, lengths }, invoke) {
   for (let number = 0; number < names.length; number += 1) {
     const name = names[number];
     if (!hasOwn(prototype, name)) {
-      property.value = MAKERS[lengths[number]](invoke, number, name)[name];
+      property.value = MAKERS[lengths[number]](call, number, name)[name];
       defineProperty(prototype, name, property);
     }
   }

@@ -14,6 +14,11 @@ const {
   split,
 } = require("./intrinsics.js");
 
+/** Whether a value is an object and not a function. */
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+
 /** Whether an object in a prototype chain is `Object.prototype`, of this realm or another one. */
 function isRoot(object) {
   return (
@@ -30,7 +35,7 @@ function isRoot(object) {
  * @param {PropertyKey} name
  */
 function read(object, name) {
-  if ((typeof object !== "object" || object === null) && typeof object !== "function") {
+  if (!isObject(object) && typeof object !== "function") {
     return undefined;
   }
   let holder = object;
@@ -81,4 +86,4 @@ function pick(object, text) {
   return picked;
 }
 
-module.exports = { pick, read, readAll };
+module.exports = { isObject, pick, read, readAll };

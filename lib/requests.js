@@ -2,9 +2,9 @@
 
 /** Reads the `Authorization` headers for `verifyRequest`. The native side interprets them. */
 
-const { ConfigurationError } = require("./errors.js");
 const { valuesOfRequest } = require("./headers.js");
 const { OwnSet, define } = require("./intrinsics.js");
+const { invalidArgument } = require("./invalid-argument.js");
 const native = require("./native.js");
 const { read } = require("./read.js");
 
@@ -12,10 +12,9 @@ const NAME = "authorization";
 const OPERATION = "verifyRequest";
 
 function refuse() {
-  throw new ConfigurationError(
-    "verifyRequest: The argument req must be a request of Node.js, Express, Fastify or the Fetch API, or its headers.",
-    { code: "ERR_INVALID_ARGUMENT", field: "req", operation: OPERATION },
-  );
+  const message =
+    "The argument req must be a request of Node.js, Express, Fastify or the Fetch API, or its headers.";
+  throw invalidArgument(OPERATION, "req", message);
 }
 
 /**

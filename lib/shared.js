@@ -11,6 +11,7 @@ const { hooks } = require("./hooks.js");
 const { OwnWeakMap, hasOwn } = require("./intrinsics.js");
 const { makeManagementClient } = require("./management-client.js");
 const native = require("./native.js");
+const { promises } = require("./promises.js");
 
 function makeFirst() {
   const AuthenticationClient = makeAuthenticationClient(native);
@@ -32,6 +33,9 @@ function makeFurther() {
 // identifies the realm.
 if (!hasOwn(native, "realms")) {
   native.realms = new OwnWeakMap();
+}
+if (!hasOwn(native, "promises")) {
+  native.promises = promises();
 }
 if (!native.realms.has(Error)) {
   if (!hasOwn(native, "shared")) {

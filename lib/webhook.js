@@ -3,19 +3,15 @@
 /** The check of who calls a webhook: the service sends the secret of the webhook in a header. */
 
 const crypto = require("node:crypto");
-const { ConfigurationError } = require("./errors.js");
-const { isObject, valuesIn, valuesOfRequest } = require("./headers.js");
+const { valuesIn, valuesOfRequest } = require("./headers.js");
 const { isArray } = require("./intrinsics.js");
+const { invalidArgument } = require("./invalid-argument.js");
+const { isObject } = require("./read.js");
 
 const NAME = "x-authing-webhook-secret";
-const OPERATION = "verifyWebhook";
 
 function refuse(field, requirement) {
-  throw new ConfigurationError(`${OPERATION}: The argument ${field} must ${requirement}.`, {
-    code: "ERR_INVALID_ARGUMENT",
-    field,
-    operation: OPERATION,
-  });
+  throw invalidArgument("verifyWebhook", field, `The argument ${field} must ${requirement}.`);
 }
 
 /** Why a value cannot be the secret of a webhook; `undefined` for one that can. */

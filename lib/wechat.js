@@ -10,6 +10,7 @@ const { copierOf } = require("./copier.js");
 const { CLASSES } = require("./errors.js");
 
 const { OwnMap, OwnSet, getPrototypeOf, objectPrototype, resolved } = require("./intrinsics.js");
+const { invalidArgument } = require("./invalid-argument.js");
 const { read } = require("./read.js");
 
 /** Maximum number of WeChat applications whose answers a client caches; others use the native call. */
@@ -145,10 +146,8 @@ function isRefusal(outcome) {
  */
 async function withToken(client, app, work, options) {
   if (typeof work !== "function") {
-    throw new CLASSES.ConfigurationError(
-      "withWechatAccessToken: The second argument must be a function that takes a token.",
-      { code: "ERR_INVALID_ARGUMENT", field: "work", operation: "withWechatAccessToken" },
-    );
+    const message = "The second argument must be a function that takes a token.";
+    throw invalidArgument("withWechatAccessToken", "work", message);
   }
   const accessToken = await client.wechatAccessToken(app, options);
   try {

@@ -1,5 +1,6 @@
 //! The JavaScript class.
 
+mod caller;
 mod core;
 mod events;
 mod free_requests;
@@ -18,12 +19,13 @@ use napi::bindgen_prelude::{Env, Float64Array, Unknown};
 use napi_derive::napi;
 use zeroize::Zeroizing;
 
+pub(crate) use caller::Caller;
 pub(crate) use core::ClientCore;
 pub(crate) use events::Publisher;
 pub(crate) use management_client::ManagementClient;
 pub(crate) use protocols::Prepare;
 
-use core::{LaidOut, checked};
+use core::checked;
 use stats::Stats;
 
 use genauth_core::{
@@ -40,7 +42,7 @@ use genauth_core::{
 
 use crate::{
     arguments::optional_text,
-    calls::Environment,
+    calls::{Environment, Opening},
     node_api::{Js, Result, Value},
 };
 
@@ -118,10 +120,10 @@ pub fn describe(env: &Env, client: Unknown<'_>) -> napi::Result<Vec<String>> {
     ])
 }
 
-/// Creates the client of an object under construction. Checks and copies the options; opens no
-/// connection.
+/// Creates the client of an object under construction and returns its number. Checks and copies the options;
+/// opens no connection.
 #[napi]
-pub fn construct(env: &Env, object: Unknown<'_>, options: Unknown<'_>) -> napi::Result<()> {
+pub fn construct(env: &Env, object: Unknown<'_>, options: Unknown<'_>) -> napi::Result<f64> {
     let js = Js::new(env);
     let environment = Environment::of(js)?;
     let made = AuthenticationClient::make(js, environment.clone(), options.into());
@@ -186,19 +188,6 @@ impl AuthenticationClient {
         })
     }
 
-    /// Makes one call and returns its promise. Every operation comes through here.
-    ///
-    /// Every failure rejects the promise: a method that returns a promise does not throw.
-    pub(crate) fn call<'env>(
-        &self,
-        js: Js<'env>,
-        operation: &'static Operation,
-        arguments: &[Value<'env>],
-        options: Value<'_>,
-    ) -> Result<Value<'env>> {
-        self.call_with_cache(js, operation, arguments, options, CacheUse::AsConfigured)
-    }
-
     fn call_with_cache<'env>(
         &self,
         js: Js<'env>,
@@ -207,8 +196,8 @@ impl AuthenticationClient {
         options: Value<'_>,
         cache_use: CacheUse,
     ) -> Result<Value<'env>> {
-        self.promised(js, operation, || {
-            self.start(js, operation, arguments, options, cache_use)
+        self.call_by(js, operation, arguments, options, |call, opening| {
+            self.dispatch_with_cache(js, call, opening, cache_use)
         })
     }
 
@@ -217,35 +206,27 @@ impl AuthenticationClient {
         &self.options
     }
 
-    fn send<'env>(
-        &self,
-        js: Js<'env>,
-        call: Call,
-        signal: Option<Value<'env>>,
-    ) -> Result<Value<'env>> {
+    fn send<'env>(&self, js: Js<'env>, call: Call, opening: Opening<'env>) -> Result<Value<'env>> {
         if issues_id_tokens(call.operation) {
             let progress = call.progress.clone();
-            let context = self.context(call.operation, call.deadline, progress, signal);
+            let context = self.context(call.operation, call.deadline, progress, opening);
             let snapshot = self.endpoint.snapshot();
             let verifier = self.verifier.clone();
             let make = || verifier.receive(snapshot, call);
             return self.environment.start(js, context, make);
         }
-        self.send_plain(js, call, signal)
+        self.send_plain(js, call, opening)
     }
 
-    fn start<'env>(
+    /// Makes a call, from the cache of tokens if that may answer it.
+    fn dispatch_with_cache<'env>(
         &self,
         js: Js<'env>,
-        operation: &'static Operation,
-        arguments: &[Value<'env>],
-        options: Value<'_>,
+        call: Call,
+        opening: Opening<'env>,
         cache_use: CacheUse,
     ) -> Result<Value<'env>> {
-        let (call, signal) = match self.lay_out(js, operation, arguments, options)? {
-            LaidOut::Call(call, signal) => (call, signal),
-            LaidOut::Refused(promise) => return Ok(promise),
-        };
+        let operation = call.operation;
         let deadline = call.deadline;
         if (cache_use == CacheUse::Always || self.wechat.caching_enabled())
             && let Source::Arguments { input, .. } = &call.source
@@ -260,11 +241,22 @@ impl AuthenticationClient {
                 snapshot: self.endpoint.snapshot(),
             };
             let tokens = self.wechat.clone();
-            let context = self.context(operation, deadline, Progress::shared(), signal);
+            let context = self.context(operation, deadline, Progress::shared(), opening);
             return self
                 .environment
                 .start(js, context, || tokens.answer(request));
         }
-        self.send(js, call, signal)
+        self.send(js, call, opening)
+    }
+}
+
+impl Caller for AuthenticationClient {
+    fn dispatch<'env>(
+        &self,
+        js: Js<'env>,
+        call: Call,
+        opening: Opening<'env>,
+    ) -> Result<Value<'env>> {
+        self.dispatch_with_cache(js, call, opening, CacheUse::AsConfigured)
     }
 }

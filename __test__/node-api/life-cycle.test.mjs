@@ -1,5 +1,5 @@
 /**
- * Objects of `src/node_api` that live longer than a call: references, promises, predicates, wakers, and their
+ * Objects of `src/node_api` that live longer than a call: references, predicates, wakers, and their
  * end with the environment. Everything else: `values.test.mjs`.
  */
 
@@ -59,40 +59,6 @@ describe("a reference", () => {
   });
 });
 
-describe("a promise", () => {
-  test("is resolved or rejected once", async () => {
-    const result = await program(`
-      const [id, promise] = native.promise();
-      const [other, rejected] = native.promise();
-      const settled = [native.settle(id, "value", false), native.settle(other, "reason", true)];
-      return [settled, await promise, await rejected.catch((reason) => reason)];`);
-    assert.deepEqual(result, [["settled", "settled"], "value", "reason"]);
-  });
-
-  test("rejects with the exception of a getter then of its value", async () => {
-    const result = await program(`
-      const [id, promise] = native.promise();
-      const outcome = native.settle(id, { get then() { throw "thrown"; } }, false);
-      return [outcome, await promise.catch((reason) => reason)];`);
-    assert.deepEqual(result, ["exception", "thrown"]);
-  });
-
-  test("that is abandoned resolves with undefined, without an unhandled rejection", async () => {
-    const result = await program(`
-      const [id, promise] = native.promise();
-      native.abandon(id);
-      return [(await promise) === undefined];`);
-    assert.deepEqual(result, [true]);
-  });
-
-  test("that is abandoned while an exception is pending does not change the exception", async () => {
-    const result = await program(`
-      const [id] = native.promise();
-      try { native.abandonAndThrow(id, "thrown"); } catch (error) { return error; }`);
-    assert.equal(result, "thrown");
-  });
-});
-
 describe("a predicate", () => {
   test("returns the result of Rust, and is dropped when it is collected", async () => {
     const result = await program(`
@@ -146,13 +112,12 @@ describe("an environment that ends", () => {
       const worker = start("native.useWhileEnding(() => 1); parentPort.postMessage(1);");
       await once(worker, "exit");
       return native.endingReport();`);
-    assert.deepEqual(result, Array(4).fill("Closing"));
+    assert.deepEqual(result, Array(3).fill("Closing"));
   });
 
   /** States in which a worker is terminated: a script that posts a message in that state. */
   const STEPS = {
     "has references": "for (let i = 0; i < 100; i += 1) native.keep({}); post();",
-    "has promises pending": "for (let i = 0; i < 100; i += 1) native.promise(); post();",
     "is called by Rust": "native.call(native.keep(() => { post(); for (;;); }), 1);",
     "is read by Rust": "native.converted('get', { get name() { post(); for (;;); } });",
     "creates handles": "post(); for (;;) native.inScopes(1_000);",

@@ -186,6 +186,30 @@ describe("a string", () => {
   });
 });
 
+describe("words", () => {
+  test("are written to the beginning of a Uint32Array, also of a part of a larger buffer", () => {
+    const array = new Uint32Array(new ArrayBuffer(32), 8, 4);
+    native.writeWords(array, [1, 2 ** 32 - 1]);
+    assert.deepEqual([...array], [1, 2 ** 32 - 1, 0, 0]);
+    assert.deepEqual([...new Uint32Array(array.buffer)], [0, 0, 1, 2 ** 32 - 1, 0, 0, 0, 0]);
+  });
+
+  test("are refused by shorter arrays, detached ones, and any other value", () => {
+    const detached = new Uint32Array(4);
+    structuredClone(detached.buffer, { transfer: [detached.buffer] });
+    for (const value of [
+      new Uint32Array(1),
+      detached,
+      new Int32Array(4),
+      new Uint8Array(32),
+      [1, 2],
+      {},
+    ]) {
+      assert.throws(() => native.writeWords(value, [1, 2]), { code: "InvalidArg" });
+    }
+  });
+});
+
 describe("the bytes of a value", () => {
   const read = (value) => native.converted("bytes", value);
 

@@ -3,26 +3,34 @@
 
 use std::{
     collections::VecDeque,
-    sync::{Arc, Mutex, MutexGuard},
+    sync::{
+        Arc, Mutex, MutexGuard,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use genauth_core::{call::Answer, error::Result, sync::lock};
 use tokio::runtime::Handle;
 
+use super::batch::{BATCH, Batch, Event};
 use crate::node_api::{self, Js, Waker};
-
-/// Calls settled in one batch. A turn of the event loop runs each of the two wakers at most once, so it
-/// settles at most twice as many: what 64 cost, about a millisecond with the code that awaits them, is time
-/// in which timers and sockets wait. Thousands may end together, as when all meet their deadline.
-const BATCH: usize = 32;
 
 /// Events of calls on their way to one environment.
 #[derive(Default)]
-pub(super) struct CompletionQueue(Mutex<State>);
+pub(super) struct CompletionQueue {
+    state: Mutex<State>,
+    /// Calls in flight.
+    calls: AtomicUsize,
+}
+
+/// How often the network thread looks at its sockets before it has the event loop woken, as long as each look
+/// brings events.
+const MOST_LOOKS: u32 = 3;
 
 #[derive(Default)]
 struct State {
-    events: VecDeque<(u64, Event)>,
+    /// Full ones, and the one that further events are added to.
+    batches: VecDeque<Batch>,
     /// Calls that were ended on the environment's own thread. They are settled first: an abort does not
     /// wait for thousands of answers.
     ended: VecDeque<u64>,
@@ -35,18 +43,6 @@ struct State {
     woken: bool,
     /// Which of the wakers is called next.
     turn: usize,
-}
-
-/// What happens to a call on the network thread.
-pub(super) enum Event {
-    /// It is tried again; the report is JSON text.
-    Retry(String),
-    Finished(Result<Answer>),
-    /// Reports of a subscription wait in its feed. Subscriptions and calls are numbered together.
-    Reported,
-    /// It is over without an outcome: it was ended on the environment's own thread, which knows why, or its
-    /// task was dropped.
-    Ended,
 }
 
 /// What wakes the event loop of one environment, called in turn. Node comes back to a function that is
@@ -74,21 +70,26 @@ impl CompletionQueue {
     pub(super) fn close(&self) {
         let mut state = self.lock();
         state.wakers = None;
-        state.events.clear();
+        state.batches.clear();
         state.ended.clear();
     }
 
     /// The events of one batch, and whether there are more.
-    pub(super) fn take_batch(&self) -> (Vec<(u64, Event)>, bool) {
+    pub(super) fn take_batch(&self) -> (Batch, bool) {
         let mut state = self.lock();
-        let ended = state.ended.len().min(BATCH);
-        let rest = state.events.len().min(BATCH - ended);
-        let mut events = Vec::with_capacity(ended + rest);
-        events.extend(state.ended.drain(..ended).map(|id| (id, Event::Ended)));
-        events.extend(state.events.drain(..rest));
+        let batch = if state.ended.is_empty() {
+            state.batches.pop_front().unwrap_or_default()
+        } else {
+            let count = state.ended.len().min(BATCH);
+            let mut batch = Batch::default();
+            for id in state.ended.drain(..count) {
+                batch.push(id, Event::Ended);
+            }
+            batch
+        };
         state.woken = false;
         state.notified = !state.is_empty();
-        (events, state.notified)
+        (batch, state.notified)
     }
 
     /// Whether no event waits.
@@ -105,28 +106,49 @@ impl CompletionQueue {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        lock(&self.0)
+        lock(&self.state)
     }
 
-    /// Queues an event of a call and has the event loop woken. On the network thread that happens after one
-    /// more look at the sockets, so that the calls that finish with it go along: a wake-up costs the event
-    /// loop as much as several answers. Anywhere else, as where a task is dropped with its runtime, it
-    /// happens at once.
+    /// Sets the number of calls in flight.
+    pub(super) fn expect(&self, calls: usize) {
+        self.calls.store(calls, Ordering::Relaxed);
+    }
+
+    /// Queues an event of a call and has the event loop woken: at once where no other call is in flight. Else,
+    /// on the network thread, that happens after further looks at the sockets, so that the calls that finish with
+    /// it go along: a wake-up costs the event loop as much as several answers. Anywhere else, as where a task is
+    /// dropped with its runtime, it happens at once.
     pub(super) fn push(self: &Arc<Self>, id: u64, event: Event) {
         let mut state = self.lock();
         if state.wakers.is_none() {
             return;
         }
-        state.events.push_back((id, event));
-        if std::mem::replace(&mut state.notified, true) {
-            return;
-        }
+        // What is reported of subscriptions comes in rows.
+        let ends_call = !matches!(event, Event::Reported);
+        state.batch().push(id, event);
+        let notified = std::mem::replace(&mut state.notified, true);
+        let are_all = ends_call && state.len() >= self.calls.load(Ordering::Relaxed);
         drop(state);
+        if are_all {
+            self.wake();
+        } else if !notified {
+            self.wake_soon();
+        }
+    }
+
+    fn wake_soon(self: &Arc<Self>) {
         let wake = WakeOnDrop(self.clone());
         if let Ok(runtime) = Handle::try_current() {
             runtime.spawn(async move {
-                let _wake = wake;
-                tokio::task::yield_now().await;
+                let mut known = 0;
+                for _ in 0..MOST_LOOKS {
+                    let queued = wake.0.lock().len();
+                    if queued <= known {
+                        break;
+                    }
+                    known = queued;
+                    tokio::task::yield_now().await;
+                }
             });
         }
     }
@@ -162,7 +184,22 @@ impl CompletionQueue {
 
 impl State {
     fn is_empty(&self) -> bool {
-        self.events.is_empty() && self.ended.is_empty()
+        self.batches.is_empty() && self.ended.is_empty()
+    }
+
+    /// The number of events.
+    fn len(&self) -> usize {
+        // All but the last one are full.
+        let last = self.batches.back().map_or(0, |batch| batch.events.len());
+        self.batches.len().saturating_sub(1) * BATCH + last + self.ended.len()
+    }
+
+    /// The batch that the next event is added to.
+    fn batch(&mut self) -> &mut Batch {
+        if self.batches.back().is_none_or(Batch::is_full) {
+            self.batches.push_back(Batch::default());
+        }
+        self.batches.back_mut().expect("a batch was just made")
     }
 }
 

@@ -81,9 +81,14 @@ impl Environment {
             .ok_or(CallError::Status(Status::Closing))
     }
 
-    /// Gives `value` to an object, which keeps it as long as it lives.
-    pub(crate) fn give<T: Any>(&self, js: Js<'_>, object: Value<'_>, value: Rc<T>) -> Result<()> {
-        self.wrapped.give(js, object, value)
+    /// Gives `value` to an object, which keeps it as long as it lives. Returns its number, for [`Self::at`].
+    pub(crate) fn give<T: Any>(&self, js: Js<'_>, object: Value<'_>, value: Rc<T>) -> Result<f64> {
+        Ok(self.wrapped.give(js, object, value)? as f64)
+    }
+
+    /// The value with this number, if it is of this type.
+    pub(crate) fn at<T: Any>(&self, number: f64) -> Option<Rc<T>> {
+        self.wrapped.at(number as usize)
     }
 
     /// The value of an object that was given one of this type, of a proxy of such an object, or of an

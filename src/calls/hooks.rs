@@ -28,10 +28,18 @@ pub(super) struct Hooks {
     pick: Reference,
     /// Names a container whose content `JSON.stringify` does not see.
     container: Reference,
-    /// Gives a promise its errors and its signal, unless the call is to be observed.
-    tie: Reference,
-    /// As `tie`, for a call that is observed.
-    tie_observed: Reference,
+    /// Makes the promise of a slot with its errors and its signal, unless the call is to be observed.
+    open: Reference,
+    /// As `open`, for a call that is observed.
+    open_observed: Reference,
+    /// Resolves promises with the values of joined JSON texts.
+    settle: Reference,
+    /// The places of those texts: a `Uint32Array`.
+    entries: Reference,
+    /// Resolves the promise of a slot.
+    resolve: Reference,
+    /// Rejects the promise of a slot.
+    reject: Reference,
     /// A promise that resolves with the claims of a remembered token, unless the call is to be observed.
     answer: Reference,
     /// Reports the start of a call, and returns the headers of its trace.
@@ -71,8 +79,12 @@ impl Hooks {
             read_all: hook("readAll")?,
             pick: hook("pick")?,
             container: hook("container")?,
-            tie: hook("tie")?,
-            tie_observed: hook("tieObserved")?,
+            open: hook("open")?,
+            open_observed: hook("openObserved")?,
+            settle: hook("settle")?,
+            entries: hook("entries")?,
+            resolve: hook("resolve")?,
+            reject: hook("reject")?,
             answer: hook("answer")?,
             observe: hook("observe")?,
             tell: hook("tell")?,
@@ -208,7 +220,7 @@ impl Environment {
         js.call(&self.hooks.refuse, &[text])
     }
 
-    /// A promise that rejects with `reason`.
+    /// A promise that rejects with `reason`, which code of the caller has thrown.
     pub(crate) fn rejected<'env>(&self, js: Js<'env>, reason: Value<'_>) -> Result<Value<'env>> {
         js.call(&self.hooks.fail, &[reason])
     }
@@ -225,35 +237,61 @@ impl Environment {
         js.call(&self.hooks.explain, &[text, body, exception])
     }
 
-    /// Gives the rejections of a native promise their class and the stack of the code that awaits it, and
-    /// aborts call `id` when `signal` fires. `None` where the call is to be observed first.
-    pub(super) fn tie<'env>(
+    /// The promise of a slot. Its rejections have their class and the stack of the code that awaits it, and
+    /// `signal` aborts call `id`. `None` where the call is to be observed first.
+    pub(super) fn open<'env>(
         &self,
         js: Js<'env>,
-        promise: Value<'_>,
-        signal: Option<Value<'_>>,
+        slot: u32,
+        signal: Option<Value<'env>>,
         id: u64,
     ) -> Result<Option<Value<'env>>> {
+        let slot = js.number(f64::from(slot))?;
+        let signal = signal.map_or_else(|| js.undefined(), Ok)?;
         let id = js.number(id as f64)?;
-        let tied = match signal {
-            None => js.call(&self.hooks.tie, &[promise, js.undefined()?, id])?,
-            Some(signal) => js.call(&self.hooks.tie, &[promise, signal, id])?,
-        };
-        let is_observed = js.type_of(tied)? == ValueType::napi_undefined;
-        Ok((!is_observed).then_some(tied))
+        let opened = js.call(&self.hooks.open, &[slot, signal, id])?;
+        let is_observed = js.type_of(opened)? == ValueType::napi_undefined;
+        Ok((!is_observed).then_some(opened))
     }
 
-    /// As [`Self::tie`], once the call is observed.
-    pub(super) fn tie_observed<'env>(
+    /// As [`Self::open`], once the call is observed.
+    pub(super) fn open_observed<'env>(
         &self,
         js: Js<'env>,
-        promise: Value<'env>,
+        slot: u32,
         signal: Option<Value<'env>>,
         id: u64,
     ) -> Result<Value<'env>> {
+        let slot = js.number(f64::from(slot))?;
         let signal = signal.map_or_else(|| js.undefined(), Ok)?;
         let id = js.number(id as f64)?;
-        js.call(&self.hooks.tie_observed, &[promise, signal, id])
+        js.call(&self.hooks.open_observed, &[slot, signal, id])
+    }
+
+    /// Resolves promises with the values of their JSON texts, which are parts of `text`. Each entry is a slot,
+    /// and where the text begins and ends. Returns how many were resolved: the one after them is not JSON.
+    pub(super) fn settle_all(
+        &self,
+        js: Js<'_>,
+        text: Value<'_>,
+        entries: &[[u32; 3]],
+    ) -> Result<usize> {
+        js.write_words(self.hooks.entries.value(js)?, entries.as_flattened())?;
+        let count = js.number(entries.len() as f64)?;
+        let settled = js.call(&self.hooks.settle, &[text, count])?;
+        Ok(js.to_number(settled)? as usize)
+    }
+
+    /// Resolves the promise of a slot.
+    pub(super) fn resolve(&self, js: Js<'_>, slot: u32, value: Value<'_>) -> Result<()> {
+        let slot = js.number(f64::from(slot))?;
+        js.call(&self.hooks.resolve, &[slot, value]).map(drop)
+    }
+
+    /// Rejects the promise of a slot with a description of an error.
+    pub(super) fn reject(&self, js: Js<'_>, slot: u32, description: Value<'_>) -> Result<()> {
+        let slot = js.number(f64::from(slot))?;
+        js.call(&self.hooks.reject, &[slot, description]).map(drop)
     }
 
     /// Reads `GENAUTH_LOG`, once in the life of the environment.

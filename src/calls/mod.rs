@@ -1,5 +1,6 @@
 //! Calls under way: their promises, how they are observed, and the environment that they belong to.
 
+mod batch;
 mod completion_queue;
 mod environment;
 mod hooks;
@@ -9,7 +10,8 @@ mod pending;
 mod pending_call;
 mod response_request;
 mod settle;
+mod slots;
 mod subscriptions;
 
 pub(crate) use environment::Environment;
-pub(crate) use pending_call::CallContext;
+pub(crate) use pending_call::{CallContext, Opening};

@@ -20,19 +20,22 @@ use rustc_hash::FxHashMap;
 use tokio::sync::oneshot;
 
 use super::{
-    completion_queue::{CompletionQueue, Event, Holder, Reply, Wakers},
+    batch::{Batch, Event},
+    completion_queue::{CompletionQueue, Holder, Reply, Wakers},
     environment::Environment,
     observe,
-    pending_call::{CallContext, Ended, PendingCall},
-    settle::settle,
+    pending_call::{CallContext, Ended, Opening, PendingCall},
+    settle::{JoinedAnswers, settle},
+    slots::Slots,
 };
-use crate::node_api::{self, CallError, Deferred, Js, Value};
+use crate::node_api::{self, CallError, Js, Value};
 
 /// The calls of one environment that wait for an answer.
 #[derive(Default)]
 pub(super) struct PendingCalls {
     pub(super) calls: RefCell<FxHashMap<u64, PendingCall>>,
     pub(super) queue: Arc<CompletionQueue>,
+    pub(super) slots: Slots,
     /// The time of the next check for overdue calls.
     pub(super) next_look: Cell<Option<Instant>>,
 }
@@ -49,6 +52,12 @@ where
         _ = cancelled => reply.send(Err(Error::aborted())),
         outcome = make() => reply.send(outcome),
     }
+}
+
+/// The one number that names a promise to `lib/promises.js`; `None` for what a number cannot hold exactly.
+fn packed(slot: u32, id: u64) -> Option<f64> {
+    const SLOTS: u32 = 1 << 20;
+    (slot < SLOTS && id < 1 << 32).then(|| id as f64 * f64::from(SLOTS) + f64::from(slot))
 }
 
 impl PendingCalls {
@@ -80,13 +89,13 @@ impl PendingCalls {
             operation,
             deadline,
             progress,
-            signal,
+            opening,
         } = context;
         let id = observe::next_id();
         let (cancel, cancelled) = oneshot::channel();
-        let (deferred, promise) = Deferred::new(js, &environment.lifetime)?;
+        let slot = self.slots.take();
         let waiting = PendingCall {
-            deferred,
+            slot,
             operation,
             deadline,
             progress,
@@ -99,29 +108,36 @@ impl PendingCalls {
         let first = {
             let mut calls = self.calls.borrow_mut();
             calls.insert(id, waiting);
+            self.queue.expect(calls.len());
             calls.len() == 1
         };
         if first {
             self.queue.hold_open(js, Holder::Calls, true)?;
         }
-        let tied = environment.tie(js, promise, signal, id);
-        let tied = tied.map_err(|error| self.give_up(js, environment, id, error))?;
+        let opened = match opening {
+            Opening::Hook(signal) => environment.open(js, slot, signal, id),
+            Opening::Slot => match packed(slot, id) {
+                Some(packed) => js.number(packed).map(Some),
+                None => environment.open(js, slot, None, id),
+            },
+        };
+        let opened = opened.map_err(|error| self.give_up(js, environment, id, error))?;
         let mut observation = None;
-        if tied.is_none() || environment.log_level() != LogLevel::Off {
+        if opened.is_none() || environment.log_level() != LogLevel::Off {
             let observed = environment.observe(js, id, endpoint, operation, || self.on_retry(id));
             observation = Some(observed.observation.clone());
             if let Some(call) = self.calls.borrow_mut().get_mut(&id) {
                 call.observed = Some(observed);
             }
         }
-        let promise = match tied {
-            Some(promise) => promise,
-            None => environment
-                .tie_observed(js, promise, signal, id)
+        let promise = match (opened, opening) {
+            (Some(promise), _) => promise,
+            (None, _) => environment
+                .open_observed(js, slot, opening.signal(), id)
                 .map_err(|error| self.give_up(js, environment, id, error))?,
         };
         // A signal that had fired before has ended the call already.
-        if signal.is_none() || self.is_open(id) {
+        if opening.signal().is_none() || self.is_open(id) {
             let reply = Reply::new(self.queue.clone(), id);
             // Futures are large: one that is not observed is not wrapped.
             let sent = match observation {
@@ -166,6 +182,7 @@ impl PendingCalls {
         let Some(call) = self.take(js, id) else {
             return error;
         };
+        self.slots.give_back(call.slot);
         // Taken: observers run JavaScript, which must not meet the exception.
         let thrown = js.caught(error);
         let refused = Error::argument("options.signal", "The call option signal has thrown.");
@@ -174,8 +191,6 @@ impl PendingCalls {
             environment,
             Some(&refused.in_call(call.operation, None)),
         );
-        // The promise, which was not returned, ends before an exception is pending again.
-        drop(call);
         thrown.map_or_else(|error| error, |thrown| js.throw(thrown))
     }
 
@@ -213,8 +228,12 @@ impl PendingCalls {
     }
 
     fn take(&self, js: Js<'_>, id: u64) -> Option<PendingCall> {
-        let call = self.calls.borrow_mut().remove(&id)?;
-        if self.calls.borrow().is_empty() {
+        let mut calls = self.calls.borrow_mut();
+        let call = calls.remove(&id)?;
+        self.queue.expect(calls.len());
+        let was_last = calls.is_empty();
+        drop(calls);
+        if was_last {
             // It fails where the environment is ending.
             js.ignore(self.queue.hold_open(js, Holder::Calls, false));
         }
@@ -224,12 +243,25 @@ impl PendingCalls {
     /// Passes on one batch of events: settles the promises of the calls that are finished. Where there is too much, the
     /// rest is passed on in another turn of the event loop.
     pub(super) fn deliver(&self, js: Js<'_>, environment: &Rc<Environment>) {
-        let (events, more) = self.queue.take_batch();
+        let (Batch { events, texts }, more) = self.queue.take_batch();
+        let mut answers = JoinedAnswers::new(js, environment, &texts);
         for (id, event) in events {
-            let environment = environment.clone();
             let outcome = match event {
+                Event::Answered(joined) => {
+                    let Some(call) = self.take(js, id) else {
+                        continue;
+                    };
+                    if call.is_plain() {
+                        answers.add(call, joined);
+                        continue;
+                    }
+                    answers.settle();
+                    self.settle(js, environment, call, Some(Ok(joined.answer(&texts))));
+                    continue;
+                }
                 Event::Retry(report) => {
                     if self.is_open(id) {
+                        let environment = environment.clone();
                         // It fails where the environment is ending.
                         let told = js.scoped(move |js| environment.tell_retry(js, id, &report));
                         js.ignore(told);
@@ -237,21 +269,36 @@ impl PendingCalls {
                     continue;
                 }
                 Event::Reported => {
+                    // In the order of the events, whatever they are about.
+                    answers.settle();
                     environment.report(js, id);
                     continue;
                 }
                 Event::Finished(outcome) => Some(outcome),
                 Event::Ended => None,
             };
-            if let Some(mut call) = self.take(js, id) {
-                let outcome = call.outcome(outcome);
-                // It fails where the environment is ending, and its promises with it.
-                let settled = js.scoped(move |js| settle(js, &environment, call, outcome));
-                js.ignore(settled);
+            if let Some(call) = self.take(js, id) {
+                answers.settle();
+                self.settle(js, environment, call, outcome);
             }
         }
+        answers.settle();
         if more {
             self.queue.wake();
         }
+    }
+
+    /// Settles a call that is no longer pending.
+    fn settle(
+        &self,
+        js: Js<'_>,
+        environment: &Rc<Environment>,
+        mut call: PendingCall,
+        reported: Option<Result<Answer>>,
+    ) {
+        let outcome = call.outcome(reported);
+        let environment = environment.clone();
+        // It fails where the environment is ending, and its promises with it.
+        js.ignore(js.scoped(move |js| settle(js, &environment, call, outcome)));
     }
 }

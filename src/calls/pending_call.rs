@@ -11,11 +11,12 @@ use genauth_core::{
 use tokio::sync::oneshot;
 
 use super::{environment::Environment, observe::Observed, response_request::ResponseRequest};
-use crate::node_api::{Deferred, Js, Value};
+use crate::node_api::{Js, Value};
 
 /// A call that waits for its answer.
 pub(super) struct PendingCall {
-    pub(super) deferred: Deferred,
+    /// The slot of its promise.
+    pub(super) slot: u32,
     pub(super) operation: &'static Operation,
     pub(super) deadline: Deadline,
     pub(super) progress: Progress,
@@ -37,8 +38,32 @@ pub(crate) struct CallContext<'call, 'env> {
     pub(crate) deadline: Deadline,
     /// What the network thread is doing for it.
     pub(crate) progress: Progress,
+    pub(crate) opening: Opening<'env>,
+}
+
+/// How the promise of a call is made.
+#[derive(Clone, Copy)]
+pub(crate) enum Opening<'env> {
+    /// By a hook, which also follows the `AbortSignal` of the call.
+    Hook(Option<Value<'env>>),
+    /// By `lib/calls.js`, which gets a number in place of a promise, or a promise.
+    Slot,
+}
+
+impl<'env> Opening<'env> {
     /// The `AbortSignal` of the call.
-    pub(crate) signal: Option<Value<'env>>,
+    pub(super) fn signal(self) -> Option<Value<'env>> {
+        match self {
+            Self::Hook(signal) => signal,
+            Self::Slot => None,
+        }
+    }
+}
+
+impl<'env> From<Option<Value<'env>>> for Opening<'env> {
+    fn from(signal: Option<Value<'env>>) -> Self {
+        Self::Hook(signal)
+    }
 }
 
 /// Why a call was ended on the thread that made it.
@@ -61,6 +86,11 @@ impl PendingCall {
     pub(super) fn end_overdue(&mut self) {
         self.ended = Some(Ended::Overdue);
         self.cancel = None;
+    }
+
+    /// Whether an answer decides the call and nobody is told of it.
+    pub(super) fn is_plain(&self) -> bool {
+        self.ended.is_none() && self.observed.is_none() && self.asked.is_none()
     }
 
     /// The outcome of the call: the one decided on this thread, or else the one that the network thread has

@@ -1,12 +1,80 @@
-//! Settling the promise of a call.
+//! Settling the promises of calls.
+
+use std::{collections::VecDeque, rc::Rc};
 
 use genauth_core::{
     call::Answer,
     error::{Error, Kind, Outcome, Result},
 };
 
-use super::{environment::Environment, pending_call::PendingCall};
+use super::{batch::Joined, environment::Environment, pending_call::PendingCall};
 use crate::node_api::{self, Js, Value};
+
+/// Answers of one batch whose calls are settled by one call of JavaScript: crossing to it for each costs as much
+/// as parsing a short answer.
+pub(super) struct JoinedAnswers<'batch, 'env> {
+    js: Js<'env>,
+    environment: &'batch Rc<Environment>,
+    texts: &'batch [u8],
+    /// `texts` as a string, once it is needed.
+    string: Option<Value<'env>>,
+    waiting: VecDeque<(PendingCall, Joined)>,
+}
+
+impl<'batch, 'env> JoinedAnswers<'batch, 'env> {
+    pub(super) fn new(
+        js: Js<'env>,
+        environment: &'batch Rc<Environment>,
+        texts: &'batch [u8],
+    ) -> Self {
+        Self {
+            js,
+            environment,
+            texts,
+            string: None,
+            waiting: VecDeque::new(),
+        }
+    }
+
+    /// Adds a call, which is no longer pending, with its answer.
+    pub(super) fn add(&mut self, call: PendingCall, answer: Joined) {
+        self.waiting.push_back((call, answer));
+    }
+
+    /// Resolves the promises of the calls that were added.
+    pub(super) fn settle(&mut self) {
+        while !self.waiting.is_empty() {
+            // It fails where the environment is ending, and its promises with it.
+            let Some(count) = self.js.ignore(self.resolve()) else {
+                self.waiting.clear();
+                return;
+            };
+            for (call, _) in self.waiting.drain(..count) {
+                self.environment.pending.slots.give_back(call.slot);
+            }
+            if let Some((call, joined)) = self.waiting.pop_front() {
+                let malformed = malformed(&call, &joined.answer(self.texts));
+                let environment = self.environment.clone();
+                let reject = move |js: Js<'_>| conclude(js, &environment, call, Err(malformed));
+                self.js.ignore(self.js.scoped(reject));
+            }
+        }
+    }
+
+    /// Resolves promises up to the first whose answer is not JSON, and returns their number.
+    fn resolve(&mut self) -> node_api::Result<usize> {
+        let string = match self.string {
+            Some(string) => string,
+            None => *self.string.insert(self.js.ascii_string(self.texts)?),
+        };
+        let entry = |(call, Joined { place, .. }): &(PendingCall, Joined)| {
+            [call.slot, place.start as u32, place.end as u32]
+        };
+        let entries: Vec<_> = self.waiting.iter().map(entry).collect();
+        let count = self.environment.settle_all(self.js, string, &entries)?;
+        Ok(count.min(entries.len()))
+    }
+}
 
 /// Resolves or rejects the promise of `call`, which is no longer pending.
 pub(super) fn settle(
@@ -20,15 +88,20 @@ pub(super) fn settle(
         call.tell_response(js, &answer);
         Ok(value)
     });
+    conclude(js, environment, call, outcome);
+}
+
+fn conclude(js: Js<'_>, environment: &Environment, call: PendingCall, outcome: Result<Value<'_>>) {
     call.finish(js, environment, outcome.as_ref().err());
     let settled = match outcome {
-        Ok(value) => Ok(Ok(value)),
-        Err(error) => reason(js, &error).map(Err),
+        Ok(value) => environment.resolve(js, call.slot, value),
+        Err(error) => {
+            reason(js, &error).and_then(|reason| environment.reject(js, call.slot, reason))
+        }
     };
-    // A failure here is a getter `then` of the caller that has thrown, which the promise has as its reason
-    // already: the rest of the batch must not meet the exception. Or the environment is ending, and its
-    // promises with it.
-    js.ignore(settled.and_then(|settled| call.deferred.settle(js, settled)));
+    // A failure here is that the environment is ending, and its promises with it.
+    js.ignore(settled);
+    environment.pending.slots.give_back(call.slot);
 }
 
 /// The description that a promise rejects with. An answer that is longer than a string can be is left out.
@@ -46,16 +119,21 @@ fn parsed<'env>(
     call: &PendingCall,
     answer: &Answer,
 ) -> Result<Value<'env>> {
-    let in_call = |error: Error| {
-        let error = error.in_call(call.operation, Some(answer.attempts()));
-        error.with_outcome(Some(Outcome::Unknown))
-    };
     let text = js
         .ignore(js.prepared_string(answer.text()))
-        .ok_or_else(|| in_call(too_long()))?;
+        .ok_or_else(|| in_call(too_long(), call, answer))?;
     // V8's own message may quote the text, which may hold a token: it is dropped.
     js.ignore(environment.parse(js, text))
-        .ok_or_else(|| in_call(answer.malformed()))
+        .ok_or_else(|| malformed(call, answer))
+}
+
+fn malformed(call: &PendingCall, answer: &Answer) -> Error {
+    in_call(answer.malformed(), call, answer)
+}
+
+fn in_call(error: Error, call: &PendingCall, answer: &Answer) -> Error {
+    let error = error.in_call(call.operation, Some(answer.attempts()));
+    error.with_outcome(Some(Outcome::Unknown))
 }
 
 /// An answer that V8 has no string for: the longest has 2^29 - 24 characters on 64-bit systems

@@ -15,11 +15,7 @@ use genauth_core::{
 use rustc_hash::FxHashMap;
 use tokio::sync::oneshot;
 
-use super::{
-    completion_queue::{Event, Holder},
-    environment::Environment,
-    observe,
-};
+use super::{batch::Event, completion_queue::Holder, environment::Environment, observe};
 use crate::node_api::{Js, Reference, Result, Value};
 
 /// Reports of a subscription that are delivered together. A turn of the event loop delivers those of up to

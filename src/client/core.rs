@@ -15,10 +15,12 @@ use genauth_core::{
     transport::ProxyEnvironment,
 };
 
+use http::HeaderMap;
+
 use super::{events::Events, input::spread_out, stats::Stats};
 use crate::{
     arguments::{CallOptions, call_options, optional_text, options_object},
-    calls::{CallContext, Environment},
+    calls::{CallContext, Environment, Opening},
     node_api::{CallError, Js, Result, Value},
 };
 
@@ -32,7 +34,7 @@ pub(crate) struct ClientCore {
 
 /// A call of a method of the table.
 #[expect(clippy::large_enum_variant, reason = "it is taken apart at once")]
-pub(super) enum LaidOut<'env> {
+enum LaidOut<'env> {
     /// The prepared call.
     Call(Call, Option<Value<'env>>),
     /// The arguments are invalid: a rejected promise.
@@ -113,9 +115,14 @@ impl ClientCore {
         &self,
         js: Js<'env>,
         call: Call,
-        signal: Option<Value<'env>>,
+        opening: impl Into<Opening<'env>>,
     ) -> Result<Value<'env>> {
-        let context = self.context(call.operation, call.deadline, call.progress.clone(), signal);
+        let context = self.context(
+            call.operation,
+            call.deadline,
+            call.progress.clone(),
+            opening,
+        );
         let snapshot = self.endpoint.snapshot();
         let endpoint = self.endpoint.clone();
         let make = || endpoint.call_as(snapshot, call);
@@ -153,19 +160,53 @@ impl ClientCore {
         operation: &'static Operation,
         deadline: Deadline,
         progress: Progress,
-        signal: Option<Value<'env>>,
+        opening: impl Into<Opening<'env>>,
     ) -> CallContext<'call, 'env> {
         CallContext {
             endpoint: &self.endpoint,
             operation,
             deadline,
             progress,
-            signal,
+            opening: opening.into(),
         }
     }
 
+    /// The call of an operation without parameters and without options of its own.
+    pub(super) fn plain_call(&self, operation: &'static Operation, input: Option<String>) -> Call {
+        let options = self.service();
+        Call {
+            operation,
+            deadline: Deadline::after(options.timeout),
+            source: Source::Arguments {
+                parameters: Vec::new(),
+                input: input.map(secret::wiped),
+            },
+            max_retries: options.max_retries,
+            headers: HeaderMap::new(),
+            throw_on_failure: options.throw_on_failure,
+            progress: Progress::new(),
+        }
+    }
+
+    /// Makes a call of an operation by `dispatch` and returns its promise. Every failure rejects the promise.
+    pub(super) fn call_by<'env>(
+        &self,
+        js: Js<'env>,
+        operation: &'static Operation,
+        arguments: &[Value<'env>],
+        options: Value<'_>,
+        dispatch: impl FnOnce(Call, Opening<'env>) -> Result<Value<'env>>,
+    ) -> Result<Value<'env>> {
+        self.promised(js, operation, || {
+            match self.lay_out(js, operation, arguments, options)? {
+                LaidOut::Call(call, signal) => dispatch(call, signal.into()),
+                LaidOut::Refused(promise) => Ok(promise),
+            }
+        })
+    }
+
     /// The call of a method of the table, and its signal.
-    pub(super) fn lay_out<'env>(
+    fn lay_out<'env>(
         &self,
         js: Js<'env>,
         operation: &'static Operation,
@@ -224,22 +265,22 @@ impl ClientCore {
         match self.environment.stringify(js, value) {
             Ok(text) => Ok(Written::Text(text)),
             Err(error) => {
-                let refused = self.refuse_input(js, operation, name, value, error)?;
+                let exception = js.caught(error)?;
+                let refused = self.refuse_input(js, operation, name, value, exception)?;
                 Ok(Written::Refused(refused))
             }
         }
     }
 
-    /// The error for an argument on which `JSON.stringify` failed with `error`.
-    fn refuse_input<'env>(
+    /// The rejected promise of a call with an argument at which `JSON.stringify` has thrown `exception`.
+    pub(crate) fn refuse_input<'env>(
         &self,
         js: Js<'env>,
         operation: &'static Operation,
         name: &'static str,
         value: Value<'_>,
-        error: CallError,
+        exception: Value<'_>,
     ) -> Result<Value<'env>> {
-        let exception = js.caught(error)?;
         let message = "The argument cannot be written as JSON";
         let error = Error::argument(name, message);
         let error = error.in_call(operation, Some(0));

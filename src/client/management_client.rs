@@ -3,21 +3,16 @@
 use std::{ops::Deref, rc::Rc, sync::Arc};
 
 use genauth_core::{
-    call::Endpoint,
+    call::{Call, Endpoint},
     management_token,
-    operation::Operation,
     options::{self, Authentication, ManagementOptions},
 };
 use napi::bindgen_prelude::{Env, Unknown};
 use napi_derive::napi;
 
-use super::{
-    ClientCore,
-    core::{LaidOut, checked},
-    stats::Stats,
-};
+use super::{Caller, ClientCore, core::checked, stats::Stats};
 use crate::{
-    calls::Environment,
+    calls::{Environment, Opening},
     node_api::{Js, Result, Value},
 };
 
@@ -35,14 +30,14 @@ impl Deref for ManagementClient {
     }
 }
 
-/// Creates the client of an object under construction. Checks and copies the options; opens no
-/// connection.
+/// Creates the client of an object under construction and returns its number. Checks and copies the options;
+/// opens no connection.
 #[napi]
 pub fn construct_management(
     env: &Env,
     object: Unknown<'_>,
     options: Unknown<'_>,
-) -> napi::Result<()> {
+) -> napi::Result<f64> {
     let js = Js::new(env);
     let environment = Environment::of(js)?;
     let made = ManagementClient::make(js, environment.clone(), options.into());
@@ -85,20 +80,15 @@ impl ManagementClient {
             options,
         })
     }
+}
 
-    /// Makes one call and returns its promise. Every failure rejects the promise.
-    pub(crate) fn call<'env>(
+impl Caller for ManagementClient {
+    fn dispatch<'env>(
         &self,
         js: Js<'env>,
-        operation: &'static Operation,
-        arguments: &[Value<'env>],
-        options: Value<'_>,
+        call: Call,
+        opening: Opening<'env>,
     ) -> Result<Value<'env>> {
-        self.promised(js, operation, || {
-            match self.lay_out(js, operation, arguments, options)? {
-                LaidOut::Call(call, signal) => self.send_plain(js, call, signal),
-                LaidOut::Refused(promise) => Ok(promise),
-            }
-        })
+        self.send_plain(js, call, opening)
     }
 }

@@ -141,7 +141,7 @@ impl AuthenticationClient {
         let texts = self.texts(js, arguments)?;
         let prepared = prepare(self.options(), &texts)?;
         let signal = options.signal;
-        self.send(js, sending(prepared, options), signal)
+        self.send(js, sending(prepared, options), signal.into())
     }
 
     /// A value without a request; `make` returns its JSON text.

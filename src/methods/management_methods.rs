@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use genauth_core::operation::{MANAGEMENT, Operation, Table};
+use genauth_core::operation::{MANAGEMENT, Table};
 
 use super::{Arguments, ByHand, Class, Run};
 use crate::{
@@ -32,16 +32,6 @@ impl Class for ManagementClient {
 
     fn by_hand() -> &'static [ByHand<Self>] {
         METHODS
-    }
-
-    fn call<'env>(
-        &self,
-        js: Js<'env>,
-        operation: &'static Operation,
-        arguments: &[Value<'env>],
-        options: Value<'_>,
-    ) -> Result<Value<'env>> {
-        self.call(js, operation, arguments, options)
     }
 
     fn run<'env>(

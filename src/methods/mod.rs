@@ -2,9 +2,8 @@
 //! each of these functions calls [`invoke`] with the number of its method.
 
 mod by_hand;
+mod direct;
 mod management_methods;
-
-use std::ops::Deref;
 
 use genauth_core::{
     error::Error,
@@ -17,7 +16,7 @@ use napi_derive::napi;
 
 use crate::{
     calls::Environment,
-    client::{AuthenticationClient, ClientCore, ManagementClient, Prepare, without_client},
+    client::{AuthenticationClient, Caller, ManagementClient, Prepare, without_client},
     node_api::{Js, Result, Value},
 };
 
@@ -25,7 +24,7 @@ use crate::{
 type Arguments<'env> = [Value<'env>; 4];
 
 /// A native class, whose methods are operations of the catalogue and others.
-trait Class: Deref<Target = ClientCore> + Sized + 'static {
+trait Class: Caller + Sized + 'static {
     /// Handlers that only this class has.
     type Special: Sync + 'static;
 
@@ -34,15 +33,6 @@ trait Class: Deref<Target = ClientCore> + Sized + 'static {
 
     /// The other methods.
     fn by_hand() -> &'static [ByHand<Self>];
-
-    /// Makes a call of an operation of the catalogue.
-    fn call<'env>(
-        &self,
-        js: Js<'env>,
-        operation: &'static Operation,
-        arguments: &[Value<'env>],
-        options: Value<'_>,
-    ) -> Result<Value<'env>>;
 
     /// Runs a handler of this class.
     fn run<'env>(
@@ -154,16 +144,6 @@ impl Class for AuthenticationClient {
 
     fn by_hand() -> &'static [ByHand<Self>] {
         by_hand::METHODS
-    }
-
-    fn call<'env>(
-        &self,
-        js: Js<'env>,
-        operation: &'static Operation,
-        arguments: &[Value<'env>],
-        options: Value<'_>,
-    ) -> Result<Value<'env>> {
-        self.call(js, operation, arguments, options)
     }
 
     fn run<'env>(

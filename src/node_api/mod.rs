@@ -11,7 +11,6 @@
 mod count;
 mod env;
 mod error;
-mod promise;
 mod reference;
 mod string;
 mod value;
@@ -20,7 +19,6 @@ mod wrap;
 
 pub(crate) use env::Js;
 pub(crate) use error::{CallError, Result};
-pub(crate) use promise::Deferred;
 pub(crate) use reference::{Lifetime, Reference};
 pub(crate) use value::Value;
 pub(crate) use waker::{Wake, Waker};

@@ -1,6 +1,10 @@
 //! Conversion between JavaScript strings and Rust text.
 
-use std::{mem, ptr};
+use std::{
+    hint,
+    mem::{self, MaybeUninit},
+    ptr, slice,
+};
 
 use genauth_core::text::Text;
 use napi::sys;
@@ -25,16 +29,7 @@ impl<'env> Js<'env> {
     /// Fails where the text exceeds the maximum length of a string.
     pub(crate) fn prepared_string(self, text: &Text) -> Result<Value<'env>> {
         match text {
-            Text::Ascii(bytes) => {
-                let (text, length) = (bytes.as_ptr().cast(), bytes.len() as isize);
-                // SAFETY: the environment is the current one, `text` has `length` bytes, which are
-                // copied, and the function writes one handle.
-                unsafe {
-                    self.make(|value| {
-                        sys::napi_create_string_latin1(self.raw(), text, length, value)
-                    })
-                }
-            }
+            Text::Ascii(bytes) => self.ascii_string(bytes),
             Text::Wide(units) => {
                 let (text, length) = (units.as_ptr(), units.len() as isize);
                 // SAFETY: the environment is the current one, `text` has `length` units, which are
@@ -48,24 +43,38 @@ impl<'env> Js<'env> {
         }
     }
 
+    /// Creates a string from ASCII text. Fails where the text exceeds the maximum length of a string.
+    pub(crate) fn ascii_string(self, text: &[u8]) -> Result<Value<'env>> {
+        let (text, length) = (text.as_ptr().cast(), text.len() as isize);
+        // SAFETY: the environment is the current one, `text` has `length` bytes, which are copied, and the
+        // function writes one handle.
+        unsafe {
+            self.make(|value| sys::napi_create_string_latin1(self.raw(), text, length, value))
+        }
+    }
+
     /// The text of a string; a lone surrogate becomes U+FFFD. Fails for anything but a string.
     pub(crate) fn text(self, value: Value<'_>) -> Result<String> {
-        let mut short = [0_u8; SHORT_STRING];
+        let mut short = [const { MaybeUninit::uninit() }; SHORT_STRING];
         let written = self.utf8(value, Some(&mut short))?;
+        // SAFETY: Node-API has written this many bytes.
+        let short = unsafe { slice::from_raw_parts_mut(short.as_mut_ptr().cast::<u8>(), written) };
         // The buffer may have been too short, even by less than one character: ask for the length and
         // read the string again.
         let bytes = if written + 4 < SHORT_STRING {
-            short[..written].to_vec()
+            short.to_vec()
         } else {
             let length = self.utf8(value, None)?;
             // One byte more, for the NUL that Node-API writes.
-            let mut long = vec![0; length + 1];
-            let written = self.utf8(value, Some(&mut long))?;
-            long.truncate(written);
+            let mut long = Vec::with_capacity(length + 1);
+            let written = self.utf8(value, Some(long.spare_capacity_mut()))?;
+            // SAFETY: Node-API has written this many bytes.
+            unsafe { long.set_len(written) };
             long
         };
         // Any text may be a secret: no copy of it stays on the stack.
-        short[..written].zeroize();
+        short.fill(0);
+        hint::black_box(short);
         Ok(String::from_utf8(bytes)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
     }
@@ -74,13 +83,14 @@ impl<'env> Js<'env> {
     /// stays.
     pub(crate) fn ascii_text(self, value: Value<'_>, length: usize) -> Result<String> {
         // One byte more, for the NUL that Node-API writes.
-        let mut bytes = Zeroizing::new(vec![0; length + 1]);
-        let written = self.utf8(value, Some(&mut bytes))?;
+        let mut bytes = Zeroizing::new(Vec::with_capacity(length + 1));
+        let written = self.utf8(value, Some(bytes.spare_capacity_mut()))?;
+        // SAFETY: Node-API has written this many bytes.
+        unsafe { bytes.set_len(written) };
         if written != length || !bytes.is_ascii() {
             return self.text(value);
         }
-        let mut bytes = mem::take(&mut *bytes);
-        bytes.truncate(length);
+        let bytes = mem::take(&mut *bytes);
         String::from_utf8(bytes).or_else(|_| self.text(value))
     }
 
@@ -102,7 +112,7 @@ impl<'env> Js<'env> {
 
     /// Writes a string as UTF-8, truncated to the buffer, and returns the number of bytes written;
     /// without a buffer, the number of bytes of the whole string.
-    fn utf8(self, value: Value<'_>, buffer: Option<&mut [u8]>) -> Result<usize> {
+    fn utf8(self, value: Value<'_>, buffer: Option<&mut [MaybeUninit<u8>]>) -> Result<usize> {
         let (start, size) = buffer.map_or((ptr::null_mut(), 0), |buffer| {
             (buffer.as_mut_ptr().cast(), buffer.len())
         });

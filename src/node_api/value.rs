@@ -2,9 +2,15 @@
 
 use std::{marker::PhantomData, ptr};
 
-use napi::sys::{self, ValueType};
+use napi::{
+    Status,
+    sys::{self, ValueType},
+};
 
-use super::{env::Js, error::Result};
+use super::{
+    env::Js,
+    error::{CallError, Result},
+};
 
 /// A JavaScript value: a handle that is valid until its scope `'env` closes.
 ///
@@ -185,6 +191,31 @@ impl<'env> Js<'env> {
             unsafe { self.make(|value| sys::napi_get_element(self.raw(), array, index, value)) }
         };
         (0..length).map(element).collect()
+    }
+
+    /// Writes `words` to the beginning of a `Uint32Array`. Fails for any other value, and for a shorter array.
+    pub(crate) fn write_words(self, array: Value<'_>, words: &[u32]) -> Result<()> {
+        let (mut kind, mut length, mut data) = (0, 0, ptr::null_mut());
+        // SAFETY: `raw` is the current environment, the value is in scope, each place is a local, and
+        // Node-API leaves out what is asked for with null.
+        self.check(unsafe {
+            sys::napi_get_typedarray_info(
+                self.raw(),
+                array.raw(),
+                &mut kind,
+                &mut length,
+                &mut data,
+                ptr::null_mut(),
+                ptr::null_mut(),
+            )
+        })?;
+        if kind != sys::TypedarrayType::uint32_array || length < words.len() || data.is_null() {
+            return Err(CallError::Status(Status::InvalidArg));
+        }
+        // SAFETY: Node-API says that `length` aligned words are at `data`, of which no more are written, and no
+        // JavaScript of this thread runs until that is done, so the array is neither detached nor resized.
+        unsafe { ptr::copy_nonoverlapping(words.as_ptr(), data.cast::<u32>(), words.len()) };
+        Ok(())
     }
 
     /// A copy of the bytes of a `Uint8Array` or `Buffer`; `None` for any other value.

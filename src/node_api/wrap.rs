@@ -17,13 +17,13 @@ use super::{env::Js, error::Result, value::Value};
 pub(crate) struct Wrapped(RefCell<FxHashMap<usize, Rc<dyn Any>>>);
 
 impl Wrapped {
-    /// Attaches `value` to an object that has none.
+    /// Attaches `value` to an object that has none. Returns its number, for [`Self::at`].
     pub(crate) fn give<T: Any>(
         self: &Rc<Self>,
         js: Js<'_>,
         object: Value<'_>,
         value: Rc<T>,
-    ) -> Result<()> {
+    ) -> Result<usize> {
         let address = Rc::as_ptr(&value).cast_mut().cast::<c_void>();
         let owner = Rc::into_raw(self.clone()).cast_mut().cast::<c_void>();
         // SAFETY: `js` is the current environment and `object` one of its values, in scope. `address` is
@@ -44,7 +44,7 @@ impl Wrapped {
             return Err(error);
         }
         self.0.borrow_mut().insert(address as usize, value);
-        Ok(())
+        Ok(address as usize)
     }
 
     /// The value of an object, if it has one of this type.
@@ -57,7 +57,13 @@ impl Wrapped {
         if status != sys::Status::napi_ok {
             return None;
         }
-        let value = self.0.borrow().get(&(address as usize)).cloned()?;
+        self.at(address as usize)
+    }
+
+    /// The value with a number that [`Self::give`] has returned, if it is of this type and its object has not
+    /// been collected.
+    pub(crate) fn at<T: Any>(&self, number: usize) -> Option<Rc<T>> {
+        let value = self.0.borrow().get(&number).cloned()?;
         value.downcast().ok()
     }
 }

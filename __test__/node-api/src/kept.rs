@@ -1,4 +1,4 @@
-//! References, promises and predicates: what outlives the call that made it.
+//! References and predicates: what outlives the call that made it.
 
 use std::{
     cell::RefCell,
@@ -11,13 +11,12 @@ use napi::bindgen_prelude::{Env, Result, Unknown};
 use napi_derive::napi;
 
 use crate::{
-    entry, lifetime, name_of,
-    node_api::{Deferred, Js, Reference, Value},
+    entry, lifetime,
+    node_api::{Js, Reference},
 };
 
 thread_local! {
     static REFERENCES: RefCell<HashMap<u32, Reference>> = RefCell::default();
-    static PROMISES: RefCell<HashMap<u32, Deferred>> = RefCell::default();
 }
 
 /// Predicates that were dropped, in all threads.
@@ -64,52 +63,6 @@ pub fn call<'env>(env: &'env Env, id: u32, argument: Unknown<'env>) -> Result<Un
     });
     REFERENCES.with_borrow_mut(|all| all.insert(id, function));
     called
-}
-
-/// A promise: its number, and itself.
-#[napi]
-pub fn promise(env: &Env) -> Result<(u32, Unknown<'_>)> {
-    entry(env, |js| {
-        let id = next_id();
-        let (deferred, promise) = Deferred::new(js, &lifetime(js)?)?;
-        PROMISES.with_borrow_mut(|all| all.insert(id, deferred));
-        Ok((id, js.hand_back(promise)))
-    })
-}
-
-/// Settles a promise: `"settled"`, or the name of the failure. No exception is left behind.
-#[napi]
-pub fn settle(env: &Env, id: u32, value: Unknown<'_>, rejects: bool) -> Result<String> {
-    let deferred = PROMISES.with_borrow_mut(|all| all.remove(&id));
-    let deferred = deferred.expect("the promise is not settled yet");
-    entry(env, |js| {
-        let value = Value::from(value);
-        let outcome = if rejects { Err(value) } else { Ok(value) };
-        Ok(match deferred.settle(js, outcome) {
-            Ok(()) => "settled".to_owned(),
-            Err(error) => {
-                let name = name_of(&error);
-                js.ignore::<()>(Err(error));
-                name
-            }
-        })
-    })
-}
-
-/// Drops what settles a promise.
-#[napi]
-pub fn abandon(id: u32) {
-    PROMISES.with_borrow_mut(|all| all.remove(&id));
-}
-
-/// As [`abandon`], while an exception is pending, which is thrown.
-#[napi]
-pub fn abandon_and_throw(env: &Env, id: u32, exception: Unknown<'_>) -> Result<()> {
-    entry(env, |js| {
-        let thrown = js.throw(exception.into());
-        abandon(id);
-        Err(thrown)
-    })
 }
 
 /// Counts when it is dropped.

@@ -81,6 +81,12 @@ pub fn again<'env>(env: &'env Env, value: Unknown<'env>) -> Result<Unknown<'env>
     })
 }
 
+/// Writes words to the beginning of an array.
+#[napi]
+pub fn write_words(env: &Env, array: Unknown<'_>, words: Vec<u32>) -> Result<()> {
+    entry(env, |js| js.write_words(array.into(), &words))
+}
+
 /// A string of bytes of ASCII, or of UTF-16 units where `wide`.
 #[napi]
 pub fn prepared<'env>(env: &'env Env, text: Uint8Array, wide: bool) -> Result<Unknown<'env>> {

@@ -37,7 +37,9 @@ thread_local! {
 pub fn wrap(env: &Env, collection: u32, object: Unknown<'_>, number: u32) -> Result<()> {
     entry(env, |js| {
         let wrapped = WRAPPED.with(|all| all[collection as usize].clone());
-        wrapped.give(js, object.into(), Counted::new(number))
+        wrapped
+            .give(js, object.into(), Counted::new(number))
+            .map(drop)
     })
 }
 
@@ -46,7 +48,7 @@ pub fn wrap(env: &Env, collection: u32, object: Unknown<'_>, number: u32) -> Res
 pub fn wrap_text(env: &Env, object: Unknown<'_>, text: String) -> Result<()> {
     entry(env, |js| {
         let wrapped = WRAPPED.with(|all| all[0].clone());
-        wrapped.give(js, object.into(), Rc::new(text))
+        wrapped.give(js, object.into(), Rc::new(text)).map(drop)
     })
 }
 

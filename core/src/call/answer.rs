@@ -1,6 +1,6 @@
 //! The answer of the service: JSON text for the caller, or an error that explains it.
 
-use std::{borrow::Cow, time::SystemTime};
+use std::{borrow::Cow, mem, time::SystemTime};
 
 use super::response_details::ResponseDetails;
 use crate::{
@@ -101,6 +101,17 @@ impl Answer {
     /// The text, not yet known to be JSON.
     pub fn text(&self) -> &Text {
         &self.text
+    }
+
+    /// Takes the text out; an empty one is left.
+    pub fn take_text(&mut self) -> Text {
+        mem::replace(&mut self.text, Text::Ascii(Bytes::new()))
+    }
+
+    /// The same answer with this text.
+    pub fn with_text(mut self, text: Text) -> Self {
+        self.text = text;
+        self
     }
 
     /// The text in UTF-8.

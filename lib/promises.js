@@ -1,0 +1,98 @@
+"use strict";
+
+/**
+ * The promises of calls. The native side names each by its slot, a small number, and settles those of finished
+ * calls together: a promise that Node-API makes and settles costs several times as much.
+ */
+
+const { mark } = require("./call-promise.js");
+const { isObserved } = require("./observe.js");
+const { raise } = require("./rejections.js");
+const { OwnPromise, Words, apply, parse, slice, then } = require("./intrinsics.js");
+
+/** Words of an entry in `entries`: the slot of a promise, and where its answer begins and ends in the text. */
+const WORDS = 3;
+
+/** The native side names the slot and the id of a call by `slot + PACKED_SLOTS * id`. */
+const PACKED_SLOTS = 2 ** 20;
+
+/** Most entries that the native side settles at a time: a batch of its queue. */
+const MOST_ENTRIES = 32;
+
+/** Creates the promises of one environment: that of a thread, which its realms share. */
+function promises() {
+  const entries = new Words(WORDS * MOST_ENTRIES);
+  /** The functions that settle the promise of a slot. */
+  const resolvers = [];
+  const rejecters = [];
+  let resolveNext;
+  let rejectNext;
+
+  function executor(resolve, reject) {
+    resolveNext = resolve;
+    rejectNext = reject;
+  }
+
+  /** The promise that `settle` and `reject` settle by its slot. */
+  function create(slot) {
+    const promise = new OwnPromise(executor);
+    resolvers[slot] = resolveNext;
+    rejecters[slot] = rejectNext;
+    return promise;
+  }
+
+  /** The promise of a call, whose rejections are errors. */
+  function open(slot, id) {
+    return mark(apply(then, create(slot), [undefined, raise]), id);
+  }
+
+  /** The promise of a call that is named by one number. */
+  function openPacked(packed) {
+    const slot = packed & (PACKED_SLOTS - 1);
+    return open(slot, (packed - slot) / PACKED_SLOTS);
+  }
+
+  /** Forgets the promise of a slot. */
+  function close(slot) {
+    resolvers[slot] = undefined;
+    rejecters[slot] = undefined;
+  }
+
+  function resolve(slot, value) {
+    const resolver = resolvers[slot];
+    close(slot);
+    resolver(value);
+  }
+
+  function reject(slot, reason) {
+    const rejecter = rejecters[slot];
+    close(slot);
+    rejecter(reason);
+  }
+
+  /**
+   * Resolves the promises of `entries` with the values of their JSON texts. Stops at a text that is not JSON.
+   *
+   * @param {string} text the texts, joined
+   * @param {number} count the number of entries
+   * @returns {number} the number of promises that were resolved
+   */
+  function settle(text, count) {
+    for (let index = 0; index < count; index += 1) {
+      const place = index * WORDS;
+      let value;
+      try {
+        value = parse(apply(slice, text, [entries[place + 1], entries[place + 2]]));
+      } catch {
+        // V8's own message may quote the text, which may hold a token.
+        return index;
+      }
+      resolve(entries[place], value);
+    }
+    return count;
+  }
+
+  return { close, create, entries, isObserved, open, openPacked, reject, resolve, settle };
+}
+
+module.exports = { promises };
