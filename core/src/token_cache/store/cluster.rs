@@ -23,6 +23,8 @@ use crate::{options::store::Endpoint, sync::lock};
 const MOST_HOPS: usize = 16;
 /// Pause before a question is sent again while the keys of its slot are on two nodes.
 const TRY_AGAIN_AFTER: Duration = Duration::from_millis(15);
+/// A map is asked for again after this time, so that the nodes are known that replaced others unnoticed.
+const MAP_AGE: Duration = Duration::from_secs(60);
 /// Most nodes that are asked for the map of the slots at a time.
 const MOST_ASKED: usize = 3;
 
@@ -62,6 +64,7 @@ impl Cluster {
         slot: u16,
         deadline: Instant,
     ) -> Result<Value, StoreTrouble> {
+        self.refresh_after(MAP_AGE);
         let mut asking = false;
         let mut endpoint = self.owner(slot)?;
         // Why the node failed that was asked first.
@@ -85,14 +88,14 @@ impl Cluster {
                 asking = redirect.asking;
                 if !asking {
                     self.known().slots.learn(slot, endpoint.clone());
-                    self.refresh();
+                    self.refresh_after(PAUSE);
                 }
             } else if trouble.is_try_again() && Instant::now() + TRY_AGAIN_AFTER < deadline {
                 sleep(TRY_AGAIN_AFTER).await;
                 endpoint = self.owner(slot)?;
             } else if trouble.may_have_moved() {
                 self.known().slots.forget(&endpoint);
-                self.refresh();
+                self.refresh_after(PAUSE);
                 let failure = failure.get_or_insert(trouble);
                 match self.owner(slot) {
                     Ok(other) if Instant::now() < deadline => endpoint = other,
@@ -142,13 +145,13 @@ impl Cluster {
         link.clone()
     }
 
-    /// Asks a node for the map of the slots, in the background and at most once in a while. Without an answer,
-    /// for which the user may have no right, redirections tell the same one slot at a time.
-    fn refresh(self: &Arc<Self>) {
+    /// Asks a node for the map of the slots, in the background, if this `age` has passed since the last time.
+    /// Without an answer, for which the user may have no right, redirections tell the same one slot at a time.
+    fn refresh_after(self: &Arc<Self>, age: Duration) {
         let now = Instant::now();
         {
             let mut known = self.known();
-            if known.asked.is_some_and(|asked| now < asked + PAUSE) {
+            if known.asked.is_some_and(|asked| now < asked + age) {
                 return;
             }
             known.asked = Some(now);

@@ -1,7 +1,10 @@
 //! A store in a cluster: redirections, slots that move, and nodes that fail. The tests of `__test__/field/redis`
 //! own real clusters.
 
-use std::sync::atomic::AtomicU16;
+use std::sync::{
+    OnceLock,
+    atomic::{AtomicBool, AtomicU16},
+};
 
 use super::*;
 use crate::support::fake_redis::{FakeRedis, NOTHING_HELD};
@@ -26,6 +29,13 @@ async fn node(answer: impl Fn() -> String + Send + Sync + 'static) -> FakeRedis 
 async fn redirecting(kind: &'static str, to: &Arc<AtomicU16>) -> FakeRedis {
     let to = to.clone();
     node(move || format!("-{kind} 1234 127.0.0.1:{}\r\n", to.load(Ordering::SeqCst))).await
+}
+
+/// The answer to `CLUSTER SLOTS` where one master has all slots.
+fn map(master: u16, replica: u16) -> String {
+    let node = |port: u16| format!("*3\r\n$9\r\n127.0.0.1\r\n:{port}\r\n$1\r\na\r\n");
+    let (master, replica) = (node(master), node(replica));
+    format!("*1\r\n*4\r\n:0\r\n:16383\r\n{master}{replica}")
 }
 
 /// A machine that makes one call, whose token comes from the service, with no error of the store.
@@ -135,10 +145,7 @@ async fn the_replica_of_a_master_that_has_died_is_found() {
     let mut master = RedisServer::start(&[]).await;
     let replica = RedisServer::start(&[]).await;
     let owner = Arc::new(AtomicU16::new(master.port));
-    let map = format!(
-        "*1\r\n*4\r\n:0\r\n:16383\r\n*3\r\n$9\r\n127.0.0.1\r\n:{}\r\n$1\r\na\r\n*3\r\n$9\r\n127.0.0.1\r\n:{}\r\n$1\r\nb\r\n",
-        master.port, replica.port
-    );
+    let map = map(master.port, replica.port);
     let to = owner.clone();
     let seed = FakeRedis::start(move |words| match words[0].as_str() {
         "EVAL" => format!("-MOVED 1234 127.0.0.1:{}\r\n", to.load(Ordering::SeqCst)),
@@ -158,9 +165,36 @@ async fn the_replica_of_a_master_that_has_died_is_found() {
 }
 
 #[tokio::test]
+async fn the_replica_of_the_only_seed_is_known_before_the_seed_fails() {
+    let replica = RedisServer::start(&[]).await;
+    let (replica_port, own_port) = (replica.port, Arc::new(OnceLock::new()));
+    let is_down = Arc::new(AtomicBool::new(false));
+    let (own, down) = (own_port.clone(), is_down.clone());
+    let seed = FakeRedis::start(move |words| match words[0].as_str() {
+        "CLUSTER" => map(*own.get().expect("it was set"), replica_port),
+        _ if down.load(Ordering::SeqCst) => "-CLUSTERDOWN The cluster is down\r\n".to_owned(),
+        "EVAL" => NOTHING_HELD.to_owned(),
+        _ => "+OK\r\n".to_owned(),
+    })
+    .await;
+    own_port.set(seed.port).expect("it was not set");
+    let service = Service::new();
+    let mut machine = call_without_trouble(&service, cluster(&[seed.port])).await;
+    until(|| async { seed.count("CLUSTER") == 1 }).await;
+    machine.forget();
+    // Answered on the same connection, after the map.
+    assert_eq!(machine.call().await, "T2");
+    is_down.store(true, Ordering::SeqCst);
+    machine.forget();
+    assert_eq!(machine.call().await, "T3");
+    assert_eq!(machine.counted().store_errors, 0);
+    until_written(&replica).await;
+}
+
+#[tokio::test]
 async fn the_failure_of_a_node_does_not_stop_the_others() {
     let dead = free_port();
-    let first = std::sync::OnceLock::new();
+    let first = OnceLock::new();
     let seed = FakeRedis::start(move |words| match words[0].as_str() {
         // The key of the token: the first token is on the dead node.
         "EVAL" if *first.get_or_init(|| words[3].clone()) == words[3] => {
