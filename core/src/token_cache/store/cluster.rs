@@ -67,7 +67,7 @@ impl Cluster {
         self.refresh_after(MAP_AGE);
         let mut asking = false;
         let mut endpoint = self.owner(slot)?;
-        // Why the node failed that was asked first.
+        // The first failure, which later ones follow from.
         let mut failure = None;
         let mut hops = 0;
         loop {
@@ -91,6 +91,7 @@ impl Cluster {
                     self.refresh_after(PAUSE);
                 }
             } else if trouble.is_try_again() && Instant::now() + TRY_AGAIN_AFTER < deadline {
+                failure.get_or_insert(trouble);
                 sleep(TRY_AGAIN_AFTER).await;
                 endpoint = self.owner(slot)?;
             } else if trouble.may_have_moved() {
