@@ -36,7 +36,7 @@ const SECTIONS = [
       ].map(guide),
       Tokens: ["verify-tokens-in-an-api", "machine-to-machine", "wechat-token"].map(guide),
       Management: ["manage-users", "permissions", "events"].map(guide),
-      Operation: ["connections", "retries", "observability"].map(guide),
+      Operation: ["connections", "retries", "observability", "inspect-calls"].map(guide),
     },
   },
   {
