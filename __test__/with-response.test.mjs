@@ -294,6 +294,34 @@ describe("withResponse of AuthenticationClient", () => {
     assert.equal(error.name, "ConfigurationError");
   });
 
+  test("takes the callback of a login, once and twice", async () => {
+    const tokens = { access_token: "at", token_type: "Bearer", expires_in: 60 };
+    const { host, requests } = await verifyingServer(() => [200, HEADERS, JSON.stringify(tokens)]);
+    const redirectUri = "http://localhost:3000/callback";
+    const client = new AuthenticationClient({
+      appId: "app",
+      appSecret: "secret",
+      appHost: host,
+      redirectUri,
+      protocol: "oauth",
+    });
+    const page = await client.loginWithRedirect(new Request("http://localhost:3000/login"));
+    const state = new URL(page.headers.get("location")).searchParams.get("state");
+    const cookie = page.headers.getSetCookie()[0].split(";")[0];
+    const callback = () =>
+      client.handleRedirectCallback(
+        new Request(`${redirectUri}?code=c&state=${state}`, { headers: { cookie } }),
+        new Headers(),
+      );
+    const [first, second] = await Promise.all(
+      [callback(), callback()].map((call) => client.withResponse(call)),
+    );
+    assert.equal(requests.length, 1);
+    assert.deepEqual([first.value, second.value], [tokens, tokens]);
+    assert.deepEqual([first.status, first.attempts, second.attempts], [200, 1, 0]);
+    assert.equal(first.requestId, "request-1");
+  });
+
   test("gives values of another realm of the thread", async (t) => {
     const { emulator } = await start(t);
     const there = loadIn(createContext({ process, AbortController }));
