@@ -80,4 +80,5 @@ function report({ before, after }) {
 
 const { create } = await import(`../clients/${cell.client}.mjs`);
 const client = await create({ ...cell, ca: readFileSync(cell.caPath, "utf8") });
-process.stdout.write(`${JSON.stringify(report(await run(client)))}\n`, () => process.exit());
+const result = client.measure ? await client.measure(cell.duration) : report(await run(client));
+process.stdout.write(`${JSON.stringify(result)}\n`, () => process.exit());

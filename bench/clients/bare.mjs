@@ -1,9 +1,6 @@
-import { createPublicKey, verify } from "node:crypto";
 import net from "node:net";
 import tls from "node:tls";
-import { VERIFY } from "../lib/plan.mjs";
 import { HEADERS, METHOD_ARGUMENTS, PATH, WECHAT } from "./request.mjs";
-import { startIssuer } from "./tokens.mjs";
 
 /** The bytes of a request that is never written again. */
 function requestOf({ origin, answer }) {
@@ -48,30 +45,14 @@ function openLane(target, request) {
     });
 }
 
-async function verifications(algorithm) {
-  const { url, jwks, next } = await startIssuer(algorithm);
-  const [{ keys }, [head, claims, signature]] = [
-    await (await fetch(url + jwks)).json(),
-    next().split("."),
-  ];
-  const key = createPublicKey({ key: keys[0], format: "jwk" });
-  const given = { key, dsaEncoding: "ieee-p1363" };
-  const [text, bytes] = [Buffer.from(`${head}.${claims}`), Buffer.from(signature, "base64url")];
-  const call = async () => {
-    if (!verify("sha256", text, given, bytes)) throw new Error("A wrong signature.");
-  };
-  return { call, check: () => {} };
-}
-
 /**
  * Node.js without a client: sends bytes that were prepared once on one socket for each call in flight, and
- * counts the bytes of the answers, without reading them. A verification is the signature alone.
+ * counts the bytes of the answers, without reading them.
  *
  * @param {import("../lib/clients.mjs").Target} target - The calls to make.
  * @returns {Promise<import("../lib/clients.mjs").Client>} The client.
  */
 export async function create(target) {
-  if (target.transport === VERIFY) return verifications(target.answer);
   const request = requestOf(target);
   const free = Array.from({ length: target.inFlight }, () => openLane(target, request));
   async function call() {

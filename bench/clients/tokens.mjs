@@ -8,6 +8,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { threadId, workerData } from "node:worker_threads";
+import { REPEATED } from "../lib/plan.mjs";
 import { APP } from "./request.mjs";
 
 const JWKS = "/oidc/.well-known/jwks.json";
@@ -24,8 +25,7 @@ const SHORTEST_REST = 24 * 3600;
  */
 const DISTINCT = 12_000;
 
-/** The suffix of scenarios in which the same tokens come again and again, and their number. */
-const REPEATED = "-repeated";
+/** The tokens that come again and again. */
 const FEW = 50;
 
 const FOLDER = fileURLToPath(new URL("../node_modules/.cache/tokens", import.meta.url));

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import process from "node:process";
-import { MANAGEMENT, PROFILE, VERIFY } from "./plan.mjs";
+import { buildDriver } from "./driver.mjs";
+import { MANAGEMENT, PROFILE, REPEATED, VERIFY } from "./plan.mjs";
 
 /**
  * @typedef {object} Target
@@ -18,6 +19,7 @@ import { MANAGEMENT, PROFILE, VERIFY } from "./plan.mjs";
  * @property {() => Promise<object>} call - Makes the documented call, or verifies the token, and
  *   resolves with the answer or the payload.
  * @property {(payload: object) => void} [check] - Throws if a payload is not that of the token.
+ * @property {(duration: number) => Promise<object>} [measure] - In place of `call`: measures for so many ms.
  */
 
 const require = createRequire(import.meta.url);
@@ -28,7 +30,11 @@ const ALL = [...HTTP1, "tls-h2"];
 export const US = "genauth-native";
 
 /** What is not a client but a limit, with the figures that it limits. */
-export const LIMITS = { limit: ["loop"], bare: ["requestsPerSecond", "cpu", "p50"] };
+export const LIMITS = {
+  limit: ["loop"],
+  bare: ["requestsPerSecond", "cpu", "p50"],
+  signatures: ["requestsPerSecond", "cpu"],
+};
 
 /**
  * Whether a client can make the calls of a scenario.
@@ -40,6 +46,8 @@ export const LIMITS = { limit: ["loop"], bare: ["requestsPerSecond", "cpu", "p50
 export function isAble(name, { transport, answer }) {
   const { transports, management = false } = CLIENTS[name];
   const isMethod = MANAGEMENT.includes(answer) || answer === PROFILE;
+  // A token that is remembered needs no signature.
+  if (name === "signatures" && answer.endsWith(REPEATED)) return false;
   return transports.includes(transport) && (management || !isMethod);
 }
 
@@ -59,9 +67,18 @@ export const CLIENTS = {
   },
   bare: {
     label: "limit: bare Node.js",
-    transports: [...HTTP1, VERIFY],
+    transports: HTTP1,
     management: true,
     load: () => process.version,
+  },
+  signatures: {
+    label: "limit: aws-lc-rs on all cores",
+    transports: [VERIFY],
+    load: () => {
+      // The processes of the measurements use what is built here.
+      process.env.SIGNATURES_DRIVER = buildDriver({}, "signatures");
+      return "that of genauth-native";
+    },
   },
   "authing-node-sdk": {
     label: "authing-node-sdk",

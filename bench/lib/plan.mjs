@@ -3,6 +3,9 @@
 /** Used in place of a transport: tokens are verified, and no calls are made. */
 export const VERIFY = "verify";
 
+/** The suffix of verifications in which a few tokens come again and again. */
+export const REPEATED = "-repeated";
+
 /** Transports with their names in the report. */
 export const TRANSPORTS = {
   h1: "plain HTTP/1.1",

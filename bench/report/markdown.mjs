@@ -42,7 +42,9 @@ function method({ plan, cells }) {
   const { warmUp } = plan;
   const measured = Object.entries(cells)
     .filter(([id]) => id !== HARNESS)
-    .flatMap(([, clients]) => Object.values(clients).flat());
+    .flatMap(([, clients]) => Object.values(clients).flat())
+    // A program without an event loop has fewer figures.
+    .filter(({ loop }) => loop !== undefined);
   const others = median(measured.map((m) => m.otherShare));
   const noise = others < QUIET ? "" : ": **the figures are rough, an idle machine is needed**";
   const server = Math.max(...measured.map((m) => m.serverShare));
@@ -62,15 +64,17 @@ All clients trust the same certificate authority and parse the answer as JSON. T
   headers, less those by which a client names itself. Answers of other sizes are answers to this call.
 - The calls of the management API are made by authing-node-sdk and this package, which sign them with an access
   key. \`getProfile\` is a call of \`AuthenticationClient\` with the answer of \`getUser\` and no signature.
-- ID tokens are verified by jose and this package.
+- ID tokens are verified by jose, fast-jwt and this package, with the key that a local server publishes. Distinct
+  tokens are 12,000 that are used in turn; this package remembers 10,000 verified tokens, and fast-jwt with its cache
+  1,000, so no signature is left out. Of 50 tokens that come again and again, both remember all.
 
-Two rows of a table are not clients but limits:
+Three rows of a table are not clients but limits:
 
 - **JSON and a promise** writes the body, makes a promise and parses the answer, without a request: the least
   event-loop time of a call. Of a verification it parses the payload.
 - **Bare Node.js** writes bytes that were prepared once to a socket for each call in flight, and counts the bytes of the
-  answers without reading them: the throughput, CPU time and latency of Node.js without a client. Of a
-  verification it checks the signature, with \`node:crypto\`.
+  answers without reading them: the throughput, CPU time and latency of Node.js without a client.
+- **aws-lc-rs on all cores** verifies the signatures of the tokens, in a Rust program that does nothing else.
 
 The figures:
 

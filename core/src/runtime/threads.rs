@@ -83,9 +83,13 @@ impl Threads {
 
     /// Whether work would run at once on a processor of its own, beside the thread that asks.
     pub(crate) fn is_free(&self) -> bool {
+        self.would_be_free(*OTHER_PROCESSORS)
+    }
+
+    fn would_be_free(&self, processors: usize) -> bool {
         let state = self.lock();
-        let at_once = (*OTHER_PROCESSORS).clamp(1, self.max_threads);
-        state.queue.len() + state.threads - state.idle < at_once
+        let busy = state.queue.len() + state.threads - state.idle;
+        busy < processors.min(self.max_threads)
     }
 
     /// Queues `work`, and starts a thread unless one is idle or the pool is full.
@@ -147,6 +151,8 @@ impl Threads {
 mod tests {
     use std::sync::{Arc, Barrier};
 
+    use futures_util::FutureExt;
+
     use super::Threads;
 
     #[tokio::test]
@@ -171,6 +177,32 @@ mod tests {
             waiting.await.expect("no panic").expect("a thread");
         }
         assert_eq!(POOL.lock().threads, 8);
+    }
+
+    #[tokio::test]
+    async fn a_pool_is_free_while_a_processor_is_left() {
+        static POOL: Threads = Threads::new("test-free", 2);
+        let free_with = |processors| POOL.would_be_free(processors);
+        assert!(!free_with(0), "one processor, which the caller has");
+        assert!(free_with(1) && free_with(8));
+        let (barrier, mut running) = (Arc::new(Barrier::new(3)), Vec::new());
+        for busy in 1..=2 {
+            let barrier = barrier.clone();
+            running.push(POOL.run(move || barrier.wait()).boxed());
+            assert!(
+                running
+                    .last_mut()
+                    .expect("just added")
+                    .now_or_never()
+                    .is_none()
+            );
+            assert!(!free_with(busy));
+            assert_eq!(free_with(8), busy < 2, "at most two threads");
+        }
+        let all = futures_util::future::join_all(running);
+        let released = std::thread::spawn(move || barrier.wait());
+        assert!(all.await.iter().all(Result::is_ok));
+        released.join().expect("no panic");
     }
 
     #[tokio::test]
