@@ -46,6 +46,8 @@ struct State {
     queue: VecDeque<Work>,
     threads: usize,
     idle: usize,
+    /// Work that was taken from the queue and has not ended.
+    running: usize,
 }
 
 impl Threads {
@@ -58,6 +60,7 @@ impl Threads {
                 queue: VecDeque::new(),
                 threads: 0,
                 idle: 0,
+                running: 0,
             }),
             arrived: Condvar::new(),
         }
@@ -88,8 +91,7 @@ impl Threads {
 
     fn would_be_free(&self, processors: usize) -> bool {
         let state = self.lock();
-        let busy = state.queue.len() + state.threads - state.idle;
-        busy < processors.min(self.max_threads)
+        state.queue.len() + state.running < processors.min(self.max_threads)
     }
 
     /// Queues `work`, and starts a thread unless one is idle or the pool is full.
@@ -125,10 +127,12 @@ impl Threads {
         let mut state = self.lock();
         loop {
             if let Some(work) = state.queue.pop_front() {
+                state.running += 1;
                 drop(state);
                 // A panic drops the sender, which fails the waiting call.
                 let _ = catch_unwind(AssertUnwindSafe(work));
                 state = self.lock();
+                state.running -= 1;
                 continue;
             }
             state.idle += 1;
