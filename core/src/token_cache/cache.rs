@@ -10,8 +10,8 @@ use super::{
     entry::Entry,
     obtain::Purpose,
     shared_request::Obtained,
-    slots::{Slots, mark},
     store::{Shared, StoreTrouble},
+    token_slots::{Slots, mark},
     token_source::{Ask, TokenSource},
 };
 use crate::{

@@ -12,8 +12,8 @@ pub mod entry;
 mod failure_backoff;
 mod obtain;
 mod shared_request;
-mod slots;
 pub mod store;
+mod token_slots;
 mod token_source;
 
 pub use cache::{Cache, Invalidated, Verdict};

@@ -7,8 +7,8 @@ use super::{
     clock::Clock,
     entry::Entry,
     shared_request::{DelayLimit, Obtained, Outcome},
-    slots::{Slot, mark},
     store::Lease,
+    token_slots::{Slot, mark},
     token_source::{Ask, TokenSource},
 };
 use crate::{
