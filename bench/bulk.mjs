@@ -11,7 +11,7 @@
  * independent of other programs), the CPU time of the network thread per call, and the limit: that of a thread of the
  * same kind (one current-thread runtime of tokio) in a process without JavaScript, whose calls are requests of
  * reqwest behind a semaphore of 512, with the same timeout, one channel to cancel each, and no retries
- * (`BARE=1` of `core/benches/calls`, built with the release profile). The goals are 20 ms and 5 µs. Where the limit
+ * (`BARE` of `core/benches/calls`, built with the release profile). The goals are 20 ms and 5 µs. Where the limit
  * is above 5 µs, no client on reqwest reaches that goal: reqwest, hyper and h2 drop the state of each request.
  *
  * Linux only: CPU time of threads is read from `/proc`. Run `npm run build` first. With `BULK_JSON=1` the
@@ -74,7 +74,7 @@ async function limitOf({ count, ending, server: settings, end }) {
     const ca = path.join(folder, "ca.pem");
     writeFileSync(ca, server.ca);
     const child = spawn(DRIVER, [server.origins.join(","), count, count, ca], {
-      env: { ...process.env, BARE: "1", END: ending },
+      env: { ...process.env, BARE: settings.http2 ? "h2" : "h1", END: ending },
       stdio: ["pipe", "pipe", "inherit"],
     });
     const lines = createInterface(child.stdout)[Symbol.asyncIterator]();

@@ -38,20 +38,18 @@ function ownerOf(file, name) {
   if (file.includes("/core/src/") && !file.startsWith("library/") && !file.includes("/rustc/")) {
     return "genauth-core";
   }
-  if (file.includes("/core/benches/")) {
-    return "driver";
-  }
   if (/mem(cpy|move|set|cmp)/.test(name)) {
     return "copies of memory";
   }
   const owner = name.match(/\b([a-z]\w+?)::/)?.[1].replaceAll("_", "-") ?? "other";
+  if (owner === "calls") return "driver";
   return STANDARD.has(owner) ? "standard library" : owner;
 }
 
-/** Instructions by owner of a run with `calls` calls, by our client or, if `bare`, by reqwest alone. */
+/** Instructions by owner of a run with `calls` calls, by our client or by reqwest alone, over the HTTP version `bare`. */
 async function countOf(driver, calls, { origin, inFlight, ca, folder, bare }) {
   const out = path.join(folder, `calls-${calls}${bare ? "-bare" : ""}`);
-  const env = bare ? { ...process.env, BARE: "1" } : process.env;
+  const env = bare ? { ...process.env, BARE: bare } : process.env;
   const options = ["--tool=callgrind", "--separate-threads=yes", `--callgrind-out-file=${out}`];
   await promisify(execFile)("valgrind", [...options, driver, origin, calls, inFlight, ca], {
     env,
@@ -94,7 +92,7 @@ try {
   const origin = server.origin(transport, "680B");
   const settings = { origin, inFlight, ca: server.ca, folder };
   const ours = await perCall(driver, settings);
-  const bare = await perCall(driver, { ...settings, bare: true });
+  const bare = await perCall(driver, { ...settings, bare: transport.endsWith("h2") ? "h2" : "h1" });
   const [total, least] = [sum([...ours.values()]), sum([...bare.values()])];
   const shown = [...ours].filter(([, count]) => count >= LEAST_SHARE * total);
   shown.sort(([, one], [, other]) => other - one);

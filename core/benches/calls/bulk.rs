@@ -37,13 +37,15 @@ pub fn run(clients: &[Client], count: usize, limit: Duration, signal: bool) {
     if signal {
         network::spawn(move || async move { drop(cancels) }).expect("a network thread");
     }
-    let codes: BTreeSet<_> = outcomes
+    let codes: BTreeSet<String> = outcomes
         .iter()
         .take(count)
         .map(Option::unwrap_or_default)
         .collect();
     let spent = cpu_time() - before;
     let each = spent as f64 / 1e3 / count as f64;
+    // The `Debug` form of a list of codes is JSON.
+    let codes: Vec<_> = codes.into_iter().collect();
     println!("{{\"each\":{each:.2},\"codes\":{codes:?}}}");
 }
 

@@ -43,13 +43,14 @@ pub struct Bare {
 }
 
 impl Client {
-    /// A client of `origin` that trusts the authority in the file `ca`; `bare` for reqwest alone.
-    pub fn new(origin: &str, ca: Option<&str>, bare: bool) -> Self {
-        if !bare {
+    /// A client of `origin` that trusts the authority in the file `ca`; for reqwest alone, `bare` is the version of
+    /// HTTP, `h1` or `h2`.
+    pub fn new(origin: &str, ca: Option<&str>, bare: Option<&str>) -> Self {
+        let Some(version) = bare else {
             return Self::Ours(ours(origin, ca));
-        }
+        };
         Self::Bare(Arc::new(Bare {
-            client: reqwest(origin, ca),
+            client: reqwest(version, ca),
             url: format!("{origin}{PATH}").parse().expect("a URL"),
             slots: Semaphore::new(MOST_IN_FLIGHT),
         }))
@@ -93,7 +94,7 @@ impl Bare {
 }
 
 /// reqwest with the settings that matter for the cost of a request.
-fn reqwest(origin: &str, ca: Option<&str>) -> reqwest::Client {
+fn reqwest(version: &str, ca: Option<&str>) -> reqwest::Client {
     let mut roots = RootCertStore::empty();
     if let Some(path) = ca {
         let certificates = CertificateDer::pem_file_iter(path).expect("the file of the authority");
@@ -104,7 +105,12 @@ fn reqwest(origin: &str, ca: Option<&str>) -> reqwest::Client {
         .expect("the protocols of the provider")
         .with_root_certificates(roots)
         .with_no_client_auth();
-    tls.alpn_protocols = vec![b"h2".to_vec()];
+    let is_http2 = version == "h2";
+    tls.alpn_protocols = vec![if is_http2 {
+        b"h2".to_vec()
+    } else {
+        b"http/1.1".to_vec()
+    }];
     let builder = reqwest::Client::builder()
         .no_proxy()
         .referer(false)
@@ -112,7 +118,7 @@ fn reqwest(origin: &str, ca: Option<&str>) -> reqwest::Client {
         .retry(reqwest::retry::never())
         .pool_max_idle_per_host(MOST_IN_FLIGHT)
         .tls_backend_preconfigured(tls);
-    let builder = match origin.starts_with("https:") {
+    let builder = match is_http2 {
         true => builder.http2_prior_knowledge(),
         false => builder.http1_only(),
     };

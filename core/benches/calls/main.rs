@@ -9,7 +9,7 @@
 //! Makes 3,000 calls on the network thread, 32 of them at a time, as the addon does; the server is that of
 //! `bench/server`. Prints the calls that had an answer and the codes of the others. Environment:
 //!
-//! - `BARE=1`: the same requests by reqwest alone.
+//! - `BARE=h1` or `BARE=h2`: the same requests by reqwest alone, over HTTP/1.1 or HTTP/2.
 //! - `END=signal`, `END=reset` or `END=MILLISECONDS`: all calls at once, which end together; see `bulk.rs`.
 
 mod bulk;
@@ -71,10 +71,16 @@ fn main() {
         return;
     };
     let number = |text: &str| text.parse::<usize>().expect("a number");
-    let bare = env::var_os("BARE").is_some();
+    let bare = env::var("BARE").ok();
     let clients: Vec<_> = origins
         .split(',')
-        .map(|origin| Client::new(origin, arguments.get(3).map(String::as_str), bare))
+        .map(|origin| {
+            Client::new(
+                origin,
+                arguments.get(3).map(String::as_str),
+                bare.as_deref(),
+            )
+        })
         .collect();
     if let Ok(end) = env::var("END") {
         let limit = end.parse().map_or(LONG, Duration::from_millis);
