@@ -101,7 +101,7 @@ pub(super) fn unmapped<'env>(
 }
 
 impl AuthenticationClient {
-    /// Like [`Self::call`], for a request that is not in the table: `prepare` lays it out, and `operation`
+    /// Like [`Caller::call`](super::caller::Caller::call), for a request that is not in the table: `prepare` lays it out, and `operation`
     /// is the name of the call in earlier errors.
     pub(crate) fn perform<'env>(
         &self,
