@@ -233,8 +233,10 @@ export const ADDED_METHODS = [
   "close",
   "events",
   "iterate",
+  "makeRequest",
   "stats",
   "waitUntil",
+  "withResponse",
   "wechatAccessToken",
   "withWechatAccessToken",
   "invalidateWechatMpAccessToken",
@@ -252,6 +254,7 @@ export const ADDED_MANAGEMENT_METHODS = [
   "sendUserResetPasswordEmailLink",
   "stats",
   "waitUntil",
+  "withResponse",
 ];
 
 /** Methods of the mirrored ManagementClient that its types declare as private. */

@@ -34,6 +34,7 @@ const COMPOSED = [
   "parseIDToken",
   "verifyRequest",
   "waitUntil",
+  "withResponse",
 ];
 /** Arguments of the methods that the mirrored package does not describe as operations. */
 const ARGUMENTS = {
@@ -44,6 +45,7 @@ const ARGUMENTS = {
   getUserInfoByAccessToken: ["token"],
   getWechatMiniprogramPhone: [{}],
   introspectToken: ["token"],
+  makeRequest: [{ method: "POST", url: "/api/v3/any" }],
   pub: ["APP.EVENT", "text"],
   revokeToken: ["token"],
   validateTicketV1: ["ticket", "https://app.example.com/"],
