@@ -149,5 +149,5 @@ pub fn lay_out(
         input,
         Application::new(options).posted_credentials(),
     )?;
-    Ok((content.path, content.query, content.body))
+    Ok((content.path.into_owned(), content.query, content.body))
 }
