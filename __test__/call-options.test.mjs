@@ -126,14 +126,15 @@ describe("call options", () => {
         throwOnFailure: clientSays,
       });
       const options = { throwOnFailure: callSays };
+      const request = { url: "/api/v3/get-user", ...options };
       for (const call of [
-        ask(client, options),
-        client.pub("APP.EVENT", "text", options),
-        management.getUser({ userId: "u" }, options),
-        management.makeRequest({ url: "/api/v3/get-user", ...options }),
-        management.makeRequest({ url: "/api/v3/get-user", responseType: "buffer", ...options }),
+        () => ask(client, options),
+        () => client.pub("APP.EVENT", "text", options),
+        () => management.getUser({ userId: "u" }, options),
+        () => management.makeRequest(request),
+        () => management.makeRequest({ ...request, responseType: "buffer" }),
       ]) {
-        const outcome = await call.then(
+        const outcome = await call().then(
           () => "resolves",
           (error) => (error instanceof ApiError && error.apiCode === 2004 ? "rejects" : error),
         );

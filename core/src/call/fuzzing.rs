@@ -102,6 +102,9 @@ pub fn judge(
         },
     };
     if (200..300).contains(&status) {
+        if let Some(damage) = received.damage() {
+            return Err(context.damaged(damage, &received));
+        }
         interpret(received, &context, options.throw_on_failure)
             .map(|answer| answer.text().to_string())
     } else {
