@@ -5,10 +5,11 @@
  */
 
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { checkBinary } from "../../scripts/binary/checks.mjs";
 import { temporaryFolder } from "./support/packages.mjs";
 import { ROOT, run, succeed } from "./support/process.mjs";
 
@@ -110,6 +111,20 @@ describe("check-binary", { skip: process.platform !== "linux" && "compiles ELF l
       "version",
     ]) {
       assert.match(stdout, new RegExp(`^ok   ${name}: .`, "m"));
+    }
+  });
+
+  test("tells a path in a folder of this machine from names that look like it", async () => {
+    for (const [text, passed] of [
+      ["crates/metrics/worker.rs", true],
+      ["a/work/b.rs", true],
+      ["/work/b.rs", false],
+    ]) {
+      const source = `${GOOD} const char *volatile path = "${text}";`;
+      const bytes = readFileSync(await compile(`path-${passed}`, { source }));
+      const limits = { glibc: "2.17", bytes: 1e6, version: "1.2.3", paths: ["/work"] };
+      const found = checkBinary(bytes, limits).find(({ name }) => name === "build paths");
+      assert.equal(found.passed, passed, `${text}: ${found.detail}`);
     }
   });
 

@@ -122,12 +122,21 @@ function exports({ exported }) {
   };
 }
 
+/** Whether a text has a path in a folder. `/work` is not in `metrics/worker.rs`, nor in `a/work/b`. */
+function hasPathIn(folder, text) {
+  for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) {
+    const [before, after] = [text[at - 1] ?? "", text[at + folder.length] ?? ""];
+    if (/[/\\]/.test(after) && !/[\w.-]/.test(before)) return true;
+  }
+  return false;
+}
+
 function buildPaths(bytes, folders) {
   const text = bytes.toString("latin1");
   const known = [...new Set(text.match(BUILD_PATHS))];
   const found = [
     ...known,
-    ...folders.filter((folder) => text.includes(folder) && !known.join().includes(folder)),
+    ...folders.filter((folder) => hasPathIn(folder, text) && !known.join().includes(folder)),
   ];
   const [first] = found;
   return {
