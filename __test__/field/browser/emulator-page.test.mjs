@@ -285,8 +285,8 @@ for (const [name, screen] of Object.entries(SCREENS)) {
     for (const colorScheme of ["light", "dark"]) {
       test(`is readable in the ${colorScheme} color scheme`, { timeout: TIMEOUT }, async () => {
         await tab.show({ ...screen, colorScheme });
-        const scheme = await tab.evaluate("getComputedStyle(document.body).backgroundColor");
-        assert.equal(/\d+/.exec(scheme)[0] < 100, colorScheme === "dark");
+        const color = "/\\d+/.exec(getComputedStyle(document.body).backgroundColor)[0]";
+        await tab.until(`${color} < 100 === ${colorScheme === "dark"}`);
         for (const view of VIEWS) {
           await goTo(tab, view);
           await checkAppearance(tab, screen, view);

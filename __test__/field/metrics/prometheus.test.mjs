@@ -38,9 +38,11 @@ async function startPrometheus(t, target) {
     async ask(query, isAnswer) {
       const url = `${origin}/api/v1/query?${new URLSearchParams({ query })}`;
       for (;;) {
-        const answer = await (await fetch(url)).json();
+        const response = await fetch(url);
+        // 503 until Prometheus has read its storage.
+        const { data } = response.ok ? await response.json() : {};
         const found = new Map(
-          answer.data?.result.map(({ metric, value }) => [metric.client, Number(value[1])]),
+          data?.result.map(({ metric, value }) => [metric.client, Number(value[1])]),
         );
         if (isAnswer(found)) return found;
         await setTimeout(50);

@@ -54,8 +54,16 @@ function lowContrasts(least) {
   return [...found];
 }
 
+/** Runs in the page: waits until its transitions have ended, in which colors are between two values. */
+function settled() {
+  const endless = (animation) => animation.effect.getComputedTiming().endTime === Infinity;
+  const ending = document.getAnimations().filter((animation) => !endless(animation));
+  return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => true);
+}
+
 /** Asserts that a page fits the width of its screen, and that all of its texts are readable. */
 export async function checkAppearance(tab, { width }, where) {
+  await tab.evaluate(`(${settled})()`);
   const used = await tab.evaluate("document.documentElement.scrollWidth");
   assert.ok(used <= width, `${where} is ${used} pixels wide`);
   const low = await tab.evaluate(`(${lowContrasts})(${LEAST_CONTRAST})`);

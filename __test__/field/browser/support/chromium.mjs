@@ -144,19 +144,27 @@ class Tab {
     await this.#send("Input.dispatchKeyEvent", { type: "keyUp", ...keyEvent });
   }
 
-  /** Presses the mouse on an element, which must be visible and not be covered by another. */
+  /**
+   * Clicks on an element, which must be visible and not be covered by another. A page may move the element before the
+   * click arrives, for example when a list above it grows: then it is clicked again, where it is now.
+   */
   async point(selector) {
-    const place = await this.evaluate(`(() => {
-      const element = document.querySelector(${JSON.stringify(selector)});
-      element.scrollIntoView({ block: "center" });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const [x, y] = [left + width / 2, top + height / 2];
-      return element.contains(document.elementFromPoint(x, y)) ? { x, y } : undefined;
-    })()`);
-    if (place === undefined) throw new Error(`${selector} is not visible`);
-    const mouse = { ...place, button: "left", clickCount: 1 };
-    await this.#send("Input.dispatchMouseEvent", { type: "mousePressed", ...mouse });
-    await this.#send("Input.dispatchMouseEvent", { type: "mouseReleased", ...mouse });
+    do {
+      const place = await this.evaluate(`(() => {
+        const element = document.querySelector(${JSON.stringify(selector)});
+        element.scrollIntoView({ block: "center", behavior: "instant" });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        globalThis.pointed = "missed";
+        element.addEventListener("click", () => { globalThis.pointed = "hit"; }, { once: true });
+        return element.contains(document.elementFromPoint(x, y)) ? { x, y } : undefined;
+      })()`);
+      if (place === undefined) throw new Error(`${selector} is not visible`);
+      const mouse = { ...place, button: "left", clickCount: 1 };
+      await this.#send("Input.dispatchMouseEvent", { type: "mousePressed", ...mouse });
+      await this.#send("Input.dispatchMouseEvent", { type: "mouseReleased", ...mouse });
+      // A click that leaves the page takes the value along.
+    } while ((await this.evaluate("globalThis.pointed").catch(() => "hit")) === "missed");
   }
 
   /** Waits, frame by frame, until a condition is truthy, and resolves with its value. */
