@@ -29,6 +29,8 @@ async function measureAll(options) {
   const names = Object.keys(versions);
   const server = await startServer();
   try {
+    // First, since it takes no time and may fail.
+    const installation = measureInstallation(names);
     const startup = await measureStartup(plan, names, server);
     const coldStarts = await measureColdStarts(plan, names, server);
     const caches = await measureCaches(plan, server);
@@ -38,7 +40,6 @@ async function measureAll(options) {
     const threads = await measureThreads(plan, names, server);
     const bulk = await measureBulk(plan);
     const builds = await measureBuilds(plan, names, server);
-    const installation = measureInstallation(names);
     const complete = !options.quick && !options.only && !options.clients;
     const machine = describeMachine();
     return {

@@ -114,6 +114,8 @@ export const CLIENTS = {
   "fast-jwt-cache": {
     label: "fast-jwt with its cache",
     transports: [VERIFY],
+    // Another way to use a package that is listed already.
+    variant: true,
     load: () => versionOf("fast-jwt"),
   },
   [US]: {

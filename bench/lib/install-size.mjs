@@ -5,7 +5,7 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { LIMITS, US } from "./clients.mjs";
+import { CLIENTS, LIMITS, US } from "./clients.mjs";
 
 const BENCH = fileURLToPath(new URL("..", import.meta.url));
 const ROOT = path.join(BENCH, "..");
@@ -89,6 +89,10 @@ function fromWorkTree() {
   return summary(2, sizes, "the files to be packed and the compiled binary");
 }
 
+function isPackage(name) {
+  return !(name in LIMITS) && !CLIENTS[name].variant;
+}
+
 /**
  * @param {string[]} clients - Names of the clients.
  * @returns {Record<string, { packages: number, bytes: number, disk: number, source: string }>}
@@ -96,7 +100,7 @@ function fromWorkTree() {
  */
 export function measureInstallation(clients) {
   const results = {};
-  for (const name of clients.filter((client) => !(client in LIMITS))) {
+  for (const name of clients.filter(isPackage)) {
     if (name === US) {
       results[name] = fromTarballs() ?? fromWorkTree();
     } else if (name === "fetch") {
