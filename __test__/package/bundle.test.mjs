@@ -39,7 +39,10 @@ describe("the published package", () => {
 
   for (const [[module, ...others], call] of [
     [["redirects"], "authentication.loginWithRedirect({})"],
-    [["requests", "headers", "invalid-argument"], "authentication.verifyRequest({}, { algorithms: [] })"],
+    [
+      ["requests", "headers", "invalid-argument"],
+      "authentication.verifyRequest({}, { algorithms: [] })",
+    ],
     [["wechat", "copier", "invalid-argument"], "authentication.wechatAccessToken({})"],
     [["make-request", "invalid-argument"], "management.makeRequest({ unknown: 1 })"],
     [["with-response", "invalid-argument"], "management.withResponse(1)"],
