@@ -116,13 +116,13 @@ describe("check-binary", { skip: process.platform !== "linux" && "compiles ELF l
 
   test("tells a path in a folder of this machine from names that look like it", async () => {
     for (const [text, passed] of [
-      ["crates/metrics/worker.rs", true],
-      ["a/work/b.rs", true],
-      ["/work/b.rs", false],
+      ["crates/linker/builder.rs", true],
+      ["a/build/b.rs", true],
+      ["/build/b.rs", false],
     ]) {
       const source = `${GOOD} const char *volatile path = "${text}";`;
       const bytes = readFileSync(await compile(`path-${passed}`, { source }));
-      const limits = { glibc: "2.17", bytes: 1e6, version: "1.2.3", paths: ["/work"] };
+      const limits = { glibc: "2.17", bytes: 1e6, version: "1.2.3", paths: ["/build"] };
       const found = checkBinary(bytes, limits).find(({ name }) => name === "build paths");
       assert.equal(found.passed, passed, `${text}: ${found.detail}`);
     }

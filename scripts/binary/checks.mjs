@@ -122,7 +122,7 @@ function exports({ exported }) {
   };
 }
 
-/** Whether a text has a path in a folder. `/work` is not in `metrics/worker.rs`, nor in `a/work/b`. */
+/** Whether a text has a path in a folder. `/build` is not in `linker/builder.rs`, nor in `a/build/b`. */
 function hasPathIn(folder, text) {
   for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) {
     const [before, after] = [text[at - 1] ?? "", text[at + folder.length] ?? ""];
