@@ -8,7 +8,6 @@ import { cargoMetadata, hostPlatform, libraryName } from "../../scripts/support/
 import { APP, WECHAT } from "../clients/request.mjs";
 import { measure } from "./child.mjs";
 import { US } from "./clients.mjs";
-import { VERIFY } from "./plan.mjs";
 import { Progress } from "./progress.mjs";
 
 const INDEX = fileURLToPath(new URL("../../index.js", import.meta.url));
@@ -51,7 +50,7 @@ export async function measureBuilds(plan, clients, server) {
         const task = {
           ...cell,
           client: US,
-          origin: cell.transport === VERIFY ? "" : server.origin(cell.transport, cell.answer),
+          origin: server.origin(cell.transport, cell.answer),
           caPath: server.ca,
           serverPid: server.pid,
           duration: plan.duration,

@@ -2,7 +2,6 @@
 import { watchBinary } from "./binary.mjs";
 import { measure } from "./child.mjs";
 import { isAble } from "./clients.mjs";
-import { VERIFY } from "./plan.mjs";
 import { Progress } from "./progress.mjs";
 
 /** Answers that take long to send and to read. */
@@ -40,7 +39,7 @@ export async function measureCells(plan, clients, server) {
     for (const { id, ...cell } of cells(plan, clients, round)) {
       const task = {
         ...cell,
-        origin: cell.transport === VERIFY ? "" : server.origin(cell.transport, cell.answer),
+        origin: server.origin(cell.transport, cell.answer),
         caPath: server.ca,
         serverPid: server.pid,
         duration: plan.duration,

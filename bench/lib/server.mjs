@@ -8,6 +8,7 @@ import process from "node:process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { VERIFY } from "./plan.mjs";
 
 const MANIFEST = fileURLToPath(new URL("../server/Cargo.toml", import.meta.url));
 
@@ -23,6 +24,7 @@ async function build() {
 /**
  * @returns {Promise<{ pid: number, ca: string, origin: (transport: string, answer: string) =>
  *   string, stop: () => Promise<void> }>} The running server; `ca` is the path of its CA.
+ *   `origin` is empty for a verification, which makes no calls.
  */
 export async function startServer() {
   process.stderr.write("Building the server...\n");
@@ -41,8 +43,10 @@ export async function startServer() {
   return {
     pid: child.pid,
     ca,
-    origin: (transport, answer) =>
-      `${transport === "h1" ? "http" : "https"}://127.0.0.1:${ports[transport][answer]}`,
+    origin(transport, answer) {
+      if (transport === VERIFY) return "";
+      return `${transport === "h1" ? "http" : "https"}://127.0.0.1:${ports[transport][answer]}`;
+    },
     async stop() {
       child.stdin.end();
       await ended;

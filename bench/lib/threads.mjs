@@ -28,7 +28,7 @@ export async function measureThreads(plan, clients, server) {
   const progress = new Progress("threads", tasks.length);
   for (const { id, threads, client } of tasks) {
     const [transport, answer, inFlight] = id.split("/");
-    const origin = transport === "verify" ? "" : server.origin(transport, answer);
+    const origin = server.origin(transport, answer);
     const { duration, warmUp } = plan;
     const cell = { client, transport, answer, inFlight: Number(inFlight), origin };
     const task = { ...cell, caPath: server.ca, threads, duration, warmUp: warmUp.most };
