@@ -69,6 +69,36 @@ class Connection extends EventEmitter {
   }
 }
 
+/**
+ * Runs in the page: scrolls to an element and returns where to click on it, `undefined` if it is not visible. Until
+ * `endClick` is called, which tells whether the element was clicked, a click on anything else has no effect.
+ */
+function aim(selector) {
+  const element = document.querySelector(selector);
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  if (!element.contains(document.elementFromPoint(x, y))) return undefined;
+  const events = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"];
+  let isHit = false;
+  const guard = (event) => {
+    // A click on a label is followed by one on its field.
+    if (isHit) return;
+    if (element.contains(event.target)) {
+      isHit = event.type === "click";
+    } else {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+  for (const event of events) addEventListener(event, guard, { capture: true });
+  globalThis.endClick = () => {
+    for (const event of events) removeEventListener(event, guard, { capture: true });
+    return isHit;
+  };
+  return { x, y };
+}
+
 /** A tab of a browser. */
 class Tab {
   #connection;
@@ -146,25 +176,20 @@ class Tab {
 
   /**
    * Clicks on an element, which must be visible and not be covered by another. A page may move the element before the
-   * click arrives, for example when a list above it grows: then it is clicked again, where it is now.
+   * click arrives, for example when a list above it grows or a focus scrolls: such a click has no effect on what is
+   * there instead, and the element is clicked again, where it is now.
    */
   async point(selector) {
-    do {
-      const place = await this.evaluate(`(() => {
-        const element = document.querySelector(${JSON.stringify(selector)});
-        element.scrollIntoView({ block: "center", behavior: "instant" });
-        const { left, top, width, height } = element.getBoundingClientRect();
-        const [x, y] = [left + width / 2, top + height / 2];
-        globalThis.pointed = "missed";
-        element.addEventListener("click", () => { globalThis.pointed = "hit"; }, { once: true });
-        return element.contains(document.elementFromPoint(x, y)) ? { x, y } : undefined;
-      })()`);
+    for (;;) {
+      const place = await this.evaluate(`(${aim})(${JSON.stringify(selector)})`);
       if (place === undefined) throw new Error(`${selector} is not visible`);
       const mouse = { ...place, button: "left", clickCount: 1 };
       await this.#send("Input.dispatchMouseEvent", { type: "mousePressed", ...mouse });
       await this.#send("Input.dispatchMouseEvent", { type: "mouseReleased", ...mouse });
-      // A click that leaves the page takes the value along.
-    } while ((await this.evaluate("globalThis.pointed").catch(() => "hit")) === "missed");
+      // A click that leaves the page takes the function along.
+      const isHit = await this.evaluate("globalThis.endClick?.() ?? true").catch(() => true);
+      if (isHit) return;
+    }
   }
 
   /** Waits, frame by frame, until a condition is truthy, and resolves with its value. */
