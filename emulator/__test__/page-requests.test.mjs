@@ -4,26 +4,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { createClock, DEMO_APP, DEMO_USER } from "../index.js";
-import { askForToken, send, start, TOKEN_PATH } from "./support/client.mjs";
+import { askForToken, send, TOKEN_PATH } from "./support/client.mjs";
 import { signed } from "./support/management.mjs";
-import { openPage } from "./support/page.mjs";
-
-const HIDDEN = "••••••";
-
-async function startWithPage(t, options) {
-  const emulator = await start(t, options);
-  return { emulator, page: await openPage(emulator) };
-}
-
-/** Resolves with the requests by number, once the last is answered. */
-async function answered(stream, last) {
-  const found = new Map();
-  await stream.until("requests", ({ items }) => {
-    for (const item of items) found.set(item.number, item);
-    return found.get(last)?.outcome !== undefined;
-  });
-  return [...found.values()];
-}
+import { answered, HIDDEN, startWithPage } from "./support/page.mjs";
 
 describe("the stream of requests", () => {
   test("has what came before, and then each request in order, with its answer", async (t) => {
@@ -205,6 +188,41 @@ describe("a secret in a request", () => {
     assert.equal(await bodyOf({ number: 2 }), "15 bytes are hidden");
     assert.match(await bodyOf({ number: 1, reveal: true }), /password = canary/);
     assert.equal(await bodyOf({ number: 2, reveal: true }), "password canary");
+  });
+
+  test("is hidden in a list, and in a URL that a field has", async (t) => {
+    const { emulator, page } = await startWithPage(t);
+    const callback = "https://shop.example/callback";
+    await send(emulator.url, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        referer: `${callback}?code=canary-1&state=s#access_token=canary-2`,
+      },
+      body: JSON.stringify({
+        tokens: ["canary-3", ["canary-4", 5], { note: "open" }],
+        url: `${callback}?page=1&ticket=canary-6`,
+      }),
+    });
+    const { text, json } = await page.post("request", { number: 1 });
+    assert.doesNotMatch(text, /canary/);
+    const { referer } = Object.fromEntries(json.headers);
+    assert.equal(referer, `${callback}?code=${HIDDEN}&state=s#access_token=${HIDDEN}`);
+    assert.deepEqual(JSON.parse(json.body), {
+      tokens: [HIDDEN, [HIDDEN, HIDDEN], { note: "open" }],
+      url: `${callback}?page=1&ticket=${HIDDEN}`,
+    });
+  });
+
+  test("is looked for in a text of any length and form", async (t) => {
+    const { emulator, page } = await startWithPage(t);
+    const texts = ["eyJ".repeat(1e6), "a.".repeat(1e6), "?a".repeat(1e6), "see eyJ. or a.b"];
+    for (const [index, text] of texts.entries()) {
+      const headers = { "content-type": "application/json" };
+      await send(emulator.url, { method: "POST", headers, body: JSON.stringify({ text }) });
+      const { json } = await page.post("request", { number: index + 1 });
+      assert.ok(json.body.includes(text.slice(0, 200_000)));
+    }
   });
 
   test("is not revealed by anything but true", async (t) => {

@@ -1,6 +1,7 @@
 /** The state that the page shows, and the secrets that it shows on request. */
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 
 import { createClock, DEMO_ACCESS_KEY, DEMO_APP, DEMO_USER } from "../index.js";
@@ -146,6 +147,10 @@ describe("the state of the page", () => {
     const [{ id, ...message }] = state.messages.items;
     const { code, ...expected } = emulator.messages[0];
     assert.deepEqual(message, expected);
+    // The code has six digits, and the page has all else that the ID could be made of.
+    const { kind, to, channel, time } = expected;
+    const guess = createHash("sha256").update([kind, to, channel, code, time].join("\n"));
+    assert.notEqual(id, guess.digest("base64url").slice(0, id.length));
     assert.equal(await reveal(page, "message", id), code);
   });
 

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { get as httpGet } from "node:http";
 
-import { send } from "./client.mjs";
+import { send, start } from "./client.mjs";
 
 export const BROWSER = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 export const API = "/__emulator/api/";
+/** Stands for a hidden value. */
+export const HIDDEN = "••••••";
 
 /** The page in a browser that has just opened it. */
 export async function openPage(emulator, { headers = {}, ca } = {}) {
@@ -31,6 +33,22 @@ export async function openPage(emulator, { headers = {}, ca } = {}) {
     post: (name, input = {}) => call("POST", name, input),
     stream: (t, after = 0) => openStream(t, emulator, { ...own, "last-event-id": String(after) }),
   };
+}
+
+/** Starts an emulator, and opens its page. */
+export async function startWithPage(t, options) {
+  const emulator = await start(t, options);
+  return { emulator, page: await openPage(emulator) };
+}
+
+/** Resolves with the requests by number, once the last is answered. */
+export async function answered(stream, last) {
+  const found = new Map();
+  await stream.until("requests", ({ items }) => {
+    for (const item of items) found.set(item.number, item);
+    return found.get(last)?.outcome !== undefined;
+  });
+  return [...found.values()];
 }
 
 /**

@@ -1,6 +1,10 @@
 "use strict";
 
 const { checkObject, checkText, optionError } = require("../check.js");
+const { maskJson, maskText, maskValue } = require("./masking.js");
+
+/** The rest of a longer description is left out: a rule can have a body of any length. */
+const LONGEST_DESCRIPTION = 300;
 
 /**
  * Makes a fault rule of the JSON that the page sends. It is a `FaultRule` with two additions: `times: "all"`, and
@@ -36,7 +40,7 @@ function matchFrom(match) {
 }
 
 /**
- * Describes a rule in words.
+ * Describes a rule in words, without the secrets in its headers and its body.
  *
  * @param {object} rule
  * @returns {{ requests: string, effect: string }}
@@ -46,15 +50,23 @@ function describeRule({ match = {}, times: _, skip = 0, ...effects }) {
   const requests = [
     method?.toUpperCase(),
     operation,
-    path && String(path),
-    ...Object.entries(header ?? {}).map(([name, value]) => `${name}: ${value}`),
+    path && maskText(String(path)),
+    ...Object.entries(header ?? {}).map(
+      ([name, value]) => `${name}: ${maskValue(name, String(value))}`,
+    ),
     when && "a condition of the program",
   ].filter(Boolean);
   const given = Object.entries(effects).filter(([, value]) => value !== undefined);
   return {
-    requests: `${requests.join(" ") || "every request"}${skip > 0 ? `, after ${skip}` : ""}`,
-    effect: capitalized(given.map(([name, value]) => describeEffect(name, value)).join(", ")),
+    requests: `${shortened(requests.join(" ")) || "every request"}${skip > 0 ? `, after ${skip}` : ""}`,
+    effect: capitalized(
+      shortened(given.map(([name, value]) => describeEffect(name, value)).join(", ")),
+    ),
   };
+}
+
+function shortened(text) {
+  return text.length > LONGEST_DESCRIPTION ? `${text.slice(0, LONGEST_DESCRIPTION)}…` : text;
 }
 
 function capitalized(text) {
@@ -84,10 +96,12 @@ function describeEffect(name, value) {
       return `${name} of ${bytes(Buffer.byteLength(value))}`;
     case "headers":
       return Object.entries(value)
-        .map(([header, text]) => (text === null ? `no ${header}` : `${header}: ${text}`))
+        .map(([header, text]) =>
+          text === null ? `no ${header}` : `${header}: ${maskValue(header, String(text))}`,
+        )
         .join(", ");
     default:
-      return `${name} ${JSON.stringify(value)}`;
+      return `${name} ${JSON.stringify(maskJson(value))}`;
   }
 }
 

@@ -9,17 +9,33 @@ const SECRET_NAME =
 // Names that the pattern above matches, and whose values are not secrets.
 const PUBLIC_NAME =
   /^(statusCode|apiCode|phoneCountryCode|countryCode|organizationCode|departmentCode|namespaceCode|tokenType|token_type_hint|passwordEncryptType|.*signature-(method|version))$/i;
-// RFC 7519: a JWT begins with the encoding of `{"`.
-const JWT = /eyJ[\w-]+\.[\w-]+(\.[\w-]*)?/g;
+// What can contain a JWT (RFC 7519) as a whole: a character that cannot be in one separates two matches, so that the
+// time is linear in the length of the text.
+const WORD = /[\w.-]+/g;
+// A JWT begins with the encoding of `{"`.
+const JWT_START = "eyJ";
+// A parameter in the query or the fragment of a URL.
+const PARAMETER = /([?&#])([\w.-]+)=([^&#\s"'<>]+)/g;
 
 const isSecretName = (name) => SECRET_NAME.test(name) && !PUBLIC_NAME.test(name);
 
 /**
  * @param {string} text
- * @returns {string} The text without the JWTs in it.
+ * @returns {string} The text without the JWTs in it, and without the secrets in the queries of URLs.
  */
 function maskText(text) {
-  return text.replaceAll(JWT, MASK);
+  return text
+    .replaceAll(WORD, maskJwt)
+    .replaceAll(PARAMETER, (all, mark, name) =>
+      isSecretName(name) ? `${mark}${name}=${MASK}` : all,
+    );
+}
+
+function maskJwt(word) {
+  const start = word.indexOf(JWT_START);
+  const dot = start === -1 ? -1 : word.indexOf(".", start);
+  const isJwt = dot > start + JWT_START.length && dot < word.length - 1;
+  return isJwt ? word.slice(0, start) + MASK : word;
 }
 
 /**
@@ -44,10 +60,19 @@ function maskForm(text) {
  * @returns {unknown} A copy without secrets.
  */
 function maskJson(value) {
-  return JSON.parse(JSON.stringify(value), (name, item) => {
-    if (typeof item === "string") return maskValue(name, item);
-    return typeof item === "number" && isSecretName(name) ? MASK : item;
-  });
+  return JSON.parse(JSON.stringify(value), maskField);
+}
+
+function maskField(name, item) {
+  if (isSecretName(name)) return hideValues(item);
+  return typeof item === "string" ? maskText(item) : item;
+}
+
+// The items of a list are what its name says; the fields of an object have names of their own.
+function hideValues(item) {
+  if (Array.isArray(item)) return item.map(hideValues);
+  const isHidden = typeof item === "number" || (typeof item === "string" && item !== "");
+  return isHidden ? MASK : item;
 }
 
 module.exports = { MASK, maskForm, maskJson, maskText, maskValue };

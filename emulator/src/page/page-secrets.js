@@ -1,15 +1,17 @@
 "use strict";
 
-const { createHash } = require("node:crypto");
+const { createHmac, randomBytes } = require("node:crypto");
 
 const ID_LENGTH = 16;
+// Without a key, a one-time code of six digits could be found by trying all of them.
+const ID_KEY = randomBytes(32);
 
 /**
  * @param {string} secret
  * @returns {string} An ID for a secret that has no other, from which the secret cannot be found.
  */
 function idOf(secret) {
-  return createHash("sha256").update(secret).digest("base64url").slice(0, ID_LENGTH);
+  return createHmac("sha256", ID_KEY).update(secret).digest("base64url").slice(0, ID_LENGTH);
 }
 
 /** The ID of a message, whose code is a secret. */
@@ -26,7 +28,12 @@ function messageIdOf({ kind, to, channel, code, time }) {
 function createSecrets({ apps, management, state, wechat }) {
   const { accessKeys } = management.options;
   const wechatApps = apps.list.flatMap((app) => app.wechatApps);
-  const withId = (tokens, id) => tokens.find((token) => idOf(token) === id);
+  const tokens = {
+    session: () => state.sessions.list().map(({ accessToken }) => accessToken),
+    managementToken: () => management.tokens.list().map(({ token }) => token),
+    wechatToken: () =>
+      [...apps.wechatAppIds].flatMap(wechat.issued).map(({ accessToken }) => accessToken),
+  };
   const sources = new Map([
     ["app", (id) => apps.find(id)?.appSecret],
     ["wechatApp", (id) => wechatApps.find(({ appId }) => appId === id)?.appSecret],
@@ -35,33 +42,11 @@ function createSecrets({ apps, management, state, wechat }) {
       (id) => accessKeys.find(({ accessKeyId }) => accessKeyId === id)?.accessKeySecret,
     ],
     ["password", (id) => state.users.passwordOf(state.users.find(id))],
-    [
-      "session",
-      (id) =>
-        withId(
-          state.sessions.list().map(({ accessToken }) => accessToken),
-          id,
-        ),
-    ],
-    [
-      "managementToken",
-      (id) =>
-        withId(
-          management.tokens.list().map(({ token }) => token),
-          id,
-        ),
-    ],
-    [
-      "wechatToken",
-      (id) => {
-        const issued = [...apps.wechatAppIds].flatMap((appId) => wechat.issued(appId));
-        return withId(
-          issued.map(({ accessToken }) => accessToken),
-          id,
-        );
-      },
-    ],
     ["message", (id) => state.messages.list().find((message) => messageIdOf(message) === id)?.code],
+    ...Object.entries(tokens).map(([kind, list]) => [
+      kind,
+      (id) => list().find((token) => idOf(token) === id),
+    ]),
   ]);
   return (kind, id) => sources.get(kind)?.(id);
 }

@@ -52,11 +52,11 @@ function createPageView({ apps, clock, state, faults, recorder, hub, management,
   }
 
   function sessions() {
-    return latest(state.sessions.list(), ({ accessToken, userId, ...session }) => ({
-      id: idOf(accessToken),
-      user: nameOf(userId),
-      ...session,
-    }));
+    return latest(state.sessions.list(), (session) => {
+      const { accessToken, userId, appId, issuedAt, expiresAt, bySystemClock } = session;
+      const user = nameOf(userId);
+      return { id: idOf(accessToken), user, userId, appId, issuedAt, expiresAt, bySystemClock };
+    });
   }
 
   function wechatTokens() {
@@ -67,14 +67,18 @@ function createPageView({ apps, clock, state, faults, recorder, hub, management,
       return tokens.map((token) => ({ appId, ...token, isCurrent: token === current }));
     });
     const valid = issued.filter(({ validUntil }) => now < validUntil);
-    return latest(valid, ({ accessToken, ...token }) => ({ id: idOf(accessToken), ...token }));
+    return latest(valid, (token) => {
+      const { accessToken, appId, issuedAt, expiresAt, validUntil, isCurrent } = token;
+      return { id: idOf(accessToken), appId, issuedAt, expiresAt, validUntil, isCurrent };
+    });
   }
 
   function managementTokens() {
-    return latest(management.tokens.list(), ({ token, accessKey, ...times }) => ({
+    return latest(management.tokens.list(), ({ token, accessKey, issuedAt, expiresAt }) => ({
       id: idOf(token),
       accessKeyId: accessKey.accessKeyId,
-      ...times,
+      issuedAt,
+      expiresAt,
     }));
   }
 
@@ -87,18 +91,12 @@ function createPageView({ apps, clock, state, faults, recorder, hub, management,
 
   function armed() {
     const list = faults.list();
-    const items = list.slice(-MOST).map((entry) => {
-      const { id, rule, hits } = entry;
-      return { id, hits, times: rule.times ?? 1, ...describeRule(rule) };
+    const items = list.slice(-MOST).map(({ id, rule, hits }) => {
+      const { times = 1 } = rule;
+      // JSON has no number for "every request".
+      return { id, hits, times: Number.isFinite(times) ? times : "all", ...describeRule(rule) };
     });
-    // JSON has no number for "every request".
-    return {
-      total: list.length,
-      items: items.map(({ times, ...item }) => ({
-        ...item,
-        times: Number.isFinite(times) ? times : "all",
-      })),
-    };
+    return { total: list.length, items };
   }
 
   function sockets() {

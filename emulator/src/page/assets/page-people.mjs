@@ -82,16 +82,18 @@ const showUserTable = createSection(
   "user",
 );
 
+const subjectOf = ({ user, userId }) => user ?? userId ?? "an access key";
+
 const showSessions = createSection(
   "sessions",
   "Sessions",
   {
-    User: textCell(({ user, userId }) => user ?? userId ?? "an access key", "main"),
+    User: textCell(subjectOf, "main"),
     Application: textCell(({ appId }) => appId, "code"),
     Started: textCell(({ issuedAt }) => dateTime(issuedAt), "when"),
     Life: lifeCell,
     "Access token": secretCell(
-      ({ user }) => `access token of ${user}`,
+      (session) => `access token of ${subjectOf(session)}`,
       "session",
       ({ id }) => id,
     ),
@@ -118,6 +120,8 @@ const showWechatTokens = createSection(
   "token",
 );
 
+const REVOKE_TOKEN = "management-tokens/revoke";
+
 const showManagementTokens = createSection(
   "management",
   "Management tokens",
@@ -131,14 +135,7 @@ const showManagementTokens = createSection(
       ({ id }) => id,
     ),
     Action: ({ id, accessKeyId }) => ({
-      node: actionButton(
-        "Revoke",
-        `Revoke the token of ${accessKeyId}`,
-        "management-tokens/revoke",
-        {
-          id,
-        },
-      ),
+      node: actionButton("Revoke", `Revoke the token of ${accessKeyId}`, REVOKE_TOKEN, { id }),
     }),
   },
   ({ id }) => id,
