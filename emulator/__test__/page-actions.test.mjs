@@ -4,17 +4,12 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { createClock, DEMO_APP } from "../index.js";
-import { askForToken, getToken, send, start } from "./support/client.mjs";
+import { askForToken, getToken, send } from "./support/client.mjs";
 import { subscribe } from "./support/events.mjs";
-import { openPage } from "./support/page.mjs";
+import { startWithPage } from "./support/page.mjs";
 
 const HOUR = 3_600_000;
 const [WECHAT_APP] = DEMO_APP.wechatApps;
-
-async function startWithPage(t, options) {
-  const emulator = await start(t, options);
-  return { emulator, page: await openPage(emulator) };
-}
 
 describe("the clock", () => {
   test("of a program is moved by the page, and tokens end", async (t) => {
@@ -151,6 +146,27 @@ describe("a fault", () => {
     assert.equal((await (await page.stream(t)).until("state")).faults.total, 0);
   });
 
+  test("is described without its secrets, in a few words", async (t) => {
+    const { emulator, page } = await startWithPage(t);
+    const path = `/x?code=canary-1`;
+    emulator.fault({
+      match: { path, header: { cookie: "canary-2" } },
+      json: { token: "canary-3" },
+    });
+    emulator.fault({ headers: { "set-cookie": "a=canary-4" }, json: "x".repeat(1e6) });
+    const stream = await page.stream(t);
+    const { faults } = await stream.until("state");
+    assert.deepEqual(
+      faults.items.map(({ requests, effect }) => [requests, effect.slice(0, 40)]),
+      [
+        ["/x?code=•••••• cookie: ••••••", 'Json {"token":"••••••"}'],
+        ["every request", 'Set-cookie: ••••••, json "xxxxxxxxxxxxxx'],
+      ],
+    );
+    assert.doesNotMatch(stream.raw, /canary/);
+    assert.ok(stream.raw.length < 10_000);
+  });
+
   const wrong = {
     "no effect": [{}, /needs at least one of/],
     "an unknown name": [{ statis: 500 }, /has no option "statis"/],
@@ -234,7 +250,8 @@ test("a body that is not a JSON object, or too large, is refused", async (t) => 
   const { emulator, page } = await startWithPage(t);
   const headers = { ...page.headers, "content-type": "application/json" };
   const url = `${emulator.url}/__emulator/api/faults`;
-  for (const body of ["", "{", "[", "1", "null", `{"rawBody":"${"x".repeat(2 ** 20)}"}`]) {
+  const large = (bytes) => JSON.stringify({ rawBody: "x".repeat(bytes) });
+  for (const body of ["", "{", "[", "1", "null", large(2 ** 20), large(20 * 2 ** 20)]) {
     const { status } = await send(url, { method: "POST", headers, body });
     assert.equal(status, 400, body.slice(0, 20));
   }

@@ -3,7 +3,30 @@
 const { API_CODES, refusal } = require("./answers.js");
 
 /**
- * @param {object} request The recorded request.
+ * Reads the body of a request. Of a body that is too large, the rest is read and dropped, so that the client gets its
+ * answer.
+ *
+ * @param {import("node:http").IncomingMessage} req
+ * @param {number} largest The maximum number of bytes.
+ * @returns {Promise<{ body: Buffer, tooLarge: boolean } | undefined>} `undefined` if the client disconnects before
+ *   the body is complete.
+ */
+function readBody(req, largest) {
+  return new Promise((resolve) => {
+    const chunks = [];
+    let size = 0;
+    req.on("data", (chunk) => {
+      size += chunk.length;
+      if (size <= largest) chunks.push(chunk);
+    });
+    req.on("end", () => resolve({ body: Buffer.concat(chunks), tooLarge: size > largest }));
+    req.on("close", () => resolve(undefined));
+    req.on("error", () => resolve(undefined));
+  });
+}
+
+/**
+ * @param {{ headers: Record<string, string> }} request The recorded request.
  * @returns {string} The media type of the body in lower case, without parameters; `""` if the request
  *   declares none.
  */
@@ -56,4 +79,4 @@ function findBodyFault(request) {
   return undefined;
 }
 
-module.exports = { findBodyFault, mediaTypeOf, unreadable };
+module.exports = { findBodyFault, isTooDeep, mediaTypeOf, readBody, unreadable };

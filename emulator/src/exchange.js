@@ -1,6 +1,7 @@
 "use strict";
 
 const { API_CODES, refusal } = require("./answers.js");
+const { readBody } = require("./body.js");
 const { runMounted } = require("./mount.js");
 const { runOperation } = require("./operation.js");
 const { outcomeOf } = require("./outcome.js");
@@ -34,7 +35,7 @@ function createExchange(world) {
     if (!connection) return;
     const outlet = createOutlet(req, res, connection);
     // Node does not parse a body after a request for another protocol.
-    const read = upgrade ? { body: Buffer.alloc(0) } : await readBody(req);
+    const read = upgrade ? { body: Buffer.alloc(0) } : await readBody(req, LARGEST_BODY);
     if (!read) return;
     const { body, tooLarge } = read;
     const request = describeRequest(req, body, { time: clock.now(), connection });
@@ -45,7 +46,8 @@ function createExchange(world) {
       const rendered = await render(answer, effect, clock.now());
       const durationMs = performance.now() - receivedAt;
       const isClosed = outlet.closed;
-      recorder.answered(entry, outcomeOf({ answer, rendered, effect, isClosed, durationMs }));
+      const outcome = outcomeOf({ answer, rendered, effect, isClosed, durationMs });
+      recorder.answered(entry, outcome, rendered);
       if (isClosed) return;
       if (upgrade && answer.about && rendered.status === 101) {
         res.detachSocket(upgrade.stream);
@@ -69,21 +71,6 @@ function createExchange(world) {
       await answerWith(refusal(500, API_CODES.HANDLER_FAILED, message), {});
     }
   };
-}
-
-// Resolves with undefined if the client disconnects before the body is complete.
-function readBody(req) {
-  return new Promise((resolve) => {
-    const chunks = [];
-    let size = 0;
-    req.on("data", (chunk) => {
-      size += chunk.length;
-      if (size <= LARGEST_BODY) chunks.push(chunk);
-    });
-    req.on("end", () => resolve({ body: Buffer.concat(chunks), tooLarge: size > LARGEST_BODY }));
-    req.on("close", () => resolve(undefined));
-    req.on("error", () => resolve(undefined));
-  });
 }
 
 function findAnswer(world, request, { req, body, tooLarge }) {

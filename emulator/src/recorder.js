@@ -1,5 +1,7 @@
 "use strict";
 
+const { createKeptAnswers } = require("./kept-answers.js");
+
 /** The maximum length of `emulator.requests`: the most recent requests are kept. */
 const RECORDED_REQUESTS = 10_000;
 
@@ -8,15 +10,15 @@ const RECORDED_REQUESTS = 10_000;
  *
  * @returns {{
  *   record(request: object): object,
- *   answered(entry: object, outcome: object): void,
+ *   answered(entry: object, outcome: object, rendered: object): void,
  *   list(): object[],
  *   entries(range?: { before?: number, after?: number, limit?: number }): object[],
  *   find(number: number): object | undefined,
  *   onChange(listener: (entry: object) => void): () => void,
  *   clear(): void,
  *   total(): number,
- * }} An entry is `{ number, request, outcome }`: the number is 1 for the first request, the outcome that of
- *   `outcomeOf`, once there is one. `list` is a copy of the last `RECORDED_REQUESTS` requests, `entries` of
+ * }} An entry is `{ number, request, outcome, answer }`: the number is 1 for the first request, the outcome that of
+ *   `outcomeOf`, once there is one, and the answer that of `createKeptAnswers`, while it is kept. `list` is a copy of the last `RECORDED_REQUESTS` requests, `entries` of
  *   their entries: the last `limit` of a range of numbers. `onChange` calls the listener with each new and each
  *   answered entry, and returns a function that removes it. `total` counts all requests, including those dropped
  *   or cleared.
@@ -24,6 +26,7 @@ const RECORDED_REQUESTS = 10_000;
 function createRecorder() {
   let kept = [];
   let total = 0;
+  const answers = createKeptAnswers();
   const listeners = new Set();
 
   function entries({ before = total + 1, after = 0, limit = RECORDED_REQUESTS } = {}) {
@@ -34,15 +37,16 @@ function createRecorder() {
   return {
     record(request) {
       total += 1;
-      const entry = { number: total, request, outcome: undefined };
+      const entry = { number: total, request, outcome: undefined, answer: undefined };
       kept.push(entry);
       // Trim in large steps: dropping one request at a time would move the whole list each time.
       if (kept.length >= 2 * RECORDED_REQUESTS) kept = kept.slice(-RECORDED_REQUESTS);
       for (const listener of listeners) listener(entry);
       return entry;
     },
-    answered(entry, outcome) {
+    answered(entry, outcome, rendered) {
       entry.outcome = outcome;
+      if (outcome.status !== undefined) answers.keep(entry, rendered);
       for (const listener of listeners) listener(entry);
     },
     list: () => kept.slice(-RECORDED_REQUESTS).map(({ request }) => request),
@@ -54,6 +58,7 @@ function createRecorder() {
     },
     clear() {
       kept = [];
+      answers.clear();
     },
     total: () => total,
   };
@@ -100,6 +105,10 @@ function splitTarget(target) {
   return { path: local.slice(0, mark) || "/", query: local.slice(mark + 1) };
 }
 
+/**
+ * @param {string} text
+ * @returns {unknown} `undefined` if the text is not JSON.
+ */
 function parseJson(text) {
   try {
     return JSON.parse(text);
@@ -108,4 +117,4 @@ function parseJson(text) {
   }
 }
 
-module.exports = { createRecorder, describeRequest, RECORDED_REQUESTS, splitTarget };
+module.exports = { createRecorder, describeRequest, parseJson, RECORDED_REQUESTS, splitTarget };

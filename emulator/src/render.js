@@ -48,19 +48,21 @@ function replacementFor({ status = 200, json, rawBody }) {
  * @param {object} answer `{ status?, headers?, json?, body? }`
  * @param {object} effect The effect of the fault rule that applies, or `{}`.
  * @param {number} time Milliseconds since the epoch, for the `date` header.
- * @returns {Promise<{ status: number, statusMessage?: string, headers: object, body: Buffer }>}
+ * @returns {Promise<{ status: number, statusMessage?: string, headers: object, body: Buffer, content: Buffer }>}
+ *   `content` is the body before its compression.
  */
 async function render(answer, effect, time) {
   const status = effect.status ?? answer.status ?? 200;
   const headers = { date: new Date(time).toUTCString() };
-  let body = Buffer.from(answer.body ?? "");
+  let content = Buffer.from(answer.body ?? "");
   if (answer.json !== undefined) {
     headers["content-type"] = JSON_TYPE;
-    body = Buffer.from(JSON.stringify(answer.json));
+    content = Buffer.from(JSON.stringify(answer.json));
   }
   merge(headers, answer.headers);
+  let body = content;
   if (effect.encoding) {
-    body = await COMPRESS[effect.encoding](body);
+    body = await COMPRESS[effect.encoding](content);
     headers["content-encoding"] = effect.encoding;
   }
   if (status >= 200 && status !== 204 && status !== 304)
@@ -70,7 +72,7 @@ async function render(answer, effect, time) {
   if (headers["transfer-encoding"] && !Object.hasOwn(lowered(effect.headers), "content-length")) {
     delete headers["content-length"];
   }
-  return { status, statusMessage: effect.statusMessage, headers, body };
+  return { status, statusMessage: effect.statusMessage, headers, body, content };
 }
 
 function lowered(headers = {}) {

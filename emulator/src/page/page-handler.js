@@ -2,6 +2,8 @@
 
 const { randomBytes } = require("node:crypto");
 
+const { mediaTypeOf, readBody } = require("../body.js");
+const { optionError } = require("../check.js");
 const { splitTarget } = require("../recorder.js");
 const { contentSecurityPolicy, errorPage } = require("../web/pages.js");
 const { ICON, ICON_DOCUMENT, LOGO } = require("../web/icon.js");
@@ -80,8 +82,9 @@ function createPage(world) {
     try {
       const input =
         req.method === "GET" ? Object.fromEntries(new URLSearchParams(query)) : await readJson(req);
-      sendJson(res, 200, action(input));
+      const result = JSON.stringify(action(input));
       if (req.method === "POST") stream.refresh();
+      send(res, 200, JSON_TYPE, result);
     } catch (error) {
       sendProblem(res, error.code === "ERR_INVALID_OPTION" ? 400 : 500, error.message);
     }
@@ -91,24 +94,17 @@ function createPage(world) {
 }
 
 async function readJson(req) {
-  const wrong = (message) => Object.assign(new Error(message), { code: "ERR_INVALID_OPTION" });
-  if (!/^application\/json\b/.test(req.headers["content-type"] ?? "")) {
-    throw wrong("The body must be JSON.");
-  }
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of req) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) throw wrong("The body is larger than 1 MiB.");
-    chunks.push(chunk);
-  }
+  // Another type could be sent by a form of another site.
+  if (mediaTypeOf(req) !== "application/json") throw optionError("The body must be JSON.");
+  const read = await readBody(req, LARGEST_BODY);
+  if (read?.tooLarge) throw optionError("The body is larger than 1 MiB.");
   try {
-    const value = JSON.parse(Buffer.concat(chunks).toString());
+    const value = JSON.parse(read?.body.toString());
     if (typeof value === "object" && value !== null) return value;
   } catch {
     // Reported below.
   }
-  throw wrong("The body must be a JSON object.");
+  throw optionError("The body must be a JSON object.");
 }
 
 function refuse(res, kind, problem) {
@@ -125,11 +121,7 @@ function sendAsset(res, name) {
 }
 
 function sendProblem(res, status, message) {
-  sendJson(res, status, { message });
-}
-
-function sendJson(res, status, value) {
-  send(res, status, JSON_TYPE, JSON.stringify(value));
+  send(res, status, JSON_TYPE, JSON.stringify({ message }));
 }
 
 function send(res, status, type, body, headers) {

@@ -8,6 +8,8 @@ const MOST_REQUESTS = 200;
 const BATCH_MS = 100;
 /** How often the state and the clock are compared with what was sent, in milliseconds. */
 const TICK_MS = 500;
+/** How many requests that a page shows without an answer are watched for it. */
+const MOST_WATCHED = 1000;
 /** Bytes that may wait for a browser that does not read; nothing is sent beyond. */
 const MOST_WAITING = 1024 * 1024;
 
@@ -71,11 +73,13 @@ function createViewer(res) {
   const output = res.stream ?? res;
   const sent = {};
   const pending = new Map();
+  // Entries that were sent without an answer. It is sent even if more requests came since than a message has.
+  const watched = new Map();
   let skipped = 0;
   let timer;
 
-  function write(event, data, id) {
-    res.write(`${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${data}\n\n`);
+  function write(event, data) {
+    res.write(`event: ${event}\ndata: ${data}\n\n`);
   }
 
   const isSlow = () => output.writableLength > MOST_WAITING;
@@ -85,12 +89,19 @@ function createViewer(res) {
     timer = undefined;
     if (pending.size === 0) return;
     if (isSlow()) return schedule();
+    for (const [number, entry] of watched) if (entry.outcome) pending.set(number, entry);
     const entries = [...pending.values()].sort((one, other) => one.number - other.number);
-    const items = entries.map(summaryOf);
-    const message = JSON.stringify({ items, skipped });
+    write("requests", JSON.stringify({ items: entries.map(summaryOf), skipped }));
+    for (const entry of entries) watch(entry);
     pending.clear();
     skipped = 0;
-    write("requests", message, items.at(-1).number);
+  }
+
+  function watch(entry) {
+    watched.delete(entry.number);
+    if (entry.outcome) return;
+    watched.set(entry.number, entry);
+    if (watched.size > MOST_WATCHED) watched.delete(watched.keys().next().value);
   }
 
   function schedule() {

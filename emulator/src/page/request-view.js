@@ -1,13 +1,13 @@
 "use strict";
 
-const { mediaTypeOf } = require("../body.js");
 const { operationOf } = require("../catalogue/named.js");
 const { isManagementRequest } = require("../management/identity.js");
-const { maskForm, maskJson, maskText, maskValue } = require("./masking.js");
+const { parseJson } = require("../recorder.js");
+const { maskForm, maskText } = require("./masking.js");
+const { viewsOf } = require("./message-view.js");
 
 // A line of the list does not need more; the details have all of it.
-const LONGEST_QUERY = 300;
-const FORM = "application/x-www-form-urlencoded";
+const LONGEST_TEXT = 300;
 
 /**
  * A request in the list of the page, without secrets.
@@ -22,38 +22,47 @@ function summaryOf({ number, request, outcome }) {
     number,
     time,
     method,
-    path: maskText(path),
-    query: masked.join("&").slice(0, LONGEST_QUERY),
+    path: shortened(maskText(path)),
+    query: shortened(masked.join("&")),
     operation: operationOf(request, isManagementRequest(request)),
     outcome: outcome && maskedOutcome(outcome),
   };
 }
 
+function shortened(text) {
+  return text.slice(0, LONGEST_TEXT);
+}
+
 // A message may quote the request.
 function maskedOutcome(outcome) {
   const { message } = outcome;
-  return { ...outcome, message: message && maskText(message) };
+  return { ...outcome, message: message && shortened(maskText(message)) };
 }
 
 /**
- * A request with its headers and its body.
+ * A request and its answer, with their headers and bodies.
  *
  * @param {object} entry From `createRecorder`.
  * @param {boolean} isRevealed Whether to show secrets.
- * @returns {object} `query` and `headers` are lists of names and values, `body` is text; `hidden` tells whether
- *   anything is hidden.
+ * @returns {object} `query` and `headers` are lists of names and values, `body` is text; `answer` has `headers` and
+ *   `body`, and is `undefined` before there is one and when it is not kept any more; `hidden` tells whether anything
+ *   is hidden.
  */
 function detailsOf(entry, isRevealed) {
   const { request } = entry;
+  const sent = viewsOf(requestMessage(request));
+  const received = entry.answer && viewsOf(answerMessage(entry.answer, request.method));
   const open = {
+    path: request.path,
     query: [...new URLSearchParams(request.query)],
-    headers: pairsOf(request.rawHeaders),
-    body: bodyOf(request),
+    ...sent.open,
+    answer: received?.open,
   };
   const masked = {
+    path: maskText(request.path),
     query: maskForm(request.query),
-    headers: open.headers.map(([name, value]) => [name, maskValue(name, value)]),
-    body: maskedBodyOf(request),
+    ...sent.masked,
+    answer: received?.masked,
   };
   const { httpVersion, remotePort, connectionId } = request;
   return {
@@ -61,40 +70,32 @@ function detailsOf(entry, isRevealed) {
     httpVersion,
     remotePort,
     connectionId,
-    ...(isRevealed ? { ...open, path: request.path } : masked),
+    ...(isRevealed ? open : masked),
     hidden: !isRevealed && JSON.stringify(open) !== JSON.stringify(masked),
   };
 }
 
-function pairsOf(rawHeaders) {
-  const pairs = [];
-  for (let i = 0; i < rawHeaders.length; i += 2) pairs.push(rawHeaders.slice(i, i + 2));
-  return pairs;
+function requestMessage({ rawHeaders, headers, body, json }) {
+  const fields = [];
+  for (let i = 0; i < rawHeaders.length; i += 2) fields.push(rawHeaders.slice(i, i + 2));
+  return { fields, headers, text: body, bytes: Buffer.byteLength(body), json };
 }
 
-function bodyOf(request) {
-  if (typeof request.json === "object" && request.json !== null) return pretty(request.json);
-  return isForm(request) ? lines([...new URLSearchParams(request.body)]) : request.body;
-}
-
-function maskedBodyOf(request) {
-  if (typeof request.json === "object" && request.json !== null)
-    return pretty(maskJson(request.json));
-  if (isForm(request)) return lines(maskForm(request.body));
-  // It is not known where the secrets of another format are.
-  return request.body === "" ? "" : `${Buffer.byteLength(request.body)} bytes are hidden`;
-}
-
-function isForm(request) {
-  return mediaTypeOf(request) === FORM;
-}
-
-function pretty(json) {
-  return JSON.stringify(json, null, 2);
-}
-
-function lines(pairs) {
-  return pairs.map(([name, value]) => `${name} = ${value}`).join("\n");
+function answerMessage({ headers, body, bytes }, method) {
+  const fields = Object.entries(headers).flatMap(([name, values]) =>
+    [values].flat().map((value) => [name, String(value)]),
+  );
+  const single = Object.fromEntries(fields);
+  // RFC 9110, 9.3.2: it is not sent.
+  if (method === "HEAD") return { fields, headers: single, text: "", bytes: 0 };
+  const text = body.toString();
+  return {
+    fields,
+    headers: single,
+    text,
+    bytes,
+    json: body.length === bytes ? parseJson(text) : undefined,
+  };
 }
 
 module.exports = { detailsOf, summaryOf };

@@ -55,14 +55,19 @@ export async function readStream(after, onEvent) {
   const response = await request("stream", { headers: { "last-event-id": String(after) } });
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) return;
-    const blocks = (rest + value).split("\n\n");
-    rest = blocks.pop();
-    for (const block of blocks) {
-      const { event, data } = parse(block);
-      onEvent(event, data);
+  try {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return;
+      const blocks = (rest + value).split("\n\n");
+      rest = blocks.pop();
+      for (const block of blocks) {
+        const { event, data } = parse(block);
+        onEvent(event, data);
+      }
     }
+  } finally {
+    // A stream that failed here would stay open beside the next one.
+    reader.cancel().catch(() => {});
   }
 }

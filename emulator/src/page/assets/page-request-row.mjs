@@ -2,9 +2,17 @@
 
 import { post } from "./page-api.mjs";
 import { element, setText } from "./page-elements.mjs";
-import { dateTime, duration, exactTime } from "./page-format.mjs";
+import { dateTime, duration, exactTime, plural } from "./page-format.mjs";
 
-const ENDINGS = { disconnected: "left", reset: "reset", stalled: "stalled", raw: "raw bytes" };
+/** What the row says of an answer that did not end as usual, and what the details say. */
+const ENDINGS = {
+  disconnected: ["left", "the client had disconnected"],
+  reset: ["reset", "the connection was reset"],
+  stalled: ["stalled", "the connection stays open"],
+  raw: ["raw bytes", "raw bytes were sent"],
+};
+/** Faults that send only a part of the body. */
+const CUTTING = ["reset", "stall", "truncate"];
 
 /** The status that a client acts on: that of the body if HTTP says 200. */
 function effectiveStatus({ status, statusCode }) {
@@ -14,7 +22,7 @@ function effectiveStatus({ status, statusCode }) {
 /** @returns {string} for example `200`, `401`, `reset` */
 export function statusText({ outcome }) {
   if (outcome === undefined) return "waiting";
-  if (outcome.ending !== undefined) return ENDINGS[outcome.ending];
+  if (outcome.ending !== undefined) return ENDINGS[outcome.ending][0];
   return String(effectiveStatus(outcome));
 }
 
@@ -59,6 +67,7 @@ export function createRequestRow(item) {
   async function show(reveal) {
     try {
       const found = await post("request", { number: current.number, reveal });
+      if (details.hidden) return;
       details.replaceChildren(...detailsOf(found, reveal, show));
       // The button that was pressed is gone.
       if (reveal !== undefined) details.querySelector("button")?.focus();
@@ -72,6 +81,8 @@ export function createRequestRow(item) {
     details.hidden = !isOpen;
     line.setAttribute("aria-expanded", String(isOpen));
     if (isOpen) show();
+    // Secrets that were shown do not stay in the page.
+    else details.replaceChildren();
   });
 
   return {
@@ -89,7 +100,7 @@ export function createRequestRow(item) {
 }
 
 function detailsOf(found, isRevealed, show) {
-  const { query, headers, body, hidden } = found;
+  const { query, headers, body, answer, outcome, hidden } = found;
   const nodes = [facts(found)];
   if (hidden || isRevealed) {
     nodes.push(
@@ -101,11 +112,23 @@ function detailsOf(found, isRevealed, show) {
     );
   }
   if (query.length > 0) nodes.push(element("h3", { text: "Query" }), pairs(query));
-  nodes.push(element("h3", { text: "Headers" }), pairs(headers));
-  if (body !== "") {
-    nodes.push(element("h3", { text: "Body" }), element("pre", { tabindex: "0", text: body }));
+  nodes.push(...message("Headers", headers, "Body", body));
+  if (answer) {
+    const isCut = outcome.effects.some((effect) => CUTTING.includes(effect));
+    const bodyTitle = `Body of the answer${isCut ? ", of which a fault sent a part at most" : ""}`;
+    nodes.push(...message("Headers of the answer", answer.headers, bodyTitle, answer.body));
+  } else if (outcome?.status !== undefined) {
+    nodes.push(element("p", { class: "muted", text: "The answer is not kept any more." }));
   }
   return nodes;
+}
+
+/** Headers and body of a request or an answer. */
+function message(headersTitle, headers, bodyTitle, body) {
+  const nodes = [element("h3", { text: headersTitle }), pairs(headers)];
+  if (body === "") return nodes;
+  const label = { tabindex: "0", role: "region", "aria-label": bodyTitle };
+  return [...nodes, element("h3", { text: bodyTitle }), element("pre", { ...label, text: body })];
 }
 
 function facts(found) {
@@ -127,18 +150,11 @@ function answerText({ status, statusCode, apiCode, bytes, ending }) {
     status === undefined ? "none" : `HTTP ${status}`,
     statusCode !== undefined && `statusCode ${statusCode}`,
     apiCode !== undefined && `apiCode ${apiCode}`,
-    status !== undefined && `${bytes} bytes`,
-    ending && ENDING_TEXTS[ending],
+    status !== undefined && plural(bytes, "byte"),
+    ending && ENDINGS[ending][1],
   ];
   return parts.filter(Boolean).join(", ");
 }
-
-const ENDING_TEXTS = {
-  disconnected: "the client had disconnected",
-  reset: "the connection was reset",
-  stalled: "the connection stays open",
-  raw: "raw bytes were sent",
-};
 
 function pairs(list) {
   const items = list.flatMap(([name, value]) => [
