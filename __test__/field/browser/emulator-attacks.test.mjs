@@ -5,21 +5,11 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { DEMO_APP, startEmulator } from "genauth-emulator";
-import { requireDebian } from "../../../scripts/support/debian.mjs";
-import { dropProxies } from "../../support/environment.mjs";
 import { checkAppearance, photograph, SCREENS } from "./support/appearance.mjs";
-import { startChromium } from "./support/chromium.mjs";
 import { openPage, untilText } from "./support/emulator-page.mjs";
+import { chromium, TIMEOUT } from "./support/emulator-screens.mjs";
 
-dropProxies(process.env);
-
-/** Timeout of one test, in milliseconds, for a condition that never holds. */
-const TIMEOUT = 60_000;
 const API = "/__emulator/api/";
-
-const { chromium: program } = await requireDebian({ chromium: "chromium" });
-const chromium = await startChromium(program);
-after(() => chromium.close());
 
 describe("another site", { timeout: TIMEOUT * 4 }, () => {
   let emulator;

@@ -2,6 +2,7 @@
 
 import { get, post } from "./page-api.mjs";
 import { byId, createList, element, setText, showText, toast } from "./page-elements.mjs";
+import { effectOf, fieldsOf } from "./page-fault-effects.mjs";
 import { count, plural } from "./page-format.mjs";
 
 const RULE = `{
@@ -65,39 +66,15 @@ async function disarm(which) {
   }
 }
 
-/** The number of a field; an empty field is left out. */
-function numberOf(name) {
-  const { value } = form.elements[name];
-  return value.trim() === "" ? undefined : Number(value);
-}
-
-function textOf(name) {
-  return form.elements[name].value.trim() || undefined;
-}
-
-const EFFECTS = {
-  status() {
-    const retryAfter = textOf("retryAfter");
-    return {
-      status: numberOf("status"),
-      headers: retryAfter === undefined ? undefined : { "retry-after": retryAfter },
-    };
-  },
-  delay: () => ({ delay: numberOf("delay") }),
-  reset: () => ({ reset: textOf("stage") }),
-  stall: () => ({ stall: textOf("stage") }),
-  truncate: () => ({ truncate: numberOf("truncate") }),
-  drip: () => ({ drip: { bytes: numberOf("dripBytes"), intervalMs: numberOf("dripInterval") } }),
-};
-
 function ruleOf(effect) {
   if (effect === "json") return JSON.parse(form.elements.rule.value);
-  const times = textOf("times");
+  const { text, number } = fieldsOf(form);
+  const times = text("times");
   return {
-    match: { operation: textOf("operation"), path: textOf("path") },
-    times: times === "all" ? times : numberOf("times"),
-    skip: numberOf("skip"),
-    ...EFFECTS[effect](),
+    match: { operation: text("operation"), path: text("path") },
+    times: times === "all" ? times : number("times"),
+    skip: number("skip"),
+    ...effectOf(effect, { text, number }),
   };
 }
 
@@ -114,8 +91,11 @@ async function arm(event) {
 
 function showFields() {
   const effect = form.elements.effect.value;
+  // The fields of "socket" are those of all effects on event sockets.
+  const [family] = effect.split("-");
   for (const fields of form.querySelectorAll("[data-effect]")) {
-    fields.hidden = !fields.dataset.effect.split(" ").includes(effect);
+    const names = fields.dataset.effect.split(" ");
+    fields.hidden = !names.includes(effect) && !names.includes(family);
   }
 }
 
