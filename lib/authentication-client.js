@@ -28,8 +28,8 @@ const wechat = lazily(() => require("./wechat.js"));
  */
 function makeAuthenticationClient(native) {
   const { checkClient, construct } = native;
-  const methods = methodsOf(native.authenticationMethods());
-  const numberOf = (name) => methods.names.indexOf(name);
+  const methods = methodsOf(native.methods(false));
+  const numberOf = (name) => methods.first + methods.names.indexOf(name);
   const TOKEN = numberOf("getWechatMpAccessToken");
   const TOKEN_INFO = numberOf("getWechatMpAccessTokenInfo");
 

@@ -29,13 +29,7 @@ function makeManagementClient(native) {
     }
 
     static {
-      const functions = {
-        invoke: native.invokeManagement,
-        send: native.sendManagement,
-        refuseArgument: native.refuseManagementArgument,
-        shapeOf: native.managementShapeOf,
-      };
-      call = caller(functions, native.promises, (receiver) =>
+      call = caller(native, native.promises, (receiver) =>
         isObject(receiver) && #handle in receiver ? receiver.#handle : undefined,
       );
     }
@@ -85,7 +79,7 @@ function makeManagementClient(native) {
       this.close();
     }
   }
-  attach(ManagementClient, methodsOf(native.managementMethods()), call);
+  attach(ManagementClient, methodsOf(native.methods(true)), call);
   return ManagementClient;
 }
 

@@ -35,11 +35,12 @@ function behind(receiver) {
 /**
  * The methods of a class, in the order of their numbers.
  *
- * @param {string[]} described comma-separated names, and one digit per name: the function's `length`
- * @returns {{ names: string[], lengths: string }}
+ * @param {{ names: string, lengths: string, first: number }} described comma-separated names, one digit per name,
+ *   the function's `length`, and the number of the first method
+ * @returns {{ names: string[], lengths: string, first: number }}
  */
-function methodsOf({ 0: names, 1: lengths }) {
-  return { names: apply(split, names, [","]), lengths };
+function methodsOf({ names, lengths, first }) {
+  return { names: apply(split, names, [","]), lengths, first };
 }
 
 /**
@@ -86,18 +87,18 @@ function label(method, name, length) {
  * class already has are kept.
  *
  * @param {Function} Class
- * @param {{ names: string[], lengths: string }} methods
+ * @param {{ names: string[], lengths: string, first: number }} methods
  * @param {(receiver: unknown, number: number, ...args: unknown[]) => unknown} call
  */
-function attach({ prototype }, { names, lengths }, call) {
+function attach({ prototype }, { names, lengths, first }, call) {
   // Switches the prototype to dictionary mode. Otherwise V8 copies its layout for each property that is
   // added, which takes ten times as long for 650 methods.
   create(prototype);
   const property = { __proto__: null, enumerable: false, writable: true, configurable: true };
-  for (let number = 0; number < names.length; number += 1) {
-    const name = names[number];
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index];
     if (!hasOwn(prototype, name)) {
-      property.value = MAKERS[lengths[number]](call, number, name)[name];
+      property.value = MAKERS[lengths[index]](call, first + index, name)[name];
       defineProperty(prototype, name, property);
     }
   }

@@ -11,7 +11,7 @@ use napi::{
 use napi_derive::napi;
 use std::rc::Rc;
 
-use super::Class;
+use super::{Class, of_class};
 use crate::{
     calls::Environment,
     client::{AuthenticationClient, ManagementClient},
@@ -27,18 +27,7 @@ pub fn send<'env>(
     method: u32,
     text: Unknown<'env>,
 ) -> napi::Result<Unknown<'env>> {
-    send_as::<AuthenticationClient>(env, client, method, text)
-}
-
-/// Like [`send`], for `ManagementClient`.
-#[napi]
-pub fn send_management<'env>(
-    env: &'env Env,
-    client: f64,
-    method: u32,
-    text: Unknown<'env>,
-) -> napi::Result<Unknown<'env>> {
-    send_as::<ManagementClient>(env, client, method, text)
+    of_class!(method, |C, place| send_as::<C>(env, client, place, text))
 }
 
 /// The rejected promise of a call whose argument `JSON.stringify` has thrown `exception` at.
@@ -50,36 +39,21 @@ pub fn refuse_argument<'env>(
     argument: Unknown<'env>,
     exception: Unknown<'env>,
 ) -> napi::Result<Unknown<'env>> {
-    refuse_as::<AuthenticationClient>(env, client, method, [argument, exception])
-}
-
-/// Like [`refuse_argument`], for `ManagementClient`.
-#[napi]
-pub fn refuse_management_argument<'env>(
-    env: &'env Env,
-    client: f64,
-    method: u32,
-    argument: Unknown<'env>,
-    exception: Unknown<'env>,
-) -> napi::Result<Unknown<'env>> {
-    refuse_as::<ManagementClient>(env, client, method, [argument, exception])
+    let values = [argument, exception];
+    of_class!(method, |C, place| refuse_as::<C>(
+        env, client, place, values
+    ))
 }
 
 /// The fields that are read from the argument of a method, separated by commas; nothing for an argument that is
 /// written whole, `None` for a method with other arguments than one object.
 #[napi]
 pub fn shape_of(method: u32) -> Option<String> {
-    shape_in::<AuthenticationClient>(method)
+    of_class!(method, |C, place| shape_in::<C>(place))
 }
 
-/// Like [`shape_of`], for `ManagementClient`.
-#[napi]
-pub fn management_shape_of(method: u32) -> Option<String> {
-    shape_in::<ManagementClient>(method)
-}
-
-fn shape_in<C: Class>(method: u32) -> Option<String> {
-    let operation = C::operations().get(method as usize)?;
+fn shape_in<C: Class>(place: usize) -> Option<String> {
+    let operation = C::operations().get(place)?;
     let takes_object = !matches!(operation.input, Input::None | Input::Argument { .. });
     (takes_object && operation.parameters.is_empty()).then(|| {
         let names = operation.input.field_names().unwrap_or_default();
@@ -90,13 +64,13 @@ fn shape_in<C: Class>(method: u32) -> Option<String> {
 fn send_as<'env, C: Class>(
     env: &'env Env,
     client: f64,
-    method: u32,
+    place: usize,
     text: Unknown<'env>,
 ) -> napi::Result<Unknown<'env>> {
     let js = Js::new(env);
     let environment = Environment::of(js)?;
     let text = Value::from(text);
-    let sent = found::<C>(&environment, client, method).and_then(|(client, operation)| {
+    let sent = found::<C>(&environment, client, place).and_then(|(client, operation)| {
         let text = match js.type_of(text)? {
             ValueType::napi_string => Some(js.text(text)?),
             // JSON leaves out the value.
@@ -111,12 +85,12 @@ fn send_as<'env, C: Class>(
 fn refuse_as<'env, C: Class>(
     env: &'env Env,
     client: f64,
-    method: u32,
+    place: usize,
     [argument, exception]: [Unknown<'env>; 2],
 ) -> napi::Result<Unknown<'env>> {
     let js = Js::new(env);
     let environment = Environment::of(js)?;
-    let refused = found::<C>(&environment, client, method).and_then(|(client, operation)| {
+    let refused = found::<C>(&environment, client, place).and_then(|(client, operation)| {
         let name = operation.input.argument();
         client.refuse_input(js, operation, name, argument.into(), exception.into())
     });
@@ -124,14 +98,14 @@ fn refuse_as<'env, C: Class>(
     Ok(js.hand_back(promise))
 }
 
-/// The client with a number, and the operation of a method.
+/// The client with a number, and the operation at a place.
 fn found<C: Class>(
     environment: &Environment,
     client: f64,
-    method: u32,
+    place: usize,
 ) -> Result<(Rc<C>, &'static Operation)> {
     let client = environment.at(client);
-    let operation = C::operations().get(method as usize);
+    let operation = C::operations().get(place);
     client
         .zip(operation)
         .ok_or_else(|| Error::internal().into())

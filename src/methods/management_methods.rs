@@ -24,6 +24,8 @@ static METHODS: &[ByHand<ManagementClient>] = &[
 ];
 
 impl Class for ManagementClient {
+    const FIRST: u32 = 256;
+
     type Special = Infallible;
 
     fn operations() -> &'static Table {

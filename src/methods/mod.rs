@@ -25,6 +25,10 @@ type Arguments<'env> = [Value<'env>; 4];
 
 /// A native class, whose methods are operations of the catalogue and others.
 trait Class: Caller + Sized + 'static {
+    /// Number of the first method. The numbers of both classes are in one range, so that a number names the class,
+    /// too.
+    const FIRST: u32;
+
     /// Handlers that only this class has.
     type Special: Sync + 'static;
 
@@ -136,6 +140,8 @@ impl<C: Class> ByHand<C> {
 }
 
 impl Class for AuthenticationClient {
+    const FIRST: u32 = 0;
+
     type Special = Protocol;
 
     fn operations() -> &'static Table {
@@ -183,7 +189,27 @@ impl Request {
     }
 }
 
-/// Calls the method of `AuthenticationClient` with this number on `receiver`, with up to four arguments.
+/// Evaluates an expression for the class that has the method with a number, and the place of the method in that
+/// class.
+macro_rules! of_class {
+    ($number:expr, |$class:ident, $place:ident| $result:expr) => {
+        match $number.checked_sub(<ManagementClient as Class>::FIRST) {
+            None => {
+                type $class = AuthenticationClient;
+                let $place = $number as usize;
+                $result
+            }
+            Some(place) => {
+                type $class = ManagementClient;
+                let $place = place as usize;
+                $result
+            }
+        }
+    };
+}
+use of_class;
+
+/// Calls the method with this number on `receiver`, with up to four arguments.
 #[napi]
 pub fn invoke<'env>(
     env: &'env Env,
@@ -195,41 +221,22 @@ pub fn invoke<'env>(
     fourth: Unknown<'env>,
 ) -> napi::Result<Unknown<'env>> {
     let arguments = [first, second, third, fourth];
-    invoke_as::<AuthenticationClient>(env, receiver, number, arguments)
-}
-
-/// Like [`invoke`], for `ManagementClient`.
-#[napi]
-pub fn invoke_management<'env>(
-    env: &'env Env,
-    receiver: Unknown<'env>,
-    number: u32,
-    first: Unknown<'env>,
-    second: Unknown<'env>,
-    third: Unknown<'env>,
-    fourth: Unknown<'env>,
-) -> napi::Result<Unknown<'env>> {
-    let arguments = [first, second, third, fourth];
-    invoke_as::<ManagementClient>(env, receiver, number, arguments)
+    of_class!(number, |C, place| invoke_as::<C>(
+        env, receiver, place, arguments
+    ))
 }
 
 fn invoke_as<'env, C: Class>(
     env: &'env Env,
     receiver: Unknown<'env>,
-    number: u32,
+    place: usize,
     arguments: [Unknown<'env>; 4],
 ) -> napi::Result<Unknown<'env>> {
     let js = Js::new(env);
     let environment = Environment::of(js)?;
     let arguments = arguments.map(Value::from);
-    let result = run::<C>(
-        js,
-        &environment,
-        receiver.into(),
-        number as usize,
-        arguments,
-    )
-    .map_err(|error| environment.throw(js, error))?;
+    let result = run::<C>(js, &environment, receiver.into(), place, arguments)
+        .map_err(|error| environment.throw(js, error))?;
     Ok(js.hand_back(result))
 }
 
@@ -237,44 +244,56 @@ fn run<'env, C: Class>(
     js: Js<'env>,
     environment: &Environment,
     receiver: Value<'env>,
-    number: usize,
+    place: usize,
     arguments: Arguments<'env>,
 ) -> Result<Value<'env>> {
     let client = environment.behind::<C>(js, receiver)?;
     let operations = C::operations();
-    if let Some(operation) = operations.get(number) {
+    if let Some(operation) = operations.get(place) {
         let Some(client) = client else {
             return environment.refuse(js, &without_client(operation.name));
         };
         let count = operation.argument_count();
         return client.call(js, operation, &arguments[..count], arguments[count]);
     }
-    match (C::by_hand().get(number - operations.len()), client) {
+    match (C::by_hand().get(place - operations.len()), client) {
         (Some(method), Some(client)) => method.run(&client, js, arguments),
         (Some(method), None) => method.refuse(js, environment),
         (None, _) => Err(Error::internal().into()),
     }
 }
 
-/// The methods of `AuthenticationClient` in the order of their numbers: their names, separated by commas,
-/// and a digit for each, the `length` of its function.
-#[napi]
-pub fn authentication_methods() -> Vec<String> {
-    methods_of::<AuthenticationClient>()
+/// The methods of a class.
+#[napi(object)]
+pub struct Methods {
+    /// Their names, separated by commas.
+    pub names: String,
+    /// A digit for each: the `length` of its function.
+    pub lengths: String,
+    /// The number of the first. The others follow in order.
+    pub first: u32,
 }
 
-/// Like [`authentication_methods`], for `ManagementClient`.
+/// The methods of `AuthenticationClient`, or of `ManagementClient`.
 #[napi]
-pub fn management_methods() -> Vec<String> {
-    methods_of::<ManagementClient>()
+pub fn methods(of_management: bool) -> Methods {
+    match of_management {
+        false => methods_of::<AuthenticationClient>(),
+        true => methods_of::<ManagementClient>(),
+    }
 }
 
-fn methods_of<C: Class>() -> Vec<String> {
+fn methods_of<C: Class>() -> Methods {
     let operations = C::operations().methods();
     let by_hand = C::by_hand()
         .iter()
         .map(|method| (method.name, method.length));
     let (names, lengths): (Vec<_>, Vec<_>) = operations.chain(by_hand).unzip();
+    debug_assert!(C::FIRST > 0 || names.len() <= ManagementClient::FIRST as usize);
     let digit = |length: usize| char::from(b'0' + length as u8);
-    vec![names.join(","), lengths.into_iter().map(digit).collect()]
+    Methods {
+        names: names.join(","),
+        lengths: lengths.into_iter().map(digit).collect(),
+        first: C::FIRST,
+    }
 }
