@@ -133,4 +133,37 @@ describe("a process with a client", () => {
     const args = ["--expose-gc", "-e", source, "script", ...argsFor(emulator)];
     assert.equal(await printed(runNode(args)), "true 200\n");
   });
+
+  test("frees the memory of a burst of calls when all have ended", async (t) => {
+    const stalled = { stall: "before-headers", times: Number.POSITIVE_INFINITY };
+    const emulator = await startService(t, { faults: [stalled] });
+    const source = `${HEAD}
+      async function burst(count) {
+        const controller = new AbortController();
+        const call = () => client.getWechatMpAccessToken(body, { signal: controller.signal });
+        const calls = Array.from({ length: count }, call);
+        controller.abort();
+        await Promise.allSettled(calls);
+      }
+      async function heapUsed() {
+        for (let turn = 0; turn < 5; turn++) {
+          globalThis.gc();
+          await new Promise(setImmediate);
+        }
+        return process.memoryUsage().heapUsed;
+      }
+      (async () => {
+        await burst(2_000);
+        const before = await heapUsed();
+        await burst(50_000);
+        console.log(Math.round(((await heapUsed()) - before) / 1024));
+        process.exit();
+      })();`;
+    const options = argsFor(emulator, { timeout: 60_000 });
+    const kept = Number(
+      await printed(runNode(["--expose-gc", "-e", source, "script", ...options])),
+    );
+    // Functions for 50,000 promises took more than 800 KiB.
+    assert.ok(kept < 400, `${kept} KiB`);
+  });
 });

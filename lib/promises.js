@@ -19,12 +19,16 @@ const PACKED_SLOTS = 2 ** 20;
 /** Most entries that the native side settles at a time: a batch of its queue. */
 const MOST_ENTRIES = 32;
 
+/** Promises for which memory is kept when all are settled, as on the native side. That of a larger burst is freed. */
+const MOST_KEPT = 1024;
+
 /** Creates the promises of one environment: that of a thread, which its realms share. */
 function promises() {
   const entries = new Words(WORDS * MOST_ENTRIES);
   /** The functions that settle the promise of a slot. */
   const resolvers = [];
   const rejecters = [];
+  let unsettled = 0;
   let resolveNext;
   let rejectNext;
 
@@ -38,6 +42,7 @@ function promises() {
     const promise = new OwnPromise(executor);
     resolvers[slot] = resolveNext;
     rejecters[slot] = rejectNext;
+    unsettled += 1;
     return promise;
   }
 
@@ -56,6 +61,11 @@ function promises() {
   function close(slot) {
     resolvers[slot] = undefined;
     rejecters[slot] = undefined;
+    unsettled -= 1;
+    if (unsettled === 0 && resolvers.length > MOST_KEPT) {
+      resolvers.length = 0;
+      rejecters.length = 0;
+    }
   }
 
   function resolve(slot, value) {

@@ -26,7 +26,7 @@ use super::{
     observe,
     pending_call::{CallContext, Ended, Opening, PendingCall},
     settle::{JoinedAnswers, settle},
-    slots::Slots,
+    slots::{MOST_KEPT, Slots},
 };
 use crate::node_api::{self, CallError, Js, Value};
 
@@ -232,6 +232,9 @@ impl PendingCalls {
         let call = calls.remove(&id)?;
         self.queue.expect(calls.len());
         let was_last = calls.is_empty();
+        if was_last && calls.capacity() > 2 * MOST_KEPT {
+            *calls = FxHashMap::default();
+        }
         drop(calls);
         if was_last {
             // It fails where the environment is ending.
