@@ -3,6 +3,8 @@
 mod batch;
 mod completion_queue;
 mod environment;
+mod hook_promises;
+mod hook_values;
 mod hooks;
 mod observe;
 mod overdue;

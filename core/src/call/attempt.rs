@@ -1,37 +1,19 @@
-//! One attempt of a call: send the request, and read the answer.
+//! One attempt of a call: send the request with an identity, and judge the answer.
 
-use std::{
-    sync::Arc,
-    time::{Duration, SystemTime},
-};
+use std::time::{Duration, SystemTime};
 
-use bytes::Bytes;
-use http::{
-    HeaderMap, HeaderValue,
-    header::{AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING},
-};
-use http_body::Body as _;
-use http_body_util::BodyExt;
-use reqwest::{Body, Method, Request};
+use http::HeaderValue;
 use tokio::sync::SemaphorePermit;
 
 use super::{
-    Reading,
-    decode::{Collector, Encoding},
-    envelope::Envelope,
-    failure::{self, Failure, Sent},
-    headers,
-    received::Received,
-    retry,
-    send::Attempts,
-    watched_body::WatchedBody,
+    Reading, attempt_response::is_success, envelope::Envelope, failure::Failure,
+    received::Received, retry, send::Attempts,
 };
 use crate::{
     error::{Phase, Result},
-    identity::{Acquired, Answered, Authorization, Codes, Judgment, Outgoing},
-    operation::Method as HttpMethod,
+    identity::{Acquired, Answered, Authorization, Codes, Judgment},
     rate_limit::Limiter,
-    transport::{SendError, header_limits},
+    transport::SendError,
 };
 
 /// RFC 9110, 15.5.8.
@@ -39,9 +21,6 @@ const PROXY_AUTHENTICATION_REQUIRED: u16 = 407;
 
 /// A refusal of an identity is short; the codes of a longer answer are not read for it.
 const LONGEST_IDENTITY_REFUSAL: usize = 16 * 1024;
-
-/// The header that names the caller's span (W3C Trace Context, 3.2); `tracestate` belongs to it.
-const TRACE_PARENT: &str = "traceparent";
 
 impl Attempts<'_> {
     /// Makes one attempt, when the rate limit permits it.
@@ -193,143 +172,4 @@ impl Attempts<'_> {
         judgment == Judgment::Renewable
             && matches!(self.prepared.content.authorization, Authorization::Client)
     }
-
-    /// The request of an attempt.
-    pub(super) fn request(&self, credential: Option<&HeaderValue>) -> Result<Request> {
-        self.call.progress.enter(Phase::Connect);
-        let method = match self.call.operation.method {
-            HttpMethod::Get => Method::GET,
-            HttpMethod::Post => Method::POST,
-            HttpMethod::Put => Method::PUT,
-            HttpMethod::Delete => Method::DELETE,
-            HttpMethod::Patch => Method::PATCH,
-        };
-        let mut request = Request::new(method, (*self.prepared.url).clone());
-        let content = &self.prepared.content;
-        // A management client sends a content type in every request, with a body or without.
-        let lacks_body = self.call.operation.method.expects_body()
-            && content.body.is_empty()
-            && content.content_type.is_none();
-        *request.headers_mut() =
-            headers::call_headers(self.base_headers(), &self.call.headers, lacks_body);
-        self.authorize(credential, request.headers_mut())?;
-        let authorization = request.headers().get(AUTHORIZATION).cloned();
-        self.identified.set_authorization(authorization);
-        let body = WatchedBody::new(
-            self.prepared.content.body.clone(),
-            self.call.progress.clone(),
-        );
-        *request.body_mut() = Some(Body::wrap(body));
-        Ok(request)
-    }
-
-    /// Adds the headers that say who the request comes from. An `Authorization` header of the caller takes
-    /// precedence over that of the request.
-    fn authorize(&self, credential: Option<&HeaderValue>, headers: &mut HeaderMap) -> Result<()> {
-        let content = &self.prepared.content;
-        match &content.authorization {
-            Authorization::Client => self.endpoint.identity.identify(
-                &Outgoing {
-                    operation: self.call.operation,
-                    credential,
-                    url: &self.prepared.url,
-                    body: &content.body,
-                },
-                headers,
-            )?,
-            Authorization::Exactly(Some(authorization)) => {
-                let place = headers.entry(AUTHORIZATION);
-                place.or_insert_with(|| authorization.clone());
-            }
-            Authorization::Exactly(None) => {}
-        }
-        Ok(())
-    }
-
-    /// The headers of the client, and those of the caller's trace unless the call brings its own.
-    fn base_headers(&self) -> HeaderMap {
-        let content_type = self.prepared.content.content_type;
-        let mut headers = self.endpoint.headers.with(content_type);
-        if let Some(observation) = self.call.progress.observation()
-            && !self.call.headers.contains_key(TRACE_PARENT)
-        {
-            headers.extend(observation.trace().clone());
-        }
-        headers
-    }
-
-    async fn receive(
-        &self,
-        mut response: reqwest::Response,
-    ) -> std::result::Result<Received, Failure> {
-        let status = response.status().as_u16();
-        let headers = std::mem::take(response.headers_mut());
-        header_limits::check(&headers)?;
-        let (body, is_delimited) = match self.body(response, &headers).await {
-            Ok((body, is_delimited)) => (Some(body), is_delimited),
-            // An error status says more than its body, which may be of any kind, or cut short.
-            Err(_) if !is_success(status) => (None, false),
-            Err(failure) => return Err(failure),
-        };
-        Ok(Received::new(status, headers, body, is_delimited))
-    }
-
-    /// The body of a response, and whether its framing told where it ends.
-    async fn body(
-        &self,
-        response: reqwest::Response,
-        headers: &HeaderMap,
-    ) -> std::result::Result<(Bytes, bool), Failure> {
-        let chunked = headers.contains_key(TRANSFER_ENCODING);
-        if chunked && headers.contains_key(CONTENT_LENGTH) {
-            return Err(failure::framed_twice().into());
-        }
-        let length = response.content_length();
-        let limit = match self.prepared.content.reading {
-            Reading::Kept { most } => most,
-            _ => self.endpoint.options().max_response_bytes,
-        };
-        let encoding = Encoding::of(headers)?;
-        let mut collector = Collector::new(length, limit)?;
-        let mut body = Body::from(response);
-        while let Some(frame) = body.frame().await {
-            match frame
-                .map_err(|error| self.failure(Arc::new(error.without_url())))?
-                .into_data()
-            {
-                Ok(piece) => collector.push(piece)?,
-                // Trailers say nothing that we need.
-                Err(_trailers) => {}
-            }
-        }
-        let bytes = collector.finish();
-        // hyper takes a stream that the server resets with NO_ERROR for a whole body.
-        if let Some(length) = length.filter(|&length| length != bytes.len() as u64) {
-            return Err(failure::cut_short(bytes.len(), length).into());
-        }
-        let is_delimited = chunked || length.is_some() || body.is_end_stream();
-        Ok((encoding.decode(bytes, limit).await?, is_delimited))
-    }
-
-    fn failure(&self, error: Arc<reqwest::Error>) -> Failure {
-        let connect_timeout = self.endpoint.options().connect_timeout;
-        let connect_timeout = connect_timeout.map(|limit| limit.as_millis());
-        // The body is asked for when its stream is open, and an empty one not at all.
-        let complete = self.prepared.content.body.is_empty() || self.call.progress.body_left();
-        let headers = self.call.headers.iter();
-        let header_bytes = headers
-            .map(|(name, value)| name.as_str().len() + value.len())
-            .sum();
-        let sent = Sent {
-            phase: self.call.progress.phase(),
-            complete,
-            connect_timeout,
-            header_bytes,
-        };
-        Failure::of_transport(error, &sent)
-    }
-}
-
-fn is_success(status: u16) -> bool {
-    (200..300).contains(&status)
 }

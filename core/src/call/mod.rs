@@ -9,6 +9,8 @@ mod advice;
 mod answer;
 mod argument_checks;
 mod attempt;
+mod attempt_request;
+mod attempt_response;
 mod content;
 mod damage;
 mod deadline;
