@@ -6,9 +6,10 @@
  *
  *     node scripts/generate.mjs              write the files
  *     node scripts/generate.mjs --check      write nothing; exit 1 and name each outdated file
+ *     node scripts/generate.mjs --list       write nothing; print the path of each generated file
  *     node scripts/generate.mjs --root DIR   work on another tree
  *
- * If the catalogue has errors, both modes exit with code 2 and print one line per error.
+ * If the catalogue has errors, all modes exit with code 2 and print one line per error.
  */
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -91,7 +92,11 @@ function generate(catalogue, root) {
  */
 function main() {
   const { values } = parseArgs({
-    options: { check: { type: "boolean", default: false }, root: { type: "string" } },
+    options: {
+      check: { type: "boolean", default: false },
+      list: { type: "boolean", default: false },
+      root: { type: "string" },
+    },
   });
   const root = resolve(values.root ?? dirname(dirname(fileURLToPath(import.meta.url))));
   let files;
@@ -101,6 +106,10 @@ function main() {
     if (!(error instanceof CatalogueError)) throw error;
     console.error(error.message);
     return 2;
+  }
+  if (values.list) {
+    for (const path of files.keys()) console.log(path);
+    return 0;
   }
   const drift = compareFiles(root, files);
   if (values.check) {
