@@ -71,8 +71,9 @@ await script(async () => {
       },
     });
     if (isStaying) {
+      const interrupted = interruption();
       process.stdout.write(`Open ${emulator.url} in a browser; Ctrl+C ends the emulator.\n`);
-      await interruption();
+      await interrupted;
     } else {
       process.stdout.write("To see it in a browser: npm run demo -- --stay\n");
     }
