@@ -4,7 +4,7 @@
  */
 
 import assert from "node:assert/strict";
-import { copyFileSync, readFileSync, rmSync, truncateSync } from "node:fs";
+import { copyFileSync, cpSync, readFileSync, rmSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { PACKAGE, printed, runNode, runScript } from "./support/child.mjs";
@@ -54,9 +54,13 @@ describe("the loader", () => {
     assert.deepEqual(await load(project), { loaded: [ADDON] });
   });
 
-  test("prefers the binary that was built in the package's own folder", async (t) => {
+  test("prefers the binary that was built in the folder of a checkout", async (t) => {
     const project = installRoot(t);
-    const own = join(project, "node_modules/genauth-native", `genauth-native.${PLATFORM}.node`);
+    const root = join(project, "node_modules/genauth-native");
+    for (const part of ["index.js", "lib", "package.json"]) {
+      cpSync(join(PACKAGE, part), join(root, part), { recursive: true });
+    }
+    const own = join(root, `genauth-native.${PLATFORM}.node`);
     installBinary(project, failing("not to be asked for"));
     copyFileSync(ADDON, own);
     assert.deepEqual(await load(project), { loaded: [own] });

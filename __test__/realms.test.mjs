@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { createContext, runInContext } from "node:vm";
 import { GenAuthError } from "genauth-native";
+import { printed, runModule } from "./support/child.mjs";
 import { loadIn } from "./support/realm.mjs";
 import { credentials, start, WECHAT_APP } from "./support/service.mjs";
 
@@ -83,4 +84,28 @@ describe("another realm of the thread", () => {
     await assert.rejects(failing, (error) => error === thrown);
     client.close();
   });
+});
+
+test("realms may be loaded in one order and used in another", async () => {
+  const source = `
+    import { createContext } from "node:vm";
+    import { loadIn } from "./__test__/support/realm.mjs";
+    const realms = ["first", "second", "third"].map((name) => [name, loadIn(createContext({ process }))]);
+    const [first, second, third] = realms;
+    const refused = ([name, { AuthenticationClient, ManagementClient, ConfigurationError }]) =>
+      [AuthenticationClient, ManagementClient].map((Client) => {
+        try {
+          new Client({});
+        } catch (error) {
+          return [name, error instanceof ConfigurationError, error.field];
+        }
+      });
+    console.log(JSON.stringify([second, first, third, second].map(refused)));`;
+  const fields = ["appId", "accessKeyId"];
+  assert.deepEqual(
+    JSON.parse(await printed(runModule(source))),
+    ["second", "first", "third", "second"].map((name) =>
+      fields.map((field) => [name, true, field]),
+    ),
+  );
 });

@@ -1,19 +1,24 @@
 "use strict";
 
-/** The JavaScript functions that the native side calls. */
+/**
+ * The JavaScript functions that the native side calls. They load nothing on demand: the realm that has installed
+ * them may have ended, such as that of a test file under Jest, which then refuses to load.
+ */
 
-const { AsyncResource } = require("node:async_hooks");
-const { clearTimeout, setTimeout } = require("node:timers");
 const { container, explain } = require("./body-faults.js");
 const { mark } = require("./call-promise.js");
 const { toError } = require("./errors.js");
 const {
+  AsyncResource,
   apply,
   captureStackTrace,
+  clearTimeout,
   includes,
   min,
   objectPrototype,
   parse,
+  process,
+  setTimeout,
 } = require("./intrinsics.js");
 const { write } = require("./json.js");
 const { behind } = require("./methods.js");
@@ -21,9 +26,9 @@ const { isObserved, observe, tell } = require("./observe.js");
 const { proxies, roots } = require("./process-env.js");
 const { pick, read, readAll } = require("./read.js");
 const { fail, refuse } = require("./rejections.js");
+const { answer: remembered } = require("./remembered.js");
 const { signals } = require("./signals.js");
 
-const { process } = globalThis;
 const { runInAsyncScope } = AsyncResource.prototype;
 
 /** An async resource that tells tools that list open handles that it does not keep the process alive. */
@@ -50,9 +55,9 @@ function hasStack({ stack }) {
  * @param {() => void} native.flushLog waits until pending log lines are written
  * @param {() => boolean} native.isWaiting whether calls are in flight
  * @param {object} native.promises the promises of its calls
- * @param {Function[]} classes the classes that users construct
+ * @param {Function[]} constructors the functions that users construct clients by
  */
-function hooks({ cancel, checkOverdue, flushLog, isWaiting, promises }, classes) {
+function hooks({ cancel, checkOverdue, flushLog, isWaiting, promises }, constructors) {
   const { create, close, entries, open, reject, resolve, settle } = promises;
   const follow = signals(cancel);
 
@@ -68,14 +73,9 @@ function hooks({ cancel, checkOverdue, flushLog, isWaiting, promises }, classes)
     }
   }
 
-  let remembered;
-  /** See `remembered.js`, which most programs do not need. `null` if the call has to be observed. */
+  /** See `remembered.js`. `null` if the call has to be observed. */
   function answer(number, period, text) {
-    if (isObserved()) {
-      return null;
-    }
-    remembered ??= require("./remembered.js").answer;
-    return remembered(number, period, text);
+    return isObserved() ? null : remembered(number, period, text);
   }
 
   /** The log level for attempts. A background thread writes the log, so it is flushed before exit. */
@@ -89,12 +89,12 @@ function hooks({ cancel, checkOverdue, flushLog, isWaiting, promises }, classes)
 
   /** Creates the error that the constructor or a synchronous method throws, with the caller's stack. */
   function describe(description) {
-    const error = toError(description, classes[0]);
-    for (let index = 1; index < classes.length && !hasStack(error); index += 1) {
-      captureStackTrace(error, classes[index]);
+    const error = toError(description, constructors[0]);
+    for (let index = 1; index < constructors.length && !hasStack(error); index += 1) {
+      captureStackTrace(error, constructors[index]);
     }
     if (!hasStack(error)) {
-      // No class is on the stack: a method has thrown, not a constructor.
+      // No constructor is on the stack: a method has thrown, not a constructor.
       captureStackTrace(error, describe);
     }
     return error;

@@ -7,11 +7,15 @@
  * destructuring or methods of built-in prototypes.
  */
 
+const { AsyncResource } = require("node:async_hooks");
+const { from: toBuffer } = require("node:buffer").Buffer;
+const { clearTimeout, setTimeout } = require("node:timers");
+
 const { parse, stringify } = JSON;
 const { captureStackTrace } = Error;
 const { isArray } = Array;
 const { min } = Math;
-const { apply, ownKeys } = Reflect;
+const { apply, construct, ownKeys } = Reflect;
 const {
   create,
   defineProperty,
@@ -27,6 +31,7 @@ const { toString: tagOf } = objectPrototype;
 const { includes, indexOf, slice, split, toLowerCase } = String.prototype;
 const Doubles = Float64Array;
 const Words = Uint32Array;
+const { process } = globalThis;
 
 /** The class of the promises that async functions create, and its `then`, even if `Promise` is replaced. */
 const { constructor: OwnPromise, then } = getPrototypeOf((async () => {})());
@@ -68,6 +73,7 @@ async function resolved(value) {
 }
 
 module.exports = {
+  AsyncResource,
   Doubles,
   OwnMap: own(Map),
   OwnPromise,
@@ -76,6 +82,8 @@ module.exports = {
   Words,
   apply,
   captureStackTrace,
+  clearTimeout,
+  construct,
   create,
   define,
   defineProperty,
@@ -91,11 +99,14 @@ module.exports = {
   objectPrototype,
   ownKeys,
   parse,
+  process,
   resolved,
+  setTimeout,
   slice,
   split,
   stringify,
   tagOf,
   then,
+  toBuffer,
   toLowerCase,
 };

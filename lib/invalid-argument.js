@@ -1,6 +1,6 @@
 "use strict";
 
-const { CLASSES } = require("./errors.js");
+const { CLASSES } = require("./error-classes.js");
 
 /**
  * The error for an argument that is wrong.

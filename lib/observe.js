@@ -5,15 +5,15 @@
  * active trace of OpenTelemetry to the service.
  */
 
-const { AsyncResource } = require("node:async_hooks");
+const { channel } = require("node:diagnostics_channel");
 const { nameOfKind } = require("./errors.js");
 const native = require("./native.js");
 
-const { OwnMap, OwnSet, apply, freeze, parse } = require("./intrinsics.js");
+const { AsyncResource, OwnMap, OwnSet, apply, freeze, parse } = require("./intrinsics.js");
 
 const { emitDestroy, runInAsyncScope } = AsyncResource.prototype;
 
-/** The channels of calls, opened by the first call: opening them takes a tenth of the time of `require`. */
+/** The channels of calls, opened by the first call. */
 let channels;
 
 /** Failures of the shared stores of tokens, by family. They do not make a call fail. */
@@ -34,7 +34,6 @@ const OPEN_TELEMETRY = Symbol.for("opentelemetry.js.api.1");
 const calls = new OwnMap();
 
 function open() {
-  const { channel } = require("node:diagnostics_channel");
   stores = {
     wechat: channel("genauth:wechat-store:error"),
     management: channel("genauth:management-store:error"),

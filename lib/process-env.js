@@ -2,9 +2,8 @@
 
 /** What the native side reads from the process: variables of its environment, and certificates. */
 
+const { process } = require("./intrinsics.js");
 const { read } = require("./read.js");
-
-const { process } = globalThis;
 
 /** Reads an environment variable; the lower-case name takes precedence, as in curl. */
 function variable(lower, upper) {
@@ -24,7 +23,9 @@ function proxies() {
 
 /** The root certificates bundled with Node, for systems that have none. */
 function roots() {
-  const { rootCertificates } = require("node:tls");
+  // `require` may belong to a realm that has ended; see `hooks.js`.
+  const tls = process.getBuiltinModule?.("node:tls") ?? require("node:tls");
+  const { rootCertificates } = tls;
   let pem = "";
   for (let index = 0; index < rootCertificates.length; index += 1) {
     pem += `${rootCertificates[index]}\n`;

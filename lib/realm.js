@@ -7,7 +7,7 @@
  */
 
 const { isArrayBufferView, isPromise } = require("node:util").types;
-const { CLASSES } = require("./errors.js");
+const { CLASSES } = require("./error-classes.js");
 const {
   OwnMap,
   OwnSet,
@@ -48,12 +48,11 @@ function copied(value) {
 }
 
 /**
- * @param {{ AuthenticationClient: Function, ManagementClient: Function }} classes classes of this realm, whose
- *   methods return what the native side returns
  * @param {Record<string, Function>} first the error classes of the first realm
- * @returns {{ AuthenticationClient: Function, ManagementClient: Function, CLASSES: Record<string, Function> }}
+ * @returns {(Client: Function) => Function} makes a class of this realm from one whose methods return what the
+ *   native side returns
  */
-function inThisRealm({ AuthenticationClient, ManagementClient }, first) {
+function inThisRealm(first) {
   const names = new OwnMap();
   for (const name of keys(first)) {
     names.set(first[name], name);
@@ -139,11 +138,7 @@ function inThisRealm({ AuthenticationClient, ManagementClient }, first) {
     define(Own.prototype, "withResponse", label(withResponseOf(Client), "withResponse", 1), false);
     return Own;
   }
-  return {
-    AuthenticationClient: own(AuthenticationClient),
-    ManagementClient: own(ManagementClient),
-    CLASSES,
-  };
+  return own;
 }
 
 module.exports = { inThisRealm };

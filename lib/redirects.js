@@ -6,7 +6,7 @@
  * on the native side.
  */
 
-const { ConfigurationError } = require("./errors.js");
+const { ConfigurationError } = require("./error-classes.js").CLASSES;
 const { isArray } = require("./intrinsics.js");
 const native = require("./native.js");
 const { read } = require("./read.js");

@@ -6,8 +6,7 @@
  * name, and loggers, `JSON.stringify`, copies and `util.inspect` do not see them.
  */
 
-const { from: toBuffer } = require("node:buffer").Buffer;
-const { OwnWeakMap, create, define, hasOwn, parse } = require("./intrinsics.js");
+const { OwnWeakMap, create, define, hasOwn, parse, toBuffer } = require("./intrinsics.js");
 
 /** The hidden part of a response: `{ data, location }`, or `{ body }` until `data` is first read. */
 const hidden = new OwnWeakMap();

@@ -3,7 +3,7 @@
 /** What `sub` returns, and the part of it that the socket of the event knows. */
 
 const { AsyncResource } = require("node:async_hooks");
-const { CLASSES } = require("./errors.js");
+const { CLASSES } = require("./error-classes.js");
 const { apply } = require("./intrinsics.js");
 const { warn } = require("./warning.js");
 

@@ -2,7 +2,7 @@
 
 /** `waitUntil`: repeats a call until its answer meets a condition. */
 
-const { CLASSES } = require("./errors.js");
+const { CLASSES } = require("./error-classes.js");
 const { invalidArgument } = require("./invalid-argument.js");
 const { checkClient } = require("./native.js");
 const { Cancellation, optionsOf, wholeNumber } = require("./list-operations.js");

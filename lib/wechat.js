@@ -7,7 +7,7 @@
 
 const { mark } = require("./call-promise.js");
 const { copierOf } = require("./copier.js");
-const { CLASSES } = require("./errors.js");
+const { CLASSES } = require("./error-classes.js");
 
 const { OwnMap, OwnSet, getPrototypeOf, objectPrototype, resolved } = require("./intrinsics.js");
 const { invalidArgument } = require("./invalid-argument.js");

@@ -1,4 +1,4 @@
-/** The JavaScript of the published root package: one file, and the modules that are loaded on demand. */
+/** The JavaScript of the published root package: one file, and what is loaded on demand. */
 
 import assert from "node:assert/strict";
 import { realpathSync } from "node:fs";
@@ -37,13 +37,29 @@ describe("the published package", () => {
     assert.deepEqual(output, [join(root, "index.js"), realpathSync(binary)]);
   });
 
+  test("loads one more file when a client is first used", async (context) => {
+    const { output } = await inProject(
+      context,
+      `const { AuthenticationClient, ManagementClient, verifyWebhook } = require("genauth-native");
+      // Shares modules with the clients.
+      verifyWebhook({ "x-authing-webhook-secret": "secret" }, "secret");
+      const before = loaded().length;
+      const more = () => loaded().slice(before).map((path) => require("path").basename(path));
+      class Derived extends AuthenticationClient {}
+      const derived = more();
+      new ManagementClient({ accessKeyId: "a", accessKeySecret: "b", host: "http://127.0.0.1" });
+      print([derived, more()]);`,
+    );
+    assert.deepEqual(output, [["clients.js"], ["clients.js"]]);
+  });
+
   for (const [[module, ...others], call] of [
     [["redirects"], "authentication.loginWithRedirect({})"],
     [
       ["requests", "headers", "invalid-argument"],
       "authentication.verifyRequest({}, { algorithms: [] })",
     ],
-    [["wechat", "copier", "invalid-argument"], "authentication.wechatAccessToken({})"],
+    [["wechat", "invalid-argument"], "authentication.wechatAccessToken({})"],
     [["make-request", "invalid-argument"], "management.makeRequest({ unknown: 1 })"],
     [["with-response", "invalid-argument"], "management.withResponse(1)"],
   ]) {

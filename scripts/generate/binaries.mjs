@@ -13,14 +13,17 @@ module.exports = {`;
 /**
  * `lib/binaries.js`: one function per platform, called with the search that checks the loaded module.
  *
+ * @param {{ isPublished?: boolean }} [options] `isPublished`: without the binary that was built in the folder
  * @returns {string}
  */
-export function emitBinaries() {
-  return [HEAD, ...PLATFORMS.flatMap(({ name }) => loader(name)), "};", ""].join("\n");
+export function emitBinaries({ isPublished = false } = {}) {
+  const loaders = PLATFORMS.flatMap(({ name }) =>
+    loader(name, [...(isPublished ? [] : [`../${binaryName(name)}`]), packageName(name)]),
+  );
+  return [HEAD, ...loaders, "};", ""].join("\n");
 }
 
-function loader(platform) {
-  const sources = [`../${binaryName(platform)}`, packageName(platform)];
+function loader(platform, sources) {
   return [
     `  "${platform}"(search) {`,
     ...sources.flatMap((source) => [

@@ -45,10 +45,13 @@ const MOCKED = `
     const client = new AuthenticationClient({ wrong: "options" });
     client.getWechatMpAccessToken.mockResolvedValue({ statusCode: 200 });
     await expect(client.getWechatMpAccessToken()).resolves.toEqual({ statusCode: 200 });
+    const management = new ManagementClient({ wrong: "options" });
+    management.getUser.mockResolvedValue({ statusCode: 404 });
+    await expect(management.getUser()).resolves.toEqual({ statusCode: 404 });
   });
 `;
 
-const NAMES = "AuthenticationClient, DEFAULT_SCOPE, GenAuthError, Models";
+const NAMES = "AuthenticationClient, DEFAULT_SCOPE, GenAuthError, ManagementClient, Models";
 const FILES = {
   "calls.test.js": `const { ${NAMES} } = require("genauth-native");${CALLS}`,
   "mocked.test.js": `jest.mock("genauth-native");
