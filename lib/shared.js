@@ -12,7 +12,7 @@ const native = require("./native.js");
 
 function exported() {
   const deferred = (name) =>
-    deferredClass(name, () => require("./clients.js").makeClient(name, constructors));
+    deferredClass(name, () => require("./client-classes.js").makeClient(name, constructors));
   const authentication = deferred("AuthenticationClient");
   const management = deferred("ManagementClient");
   const constructors = [authentication.constructor, management.constructor];

@@ -50,7 +50,7 @@ describe("the published package", () => {
       new ManagementClient({ accessKeyId: "a", accessKeySecret: "b", host: "http://127.0.0.1" });
       print([derived, more()]);`,
     );
-    assert.deepEqual(output, [["clients.js"], ["clients.js"]]);
+    assert.deepEqual(output, [["client-classes.js"], ["client-classes.js"]]);
   });
 
   for (const [[module, ...others], call] of [

@@ -20,7 +20,7 @@ import { Stop } from "../support/run.mjs";
 const ENTRY = "index.js";
 
 /** The module that is loaded on demand together with the modules that it loads at once. */
-const CLIENTS = "lib/clients.js";
+const CLIENTS = "lib/client-classes.js";
 
 /** Functions that are called while the module is loaded which defines them. */
 const CALLED_AT_LOAD = {
