@@ -829,19 +829,24 @@ export class ConnectionError extends GenAuthError {
   readonly code: ConnectionErrorCode;
 }
 
+/**
+ * What a call was doing when it was ended: waiting for a free connection, connecting, waiting for status and headers,
+ * reading the body, waiting before the next attempt, or waiting for the client's `rateLimit`.
+ */
+export type CallPhase = "queue" | "connect" | "response" | "body" | "backoff" | "rateLimit";
+
 /** The deadline of the call has passed. */
 export class TimeoutError extends GenAuthError {
   readonly code: "ETIMEDOUT";
-  /**
-   * What the call was doing at the deadline: waiting for a free connection, connecting, waiting for status
-   * and headers, reading the body, waiting before the next attempt, or waiting for the client's `rateLimit`.
-   */
-  readonly phase: "queue" | "connect" | "response" | "body" | "backoff" | "rateLimit";
+  /** What the call was doing at the deadline. */
+  readonly phase: CallPhase;
 }
 
 /** The call's signal fired; `cause` is the signal's reason. */
 export class AbortError extends GenAuthError {
   readonly code: "ABORT_ERR";
+  /** What the call was doing when the signal fired. Absent for what is not one call, such as `bulk` and `events`. */
+  readonly phase?: CallPhase | undefined;
 }
 
 /** The service answered with a status outside 2xx; redirects are not followed, and are such a status. */

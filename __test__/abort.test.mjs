@@ -19,12 +19,13 @@ const MOST_AT_ONCE = 512;
 const { ca, ...tls } = createCertificate();
 const SECURE = { tls: { ...tls, http2: true } };
 
-function assertAborted(error, reason) {
+function assertAborted(error, reason, phase) {
   assert.ok(error instanceof AbortError && error instanceof GenAuthError, error.stack);
   assert.equal(error.name, "AbortError");
   assert.equal(error.code, "ABORT_ERR");
   assert.equal(error.cause, reason);
   assert.equal(error.retryable, false);
+  if (phase !== undefined) assert.equal(error.phase, phase);
   assert.equal(error.operation, "getWechatMpAccessTokenInfo");
   assert.equal(error.path, TOKEN_INFO_PATH);
 }
@@ -47,7 +48,7 @@ describe("aborting a call", () => {
     const { emulator, client } = await start(t);
     const reason = { mine: true };
     const signal = AbortSignal.abort(reason);
-    assertAborted(await failure(ask(client, { signal })), reason);
+    assertAborted(await failure(ask(client, { signal })), reason, "queue");
     assertNoListeners(signal);
     // A later call is served later: the request of the aborted one would have arrived before.
     await ask(client);
@@ -62,7 +63,7 @@ describe("aborting a call", () => {
     await arrived;
     const reason = new Error("the user left");
     controller.abort(reason);
-    assertAborted(await failure(call), reason);
+    assertAborted(await failure(call), reason, "response");
     assertNoListeners(controller.signal);
   });
 
@@ -89,7 +90,7 @@ describe("aborting a call", () => {
     const socket = await connected;
     const closed = once(socket.resume(), "close");
     controller.abort("handshake");
-    assertAborted(await failure(call), "handshake");
+    assertAborted(await failure(call), "handshake", "connect");
     assertNoListeners(controller.signal);
     await closed;
   });
@@ -104,7 +105,7 @@ describe("aborting a call", () => {
     const socket = await connected;
     const closed = once(socket.resume(), "close");
     controller.abort("tunnel");
-    assertAborted(await failure(call), "tunnel");
+    assertAborted(await failure(call), "tunnel", "connect");
     await closed;
   });
 
@@ -122,7 +123,7 @@ describe("aborting a call", () => {
       await new Promise(setImmediate);
     }
     controller.abort("queued");
-    assertAborted(await failure(queued), "queued");
+    assertAborted(await failure(queued), "queued", "queue");
     crowd.abort("crowd");
     await Promise.all(stalled);
     // All of them released their slots, and the connection still works.

@@ -144,7 +144,7 @@ export function explained(error: unknown): string | number | undefined {
   if (error instanceof ConnectionError && error.code === "ECONNREFUSED") return error.attempts;
   if (error instanceof ResponseError && error.code === "ERR_RESPONSE_TOO_LARGE") return 0;
   if (error instanceof ApiError) return error.apiCode ?? error.businessStatusCode;
-  if (error instanceof AbortError) return String(error.cause);
+  if (error instanceof AbortError) return error.phase ?? String(error.cause);
   if (error instanceof OAuthError && error.code === "ERR_LOGIN_STATE") return error.code;
   if (error instanceof OAuthError) return error.errorDescription ?? error.error;
   if (error instanceof TokenError) return error.claim;

@@ -213,7 +213,7 @@ impl PendingCalls {
         let mut cancels = Vec::with_capacity(ids.len());
         for id in ids {
             if let Some(call) = calls.get_mut(id).filter(|call| !call.has_ended()) {
-                call.ended = Some(Ended::Aborted);
+                call.ended = Some(Ended::Aborted(call.progress.reached()));
                 cancels.extend(call.cancel.take());
                 aborted.push(*id);
             }

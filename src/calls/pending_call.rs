@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use genauth_core::{
     call::{Answer, Deadline, Endpoint, Progress},
-    error::{Error, Result},
+    error::{Error, Phase, Result},
     observe::Counted,
     operation::Operation,
 };
@@ -68,8 +68,8 @@ impl<'env> From<Option<Value<'env>>> for Opening<'env> {
 
 /// Why a call was ended on the thread that made it.
 pub(super) enum Ended {
-    /// Its signal has fired.
-    Aborted,
+    /// Its signal has fired in this phase.
+    Aborted(Phase),
     /// The network thread has not ended it in time.
     Overdue,
     /// The network thread could not be reached.
@@ -98,7 +98,7 @@ impl PendingCall {
     pub(super) fn outcome(&mut self, reported: Option<Result<Answer>>) -> Result<Answer> {
         let error = match (self.ended.take(), reported) {
             (None, Some(outcome)) => return outcome,
-            (Some(Ended::Aborted), _) => Error::aborted(),
+            (Some(Ended::Aborted(phase)), _) => Error::aborted_in(phase),
             (Some(Ended::Overdue), _) => self.progress.overrun(&self.deadline),
             (Some(Ended::Refused(error)), _) => error,
             // A fault has ended the call's task, or the network thread.

@@ -2,7 +2,13 @@ import { startBlackHole } from "../../support/names.mjs";
 import { http1 } from "../servers/http1.mjs";
 import { BRIEF, connection, ok, resolves, timesOut } from "./replies.mjs";
 
-const ABORTED = { error: "AbortError", code: "ABORT_ERR", retryable: false, requests: 0 };
+const ABORTED = {
+  error: "AbortError",
+  code: "ABORT_ERR",
+  phase: "connect",
+  retryable: false,
+  requests: 0,
+};
 
 /** A case whose host name is known to the DNS server of the cases. */
 const named = (name) => ({ needs: "names", name, server: http1([ok]) });

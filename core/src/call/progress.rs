@@ -105,6 +105,13 @@ impl Progress {
         }
     }
 
+    /// What the call is doing, or the request that it waits for.
+    pub fn reached(&self) -> Phase {
+        let prerequisite = lock(&self.0.prerequisite);
+        let waits_for = prerequisite.as_ref();
+        waits_for.map_or_else(|| self.phase(), |request| (request.phase)())
+    }
+
     /// Reports to the observation that the current task is under.
     pub(super) fn observe(&self) {
         if let Some(observation) = observe::current() {

@@ -80,8 +80,8 @@ impl Phase {
 pub(super) enum Detail {
     /// [`Kind::Configuration`]: the option or argument at fault.
     Field { field: String },
-    /// [`Kind::Timeout`]: what the call was doing.
-    Timeout { phase: Phase },
+    /// [`Kind::Timeout`], and [`Kind::Abort`] of a call: what the call was doing.
+    Phase { phase: Phase },
     /// [`Kind::Http`] and [`Kind::RateLimit`]: seconds that the service asks to wait.
     Wait { retry_after: f64 },
     /// [`Kind::OAuth`]: the error of the endpoint (RFC 6749, 5.2).

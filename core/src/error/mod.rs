@@ -152,7 +152,7 @@ impl Error {
         let doing = phase.described();
         let message = format!("The call timed out after {milliseconds} ms while {doing}.");
         Self::new(Kind::Timeout, "ETIMEDOUT", message)
-            .with_detail(Detail::Timeout { phase })
+            .with_detail(Detail::Phase { phase })
             .with_retryable(true)
     }
 
@@ -169,6 +169,11 @@ impl Error {
             "ABORT_ERR",
             "The call was aborted by its signal.",
         )
+    }
+
+    /// The signal of a call fired in `phase`.
+    pub fn aborted_in(phase: Phase) -> Self {
+        Self::aborted().with_detail(Detail::Phase { phase })
     }
 
     /// The kind of failure.
@@ -217,10 +222,10 @@ impl Error {
         self.0.retryable
     }
 
-    /// What the call was doing when its deadline passed.
+    /// What the call was doing when its deadline passed or its signal fired.
     pub fn phase(&self) -> Option<Phase> {
         match self.0.detail {
-            Some(Detail::Timeout { phase }) => Some(phase),
+            Some(Detail::Phase { phase }) => Some(phase),
             _ => None,
         }
     }
