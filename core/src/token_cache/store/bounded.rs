@@ -1,4 +1,4 @@
-//! A stream that does not give more at a time than any answer is long.
+//! A stream that limits the bytes between two commands.
 
 use std::{
     io,
@@ -8,11 +8,10 @@ use std::{
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-/// What may come between two questions. An answer is some hundred bytes long; thousands of them may be
-/// under way, and nothing that has no end.
+/// Most bytes between two commands. An answer has some hundred bytes, and thousands may be under way.
 const MOST_BYTES: usize = 8 * 1024 * 1024;
 
-/// Ends with an error instead of filling the memory.
+/// Fails instead of filling the memory when a server sends without end.
 pub(super) struct Bounded<S> {
     stream: S,
     left: usize,

@@ -13,19 +13,19 @@ use tokio::time::{Instant, sleep};
 use super::{
     connection::Access,
     link::{Link, PAUSE, Target},
-    redis::QUESTION_PATIENCE,
+    redis::COMMAND_TIMEOUT,
     slot_map::{MOST_NODES, SlotMap},
     trouble::{Redirect, StoreTrouble},
 };
 use crate::{options::store::Endpoint, sync::lock};
 
-/// Most nodes that one question is sent to, as in other clients.
+/// Most nodes that one command is sent to, as in other clients.
 const MOST_HOPS: usize = 16;
-/// Pause before a question is sent again while the keys of its slot are on two nodes.
+/// Pause before a command is sent again while the keys of its slot are on two nodes.
 const TRY_AGAIN_AFTER: Duration = Duration::from_millis(15);
-/// A map is asked for again after this time, so that the nodes are known that replaced others unnoticed.
+/// Age at which the map is requested again, to learn of nodes that replaced others.
 const MAP_AGE: Duration = Duration::from_secs(60);
-/// Most nodes that are asked for the map of the slots at a time.
+/// Most nodes to request the map from, one after another.
 const MOST_ASKED: usize = 3;
 
 /// A cluster, shared by all clients of the process that name it.
@@ -39,7 +39,7 @@ pub(super) struct Cluster {
 struct Known {
     links: HashMap<Endpoint, Arc<Link>>,
     slots: SlotMap,
-    /// When the map was last asked for.
+    /// When the map was last requested.
     asked: Option<Instant>,
 }
 
@@ -74,7 +74,7 @@ impl Cluster {
             let outcome = self.link(&endpoint).run(command, asking, deadline).await;
             let trouble = match outcome {
                 Ok(answer) => return Ok(answer),
-                // Other nodes say that the failed one still has the slot.
+                // Other nodes still redirect to the failed one.
                 Err(StoreTrouble::Paused) => return Err(failure.unwrap_or(StoreTrouble::Paused)),
                 Err(trouble) => trouble,
             };
@@ -108,14 +108,14 @@ impl Cluster {
         }
     }
 
-    /// Asks nothing about a slot for a while.
-    pub(super) fn let_be(&self, slot: u16) {
+    /// Sends nothing about a slot for [`PAUSE`].
+    pub(super) fn pause(&self, slot: u16) {
         if let Ok(endpoint) = self.owner(slot) {
-            self.link(&endpoint).let_be();
+            self.link(&endpoint).pause();
         }
     }
 
-    /// The node that has a slot, or any other that will tell.
+    /// The node that has a slot, or any other, which redirects.
     fn owner(&self, slot: u16) -> Result<Endpoint, StoreTrouble> {
         if let Some(owner) = self.known().slots.owner(slot) {
             return Ok(owner.clone());
@@ -123,7 +123,7 @@ impl Cluster {
         self.live_nodes().next().ok_or(StoreTrouble::Paused)
     }
 
-    /// The nodes that have not failed a moment ago: known ones first, then seeds.
+    /// The nodes that are not paused: known ones first, then seeds.
     fn live_nodes(&self) -> impl Iterator<Item = Endpoint> {
         let known = self.known();
         let nodes: Vec<Endpoint> = known
@@ -146,8 +146,8 @@ impl Cluster {
         link.clone()
     }
 
-    /// Asks a node for the map of the slots, in the background, if this `age` has passed since the last time.
-    /// Without an answer, for which the user may have no right, redirections tell the same one slot at a time.
+    /// Requests the map of the slots from a node, in the background, if this `age` has passed since the last time.
+    /// The user may have no right to it: then redirections tell the same, one slot at a time.
     fn refresh_after(self: &Arc<Self>, age: Duration) {
         let now = Instant::now();
         {
@@ -159,10 +159,13 @@ impl Cluster {
         }
         let cluster = self.clone();
         tokio::spawn(async move {
-            let question = cmd("CLUSTER").arg("SLOTS").to_owned();
+            let command = cmd("CLUSTER").arg("SLOTS").to_owned();
             for node in cluster.live_nodes().take(MOST_ASKED) {
-                let deadline = Instant::now() + QUESTION_PATIENCE;
-                let answer = cluster.link(&node).ask(&question, false, deadline).await;
+                let deadline = Instant::now() + COMMAND_TIMEOUT;
+                let answer = cluster
+                    .link(&node)
+                    .run_regardless(&command, false, deadline)
+                    .await;
                 if let Some(map) = answer.ok().and_then(|map| SlotMap::read(map, &node)) {
                     cluster.adopt(map);
                     return;
@@ -171,7 +174,7 @@ impl Cluster {
         });
     }
 
-    /// Takes over a map, and closes the connections to other nodes.
+    /// Replaces the map, and closes the connections to nodes that it does not have.
     fn adopt(&self, map: SlotMap) {
         let mut known = self.known();
         let is_used =
@@ -182,7 +185,7 @@ impl Cluster {
 }
 
 impl Redirect {
-    /// Where to, said by the node at `from`.
+    /// The target of a redirection by the node at `from`.
     fn endpoint(&self, from: &Endpoint) -> Result<Endpoint, StoreTrouble> {
         let address = self.address.rsplit_once(':');
         let address = address.and_then(|(host, port)| Some((host, port.parse().ok()?)));

@@ -103,7 +103,7 @@ impl Access {
         if let Some(password) = &self.login.password {
             info = info.set_password(password.expose());
         }
-        // Every question has a deadline.
+        // Every command has a deadline of its own.
         let config = AsyncConnectionConfig::new().set_response_timeout(None);
         let (commands, driver) =
             MultiplexedConnection::new_with_config(&info, Bounded::new(stream), config)

@@ -1,4 +1,4 @@
-//! The right to ask the service on behalf of all machines.
+//! The lease on requesting a token from the service: one machine does it for all.
 
 use std::{convert::Infallible, sync::Arc, time::Duration};
 
@@ -14,18 +14,18 @@ use crate::{
     token_cache::{Cache, TokenSource, clock::Clock},
 };
 
-/// How long a lease lasts that is not renewed. Shorter than what a call with the default timeout waits
-/// for one: when its holder has died, one of those who wait takes it over.
+/// Lifetime of a lease that is not renewed. Shorter than a call with the default timeout waits for one: when its
+/// holder has died, a waiting machine gets it.
 pub(super) const LEASE_TIME: Duration = Duration::from_secs(2);
-/// How often its holder renews it while the request is under way, which may take minutes.
+/// Interval at which its holder renews it during the request, which may take minutes.
 const RENEW_AFTER: Duration = Duration::from_millis(500);
 
-/// The right to ask the service, as far as one request has it, and what it has seen in the store.
+/// The lease of one request, if it has it, and the value that it has seen in the store.
 pub(in crate::token_cache) struct Lease {
-    /// Tells our lease from those of others.
+    /// The value of our lease, which no other has.
     fence: String,
     may_be_ours: bool,
-    /// What lay in the place of the token when we looked last.
+    /// The stored value at the last look.
     seen: Option<Held>,
 }
 
@@ -42,7 +42,7 @@ impl Lease {
         &self.fence
     }
 
-    /// Whether we have it, or have asked for it and did not wait for the answer.
+    /// Whether we have it, or have requested it and did not wait for the answer.
     pub(super) fn may_be_ours(&self) -> bool {
         self.may_be_ours
     }
@@ -51,7 +51,7 @@ impl Lease {
         self.seen.as_ref()
     }
 
-    /// Whether the store has said what lies there.
+    /// Whether the store has answered a look.
     pub(in crate::token_cache) fn has_seen(&self) -> bool {
         self.seen.is_some()
     }
@@ -62,7 +62,7 @@ impl Lease {
 }
 
 impl Shared {
-    /// Takes the lease; false where another machine was faster.
+    /// Takes the lease; false if another machine has it.
     pub(super) async fn take<C: Clock, S: TokenSource>(
         &self,
         cache: &Arc<Cache<C, S>>,
@@ -70,17 +70,17 @@ impl Shared {
     ) -> Result<bool, StoreTrouble> {
         lease.may_be_ours = true;
         let command = scripts::lease(&self.seal, &lease.fence, LEASE_TIME);
-        match self.ask(cache, command).await? {
+        match self.run(cache, command).await? {
             Value::Okay => Ok(true),
             Value::Nil => {
                 lease.may_be_ours = false;
                 Ok(false)
             }
-            _ => Err(self.misunderstood(cache)),
+            _ => Err(self.unexpected(cache)),
         }
     }
 
-    /// Does `work`, and keeps the lease for as long as that takes.
+    /// Does `work`, and renews the lease until it is done.
     pub(in crate::token_cache) async fn holding<C: Clock, S: TokenSource, T>(
         &self,
         cache: &Arc<Cache<C, S>>,
@@ -104,9 +104,9 @@ impl Shared {
     ) -> Infallible {
         loop {
             sleep(RENEW_AFTER).await;
-            // What goes wrong is counted; the lease then ends by itself.
+            // A failure is counted; the lease then expires.
             let command = scripts::renew(&self.seal, &lease.fence, LEASE_TIME);
-            let _ = self.ask(cache, command).await;
+            let _ = self.run(cache, command).await;
         }
     }
 }

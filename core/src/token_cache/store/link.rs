@@ -1,4 +1,4 @@
-//! One server of a store, or the master of sentinels: one connection for all questions.
+//! One server of a store, or the master of sentinels: one connection for all commands.
 
 use std::{
     sync::{
@@ -24,9 +24,9 @@ use crate::{
     sync::{Detached, Waiter, lock},
 };
 
-/// Connecting may take longer: it goes on in the background, and a later question finds it done.
-const CONNECT_PATIENCE: Duration = Duration::from_secs(5);
-/// A server that has failed is not asked for this long, so that it does not delay every call.
+/// Time limit for connecting. It continues in the background when the command that began it has timed out.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// After a failure, a server gets no command for this time, so that it does not delay every call.
 pub(super) const PAUSE: Duration = Duration::from_secs(1);
 
 /// The server that a link leads to.
@@ -58,8 +58,7 @@ struct State {
     opening: Option<Opening>,
 }
 
-/// A connection that is being opened, by one task for all questions that wait for it. It ends with
-/// the last client that names the server.
+/// A connection that is being opened, by one task for all commands that wait for it. Dropping it ends the task.
 struct Opening {
     opened: Detached<Opened>,
     task: AbortHandle,
@@ -73,12 +72,12 @@ impl Drop for Opening {
     }
 }
 
-/// A connection as a question uses it.
+/// An open connection, for one command.
 #[derive(Clone)]
 struct Use {
     commands: MultiplexedConnection,
     number: u64,
-    /// Whether it was made for this question.
+    /// Whether it was opened for this command.
     fresh: bool,
 }
 
@@ -105,17 +104,17 @@ impl Link {
         if self.is_paused() {
             return Err(StoreTrouble::Paused);
         }
-        let outcome = self.ask(command, asking, deadline).await;
+        let outcome = self.run_regardless(command, asking, deadline).await;
         if let Err(trouble) = &outcome
             && !trouble.is_about_slots()
         {
-            self.let_be();
+            self.pause();
         }
         outcome
     }
 
-    /// As [`Self::run`], but does not pause the server, and asks a paused one.
-    pub(super) async fn ask(
+    /// As [`Self::run`], but does not pause the server, and sends to a paused one.
+    pub(super) async fn run_regardless(
         self: &Arc<Self>,
         command: &Cmd,
         asking: bool,
@@ -125,7 +124,7 @@ impl Link {
         let attempts = self.attempts(command, asking, &mut used);
         let outcome = timeout_at(deadline, attempts).await;
         let outcome = outcome.unwrap_or(Err(StoreTrouble::Slow));
-        // A machine that was switched off never closes its connections.
+        // A machine that was switched off does not close its connections.
         if outcome.as_ref().is_err_and(StoreTrouble::is_of_connection)
             && let Some(number) = used
         {
@@ -134,8 +133,8 @@ impl Link {
         outcome
     }
 
-    /// Asks nothing for a while.
-    pub(super) fn let_be(&self) {
+    /// Sends nothing for [`PAUSE`].
+    pub(super) fn pause(&self) {
         *self.paused_until() = Some(Instant::now() + PAUSE);
     }
 
@@ -152,9 +151,8 @@ impl Link {
         lock(&self.state)
     }
 
-    /// A connection that has been idle may have been closed, by a restart for instance, which shows
-    /// only when it is used, and its server may be a replica now: then a new one gets a chance. Says which
-    /// connection was `used` last.
+    /// Sends a command, and once more on a new connection if the old one was closed while it was idle, as by a restart,
+    /// or leads to a replica now. Sets `used` to the number of the last connection.
     async fn attempts(
         self: &Arc<Self>,
         command: &Cmd,
@@ -195,15 +193,15 @@ impl Link {
         outcome.unwrap_or(Err(StoreTrouble::Unreachable))
     }
 
-    /// Opens a connection in the background, which goes on when no question waits for it any longer.
+    /// Opens a connection in the background, which continues when no command waits for it.
     fn begin(self: &Arc<Self>, state: &mut State) -> Waiter<Opened> {
         let mut opened = Detached::default();
         let (completion, waiter) = opened.begin();
-        // The task must not keep alive what ends it.
+        // A link ends the task when it is dropped, so the task must not keep it alive.
         let link = Arc::downgrade(self);
         let target = self.target.clone();
         let task = tokio::spawn(async move {
-            let connection = timeout(CONNECT_PATIENCE, target.open()).await;
+            let connection = timeout(CONNECT_TIMEOUT, target.open()).await;
             let connection = connection
                 .unwrap_or(Err(StoreTrouble::Unreachable))
                 .map(|open| (open, CONNECTIONS.fetch_add(1, Ordering::Relaxed)));
@@ -221,7 +219,7 @@ impl Link {
                 state.opening.take()
             });
             completion.complete(outcome);
-            // It ends this task.
+            // Aborts this task, which has nothing left to do.
             drop(opening);
         });
         state.opening = Some(Opening {
@@ -254,8 +252,7 @@ async fn send(
     Ok(answers.into_iter().next().unwrap_or(Value::Nil))
 }
 
-/// Whether a new connection may lead to a server that answers otherwise: to a restarted one, or to the master
-/// after a failover.
+/// Whether a new connection may lead to another server: a restarted one, or the master after a failover.
 fn is_of_another_server(error: &RedisError) -> bool {
     error.is_unrecoverable_error() || error.code() == Some("READONLY")
 }

@@ -1,7 +1,6 @@
 //! The same tokens for all machines of a program, in Redis or Valkey.
 //!
-//! Whatever the store does, calls go on: all that it can do is to save requests to the service. Its
-//! errors are counted and never reach a call.
+//! A store saves requests to the service. Its failures are counted and never fail a call.
 
 mod bounded;
 mod cluster;
@@ -35,8 +34,8 @@ pub use seal::Seal;
 pub(crate) use seal::{Family, trust};
 pub(in crate::token_cache) use trouble::StoreTrouble;
 
-/// How often a machine that waits for another one looks whether the token has come.
-const LOOK_AGAIN: Duration = Duration::from_millis(50);
+/// Interval at which a machine that waits for another one reads the store.
+const POLL_INTERVAL: Duration = Duration::from_millis(50);
 
 /// The place of one token in the store.
 pub struct Shared {
@@ -55,7 +54,7 @@ impl Place {
         Weak::as_ptr(&self.redis) == Arc::as_ptr(&shared.redis)
     }
 
-    /// `None` once no client uses the store any longer.
+    /// `None` once no client uses the store.
     pub(super) fn shared(&self) -> Option<Arc<Shared>> {
         Some(Arc::new(Shared {
             redis: self.redis.upgrade()?,
@@ -64,12 +63,12 @@ impl Place {
     }
 }
 
-/// What the store holds for us at one moment.
+/// The state of a place in the store.
 struct Found {
     entry: Option<Entry>,
-    /// As it lies there.
+    /// The stored value, to compare it with later.
     held: Held,
-    /// Whether another machine is asking the service.
+    /// Whether another machine has the lease.
     leased: bool,
 }
 
@@ -89,9 +88,9 @@ impl Shared {
         }
     }
 
-    /// The token in the store, if it is `usable`. While another machine is asking the service, this
-    /// waits for what it brings: how long is for the caller to say, who may drop this at any time.
-    /// `None` means to ask the service, with what has become of the `lease` until then.
+    /// The token in the store, if it is `usable`. While another machine has the lease, this waits for its token
+    /// without a limit: the caller sets one by dropping the future. `None` means that the caller requests the token
+    /// from the service, with the `lease` if that was free.
     pub(super) async fn find<C: Clock, S: TokenSource>(
         &self,
         cache: &Arc<Cache<C, S>>,
@@ -113,12 +112,11 @@ impl Shared {
                 waited = true;
                 cache.stats.store_waits.count();
             }
-            sleep(LOOK_AGAIN.mul_f64(0.5 + random::fraction())).await;
+            sleep(POLL_INTERVAL.mul_f64(0.5 + random::fraction())).await;
         }
     }
 
-    /// Writes a new token down, or nothing where there is none to write, and gives the lease back; in
-    /// the background.
+    /// Stores a new token, if there is one, and releases the lease, in the background.
     pub(super) fn publish<C: Clock, S: TokenSource>(
         self: &Arc<Self>,
         cache: &Arc<Cache<C, S>>,
@@ -137,7 +135,7 @@ impl Shared {
             _ => return,
         };
         let (shared, cache) = (self.clone(), cache.clone());
-        tokio::spawn(async move { shared.ask(&cache, command).await });
+        tokio::spawn(async move { shared.run(&cache, command).await });
     }
 
     /// Deletes the token from the store if it is the one named.
@@ -153,9 +151,9 @@ impl Shared {
         if let (Some(entry), Held::Value(sealed)) = (found.entry, found.held)
             && named(&entry)
         {
-            // What went wrong is counted.
+            // A failure is counted.
             let _ = self
-                .ask(cache, scripts::delete(&self.seal.name(), &sealed))
+                .run(cache, scripts::delete(&self.seal.name(), &sealed))
                 .await;
         }
     }
@@ -176,10 +174,10 @@ impl Shared {
         &self,
         cache: &Arc<Cache<C, S>>,
     ) -> Result<Found, StoreTrouble> {
-        // Before the question: what the answer says can only be older by the time it is read.
+        // Before the command: the token is at least as old as the answer says when that is read.
         let now = cache.clock.now();
-        let value = self.ask(cache, scripts::look(&self.seal)).await?;
-        let reply = Reply::read(value).ok_or_else(|| self.misunderstood(cache))?;
+        let value = self.run(cache, scripts::look(&self.seal)).await?;
+        let reply = Reply::read(value).ok_or_else(|| self.unexpected(cache))?;
         let entry = match &reply.held {
             Held::Value(sealed) => reply.left.and_then(|left| {
                 let record = self.seal.open(sealed)?;
@@ -200,9 +198,9 @@ impl Shared {
         })
     }
 
-    /// Asks the store. The command goes on when no call waits for the answer any longer: only then can
-    /// it be said whether the store is too slow, or the caller in a hurry. Counts what goes wrong.
-    async fn ask<C: Clock, S: TokenSource>(
+    /// Sends a command to the store, in a task of its own: if the caller drops the future, the command still ends, and
+    /// a slow store is told from an impatient caller. Counts failures.
+    async fn run<C: Clock, S: TokenSource>(
         &self,
         cache: &Arc<Cache<C, S>>,
         command: Cmd,
@@ -221,11 +219,11 @@ impl Shared {
             .unwrap_or_else(|_| Err(StoreTrouble::Unreachable))
     }
 
-    /// The store has answered what it cannot answer: it is not Redis.
-    fn misunderstood<C: Clock, S: TokenSource>(&self, cache: &Cache<C, S>) -> StoreTrouble {
+    /// Counts an answer that Redis does not give, and pauses the store.
+    fn unexpected<C: Clock, S: TokenSource>(&self, cache: &Cache<C, S>) -> StoreTrouble {
         let trouble = StoreTrouble::Unexpected;
         cache.note(&trouble);
-        self.redis.let_be(self.seal.slot());
+        self.redis.pause(self.seal.slot());
         trouble
     }
 }

@@ -1,4 +1,4 @@
-//! What one machine writes down for the others about a token.
+//! The stored form of a token.
 
 use std::{sync::Arc, time::Duration};
 
@@ -9,23 +9,23 @@ use crate::{
     token_cache::{TokenSource, clock::Moment, entry::Entry},
 };
 
-/// A kept answer, as it lies in the store (sealed). Durations are in milliseconds.
+/// A cached answer in the store, before it is sealed. Durations are in milliseconds.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Record {
     /// The JSON text of the answer.
     answer: String,
-    /// When it was asked for, since 1970 by the writer's wall clock.
+    /// When it was requested, since 1970 by the writer's wall clock.
     asked: u64,
-    /// How long after that it may be served at most.
+    /// How long after that it may be served.
     lasts: u64,
     /// Its age when it was written.
     age: u64,
-    /// How long the store was told to keep it.
+    /// Its lifetime in the store.
     ttl: u64,
 }
 
 impl Record {
-    /// What to write about an entry of this `age`, which is to be kept for `ttl`.
+    /// The record of an entry of this `age`, with a lifetime of `ttl` in the store.
     pub(super) fn of(entry: &Entry, age: Duration, ttl: Duration) -> Self {
         Self {
             answer: String::from_utf8_lossy(&entry.answer().json()).into_owned(),
@@ -40,9 +40,9 @@ impl Record {
         serde_json::to_vec(self).expect("a record has only strings and numbers")
     }
 
-    /// The entry that a record stands for. `left` is how long the store will still keep it, asked at
-    /// `now`. Its age is the greater of what the store's clock and the wall clocks say: those of two
-    /// machines may differ, and a value that was written again has a new time in the store.
+    /// The entry of a record. `left` is its remaining lifetime in the store at `now`. Its age is the greater one by
+    /// the store's clock and by the wall clocks: those of two machines may differ, and a value that was written again
+    /// has a new lifetime in the store.
     pub(super) fn read<S: TokenSource>(json: &[u8], left: Duration, now: Moment) -> Option<Entry> {
         let record: Self = serde_json::from_slice(json).ok()?;
         let stored = Duration::from_millis(record.ttl).checked_sub(left)?;

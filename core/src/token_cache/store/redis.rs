@@ -20,8 +20,8 @@ use crate::{
     sync::Registry,
 };
 
-/// Time limit of a question, redirections included.
-pub(super) const QUESTION_PATIENCE: Duration = Duration::from_millis(200);
+/// Time limit of a command, redirections included.
+pub(super) const COMMAND_TIMEOUT: Duration = Duration::from_millis(200);
 
 /// One store, shared by all clients of the process that name it.
 pub struct Redis(Servers);
@@ -60,21 +60,21 @@ impl Redis {
         })
     }
 
-    /// Sends one command about the keys of a `slot`. The time limit is the same for all, since all stop asking a
-    /// slow server.
+    /// Sends one command about the keys of a `slot`. The time limit is the same for all clients, since all of them
+    /// pause a slow server.
     pub(super) async fn run(&self, command: &Cmd, slot: u16) -> Result<Value, StoreTrouble> {
-        let deadline = Instant::now() + QUESTION_PATIENCE;
+        let deadline = Instant::now() + COMMAND_TIMEOUT;
         match &self.0 {
             Servers::Single(link) => link.run(command, false, deadline).await,
             Servers::Cluster(cluster) => cluster.run(command, slot, deadline).await,
         }
     }
 
-    /// Asks nothing about a `slot` for a while.
-    pub(super) fn let_be(&self, slot: u16) {
+    /// Sends nothing about a `slot` for a while.
+    pub(super) fn pause(&self, slot: u16) {
         match &self.0 {
-            Servers::Single(link) => link.let_be(),
-            Servers::Cluster(cluster) => cluster.let_be(slot),
+            Servers::Single(link) => link.pause(),
+            Servers::Cluster(cluster) => cluster.pause(slot),
         }
     }
 }

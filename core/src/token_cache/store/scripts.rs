@@ -1,4 +1,4 @@
-//! What the store is asked, and how its answers are read. Each script is one step for all machines.
+//! The commands to the store, and their answers. Each script is atomic.
 
 use std::time::Duration;
 
@@ -6,8 +6,8 @@ use ::redis::{Cmd, Value, cmd};
 
 use super::seal::Seal;
 
-/// No lease of any version lasts as long. One that does, or that never ends, is not ours: it would
-/// hold everybody up for ever.
+/// A longer lease, or one without an end, was not set by any version of this library. It is deleted, since all
+/// machines would wait for it.
 const LONGEST_LEASE: Duration = Duration::from_secs(10);
 
 /// Reads a value; 0 stands for one that is not a string, since another program may have written it.
@@ -15,25 +15,25 @@ const READ: &str = "local function read(name) \
     local value=redis.pcall('get',name) \
     if type(value)=='table' and string.find(value.err,'WRONGTYPE',1,true) then return 0 end \
     return value end ";
-/// The token, its time, the time of the lease, and whether the lease was none and has been deleted.
+/// Returns the token, its remaining lifetime, that of the lease, and whether a lease that cannot be one was deleted.
 const LOOK: &str = "local left=redis.call('pttl',KEYS[2]) local swept=0 \
     if left==-1 or left>tonumber(ARGV[1]) then redis.call('del',KEYS[2]) left=-2 swept=1 end \
     return {read(KEYS[1]),redis.call('pttl',KEYS[1]),left,swept}";
-/// Writes a value and gives the lease back. Without the lease, it is written only where nothing has
-/// changed since we looked: a machine that was held up must not replace what another one has written.
+/// Writes a value and releases the lease. Without the lease, it writes only if the value is unchanged since the last
+/// look: a delayed machine must not replace the value of another one.
 const PUBLISH: &str = "local ours=read(KEYS[2])==ARGV[1] \
     local held=read(KEYS[1]) \
     if held==false then held='n' elseif held==0 then held='w' \
     elseif type(held)=='string' then held='v'..held end \
     if ours or held==ARGV[4] then redis.call('set',KEYS[1],ARGV[2],'px',ARGV[3]) end \
     if ours then redis.call('del',KEYS[2]) end";
-/// Deletes a value if it is still what we know it to be.
+/// Deletes a value if it is the expected one.
 const DELETE: &str = "if read(KEYS[1])==ARGV[1] then redis.call('del',KEYS[1]) end";
-/// Lets a lease last longer, if it is still ours.
+/// Renews a lease, if it is still ours.
 const RENEW: &str = "if read(KEYS[1])==ARGV[1] then \
     redis.call('set',KEYS[1],ARGV[1],'px',ARGV[2]) end";
 
-/// What lies in the place of a token.
+/// The value in the place of a token.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Held {
     Nothing,
@@ -56,15 +56,15 @@ impl Held {
 /// The answer to [`look`].
 pub(super) struct Reply {
     pub(super) held: Held,
-    /// How long the store will still keep it; `None` where it has no end.
+    /// Its remaining lifetime; `None` if it has no end.
     pub(super) left: Option<Duration>,
     pub(super) leased: bool,
-    /// Whether there was a lease that cannot be one.
+    /// Whether a lease that cannot be one was deleted.
     pub(super) swept: bool,
 }
 
 impl Reply {
-    /// `None` for what no Redis answers.
+    /// `None` for an answer that Redis does not give.
     pub(super) fn read(value: Value) -> Option<Self> {
         let Value::Array(values) = value else {
             return None;
@@ -88,7 +88,7 @@ impl Reply {
     }
 }
 
-/// What is there for us.
+/// Reads the place of a token.
 pub(super) fn look(seal: &Seal) -> Cmd {
     let mut command = script(LOOK, &[&seal.name(), &seal.lease_name()]);
     command.arg(LONGEST_LEASE.as_millis() as u64);
@@ -109,7 +109,7 @@ pub(super) fn renew(seal: &Seal, fence: &str, time: Duration) -> Cmd {
     command
 }
 
-/// Writes a value, if the caller has the lease or has `seen` the value that is still there.
+/// Writes a value, if the caller has the lease or the stored value is the one that it has `seen`.
 pub(super) fn publish(seal: &Seal, fence: &str, value: &[u8], ttl: Duration, seen: &Held) -> Cmd {
     let mut command = script(PUBLISH, &[&seal.name(), &seal.lease_name()]);
     command.arg(fence).arg(value).arg(ttl.as_millis() as u64);

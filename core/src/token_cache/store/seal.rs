@@ -1,4 +1,4 @@
-//! Values that cannot be read, made or moved to another name without the secret.
+//! Encryption of stored values: without the secret, nobody can read, forge or move one to another name.
 
 use aws_lc_rs::{
     aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
@@ -11,7 +11,7 @@ use crate::{
     sync::{hex, random},
 };
 
-/// First byte of a value. A version that does not know it asks the service instead.
+/// First byte of a value. A version of this library that does not know it requests the token from the service.
 const VERSION: u8 = 1;
 /// Long enough that no two applications share a name.
 const NAME_BYTES: usize = 16;
@@ -23,7 +23,7 @@ pub struct Seal {
     name: String,
 }
 
-/// What the names and keys of a family of tokens begin with.
+/// A family of tokens, whose names and keys are derived alike.
 pub(crate) struct Family {
     /// Separates our derived keys from all others that may be made of the same secret (RFC 5869, 3.1).
     pub(crate) salt: &'static [u8],
@@ -41,7 +41,7 @@ impl hkdf::KeyType for Length {
 }
 
 impl Seal {
-    /// The seal for one token: `secret` and `parts` are what tells it from all others of the family.
+    /// The seal for one token, which `secret` and `parts` tell from all others of the family.
     pub(crate) fn new(family: &Family, secret: &str, parts: &[&[u8]]) -> Self {
         let secret = hkdf::Salt::new(hkdf::HKDF_SHA256, family.salt).extract(secret.as_bytes());
         let mut context = Vec::new();
@@ -70,7 +70,7 @@ impl Seal {
         format!("{}:token", self.name)
     }
 
-    /// Name of the lease on asking the service.
+    /// Name of the lease.
     pub(crate) fn lease_name(&self) -> String {
         format!("{}:lease", self.name)
     }
@@ -91,7 +91,7 @@ impl Seal {
         Some([&[VERSION], nonce.as_slice(), &text].concat())
     }
 
-    /// What [`Self::seal`] was given; `None` for anything that it did not make for this name.
+    /// Decrypts a value; `None` for one that [`Self::seal`] did not make for this name.
     pub(crate) fn open(&self, sealed: &[u8]) -> Option<Vec<u8>> {
         let (version, rest) = sealed.split_first()?;
         let (nonce, text) = rest.split_at_checked(NONCE_LEN)?;
@@ -112,8 +112,8 @@ impl Seal {
     }
 }
 
-/// Whose word a client takes for the service's: a client that verifies the server must not be given
-/// what one that does not has brought.
+/// The TLS settings that decide whom a client takes for the service: a client that verifies the server must not get
+/// the token of one that does not.
 pub(crate) fn trust(tls: &TlsOptions) -> Vec<u8> {
     let mut trust = vec![u8::from(tls.reject_unauthorized)];
     if let Some(authorities) = &tls.ca {

@@ -21,8 +21,8 @@ use crate::{
     sync::lock,
 };
 
-/// Time limit for one sentinel and the master that it names. A machine that was switched off does not answer.
-const SENTINEL_PATIENCE: Duration = Duration::from_millis(1_200);
+/// Time limit for one sentinel and the master that it names.
+const SENTINEL_TIMEOUT: Duration = Duration::from_millis(1_200);
 
 /// The sentinels of one master.
 pub(super) struct Sentinels {
@@ -48,16 +48,16 @@ impl Sentinels {
         lock(&self.order)
     }
 
-    /// Connects to the master that the first sentinel names which knows it. A sentinel may not know yet that
-    /// the master has failed or is a replica now: then the next one is asked.
+    /// Connects to the master that the sentinels name. A sentinel may not know yet that the master has failed or is a
+    /// replica now: then the next one is tried.
     ///
     /// # Errors
-    /// What the last sentinel or its master says that was reached; that none was reached.
+    /// That of the last sentinel that was reached, or of its master; `Unreachable` if none was.
     pub(super) async fn open_master(&self) -> Result<Connection, StoreTrouble> {
         let mut trouble = StoreTrouble::Unreachable;
         let order = self.order().clone();
         for sentinel in order {
-            let opened = timeout(SENTINEL_PATIENCE, self.open_named_by(&sentinel)).await;
+            let opened = timeout(SENTINEL_TIMEOUT, self.open_named_by(&sentinel)).await;
             match opened.unwrap_or(Err(StoreTrouble::Unreachable)) {
                 Ok(master) => {
                     self.prefer(&sentinel);
@@ -81,7 +81,7 @@ impl Sentinels {
         match role.and_then(Value::extract_error) {
             Ok(Value::Array(role)) if text(role.first()) == Some("master") => Ok(connection),
             Ok(_) => Err(StoreTrouble::NoMaster),
-            // The user may have no right to ask. A replica will refuse to write.
+            // The user may have no right to it. A replica refuses to write.
             Err(error) if error.code() == Some("NOPERM") => Ok(connection),
             Err(error) => Err(StoreTrouble::of(&error)),
         }
@@ -89,9 +89,9 @@ impl Sentinels {
 
     async fn master_named_by(&self, sentinel: &Endpoint) -> Result<Endpoint, StoreTrouble> {
         let mut connection = self.access.open(sentinel).await?;
-        let mut question = cmd("SENTINEL");
-        question.arg("GET-MASTER-ADDR-BY-NAME").arg(&self.name);
-        let answer = connection.commands.send_packed_command(&question).await;
+        let mut command = cmd("SENTINEL");
+        command.arg("GET-MASTER-ADDR-BY-NAME").arg(&self.name);
+        let answer = connection.commands.send_packed_command(&command).await;
         let answer = answer.and_then(Value::extract_error);
         match answer.map_err(|error| StoreTrouble::of(&error))? {
             Value::Nil => Err(StoreTrouble::NoMaster),

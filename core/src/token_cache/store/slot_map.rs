@@ -10,7 +10,7 @@ use crate::options::store::Endpoint;
 /// Most nodes that are known. A cluster should have no more
 /// (<https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/>).
 pub(super) const MOST_NODES: usize = 1_000;
-/// What a node answers that should have a name and does not know it.
+/// The host of a node that is configured to announce a name and has none.
 const UNKNOWN_HOST: &str = "?";
 
 /// Owners of slots, as far as they are known.
@@ -71,7 +71,7 @@ impl SlotMap {
         self.moved.insert(slot, owner);
     }
 
-    /// Nothing is known any longer about the slots of a node. Other nodes stay known.
+    /// Drops the slots of a node. The node itself stays known.
     pub(super) fn forget(&mut self, node: &Endpoint) {
         self.moved.retain(|_, owner| owner != node);
         self.ranges.retain(|(.., owner)| owner != node);

@@ -6,15 +6,15 @@ use redis::{ErrorKind, RedisError, ServerErrorKind};
 
 use crate::{error::chain, options::store::Endpoint, transport::store_tls_message};
 
-/// The codes of servers are short words; anything else was not meant as one.
+/// Longest code of a server. A longer word is not taken for a code.
 const LONGEST_CODE: usize = 32;
-/// What a node of a cluster answers while some keys of a slot are here and some there.
+/// Code of a node while the keys of a slot are on two nodes.
 const TRY_AGAIN: &str = "TRYAGAIN";
-/// What a node answers that is cut off from the cluster, or is not ready after a start.
+/// Codes of a node that is cut off from the cluster, or not ready after a start.
 const OF_FAILOVERS: [&str; 3] = ["CLUSTERDOWN", "LOADING", "MASTERDOWN"];
-/// Our word for a refused user or password.
+/// Our code for a refused user or password.
 const WRONG_LOGIN: &str = "AUTH";
-/// What a server answers that has become a replica.
+/// Code of a server that has become a replica.
 const READ_ONLY: &str = "READONLY";
 
 /// Why the store did not answer. Says nothing about names, values or credentials.
@@ -36,23 +36,23 @@ pub(in crate::token_cache) enum StoreTrouble {
     NoMaster,
     /// It refused, with this code, such as `OOM` or `READONLY`.
     Refused(String),
-    /// It answered something else than was asked, as a server of another protocol does.
+    /// Its answer does not fit the command, as that of a server of another protocol.
     Unexpected,
-    /// It failed a moment ago and is not asked.
+    /// It failed a moment ago, and nothing was sent.
     Paused,
 }
 
 /// Where a node of a cluster says that a slot is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::token_cache) struct Redirect {
-    /// Whether only this question belongs there, because the slot is being moved.
+    /// Whether only this command belongs there, because the slot is being moved.
     pub(super) asking: bool,
     /// `host:port`; without a host where the node does not know its own name.
     pub(super) address: String,
 }
 
 impl StoreTrouble {
-    /// A word for it; for a refusal the server's own.
+    /// Its code; for a refusal that of the server.
     pub(in crate::token_cache) fn code(&self) -> &str {
         match self {
             Self::Slow => "SLOW",
@@ -68,7 +68,7 @@ impl StoreTrouble {
         }
     }
 
-    /// What an error of the Redis client stands for.
+    /// The failure that an error of the Redis client means.
     pub(super) fn of(error: &RedisError) -> Self {
         if let Some((address, _)) = error.redirect_node() {
             return Self::Redirected(Redirect {
@@ -88,7 +88,7 @@ impl StoreTrouble {
         }
     }
 
-    /// Whether it is about where a value is, which says nothing about the server.
+    /// Whether it is about the place of a key, and not a failure of the server.
     pub(super) fn is_about_slots(&self) -> bool {
         matches!(self, Self::Redirected(_)) || self.is_try_again()
     }
@@ -106,8 +106,8 @@ impl StoreTrouble {
         }
     }
 
-    /// Whether another node of the cluster may have the slot now: the one that was asked has failed, is cut off or
-    /// has no data yet.
+    /// Whether another node of the cluster may have the slot now, because this one has failed, is cut off or has no
+    /// data yet.
     pub(super) fn may_have_moved(&self) -> bool {
         match self {
             Self::Refused(code) => OF_FAILOVERS.contains(&code.as_str()),
@@ -141,7 +141,7 @@ impl StoreTrouble {
         told.to_owned()
     }
 
-    /// What a failed TLS handshake with a server stands for.
+    /// The failure that an error of the TLS handshake with a server means.
     pub(super) fn of_tls(error: &io::Error, server: &Endpoint) -> Self {
         let address = format!("{}:{}", server.host, server.port);
         let tls = chain(error).find_map(|error| error.downcast_ref::<rustls::Error>());
@@ -160,7 +160,7 @@ impl StoreTrouble {
     }
 }
 
-/// A server may say anything, and what it says is shown.
+/// Whether a text can be shown as the code of a server, which may send anything.
 fn is_code(code: &str) -> bool {
     let is_allowed = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
     (1..=LONGEST_CODE).contains(&code.len()) && code.bytes().all(is_allowed)
