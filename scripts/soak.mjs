@@ -1,6 +1,6 @@
 /**
  * `npm run soak`: a million calls with injected faults, from threads that start and end, after a release
- * build; then subscriptions to events: a million of them at once, connections that fail for a minute, and a
+ * build; a tenth as many with `rateLimit`; then subscriptions to events: a million of them at once, connections that fail for a minute, and a
  * process that is stopped for 30 s. Exits with code 1 if a call has not settled, if a subscription has lost its
  * order or was lost itself, or if memory or open files have grown in the second half. `--calls <n>` sets the
  * number of calls and of events, `--only calls` or `--only events` leaves out the others.
@@ -24,8 +24,11 @@ function checkGrowth(growth) {
   }
 }
 
-async function soakCalls(calls) {
-  const plan = { calls, threads: 3, callsPerThread: 25_000, atOnce: 64, samples: 100 };
+/** A limit that most calls wait for. With `Retry-After: 0`, a 429 is sent again and pauses the limit for no time. */
+const LIMITED = { options: { rateLimit: { perSecond: 1_000, burst: 100 } }, retryAfter: 0 };
+
+async function soakCalls(calls, more = {}) {
+  const plan = { calls, threads: 3, callsPerThread: 25_000, atOnce: 64, samples: 100, ...more };
   const result = await soak(plan, ({ settled, rss, files }) => {
     process.stdout.write(`${settled} calls settled, RSS ${shown(rss)}, ${files} open files\n`);
   });
@@ -73,6 +76,9 @@ await script(async () => {
   if (only !== undefined && only !== "calls" && only !== "events") {
     throw new Stop(`--only takes "calls" or "events", not "${only}".`);
   }
-  if (only !== "events") await soakCalls(calls);
+  if (only !== "events") {
+    await soakCalls(calls);
+    await soakCalls(Math.ceil(calls / 10), LIMITED);
+  }
   if (only !== "calls") await soakEvents(calls);
 });

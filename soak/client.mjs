@@ -19,7 +19,7 @@ const SCRIPT = new URL("lanes.mjs", import.meta.url);
 let left = calls;
 let settled = 0;
 let nextSample = 0;
-const total = { started: 0, settled: 0, threads: 0, outcomes: {} };
+const total = { started: 0, settled: 0, threads: 0, delayed: 0, outcomes: {} };
 
 function sample() {
   // Garbage that is not yet collected is not a leak.
@@ -37,6 +37,7 @@ function onMessage(message) {
   }
   if (message.outcomes) {
     total.started += message.started;
+    total.delayed += message.delayed;
     for (const [outcome, count] of Object.entries(message.outcomes)) {
       total.outcomes[outcome] = (total.outcomes[outcome] ?? 0) + count;
       total.settled += count;

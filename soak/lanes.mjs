@@ -52,4 +52,6 @@ async function lane() {
 }
 
 await Promise.all(Array.from({ length: atOnce }, lane));
-parentPort.postMessage({ settled: settled % REPORT, started, outcomes });
+const { rateLimit } = client.stats();
+const delayed = rateLimit?.delayed ?? 0;
+parentPort.postMessage({ settled: settled % REPORT, started, outcomes, delayed });

@@ -18,10 +18,13 @@ const TIMEOUT_MS = 400;
  * @property {number} callsPerThread the number of calls after which a thread ends and the next starts
  * @property {number} atOnce calls in flight per thread
  * @property {number} samples the number of samples of memory and files
+ * @property {object} [options] further options of the clients
+ * @property {number} [retryAfter] seconds that an answer with status 429 asks to wait; by default 1, which is longer
+ *   than the timeout of a call
  */
 
-async function startServer() {
-  const server = fork(SERVER);
+async function startServer(retryAfter) {
+  const server = fork(SERVER, [retryAfter]);
   const [{ port }] = await once(server, "message");
   return {
     port,
@@ -69,8 +72,8 @@ function watch(client, onSample) {
  * @returns the result: the client's exit code, its counts, the server's, its samples, and the growth of
  *   memory and files in the second half of them
  */
-export async function soak(plan, onSample = () => {}) {
-  const server = await startServer();
+export async function soak({ options, retryAfter = 1, ...plan }, onSample = () => {}) {
+  const server = await startServer(retryAfter);
   const began = performance.now();
   try {
     const task = {
@@ -81,6 +84,7 @@ export async function soak(plan, onSample = () => {}) {
         appHost: `http://127.0.0.1:${server.port}`,
         proxy: false,
         timeout: TIMEOUT_MS,
+        ...options,
       },
       body: { appId: "wx", appSecret: "secret" },
     };

@@ -1,7 +1,8 @@
 /**
  * The service of the soak test, in its own process: answers most requests and misbehaves for the others,
  * in the same order in every run. Implements HTTP/1.1 over plain TCP itself, since no HTTP server can
- * misbehave in most of these ways. Sends its port to its parent, and its counts on request.
+ * misbehave in most of these ways. Sends its port to its parent, and its counts on request. The argument is the
+ * `Retry-After` of its answers with status 429, in seconds.
  */
 import { createServer } from "node:net";
 import process from "node:process";
@@ -14,6 +15,7 @@ const ANSWER = JSON.stringify({
 });
 const LARGE = JSON.stringify({ statusCode: 200, list: Array(1_000).fill({ name: "名字" }) });
 const DRIP_MS = 20;
+const [RETRY_AFTER] = process.argv.slice(2);
 
 function message(status, headers, body) {
   const lines = Object.entries({ "content-length": Buffer.byteLength(body), ...headers });
@@ -38,7 +40,10 @@ const BEHAVIOURS = {
   "answers in gzip": [40, write(message("200 OK", GZIP, packed))],
   "answers and closes": [20, end(message("200 OK", { ...JSON_TYPE, connection: "close" }, ANSWER))],
   "is unavailable": [30, write(message("503 Service Unavailable", { "retry-after": 0 }, "{}"))],
-  "limits the rate": [10, write(message("429 Too Many Requests", { "retry-after": 1 }, "{}"))],
+  "limits the rate": [
+    10,
+    write(message("429 Too Many Requests", { "retry-after": RETRY_AFTER }, "{}")),
+  ],
   "does not know the path": [10, write(message("404 Not Found", JSON_TYPE, '{"statusCode":404}'))],
   "resets before the answer": [10, (socket) => socket.resetAndDestroy()],
   "resets in the answer": [10, (socket) => socket.write(half, () => socket.resetAndDestroy())],

@@ -32,6 +32,19 @@ describe("a soak", () => {
     assert.ok(atLast.files <= atFirst.files + 8, `${atFirst.files}, then ${atLast.files} files`);
   });
 
+  test("with a rate limit settles every call, too, and calls wait for it", async () => {
+    const options = { rateLimit: { perSecond: 1_000, burst: 100 } };
+    const plan = { ...PLAN, calls: 4_000, callsPerThread: 1_000, options, retryAfter: 0 };
+    const { code, total, server, atFirst, atLast } = await soak(plan);
+    assert.equal(code, 0);
+    assert.deepEqual([total.started, total.settled], [plan.calls, plan.calls]);
+    assert.ok(total.delayed > plan.calls / 4, `${total.delayed} calls waited`);
+    assert.ok(server["limits the rate"] > 0);
+    // A 429 is sent again, since the service has not processed the call.
+    assert.equal(total.outcomes["RateLimitError ERR_RATE_LIMIT"], undefined);
+    assert.ok(atLast.files <= atFirst.files + 8, `${atFirst.files}, then ${atLast.files} files`);
+  });
+
   test("detects a leak that grows with the calls, and ignores a single jump", () => {
     const samples = (rss) =>
       Array.from({ length: 100 }, (_, index) => ({ settled: index * 10, rss: rss(index) }));
