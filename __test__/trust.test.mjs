@@ -70,6 +70,26 @@ describe("the trusted certificates of a process:", () => {
     assert.equal(await said(t, env), "200\n");
   });
 
+  // Both authorities have one name.
+  for (const [bundle, directory, expected] of [
+    ["ours", "another", "200"],
+    ["another", "ours", "200"],
+    ["another", "another", "ConnectionError UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
+    ["none", "ours", "200"],
+  ]) {
+    const title = `of a store with a bundle of ${bundle} and a directory of ${directory}, all count`;
+    test(title, async (t) => {
+      const authorities = { ours: ca, another: createCertificate().ca, none: "" };
+      const path = folder(t);
+      const [file, directories] = [join(path, "bundle.pem"), join(path, "certificates")];
+      mkdirSync(directories);
+      writeFileSync(file, authorities[bundle]);
+      writeFileSync(join(directories, "authority.pem"), authorities[directory]);
+      const store = { SSL_CERT_FILE: file, SSL_CERT_DIR: directories };
+      assert.equal(await said(t, { ...store, NODE_EXTRA_CA_CERTS: undefined }), `${expected}\n`);
+    });
+  }
+
   test("when the system has no store, Node's own root certificates are used", async (t) => {
     assert.equal(
       await said(t, withoutStore(t)),

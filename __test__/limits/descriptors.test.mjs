@@ -51,10 +51,22 @@ describe("a process without file descriptors", () => {
     assertOutcomes(await outcomes(await startServer(t)));
   });
 
-  test("does not cache a part of a certificate store that it could not read completely", async (t) => {
-    const options = await startServer(t, { secure: true });
-    assertOutcomes(await outcomes(options, { SSL_CERT_DIR: certificateStore(t) }));
-  });
+  for (const [title, bundleOf] of [
+    ["a certificate store", () => "/dev/null"],
+    // It has another authority, so that the directory is read for the certificate of the server.
+    ["a certificate store with a bundle", (store) => join(store, "a.pem")],
+  ]) {
+    test(`does not cache a part of ${title} that it could not read completely`, async (t) => {
+      const options = await startServer(t, { secure: true });
+      const store = certificateStore(t);
+      const environment = {
+        SSL_CERT_FILE: bundleOf(store),
+        SSL_CERT_DIR: store,
+        NODE_EXTRA_CA_CERTS: "",
+      };
+      assertOutcomes(await outcomes(options, environment));
+    });
+  }
 
   test("reads NODE_EXTRA_CA_CERTS when it has free descriptors", async (t) => {
     const options = await startServer(t, { secure: true });

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use genauth_core::{
     observe::LogLevel,
-    transport::{ProxyEnvironment, trust},
+    transport::{ProxyEnvironment, system_store, trust},
 };
 use napi::Status;
 
@@ -141,7 +141,7 @@ impl Environment {
 
     /// Passes Node's root certificates to the core, if the system has no certificate store.
     pub(crate) fn offer_roots(&self, js: Js<'_>) -> Result<()> {
-        if !trust::has_offered_roots() && !trust::system_store_present() {
+        if !trust::has_offered_roots() && !system_store::is_present() {
             let pem = js.call(&self.hooks.roots, &[])?;
             trust::offer_roots(js.text(pem)?);
         }

@@ -16,6 +16,7 @@ mod protocol;
 mod proxy;
 mod proxy_failure;
 mod resolve;
+pub mod system_store;
 mod tls_config;
 mod tls_failure;
 pub mod trust;

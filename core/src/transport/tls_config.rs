@@ -1,6 +1,6 @@
 //! The TLS configuration of a pool.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, io, sync::Arc};
 
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, OtherError, RootCertStore,
@@ -75,15 +75,39 @@ fn internal(error: rustls::Error) -> Error {
 struct Verifier {
     inner: Arc<WebPkiServerVerifier>,
     trust: Arc<Trust>,
+    provider: Arc<CryptoProvider>,
 }
 
 impl Verifier {
     fn new(trust: Arc<Trust>, provider: Arc<CryptoProvider>) -> Result<Self> {
-        let inner = WebPkiServerVerifier::builder_with_provider(trust.roots.clone(), provider)
-            .build()
-            .map_err(|error| trust::no_roots().with_source(error))?;
-        Ok(Self { inner, trust })
+        let inner = verifier(trust.roots.clone(), provider.clone())?;
+        Ok(Self {
+            inner,
+            trust,
+            provider,
+        })
     }
+
+    /// The verifier with all authorities; `None` where `inner` has them.
+    fn with_all_roots(
+        &self,
+    ) -> std::result::Result<Option<Arc<WebPkiServerVerifier>>, rustls::Error> {
+        let roots = self
+            .trust
+            .all_roots()
+            .map_err(|shortage| OtherError(Arc::new(shortage)))?;
+        // It has those of `inner`, so it has some.
+        Ok(roots.and_then(|roots| verifier(roots, self.provider.clone()).ok()))
+    }
+}
+
+fn verifier(
+    roots: Arc<RootCertStore>,
+    provider: Arc<CryptoProvider>,
+) -> Result<Arc<WebPkiServerVerifier>> {
+    WebPkiServerVerifier::builder_with_provider(roots, provider)
+        .build()
+        .map_err(|error| trust::no_roots().with_source(error))
 }
 
 impl ServerCertVerifier for Verifier {
@@ -95,13 +119,15 @@ impl ServerCertVerifier for Verifier {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> std::result::Result<ServerCertVerified, rustls::Error> {
-        let verdict = self.inner.verify_server_cert(
-            end_entity,
-            intermediates,
-            server_name,
-            ocsp_response,
-            now,
-        );
+        let verify = |verifier: &WebPkiServerVerifier| {
+            verifier.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+        };
+        let mut verdict = verify(&self.inner);
+        if verdict.is_err()
+            && let Some(all) = self.with_all_roots()?
+        {
+            verdict = verify(&all);
+        }
         // The verifier checks dates before it looks for an issuer, so a certificate that fails for
         // its issuer alone is within its dates.
         if !verdict.as_ref().is_err_and(lacks_only_an_issuer) {
@@ -155,6 +181,14 @@ impl fmt::Display for SelfSigned {
 }
 
 impl std::error::Error for SelfSigned {}
+
+/// The resource for want of which the certificate of a server could not be verified.
+pub(crate) fn shortage(error: &rustls::Error) -> Option<&io::Error> {
+    match error {
+        rustls::Error::Other(other) => other.0.downcast_ref(),
+        _ => None,
+    }
+}
 
 /// Whether a certificate is refused because it is self-signed.
 pub(crate) fn is_self_signed(error: &OtherError) -> bool {

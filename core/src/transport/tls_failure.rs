@@ -6,7 +6,8 @@ use rustls::{
     AlertDescription, CertificateError, Error as TlsError, PeerIncompatible, pki_types::ServerName,
 };
 
-use super::{peers::Peers, tls_config};
+use super::{peers::Peers, system_store, tls_config};
+use crate::runtime::resources;
 
 /// The code of a failure of TLS.
 pub(super) fn code(error: &TlsError) -> &'static str {
@@ -15,8 +16,16 @@ pub(super) fn code(error: &TlsError) -> &'static str {
         TlsError::AlertReceived(alert) if concerns_our_certificate(*alert) => {
             "ERR_TLS_CLIENT_CERTIFICATE"
         }
-        _ => "EPROTO",
+        error => match tls_config::shortage(error) {
+            Some(shortage) => resources::exhausted(shortage).unwrap_or("ERR_SYSTEM"),
+            None => "EPROTO",
+        },
     }
+}
+
+/// Whether the next connection may succeed.
+pub(super) fn is_temporary(error: &TlsError) -> bool {
+    tls_config::shortage(error).is_some()
 }
 
 /// The sentence for a failure of TLS.
@@ -53,7 +62,13 @@ pub(super) fn message(error: &TlsError, peers: &Peers) -> Cow<'static, str> {
              HTTP, its URL must begin with {}://.",
             peers.schemes().1
         ),
-        _ => format!("The TLS handshake with {peer} failed."),
+        error => match tls_config::shortage(error) {
+            Some(shortage) => {
+                let error = resources::refused(system_store::NAME, shortage);
+                return Cow::Owned(error.message().to_owned());
+            }
+            None => format!("The TLS handshake with {peer} failed."),
+        },
     })
 }
 

@@ -4,17 +4,18 @@
 use std::{
     collections::HashSet,
     env, fs, io,
-    path::Path,
-    sync::{Arc, OnceLock},
+    sync::{Arc, Mutex, OnceLock},
 };
 
 use rustls::{RootCertStore, pki_types::CertificateDer};
 use tokio::sync::OnceCell;
 
+use super::system_store::{self, Directories};
 use crate::{
     error::{Error, Kind, Result},
     pem,
     runtime::{resources, threads::WORKERS},
+    sync::lock,
 };
 
 /// Certificate authorities, with the certificates that were added by name.
@@ -24,37 +25,58 @@ pub(crate) struct Trust {
     pub(crate) roots: Arc<RootCertStore>,
     /// Certificates that the user added. A server may show one of them as its own.
     pub(crate) added: Vec<CertificateDer<'static>>,
+    rest: Mutex<Rest>,
+}
+
+/// The directories of the system's store, which usually hold the certificates of its bundle once more.
+#[derive(Debug)]
+enum Rest {
+    Unread(Directories),
+    /// All authorities.
+    Read(Arc<RootCertStore>),
+    /// Nothing was left out.
+    Nothing,
+}
+
+impl Trust {
+    fn new(roots: RootCertStore, added: Vec<CertificateDer<'static>>, rest: Rest) -> Self {
+        Self {
+            roots: Arc::new(roots),
+            added,
+            rest: Mutex::new(rest),
+        }
+    }
+
+    /// All authorities, for a certificate that [`Self::roots`] refuse: the directories of the store are read now.
+    /// `None` where `roots` are all.
+    ///
+    /// It blocks for about 2 ms, once in a process. A read that failed for want of a resource is not kept.
+    ///
+    /// # Errors
+    /// The resource that the system refused.
+    pub(crate) fn all_roots(&self) -> io::Result<Option<Arc<RootCertStore>>> {
+        let mut rest = lock(&self.rest);
+        let directories = match &*rest {
+            Rest::Nothing => return Ok(None),
+            Rest::Read(all) => return Ok(Some(all.clone())),
+            Rest::Unread(directories) => directories,
+        };
+        let mut more = RootCertStore::empty();
+        more.add_parsable_certificates(directories.read()?);
+        let mut all = (*self.roots).clone();
+        for anchor in more.roots {
+            if !self.roots.roots.contains(&anchor) {
+                all.roots.push(anchor);
+            }
+        }
+        let all = Arc::new(all);
+        *rest = Rest::Read(all.clone());
+        Ok(Some(all))
+    }
 }
 
 static PROCESS: OnceCell<Arc<Trust>> = OnceCell::const_new();
 static OFFERED_ROOTS: OnceLock<String> = OnceLock::new();
-
-/// Whether the system has a certificate store. A few `stat` calls; nothing is read.
-pub fn system_store_present() -> bool {
-    if !cfg!(all(unix, not(target_os = "macos"))) {
-        return true;
-    }
-    let given = (env::var_os("SSL_CERT_FILE"), env::var_os("SSL_CERT_DIR"));
-    if given.0.is_some() || given.1.is_some() {
-        let file = given.0.is_some_and(|file| has_content(Path::new(&file)));
-        let directories = given.1.unwrap_or_default();
-        return file || env::split_paths(&directories).any(|directory| has_entries(&directory));
-    }
-    let found = openssl_probe::probe();
-    found.cert_file.is_some_and(|file| has_content(&file))
-        || found
-            .cert_dir
-            .iter()
-            .any(|directory| has_entries(directory))
-}
-
-fn has_content(file: &Path) -> bool {
-    fs::metadata(file).is_ok_and(|metadata| metadata.len() > 0)
-}
-
-fn has_entries(directory: &Path) -> bool {
-    fs::read_dir(directory).is_ok_and(|mut entries| entries.next().is_some())
-}
 
 /// Sets the roots of the binding, for systems without a store. Later calls have no effect.
 pub fn offer_roots(pem: String) {
@@ -84,19 +106,12 @@ pub(crate) async fn of_process() -> Result<Arc<Trust>> {
 pub(crate) fn only(authorities: &[CertificateDer<'static>]) -> Arc<Trust> {
     let mut roots = RootCertStore::empty();
     roots.add_parsable_certificates(authorities.iter().cloned());
-    Arc::new(Trust {
-        roots: Arc::new(roots),
-        added: authorities.to_vec(),
-    })
+    Arc::new(Trust::new(roots, authorities.to_vec(), Rest::Nothing))
 }
 
 fn load() -> Result<Trust> {
-    let store = rustls_native_certs::load_native_certs();
-    if let Some(error) = store.errors.iter().find_map(shortage) {
-        return Err(resources::refused("the system's certificate store", error));
-    }
-    // A store with a broken certificate in it still has the others.
-    let mut authorities = store.certs;
+    let (mut authorities, rest) =
+        system_store::read().map_err(|error| resources::refused(system_store::NAME, &error))?;
     if authorities.is_empty()
         && let Some(pem) = OFFERED_ROOTS.get()
     {
@@ -111,10 +126,11 @@ fn load() -> Result<Trust> {
     if roots.is_empty() {
         return Err(no_roots());
     }
-    Ok(Trust {
-        roots: Arc::new(roots),
+    Ok(Trust::new(
+        roots,
         added,
-    })
+        rest.map_or(Rest::Nothing, Rest::Unread),
+    ))
 }
 
 /// The certificates of `NODE_EXTRA_CA_CERTS`. A file that cannot be read is
@@ -130,16 +146,6 @@ fn extra() -> Result<Vec<CertificateDer<'static>>> {
             &error,
         )),
         Err(_) => Ok(Vec::new()),
-    }
-}
-
-/// The I/O error of a file that was left out for want of a resource, and not for what it is.
-fn shortage(error: &rustls_native_certs::Error) -> Option<&io::Error> {
-    match &error.kind {
-        rustls_native_certs::ErrorKind::Io { inner, .. } => {
-            resources::exhausted(inner).and(Some(inner))
-        }
-        _ => None,
     }
 }
 

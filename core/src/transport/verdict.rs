@@ -127,7 +127,8 @@ pub(crate) fn classify(
     }
     if let Some(tls) = signals.tls {
         let code = tls_failure::code(tls);
-        return Verdict::new(Kind::Connection, code, false, Sentence::Tls);
+        let transient = tls_failure::is_temporary(tls);
+        return Verdict::new(Kind::Connection, code, transient, Sentence::Tls);
     }
     if let Some(text) = signals.text_from_http2()
         && tls_failure::tells_of_our_certificate(&text)
