@@ -35,7 +35,7 @@ import { emitModels, emitModelsModule } from "./generate/models.mjs";
 import { emitListTypes, emitPagedOperations } from "./generate/paged-operations.mjs";
 import { emitReference } from "./generate/reference.mjs";
 import { emitRows, emitTable } from "./generate/rust.mjs";
-import { emitSecretNames } from "./generate/secret-names.mjs";
+import { emitEmulatorSecretNames, emitSecretNames } from "./generate/secret-names.mjs";
 import { clientTypeFiles, emitTypes } from "./generate/types.mjs";
 
 /**
@@ -74,6 +74,7 @@ function generate(catalogue, root) {
       emitManagementEmulator(management, authentication),
     ],
     ["emulator/src/generated/limits.js", emitLimits(catalogue.clients, catalogue.models)],
+    ["emulator/src/generated/secret-names.js", emitEmulatorSecretNames(root)],
     ["emulator/src/generated/collections.js", emitCollections(root, catalogue)],
     ["docs/reference/methods.md", emitMethodIndex(catalogue, root)],
     ...Object.values(catalogue.clients).flatMap((client) =>

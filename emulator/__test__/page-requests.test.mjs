@@ -214,6 +214,17 @@ describe("a secret in a request", () => {
     });
   });
 
+  test("is hidden under each name that the catalogue has for one", async (t) => {
+    const { emulator, page } = await startWithPage(t);
+    const names = ["bindPwd", "encodingAESKey", "aes_key", "encrypt_key", "apikey", "totp"];
+    const body = Object.fromEntries(names.map((name) => [name, "canary"]));
+    const headers = { "content-type": "application/json" };
+    await send(emulator.url, { method: "POST", headers, body: JSON.stringify(body) });
+    const { json } = await page.post("request", { number: 1 });
+    const hidden = Object.fromEntries(names.map((name) => [name, HIDDEN]));
+    assert.deepEqual(JSON.parse(json.body), hidden);
+  });
+
   test("is looked for in a text of any length and form", async (t) => {
     const { emulator, page } = await startWithPage(t);
     const texts = ["eyJ".repeat(1e6), "a.".repeat(1e6), "?a".repeat(1e6), "see eyJ. or a.b"];

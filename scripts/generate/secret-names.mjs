@@ -11,6 +11,9 @@ const unqualified = (names) => [
   ...new Set(names.filter((name) => !name.includes(".")).map(folded)),
 ];
 
+const readMarking = (root) =>
+  JSON.parse(readFileSync(join(root, "catalogue/secrets.json"), "utf8"));
+
 /** A constant in the form that rustfmt gives it. */
 function constant(doc, name, type, rows) {
   return [
@@ -30,7 +33,7 @@ function constant(doc, name, type, rows) {
  * @returns {string}
  */
 export function emitSecretNames(root, { clients }) {
-  const marking = JSON.parse(readFileSync(join(root, "catalogue/secrets.json"), "utf8"));
+  const marking = readMarking(root);
   const secrets = unqualified(marking.secrets);
   const places = Object.values(clients)
     .flatMap(({ groups }) => groups)
@@ -63,4 +66,26 @@ export function emitSecretNames(root, { clients }) {
       places.map(([path, name]) => `(${text(path)}, ${text(name)})`),
     ),
   ].join("\n\n")}\n`;
+}
+
+/**
+ * `emulator/src/generated/secret-names.js`: the names of secrets that the page hides.
+ *
+ * @param {string} root
+ * @returns {string}
+ */
+export function emitEmulatorSecretNames(root) {
+  return [
+    `// ${MARK}`,
+    "",
+    '"use strict";',
+    "",
+    "/** Names of fields that hold secrets, in small letters without hyphens and underscores. */",
+    "const SECRET_NAMES = new Set([",
+    ...unqualified(readMarking(root).secrets).map((name) => `  ${JSON.stringify(name)},`),
+    "]);",
+    "",
+    "module.exports = { SECRET_NAMES };",
+    "",
+  ].join("\n");
 }

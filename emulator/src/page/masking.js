@@ -1,9 +1,11 @@
 "use strict";
 
+const { SECRET_NAMES } = require("../generated/secret-names.js");
+
 /** Stands for a hidden value. */
 const MASK = "••••••";
 
-// Names of fields, parameters and headers whose values are secrets, or may be.
+// Names of further fields, and of parameters and headers, whose values are secrets, or may be.
 const SECRET_NAME =
   /pass|secret|token|authorization|cookie|signature|assertion|credential|verifier|private|ticket|captcha|nonce|api-?key|^code$|[a-z]Code$|_code$|^jwt$/i;
 // Names that the pattern above matches, and whose values are not secrets.
@@ -17,7 +19,9 @@ const JWT_START = "eyJ";
 // A parameter in the query or the fragment of a URL.
 const PARAMETER = /([?&#])([\w.-]+)=([^&#\s"'<>]+)/g;
 
-const isSecretName = (name) => SECRET_NAME.test(name) && !PUBLIC_NAME.test(name);
+const isSecretName = (name) =>
+  SECRET_NAMES.has(name.toLowerCase().replace(/[-_]/g, "")) ||
+  (SECRET_NAME.test(name) && !PUBLIC_NAME.test(name));
 
 /**
  * @param {string} text
