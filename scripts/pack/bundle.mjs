@@ -29,7 +29,6 @@ const CALLED_AT_LOAD = {
   "lib/deferred-class.js": ["deferredClass"],
   "lib/hooks.js": ["hooks"],
   "lib/intrinsics.js": ["own"],
-  "lib/management-client.js": ["makeManagementClient"],
   "lib/methods.js": ["attach", "methodsOf"],
   "lib/native.js": ["load"],
   "lib/on-demand.js": ["onDemand"],
@@ -93,7 +92,7 @@ export function bundle(folder, version) {
     // Another module may have loaded one of the modules of clients before.
     const modules = path === CLIENTS ? loaded(ofClients, CLIENTS, "??=") : [];
     const body = bodyOf(path, rewritten(path, path));
-    write(path, "module.exports = (modules, loadOnce) => {\n", ...modules, `${body}};\n`);
+    write(path, "module.exports = (function (modules, loadOnce) {\n", ...modules, `${body}});\n`);
   }
   const ofModels = reachable(source, MODELS, ANY);
   const byOthers = lazy
@@ -151,7 +150,7 @@ function rewrite(path, text, { place, joined, lazy, version }) {
     });
 }
 
-/** The text of a module with functions in parentheses, which V8 compiles at once, where it parses others twice. */
+/** The text of a module with functions in parentheses: V8 compiles them at once, and parses others twice. */
 function calledAtLoad(path, text) {
   return (CALLED_AT_LOAD[path] ?? []).reduce((written, name) => {
     const declaration = new RegExp(`^(function ${name}\\([\\s\\S]*?^\\})$`, "m");
