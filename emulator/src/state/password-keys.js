@@ -9,6 +9,17 @@ const { Denial } = require("../denial.js");
 // The key of the examples in GB/T 32918.5-2017. It is public and protects nothing.
 const SM2_PRIVATE_KEY = 0x3945208f7b2144b13f36e38ac6d39f95889393692860b51a42fb81ef4df7c5b8n;
 
+let sm2PublicKey;
+
+/** Computed once: it takes 14 ms, and every client asks for it before its first encrypted password. */
+function publicSm2Key() {
+  if (sm2PublicKey === undefined) {
+    const { x, y } = multiply(G, SM2_PRIVATE_KEY);
+    sm2PublicKey = Buffer.concat([Buffer.from([4]), toBytes(x), toBytes(y)]).toString("hex");
+  }
+  return sm2PublicKey;
+}
+
 /**
  * The keys for encrypted passwords, created on first use.
  *
@@ -29,9 +40,7 @@ function createKeys() {
   };
   return {
     async publicKeys() {
-      const { x, y } = multiply(G, SM2_PRIVATE_KEY);
-      const point = Buffer.concat([Buffer.from([4]), toBytes(x), toBytes(y)]);
-      return { rsa: (await rsaKeys()).publicKey, sm2: point.toString("hex") };
+      return { rsa: (await rsaKeys()).publicKey, sm2: publicSm2Key() };
     },
     async decrypt(text, encryptType = "none") {
       if (encryptType === "none") return text;
