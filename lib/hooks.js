@@ -8,6 +8,7 @@
 const { container, explain } = require("./body-faults.js");
 const { mark } = require("./call-promise.js");
 const { toError } = require("./errors.js");
+const { hasExternalStrings } = require("./external-strings.js");
 const {
   AsyncResource,
   apply,
@@ -118,6 +119,7 @@ function hooks({ cancel, checkOverdue, flushLog, isWaiting, promises }, construc
     stringify: write,
     parse,
     object: objectPrototype,
+    hasExternalStrings: hasExternalStrings(process.versions),
     container,
     pick,
     readAll,

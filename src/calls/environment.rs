@@ -18,7 +18,9 @@ use rustc_hash::FxHashMap;
 use super::{
     hooks::Hooks, pending::PendingCalls, pending_call::CallContext, subscriptions::Subscriptions,
 };
-use crate::node_api::{CallError, Js, Lifetime, Reference, Result, Value, Wake, Waker, Wrapped};
+use crate::node_api::{
+    CallError, ExternalStrings, Js, Lifetime, Reference, Result, Value, Wake, Waker, Wrapped,
+};
 
 /// One environment: the functions that JavaScript gives to this library, and the calls that wait for an
 /// answer. It is used on its thread only.
@@ -27,6 +29,8 @@ pub(crate) struct Environment {
     pub(super) pending: PendingCalls,
     pub(super) subscriptions: Subscriptions,
     pub(super) lifetime: Lifetime,
+    /// The strings of large answers.
+    pub(super) strings: ExternalStrings,
     /// The clients of the environment's objects.
     wrapped: Rc<Wrapped>,
     /// The value of `GENAUTH_LOG` when the first client was made.
@@ -47,11 +51,13 @@ impl Environment {
     /// Takes the hooks of `index.js` and prepares the environment for calls.
     pub(crate) fn install(js: Js<'_>, hooks: Value<'_>) -> Result<()> {
         let lifetime = Lifetime::of(js)?;
+        let are_safe = js.to_boolean(js.get(hooks, "hasExternalStrings")?)?;
         let environment = Rc::new(Self {
             hooks: Hooks::read(js, &lifetime, hooks)?,
             pending: PendingCalls::default(),
             subscriptions: Subscriptions::default(),
             lifetime,
+            strings: ExternalStrings::new(are_safe),
             wrapped: Rc::default(),
             log: Cell::new(None),
         });

@@ -120,7 +120,7 @@ fn parsed<'env>(
     answer: &Answer,
 ) -> Result<Value<'env>> {
     let text = js
-        .ignore(js.prepared_string(answer.text()))
+        .ignore(environment.strings.string(js, answer.text()))
         .ok_or_else(|| in_call(too_long(), call, answer))?;
     // V8's own message may quote the text, which may hold a token: it is dropped.
     js.ignore(environment.parse(js, text))

@@ -11,6 +11,7 @@
 mod count;
 mod env;
 mod error;
+mod external_string;
 mod reference;
 mod string;
 mod value;
@@ -19,6 +20,7 @@ mod wrap;
 
 pub(crate) use env::Js;
 pub(crate) use error::{CallError, Result};
+pub(crate) use external_string::ExternalStrings;
 pub(crate) use reference::{Lifetime, Reference};
 pub(crate) use value::Value;
 pub(crate) use waker::{Wake, Waker};

@@ -6,6 +6,7 @@
 mod node_api;
 
 mod ending;
+mod external_strings;
 mod faults;
 mod kept;
 mod values;

@@ -87,19 +87,20 @@ pub fn write_words(env: &Env, array: Unknown<'_>, words: Vec<u32>) -> Result<()>
     entry(env, |js| js.write_words(array.into(), &words))
 }
 
+/// A text of bytes of ASCII, or of UTF-16 units where `wide`.
+pub(crate) fn text_of(bytes: &[u8], wide: bool) -> Text {
+    if !wide {
+        return Text::Ascii(bytes.to_vec().into());
+    }
+    let units = bytes.chunks_exact(2);
+    let units = units.map(|unit| u16::from_ne_bytes([unit[0], unit[1]]));
+    Text::Wide(units.collect::<Vec<_>>().into())
+}
+
 /// A string of bytes of ASCII, or of UTF-16 units where `wide`.
 #[napi]
 pub fn prepared<'env>(env: &'env Env, text: Uint8Array, wide: bool) -> Result<Unknown<'env>> {
-    let text = if wide {
-        let units = text.chunks_exact(2);
-        Text::Wide(
-            units
-                .map(|unit| u16::from_ne_bytes([unit[0], unit[1]]))
-                .collect(),
-        )
-    } else {
-        Text::Ascii(text.to_vec().into())
-    };
+    let text = text_of(&text, wide);
     entry(env, |js| Ok(js.hand_back(js.prepared_string(&text)?)))
 }
 

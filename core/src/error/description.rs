@@ -20,7 +20,7 @@ impl Error {
                 let mut units = Vec::with_capacity(json.len() + 1 + body.len());
                 units.extend(json.bytes().chain([0]).map(u16::from));
                 units.extend_from_slice(body);
-                Text::Wide(units)
+                Text::Wide(units.into())
             }
         }
     }

@@ -117,8 +117,7 @@ impl Feed {
 
 fn size(report: &Report) -> usize {
     match report {
-        Report::Message(Text::Ascii(bytes)) => bytes.len(),
-        Report::Message(Text::Wide(units)) => 2 * units.len(),
+        Report::Message(text) => text.size(),
         _ => 0,
     }
 }

@@ -86,10 +86,7 @@ impl Socket {
             Some(Ok(Message::Binary(bytes))) => {
                 let text = match std::str::from_utf8(&bytes) {
                     Ok(text) => Text::new(bytes.clone(), text),
-                    Err(_) => {
-                        let text = String::from_utf8_lossy(&bytes).into_owned();
-                        Text::Wide(text.encode_utf16().collect())
-                    }
+                    Err(_) => Text::wide(&String::from_utf8_lossy(&bytes)),
                 };
                 Ok(Incoming::Message(text))
             }
