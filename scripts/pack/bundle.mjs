@@ -27,6 +27,7 @@ const CALLED_AT_LOAD = {
   "lib/authentication-client.js": ["makeAuthenticationClient"],
   "lib/calls.js": ["caller"],
   "lib/deferred-class.js": ["deferredClass"],
+  "lib/external-strings.js": ["hasExternalStrings"],
   "lib/hooks.js": ["hooks"],
   "lib/intrinsics.js": ["own"],
   "lib/methods.js": ["attach", "methodsOf"],
