@@ -61,6 +61,16 @@ describe("an external string", { skip: !hasExternalStrings(process.versions) }, 
     assert.deepEqual(result, { early: false, content: true, late: true });
   });
 
+  test("is a part of the external memory that the process reports", async () => {
+    const result = await program(`
+      const text = Buffer.alloc(1_000_000, " ");
+      const strings = [native.external(text, false, true)];
+      const before = process.memoryUsage().external;
+      strings.push(native.external(text, false, true));
+      return process.memoryUsage().external - before;`);
+    assert.equal(result, 1_000_000);
+  });
+
   test("does not wait for memory that the program itself does not allocate", async () => {
     const result = await program(`
       const text = Buffer.alloc(1_000_000, " ");
