@@ -4,7 +4,7 @@ use genauth_core::{error::Error, jwt::Recalled, observe::LogLevel};
 use napi::sys::ValueType;
 
 use super::environment::Environment;
-use crate::node_api::{CallError, Js, Result, Value};
+use crate::node_api::{CallError, Js, Reference, Result, Value};
 
 impl Environment {
     /// A promise that resolves with the claims of a remembered token. `None` where the call has to be observed.
@@ -41,10 +41,7 @@ impl Environment {
         signal: Option<Value<'env>>,
         id: u64,
     ) -> Result<Option<Value<'env>>> {
-        let slot = js.number(f64::from(slot))?;
-        let signal = signal.map_or_else(|| js.undefined(), Ok)?;
-        let id = js.number(id as f64)?;
-        let opened = js.call(&self.hooks.open, &[slot, signal, id])?;
+        let opened = open_by(js, &self.hooks.open, slot, signal, id)?;
         let is_observed = js.type_of(opened)? == ValueType::napi_undefined;
         Ok((!is_observed).then_some(opened))
     }
@@ -57,10 +54,7 @@ impl Environment {
         signal: Option<Value<'env>>,
         id: u64,
     ) -> Result<Value<'env>> {
-        let slot = js.number(f64::from(slot))?;
-        let signal = signal.map_or_else(|| js.undefined(), Ok)?;
-        let id = js.number(id as f64)?;
-        js.call(&self.hooks.open_observed, &[slot, signal, id])
+        open_by(js, &self.hooks.open_observed, slot, signal, id)
     }
 
     /// Resolves promises with the values of their JSON texts, which are parts of `text`. Each entry is a slot,
@@ -123,4 +117,18 @@ impl Environment {
         let text = js.string(&error.to_json())?;
         js.call(&self.hooks.explain, &[text, body, exception])
     }
+}
+
+/// Has a function make the promise of a slot.
+fn open_by<'env>(
+    js: Js<'env>,
+    hook: &Reference,
+    slot: u32,
+    signal: Option<Value<'env>>,
+    id: u64,
+) -> Result<Value<'env>> {
+    let slot = js.number(f64::from(slot))?;
+    let signal = signal.map_or_else(|| js.undefined(), Ok)?;
+    let id = js.number(id as f64)?;
+    js.call(hook, &[slot, signal, id])
 }

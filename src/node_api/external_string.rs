@@ -38,9 +38,7 @@ pub(crate) struct ExternalStrings {
 
 /// A text that V8 refers to.
 struct Held {
-    /// Keeps the memory.
-    _text: Text,
-    size: usize,
+    text: Text,
     all: Arc<AtomicUsize>,
 }
 
@@ -84,11 +82,9 @@ impl ExternalStrings {
 
 impl Held {
     fn new(text: &Text, all: &Arc<AtomicUsize>) -> Box<Self> {
-        let size = text.size();
-        all.fetch_add(size, Ordering::Relaxed);
+        all.fetch_add(text.size(), Ordering::Relaxed);
         Box::new(Self {
-            _text: text.clone(),
-            size,
+            text: text.clone(),
             all: all.clone(),
         })
     }
@@ -96,7 +92,7 @@ impl Held {
 
 impl Drop for Held {
     fn drop(&mut self) {
-        self.all.fetch_sub(self.size, Ordering::Relaxed);
+        self.all.fetch_sub(self.text.size(), Ordering::Relaxed);
     }
 }
 
@@ -143,7 +139,7 @@ unsafe extern "C" fn release(env: sys::node_api_basic_env, _text: *mut c_void, h
     let held = unsafe { Box::from_raw(hint.cast::<Held>()) };
     if !env.is_null() {
         // SAFETY: the environment is one of this thread that has not ended.
-        unsafe { count(env.cast(), -(held.size as i64)) };
+        unsafe { count(env.cast(), -(held.text.size() as i64)) };
     }
 }
 
