@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: a million calls with injected faults, from threads that start and end, after a release
- * build; a tenth as many with `rateLimit`; then subscriptions to events: a million of them at once, connections that fail for a minute, and a
- * process that is stopped for 30 s. Exits with code 1 if a call has not settled, if a subscription has lost its
+ * build; a tenth as many with `rateLimit`; then subscriptions to events: a million of them at once, connections that
+ * fail for a minute, and a process that is stopped for 30 s. Exits with code 1 if a call has not settled, if a subscription has lost its
  * order or was lost itself, or if memory or open files have grown in the second half. `--calls <n>` sets the
  * number of calls and of events, `--only calls` or `--only events` leaves out the others.
  */

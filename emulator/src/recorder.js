@@ -18,10 +18,10 @@ const RECORDED_REQUESTS = 10_000;
  *   clear(): void,
  *   total(): number,
  * }} An entry is `{ number, request, outcome, answer }`: the number is 1 for the first request, the outcome that of
- *   `outcomeOf`, once there is one, and the answer that of `createKeptAnswers`, while it is kept. `list` is a copy of the last `RECORDED_REQUESTS` requests, `entries` of
- *   their entries: the last `limit` of a range of numbers. `onChange` calls the listener with each new and each
- *   answered entry, and returns a function that removes it. `total` counts all requests, including those dropped
- *   or cleared.
+ *   `outcomeOf`, once there is one, and the answer that of `createKeptAnswers`, while it is kept. `list` is a copy
+ *   of the last `RECORDED_REQUESTS` requests, `entries` of their entries: the last `limit` of a range of numbers.
+ *   `onChange` calls the listener with each new and each answered entry, and returns a function that removes it.
+ *   `total` counts all requests, including those dropped or cleared.
  */
 function createRecorder() {
   let kept = [];
