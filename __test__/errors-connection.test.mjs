@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ConnectionError, GenAuthError } from "genauth-native";
+import { closedPort } from "./support/ports.mjs";
 import { ask, clientOf, failure, start, TOKEN_INFO_PATH } from "./support/service.mjs";
-import { listen, unusedPort } from "./support/tcp.mjs";
+import { listen } from "./support/tcp.mjs";
 
 /** The properties of every connection error. */
 function assertConnectionError(error, code) {
@@ -19,7 +20,7 @@ function assertConnectionError(error, code) {
 
 describe("a call to an unreachable service rejects:", () => {
   test("ECONNREFUSED when nothing listens, after the allowed number of retries", async () => {
-    const client = clientOf({ url: `http://127.0.0.1:${await unusedPort()}` }, { maxRetries: 1 });
+    const client = clientOf({ url: `http://127.0.0.1:${await closedPort()}` }, { maxRetries: 1 });
     const error = await failure(ask(client));
     assertConnectionError(error, "ECONNREFUSED");
     assert.equal(error.attempts, 2);

@@ -5,8 +5,8 @@ import { describe, test } from "node:test";
 import { DEMO_APP } from "genauth-emulator";
 import { PACKAGE } from "./support/child.mjs";
 import { startExample } from "./support/example.mjs";
+import { unusedPort } from "./support/ports.mjs";
 import { startService } from "./support/service.mjs";
-import { unusedPort } from "./support/tcp.mjs";
 
 /** The API examples, one for each framework, and the guide that shows them. */
 

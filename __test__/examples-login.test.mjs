@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 import { DEMO_APP, DEMO_USER } from "genauth-emulator";
 import { Browser } from "./support/browser.mjs";
 import { startExample } from "./support/example.mjs";
+import { unusedPort } from "./support/ports.mjs";
 import { startService } from "./support/service.mjs";
-import { unusedPort } from "./support/tcp.mjs";
 
 const ACCOUNT = { username: DEMO_USER.username, password: DEMO_USER.password };
 const SUPPORT = fileURLToPath(new URL("support", import.meta.url));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { startExample } from "./support/example.mjs";
-import { unusedPort } from "./support/tcp.mjs";
+import { unusedPort } from "./support/ports.mjs";
 
 const HANDLERS = fileURLToPath(new URL("support/route-handlers.mjs", import.meta.url));
 const SECRET = "whsec-0123456789";

@@ -10,7 +10,8 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { ManagementClient } from "genauth-native";
 import { PACKAGE, printed, runNode } from "./support/child.mjs";
-import { freePort, startRedis, startSentinel } from "./support/redis.mjs";
+import { unusedPort } from "./support/ports.mjs";
+import { startRedis, startSentinel } from "./support/redis.mjs";
 import { listen } from "./support/tcp.mjs";
 import { gate } from "./support/token-service.mjs";
 
@@ -72,7 +73,7 @@ describe("the shared store of management tokens", () => {
   });
 
   test("lets processes share one request through a cluster and through sentinels", async (t) => {
-    const clusterPort = ["--cluster-port", `${await freePort()}`];
+    const clusterPort = ["--cluster-port", `${await unusedPort()}`];
     const node = await startRedis(t, { args: ["--cluster-enabled", "yes", ...clusterPort] });
     const master = await startRedis(t);
     const sentinel = await startSentinel(t, master.port);

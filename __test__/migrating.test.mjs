@@ -12,7 +12,7 @@ import { DEMO_ACCESS_KEY, DEMO_APP, startEmulator } from "genauth-emulator";
 import * as ours from "genauth-native";
 import { PACKAGE, printed, runModule, runNode } from "./support/child.mjs";
 import { dropProxies } from "./support/environment.mjs";
-import { unusedPort } from "./support/tcp.mjs";
+import { closedPort } from "./support/ports.mjs";
 
 dropProxies(process.env);
 
@@ -89,7 +89,7 @@ describe("the table of errors in the migration guide", () => {
     "no answer within `timeout`": { reply() {}, work: call, options: { timeout: 100 } },
     "nothing listens at the port": {
       work: call,
-      options: async () => ({ appHost: `http://127.0.0.1:${await unusedPort()}` }),
+      options: async () => ({ appHost: `http://127.0.0.1:${await closedPort()}` }),
     },
     "the connection is reset": { reply: (req) => req.socket.resetAndDestroy(), work: call },
     "HTTP 200 with a page of HTML": replies(200, "<p>", { "content-type": "text/html" }),

@@ -13,8 +13,9 @@ import { createCertificate } from "genauth-emulator";
 import { AuthenticationClient } from "genauth-native";
 import { dropProxies } from "./support/environment.mjs";
 import { createOldCertificate } from "./support/old-certificate.mjs";
+import { closedPort } from "./support/ports.mjs";
 import { failure, thrown } from "./support/service.mjs";
-import { listen, unusedPort } from "./support/tcp.mjs";
+import { listen } from "./support/tcp.mjs";
 
 dropProxies(process.env);
 
@@ -96,7 +97,7 @@ const PORTS = {
 const CONNECTING = [
   {
     mistake: "a port without a server",
-    host: ["http", "unused"],
+    host: ["http", "closed"],
     code: "ECONNREFUSED",
     sentence:
       "The host HOST refused the connection; check that the address and the port are right.",
@@ -181,7 +182,7 @@ const CONNECTING = [
   {
     mistake: "a proxy that is down",
     host: ["https", "secure"],
-    proxy: ["http", "unused"],
+    proxy: ["http", "closed"],
     code: "ECONNREFUSED",
     sentence:
       "The proxy PROXY refused the connection; check that the address and the port are right.",
@@ -227,7 +228,7 @@ const CONNECTING = [
 ];
 
 async function addressOf(name) {
-  return `127.0.0.1:${await (name === "unused" ? unusedPort() : PORTS[name]())}`;
+  return `127.0.0.1:${await (name === "closed" ? closedPort() : PORTS[name]())}`;
 }
 
 describe("the error of a call that fails to connect names the cause:", () => {

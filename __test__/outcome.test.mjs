@@ -5,8 +5,8 @@ import { describe, test } from "node:test";
 import { DEMO_ACCESS_KEY } from "genauth-emulator";
 import { AuthenticationClient, ManagementClient } from "genauth-native";
 import { verifyingServer } from "./management/support.mjs";
+import { closedPort } from "./support/ports.mjs";
 import { ask, failure, faultAt, start, startService } from "./support/service.mjs";
-import { unusedPort } from "./support/tcp.mjs";
 
 async function management(t, options) {
   const emulator = await startService(t);
@@ -39,7 +39,7 @@ describe("the outcome of a write", () => {
   }
 
   test("is not-sent if nothing was sent", async (t) => {
-    const host = `http://127.0.0.1:${await unusedPort()}`;
+    const host = `http://127.0.0.1:${await closedPort()}`;
     const client = new ManagementClient({ ...DEMO_ACCESS_KEY, host, maxRetries: 1 });
     const refused = await failure(client.createUser({ username: "u" }));
     assert.deepEqual(
@@ -104,7 +104,7 @@ describe("the outcome of other calls", () => {
   });
 
   test("is absent for a request that calls share", async (t) => {
-    const appHost = `http://127.0.0.1:${await unusedPort()}`;
+    const appHost = `http://127.0.0.1:${await closedPort()}`;
     const options = { appId: "a", appSecret: "b", appHost, maxRetries: 0 };
     const client = new AuthenticationClient({ ...options, wechatTokenCache: true });
     const call = client.getWechatMpAccessTokenInfo({ appId: "wx", appSecret: "secret" });

@@ -85,3 +85,35 @@ describe("scripts/test.mjs runs no tests", () => {
     });
   }
 });
+
+test("servers of one test process, in all of its threads, have different ports", () => {
+  // The system alone gives one of about 7,000 ports: without duplicates once in 10³⁰ runs.
+  const code = `
+    import { createServer } from "node:net";
+    import { once } from "node:events";
+    import { isMainThread, parentPort, Worker } from "node:worker_threads";
+    const ports = [];
+    for (let count = 0; count < 500; count++) {
+      const server = createServer().listen(0, "127.0.0.1");
+      await once(server, "listening");
+      ports.push(server.address().port);
+      server.close();
+      await once(server, "close");
+    }
+    if (isMainThread) {
+      const [others] = await once(new Worker(new URL(import.meta.url)), "message");
+      process.stdout.write(String(new Set([...ports, ...others]).size));
+    } else {
+      parentPort.postMessage(ports);
+    }
+  `;
+  const preload = new URL("../scripts/support/fresh-ports.mjs", import.meta.url).href;
+  const program = `data:text/javascript,${encodeURIComponent(code)}`;
+  const args = [
+    `--import=${preload}`,
+    "--input-type=module",
+    "--eval",
+    `import ${JSON.stringify(program)}`,
+  ];
+  assert.equal(execFileSync(process.execPath, args, { encoding: "utf8" }), "1000");
+});

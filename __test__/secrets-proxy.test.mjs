@@ -4,8 +4,9 @@ import { describe, test } from "node:test";
 import { AuthenticationClient, GenAuthError } from "genauth-native";
 import { exposures } from "./support/canary.mjs";
 import { runModule } from "./support/child.mjs";
+import { closedPort } from "./support/ports.mjs";
 import { failure, WECHAT_APP } from "./support/service.mjs";
-import { serve, unusedPort } from "./support/tcp.mjs";
+import { serve } from "./support/tcp.mjs";
 
 const USER = "proxyuser";
 const PASSWORD = "canary p@ss/word:0123";
@@ -58,7 +59,7 @@ describe("the credentials of a proxy", () => {
     });
 
     test(`are not in the error when the proxy to an ${scheme} service is down`, async () => {
-      const client = clientThrough(`http://127.0.0.1:${await unusedPort()}`, scheme);
+      const client = clientThrough(`http://127.0.0.1:${await closedPort()}`, scheme);
       const error = await failure(client.getWechatMpAccessToken(WECHAT_APP));
       assert.equal(error.code, "ECONNREFUSED");
       assert.deepEqual(exposures(error, CANARIES), []);

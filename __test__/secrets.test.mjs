@@ -4,8 +4,9 @@ import { describe, test } from "node:test";
 import { createCertificate } from "genauth-emulator";
 import { AuthenticationClient, GenAuthError } from "genauth-native";
 import { exposures } from "./support/canary.mjs";
+import { closedPort } from "./support/ports.mjs";
 import { failure, startService, thrown } from "./support/service.mjs";
-import { serve, unusedPort } from "./support/tcp.mjs";
+import { serve } from "./support/tcp.mjs";
 
 const PEM = createCertificate();
 
@@ -185,7 +186,7 @@ describe("no secret is shown after", () => {
   }
 
   test("a refused connection, an unknown name and a timeout", async (t) => {
-    const port = await unusedPort();
+    const port = await closedPort();
     assertKept(await failure(call(clientFor(`http://127.0.0.1:${port}`))));
     assertKept(await failure(call(clientFor("http://genauth-native.invalid"))));
     const emulator = await startService(t, { faults: [{ stall: "before-headers" }] });

@@ -4,8 +4,8 @@ import { describe, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { AbortError, ConnectionError, HttpError, TimeoutError, TokenError } from "genauth-native";
 import { APP, Issuer, KEYS_PATH, keyFor } from "./support/issuer.mjs";
+import { closedPort } from "./support/ports.mjs";
 import { failure } from "./support/service.mjs";
-import { unusedPort } from "./support/tcp.mjs";
 
 const key = keyFor("ES256", "first");
 const OWN_PATH = `/${APP.appId}${KEYS_PATH}`;
@@ -167,7 +167,7 @@ describe("the keys of the server", () => {
 
 describe("a server without keys", () => {
   test("that does not answer causes a connection error in every call", async () => {
-    const appHost = `http://127.0.0.1:${await unusedPort()}`;
+    const appHost = `http://127.0.0.1:${await closedPort()}`;
     const issuer = new Issuer(key);
     const client = issuer.client({ appHost, maxRetries: 0 });
     const outcomes = Array.from({ length: 10 }, () => failure(client.parseIDToken(issuer.token())));

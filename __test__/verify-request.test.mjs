@@ -7,8 +7,9 @@ import express from "express";
 import Fastify from "fastify";
 import { AbortError, ConfigurationError, ConnectionError, TokenError } from "genauth-native";
 import { APP, compact, Issuer, keyFor, seconds } from "./support/issuer.mjs";
+import { closedPort } from "./support/ports.mjs";
 import { failure } from "./support/service.mjs";
-import { serve, unusedPort } from "./support/tcp.mjs";
+import { serve } from "./support/tcp.mjs";
 
 /**
  * `verifyRequest` in use by an API. The accepted headers and the exact challenges are tested in Rust, in
@@ -278,7 +279,7 @@ describe("the audience of verifyRequest", () => {
 
 describe("a failure that is not the fault of the request", () => {
   test("has the status 503 when the keys cannot be fetched", async () => {
-    const appHost = `http://127.0.0.1:${await unusedPort()}`;
+    const appHost = `http://127.0.0.1:${await closedPort()}`;
     const down = issuer.client({
       appHost,
       issuer: `${issuer.url}/oidc`,

@@ -45,6 +45,8 @@ const SEPARATE = new Set(["artifact", "field", "package"]);
 /** Number of test files run in parallel: each may start workers, processes and servers. */
 const CONCURRENCY = 2;
 
+const moduleUrl = (path) => pathToFileURL(join(ROOT, path)).href;
+
 function testsIn(folder) {
   return readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith(".test.mjs"))
@@ -65,18 +67,19 @@ async function installTools(folder) {
  * Runs the files. Failures are repeated at the end, so that they are visible at the end of a long
  * output.
  */
-async function test(files) {
+async function test(files, { preloaded }) {
   const folder = mkdtempSync(join(tmpdir(), "genauth-tests-"));
   const failures = join(folder, "failures.txt");
   const reporters = [
     ["tap", "stdout"],
-    [pathToFileURL(join(ROOT, "scripts/support/failures.mjs")).href, failures],
+    [moduleUrl("scripts/support/failures.mjs"), failures],
   ].flatMap(([reporter, destination]) => [
     `--test-reporter=${reporter}`,
     `--test-reporter-destination=${destination}`,
   ]);
   try {
     await run(process.execPath, [
+      ...preloaded.map((path) => `--import=${moduleUrl(path)}`),
       "--test",
       `--test-concurrency=${CONCURRENCY}`,
       ...reporters,
@@ -141,5 +144,7 @@ await script(async () => {
   // A test of `__test__/package` runs the artifact tests on a machine without npm settings.
   const tools = given.all ? [...selected, "__test__/artifact"] : selected;
   for (const folder of tools) await installTools(folder);
-  await test(selected.flatMap(testsIn));
+  // The artifact tests run on every version of Node.js, and start few servers.
+  const preloaded = given.artifact ? [] : ["scripts/support/fresh-ports.mjs"];
+  await test(selected.flatMap(testsIn), { preloaded });
 });

@@ -7,8 +7,8 @@ import { loadCatalogue } from "../../scripts/generate/catalogue.mjs";
 import { exposures } from "../support/canary.mjs";
 import { recordMessages } from "../support/channels.mjs";
 import { PACKAGE, runModule } from "../support/child.mjs";
+import { closedPort } from "../support/ports.mjs";
 import { failure, thrown } from "../support/service.mjs";
-import { unusedPort } from "../support/tcp.mjs";
 import { verifyingServer } from "./support.mjs";
 
 const CANARIES = {
@@ -52,7 +52,7 @@ for (const authentication of KINDS) {
     });
 
     test("the error of a refused connection", async () => {
-      const host = `http://127.0.0.1:${await unusedPort()}`;
+      const host = `http://127.0.0.1:${await closedPort()}`;
       const client = new ManagementClient({ ...KEY, host, authentication, maxRetries: 0 });
       assertKept(await failure(client.getUser({ userId: "u" })));
     });

@@ -1,23 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { unusedPort } from "./ports.mjs";
 
 /** `npm run verify` installs one; see `scripts/support/redis.mjs`. */
 const PROGRAM = process.env.REDIS_SERVER ?? "redis-server";
-
-/** A port that was free a moment ago. */
-export async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 /**
  * Starts a Redis server that ends with the test.
@@ -27,7 +18,7 @@ export async function freePort() {
  * @returns {Promise<{ port: number, url: string, pid: number, kill: () => Promise<void>, ask: (...words: string[]) => Promise<string> }>}
  */
 export async function startRedis(t, { port, args = [] } = {}) {
-  const chosen = port ?? (await freePort());
+  const chosen = port ?? (await unusedPort());
   const folder = mkdtempSync(join(tmpdir(), "genauth-redis-"));
   const settings = ["--bind", "127.0.0.1", "--save", "", "--dir", folder, "--port", `${chosen}`];
   const { child, kill } = run(t, [...settings, ...args], folder);
@@ -44,7 +35,7 @@ export async function startRedis(t, { port, args = [] } = {}) {
  * @returns {Promise<{ port: number }>}
  */
 export async function startSentinel(t, master) {
-  const port = await freePort();
+  const port = await unusedPort();
   const folder = mkdtempSync(join(tmpdir(), "genauth-sentinel-"));
   const config = join(folder, "sentinel.conf");
   const lines = ["bind 127.0.0.1", `dir ${folder}`, `port ${port}`];

@@ -24,16 +24,6 @@ export async function listen(t, onConnection, server = createServer()) {
   return server.address().port;
 }
 
-/** A free port of 127.0.0.1. */
-export async function unusedPort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
 /** Serves HTTP with a request handler until the test ends; resolves with the URL. */
 export async function serve(t, server) {
   return `http://127.0.0.1:${await listen(t, undefined, server)}`;

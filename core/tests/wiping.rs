@@ -12,7 +12,7 @@ use std::{
     fs::{self, File},
     hint::black_box,
     io::{Read, Write},
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
     os::unix::fs::FileExt,
     sync::Arc,
     thread,
@@ -29,7 +29,7 @@ use genauth_core::{
     secret::{self, Secret},
     transport::ProxyEnvironment,
 };
-use support::client::client;
+use support::{client::client, ports};
 use zeroize::{Zeroize, Zeroizing};
 
 const LENGTH: u8 = 40;
@@ -113,7 +113,7 @@ const ANSWER: &str = r#"{"statusCode":200,"data":{"access_token":"token","expire
 
 /// A server that forgets what it was sent; its origin.
 fn start_server() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("the machine has a free port");
+    let listener = ports::blocking_listener();
     let address = listener.local_addr().expect("a bound socket");
     thread::spawn(move || listener.incoming().flatten().for_each(answer));
     format!("http://{address}")

@@ -6,7 +6,7 @@ import { createCertificate, startEmulator } from "genauth-emulator";
 import { requireDebian } from "../../../scripts/support/debian.mjs";
 import { Browser } from "../../support/browser.mjs";
 import { dropProxies } from "../../support/environment.mjs";
-import { unusedPort } from "../../support/tcp.mjs";
+import { unusedPort } from "../../support/ports.mjs";
 import { startApplication } from "./support/application.mjs";
 import { startChromium } from "./support/chromium.mjs";
 

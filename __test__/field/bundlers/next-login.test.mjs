@@ -8,7 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { DEMO_APP, DEMO_USER, startEmulator } from "genauth-emulator";
 import { Browser } from "../../support/browser.mjs";
 import { PACKAGE } from "../../support/child.mjs";
-import { unusedPort } from "../../support/tcp.mjs";
+import { unusedPort } from "../../support/ports.mjs";
 import { MACHINE, makeProject, runTool, WORKSPACE } from "./support/project.mjs";
 
 const EXAMPLES = join(PACKAGE, "examples");

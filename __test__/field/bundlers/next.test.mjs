@@ -2,12 +2,11 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { cpSync } from "node:fs";
-import { createServer } from "node:net";
 import { join, relative } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { startServer } from "../../package/support/server.mjs";
+import { unusedPort } from "../../support/ports.mjs";
 import { documentedFile } from "./support/documented.mjs";
 import { elsewhere, MACHINE, makeProject, runTool, WORKSPACE } from "./support/project.mjs";
 
@@ -75,19 +74,9 @@ function build(bundler, env) {
   });
 }
 
-/** A free port. */
-async function freePort() {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, "close");
-  return port;
-}
-
 /** Starts the server of a standalone build, requests a token from both routes, and stops it. */
 async function askStandalone(folder) {
-  const port = await freePort();
+  const port = await unusedPort();
   const env = { ...MACHINE, ...server.env, HOSTNAME: "127.0.0.1", PORT: String(port) };
   const child = spawn(process.execPath, ["server.js"], { cwd: folder, env });
   let output = "";

@@ -4,13 +4,13 @@
 
 use std::{
     io::{Read, Write},
-    net::TcpListener,
     sync::mpsc::{Receiver, Sender, channel},
     thread,
 };
 
 use crate::support::{
     client::{call, call_once, client},
+    ports,
     reply::{DOCUMENTED, Ending, Gate, Reply},
     server::Server,
 };
@@ -21,7 +21,7 @@ const CONNECTIONS: usize = 20;
 /// A server of plain HTTP/1.1 on a thread: answers the first request of each connection, keeps the
 /// connections until it is told to close them all, says so, and serves one request on each later one.
 fn close_when_told() -> (String, Sender<()>, Receiver<()>) {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("the machine has a free port");
+    let listener = ports::blocking_listener();
     let origin = format!("http://{}", listener.local_addr().expect("a bound socket"));
     let (close, told) = channel::<()>();
     let (closed, confirmation) = channel();

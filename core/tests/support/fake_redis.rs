@@ -4,8 +4,10 @@ use std::sync::{Arc, Mutex};
 
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
 };
+
+use super::ports;
 
 /// The answer of a server without a token and without a lease to the script that looks for them.
 pub const NOTHING_HELD: &str = "*4\r\n$-1\r\n:-2\r\n:-2\r\n:0\r\n";
@@ -18,7 +20,7 @@ pub struct FakeRedis {
 
 impl FakeRedis {
     pub async fn start(answer: impl Fn(&[String]) -> String + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let listener = ports::listener();
         let port = listener.local_addr().expect("bound").port();
         let asked: Arc<Mutex<Vec<Vec<String>>>> = Arc::default();
         let (answer, log) = (Arc::new(answer), asked.clone());

@@ -7,6 +7,7 @@
 //! - [`reply`]: what a script can say: an answer of any status, headers, body and framing, or raw
 //!   bytes, or nothing; then keep the connection, close it, reset it, stall or drip.
 //! - [`proxy`]: a forward proxy, for absolute-form requests and for `CONNECT`.
+//! - [`ports`]: a port of its own for each server.
 //! - [`redis`]: a real Redis server, for the shared token store; [`fake_redis`]: one that answers as told.
 //! - [`certificates`]: an authority and the good and bad certificates that tests need.
 //! - [`client`]: the crate's own client with the options that keep a test on this machine.
@@ -30,6 +31,7 @@ pub mod encode;
 pub mod fake_redis;
 pub mod http1;
 pub mod http2;
+pub mod ports;
 pub mod proxy;
 pub mod redis;
 pub mod reply;

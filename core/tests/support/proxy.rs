@@ -10,7 +10,7 @@ use tokio::{
     task::{AbortHandle, JoinSet},
 };
 
-use super::{http1, server::Request};
+use super::{http1, ports, server::Request};
 
 /// How the proxy treats its clients.
 #[derive(Debug, Clone)]
@@ -36,9 +36,7 @@ pub struct Proxy {
 
 impl Proxy {
     pub async fn start(manner: Manner) -> Self {
-        let listener = TcpListener::bind(("127.0.0.1", 0))
-            .await
-            .expect("the machine has a free port");
+        let listener = ports::listener();
         let address = listener.local_addr().expect("a bound socket");
         let seen = Arc::new(watch::Sender::new(Vec::new()));
         let task = tokio::spawn(accept(listener, manner, seen.clone()));

@@ -2,7 +2,6 @@
 
 use std::{
     env, fs,
-    net::TcpListener,
     path::PathBuf,
     process::Stdio,
     sync::atomic::{AtomicU64, Ordering},
@@ -16,7 +15,10 @@ use tokio::{
 
 use genauth_core::options::Value as OptionValue;
 
-use super::certificates::{Authority, Identity};
+use super::{
+    certificates::{Authority, Identity},
+    ports::free_port,
+};
 
 /// `npm run verify` sees to it that there is one; see `scripts/support/redis.mjs`.
 fn program() -> String {
@@ -157,12 +159,6 @@ impl Drop for RedisServer {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.folder);
     }
-}
-
-/// A port that was free a moment ago.
-pub fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
-    listener.local_addr().expect("it is bound").port()
 }
 
 fn new_folder() -> PathBuf {

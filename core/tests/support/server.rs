@@ -13,7 +13,7 @@ use tokio_rustls::{TlsAcceptor, server::TlsStream};
 
 use super::{
     builder::{AtConnect, Builder},
-    http1, http2,
+    http1, http2, ports,
     reply::Reply,
 };
 
@@ -113,9 +113,7 @@ impl Server {
         at_connect: HashMap<usize, AtConnect>,
         streams: Option<u32>,
     ) -> Self {
-        let listener = TcpListener::bind(("127.0.0.1", 0))
-            .await
-            .expect("the machine has a free port");
+        let listener = ports::listener();
         let address = listener.local_addr().expect("a bound socket");
         let shared = Shared {
             script: script.into(),

@@ -10,6 +10,8 @@ use tokio::{
 };
 use tokio_tungstenite::{WebSocketStream, tungstenite::protocol::Role};
 
+use super::ports;
+
 /// A listening server.
 pub struct SocketServer(TcpListener);
 
@@ -22,8 +24,7 @@ pub struct Handshake {
 
 impl SocketServer {
     pub async fn start() -> Self {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await;
-        Self(listener.expect("the machine has a free port"))
+        Self(ports::listener())
     }
 
     pub fn address(&self) -> SocketAddr {

@@ -1,6 +1,6 @@
 /** A master with sentinels, and a cluster, as their documentation sets them up. */
 
-import { freePort } from "../../../support/redis.mjs";
+import { unusedPort } from "../../../support/ports.mjs";
 import { Deployment, SHOP } from "./server.mjs";
 
 const SENTINELS = 3;
@@ -120,7 +120,7 @@ export async function startCluster(t, { programs, isSecured }) {
       "cluster-enabled yes",
       "cluster-config-file nodes.conf",
       "cluster-node-timeout 1000",
-      `cluster-port ${await freePort()}`,
+      `cluster-port ${await unusedPort()}`,
       ...(isSecured ? ["tls-cluster yes"] : []),
     ];
     const node = await deployment.server(lines);

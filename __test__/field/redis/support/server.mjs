@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-import { freePort } from "../../../support/redis.mjs";
+import { unusedPort } from "../../../support/ports.mjs";
 
 const HOST = "127.0.0.1";
 const READY = /Ready to accept connections|Sentinel ID is/;
@@ -75,7 +75,7 @@ export class Deployment {
       `masterauth ${ADMINISTRATOR.password}`,
     ];
     const more = [`save ""`, "repl-diskless-sync-delay 0", ...(this.isSecured ? users : [])];
-    return await this.#start("redis-server", [...more, ...lines], port ?? (await freePort()));
+    return await this.#start("redis-server", [...more, ...lines], port ?? (await unusedPort()));
   }
 
   /** Starts a sentinel of the master `tokens` at a port. */
@@ -91,7 +91,7 @@ export class Deployment {
         `sentinel auth-pass tokens ${ADMINISTRATOR.password}`,
       );
     }
-    return await this.#start("redis-sentinel", lines, await freePort());
+    return await this.#start("redis-sentinel", lines, await unusedPort());
   }
 
   async #start(program, lines, port) {

@@ -9,12 +9,9 @@ use aws_lc_rs::{
 };
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use serde_json::{Value as Json, json};
-use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    net::TcpListener,
-};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::LONG;
+use super::{LONG, ports};
 use crate::{
     call::Endpoint,
     options::{Options, Value},
@@ -108,7 +105,7 @@ pub(super) fn set_with(headers: &'static str, keys: &[Json]) -> Reply {
 impl KeyServer {
     /// Starts an issuer with replies for the shared location and the location of the application.
     pub(super) async fn start(replies: [Reply; 2]) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let listener = ports::listener();
         let origin = format!("http://{}", listener.local_addr().unwrap());
         let served = Arc::new(Mutex::new(Served {
             replies,

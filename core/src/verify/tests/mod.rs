@@ -2,6 +2,10 @@
 //! are unit tests. `tests/integration/jwt/key_set_cache/` owns the behavior of one location.
 
 mod key_server;
+// A file of the integration tests, which use all of it.
+#[allow(dead_code, unreachable_pub)]
+#[path = "../../../tests/support/ports.rs"]
+mod ports;
 mod remembered;
 
 use std::sync::Arc;

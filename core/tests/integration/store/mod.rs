@@ -18,7 +18,8 @@ use std::{
 
 use crate::support::{
     client::{options, text},
-    redis::{RedisServer, free_port},
+    ports::{self, free_port},
+    redis::RedisServer,
 };
 use genauth_core::{
     call::Answer,
@@ -36,7 +37,7 @@ use genauth_core::{
     },
 };
 use redis::{Value, cmd};
-use tokio::{net::TcpListener, sync::Semaphore};
+use tokio::sync::Semaphore;
 
 const SECRET: &str = "the-wechat-secret";
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -15,7 +15,7 @@ async fn a_store_that_is_not_there_costs_no_call() {
 
 /// A server that answers whatever comes with these bytes, and its port.
 async fn answering(bytes: &'static [u8]) -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let listener = ports::listener();
     let port = listener.local_addr().expect("bound").port();
     tokio::spawn(async move {
         while let Ok((mut socket, _)) = listener.accept().await {
@@ -86,7 +86,7 @@ async fn a_node_of_a_cluster_is_recognized_and_retried_at_once() {
 
 #[tokio::test]
 async fn an_unresponsive_store_does_not_delay_calls() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let listener = ports::listener();
     let port = listener.local_addr().expect("bound").port();
     let service = Service::new();
     let machine = Machine::new(&service, &format!("redis://127.0.0.1:{port}"));
@@ -179,7 +179,7 @@ async fn a_server_that_is_not_a_store_is_reported_and_fails_no_call() {
         ("-<script>alert(1)</script>\r\n", "UNEXPECTED"),
         ("-BUSY wait\r\n", "BUSY"),
     ] {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let listener = ports::listener();
         let port = listener.local_addr().expect("bound").port();
         tokio::spawn(async move {
             let (mut socket, _) = listener.accept().await.expect("a connection");
@@ -197,7 +197,7 @@ async fn a_server_that_is_not_a_store_is_reported_and_fails_no_call() {
 
 #[tokio::test]
 async fn connecting_is_tried_once_for_all_who_wait_and_ends_with_the_last() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let listener = ports::listener();
     let port = listener.local_addr().expect("bound").port();
     let service = Service::new();
     // A password has to be accepted before anything else can be asked.

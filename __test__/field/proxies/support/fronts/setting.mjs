@@ -1,11 +1,10 @@
 /** What every proxy of a test has: a folder of its own, ports, and a certificate. */
 
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCertificate } from "genauth-emulator";
+import { unusedPort } from "../../../../support/ports.mjs";
 
 /** The certificate of all servers of the laboratory. */
 export const CERTIFICATE = createCertificate({ hosts: ["127.0.0.1"] });
@@ -26,7 +25,7 @@ export class Setting {
   static async make() {
     const setting = new Setting();
     for (const name of [...Object.keys(PROTOCOLS), "admin"]) {
-      setting.ports[name] = await freePort();
+      setting.ports[name] = await unusedPort();
     }
     setting.key = setting.file("key.pem", CERTIFICATE.key);
     setting.cert = setting.file("cert.pem", CERTIFICATE.cert);
@@ -54,13 +53,4 @@ export class Setting {
   remove() {
     rmSync(this.#folder, { recursive: true, force: true });
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }
