@@ -12,7 +12,7 @@ async function primary() {
   // Used before the workers are created: they are new processes and do not inherit its state.
   await call();
   const workers = [cluster.fork(), cluster.fork()];
-  const [[, { port }]] = await Promise.all(workers.map(() => once(cluster, "listening")));
+  const [[{ port }]] = await Promise.all(workers.map((worker) => once(worker, "listening")));
   const statuses = await Promise.all(
     Array.from({ length: 40 }, async () => {
       const response = await fetch(`http://127.0.0.1:${port}`, {
