@@ -74,7 +74,7 @@ function generate(catalogue, root) {
       emitManagementEmulator(management, authentication),
     ],
     ["emulator/src/generated/limits.js", emitLimits(catalogue.clients, catalogue.models)],
-    ["emulator/src/generated/secret-names.js", emitEmulatorSecretNames(root)],
+    ["emulator/src/generated/secret-names.js", emitEmulatorSecretNames(root, catalogue)],
     ["emulator/src/generated/collections.js", emitCollections(root, catalogue)],
     ["docs/reference/methods.md", emitMethodIndex(catalogue, root)],
     ...Object.values(catalogue.clients).flatMap((client) =>

@@ -154,6 +154,8 @@ describe("a fault", () => {
       json: { token: "canary-3" },
     });
     emulator.fault({ headers: { "set-cookie": "a=canary-4" }, json: "x".repeat(1e6) });
+    const operation = "getBindPwd";
+    emulator.fault({ match: { operation }, json: { data: "canary-5" } });
     const stream = await page.stream(t);
     const { faults } = await stream.until("state");
     assert.deepEqual(
@@ -161,6 +163,7 @@ describe("a fault", () => {
       [
         ["/x?code=•••••• cookie: ••••••", 'Json {"token":"••••••"}'],
         ["every request", 'Set-cookie: ••••••, json "xxxxxxxxxxxxxx'],
+        [operation, 'Json {"data":"••••••"}'],
       ],
     );
     assert.doesNotMatch(stream.raw, /canary/);

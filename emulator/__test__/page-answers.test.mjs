@@ -54,6 +54,25 @@ describe("an answer", () => {
     assert.equal(answer.body, "");
   });
 
+  test("has no secret whose name is one at its path alone", async (t) => {
+    const { emulator, page } = await startWithPage(t);
+    const answerOf = async (path, body) => {
+      emulator.fault({ match: { path }, json: body });
+      const headers = { "content-type": "application/json" };
+      const sent = JSON.stringify({ key: "canary-1" });
+      await send(`${emulator.url}${path}`, { method: "POST", headers, body: sent });
+      const number = emulator.requests.length;
+      return (await page.post("request", { number })).json;
+    };
+    const bound = await answerOf("/api/v2/ecConn/wechatMobile/byAccountId", { key: "canary-2" });
+    assert.equal(JSON.parse(bound.body).key, HIDDEN);
+    assert.equal(JSON.parse(bound.answer.body).key, HIDDEN);
+    const random = await answerOf("/api/v3/get-ldap-server-random-pwd", { data: "canary-3" });
+    assert.equal(JSON.parse(random.answer.body).data, HIDDEN);
+    const other = await answerOf("/api/v3/other", { key: "shown", data: "shown" });
+    assert.deepEqual(JSON.parse(other.answer.body), { key: "shown", data: "shown" });
+  });
+
   test("in another format is hidden as a whole", async (t) => {
     const body = "<p>canary</p><script>alert(1)</script>";
     const headers = { "content-type": "text/html" };

@@ -14,6 +14,19 @@ const unqualified = (names) => [
 const readMarking = (root) =>
   JSON.parse(readFileSync(join(root, "catalogue/secrets.json"), "utf8"));
 
+/** Paths of the operations, and their secrets whose names are not those of secrets elsewhere. */
+function placesOf({ clients }, secrets, directions) {
+  return Object.values(clients)
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ operations }) => operations)
+    .flatMap((operation) =>
+      directions
+        .flatMap((direction) => operation.secrets[direction])
+        .map((place) => [operation.path, folded(place.replaceAll("[]", "").split(".").at(-1))]),
+    )
+    .filter(([, name]) => !secrets.includes(name));
+}
+
 /** A constant in the form that rustfmt gives it. */
 function constant(doc, name, type, rows) {
   return [
@@ -32,16 +45,10 @@ function constant(doc, name, type, rows) {
  * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string}
  */
-export function emitSecretNames(root, { clients }) {
+export function emitSecretNames(root, catalogue) {
   const marking = readMarking(root);
   const secrets = unqualified(marking.secrets);
-  const places = Object.values(clients)
-    .flatMap(({ groups }) => groups)
-    .flatMap(({ operations }) => operations)
-    .flatMap(({ path, secrets: { request } }) =>
-      request.map((place) => [path, folded(place.replaceAll("[]", "").split(".").at(-1))]),
-    )
-    .filter(([, name]) => !secrets.includes(name));
+  const places = placesOf(catalogue, secrets, ["request"]);
   const text = (value) => JSON.stringify(value);
   return `${[
     `// ${MARK}`,
@@ -72,9 +79,15 @@ export function emitSecretNames(root, { clients }) {
  * `emulator/src/generated/secret-names.js`: the names of secrets that the page hides.
  *
  * @param {string} root
+ * @param {import("./catalogue.mjs").Catalogue} catalogue
  * @returns {string}
  */
-export function emitEmulatorSecretNames(root) {
+export function emitEmulatorSecretNames(root, catalogue) {
+  const secrets = unqualified(readMarking(root).secrets);
+  const names = {};
+  for (const [path, name] of placesOf(catalogue, secrets, ["request", "answer"])) {
+    names[path] = [...new Set([...(names[path] ?? []), name])];
+  }
   return [
     `// ${MARK}`,
     "",
@@ -82,10 +95,15 @@ export function emitEmulatorSecretNames(root) {
     "",
     "/** Names of fields that hold secrets, in small letters without hyphens and underscores. */",
     "const SECRET_NAMES = new Set([",
-    ...unqualified(readMarking(root).secrets).map((name) => `  ${JSON.stringify(name)},`),
+    ...secrets.map((name) => `  ${JSON.stringify(name)},`),
     "]);",
     "",
-    "module.exports = { SECRET_NAMES };",
+    "/** Further names in the requests to a path and in its answers. */",
+    "const SECRET_NAMES_BY_PATH = new Map([",
+    ...Object.entries(names).map((entry) => `  ${JSON.stringify(entry).replaceAll(",", ", ")},`),
+    "]);",
+    "",
+    "module.exports = { SECRET_NAMES, SECRET_NAMES_BY_PATH };",
     "",
   ].join("\n");
 }

@@ -10,14 +10,19 @@ const { OPERATIONS: MANAGEMENT_OPERATIONS } = require("../generated/management-c
  * @returns {((request: { method: string, path: string }) => boolean) | undefined} `undefined` if no API has it.
  */
 function requestMatcher(name) {
-  const named = [...OPERATIONS, ...MANAGEMENT_OPERATIONS].filter(
-    (operation) => operation.name === name,
-  );
+  const named = allNamed(name);
   if (named.length === 0) return undefined;
   const places = named.map(({ method, path }) => ({ method, matches: pathMatcher(path) }));
   return ({ method, path }) =>
     places.some((place) => place.method === method && place.matches(path));
 }
+
+function allNamed(name) {
+  return [...OPERATIONS, ...MANAGEMENT_OPERATIONS].filter((operation) => operation.name === name);
+}
+
+/** The paths of the operations of this name. */
+const pathsNamed = (name) => allNamed(name).map(({ path }) => path);
 
 const OPERATION_NAMES = [...OPERATIONS, ...MANAGEMENT_OPERATIONS].map(
   (operation) => operation.name,
@@ -58,4 +63,4 @@ function pathMatcher(path) {
   return (given) => pattern.test(given);
 }
 
-module.exports = { operationNames, operationOf, requestMatcher };
+module.exports = { operationNames, operationOf, pathsNamed, requestMatcher };

@@ -45,4 +45,15 @@ const SECRET_NAMES = new Set([
   "verificationtoken",
 ]);
 
-module.exports = { SECRET_NAMES };
+/** Further names in the requests to a path and in its answers. */
+const SECRET_NAMES_BY_PATH = new Map([
+  ["/api/v2/ecConn/wechatMobile/register", ["key"]],
+  ["/api/v2/ecConn/wechatMobile/byEmailCode", ["key"]],
+  ["/api/v2/ecConn/wechatMobile/byPhoneCode", ["key"]],
+  ["/api/v2/ecConn/wechatMobile/byAccount", ["key"]],
+  ["/api/v2/ecConn/wechatMobile/select", ["key"]],
+  ["/api/v2/ecConn/wechatMobile/byAccountId", ["key"]],
+  ["/api/v3/get-ldap-server-random-pwd", ["data"]],
+]);
+
+module.exports = { SECRET_NAMES, SECRET_NAMES_BY_PATH };

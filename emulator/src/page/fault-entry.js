@@ -1,5 +1,6 @@
 "use strict";
 
+const { pathsNamed } = require("../catalogue/named.js");
 const { checkObject, checkText, optionError } = require("../check.js");
 const { maskJson, maskText, maskValue } = require("./masking.js");
 
@@ -56,11 +57,12 @@ function describeRule({ match = {}, times: _, skip = 0, ...effects }) {
     ),
     when && "a condition of the program",
   ].filter(Boolean);
+  const [requested = path] = pathsNamed(operation);
   const given = Object.entries(effects).filter(([, value]) => value !== undefined);
   return {
     requests: `${shortened(requests.join(" ")) || "every request"}${skip > 0 ? `, after ${skip}` : ""}`,
     effect: capitalized(
-      shortened(given.map(([name, value]) => describeEffect(name, value)).join(", ")),
+      shortened(given.map(([name, value]) => describeEffect(name, value, requested)).join(", ")),
     ),
   };
 }
@@ -77,7 +79,7 @@ function bytes(number) {
   return `${number} byte${number === 1 ? "" : "s"}`;
 }
 
-function describeEffect(name, value) {
+function describeEffect(name, value, path) {
   switch (name) {
     case "status":
       return `HTTP ${value}`;
@@ -101,7 +103,7 @@ function describeEffect(name, value) {
         )
         .join(", ");
     default:
-      return `${name} ${JSON.stringify(maskJson(value))}`;
+      return `${name} ${JSON.stringify(maskJson(value, path))}`;
   }
 }
 

@@ -1,6 +1,6 @@
 "use strict";
 
-const { SECRET_NAMES } = require("../generated/secret-names.js");
+const { SECRET_NAMES, SECRET_NAMES_BY_PATH } = require("../generated/secret-names.js");
 
 /** Stands for a hidden value. */
 const MASK = "••••••";
@@ -19,9 +19,14 @@ const JWT_START = "eyJ";
 // A parameter in the query or the fragment of a URL.
 const PARAMETER = /([?&#])([\w.-]+)=([^&#\s"'<>]+)/g;
 
-const isSecretName = (name) =>
-  SECRET_NAMES.has(name.toLowerCase().replace(/[-_]/g, "")) ||
-  (SECRET_NAME.test(name) && !PUBLIC_NAME.test(name));
+function isSecretName(name, path) {
+  const folded = name.toLowerCase().replace(/[-_]/g, "");
+  return (
+    SECRET_NAMES.has(folded) ||
+    SECRET_NAMES_BY_PATH.get(path)?.includes(folded) ||
+    (SECRET_NAME.test(name) && !PUBLIC_NAME.test(name))
+  );
+}
 
 /**
  * @param {string} text
@@ -45,31 +50,35 @@ function maskJwt(word) {
 /**
  * @param {string} name The name of a field, a parameter or a header.
  * @param {string} value
+ * @param {string} [path] The path of the request.
  * @returns {string} `MASK` for the value of a secret.
  */
-function maskValue(name, value) {
-  return value !== "" && isSecretName(name) ? MASK : maskText(value);
+function maskValue(name, value, path) {
+  return value !== "" && isSecretName(name, path) ? MASK : maskText(value);
 }
 
 /**
  * @param {string} text The query of a URL or the body of a form.
+ * @param {string} [path] The path of the request.
  * @returns {[string, string][]} Decoded names and masked values.
  */
-function maskForm(text) {
-  return [...new URLSearchParams(text)].map(([name, value]) => [name, maskValue(name, value)]);
+function maskForm(text, path) {
+  return [...new URLSearchParams(text)].map(([name, value]) => [
+    name,
+    maskValue(name, value, path),
+  ]);
 }
 
 /**
  * @param {unknown} value A JSON value.
+ * @param {string} [path] The path of the request that it is in, or whose answer it is in.
  * @returns {unknown} A copy without secrets.
  */
-function maskJson(value) {
-  return JSON.parse(JSON.stringify(value), maskField);
-}
-
-function maskField(name, item) {
-  if (isSecretName(name)) return hideValues(item);
-  return typeof item === "string" ? maskText(item) : item;
+function maskJson(value, path) {
+  return JSON.parse(JSON.stringify(value), (name, item) => {
+    if (isSecretName(name, path)) return hideValues(item);
+    return typeof item === "string" ? maskText(item) : item;
+  });
 }
 
 // The items of a list are what its name says; the fields of an object have names of their own.

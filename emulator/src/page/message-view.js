@@ -11,6 +11,7 @@ const FORM = "application/x-www-form-urlencoded";
  * Header fields and body of a request or an answer, with and without their secrets.
  *
  * @param {object} message
+ * @param {string} message.path The path of the request.
  * @param {[string, string][]} message.fields Names and values of the header.
  * @param {Record<string, string>} message.headers The same by name, in lower case.
  * @param {string} message.text The body, or its beginning.
@@ -19,26 +20,26 @@ const FORM = "application/x-www-form-urlencoded";
  * @returns {{ open: MessageView, masked: MessageView }} `MessageView` is `{ headers, body }`: names and values, and a
  *   text.
  */
-function viewsOf({ fields, headers, text, bytes, json }) {
+function viewsOf({ path, fields, headers, text, bytes, json }) {
   const maskedFields = fields.map(([name, value]) => [name, maskValue(name, value)]);
-  const body = bodiesOf({ headers, text, bytes, json });
+  const body = bodiesOf({ path, headers, text, bytes, json });
   return {
     open: { headers: fields, body: shortened(body.open, bytes - Buffer.byteLength(text)) },
     masked: { headers: maskedFields, body: shortened(body.masked, 0) },
   };
 }
 
-function bodiesOf({ headers, text, bytes, json }) {
+function bodiesOf({ path, headers, text, bytes, json }) {
   if (typeof json === "object" && json !== null && !isTooDeep(json)) {
     // Indentation makes a long body many times as long.
     const indent = text.length > LONGEST_TEXT ? 0 : 2;
     return {
       open: JSON.stringify(json, null, indent),
-      masked: JSON.stringify(maskJson(json), null, indent),
+      masked: JSON.stringify(maskJson(json, path), null, indent),
     };
   }
   if (mediaTypeOf({ headers }) === FORM) {
-    return { open: lines([...new URLSearchParams(text)]), masked: lines(maskForm(text)) };
+    return { open: lines([...new URLSearchParams(text)]), masked: lines(maskForm(text, path)) };
   }
   // It is not known where the secrets of another format are.
   return { open: text, masked: bytes === 0 ? "" : `${bytes} bytes are hidden` };

@@ -17,7 +17,7 @@ const LONGEST_TEXT = 300;
  */
 function summaryOf({ number, request, outcome }) {
   const { method, path, query, time } = request;
-  const masked = maskForm(query).map(([name, value]) => `${name}=${value}`);
+  const masked = maskForm(query, path).map(([name, value]) => `${name}=${value}`);
   return {
     number,
     time,
@@ -51,7 +51,7 @@ function maskedOutcome(outcome) {
 function detailsOf(entry, isRevealed) {
   const { request } = entry;
   const sent = viewsOf(requestMessage(request));
-  const received = entry.answer && viewsOf(answerMessage(entry.answer, request.method));
+  const received = entry.answer && viewsOf(answerMessage(entry.answer, request));
   const open = {
     path: request.path,
     query: [...new URLSearchParams(request.query)],
@@ -60,7 +60,7 @@ function detailsOf(entry, isRevealed) {
   };
   const masked = {
     path: maskText(request.path),
-    query: maskForm(request.query),
+    query: maskForm(request.query, request.path),
     ...sent.masked,
     answer: received?.masked,
   };
@@ -75,21 +75,22 @@ function detailsOf(entry, isRevealed) {
   };
 }
 
-function requestMessage({ rawHeaders, headers, body, json }) {
+function requestMessage({ path, rawHeaders, headers, body, json }) {
   const fields = [];
   for (let i = 0; i < rawHeaders.length; i += 2) fields.push(rawHeaders.slice(i, i + 2));
-  return { fields, headers, text: body, bytes: Buffer.byteLength(body), json };
+  return { path, fields, headers, text: body, bytes: Buffer.byteLength(body), json };
 }
 
-function answerMessage({ headers, body, bytes }, method) {
+function answerMessage({ headers, body, bytes }, { method, path }) {
   const fields = Object.entries(headers).flatMap(([name, values]) =>
     [values].flat().map((value) => [name, String(value)]),
   );
   const single = Object.fromEntries(fields);
   // RFC 9110, 9.3.2: it is not sent.
-  if (method === "HEAD") return { fields, headers: single, text: "", bytes: 0 };
+  if (method === "HEAD") return { path, fields, headers: single, text: "", bytes: 0 };
   const text = body.toString();
   return {
+    path,
     fields,
     headers: single,
     text,
