@@ -8,7 +8,8 @@
 //!   bytes, or nothing; then keep the connection, close it, reset it, stall or drip.
 //! - [`proxy`]: a forward proxy, for absolute-form requests and for `CONNECT`.
 //! - [`ports`]: a port of its own for each server.
-//! - [`redis`]: a real Redis server, for the shared token store; [`fake_redis`]: one that answers as told.
+//! - [`redis`]: a real Redis server, for the shared token store; [`fake_redis`]: one that answers as told;
+//!   [`redis_relay`]: one that loses an answer.
 //! - [`certificates`]: an authority and the good and bad certificates that tests need.
 //! - [`client`]: the crate's own client with the options that keep a test on this machine.
 //! - [`clock`]: a clock that stands still, for what depends on time.
@@ -34,6 +35,7 @@ pub mod http2;
 pub mod ports;
 pub mod proxy;
 pub mod redis;
+pub mod redis_relay;
 pub mod reply;
 pub mod server;
 pub mod socket;

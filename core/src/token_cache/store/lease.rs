@@ -73,9 +73,25 @@ impl Shared {
         match self.run(cache, command).await? {
             Value::Okay => Ok(true),
             Value::Nil => {
-                lease.may_be_ours = false;
-                Ok(false)
+                // A connection that breaks before the answer has the command sent again, which then finds our own
+                // lease.
+                lease.may_be_ours = self.renew(cache, lease).await?;
+                Ok(lease.may_be_ours)
             }
+            _ => Err(self.unexpected(cache)),
+        }
+    }
+
+    /// Renews the lease; false if the store has another one, or none.
+    async fn renew<C: Clock, S: TokenSource>(
+        &self,
+        cache: &Arc<Cache<C, S>>,
+        lease: &Lease,
+    ) -> Result<bool, StoreTrouble> {
+        let command = scripts::renew(&self.seal, &lease.fence, LEASE_TIME);
+        match self.run(cache, command).await? {
+            Value::Int(1) => Ok(true),
+            Value::Int(0) => Ok(false),
             _ => Err(self.unexpected(cache)),
         }
     }
@@ -93,11 +109,11 @@ impl Shared {
         tokio::select! {
             biased;
             done = work => done,
-            never = self.renew(cache, lease) => match never {},
+            never = self.keep_renewing(cache, lease) => match never {},
         }
     }
 
-    async fn renew<C: Clock, S: TokenSource>(
+    async fn keep_renewing<C: Clock, S: TokenSource>(
         &self,
         cache: &Arc<Cache<C, S>>,
         lease: &Lease,
@@ -105,8 +121,7 @@ impl Shared {
         loop {
             sleep(RENEW_AFTER).await;
             // A failure is counted; the lease then expires.
-            let command = scripts::renew(&self.seal, &lease.fence, LEASE_TIME);
-            let _ = self.run(cache, command).await;
+            let _ = self.renew(cache, lease).await;
         }
     }
 }

@@ -29,9 +29,9 @@ const PUBLISH: &str = "local ours=read(KEYS[2])==ARGV[1] \
     if ours then redis.call('del',KEYS[2]) end";
 /// Deletes a value if it is the expected one.
 const DELETE: &str = "if read(KEYS[1])==ARGV[1] then redis.call('del',KEYS[1]) end";
-/// Renews a lease, if it is still ours.
-const RENEW: &str = "if read(KEYS[1])==ARGV[1] then \
-    redis.call('set',KEYS[1],ARGV[1],'px',ARGV[2]) end";
+/// Renews a lease, if it is still ours: returns 1 then, and 0 otherwise.
+const RENEW: &str = "if read(KEYS[1])~=ARGV[1] then return 0 end \
+    redis.call('set',KEYS[1],ARGV[1],'px',ARGV[2]) return 1";
 
 /// The value in the place of a token.
 #[derive(Clone, PartialEq, Eq)]
@@ -103,6 +103,7 @@ pub(super) fn lease(seal: &Seal, fence: &str, time: Duration) -> Cmd {
     command
 }
 
+/// Renews the lease with this value. The answer is 1 if it is in the store, and 0 otherwise.
 pub(super) fn renew(seal: &Seal, fence: &str, time: Duration) -> Cmd {
     let mut command = script(RENEW, &[&seal.lease_name()]);
     command.arg(fence).arg(time.as_millis() as u64);

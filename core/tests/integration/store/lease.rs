@@ -3,6 +3,7 @@
 use std::sync::atomic::AtomicI64;
 
 use super::*;
+use crate::support::redis_relay::RedisRelay;
 
 /// The names of the token and of the lease.
 async fn names(redis: &RedisServer, service: &Arc<Service>) -> (String, String) {
@@ -138,4 +139,19 @@ async fn a_token_of_another_type_is_replaced_and_counted() {
     })
     .await;
     assert_eq!(Machine::new(&service, &redis.url()).call().await, "T2");
+}
+
+#[tokio::test]
+async fn a_machine_knows_its_own_lease_when_the_answer_was_lost() {
+    let redis = RedisServer::start(&[]).await;
+    let relay = RedisRelay::start(redis.port, "NX").await;
+    let service = Service::new();
+    let machine = Machine::new(&service, &format!("redis://127.0.0.1:{}", relay.port));
+    assert_eq!(machine.call().await, "T1");
+    assert_eq!(relay.met(), 2, "the command was sent again");
+    let counted = machine.counted();
+    assert_eq!((counted.store_waits, counted.store_errors), (0, 0));
+    // The lease was given back with the token.
+    until_written(&redis).await;
+    assert_eq!(Machine::new(&service, &redis.url()).call().await, "T1");
 }
