@@ -51,16 +51,18 @@ function hasStack({ stack }) {
  * Creates the hooks for one environment.
  *
  * @param {object} native the native part
- * @param {(ids: Float64Array) => void} native.cancel cancels calls
+ * @param {(group: number) => void} native.abortSignal aborts the calls of a group
  * @param {() => void} native.checkOverdue ends overdue calls
  * @param {() => void} native.flushLog waits until pending log lines are written
  * @param {() => boolean} native.isWaiting whether calls are in flight
+ * @param {(group: number, id: number) => void} native.joinSignal adds a call to the group of its signal
  * @param {object} native.promises the promises of its calls
  * @param {Function[]} constructors the functions that users construct clients by
  */
-function hooks({ cancel, checkOverdue, flushLog, isWaiting, promises }, constructors) {
+function hooks(native, constructors) {
+  const { checkOverdue, flushLog, isWaiting, promises } = native;
   const { create, close, entries, open, reject, resolve, settle } = promises;
-  const follow = signals(cancel);
+  const follow = signals(native);
 
   /** The promise of a slot, bound to the signal of the call, if any. */
   function openObserved(slot, signal, id) {

@@ -29,7 +29,6 @@ const {
 } = Object;
 const { toString: tagOf } = objectPrototype;
 const { includes, indexOf, slice, split, toLowerCase } = String.prototype;
-const Doubles = Float64Array;
 const Words = Uint32Array;
 const { process } = globalThis;
 
@@ -74,7 +73,6 @@ async function resolved(value) {
 
 module.exports = {
   AsyncResource,
-  Doubles,
   OwnMap: own(Map),
   OwnPromise,
   OwnSet: own(Set),

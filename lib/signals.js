@@ -4,7 +4,7 @@
 
 const { addAbortListener } = require("node:events");
 const { nameOfError } = require("./errors.js");
-const { Doubles, OwnSet, OwnWeakMap, apply, then } = require("./intrinsics.js");
+const { OwnWeakMap, apply, then } = require("./intrinsics.js");
 const { read } = require("./read.js");
 const { reasonOf } = require("./rejections.js");
 
@@ -30,67 +30,75 @@ function causeOfAbort(description, signal) {
 /**
  * Creates the function that binds promises to signals.
  *
- * @param {(ids: Float64Array) => void} cancel cancels calls
+ * @param {object} native the native part
+ * @param {(group: number, id: number) => void} native.joinSignal adds a call to the group of its signal
+ * @param {(group: number) => void} native.abortSignal aborts the calls of a group
  */
-function signals(cancel) {
-  /** The calls in flight per signal: one listener serves all of them. */
-  const waiting = new OwnWeakMap();
+function signals({ abortSignal, joinSignal }) {
+  /** The groups of signals: one listener serves all calls of a signal. */
+  const groups = new OwnWeakMap();
+  let lastNumber = 0;
 
-  /** Cancels calls by their ids. */
-  function cancelAll(ids) {
-    const all = new Doubles(ids.size);
-    let length = 0;
-    ids.forEach((id) => {
-      all[length] = id;
-      length += 1;
-    });
-    cancel(all);
+  /** The number of a new group. */
+  function next() {
+    lastNumber += 1;
+    return lastNumber;
   }
 
-  function watch(signal, id) {
-    let calls = waiting.get(signal);
-    if (calls === undefined) {
-      const ids = new OwnSet();
-      calls = { ids, listener: () => cancelAll(ids) };
-      waiting.set(signal, calls);
+  function groupOf(signal) {
+    let group = groups.get(signal);
+    if (group === undefined) {
+      const number = next();
+      group = { number, size: 0, listener: () => abortSignal(number) };
+      groups.set(signal, group);
     }
-    if (calls.ids.size === 0) {
-      addListener(signal, calls.listener);
-    }
-    calls.ids.add(id);
+    return group;
   }
 
-  function unwatch(signal, id) {
-    const calls = waiting.get(signal);
-    if (calls?.ids.delete(id) && calls.ids.size === 0) {
-      try {
-        signal.removeEventListener("abort", calls.listener);
-      } catch {
-        // Only a user-defined signal can throw here, and the call has already settled.
-      }
+  /** Adds a call to the group of its signal. */
+  function join(signal, id) {
+    const group = groupOf(signal);
+    if (group.size === 0) {
+      addListener(signal, group.listener);
     }
+    group.size += 1;
+    joinSignal(group.number, id);
+    return group;
+  }
+
+  /** Removes a settled call, and the listener with the last one. */
+  function leave(signal, group) {
+    group.size -= 1;
+    if (group.size > 0) return;
+    try {
+      signal.removeEventListener("abort", group.listener);
+    } catch {
+      // Only a user-defined signal can throw here, and the call has already settled.
+    }
+  }
+
+  /** Aborts a call whose signal has fired before. */
+  function abortOne(id) {
+    const number = next();
+    joinSignal(number, id);
+    abortSignal(number);
   }
 
   /** Binds a native promise to an `AbortSignal`, and removes the listener when the promise settles. */
   function follow(promise, signal, id) {
-    const settled = apply(then, promise, [
+    const isAborted = read(signal, "aborted");
+    const group = isAborted ? undefined : join(signal, id);
+    if (isAborted) abortOne(id);
+    return apply(then, promise, [
       (value) => {
-        unwatch(signal, id);
+        if (group !== undefined) leave(signal, group);
         return value;
       },
       function rejected(description) {
-        unwatch(signal, id);
+        if (group !== undefined) leave(signal, group);
         throw reasonOf(description, rejected, causeOfAbort(description, signal));
       },
     ]);
-    if (read(signal, "aborted")) {
-      const one = new Doubles(1);
-      one[0] = id;
-      cancel(one);
-    } else {
-      watch(signal, id);
-    }
-    return settled;
   }
 
   return follow;

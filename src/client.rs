@@ -15,7 +15,7 @@ mod wechat;
 
 use std::{borrow::Cow, ops::Deref, rc::Rc, sync::Arc};
 
-use napi::bindgen_prelude::{Env, Float64Array, Unknown};
+use napi::bindgen_prelude::{Env, Unknown};
 use napi_derive::napi;
 use zeroize::Zeroizing;
 
@@ -81,11 +81,17 @@ pub fn install(env: &Env, hooks: Unknown<'_>) -> napi::Result<()> {
     Ok(Environment::install(Js::new(env), hooks.into())?)
 }
 
-/// Aborts the calls with these numbers.
+/// Adds the call with the number `id` to the group of its signal.
 #[napi]
-pub fn cancel(env: &Env, ids: Float64Array) -> napi::Result<()> {
-    let ids: Vec<u64> = ids.iter().map(|id| *id as u64).collect();
-    Environment::of(Js::new(env))?.cancel(&ids);
+pub fn join_signal(env: &Env, group: f64, id: f64) -> napi::Result<()> {
+    Environment::of(Js::new(env))?.join_signal(group as u64, id as u64);
+    Ok(())
+}
+
+/// Aborts the calls of a group.
+#[napi]
+pub fn abort_signal(env: &Env, group: f64) -> napi::Result<()> {
+    Environment::of(Js::new(env))?.abort_signal(group as u64);
     Ok(())
 }
 

@@ -125,9 +125,14 @@ impl Environment {
         self.pending.is_waiting() || self.subscriptions.are_held()
     }
 
-    /// Ends the calls with these numbers, whose signal has fired.
-    pub(crate) fn cancel(&self, ids: &[u64]) {
-        self.pending.cancel(ids);
+    /// Adds a call to the group of its signal.
+    pub(crate) fn join_signal(&self, group: u64, id: u64) {
+        self.pending.join(group, id);
+    }
+
+    /// Ends the calls of a signal that has fired.
+    pub(crate) fn abort_signal(&self, group: u64) {
+        self.pending.abort(group);
     }
 
     /// Ends the calls that the network thread has not ended in time.

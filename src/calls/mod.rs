@@ -1,5 +1,6 @@
 //! Calls under way: their promises, how they are observed, and the environment that they belong to.
 
+mod abort_groups;
 mod batch;
 mod completion_queue;
 mod environment;

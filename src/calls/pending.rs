@@ -20,11 +20,12 @@ use rustc_hash::FxHashMap;
 use tokio::sync::oneshot;
 
 use super::{
+    abort_groups::AbortGroups,
     batch::{Batch, Event},
     completion_queue::{CompletionQueue, Holder, Reply, Wakers},
     environment::Environment,
     observe,
-    pending_call::{CallContext, Ended, Opening, PendingCall},
+    pending_call::{CallContext, Cancel, Ended, Opening, PendingCall},
     settle::{JoinedAnswers, settle},
     slots::{MOST_KEPT, Slots},
 };
@@ -36,6 +37,7 @@ pub(super) struct PendingCalls {
     pub(super) calls: RefCell<FxHashMap<u64, PendingCall>>,
     pub(super) queue: Arc<CompletionQueue>,
     pub(super) slots: Slots,
+    groups: AbortGroups,
     /// The time of the next check for overdue calls.
     pub(super) next_look: Cell<Option<Instant>>,
 }
@@ -103,7 +105,7 @@ impl PendingCalls {
             observed: None,
             ended: None,
             asked: None,
-            cancel: Some(cancel),
+            cancel: Some(Cancel::Single(cancel)),
         };
         let first = {
             let mut calls = self.calls.borrow_mut();
@@ -205,26 +207,17 @@ impl PendingCalls {
         !self.calls.borrow().is_empty()
     }
 
-    /// Ends calls whose signal has fired. Their work ends now; they are settled in the turns of the event
-    /// loop that follow, so that thousands leave some to others.
-    pub(super) fn cancel(&self, ids: &[u64]) {
-        let mut calls = self.calls.borrow_mut();
-        let mut aborted = Vec::with_capacity(ids.len());
-        let mut cancels = Vec::with_capacity(ids.len());
-        for id in ids {
-            if let Some(call) = calls.get_mut(id).filter(|call| !call.has_ended()) {
-                call.ended = Some(Ended::Aborted(call.progress.reached()));
-                cancels.extend(call.cancel.take());
-                aborted.push(*id);
-            }
+    /// Adds a call to the group of its signal.
+    pub(super) fn join(&self, group: u64, id: u64) {
+        if let Some(call) = self.calls.borrow_mut().get_mut(&id) {
+            call.join(&self.groups, group, id);
         }
-        drop(calls);
-        self.queue.push_ended(aborted);
-        if cancels.len() > 1 {
-            // Waking thousands of tasks takes time, which is the network thread's to spend. Where it cannot
-            // be reached the drop has the same effect.
-            let _ = network::spawn(move || async move { drop(cancels) });
-        }
+    }
+
+    /// Ends the calls of a signal that has fired. They are settled in the turns of the event loop that follow, so
+    /// that thousands leave some to others.
+    pub(super) fn abort(&self, group: u64) {
+        self.queue.push_ended(self.groups.abort(group));
     }
 
     fn take(&self, js: Js<'_>, id: u64) -> Option<PendingCall> {

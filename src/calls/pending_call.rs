@@ -4,13 +4,18 @@ use std::sync::Arc;
 
 use genauth_core::{
     call::{Answer, Deadline, Endpoint, Progress},
-    error::{Error, Phase, Result},
+    error::{Error, Result},
     observe::Counted,
     operation::Operation,
 };
 use tokio::sync::oneshot;
 
-use super::{environment::Environment, observe::Observed, response_request::ResponseRequest};
+use super::{
+    abort_groups::{AbortGroups, Membership},
+    environment::Environment,
+    observe::Observed,
+    response_request::ResponseRequest,
+};
 use crate::node_api::{Js, Value};
 
 /// A call that waits for its answer.
@@ -28,7 +33,15 @@ pub(super) struct PendingCall {
     /// Who wants the details of its response.
     pub(super) asked: Option<Box<ResponseRequest>>,
     /// Dropped with the call, which ends its work on the network thread.
-    pub(super) cancel: Option<oneshot::Sender<()>>,
+    pub(super) cancel: Option<Cancel>,
+}
+
+/// What ends the work of a call when it is dropped.
+pub(super) enum Cancel {
+    /// That of this call alone.
+    Single(oneshot::Sender<()>),
+    /// That of a call with a signal.
+    Member(Membership),
 }
 
 /// A call as the thread that makes it knows it.
@@ -68,8 +81,6 @@ impl<'env> From<Option<Value<'env>>> for Opening<'env> {
 
 /// Why a call was ended on the thread that made it.
 pub(super) enum Ended {
-    /// Its signal has fired in this phase.
-    Aborted(Phase),
     /// The network thread has not ended it in time.
     Overdue,
     /// The network thread could not be reached.
@@ -79,7 +90,23 @@ pub(super) enum Ended {
 impl PendingCall {
     /// Whether the call waits for nothing any more but to be settled.
     pub(super) fn has_ended(&self) -> bool {
-        self.ended.is_some()
+        self.ended.is_some() || self.is_aborted()
+    }
+
+    /// Whether the signal of the call has fired while nothing else had ended it.
+    fn is_aborted(&self) -> bool {
+        matches!(&self.cancel, Some(Cancel::Member(member)) if member.is_aborted())
+    }
+
+    /// Joins the calls of a signal.
+    pub(super) fn join(&mut self, groups: &AbortGroups, group: u64, id: u64) {
+        self.cancel = match self.cancel.take() {
+            Some(Cancel::Single(cancel)) => {
+                let member = groups.join(group, id, self.progress.clone(), cancel);
+                Some(Cancel::Member(member))
+            }
+            joined => joined,
+        };
     }
 
     /// Decides that the call is overdue. It goes on to be settled, and its work ends.
@@ -90,15 +117,15 @@ impl PendingCall {
 
     /// Whether an answer decides the call and nobody is told of it.
     pub(super) fn is_plain(&self) -> bool {
-        self.ended.is_none() && self.observed.is_none() && self.asked.is_none()
+        !self.has_ended() && self.observed.is_none() && self.asked.is_none()
     }
 
     /// The outcome of the call: the one decided on this thread, or else the one that the network thread has
     /// reported.
     pub(super) fn outcome(&mut self, reported: Option<Result<Answer>>) -> Result<Answer> {
         let error = match (self.ended.take(), reported) {
+            _ if self.is_aborted() => Error::aborted_in(self.progress.reached()),
             (None, Some(outcome)) => return outcome,
-            (Some(Ended::Aborted(phase)), _) => Error::aborted_in(phase),
             (Some(Ended::Overdue), _) => self.progress.overrun(&self.deadline),
             (Some(Ended::Refused(error)), _) => error,
             // A fault has ended the call's task, or the network thread.

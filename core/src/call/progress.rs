@@ -20,6 +20,8 @@ pub struct Progress(Arc<Inner>);
 
 struct Inner {
     phase: AtomicU8,
+    /// The phase of a call that is about to be ended, or [`NOT_FROZEN`].
+    frozen: AtomicU8,
     /// Attempts begun, or [`SHARED`].
     attempts: AtomicU32,
     body_left: AtomicBool,
@@ -44,6 +46,9 @@ impl Drop for Waiting<'_> {
 
 /// The call waits for a request that other calls share; its attempts are not those of the call.
 const SHARED: u32 = u32::MAX;
+
+/// The call goes on.
+const NOT_FROZEN: u8 = u8::MAX;
 
 /// All phases, in the order of their declaration.
 const PHASES: [Phase; 6] = [
@@ -75,6 +80,7 @@ impl Progress {
     fn starting(phase: Phase, attempts: u32) -> Self {
         Self(Arc::new(Inner {
             phase: AtomicU8::new(index(phase)),
+            frozen: AtomicU8::new(NOT_FROZEN),
             attempts: AtomicU32::new(attempts),
             body_left: AtomicBool::new(false),
             in_doubt: AtomicBool::new(false),
@@ -105,8 +111,17 @@ impl Progress {
         }
     }
 
-    /// What the call is doing, or the request that it waits for.
+    /// Remembers what the call is doing, since its work is about to be dropped.
+    pub fn freeze(&self) {
+        self.0.frozen.store(index(self.reached()), Relaxed);
+    }
+
+    /// What the call is doing, or the request that it waits for; if it was frozen, what it was doing then.
     pub fn reached(&self) -> Phase {
+        let frozen = PHASES.get(usize::from(self.0.frozen.load(Relaxed)));
+        if let Some(frozen) = frozen {
+            return *frozen;
+        }
         let prerequisite = lock(&self.0.prerequisite);
         let waits_for = prerequisite.as_ref();
         waits_for.map_or_else(|| self.phase(), |request| (request.phase)())
@@ -264,7 +279,9 @@ mod tests {
             let message =
                 "The key could not be fetched: The call timed out after 7 ms while connecting";
             assert!(error.message().starts_with(message), "{error}");
+            call.freeze();
         }
+        assert_eq!(call.reached(), Phase::Connect, "as it was when frozen");
         let error = call.overrun(&deadline);
         assert_eq!(error.phase(), Some(Phase::Queue));
         assert!(error.message().starts_with("The call timed out"), "{error}");
