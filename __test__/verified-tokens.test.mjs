@@ -85,6 +85,60 @@ describe("a token that comes again", () => {
     await refused(client.parseIDToken(token), "ERR_JWT_CLAIM");
   });
 
+  test("is answered at once however its string is made, and however long it is", async (t) => {
+    const issuer = await new Issuer(key).serve(t);
+    const client = issuer.client();
+    const long = issuer.token({ note: "n".repeat(6_000) });
+    const token = issuer.token();
+    const change = counting(client);
+    for (const text of [token, long]) {
+      await client.parseIDToken(text);
+      const half = text.length / 2;
+      const joined = `${text.slice(0, half)}${text.slice(half)}`;
+      const part = `name=${text};`.slice("name=".length, -1);
+      const wide = `\u{1f511}${text}`.slice(2);
+      for (const same of [joined, part, wide]) {
+        assert.equal(await isAtOnce(client.parseIDToken(same)), true);
+      }
+    }
+    assert.deepEqual(change(), { hits: 6, misses: 2 });
+  });
+
+  test("does not answer for a string that is the same only in another encoding", async (t) => {
+    const issuer = await new Issuer(key).serve(t);
+    const client = issuer.client();
+    const token = issuer.token();
+    await client.parseIDToken(token);
+    const raised = (character) => String.fromCharCode(character.charCodeAt(0) + 0x100);
+    for (const other of [
+      `${token}\u00e9`,
+      `${token}\ud800`,
+      `\u0000${token}`,
+      `${token}\u0000`,
+      token.slice(0, -1) + raised(token.at(-1)),
+      Array.from(token, raised).join(""),
+    ]) {
+      await refused(client.parseIDToken(other), "ERR_JWT_MALFORMED");
+    }
+    for (const other of [new String(token), [token], Buffer.from(token), undefined]) {
+      const error = await failure(client.parseIDToken(other));
+      assert.equal(error.code, "ERR_INVALID_ARGUMENT");
+    }
+  });
+
+  test("is answered at once by a proxy of the client, and with an argument that counts as none", async (t) => {
+    const issuer = await new Issuer(key).serve(t);
+    const client = issuer.client();
+    const token = issuer.token();
+    await client.parseIDToken(token);
+    for (const receiver of [new Proxy(client, {}), Object.create(client)]) {
+      assert.equal(await isAtOnce(receiver.parseIDToken(token)), true);
+    }
+    const all = await Promise.all([token, token].map(client.parseIDToken, client));
+    assert.deepEqual(all, [await client.parseIDToken(token), await client.parseIDToken(token)]);
+    await assert.rejects(client.parseIDToken.call({}, token), ConfigurationError);
+  });
+
   test("is verified for each purpose", async (t) => {
     const issuer = await new Issuer(key).serve(t);
     const client = issuer.client();

@@ -6,6 +6,7 @@ const { linked } = require("./call-promise.js");
 const { caller } = require("./calls.js");
 const { attach, mark, methodsOf, shown } = require("./methods.js");
 const { isObject, read } = require("./read.js");
+const { recaller } = require("./remembered.js");
 
 /** Returns a function that loads a module on its first call and caches it. */
 function lazily(load) {
@@ -32,6 +33,8 @@ function makeAuthenticationClient(native) {
   const numberOf = (name) => methods.first + methods.names.indexOf(name);
   const TOKEN = numberOf("getWechatMpAccessToken");
   const TOKEN_INFO = numberOf("getWechatMpAccessTokenInfo");
+  const PARSE_ACCESS_TOKEN = numberOf("parseAccessToken");
+  const PARSE_ID_TOKEN = numberOf("parseIDToken");
 
   const describe = (client) => {
     const { 0: appHost, 1: appId } = native.describe(client);
@@ -39,6 +42,7 @@ function makeAuthenticationClient(native) {
   };
 
   let call;
+  let recall;
   // Arguments with a default do not count in `length`, which therefore matches the mirrored class.
   class AuthenticationClient {
     #answers;
@@ -52,9 +56,10 @@ function makeAuthenticationClient(native) {
     }
 
     static {
-      call = caller(native, native.promises, (receiver) =>
-        isObject(receiver) && #handle in receiver ? receiver.#handle : undefined,
-      );
+      const handleOf = (receiver) =>
+        isObject(receiver) && #handle in receiver ? receiver.#handle : undefined;
+      call = caller(native, native.promises, handleOf);
+      recall = recaller(native, native.promises.isObserved, handleOf);
     }
 
     /** The cached answer to a call for a token; `undefined` for a receiver that is not a client itself. */
@@ -79,6 +84,18 @@ function makeAuthenticationClient(native) {
       return kept === undefined
         ? call(this, TOKEN_INFO, requestBody, options)
         : wechat().keptPromise(this, kept);
+    }
+
+    parseAccessToken(token, options, callOptions = undefined) {
+      const isPlain = options === undefined && callOptions === undefined;
+      const remembered = isPlain ? recall(this, false, token) : undefined;
+      return remembered ?? call(this, PARSE_ACCESS_TOKEN, token, options, callOptions);
+    }
+
+    parseIDToken(token, options, callOptions = undefined) {
+      const isPlain = options === undefined && callOptions === undefined;
+      const remembered = isPlain ? recall(this, true, token) : undefined;
+      return remembered ?? call(this, PARSE_ID_TOKEN, token, options, callOptions);
     }
 
     wechatAccessToken(app, options) {

@@ -9,6 +9,9 @@ const { OwnMap, resolved } = require("./intrinsics.js");
 /** Maximum number of tokens whose claims are kept for copies. */
 const MOST_TOKENS = 2_000;
 
+/** The native side names a token and the period by `number + NUMBERS * period`. */
+const NUMBERS = 2 ** 32;
+
 /** Functions that return new claims, by the numbers of the tokens. */
 const copiers = new OwnMap();
 
@@ -37,4 +40,32 @@ function answer(number, now, text) {
   return mark(resolved(copy()), REMEMBERED);
 }
 
-module.exports = { answer };
+/**
+ * Creates the function that answers calls without options. They cross to the native side once.
+ *
+ * @param {object} native
+ * @param {(client: number, isIdToken: boolean, token: string) => number} native.recallToken looks up a token; returns
+ *   the number and the period, or a negative number
+ * @param {() => string | undefined} native.recalledClaims the claims of the token that was found last
+ * @param {() => boolean} isObserved whether a call that starts now is observed
+ * @param {(receiver: unknown) => number | undefined} handleOf the number of a client
+ * @returns {(receiver: unknown, isIdToken: boolean, token: unknown) => Promise<object> | undefined} a promise of new
+ *   claims; `undefined` for a call that the native side has to make
+ */
+function recaller({ recallToken, recalledClaims }, isObserved, handleOf) {
+  return function recall(receiver, isIdToken, token) {
+    const client = typeof token === "string" ? handleOf(receiver) : undefined;
+    if (client === undefined || isObserved()) {
+      return undefined;
+    }
+    const recalled = recallToken(client, isIdToken, token);
+    if (recalled < 0) {
+      return undefined;
+    }
+    const number = recalled >>> 0;
+    const now = (recalled - number) / NUMBERS;
+    return answer(number, now) ?? answer(number, now, recalledClaims());
+  };
+}
+
+module.exports = { answer, recaller };

@@ -17,7 +17,6 @@ use std::{borrow::Cow, ops::Deref, rc::Rc, sync::Arc};
 
 use napi::bindgen_prelude::{Env, Unknown};
 use napi_derive::napi;
-use zeroize::Zeroizing;
 
 pub(crate) use caller::Caller;
 pub(crate) use core::ClientCore;
@@ -33,6 +32,7 @@ use genauth_core::{
     error::{Error, Kind},
     operation::Operation,
     options::{self, Options},
+    secret::Wiped,
     verify::{Verifier, issues_id_tokens},
     wechat::{
         credentials::Credentials,
@@ -175,7 +175,7 @@ impl AuthenticationClient {
 
     /// Stores the user's access token for further calls; `null` or an empty string removes it.
     pub(crate) fn set_access_token(&self, js: Js<'_>, access_token: Value<'_>) -> Result<()> {
-        let token = optional_text(js, access_token, "accessToken")?.map(Zeroizing::new);
+        let token = optional_text(js, access_token, "accessToken")?.map(Wiped::new);
         let token = token.as_ref().map(|token| token.as_str());
         Ok(self.endpoint.set_access_token(token)?)
     }

@@ -23,6 +23,7 @@ const CONVERSIONS = [
   "array",
   "bytes",
   "text",
+  "ascii",
   "length",
   "unicode",
 ];
@@ -175,6 +176,23 @@ describe("a string", () => {
     }
     for (const text of ["", "text", "😀", "\ufffd"]) {
       assert.equal(native.converted("unicode", text), "true");
+    }
+  });
+
+  test("is read from short memory only if it is ASCII and fits", () => {
+    for (const text of ["", "a", "a\0b", "seven77", `${"x".repeat(9)}text`.slice(9)]) {
+      assert.equal(native.converted("ascii", text), text);
+    }
+    const wide = [
+      "\u0161",
+      "abc\u0161",
+      "\u0161abcdef",
+      "abcdef\u{1f511}",
+      "\ud800",
+      "abcdefg\udc00",
+    ];
+    for (const text of ["é", "aé", "aaé", "abcdefé", "eight888", "x".repeat(2_000), ...wide]) {
+      assert.equal(native.converted("ascii", text), "none");
     }
   });
 

@@ -5,7 +5,8 @@ use std::{borrow::Cow, fmt};
 use rustc_hash::FxHashMap;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Value, value::RawValue};
-use zeroize::Zeroize;
+
+use crate::secret::Wipe;
 
 /// The fields of an object, with unparsed values.
 #[derive(Default)]
@@ -129,7 +130,7 @@ impl<'json> Deserialize<'json> for Name<'json> {
 /// Wipes the texts of a value from memory: what was sent may be a secret.
 pub(crate) fn wipe(value: &mut Value) {
     match value {
-        Value::String(text) => text.zeroize(),
+        Value::String(text) => text.wipe(),
         Value::Array(values) => values.iter_mut().for_each(wipe),
         Value::Object(fields) => fields.values_mut().for_each(wipe),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}

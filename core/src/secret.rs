@@ -3,20 +3,106 @@
 use std::{
     fmt,
     hash::{Hash, Hasher},
+    ops::{Deref, DerefMut},
 };
 
 use bytes::Bytes;
 use http::HeaderValue;
-use zeroize::Zeroizing;
+use zeroize::Zeroize;
+
+/// A buffer that can be overwritten.
+pub trait Wipe {
+    /// Overwrites the whole capacity with zeros. The buffer is empty then.
+    fn wipe(&mut self);
+}
+
+impl Wipe for String {
+    fn wipe(&mut self) {
+        // `zeroize` overwrites spare capacity as a whole, and what is in use byte by byte.
+        self.clear();
+        self.zeroize();
+    }
+}
+
+impl Wipe for Vec<u8> {
+    fn wipe(&mut self) {
+        self.clear();
+        self.zeroize();
+    }
+}
+
+impl Wipe for Vec<u16> {
+    fn wipe(&mut self) {
+        self.clear();
+        self.zeroize();
+    }
+}
+
+impl Wipe for Vec<char> {
+    fn wipe(&mut self) {
+        self.clear();
+        self.zeroize();
+    }
+}
+
+impl Wipe for Vec<String> {
+    fn wipe(&mut self) {
+        self.iter_mut().for_each(Wipe::wipe);
+    }
+}
+
+/// A buffer that is overwritten when dropped. `zeroize::Zeroizing` writes byte by byte, which takes as long as the
+/// SHA-256 digest of the same text.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Wiped<T: Wipe>(T);
+
+impl<T: Wipe> Wiped<T> {
+    /// Takes ownership of a buffer.
+    pub fn new(buffer: T) -> Self {
+        Self(buffer)
+    }
+}
+
+impl<T: Wipe> From<T> for Wiped<T> {
+    fn from(buffer: T) -> Self {
+        Self(buffer)
+    }
+}
+
+impl<T: Wipe> Deref for Wiped<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: Wipe> DerefMut for Wiped<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.0
+    }
+}
+
+impl<T: Wipe + AsRef<[u8]>> AsRef<[u8]> for Wiped<T> {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_ref()
+    }
+}
+
+impl<T: Wipe> Drop for Wiped<T> {
+    fn drop(&mut self) {
+        self.0.wipe();
+    }
+}
 
 /// Converts a text to bytes that are overwritten when the last reference is dropped. No copy is made.
-pub fn wiped(text: impl Into<Zeroizing<String>>) -> Bytes {
+pub fn wiped(text: impl Into<Wiped<String>>) -> Bytes {
     Bytes::from_owner(text.into())
 }
 
 /// Converts a text to a sensitive header value, overwritten as [`wiped`] bytes are; `None` if it is not a
 /// valid header value.
-pub fn header(text: impl Into<Zeroizing<String>>) -> Option<HeaderValue> {
+pub fn header(text: impl Into<Wiped<String>>) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_maybe_shared(wiped(text)).ok()?;
     value.set_sensitive(true);
     Some(value)
@@ -24,12 +110,12 @@ pub fn header(text: impl Into<Zeroizing<String>>) -> Option<HeaderValue> {
 
 /// A credential. `Debug` does not print the value; the memory is zeroed on drop.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Secret(Zeroizing<String>);
+pub struct Secret(Wiped<String>);
 
 impl Secret {
     /// Takes ownership of a credential.
     pub fn new(value: String) -> Self {
-        Self(Zeroizing::new(value))
+        Self(Wiped::new(value))
     }
 
     /// Returns the credential, for sending it.

@@ -1,6 +1,6 @@
 //! Parts of URLs and forms, percent-encoded.
 
-use zeroize::Zeroizing;
+use crate::secret::Wiped;
 
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
@@ -42,10 +42,10 @@ pub(crate) fn pairs(fields: &[(&str, Option<&str>)]) -> String {
 
 /// `name=value&…` as an HTML form sends it (WHATWG URL, 5.2): the encoding of OAuth 2.0 (RFC 6749, appendix
 /// B). Overwritten when dropped.
-pub(crate) fn form(fields: &[(&str, &str)]) -> Zeroizing<String> {
+pub(crate) fn form(fields: &[(&str, &str)]) -> Wiped<String> {
     // Large enough for percent-encoded values: a reallocation would leave a copy in memory.
     let length = |(name, value): &(&str, &str)| name.len() + 3 * value.len() + 2;
     let form = String::with_capacity(fields.iter().map(length).sum());
     let mut form = url::form_urlencoded::Serializer::new(form);
-    Zeroizing::new(form.extend_pairs(fields).finish())
+    Wiped::new(form.extend_pairs(fields).finish())
 }

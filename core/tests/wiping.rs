@@ -26,11 +26,10 @@ use genauth_core::{
     management_token,
     operation::{Operation, table},
     options::{self, ManagementOptions, Options, Value},
-    secret::{self, Secret},
+    secret::{self, Secret, Wiped},
     transport::ProxyEnvironment,
 };
 use support::{client::client, ports};
-use zeroize::{Zeroize, Zeroizing};
 
 const LENGTH: u8 = 40;
 const PAGE: u64 = 4096;
@@ -42,15 +41,15 @@ fn letter(index: u8) -> u8 {
     b'a' + black_box(index).wrapping_mul(7) % 26
 }
 
-fn canary() -> Zeroizing<String> {
-    let mut text = Zeroizing::new(String::with_capacity(LENGTH.into()));
+fn canary() -> Wiped<String> {
+    let mut text = Wiped::new(String::with_capacity(LENGTH.into()));
     (0..LENGTH).for_each(|index| text.push(letter(index).into()));
     text
 }
 
 /// A text with the secret in place of each `%`, in memory once.
-fn with_canary(text: &str) -> Zeroizing<String> {
-    let mut whole = Zeroizing::new(String::with_capacity(text.len() + usize::from(LENGTH)));
+fn with_canary(text: &str) -> Wiped<String> {
+    let mut whole = Wiped::new(String::with_capacity(text.len() + usize::from(LENGTH)));
     for character in text.chars() {
         match character {
             '%' => whole.push_str(&canary()),
@@ -129,7 +128,8 @@ fn answer(mut socket: TcpStream) {
         assert!(received > 0, "the request is whole");
         length += received;
     }
-    buffer.zeroize();
+    black_box(&mut buffer).fill(0);
+    black_box(&buffer);
     let size = ANSWER.len();
     let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {size}\r\n\r\n");
     socket

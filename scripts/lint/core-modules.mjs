@@ -25,7 +25,8 @@ export const LAYERS = [
   ["sync"],
   ["error"],
   ["challenge", "redact", "operation"],
-  ["json", "pem", "secret", "text", "url_text"],
+  ["json", "pem", "text", "url_text"],
+  ["secret"],
 ];
 
 /** Words that belong to the addon. */

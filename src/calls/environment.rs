@@ -11,6 +11,7 @@ use genauth_core::{
     call::{Answer, Endpoint},
     error::Result as Outcome,
     observe::LogLevel,
+    text::Text,
 };
 use napi::Status;
 use rustc_hash::FxHashMap;
@@ -35,6 +36,8 @@ pub(crate) struct Environment {
     wrapped: Rc<Wrapped>,
     /// The value of `GENAUTH_LOG` when the first client was made.
     pub(super) log: Cell<Option<LogLevel>>,
+    /// The claims of the token that was recalled last, for `lib/remembered.js`.
+    pub(super) recalled: Cell<Option<Text>>,
 }
 
 thread_local! {
@@ -60,6 +63,7 @@ impl Environment {
             strings: ExternalStrings::new(are_safe),
             wrapped: Rc::default(),
             log: Cell::new(None),
+            recalled: Cell::new(None),
         });
         let waker = || {
             let resource = environment.hooks.handle.value(js)?;

@@ -1,6 +1,6 @@
 //! Promises and errors, made and settled by functions of JavaScript.
 
-use genauth_core::{error::Error, jwt::Recalled, observe::LogLevel};
+use genauth_core::{error::Error, jwt::Recalled};
 use napi::sys::ValueType;
 
 use super::environment::Environment;
@@ -13,7 +13,7 @@ impl Environment {
         js: Js<'env>,
         remembered: &Recalled,
     ) -> Result<Option<Value<'env>>> {
-        if self.log_level() != LogLevel::Off {
+        if self.is_logged() {
             return Ok(None);
         }
         let number = js.number(remembered.number as f64)?;
@@ -30,6 +30,26 @@ impl Environment {
         }
         let is_observed = js.type_of(promise)? == ValueType::napi_null;
         Ok((!is_observed).then_some(promise))
+    }
+
+    /// Names the claims of a remembered token to `lib/remembered.js` by one number, and keeps their text for
+    /// [`Self::recalled_claims`]. `None` for what a number cannot hold exactly.
+    pub(crate) fn keep_claims(&self, recalled: Recalled) -> Option<f64> {
+        const NUMBERS: u64 = 1 << 32;
+        const PERIODS: u64 = 1 << 20;
+        let Recalled {
+            payload,
+            number,
+            period,
+        } = recalled;
+        self.recalled.set(Some(payload));
+        (number < NUMBERS && period < PERIODS).then(|| (period * NUMBERS + number) as f64)
+    }
+
+    /// The text that was given to [`Self::keep_claims`] last, once.
+    pub(crate) fn recalled_claims<'env>(&self, js: Js<'env>) -> Result<Option<Value<'env>>> {
+        let claims = self.recalled.take();
+        claims.map(|text| js.prepared_string(&text)).transpose()
     }
 
     /// The promise of a slot. Its rejections have their class and the stack of the code that awaits it, and

@@ -125,6 +125,11 @@ impl Environment {
         self.log.get().unwrap_or_default()
     }
 
+    /// Whether lines of attempts are written to the log.
+    pub(crate) fn is_logged(&self) -> bool {
+        self.log_level() != LogLevel::Off
+    }
+
     /// The proxy variables as this thread's `process.env` has them.
     pub(crate) fn proxies(&self, js: Js<'_>) -> Result<ProxyEnvironment> {
         let values = js.elements(js.call(&self.hooks.proxies, &[])?)?;

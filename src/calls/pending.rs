@@ -13,7 +13,7 @@ use std::{
 use genauth_core::{
     call::Answer,
     error::{Error, Result},
-    observe::{LogLevel, OnRetry, observed},
+    observe::{OnRetry, observed},
     runtime::network,
 };
 use rustc_hash::FxHashMap;
@@ -125,7 +125,7 @@ impl PendingCalls {
         };
         let opened = opened.map_err(|error| self.give_up(js, environment, id, error))?;
         let mut observation = None;
-        if opened.is_none() || environment.log_level() != LogLevel::Off {
+        if opened.is_none() || environment.is_logged() {
             let observed = environment.observe(js, id, endpoint, operation, || self.on_retry(id));
             observation = Some(observed.observation.clone());
             if let Some(call) = self.calls.borrow_mut().get_mut(&id) {

@@ -6,9 +6,8 @@ use std::{
     ptr, slice,
 };
 
-use genauth_core::text::Text;
+use genauth_core::{secret::Wiped, text::Text};
 use napi::sys;
-use zeroize::{Zeroize, Zeroizing};
 
 use super::{env::Js, error::Result, value::Value};
 
@@ -83,7 +82,7 @@ impl<'env> Js<'env> {
     /// stays.
     pub(crate) fn ascii_text(self, value: Value<'_>, length: usize) -> Result<String> {
         // One byte more, for the NUL that Node-API writes.
-        let mut bytes = Zeroizing::new(Vec::with_capacity(length + 1));
+        let mut bytes = Wiped::new(Vec::with_capacity(length + 1));
         let written = self.utf8(value, Some(bytes.spare_capacity_mut()))?;
         // SAFETY: Node-API has written this many bytes.
         unsafe { bytes.set_len(written) };
@@ -94,6 +93,32 @@ impl<'env> Js<'env> {
         String::from_utf8(bytes).or_else(|_| self.text(value))
     }
 
+    /// Passes the text of an ASCII string to `read`, from memory that is overwritten afterwards. `None` for a string
+    /// that is longer than `SIZE` bytes or not ASCII.
+    pub(crate) fn with_ascii<T, const SIZE: usize>(
+        self,
+        value: Value<'_>,
+        read: impl FnOnce(&str) -> T,
+    ) -> Result<Option<T>> {
+        let length = self.text_length(value)?;
+        let mut buffer = [const { MaybeUninit::uninit() }; SIZE];
+        // Node-API writes a NUL, too. V8 copies ASCII as a whole if the buffer is no longer than that.
+        let Some(place) = buffer.get_mut(..=length) else {
+            return Ok(None);
+        };
+        let written = self.utf8(value, Some(place))?;
+        // SAFETY: Node-API has written this many bytes.
+        let bytes = unsafe { slice::from_raw_parts_mut(place.as_mut_ptr().cast::<u8>(), written) };
+        // The text of another string takes more bytes than it has code units, or was cut off.
+        let text = str::from_utf8(bytes)
+            .ok()
+            .filter(|text| text.len() == length && text.is_ascii());
+        let done = text.map(read);
+        bytes.fill(0);
+        hint::black_box(bytes);
+        Ok(done)
+    }
+
     /// The length of a string in UTF-16 code units. Does not read the text.
     pub(crate) fn text_length(self, value: Value<'_>) -> Result<usize> {
         self.utf16(value, None)
@@ -102,12 +127,10 @@ impl<'env> Js<'env> {
     /// Whether a string has no lone surrogates.
     pub(crate) fn is_unicode(self, value: Value<'_>) -> Result<bool> {
         // One unit more, for the NUL that Node-API writes.
-        let mut units = vec![0_u16; self.text_length(value)? + 1];
+        let mut units = Wiped::new(vec![0_u16; self.text_length(value)? + 1]);
         let written = self.utf16(value, Some(&mut units))?;
-        let is_unicode =
-            char::decode_utf16(units[..written].iter().copied()).all(|character| character.is_ok());
-        units.zeroize();
-        Ok(is_unicode)
+        let mut characters = char::decode_utf16(units[..written].iter().copied());
+        Ok(characters.all(|character| character.is_ok()))
     }
 
     /// Writes a string as UTF-8, truncated to the buffer, and returns the number of bytes written;

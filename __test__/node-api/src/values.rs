@@ -27,6 +27,9 @@ fn convert(js: Js<'_>, how: &str, value: Value<'_>) -> node_api::Result<String> 
         "array" => js.elements(js.array(&[value, value])?)?.len().to_string(),
         "bytes" => format!("{:?}", js.bytes(value)?),
         "text" => js.text(value)?,
+        "ascii" => js
+            .with_ascii::<_, 8>(value, str::to_owned)?
+            .unwrap_or_else(|| "none".to_owned()),
         "length" => js.text_length(value)?.to_string(),
         "unicode" => js.is_unicode(value)?.to_string(),
         other => panic!("there is no conversion {other}"),

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use zeroize::Zeroizing;
 
 use super::{
     argument_checks::{check, not_an_object, read, unreadable},
@@ -15,7 +14,7 @@ use crate::{
     identity::Authorization,
     json::{self, Members},
     operation::{Composition, Field, FieldType, Fields, Input, Operation},
-    secret::{self, Secret},
+    secret::{self, Secret, Wiped},
     url_text,
 };
 
@@ -111,7 +110,7 @@ fn argument(field: &Field, optional: bool, input: Option<&Bytes>) -> Result<Stri
 }
 
 /// The fields as `name=value&…`, in the order of the catalogue, written as axios writes them.
-fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<Zeroizing<String>> {
+fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<Wiped<String>> {
     let given: Members<'_> = match input {
         Some(json) => read(name, json)?,
         None if fields.optional => Members::default(),
@@ -120,7 +119,7 @@ fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<Zeroizing
     // Large enough for every value percent-encoded: what moves leaves a copy behind.
     let names: usize = fields.fields.iter().map(|field| field.wire.len() + 2).sum();
     let values = input.map_or(0, |json| 3 * json.len());
-    let mut pairs = Zeroizing::new(String::with_capacity(names + values));
+    let mut pairs = Wiped::new(String::with_capacity(names + values));
     for field in fields.fields {
         let json = given.text(field.name).or(field.default);
         if let Some(json) = json {
@@ -138,9 +137,9 @@ fn compose(
     composition: &Composition,
     input: &Bytes,
     credentials: Option<(&str, &Secret)>,
-) -> Result<Zeroizing<String>> {
+) -> Result<Wiped<String>> {
     let given: Members<'_> = read("requestBody", input)?;
-    let members = |names: &[&str]| -> Vec<Zeroizing<String>> {
+    let members = |names: &[&str]| -> Vec<Wiped<String>> {
         names
             .iter()
             .filter_map(|name| Some(member(name, given.text(name)?)))
@@ -177,18 +176,18 @@ fn access_key(input: Option<&Bytes>, credentials: Option<(&str, &Secret)>) -> Re
     }
 }
 
-fn quoted(text: &str) -> Zeroizing<String> {
-    Zeroizing::new(serde_json::to_string(text).expect("a text can be written"))
+fn quoted(text: &str) -> Wiped<String> {
+    Wiped::new(serde_json::to_string(text).expect("a text can be written"))
 }
 
 /// A member of an object, from its name and the JSON text of its value.
-fn member(name: &str, value: &str) -> Zeroizing<String> {
-    Zeroizing::new([quoted(name).as_str(), ":", value].concat())
+fn member(name: &str, value: &str) -> Wiped<String> {
+    Wiped::new([quoted(name).as_str(), ":", value].concat())
 }
 
 /// The JSON text of an object, from those of its members.
-fn object(members: &[Zeroizing<String>]) -> Zeroizing<String> {
+fn object(members: &[Wiped<String>]) -> Wiped<String> {
     let members: Vec<&str> = members.iter().map(|member| member.as_str()).collect();
-    let joined = Zeroizing::new(members.join(","));
-    Zeroizing::new(["{", &joined, "}"].concat())
+    let joined = Wiped::new(members.join(","));
+    Wiped::new(["{", &joined, "}"].concat())
 }

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use http::header::AUTHORIZATION;
 use url::Url;
-use zeroize::Zeroizing;
 
 use super::{handshake::Handshake, lifecycle::Policy, socket::Socket};
 use crate::{
@@ -15,6 +14,7 @@ use crate::{
     operation::{Input, Method, Operation},
     options::{ManagementOptions, ServiceOptions},
     redact::Secrets,
+    secret::Wiped,
     transport::{Peers, Pool, ProxyEnvironment, ProxyRoute, Route},
     url_text,
 };
@@ -198,7 +198,7 @@ impl EventSource {
     fn url(&self, event: &str, token: Option<&str>) -> Result<Url> {
         let host = &self.options().socket;
         let query = url_text::pairs(&[("code", Some(event)), ("token", token)]);
-        let query = Zeroizing::new(query);
+        let query = Wiped::new(query);
         let mut url = host.url().clone();
         url.set_path(&[host.prefix(), self.operation().path].concat());
         url.set_query(Some(&query));

@@ -4,14 +4,13 @@ use std::sync::Arc;
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, HeaderValue, header::AUTHORIZATION};
-use zeroize::Zeroizing;
 
 use super::{Identity, Outgoing};
 use crate::{
     error::{Error, Result},
     operation::Operation,
     options::{AuthMethod, Options},
-    secret::{self, Secret},
+    secret::{self, Secret, Wiped},
 };
 
 /// The scheme of RFC 7617, and the blank after it.
@@ -75,7 +74,7 @@ fn basic(operation: &Operation, options: &Options) -> Option<HeaderValue> {
     {
         return None;
     }
-    let mut credentials = Zeroizing::new(String::with_capacity(
+    let mut credentials = Wiped::new(String::with_capacity(
         options.app_id.len() + 1 + secret.expose().len(),
     ));
     for part in [&options.app_id, ":", secret.expose()] {
@@ -83,7 +82,7 @@ fn basic(operation: &Operation, options: &Options) -> Option<HeaderValue> {
     }
     // Large enough that it never moves, which would leave a copy in memory.
     let encoded = credentials.len().div_ceil(3) * 4;
-    let mut text = Zeroizing::new(String::with_capacity(BASIC.len() + encoded));
+    let mut text = Wiped::new(String::with_capacity(BASIC.len() + encoded));
     text.push_str(BASIC);
     BASE64_STANDARD.encode_string(credentials.as_bytes(), &mut text);
     secret::header(text)

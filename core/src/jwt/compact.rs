@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
-use zeroize::Zeroizing;
 
 use super::{
     algorithm::Algorithm,
@@ -11,7 +10,10 @@ use super::{
     header::Header,
     token_refusal::{self, malformed},
 };
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    secret::Wiped,
+};
 
 /// Largest accepted token in characters. Servers commonly accept 8 to 16 KiB of headers.
 const MAX_LENGTH: usize = 64 * 1024;
@@ -19,10 +21,10 @@ const MAX_LENGTH: usize = 64 * 1024;
 /// A parsed token, not verified. It does not implement `Debug`: a token is a credential, whose text is
 /// overwritten on drop.
 pub struct Token {
-    signed: Zeroizing<String>,
+    signed: Wiped<String>,
     pub(crate) contents: Arc<Contents>,
     payload: String,
-    signature: Zeroizing<Vec<u8>>,
+    signature: Wiped<Vec<u8>>,
 }
 
 /// What the checks of a policy need of a token. It is not a credential: it has no signature.
@@ -58,8 +60,8 @@ impl Token {
         Ok(Self {
             contents: Arc::new(Contents { header, claims }),
             payload,
-            signature: Zeroizing::new(decode(signature, "signature")?),
-            signed: Zeroizing::new(signed.to_owned()),
+            signature: Wiped::new(decode(signature, "signature")?),
+            signed: Wiped::new(signed.to_owned()),
         })
     }
 

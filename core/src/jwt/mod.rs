@@ -31,6 +31,8 @@ pub use algorithm::Algorithm;
 pub(crate) use algorithm::NAMES as ALGORITHMS;
 pub use caller_key_sets::CallerKeySets;
 pub use compact::Token;
+pub use digest::Digest;
+pub(crate) use digest::sha256;
 pub use key_set::KeySet;
 pub(crate) use key_set::MAX_LENGTH as MAX_SET_LENGTH;
 pub use key_set_cache::KeySetCache;

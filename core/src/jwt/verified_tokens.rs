@@ -52,6 +52,11 @@ impl Presented {
     pub(crate) fn text(&self) -> &str {
         self.text.expose()
     }
+
+    /// The digest that names the token.
+    pub fn digest(&self) -> Digest {
+        self.digest
+    }
 }
 
 /// The payload of a remembered token.
@@ -115,18 +120,18 @@ struct Entry {
 }
 
 impl VerifiedTokens {
-    /// The payload of a token that was verified before, if `policy` accepts the token at `now`, in seconds since
-    /// 1970, and one of the sets in `keys` still has the key that verified it. Sets are read only for a token that
-    /// was verified before with a public key.
+    /// The payload of a token that was verified before, given by its digest, if `policy` accepts the token at `now`, in
+    /// seconds since 1970, and one of the sets in `keys` still has the key that verified it. Sets are read only for a
+    /// token that was verified before with a public key.
     pub fn recall(
         &self,
-        token: &Presented,
+        digest: Digest,
         policy: &Policy,
         mut keys: impl Iterator<Item = Arc<KeySet>>,
         now: f64,
     ) -> Option<Recalled> {
         let name = Name {
-            digest: token.digest,
+            digest,
             purpose: policy.purpose,
         };
         let (contents, key, recalled) = lock(&self.memory).find(&name, now)?;

@@ -2,7 +2,6 @@
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::HeaderValue;
-use zeroize::Zeroizing;
 
 use super::Prepared;
 use crate::{
@@ -11,7 +10,7 @@ use crate::{
     identity::Authorization,
     operation::Operation,
     options::{AuthMethod, Options},
-    secret::{self, Secret},
+    secret::{self, Secret, Wiped},
     url_text::form,
 };
 
@@ -93,11 +92,11 @@ impl<'a> Application<'a> {
 /// HTTP Basic with both parts form-encoded first (RFC 6749, 2.3.1), so that a colon or non-ASCII characters
 /// are unambiguous. Alphanumeric ids and secrets are unchanged.
 fn basic(id: &str, secret: &str) -> Result<HeaderValue> {
-    let encoded = |text: &str| -> Zeroizing<String> {
+    let encoded = |text: &str| -> Wiped<String> {
         let encoded = url::form_urlencoded::byte_serialize(text.as_bytes());
-        Zeroizing::new(encoded.collect())
+        Wiped::new(encoded.collect())
     };
-    let credentials = Zeroizing::new(format!("{}:{}", *encoded(id), *encoded(secret)));
-    let encoded = Zeroizing::new(BASE64_STANDARD.encode(credentials.as_bytes()));
+    let credentials = Wiped::new(format!("{}:{}", *encoded(id), *encoded(secret)));
+    let encoded = Wiped::new(BASE64_STANDARD.encode(credentials.as_bytes()));
     secret::header(format!("Basic {}", *encoded)).ok_or_else(Error::internal)
 }

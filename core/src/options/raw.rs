@@ -1,6 +1,6 @@
 //! Values of options from the binding, before they are checked.
 
-use zeroize::Zeroize;
+use crate::secret::Wipe;
 
 /// The properties of an object, in their order.
 pub type Object = Vec<(String, Value)>;
@@ -54,8 +54,8 @@ pub fn wipe(object: &mut Object) {
 impl Value {
     fn wipe(&mut self) {
         match self {
-            Self::String(text) => text.zeroize(),
-            Self::Bytes(bytes) => bytes.zeroize(),
+            Self::String(text) => text.wipe(),
+            Self::Bytes(bytes) => bytes.wipe(),
             Self::Array(values) => values.iter_mut().for_each(Self::wipe),
             Self::Object(object) => wipe(object),
             Self::Nothing | Self::Boolean(_) | Self::Number(_) | Self::Other(_) => {}

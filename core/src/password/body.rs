@@ -6,13 +6,13 @@
 use std::ops::Range;
 
 use serde_json::value::RawValue;
-use zeroize::Zeroizing;
 
 use super::{Cipher, PublicKey};
 use crate::{
     error::{Error, Result},
     json::Members,
     operation::{EVERY, Passwords},
+    secret::Wiped,
 };
 
 /// A body with passwords to encrypt.
@@ -26,7 +26,7 @@ struct Password {
     /// Where the literal stands in the body.
     at: Range<usize>,
     field: &'static str,
-    value: Zeroizing<String>,
+    value: Wiped<String>,
 }
 
 /// A range of the body, and its replacement.
@@ -181,7 +181,7 @@ fn password(body: &str, literal: &str, field: &'static str) -> Result<Option<Pas
             at: place(body, literal),
             field,
             value: serde_json::from_str(literal)
-                .map(Zeroizing::new)
+                .map(Wiped::new)
                 .map_err(|_| not_unicode(field))?,
         })),
         _ => {

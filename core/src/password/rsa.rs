@@ -13,9 +13,8 @@ use crypto_bigint::{
     BoxedUint, Odd,
     modular::{BoxedMontyForm, BoxedMontyParams},
 };
-use zeroize::Zeroizing;
 
-use crate::sync::random;
+use crate::{secret::Wiped, sync::random};
 
 /// Base64 with or without its padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -124,12 +123,12 @@ impl SmallKey {
     }
 
     /// `00 02`, random bytes other than `00`, `00`, the message.
-    fn padded(&self, message: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    fn padded(&self, message: &[u8]) -> Option<Wiped<Vec<u8>>> {
         let random = self.size.checked_sub(message.len() + 3)?;
         if random < OVERHEAD - 3 {
             return None;
         }
-        let mut block = Zeroizing::new(Vec::with_capacity(self.size));
+        let mut block = Wiped::new(Vec::with_capacity(self.size));
         block.extend([0, 2]);
         while block.len() < 2 + random {
             let byte = random::bytes::<1>().ok()?;

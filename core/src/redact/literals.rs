@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use zeroize::Zeroizing;
+use crate::secret::Wiped;
 
 /// A string without its quotes, or a number.
 pub(super) struct Literal {
@@ -73,6 +73,6 @@ fn end_of_string(bytes: &[u8], start: usize) -> usize {
 
 /// The value of a string; what no text can hold, half a character, is left as it was written.
 pub(super) fn unescaped(literal: &str) -> String {
-    let quoted = Zeroizing::new(["\"", literal, "\""].concat());
+    let quoted = Wiped::new(["\"", literal, "\""].concat());
     serde_json::from_str(&quoted).unwrap_or_else(|_| literal.to_owned())
 }

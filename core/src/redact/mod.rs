@@ -17,12 +17,13 @@ mod token_shape;
 use std::collections::BTreeSet;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use zeroize::Zeroizing;
 
 use layer::{Index, Layer};
 use literals::{Kind, literals, unescaped};
 pub(crate) use request_fields::RequestFields;
 pub(crate) use token_shape::is_uuid;
+
+use crate::secret::Wiped;
 
 pub(crate) const MARK: &str = "[redacted]";
 /// Characters of the service's text that are shown.
@@ -50,9 +51,9 @@ pub(crate) struct Secrets {
 
 struct Secret {
     /// Printable characters.
-    exact: Zeroizing<Vec<char>>,
+    exact: Wiped<Vec<char>>,
     /// The same, folded as those of a [`Layer`].
-    folded: Zeroizing<Vec<char>>,
+    folded: Wiped<Vec<char>>,
     /// Whether it is hidden inside of words, too.
     is_credential: bool,
 }
@@ -112,8 +113,8 @@ impl Secrets {
     /// `id:secret` in base64 (RFC 7617).
     fn add_basic(&mut self, credentials: &str) {
         if let Ok(decoded) = BASE64_STANDARD.decode(credentials.trim()) {
-            let decoded = Zeroizing::new(decoded);
-            let pair = Zeroizing::new(String::from_utf8_lossy(&decoded).into_owned());
+            let decoded = Wiped::new(decoded);
+            let pair = Wiped::new(String::from_utf8_lossy(&decoded).into_owned());
             self.add(pair.split_once(':').map_or(&*pair, |(_, secret)| secret));
         }
     }
@@ -123,10 +124,10 @@ impl Secrets {
         if !self.counts(json.len()) {
             return;
         }
-        let json = Zeroizing::new(String::from_utf8_lossy(json).into_owned());
+        let json = Wiped::new(String::from_utf8_lossy(json).into_owned());
         for literal in literals(&json) {
             if literal.kind != Kind::Name {
-                let value = Zeroizing::new(unescaped(&json[literal.place]));
+                let value = Wiped::new(unescaped(&json[literal.place]));
                 self.push(&value, false);
             }
         }
@@ -141,9 +142,9 @@ impl Secrets {
     fn push(&mut self, secret: &str, is_credential: bool) {
         if self.counts(secret.len()) {
             // Large enough from the beginning: what grows leaves a copy behind.
-            let mut exact = Zeroizing::new(Vec::with_capacity(secret.len()));
+            let mut exact = Wiped::new(Vec::with_capacity(secret.len()));
             exact.extend(layer::printable(secret));
-            let folded = Zeroizing::new(exact.iter().copied().map(layer::fold).collect());
+            let folded = Wiped::new(exact.iter().copied().map(layer::fold).collect());
             let secret = Secret {
                 exact,
                 folded,

@@ -4,13 +4,12 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
-use zeroize::Zeroizing;
 
 use super::{
     MARK, MIN_LENGTH,
     secret_names::{NOT_SECRETS, PARTS, PLACES, SECRETS},
 };
-use crate::json;
+use crate::{json, secret::Wiped};
 
 /// The secrets of the requests to one path.
 pub(crate) struct RequestFields<'call> {
@@ -94,9 +93,9 @@ impl<'call> RequestFields<'call> {
 }
 
 /// A text of a query or a form (WHATWG URL, application/x-www-form-urlencoded).
-fn decoded(text: &str) -> Zeroizing<String> {
-    let spaced = Zeroizing::new(text.replace('+', " "));
-    Zeroizing::new(percent_decode_str(&spaced).decode_utf8_lossy().into_owned())
+fn decoded(text: &str) -> Wiped<String> {
+    let spaced = Wiped::new(text.replace('+', " "));
+    Wiped::new(percent_decode_str(&spaced).decode_utf8_lossy().into_owned())
 }
 
 #[cfg(test)]

@@ -23,8 +23,8 @@ use crate::{
     call::{Answer, Deadline, Endpoint, Snapshot},
     error::{Error, Kind, Phase, Result},
     jwt::{
-        CallerKeySets, Policy, Presented, Purpose, Recalled, Token, VerifiedTokenCounts,
-        VerifiedTokens,
+        CallerKeySets, Digest, Policy, Presented, Purpose, Recalled, Token, VerifiedTokenCounts,
+        VerifiedTokens, sha256,
     },
     operation::{Input, Method, Operation},
     options::Options,
@@ -139,18 +139,36 @@ impl Verifier {
     /// token passes all other checks. Does not wait. `None` also for a token that has to be refused: verification
     /// then gives the error.
     pub fn remembered(&self, prepared: &Prepared, snapshot: &Snapshot) -> Option<Recalled> {
-        let given = &prepared.server_jwks;
-        let supplied = given.iter().filter_map(|json| SUPPLIED.known(json));
+        let Prepared {
+            token,
+            policy,
+            server_jwks,
+            ..
+        } = prepared;
+        self.recall(token.digest(), policy, server_jwks.as_deref(), snapshot)
+    }
+
+    /// As [`Self::remembered`], for a token that is verified with the options of the client alone.
+    pub fn remembered_text(&self, token: &str, purpose: Purpose) -> Option<Recalled> {
+        let snapshot = self.endpoint.snapshot().ok()?;
+        let digest = sha256(token.as_bytes());
+        self.recall(digest, self.own_policy(purpose), None, &snapshot)
+    }
+
+    fn recall(
+        &self,
+        token: Digest,
+        policy: &Policy,
+        server_jwks: Option<&str>,
+        snapshot: &Snapshot,
+    ) -> Option<Recalled> {
+        let given = server_jwks.into_iter();
+        let supplied = given.filter_map(|json| SUPPLIED.known(json));
         let locations = self.locations.order().into_iter();
         let fetched = locations
-            .filter(|_| given.is_none())
+            .filter(|_| server_jwks.is_none())
             .filter_map(|location| self.locations.key_set(location, snapshot).fresh());
-        VERIFIED.recall(
-            &prepared.token,
-            &prepared.policy,
-            supplied.chain(fetched),
-            now(),
-        )
+        VERIFIED.recall(token, policy, supplied.chain(fetched), now())
     }
 
     /// Verifies a token and returns its payload exactly as it was signed. The snapshot says whether the
@@ -224,9 +242,13 @@ impl Verifier {
         if checks != Checks::default() {
             return Arc::new(self.new_policy(purpose, checks));
         }
+        self.own_policy(purpose).clone()
+    }
+
+    /// The policy for tokens of a purpose by the options of the client alone.
+    fn own_policy(&self, purpose: Purpose) -> &Arc<Policy> {
         self.policies[purpose as usize]
-            .get_or_init(|| Arc::new(self.new_policy(purpose, checks)))
-            .clone()
+            .get_or_init(|| Arc::new(self.new_policy(purpose, Checks::default())))
     }
 
     fn new_policy(&self, purpose: Purpose, checks: Checks) -> Policy {
