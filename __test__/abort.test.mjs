@@ -326,6 +326,26 @@ describe("aborting a call", () => {
     assertNoListeners(controller.signal);
   });
 
+  test("has one listener for the calls of all clients, until the last has settled", async (t) => {
+    const services = [await start(t), await start(t), await start(t)];
+    services[2].emulator.fault({ stall: "before-headers" });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const listeners = () => getEventListeners(signal, "abort").length;
+    const [last, ...others] = [2, 0, 1, 0, 1].map((index) =>
+      ask(services[index].client, { signal }),
+    );
+    const aborted = failure(last);
+    assert.equal(listeners(), 1);
+    await Promise.all(others);
+    assert.equal(listeners(), 1);
+    await ask(services[0].client, { signal });
+    assert.equal(listeners(), 1);
+    controller.abort("last");
+    assertAborted(await aborted, "last");
+    assertNoListeners(signal);
+  });
+
   test("removes its listener after a failure too", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     emulator.fault({ status: 500 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -39,6 +40,12 @@ async function startProcess(t, more) {
     },
     allow() {
       limit(child.pid, "nproc", before);
+    },
+    /** The number of threads for long work that it has started. */
+    workers() {
+      const folder = `/proc/${child.pid}/task`;
+      const names = readdirSync(folder).map((id) => readFileSync(`${folder}/${id}/comm`, "utf8"));
+      return names.filter((name) => name.trim() === "genauth-work").length;
     },
   };
 }
@@ -88,5 +95,20 @@ describe("a process that cannot start a thread", onLinux("prlimit"), () => {
     assertRefused(await child.call(options));
     child.allow();
     assert.deepEqual((await child.call(options)).value.data, data);
+  });
+
+  test("converts a long text beyond ASCII, and uses another thread where it can", async (t) => {
+    const answer = (name) => JSON.stringify({ statusCode: 200, message: "", data: { name } });
+    const service = (name) => startServer(t, { answer: answer(name) });
+    const [ascii, chinese] = ["x".repeat(1_000_000), "王".repeat(300_000)];
+    const child = await startProcess(t);
+    assert.equal((await child.call(await service(ascii))).value.data.name, ascii);
+    const options = await service(chinese);
+    child.refuse();
+    assert.equal((await child.call(options)).value.data.name, chinese);
+    assert.equal(child.workers(), 0);
+    child.allow();
+    assert.equal((await child.call(options)).value.data.name, chinese);
+    assert.equal(child.workers(), 1);
   });
 });

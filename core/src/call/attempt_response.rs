@@ -18,7 +18,7 @@ use super::{
     received::Received,
     send::Attempts,
 };
-use crate::transport::header_limits;
+use crate::{runtime::threads::WORKERS, transport::header_limits};
 
 impl Attempts<'_> {
     /// Reads the answer to an attempt.
@@ -38,7 +38,12 @@ impl Attempts<'_> {
             Err(_) if !is_success(status) => (None, false),
             Err(failure) => return Err(failure),
         };
-        Ok(Received::new(status, headers, body, is_delimited))
+        let mut received = Received::new(status, headers, body, is_delimited);
+        let reading = &self.prepared.content.reading;
+        if !is_success(status) || !matches!(reading, Reading::Bytes | Reading::Text(_)) {
+            received.convert(&WORKERS).await;
+        }
+        Ok(received)
     }
 
     /// The body of a response, and whether its framing told where it ends.

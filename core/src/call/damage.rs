@@ -37,11 +37,11 @@ impl Damage {
     }
 }
 
-/// How a body that should be text was damaged. `ascii` says whether it is known to be ASCII, which most bodies
-/// are; `delimited`, whether the framing told where the body ends, by a length or by a mark of its end, rather
+/// How a body that should be text was damaged. `utf8` says whether it is known to be UTF-8, as most bodies, which are
+/// ASCII, are; `delimited`, whether the framing told where the body ends, by a length or by a mark of its end, rather
 /// than by the end of the connection or stream.
-pub(super) fn find(body: &[u8], ascii: bool, delimited: bool) -> Option<Damage> {
-    if !ascii && std::str::from_utf8(body).is_err() {
+pub(super) fn find(body: &[u8], utf8: bool, delimited: bool) -> Option<Damage> {
+    if !utf8 && std::str::from_utf8(body).is_err() {
         return Some(Damage::NotUtf8);
     }
     let visible = body.trim_ascii();

@@ -6,7 +6,11 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::damage::{self, Damage};
-use crate::text::Text;
+use crate::{error::Body, runtime::threads::Threads, text::Text};
+
+/// Longer texts beyond ASCII, in bytes, are converted on another thread: a megabyte takes one to two milliseconds,
+/// for which the network thread would hold up all other calls.
+const LONG_TEXT: usize = 512 * 1024;
 
 /// A whole answer, decoded.
 pub(super) struct Received {
@@ -19,6 +23,8 @@ pub(super) struct Received {
     /// Whether the framing told where the body ends.
     is_delimited: bool,
     is_ascii: bool,
+    /// The body in UTF-16, if it was converted on another thread.
+    converted: Option<Text>,
 }
 
 impl Received {
@@ -43,12 +49,24 @@ impl Received {
             body,
             is_complete,
             is_delimited,
+            converted: None,
         }
+    }
+
+    /// Converts a long text on one of these threads. Where the system refuses a thread, [`Self::units`] converts it.
+    pub(super) async fn convert(&mut self, workers: &'static Threads) {
+        if self.is_ascii || self.body.len() <= LONG_TEXT {
+            return;
+        }
+        let body = self.body.clone();
+        let work = move || std::str::from_utf8(&body).ok().map(Text::wide);
+        self.converted = workers.run(work).await.ok().flatten();
     }
 
     /// How the body was damaged on its way, if it should be text.
     pub(super) fn damage(&self) -> Option<Damage> {
-        damage::find(&self.body, self.is_ascii, self.is_delimited)
+        let is_utf8 = self.is_ascii || self.converted.is_some();
+        damage::find(&self.body, is_utf8, self.is_delimited)
     }
 
     /// The text of a body without damage.
@@ -58,9 +76,78 @@ impl Received {
 
     /// As [`Self::text`], in the units of a binding.
     pub(super) fn units(&self) -> Text {
-        match self.is_ascii {
-            true => Text::Ascii(self.body.clone()),
-            false => Text::new(self.body.clone(), &self.text()),
+        match &self.converted {
+            Some(text) => text.clone(),
+            None if self.is_ascii => Text::Ascii(self.body.clone()),
+            None => Text::new(self.body.clone(), &self.text()),
         }
+    }
+
+    /// The body as an error carries it.
+    pub(super) fn error_body(&self) -> Body {
+        match &self.converted {
+            Some(text) => Body::Text(text.clone()),
+            None => Body::new(self.body.clone()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+
+    use bytes::Bytes;
+    use futures_util::FutureExt;
+    use http::HeaderMap;
+
+    use super::{LONG_TEXT, Received, Text};
+    use crate::runtime::threads::{Threads, WORKERS};
+
+    fn received(body: &[u8]) -> Received {
+        let body = Bytes::copy_from_slice(body);
+        Received::new(200, HeaderMap::new(), Some(body), true)
+    }
+
+    fn chinese(bytes: usize) -> String {
+        format!("\"{}\"", "王".repeat(bytes / 3))
+    }
+
+    #[tokio::test]
+    async fn a_long_text_is_converted_on_another_thread() {
+        static POOL: Threads = Threads::new("test-convert", 1);
+        let (release, released) = mpsc::channel::<()>();
+        // The only thread of the pool is busy.
+        let busy = POOL.run(move || released.recv());
+        let mut busy = Box::pin(busy);
+        assert!((&mut busy).now_or_never().is_none());
+        for short in [chinese(LONG_TEXT - 2), "a".repeat(4 * LONG_TEXT)] {
+            let mut short = received(short.as_bytes());
+            let converted = short.convert(&POOL).now_or_never();
+            assert!(converted.is_some(), "it needs no other thread");
+        }
+        let text = chinese(2 * LONG_TEXT);
+        let mut long = received(text.as_bytes());
+        {
+            let mut converting = Box::pin(long.convert(&POOL));
+            assert!((&mut converting).now_or_never().is_none());
+            release.send(()).expect("the thread waits");
+            converting.await;
+        }
+        busy.await.expect("a thread").expect("a message");
+        let Some(Text::Wide(units)) = &long.converted else {
+            panic!("it is converted");
+        };
+        assert_eq!(**units, text.encode_utf16().collect::<Vec<_>>());
+        assert_eq!(long.damage(), None);
+    }
+
+    #[tokio::test]
+    async fn a_long_body_that_is_not_text_stays_as_it_is() {
+        let mut body = chinese(2 * LONG_TEXT).into_bytes();
+        body.push(0xff);
+        let mut received = received(&body);
+        received.convert(&WORKERS).await;
+        assert!(received.converted.is_none());
+        assert!(received.damage().is_some());
     }
 }

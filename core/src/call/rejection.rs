@@ -13,7 +13,7 @@ use super::{
     refusal::Refusal, retry,
 };
 use crate::{
-    error::{Body, Error, ErrorResponse, Kind, ServiceCodes},
+    error::{Error, ErrorResponse, Kind, ServiceCodes},
     observe,
     operation::Operation,
     redact::Secrets,
@@ -218,7 +218,7 @@ impl Context<'_> {
             status,
             headers: shown_headers(&received.headers, secrets),
             location: location.map(|it| String::from_utf8_lossy(it.as_bytes()).into_owned()),
-            body: (carried && received.is_complete).then(|| Body::new(received.body.clone())),
+            body: (carried && received.is_complete).then(|| received.error_body()),
         }
     }
 }
