@@ -21,7 +21,12 @@ export function generateWith(tree, ...args) {
 }
 
 /** The files that the generator writes. */
-export const GENERATED = generate("--list").stdout.trim().split("\n");
+export const GENERATED = filesOf(generate("--list"));
+
+function filesOf({ status, stdout, stderr }) {
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim().split("\n");
+}
 
 /** A copy of the catalogue and of what is generated from it, gone after the test. */
 export function copyOfTree(context) {
