@@ -6,7 +6,7 @@ const { linked } = require("./call-promise.js");
 const { caller } = require("./calls.js");
 const { attach, mark, methodsOf, shown } = require("./methods.js");
 const { isObject, read } = require("./read.js");
-const { recaller } = require("./remembered.js");
+const { verifier } = require("./remembered.js");
 
 /** Returns a function that loads a module on its first call and caches it. */
 function lazily(load) {
@@ -42,7 +42,7 @@ function makeAuthenticationClient(native) {
   };
 
   let call;
-  let recall;
+  let verify;
   // Arguments with a default do not count in `length`, which therefore matches the mirrored class.
   class AuthenticationClient {
     #answers;
@@ -59,7 +59,7 @@ function makeAuthenticationClient(native) {
       const handleOf = (receiver) =>
         isObject(receiver) && #handle in receiver ? receiver.#handle : undefined;
       call = caller(native, native.promises, handleOf);
-      recall = recaller(native, native.promises.isObserved, handleOf);
+      verify = verifier(native, native.promises, handleOf);
     }
 
     /** The cached answer to a call for a token; `undefined` for a receiver that is not a client itself. */
@@ -88,14 +88,14 @@ function makeAuthenticationClient(native) {
 
     parseAccessToken(token, options, callOptions = undefined) {
       const isPlain = options === undefined && callOptions === undefined;
-      const remembered = isPlain ? recall(this, false, token) : undefined;
-      return remembered ?? call(this, PARSE_ACCESS_TOKEN, token, options, callOptions);
+      const promise = isPlain ? verify(this, false, token) : undefined;
+      return promise ?? call(this, PARSE_ACCESS_TOKEN, token, options, callOptions);
     }
 
     parseIDToken(token, options, callOptions = undefined) {
       const isPlain = options === undefined && callOptions === undefined;
-      const remembered = isPlain ? recall(this, true, token) : undefined;
-      return remembered ?? call(this, PARSE_ID_TOKEN, token, options, callOptions);
+      const promise = isPlain ? verify(this, true, token) : undefined;
+      return promise ?? call(this, PARSE_ID_TOKEN, token, options, callOptions);
     }
 
     wechatAccessToken(app, options) {

@@ -9,7 +9,7 @@ const { OwnMap, resolved } = require("./intrinsics.js");
 /** Maximum number of tokens whose claims are kept for copies. */
 const MOST_TOKENS = 2_000;
 
-/** The native side names a token and the period by `number + NUMBERS * period`. */
+/** The native side names a token and the period by `-1 - (number + NUMBERS * period)`. */
 const NUMBERS = 2 ** 32;
 
 /** Functions that return new claims, by the numbers of the tokens. */
@@ -41,31 +41,35 @@ function answer(number, now, text) {
 }
 
 /**
- * Creates the function that answers calls without options. They cross to the native side once.
+ * Creates the function that makes calls without options. They cross to the native side once.
  *
  * @param {object} native
- * @param {(client: number, isIdToken: boolean, token: string) => number} native.recallToken looks up a token; returns
- *   the number and the period, or a negative number
- * @param {() => string | undefined} native.recalledClaims the claims of the token that was found last
- * @param {() => boolean} isObserved whether a call that starts now is observed
+ * @param {(client: number, isIdToken: boolean, token: string) => number | Promise<object>} native.sendToken verifies
+ *   a token; returns the negative name of claims that are remembered, what names the promise of the call, or its promise
+ * @param {() => string | undefined} native.recalledClaims the claims of the token that was remembered last
+ * @param {{ isObserved: () => boolean, openPacked: (sent: number) => Promise<object> }} promises of the environment
  * @param {(receiver: unknown) => number | undefined} handleOf the number of a client
  * @returns {(receiver: unknown, isIdToken: boolean, token: unknown) => Promise<object> | undefined} a promise of new
- *   claims; `undefined` for a call that the native side has to make
+ *   claims; `undefined` for a call that the native side has to make as any other
  */
-function recaller({ recallToken, recalledClaims }, isObserved, handleOf) {
-  return function recall(receiver, isIdToken, token) {
+function verifier({ sendToken, recalledClaims }, { isObserved, openPacked }, handleOf) {
+  return function verify(receiver, isIdToken, token) {
     const client = typeof token === "string" ? handleOf(receiver) : undefined;
     if (client === undefined || isObserved()) {
       return undefined;
     }
-    const recalled = recallToken(client, isIdToken, token);
-    if (recalled < 0) {
-      return undefined;
+    const sent = sendToken(client, isIdToken, token);
+    if (typeof sent !== "number") {
+      return sent;
     }
+    if (sent >= 0) {
+      return openPacked(sent);
+    }
+    const recalled = -1 - sent;
     const number = recalled >>> 0;
     const now = (recalled - number) / NUMBERS;
     return answer(number, now) ?? answer(number, now, recalledClaims());
   };
 }
 
-module.exports = { answer, recaller };
+module.exports = { answer, verifier };

@@ -32,18 +32,12 @@ impl Environment {
         Ok((!is_observed).then_some(promise))
     }
 
-    /// Names the claims of a remembered token to `lib/remembered.js` by one number, and keeps their text for
-    /// [`Self::recalled_claims`]. `None` for what a number cannot hold exactly.
-    pub(crate) fn keep_claims(&self, recalled: Recalled) -> Option<f64> {
-        const NUMBERS: u64 = 1 << 32;
-        const PERIODS: u64 = 1 << 20;
-        let Recalled {
-            payload,
-            number,
-            period,
-        } = recalled;
-        self.recalled.set(Some(payload));
-        (number < NUMBERS && period < PERIODS).then(|| (period * NUMBERS + number) as f64)
+    /// Names the claims of a remembered token to `lib/remembered.js` by one negative number, and keeps their text for
+    /// [`Self::recalled_claims`]. The number is exact for 4 billion tokens and 2 million periods, which are years.
+    pub(crate) fn keep_claims(&self, recalled: Recalled) -> f64 {
+        const NUMBERS: f64 = 4_294_967_296.0;
+        self.recalled.set(Some(recalled.payload));
+        -1.0 - (recalled.period as f64 * NUMBERS + recalled.number as f64)
     }
 
     /// The text that was given to [`Self::keep_claims`] last, once.

@@ -1,30 +1,25 @@
 //! `parseAccessToken`, `parseIDToken` and `verifyRequest`.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 use napi::bindgen_prelude::{Env, Unknown};
 use napi_derive::napi;
 
 use super::{AuthenticationClient, protocols::unmapped};
 use genauth_core::{
     call::{Answer, Deadline, Progress},
-    error,
+    error::{self, Error},
     jwt::Purpose,
     secret::Wiped,
-    verify::{Prepared, Verification},
+    verify::{Known, Prepared, Verification},
 };
 
 use crate::{
     arguments::{CallOptions, token_options, token_text},
-    calls::Environment,
+    calls::{CallContext, Environment, Opening},
     node_api::{Js, Result, Value},
 };
 
-/// Stands for a token that is not remembered.
-const UNKNOWN: f64 = -1.0;
-
-/// A token of at most this many bytes is looked up by [`recall_token`]: longer ones are rare, and the stack is small.
-const LONGEST_RECALLED: usize = 4096;
+/// The texts of shorter tokens, in bytes, are read to the stack by [`send_token`].
+const LONGEST_ON_STACK: usize = 4096;
 
 /// Verifies the access token of a request to an API, from the values of its `Authorization` headers, and
 /// returns its payload. `lib/requests.js` reads the request.
@@ -46,34 +41,31 @@ pub fn verify_request<'env>(
     Ok(js.hand_back(promise?))
 }
 
-/// Looks up a token that is verified without options, for the client with this number. Returns the number of its
-/// claims for `lib/remembered.js`, or [`UNKNOWN`] if the token has to be verified.
+/// Verifies a token without options, for the client with this number. Returns a number or a promise: a negative number
+/// names the claims of a remembered token to `lib/remembered.js`, any other one the promise of the call, as that of
+/// `send` does.
 #[napi]
-pub fn recall_token<'env>(
+pub fn send_token<'env>(
     env: &'env Env,
     client: f64,
     is_id_token: bool,
     token: Unknown<'env>,
-) -> napi::Result<f64> {
+) -> napi::Result<Unknown<'env>> {
     let js = Js::new(env);
     let environment = Environment::of(js)?;
-    let Some(client) = environment.at::<AuthenticationClient>(client) else {
-        return Ok(UNKNOWN);
-    };
+    let client = environment.at::<AuthenticationClient>(client);
+    let client = client.ok_or_else(|| environment.throw(js, Error::internal().into()))?;
     let purpose = match is_id_token {
         true => Purpose::IdToken,
         false => Purpose::AccessToken,
     };
-    let recall = || client.recall(js, purpose, token.into());
-    // Verification reports what is wrong with the token.
-    let number = catch_unwind(AssertUnwindSafe(recall)).ok();
-    Ok(number
-        .and_then(|number| js.ignore(number))
-        .flatten()
-        .unwrap_or(UNKNOWN))
+    let sent = client.promised(js, purpose.operation(), || {
+        client.start_plain(js, purpose, token.into())
+    });
+    Ok(js.hand_back(sent?))
 }
 
-/// The JSON text of the claims that the last call of [`recall_token`] has found.
+/// The JSON text of the claims that the last call of [`send_token`] has found.
 #[napi]
 pub fn recalled_claims(env: &Env) -> napi::Result<Option<Unknown<'_>>> {
     let js = Js::new(env);
@@ -85,21 +77,44 @@ pub fn recalled_claims(env: &Env) -> napi::Result<Option<Unknown<'_>>> {
 }
 
 impl AuthenticationClient {
-    /// The number of the claims of a token that is remembered. `None` also for a call that has to be logged.
-    fn recall(&self, js: Js<'_>, purpose: Purpose, token: Value<'_>) -> Result<Option<f64>> {
-        let environment = &self.environment;
-        if environment.is_logged() {
-            return Ok(None);
-        }
-        let look_up = |token: &str| self.verifier.remembered_text(token, purpose);
-        let recalled = js
-            .with_ascii::<_, LONGEST_RECALLED>(token, look_up)?
-            .flatten();
-        let number = recalled.and_then(|recalled| environment.keep_claims(recalled));
-        if number.is_some() {
-            self.endpoint.counters().call();
-        }
-        Ok(number)
+    /// Answers from the memory of verified tokens, or starts the verification.
+    fn start_plain<'env>(
+        &self,
+        js: Js<'env>,
+        purpose: Purpose,
+        token: Value<'env>,
+    ) -> Result<Value<'env>> {
+        let snapshot = self.endpoint.snapshot();
+        // A call that is logged is answered on the network thread.
+        let usable = snapshot.as_ref().ok();
+        let usable = usable.filter(|_| !self.environment.is_logged());
+        let look_up = |token: &str| self.verifier.look_up(token, purpose, usable);
+        let known = match js.with_ascii::<_, LONGEST_ON_STACK>(token, look_up) {
+            Ok(Some(known)) => known,
+            _ => look_up(&Wiped::new(token_text(js, token)?)),
+        };
+        let prepared = match known {
+            Known::Unknown(prepared) => prepared,
+            Known::Remembered(recalled) => {
+                self.endpoint.counters().call();
+                return js.number(self.environment.keep_claims(recalled));
+            }
+        };
+        let deadline = Deadline::after(self.service().timeout);
+        let context = self.verification_context(purpose, deadline, Opening::Slot);
+        let verifier = self.verifier.clone();
+        let verify = move || verifier.verify(snapshot, prepared, deadline);
+        self.environment.start(js, context, verify)
+    }
+
+    /// Verifications that need the service's keys share one request for them.
+    fn verification_context<'call, 'env>(
+        &'call self,
+        purpose: Purpose,
+        deadline: Deadline,
+        opening: impl Into<Opening<'env>>,
+    ) -> CallContext<'call, 'env> {
+        self.context(purpose.operation(), deadline, Progress::shared(), opening)
     }
 
     /// Verifies a token and returns its payload.
@@ -177,13 +192,7 @@ impl AuthenticationClient {
             return Ok(promise);
         }
         let deadline = Deadline::after(own.timeout);
-        let context = self.context(
-            purpose.operation(),
-            deadline,
-            // Verifications that need the service's keys share one request for them.
-            Progress::shared(),
-            own.signal,
-        );
+        let context = self.verification_context(purpose, deadline, own.signal);
         let verifier = self.verifier.clone();
         self.environment
             .start(js, context, async move || match (remembered, purpose) {

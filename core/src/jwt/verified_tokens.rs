@@ -49,6 +49,14 @@ impl Presented {
         }
     }
 
+    /// A token whose digest is known.
+    pub(crate) fn with_digest(text: &str, digest: Digest) -> Self {
+        Self {
+            text: Secret::new(text.to_owned()),
+            digest,
+        }
+    }
+
     pub(crate) fn text(&self) -> &str {
         self.text.expose()
     }

@@ -70,10 +70,18 @@ pub struct Prepared {
     turn: Turn,
 }
 
+/// What is known of a token that is verified with the options of the client alone.
+pub enum Known {
+    /// It was verified before, and passes all checks.
+    Remembered(Recalled),
+    /// It has to be verified.
+    Unknown(Prepared),
+}
+
 impl Prepared {
-    fn new(token: String, policy: Arc<Policy>, server_jwks: Option<String>) -> Self {
+    fn new(token: Presented, policy: Arc<Policy>, server_jwks: Option<String>) -> Self {
         Self {
-            token: Presented::new(token),
+            token,
             policy,
             server_jwks,
             turn: Turn::new(),
@@ -132,7 +140,22 @@ impl Verifier {
     /// Prepares the verification of a token.
     pub fn prepare(&self, token: String, verification: Verification) -> Prepared {
         let policy = self.policy(verification.purpose, verification.checks);
-        Prepared::new(token, policy, verification.server_jwks)
+        Prepared::new(Presented::new(token), policy, verification.server_jwks)
+    }
+
+    /// Looks up a token that is verified with the options of the client alone, as [`Self::remembered`] does, and
+    /// prepares its verification if it is not remembered. Without a snapshot no token is remembered.
+    pub fn look_up(&self, token: &str, purpose: Purpose, snapshot: Option<&Snapshot>) -> Known {
+        let digest = sha256(token.as_bytes());
+        let policy = self.own_policy(purpose);
+        let recalled = snapshot.and_then(|snapshot| self.recall(digest, policy, None, snapshot));
+        match recalled {
+            Some(recalled) => Known::Remembered(recalled),
+            None => {
+                let presented = Presented::with_digest(token, digest);
+                Known::Unknown(Prepared::new(presented, policy.clone(), None))
+            }
+        }
     }
 
     /// The payload of a token that this process has verified before with a key that this client still uses, if the
@@ -146,13 +169,6 @@ impl Verifier {
             ..
         } = prepared;
         self.recall(token.digest(), policy, server_jwks.as_deref(), snapshot)
-    }
-
-    /// As [`Self::remembered`], for a token that is verified with the options of the client alone.
-    pub fn remembered_text(&self, token: &str, purpose: Purpose) -> Option<Recalled> {
-        let snapshot = self.endpoint.snapshot().ok()?;
-        let digest = sha256(token.as_bytes());
-        self.recall(digest, self.own_policy(purpose), None, &snapshot)
     }
 
     fn recall(
