@@ -5,7 +5,7 @@ import { HEADERS, METHOD_ARGUMENTS, PATH, WECHAT } from "./request.mjs";
 import { checkPayload, startIssuer } from "./tokens.mjs";
 
 /** Reads an answer of the server once. */
-function readAnswer({ origin, ca }) {
+export function readAnswer({ origin, ca }) {
   const { request } = origin.startsWith("https") ? https : http;
   return new Promise((resolve, reject) => {
     const sent = request(origin + PATH, { method: "POST", headers: HEADERS, ca, agent: false });

@@ -2,10 +2,8 @@
 import { watchBinary } from "./binary.mjs";
 import { measure } from "./child.mjs";
 import { isAble } from "./clients.mjs";
+import { LARGE } from "./plan.mjs";
 import { Progress } from "./progress.mjs";
-
-/** Answers that take long to send and to read. */
-const LARGE = /^(100KB|1MB)/;
 
 /** The scenario without a client: it measures the cost of the harness per call. */
 export const HARNESS = "harness";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import process from "node:process";
 import { buildDriver } from "./driver.mjs";
-import { MANAGEMENT, PROFILE, REPEATED, VERIFY } from "./plan.mjs";
+import { LARGE, MANAGEMENT, PROFILE, REPEATED, VERIFY } from "./plan.mjs";
 
 /**
  * @typedef {object} Target
@@ -31,6 +31,7 @@ export const US = "genauth-native";
 
 /** What is not a client but a limit, with the figures that it limits. */
 export const LIMITS = {
+  written: ["loop"],
   limit: ["loop"],
   bare: ["requestsPerSecond", "cpu", "p50"],
   signatures: ["requestsPerSecond", "cpu"],
@@ -44,10 +45,11 @@ export const LIMITS = {
  * @returns {boolean}
  */
 export function isAble(name, { transport, answer }) {
-  const { transports, management = false } = CLIENTS[name];
+  const { transports, answers, management = false } = CLIENTS[name];
   const isMethod = MANAGEMENT.includes(answer) || answer === PROFILE;
   // A token that is remembered needs no signature.
   if (name === "signatures" && answer.endsWith(REPEATED)) return false;
+  if (answers && !answers.test(answer)) return false;
   return transports.includes(transport) && (management || !isMethod);
 }
 
@@ -63,6 +65,12 @@ export const CLIENTS = {
     label: "limit: JSON and a promise",
     transports: [...HTTP1, VERIFY],
     management: true,
+    load: () => process.version,
+  },
+  written: {
+    label: "limit: JSON written by another thread",
+    transports: HTTP1,
+    answers: LARGE,
     load: () => process.version,
   },
   bare: {

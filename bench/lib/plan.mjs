@@ -41,6 +41,9 @@ export const ANSWERS = {
   ES256: "ES256, distinct tokens",
 };
 
+/** Answers that take long to send and to read. */
+export const LARGE = /^(100KB|1MB)/;
+
 /** V8 finishes optimizing after some thousand calls, which takes seconds for slow clients. */
 const WARM_UP_CALLS = 3000;
 

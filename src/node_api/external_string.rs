@@ -26,9 +26,15 @@ const MOST: usize = (1 << 28) - 16;
 /// it, in bytes.
 const MOST_HELD: usize = 24 * 1024 * 1024;
 
-/// How often V8 counts a text. It releases external strings with a collection of its whole heap only, which it begins
-/// when it has counted 64 MB since the last one: at 21 MB of text.
-const COUNTED: usize = 3;
+/// Texts from this size on, in bytes, are counted less often: collections for a few of them would cost too much.
+const FEW: usize = 256 * 1024;
+
+/// How often V8 counts a text of this size. It releases external strings with a collection of its whole heap only, which
+/// it begins when it has counted 64 MB since the last one: at 11 MB of texts, or 21 MB of those from [`FEW`] on. A
+/// collection takes the place of several of the young generation, so that the earlier one costs little.
+const fn counted(size: usize) -> i64 {
+    if size < FEW { 6 } else { 3 }
+}
 
 /// Makes the strings of large texts for one environment.
 pub(crate) struct ExternalStrings {
@@ -64,8 +70,8 @@ impl ExternalStrings {
                 // next one begins with.
                 // SAFETY: the environment is the current one, and no garbage collection runs.
                 unsafe {
-                    count(js.raw(), size as i64);
-                    count(js.raw(), -(size as i64));
+                    count(js.raw(), size, 1);
+                    count(js.raw(), size, -1);
                 }
                 js.prepared_string(text)
             }
@@ -101,7 +107,7 @@ fn refer<'env>(js: Js<'env>, all: &Arc<AtomicUsize>, text: &Text) -> Result<Valu
     let held = Box::into_raw(Held::new(text, all));
     // Before the string is made: where it is a copy, `release` is called at once.
     // SAFETY: the environment is the current one.
-    unsafe { count(js.raw(), text.size() as i64) };
+    unsafe { count(js.raw(), text.size(), 1) };
     let hint = held.cast::<c_void>();
     let (env, releases) = (js.raw(), Some(release as _));
     let mut was_copied = false;
@@ -139,21 +145,21 @@ unsafe extern "C" fn release(env: sys::node_api_basic_env, _text: *mut c_void, h
     let held = unsafe { Box::from_raw(hint.cast::<Held>()) };
     if !env.is_null() {
         // SAFETY: the environment is one of this thread that has not ended.
-        unsafe { count(env.cast(), -(held.text.size() as i64)) };
+        unsafe { count(env.cast(), held.text.size(), -1) };
     }
 }
 
-/// Has V8 count a change of our memory when it decides on a collection of its whole heap: it does not count the text
-/// of external strings.
+/// Has V8 count a text of `size` bytes, or no longer if `sign` is -1, when it decides on a collection of its whole
+/// heap: it does not count the text of external strings.
 ///
 /// # Safety
 ///
 /// `env` must be an environment of the current thread. This function may be called during a garbage collection if
-/// `change`, in bytes, is negative.
-unsafe fn count(env: sys::napi_env, change: i64) {
+/// `sign` is -1.
+unsafe fn count(env: sys::napi_env, size: usize, sign: i64) {
+    let change = sign * counted(size) * size as i64;
     let mut all = 0;
     // SAFETY: the caller vouches for the environment, and the other pointer is to a local.
-    let status =
-        unsafe { sys::napi_adjust_external_memory(env, COUNTED as i64 * change, &mut all) };
+    let status = unsafe { sys::napi_adjust_external_memory(env, change, &mut all) };
     debug_assert_eq!(status, sys::Status::napi_ok, "memory can be counted");
 }
