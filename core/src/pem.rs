@@ -2,10 +2,15 @@
 
 use std::borrow::Cow;
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use rustls::pki_types::{CertificateDer, pem::PemObject};
 
 /// The byte order mark that some editors write in front of UTF-8 text.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// The lines around a certificate (RFC 7468, 5.1).
+const BEGIN: &[u8] = b"-----BEGIN CERTIFICATE-----";
+const END: &[u8] = b"-----END CERTIFICATE-----";
 
 /// Labels that OpenSSL accepts in addition to `CERTIFICATE`. Under the last one, the certificate is followed
 /// by OpenSSL's list of trusted uses.
@@ -20,7 +25,11 @@ pub(crate) fn without_mark(pem: &[u8]) -> &[u8] {
 pub(crate) fn certificates(
     pem: &[u8],
 ) -> Vec<Result<CertificateDer<'static>, rustls::pki_types::pem::Error>> {
-    let pem = with_usual_labels(without_mark(pem));
+    let pem = without_mark(pem);
+    if let Some(certificates) = plain(pem) {
+        return certificates.into_iter().map(Ok).collect();
+    }
+    let pem = with_usual_labels(pem);
     CertificateDer::pem_slice_iter(&pem)
         .map(|certificate| {
             certificate.map(|der| match first_element(&der) {
@@ -29,6 +38,33 @@ pub(crate) fn certificates(
             })
         })
         .collect()
+}
+
+/// The certificates of a text with nothing but valid certificates, such as the bundle of a system: the parser of all
+/// forms takes several times as long. `None` for every other text.
+fn plain(pem: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
+    let mut certificates = Vec::new();
+    let mut body = Vec::new();
+    let mut is_inside = false;
+    for line in pem.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii_end) {
+        match (line, is_inside) {
+            (BEGIN, false) => is_inside = true,
+            (END, true) => {
+                let der = BASE64_STANDARD.decode(&body).ok()?;
+                if first_element(&der)?.len() != der.len() {
+                    return None;
+                }
+                certificates.push(CertificateDer::from(der));
+                body.clear();
+                is_inside = false;
+            }
+            _ if line.starts_with(b"-----") => return None,
+            (_, true) => body.extend_from_slice(line),
+            // Text between sections has no meaning (RFC 7468, 2).
+            (_, false) => {}
+        }
+    }
+    (!is_inside).then_some(certificates)
 }
 
 fn with_usual_labels(pem: &[u8]) -> Cow<'_, [u8]> {
@@ -71,7 +107,9 @@ fn first_element(der: &[u8]) -> Option<&[u8]> {
 
 #[cfg(test)]
 mod tests {
-    use super::{certificates, first_element};
+    use rustls::pki_types::{CertificateDer, pem::PemObject};
+
+    use super::{certificates, first_element, plain};
 
     const SHORT: &[u8] = &[0x30, 0x03, 0x02, 0x01, 0x07];
 
@@ -106,6 +144,34 @@ mod tests {
         let pem = section("PUBLIC KEY", BODY) + &section("CERTIFICATE", BODY);
         assert_eq!(certificates(pem.as_bytes()).len(), 1);
         assert!(certificates(section("PKCS7", BODY).as_bytes()).is_empty());
+    }
+
+    #[test]
+    fn plain_texts_are_read_as_by_the_parser_of_all_forms() {
+        let certificate = section("CERTIFICATE", BODY);
+        let windows = certificate.replace('\n', "\r\n");
+        let commented = format!("# An authority\n{certificate}\nAnother:\n{windows}");
+        let cut = format!("{certificate}-----BEGIN CERTIFICATE-----\n{BODY}\n");
+        for (text, is_plain) in [
+            (String::new(), true),
+            (commented, true),
+            (section("CERTIFICATE", "MAMC\n  \nAQc=  "), true),
+            (section("CERTIFICATE", BODY_AND_MORE), false),
+            (section("CERTIFICATE", "MAMC AQc="), false),
+            (section("CERTIFICATE", "MAMCAQc"), false),
+            (section("CERTIFICATE", "#"), false),
+            (certificate.clone() + &section("PUBLIC KEY", BODY), false),
+            (cut, false),
+        ] {
+            let found = plain(text.as_bytes());
+            assert_eq!(found.is_some(), is_plain, "{text}");
+            if let Some(found) = found {
+                let all: Vec<_> = CertificateDer::pem_slice_iter(text.as_bytes())
+                    .map(|certificate| certificate.expect("a certificate"))
+                    .collect();
+                assert_eq!(found, all, "{text}");
+            }
+        }
     }
 
     #[test]
