@@ -82,6 +82,7 @@ impl ClientCore {
             stats,
         };
         core.offer_roots(js, &core.service().host)?;
+        core.endpoint.warm_up();
         Ok(core)
     }
 

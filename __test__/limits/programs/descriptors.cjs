@@ -1,12 +1,14 @@
 "use strict";
 
-// Makes its first call with FREE file descriptors left, and its second one with all of them.
+// Makes its client and its first call with FREE file descriptors left, and its second call with all of them.
 
+const assert = require("node:assert/strict");
 const { closeSync, openSync } = require("node:fs");
 const { AuthenticationClient } = require("genauth-native");
 
 const [options, body] = process.argv.slice(2).map((text) => JSON.parse(text));
-const client = new AuthenticationClient(options);
+// The first use of the class loads its file.
+assert.equal(AuthenticationClient.name, "AuthenticationClient");
 
 const held = [];
 try {
@@ -19,6 +21,7 @@ try {
 for (let free = Number(process.env.FREE); free > 0; free -= 1) {
   closeSync(held.pop());
 }
+const client = new AuthenticationClient(options);
 
 function outcome() {
   return client.getWechatMpAccessToken(body).then(

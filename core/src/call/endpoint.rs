@@ -178,6 +178,13 @@ impl Endpoint {
         state.rate_limit = None;
     }
 
+    /// Prepares the process for the first call of this client: see [`Pool::warm_up`].
+    pub fn warm_up(&self) {
+        if let Some(pool) = &read(&self.state).pool {
+            pool.warm_up();
+        }
+    }
+
     /// The rate limit of a request made now.
     pub(super) fn rate_limit(&self) -> Option<Arc<Limiter>> {
         read(&self.state).rate_limit.clone()

@@ -66,6 +66,11 @@ where
     }
 }
 
+/// Whether the thread has been started.
+pub(crate) fn is_started() -> bool {
+    lock(&NETWORK).is_some()
+}
+
 /// Starts the thread. Resources that the system may refuse are requested here, where the error can be
 /// returned.
 fn begin() -> io::Result<UnboundedSender<Start>> {

@@ -93,6 +93,11 @@ impl Origin {
         })
     }
 
+    /// Makes the HTTP client of the first request. A failure is that of the first request too.
+    pub(super) fn warm_up(&self) {
+        let _ = self.client(true);
+    }
+
     /// Sends a request over a kept or a new connection and waits for the head of its response. The
     /// request is made again only where the server has not acted on the one before: its connection was
     /// not made, or the server demands HTTP/1.1.

@@ -10,9 +10,11 @@ use url::Url;
 
 use super::{
     budget::Budget, clients::Clients, connector::ConnectionCount, origin::Origin,
-    proxy::ProxyRoute, tls_config,
+    proxy::ProxyRoute, tls_config, trust,
 };
-use crate::{error::Result, observe::Connections, options::TlsOptions, sync::Registry};
+use crate::{
+    error::Result, observe::Connections, options::TlsOptions, runtime::network, sync::Registry,
+};
 
 /// Calls on the wire to one origin at once; more wait their turn within their deadline. Each may
 /// hold a socket, and processes are commonly allowed 1,024 files.
@@ -92,6 +94,22 @@ impl Pool {
                 Origin::new(clients)
             })
             .await
+    }
+
+    /// Sets up the clients of the origin on the network thread before the first call, if it is the first origin with
+    /// TLS of the process: starting the thread and reading the certificate store take longer than the request of a
+    /// first call. Opens no connection. What fails here is tried again by the first call.
+    pub(crate) fn warm_up(self: &Arc<Self>) {
+        if !self.key.uses_tls() || network::is_started() {
+            return;
+        }
+        trust::read_variables();
+        let pool = self.clone();
+        let _ = network::spawn(move || async move {
+            if let Ok(origin) = pool.origin().await {
+                origin.warm_up();
+            }
+        });
     }
 
     /// The connections of the pool now.

@@ -2,14 +2,17 @@
 //! for a server that the bundle does not verify: their 150 files take three quarters of the time of the whole store.
 
 use std::{
-    env, fs, io,
+    env,
+    ffi::OsString,
+    fs, io,
     path::{Path, PathBuf},
+    sync::LazyLock,
 };
 
 use rustls::pki_types::CertificateDer;
 use rustls_native_certs::{CertificateResult, ErrorKind, load_certs_from_paths, load_native_certs};
 
-use crate::runtime::resources;
+use crate::{pem, runtime::resources};
 
 /// What a message calls the store.
 pub(crate) const NAME: &str = "the system's certificate store";
@@ -26,20 +29,37 @@ struct Places {
     directories: Vec<PathBuf>,
 }
 
+/// The variables that replace the places of the system.
+struct Variables {
+    file: Option<OsString>,
+    directories: Option<OsString>,
+}
+
+/// Read once, by [`read_variables`].
+static VARIABLES: LazyLock<Variables> = LazyLock::new(|| Variables {
+    file: env::var_os("SSL_CERT_FILE"),
+    directories: env::var_os("SSL_CERT_DIR"),
+});
+
+/// Reads the variables on this thread. The store itself is read on another one, while this one may change its
+/// environment.
+pub(super) fn read_variables() {
+    LazyLock::force(&VARIABLES);
+}
+
 /// Whether the system's certificates are files. Other systems have an interface for them.
 const fn has_files() -> bool {
     cfg!(all(unix, not(target_os = "macos")))
 }
 
 fn places() -> Places {
-    let bundle = env::var_os("SSL_CERT_FILE").map(PathBuf::from);
-    let directories = env::var_os("SSL_CERT_DIR");
+    let Variables { file, directories } = &*VARIABLES;
     // Either variable replaces the places of the system, and so does an empty one.
-    if bundle.is_some() || directories.is_some() {
-        let directories = directories.unwrap_or_default();
+    if file.is_some() || directories.is_some() {
+        let directories = directories.as_deref().unwrap_or_default();
         return Places {
-            bundle,
-            directories: env::split_paths(&directories)
+            bundle: file.as_ref().map(PathBuf::from),
+            directories: env::split_paths(directories)
                 .filter(|directory| !directory.as_os_str().is_empty())
                 .collect(),
         };
@@ -82,8 +102,8 @@ pub(super) fn read() -> io::Result<(Certificates, Option<Directories>)> {
             bundle,
             directories,
         } = places();
-        if bundle.is_some() {
-            let certificates = complete(load_certs_from_paths(bundle.as_deref(), None))?;
+        if let Some(bundle) = bundle {
+            let certificates = bundled(&bundle)?;
             if !certificates.is_empty() {
                 let rest = (!directories.is_empty()).then_some(Directories(directories));
                 return Ok((certificates, rest));
@@ -91,6 +111,15 @@ pub(super) fn read() -> io::Result<(Certificates, Option<Directories>)> {
         }
     }
     Ok((complete(load_native_certs())?, None))
+}
+
+/// The certificates of a file; none for a file that cannot be read.
+fn bundled(file: &Path) -> io::Result<Certificates> {
+    match fs::read(file) {
+        Ok(text) => Ok(pem::certificates(&text).into_iter().flatten().collect()),
+        Err(error) if resources::exhausted(&error).is_some() => Err(error),
+        Err(_) => Ok(Vec::new()),
+    }
 }
 
 impl Directories {

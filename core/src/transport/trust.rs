@@ -2,9 +2,10 @@
 //! and `NODE_EXTRA_CA_CERTS`.
 
 use std::{
-    collections::HashSet,
-    env, fs, io,
-    sync::{Arc, Mutex, OnceLock},
+    env,
+    ffi::OsString,
+    fs, io,
+    sync::{Arc, LazyLock, Mutex, OnceLock},
 };
 
 use rustls::{RootCertStore, pki_types::CertificateDer};
@@ -78,6 +79,17 @@ impl Trust {
 static PROCESS: OnceCell<Arc<Trust>> = OnceCell::const_new();
 static OFFERED_ROOTS: OnceLock<String> = OnceLock::new();
 
+/// The file of further authorities. Read once, by [`read_variables`].
+static EXTRA_FILE: LazyLock<Option<OsString>> =
+    LazyLock::new(|| env::var_os("NODE_EXTRA_CA_CERTS"));
+
+/// Reads the variables of the environment that name files of authorities, on this thread: the files are read on
+/// another one, while this one may change its environment.
+pub(super) fn read_variables() {
+    system_store::read_variables();
+    LazyLock::force(&EXTRA_FILE);
+}
+
 /// Sets the roots of the binding, for systems without a store. Later calls have no effect.
 pub fn offer_roots(pem: String) {
     // A second worker may offer the same roots again.
@@ -89,7 +101,7 @@ pub fn has_offered_roots() -> bool {
     OFFERED_ROOTS.get().is_some()
 }
 
-/// The trust of the process, loaded once, at the first TLS connection, off the network thread.
+/// The trust of the process, loaded once, for the first client that speaks TLS, off the network thread.
 ///
 /// # Errors
 /// `ERR_TLS_NO_ROOTS` where there is no trusted authority, and those of [`resources::refused`]. A load that
@@ -120,9 +132,10 @@ fn load() -> Result<Trust> {
     let added = extra()?;
     authorities.extend(added.iter().cloned());
     // The extra file is often the system's own bundle; each authority counts once.
-    let unique: HashSet<_> = authorities.into_iter().collect();
+    authorities.sort_unstable_by(|one, other| one.as_ref().cmp(other.as_ref()));
+    authorities.dedup();
     let mut roots = RootCertStore::empty();
-    roots.add_parsable_certificates(unique);
+    roots.add_parsable_certificates(authorities);
     if roots.is_empty() {
         return Err(no_roots());
     }
@@ -136,7 +149,7 @@ fn load() -> Result<Trust> {
 /// The certificates of `NODE_EXTRA_CA_CERTS`. A file that cannot be read is
 /// ignored; the runtime that the variable is for has warned at its start.
 fn extra() -> Result<Vec<CertificateDer<'static>>> {
-    let Some(path) = env::var_os("NODE_EXTRA_CA_CERTS") else {
+    let Some(path) = &*EXTRA_FILE else {
         return Ok(Vec::new());
     };
     match fs::read(path) {
