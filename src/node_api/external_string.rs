@@ -12,7 +12,7 @@ use std::{
 use genauth_core::text::Text;
 use napi::sys;
 
-use super::{env::Js, error::Result, value::Value};
+use super::{env::Js, error::Result, external_functions::Functions, value::Value};
 
 /// Shorter texts, in bytes, are copied. The heap of V8 has its own pages for longer strings, and the system maps and
 /// clears them for each: that takes longer than the copy.
@@ -38,8 +38,9 @@ const fn counted(size: usize) -> i64 {
 
 /// Makes the strings of large texts for one environment.
 pub(crate) struct ExternalStrings {
-    /// The size of the texts that V8 has not released; `None` where all strings are copies.
-    held: Option<Arc<AtomicUsize>>,
+    /// The size of the texts that V8 has not released, and what makes their strings; `None` where all strings are
+    /// copies.
+    held: Option<(Arc<AtomicUsize>, Functions)>,
 }
 
 /// A text that V8 refers to.
@@ -53,7 +54,10 @@ impl ExternalStrings {
     /// environment.
     pub(crate) fn new(are_safe: bool) -> Self {
         Self {
-            held: are_safe.then(Arc::default),
+            held: are_safe
+                .then(Functions::find)
+                .flatten()
+                .map(|functions| (Arc::default(), functions)),
         }
     }
 
@@ -61,10 +65,10 @@ impl ExternalStrings {
     pub(crate) fn string<'env>(&self, js: Js<'env>, text: &Text) -> Result<Value<'env>> {
         let size = text.size();
         match &self.held {
-            Some(all) if (LEAST..=MOST).contains(&size) => {
+            Some((all, functions)) if (LEAST..=MOST).contains(&size) => {
                 let held = self.held();
                 if held == 0 || held + size <= MOST_HELD {
-                    return refer(js, all, text);
+                    return refer(js, *functions, all, text);
                 }
                 // Without this, texts that have outlived one collection would leave no room for as many as the
                 // next one begins with.
@@ -81,8 +85,9 @@ impl ExternalStrings {
 
     /// The size of the texts that V8 refers to, in bytes.
     pub(crate) fn held(&self) -> usize {
-        let size = |held: &Arc<AtomicUsize>| held.load(Ordering::Relaxed);
-        self.held.as_ref().map_or(0, size)
+        self.held
+            .as_ref()
+            .map_or(0, |(held, _)| held.load(Ordering::Relaxed))
     }
 }
 
@@ -103,7 +108,12 @@ impl Drop for Held {
 }
 
 /// A string that refers to `text`. The runtime may copy the text instead, and releases it at once then.
-fn refer<'env>(js: Js<'env>, all: &Arc<AtomicUsize>, text: &Text) -> Result<Value<'env>> {
+fn refer<'env>(
+    js: Js<'env>,
+    functions: Functions,
+    all: &Arc<AtomicUsize>,
+    text: &Text,
+) -> Result<Value<'env>> {
     let held = Box::into_raw(Held::new(text, all));
     // Before the string is made: where it is a copy, `release` is called at once.
     // SAFETY: the environment is the current one.
@@ -118,15 +128,11 @@ fn refer<'env>(js: Js<'env>, all: &Arc<AtomicUsize>, text: &Text) -> Result<Valu
         js.make(|value| match text {
             Text::Ascii(bytes) => {
                 let (start, length) = (bytes.as_ptr().cast(), bytes.len() as isize);
-                sys::node_api_create_external_string_latin1(
-                    env, start, length, releases, hint, value, copied,
-                )
+                (functions.of_latin1)(env, start, length, releases, hint, value, copied)
             }
             Text::Wide(units) => {
                 let (start, length) = (units.as_ptr(), units.len() as isize);
-                sys::node_api_create_external_string_utf16(
-                    env, start, length, releases, hint, value, copied,
-                )
+                (functions.of_utf16)(env, start, length, releases, hint, value, copied)
             }
         })
     };

@@ -11,6 +11,7 @@
 mod count;
 mod env;
 mod error;
+mod external_functions;
 mod external_string;
 mod reference;
 mod string;

@@ -45,13 +45,23 @@ impl Value<'_> {
 /// below are the only ones.
 struct Query<T>(unsafe fn(sys::napi_env, sys::napi_value, *mut T) -> sys::napi_status);
 
-const TYPE_OF: Query<sys::napi_valuetype> = Query(sys::napi_typeof);
-const IS_ARRAY: Query<bool> = Query(sys::napi_is_array);
-const IS_TYPED_ARRAY: Query<bool> = Query(sys::napi_is_typedarray);
-const ARRAY_LENGTH: Query<u32> = Query(sys::napi_get_array_length);
-const NUMBER: Query<f64> = Query(sys::napi_get_value_double);
-const BOOLEAN: Query<bool> = Query(sys::napi_get_value_bool);
-const PROTOTYPE: Query<sys::napi_value> = Query(sys::napi_get_prototype);
+/// The query that asks a function of Node-API. napi-sys has them as functions of C or of Rust, as it is linked.
+macro_rules! query {
+    ($function:ident) => {
+        Query(|env, value, answer| {
+            // SAFETY: as in `ask`, which calls it.
+            unsafe { sys::$function(env, value, answer) }
+        })
+    };
+}
+
+const TYPE_OF: Query<sys::napi_valuetype> = query!(napi_typeof);
+const IS_ARRAY: Query<bool> = query!(napi_is_array);
+const IS_TYPED_ARRAY: Query<bool> = query!(napi_is_typedarray);
+const ARRAY_LENGTH: Query<u32> = query!(napi_get_array_length);
+const NUMBER: Query<f64> = query!(napi_get_value_double);
+const BOOLEAN: Query<bool> = query!(napi_get_value_bool);
+const PROTOTYPE: Query<sys::napi_value> = query!(napi_get_prototype);
 
 impl<'env> Js<'env> {
     fn ask<T>(self, value: Value<'_>, Query(function): Query<T>, empty: T) -> Result<T> {

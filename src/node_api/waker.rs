@@ -123,13 +123,14 @@ impl Waker {
         if env != js.raw() {
             return Err(CallError::Status(Status::InvalidArg));
         }
-        let set: unsafe fn(_, _) -> _ = match hold {
-            true => sys::napi_ref_threadsafe_function,
-            false => sys::napi_unref_threadsafe_function,
-        };
         // SAFETY: the function is there while the lock is held, and this is its thread, since `js` is its
         // environment.
-        js.check(unsafe { set(env, function) })
+        js.check(unsafe {
+            match hold {
+                true => sys::napi_ref_threadsafe_function(env, function),
+                false => sys::napi_unref_threadsafe_function(env, function),
+            }
+        })
     }
 }
 
