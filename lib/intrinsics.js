@@ -35,21 +35,18 @@ const { process } = globalThis;
 /** The class of the promises that async functions create, and its `then`, even if `Promise` is replaced. */
 const { constructor: OwnPromise, then } = getPrototypeOf((async () => {})());
 
-/** A container with own copies of its methods, which patches of the built-in prototype do not affect. */
-function own(Container) {
+/** A container with own copies of these members, which patches of the built-in prototype do not affect. */
+function own(Container, names) {
   const Own = class extends Container {};
-  // A replacement for the built-in class may inherit methods from it.
-  let holder = Container.prototype;
-  while (holder !== null && holder !== objectPrototype) {
-    const names = ownKeys(holder);
-    for (let index = 0; index < names.length; index += 1) {
-      const name = names[index];
-      if (!hasOwn(Own.prototype, name)) {
-        const descriptor = getOwnPropertyDescriptor(holder, name);
-        defineProperty(Own.prototype, name, setPrototypeOf(descriptor, null));
-      }
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index];
+    // A replacement for the built-in class may inherit members from it.
+    let holder = Container.prototype;
+    while (!hasOwn(holder, name)) {
+      holder = getPrototypeOf(holder);
     }
-    holder = getPrototypeOf(holder);
+    const descriptor = getOwnPropertyDescriptor(holder, name);
+    defineProperty(Own.prototype, name, setPrototypeOf(descriptor, null));
   }
   setPrototypeOf(Own.prototype, null);
   return Own;
@@ -73,10 +70,10 @@ async function resolved(value) {
 
 module.exports = {
   AsyncResource,
-  OwnMap: own(Map),
+  OwnMap: own(Map, ["clear", "delete", "forEach", "get", "set", "size"]),
   OwnPromise,
-  OwnSet: own(Set),
-  OwnWeakMap: own(WeakMap),
+  OwnSet: own(Set, ["add", "delete", "has"]),
+  OwnWeakMap: own(WeakMap, ["get", "has", "set"]),
   Words,
   apply,
   captureStackTrace,
