@@ -97,6 +97,50 @@ describe("an invalid answer rejects:", () => {
     assert.equal(error.response.status, 204);
   });
 
+  test("of calls that are answered together, that call alone, and its error has its answer", async (t) => {
+    const KINDS = [
+      (number) => ({ text: `{"number":${number}}` }),
+      (number) => ({ text: `{"number":${number}`, code: "ERR_RESPONSE_NOT_JSON" }),
+      (number) => ({ text: `{"number":${number},"name":"名"}` }),
+      (number) => ({ text: `{"number":${number},"note":"${"n".repeat(3_000)}"}` }),
+    ];
+    const kindOf = (number) => KINDS[number % KINDS.length](number);
+    const idOf = (number) => `00000000-0000-4000-8000-${`${number}`.padStart(12, "0")}`;
+    // Answers that arrive in one piece are settled together.
+    let waiting = [];
+    const port = await listen(t, (socket) => {
+      socket.on("data", (chunk) => {
+        waiting.push([socket, Number(/x-number: (\d+)/i.exec(chunk.toString("latin1"))[1])]);
+        if (waiting.length < 100) return;
+        for (const [to, number] of waiting) {
+          const { text } = kindOf(number);
+          const length = Buffer.byteLength(text);
+          to.write(
+            `HTTP/1.1 200 OK\r\ncontent-length: ${length}\r\nx-request-id: ${idOf(number)}\r\n\r\n${text}`,
+          );
+        }
+        waiting = [];
+      });
+    });
+    const client = clientOf({ url: `http://127.0.0.1:${port}` });
+    for (let round = 0; round < 3; round += 1) {
+      const numbers = Array.from({ length: 100 }, (_, index) => 100 * round + index);
+      const settled = await Promise.allSettled(
+        numbers.map((number) => client.getCountryList({ headers: { "x-number": `${number}` } })),
+      );
+      for (const [index, { value, reason }] of settled.entries()) {
+        const { text, code } = kindOf(numbers[index]);
+        if (code === undefined) {
+          assert.deepEqual(value, JSON.parse(text));
+        } else {
+          assert.equal(reason.code, code);
+          assert.equal(reason.requestId, idOf(numbers[index]));
+          assert.equal(reason.response.data, text);
+        }
+      }
+    }
+  });
+
   test("the client works after each of them", async (t) => {
     const { emulator, client } = await start(t, { maxRetries: 0 });
     for (const [, rule] of UNUSABLE) {

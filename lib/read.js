@@ -8,6 +8,7 @@
 const {
   OwnMap,
   apply,
+  freeze,
   getPrototypeOf,
   hasOwn,
   objectPrototype,
@@ -75,10 +76,14 @@ function readAll(object, text) {
   return values;
 }
 
-/** A new object without a prototype, with those of the named properties that are not `undefined`. */
+/** An object that inherits no properties. V8 writes it as JSON faster than one without a prototype. */
+function Fields() {}
+Fields.prototype = freeze({ __proto__: null });
+
+/** A new object of those of the named properties that are not `undefined`, which inherits none. */
 function pick(object, text) {
   const names = namesIn(text);
-  const picked = { __proto__: null };
+  const picked = new Fields();
   for (let index = 0; index < names.length; index += 1) {
     const value = read(object, names[index]);
     if (value !== undefined) picked[names[index]] = value;

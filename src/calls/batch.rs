@@ -13,13 +13,24 @@ pub(super) const BATCH: usize = 32;
 /// Longer answers are not joined: their text is copied once only, to the string.
 const LONGEST_JOINED: usize = 4096;
 
+/// Most memory for texts that a batch keeps for later ones, in bytes.
+const MOST_KEPT: usize = 64 * 1024;
+
 /// Events that are delivered together, by the numbers of their calls.
 #[derive(Default)]
 pub(super) struct Batch {
     pub(super) events: Vec<(u64, Event)>,
-    /// The texts of [`Event::Answered`], one after the other. One string for all of them costs less than a
-    /// string for each.
+    pub(super) answers: Answers,
+}
+
+/// The short answers of a batch.
+#[derive(Default)]
+pub(super) struct Answers {
+    /// Their texts, one after the other. One string for all of them costs less than a string for each.
     pub(super) texts: Vec<u8>,
+    /// The answers without their texts. They are dropped by the network thread, which has allocated them, unless one
+    /// is taken.
+    others: Vec<Option<Answer>>,
 }
 
 /// What happens to a call on the network thread.
@@ -37,23 +48,48 @@ pub(super) enum Event {
     Ended,
 }
 
-/// An answer whose text is in [`Batch::texts`].
+/// A short answer of the same batch.
 pub(super) struct Joined {
-    answer: Answer,
+    index: usize,
+    /// Where its text is.
     pub(super) place: Range<usize>,
 }
 
-impl Joined {
-    /// The answer with its text.
-    pub(super) fn answer(self, texts: &[u8]) -> Answer {
-        let text = Bytes::copy_from_slice(&texts[self.place]);
-        self.answer.with_text(Text::Ascii(text))
+impl Answers {
+    /// Adds an answer in ASCII.
+    fn add(&mut self, mut answer: Answer) -> Joined {
+        let start = self.texts.len();
+        if let Text::Ascii(text) = answer.take_text() {
+            self.texts.extend_from_slice(&text);
+        }
+        self.others.push(Some(answer));
+        Joined {
+            index: self.others.len() - 1,
+            place: start..self.texts.len(),
+        }
+    }
+
+    /// Takes an answer with its text.
+    pub(super) fn take(&mut self, joined: Joined) -> Answer {
+        let text = Text::Ascii(Bytes::copy_from_slice(&self.texts[joined.place]));
+        match self.others[joined.index].take() {
+            Some(answer) => answer.with_text(text),
+            None => unreachable!("an answer is taken once"),
+        }
     }
 }
 
 impl Batch {
     pub(super) fn is_full(&self) -> bool {
         self.events.len() >= BATCH
+    }
+
+    /// Drops the content and keeps memory for as much.
+    pub(super) fn clear(&mut self) {
+        self.events.clear();
+        self.answers.others.clear();
+        self.answers.texts.clear();
+        self.answers.texts.shrink_to(MOST_KEPT);
     }
 
     /// Adds an event.
@@ -65,14 +101,10 @@ impl Batch {
         self.events.push((id, event));
     }
 
-    fn join(&mut self, mut answer: Answer) -> Event {
+    fn join(&mut self, answer: Answer) -> Event {
         match answer.text() {
             Text::Ascii(text) if text.len() <= LONGEST_JOINED => {
-                let start = self.texts.len();
-                self.texts.extend_from_slice(text);
-                let place = start..self.texts.len();
-                answer.take_text();
-                Event::Answered(Joined { answer, place })
+                Event::Answered(self.answers.add(answer))
             }
             _ => Event::Finished(Ok(answer)),
         }

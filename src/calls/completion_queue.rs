@@ -31,6 +31,10 @@ const MOST_LOOKS: u32 = 3;
 struct State {
     /// Full ones, and the one that further events are added to.
     batches: VecDeque<Batch>,
+    /// A batch whose calls are settled. The network thread drops its content.
+    used: Option<Batch>,
+    /// An empty one, with memory.
+    spare: Option<Batch>,
     /// Calls that were ended on the environment's own thread. They are settled first: an abort does not
     /// wait for thousands of answers.
     ended: VecDeque<u64>,
@@ -71,6 +75,8 @@ impl CompletionQueue {
         let mut state = self.lock();
         state.wakers = None;
         state.batches.clear();
+        state.used = None;
+        state.spare = None;
         state.ended.clear();
     }
 
@@ -90,6 +96,14 @@ impl CompletionQueue {
         state.woken = false;
         state.notified = !state.is_empty();
         (batch, state.notified)
+    }
+
+    /// Takes back a batch whose calls are settled.
+    pub(super) fn give_back(&self, batch: Batch) {
+        let mut state = self.lock();
+        if state.wakers.is_some() && state.used.is_none() {
+            state.used = Some(batch);
+        }
     }
 
     /// Whether no event waits.
@@ -128,11 +142,16 @@ impl CompletionQueue {
         state.batch().push(id, event);
         let notified = std::mem::replace(&mut state.notified, true);
         let are_all = ends_call && state.len() >= self.calls.load(Ordering::Relaxed);
+        let used = state.used.take();
         drop(state);
         if are_all {
             self.wake();
         } else if !notified {
             self.wake_soon();
+        }
+        if let Some(mut used) = used {
+            used.clear();
+            self.lock().spare = Some(used);
         }
     }
 
@@ -197,7 +216,8 @@ impl State {
     /// The batch that the next event is added to.
     fn batch(&mut self) -> &mut Batch {
         if self.batches.back().is_none_or(Batch::is_full) {
-            self.batches.push_back(Batch::default());
+            let batch = self.spare.take().unwrap_or_default();
+            self.batches.push_back(batch);
         }
         self.batches.back_mut().expect("a batch was just made")
     }

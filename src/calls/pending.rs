@@ -239,9 +239,10 @@ impl PendingCalls {
     /// Passes on one batch of events: settles the promises of the calls that are finished. Where there is too much, the
     /// rest is passed on in another turn of the event loop.
     pub(super) fn deliver(&self, js: Js<'_>, environment: &Rc<Environment>) {
-        let (Batch { events, texts }, more) = self.queue.take_batch();
-        let mut answers = JoinedAnswers::new(js, environment, &texts);
-        for (id, event) in events {
+        let (mut batch, more) = self.queue.take_batch();
+        let Batch { events, answers } = &mut batch;
+        let mut answers = JoinedAnswers::new(js, environment, answers, events.len());
+        for (id, event) in events.drain(..) {
             let outcome = match event {
                 Event::Answered(joined) => {
                     let Some(call) = self.take(js, id) else {
@@ -252,7 +253,8 @@ impl PendingCalls {
                         continue;
                     }
                     answers.settle();
-                    self.settle(js, environment, call, Some(Ok(joined.answer(&texts))));
+                    let answer = answers.take(joined);
+                    self.settle(js, environment, call, Some(Ok(answer)));
                     continue;
                 }
                 Event::Retry(report) => {
@@ -279,6 +281,7 @@ impl PendingCalls {
             }
         }
         answers.settle();
+        self.queue.give_back(batch);
         if more {
             self.queue.wake();
         }

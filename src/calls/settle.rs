@@ -7,7 +7,11 @@ use genauth_core::{
     error::{Error, Kind, Outcome, Result},
 };
 
-use super::{batch::Joined, environment::Environment, pending_call::PendingCall};
+use super::{
+    batch::{Answers, Joined},
+    environment::Environment,
+    pending_call::PendingCall,
+};
 use crate::node_api::{self, Js, Value};
 
 /// Answers of one batch whose calls are settled by one call of JavaScript: crossing to it for each costs as much
@@ -15,8 +19,8 @@ use crate::node_api::{self, Js, Value};
 pub(super) struct JoinedAnswers<'batch, 'env> {
     js: Js<'env>,
     environment: &'batch Rc<Environment>,
-    texts: &'batch [u8],
-    /// `texts` as a string, once it is needed.
+    answers: &'batch mut Answers,
+    /// Their texts as a string, once it is needed.
     string: Option<Value<'env>>,
     waiting: VecDeque<(PendingCall, Joined)>,
 }
@@ -25,15 +29,21 @@ impl<'batch, 'env> JoinedAnswers<'batch, 'env> {
     pub(super) fn new(
         js: Js<'env>,
         environment: &'batch Rc<Environment>,
-        texts: &'batch [u8],
+        answers: &'batch mut Answers,
+        most: usize,
     ) -> Self {
         Self {
             js,
             environment,
-            texts,
+            answers,
             string: None,
-            waiting: VecDeque::new(),
+            waiting: VecDeque::with_capacity(most),
         }
+    }
+
+    /// Takes an answer out.
+    pub(super) fn take(&mut self, answer: Joined) -> Answer {
+        self.answers.take(answer)
     }
 
     /// Adds a call, which is no longer pending, with its answer.
@@ -53,7 +63,7 @@ impl<'batch, 'env> JoinedAnswers<'batch, 'env> {
                 self.environment.pending.slots.give_back(call.slot);
             }
             if let Some((call, joined)) = self.waiting.pop_front() {
-                let malformed = malformed(&call, &joined.answer(self.texts));
+                let malformed = malformed(&call, &self.answers.take(joined));
                 let environment = self.environment.clone();
                 let reject = move |js: Js<'_>| conclude(js, &environment, call, Err(malformed));
                 self.js.ignore(self.js.scoped(reject));
@@ -65,7 +75,9 @@ impl<'batch, 'env> JoinedAnswers<'batch, 'env> {
     fn resolve(&mut self) -> node_api::Result<usize> {
         let string = match self.string {
             Some(string) => string,
-            None => *self.string.insert(self.js.ascii_string(self.texts)?),
+            None => *self
+                .string
+                .insert(self.js.ascii_string(&self.answers.texts)?),
         };
         let entry = |(call, Joined { place, .. }): &(PendingCall, Joined)| {
             [call.slot, place.start as u32, place.end as u32]
