@@ -6,11 +6,11 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::damage::{self, Damage};
-use crate::{error::Body, runtime::threads::Threads, text::Text};
-
-/// Longer texts beyond ASCII, in bytes, are converted on another thread: a megabyte takes one to two milliseconds,
-/// for which the network thread would hold up all other calls.
-const LONG_TEXT: usize = 512 * 1024;
+use crate::{
+    error::Body,
+    runtime::{conversion, threads::Threads},
+    text::Text,
+};
 
 /// A whole answer, decoded.
 pub(super) struct Received {
@@ -55,12 +55,9 @@ impl Received {
 
     /// Converts a long text on one of these threads. Where the system refuses a thread, [`Self::units`] converts it.
     pub(super) async fn convert(&mut self, workers: &'static Threads) {
-        if self.is_ascii || self.body.len() <= LONG_TEXT {
-            return;
+        if !self.is_ascii && conversion::is_long(&self.body) {
+            self.converted = conversion::convert(self.body.clone(), workers).await;
         }
-        let body = self.body.clone();
-        let work = move || std::str::from_utf8(&body).ok().map(Text::wide);
-        self.converted = workers.run(work).await.ok().flatten();
     }
 
     /// How the body was damaged on its way, if it should be text.
@@ -100,8 +97,11 @@ mod tests {
     use futures_util::FutureExt;
     use http::HeaderMap;
 
-    use super::{LONG_TEXT, Received, Text};
-    use crate::runtime::threads::{Threads, WORKERS};
+    use super::{Received, Text};
+    use crate::runtime::{
+        conversion::LONG_TEXT,
+        threads::{Threads, WORKERS},
+    };
 
     fn received(body: &[u8]) -> Received {
         let body = Bytes::copy_from_slice(body);

@@ -9,7 +9,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use futures_util::{SinkExt, StreamExt};
+use futures_util::{FutureExt, SinkExt, StreamExt, future::BoxFuture};
 use reqwest::Upgraded;
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
@@ -26,6 +26,7 @@ use tokio_tungstenite::{
 
 use crate::{
     error::{Error, Kind},
+    runtime::{conversion, threads::WORKERS},
     text::Text,
     transport::verdict,
 };
@@ -40,6 +41,8 @@ const CLOSING: Duration = Duration::from_secs(1);
 pub(super) struct Socket {
     frames: WebSocketStream<Heard>,
     largest: usize,
+    /// The last message, while it is converted on another thread.
+    converting: Option<BoxFuture<'static, Text>>,
 }
 
 /// What arrives on a socket.
@@ -50,11 +53,32 @@ pub(super) enum Incoming {
     Control,
 }
 
+/// What has been read of a socket.
+enum Read {
+    Incoming(Incoming),
+    /// A message that is to be converted on another thread.
+    Long(Bytes),
+}
+
 /// Why a socket is of no use any more.
 pub(super) struct Broken {
     pub(super) error: Error,
     /// What the server is told (RFC 6455, 7.4.1), unless the connection is gone.
     code: Option<CloseCode>,
+}
+
+/// The text of a message; what is not UTF-8 is replaced.
+fn text_of(bytes: &Bytes) -> Text {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Text::new(bytes.clone(), text),
+        Err(_) => Text::wide(&String::from_utf8_lossy(bytes)),
+    }
+}
+
+/// As [`text_of`], on another thread if the system has one.
+async fn convert(bytes: Bytes) -> Text {
+    let converted = conversion::convert(bytes.clone(), &WORKERS).await;
+    converted.unwrap_or_else(|| text_of(&bytes))
 }
 
 impl Socket {
@@ -73,28 +97,41 @@ impl Socket {
         Self {
             frames: WebSocketStream::from_raw_socket(heard, Role::Client, Some(config)).await,
             largest,
+            converting: None,
         }
     }
 
-    /// The next message or control frame.
+    /// The next message or control frame. Nothing is lost where the future is dropped.
     pub(super) async fn next(&mut self) -> Result<Incoming, Broken> {
+        loop {
+            if let Some(converting) = &mut self.converting {
+                let text = converting.await;
+                self.converting = None;
+                return Ok(Incoming::Message(text));
+            }
+            match self.read().await? {
+                Read::Incoming(incoming) => return Ok(incoming),
+                Read::Long(bytes) => self.converting = Some(convert(bytes).boxed()),
+            }
+        }
+    }
+
+    async fn read(&mut self) -> Result<Read, Broken> {
+        let message = |text| Ok(Read::Incoming(Incoming::Message(text)));
         match self.frames.next().await {
-            Some(Ok(Message::Text(text))) => {
-                let bytes = Bytes::from(text.clone());
-                Ok(Incoming::Message(Text::new(bytes, &text)))
+            Some(Ok(Message::Text(text))) if conversion::is_long(text.as_bytes()) => {
+                Ok(Read::Long(text.into()))
             }
-            Some(Ok(Message::Binary(bytes))) => {
-                let text = match std::str::from_utf8(&bytes) {
-                    Ok(text) => Text::new(bytes.clone(), text),
-                    Err(_) => Text::wide(&String::from_utf8_lossy(&bytes)),
-                };
-                Ok(Incoming::Message(text))
+            Some(Ok(Message::Text(text))) => message(Text::new(text.clone().into(), &text)),
+            Some(Ok(Message::Binary(bytes))) if conversion::is_long(&bytes) => {
+                Ok(Read::Long(bytes))
             }
+            Some(Ok(Message::Binary(bytes))) => message(text_of(&bytes)),
             Some(Ok(Message::Close(frame))) => Err(Broken {
                 error: closed(frame.map(|frame| frame.code.into())),
                 code: Some(CloseCode::Normal),
             }),
-            Some(Ok(_)) => Ok(Incoming::Control),
+            Some(Ok(_)) => Ok(Read::Incoming(Incoming::Control)),
             Some(Err(error)) => Err(self.broken(error)),
             None => Err(closed(None).into()),
         }

@@ -33,6 +33,24 @@ async fn events_are_texts_of_any_frames() {
 }
 
 #[tokio::test]
+async fn long_events_arrive_whole_and_in_order() {
+    let server = SocketServer::start().await;
+    let mut user = subscribed(&server, &[]);
+    let mut socket = server.open().await;
+    let [long, ascii] = ["王", "a"].map(|character| character.repeat(600_000));
+    let mut broken = long.clone().into_bytes();
+    broken.push(0xff);
+    send(&mut socket, long.as_str()).await;
+    send(&mut socket, "short").await;
+    send(&mut socket, Message::binary(long.clone().into_bytes())).await;
+    send(&mut socket, Message::binary(broken)).await;
+    send(&mut socket, ascii.as_str()).await;
+    for expected in [&long, "short", &long, &format!("{long}\u{fffd}"), &ascii] {
+        assert!(user.message().await == *expected);
+    }
+}
+
+#[tokio::test]
 async fn a_subscription_reconnects_and_says_so() {
     let server = SocketServer::start().await;
     let mut user = subscribed(&server, &[("retryTimes", number(1))]);
