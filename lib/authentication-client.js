@@ -4,10 +4,18 @@
 
 const { linked } = require("./call-promise.js");
 const { caller } = require("./calls.js");
-const { lazily } = require("./lazily.js");
 const { attach, mark, methodsOf, shown } = require("./methods.js");
 const { isObject, read } = require("./read.js");
 const { verifier } = require("./remembered.js");
+
+/** Returns a function that loads a module on its first call and caches it. */
+function lazily(load) {
+  let loaded;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}
 
 // Most clients need none of these modules.
 const redirects = lazily(() => require("./redirects.js"));

@@ -26,7 +26,7 @@ const WEB = new OwnMap([
   ["[object File]", "a File"],
 ]);
 
-async function explained(description, body, exception, above) {
+async function explained(description, body, exception) {
   const described = { __proto__: null, ...parse(description) };
   const place = whatIsUnwritable(body, described.field);
   if (place === undefined) {
@@ -35,7 +35,7 @@ async function explained(description, body, exception, above) {
     described.field = place.path;
     described.message += `: ${place.path} ${place.why}.`;
   }
-  throw toError(described, above, exception);
+  throw toError(described, explain, exception);
 }
 
 /**
@@ -98,12 +98,9 @@ function unwritable(value, path, above) {
   return undefined;
 }
 
-/**
- * A promise that rejects, for a body that `JSON.stringify` failed on: the message names the offending field. The stack
- * starts at the caller of `above`.
- */
-function explain(description, body, exception, above) {
-  return mark(explained(description, body, exception, above), NEVER_BEGUN);
+/** A promise that rejects, for a body that `JSON.stringify` failed on: the message names the offending field. */
+function explain(description, body, exception) {
+  return mark(explained(description, body, exception), NEVER_BEGUN);
 }
 
 module.exports = { container, explain };

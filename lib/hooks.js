@@ -1,12 +1,12 @@
 "use strict";
 
 /**
- * The JavaScript functions that the native side calls. What every error needs is loaded with them: a process without
- * free file descriptors has errors, too.
+ * The JavaScript functions that the native side calls. They load nothing on demand: the realm that has installed
+ * them may have ended, such as that of a test file under Jest, which then refuses to load.
  */
 
+const { container, explain } = require("./body-faults.js");
 const { mark } = require("./call-promise.js");
-const { isObserved } = require("./channels.js");
 const { toError } = require("./errors.js");
 const { hasExternalStrings } = require("./external-strings.js");
 const {
@@ -22,26 +22,15 @@ const {
   setTimeout,
 } = require("./intrinsics.js");
 const { write } = require("./json.js");
-const { lazily } = require("./lazily.js");
 const { behind } = require("./methods.js");
+const { isObserved, observe, tell } = require("./observe.js");
 const { proxies, roots } = require("./process-env.js");
 const { pick, read, readAll } = require("./read.js");
 const { fail, refuse } = require("./rejections.js");
 const { answer: remembered } = require("./remembered.js");
+const { signals } = require("./signals.js");
 
 const { runInAsyncScope } = AsyncResource.prototype;
-
-// Most programs need none of these modules for their first call.
-const bodyFaults = lazily(() => require("./body-faults.js"));
-const observation = lazily(() => require("./observe.js"));
-const signalling = lazily(() => require("./signals.js"));
-
-// Another realm than Node's own, such as that of a test file under Jest, may end, and refuses to load afterwards.
-if (!(AsyncResource instanceof Function)) {
-  bodyFaults();
-  observation();
-  signalling();
-}
 
 /** An async resource that tells tools that list open handles that it does not keep the process alive. */
 class IdleResource extends AsyncResource {
@@ -52,11 +41,6 @@ class IdleResource extends AsyncResource {
 
 /** The longest delay of a timer, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
-
-/** See `body-faults.js`. */
-function explain(description, body, exception) {
-  return bodyFaults().explain(description, body, exception, explain);
-}
 
 /** A program may have replaced `Error.prepareStackTrace` or set `Error.stackTraceLimit` to 0. */
 function hasStack({ stack }) {
@@ -78,13 +62,13 @@ function hasStack({ stack }) {
 function hooks(native, constructors) {
   const { checkOverdue, flushLog, isWaiting, promises } = native;
   const { create, close, entries, open, reject, resolve, settle } = promises;
-  const follow = lazily(() => signalling().signals(native));
+  const follow = signals(native);
 
   /** The promise of a slot, bound to the signal of the call, if any. */
   function openObserved(slot, signal, id) {
     if (signal === undefined) return open(slot, id);
     try {
-      return mark(follow()(create(slot), signal, id), id);
+      return mark(follow(create(slot), signal, id), id);
     } catch (thrown) {
       // By the signal: nobody gets the promise.
       close(slot);
@@ -138,7 +122,7 @@ function hooks(native, constructors) {
     parse,
     object: objectPrototype,
     hasExternalStrings: hasExternalStrings(process.versions),
-    container: (value) => bodyFaults().container(value),
+    container,
     pick,
     readAll,
     // Without a promise if the call has to be observed first.
@@ -149,8 +133,8 @@ function hooks(native, constructors) {
     entries,
     resolve,
     reject,
-    observe: (...of) => observation().observe(...of),
-    tell: (...of) => observation().tell(...of),
+    observe,
+    tell,
     describe,
     refuse,
     fail,

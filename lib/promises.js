@@ -6,7 +6,7 @@
  */
 
 const { mark } = require("./call-promise.js");
-const { isObserved } = require("./channels.js");
+const { isObserved } = require("./observe.js");
 const { raise } = require("./rejections.js");
 const { OwnPromise, Words, apply, parse, slice, then } = require("./intrinsics.js");
 

@@ -30,7 +30,6 @@ const CALLED_AT_LOAD = {
   "lib/external-strings.js": ["hasExternalStrings"],
   "lib/hooks.js": ["hooks"],
   "lib/intrinsics.js": ["own"],
-  "lib/lazily.js": ["lazily"],
   "lib/methods.js": ["attach", "methodsOf"],
   "lib/native.js": ["load"],
   "lib/on-demand.js": ["onDemand"],
