@@ -22,7 +22,7 @@ use aws_lc_rs::hmac;
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use genauth_core::{
     call::{Call, Deadline, Endpoint, Source, own_headers},
-    jwt::{Algorithm, Policy, Presented, Purpose, Token, VerifiedTokens, verify_with_secret},
+    jwt::{Algorithm, Policy, Purpose, Token, VerifiedTokens, verify_with_secret},
     management_token,
     operation::{Operation, table},
     options::{self, ManagementOptions, Options, Value},
@@ -206,12 +206,7 @@ fn verify_token(memory: &VerifiedTokens) {
     let text = format!("{signed}.{signature}");
     let token = Token::parse(&text).expect("three parts");
     let verified = verify_with_secret(&token, &policy, 2.0).expect("the secret signed it");
-    memory.remember(
-        &Presented::new(text.clone()),
-        &verified,
-        Purpose::IdToken,
-        2.0,
-    );
+    memory.remember(&text, &verified, Purpose::IdToken, 2.0);
 }
 
 /// One test: two at once would find each other's secrets.
@@ -276,7 +271,7 @@ fn nothing_of_a_secret_is_left_in_memory() {
         0,
         "a remembered token, and the secret that verified it"
     );
-    drop(Presented::new(with_canary("header.payload.%").to_string()));
+    drop(Secret::new(with_canary("header.payload.%").to_string()));
     assert_eq!(found(), 0, "a token that was looked for");
 
     for authentication in ["signature", "token"] {

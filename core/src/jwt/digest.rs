@@ -3,7 +3,7 @@
 use aws_lc_rs::digest;
 
 /// A SHA-256 digest (FIPS 180-4).
-pub type Digest = [u8; 32];
+pub(crate) type Digest = [u8; 32];
 
 /// The digest of some bytes.
 pub(crate) fn sha256(bytes: &[u8]) -> Digest {

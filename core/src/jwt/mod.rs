@@ -31,8 +31,6 @@ pub use algorithm::Algorithm;
 pub(crate) use algorithm::NAMES as ALGORITHMS;
 pub use caller_key_sets::CallerKeySets;
 pub use compact::Token;
-pub use digest::Digest;
-pub(crate) use digest::sha256;
 pub use key_set::KeySet;
 pub(crate) use key_set::MAX_LENGTH as MAX_SET_LENGTH;
 pub use key_set_cache::KeySetCache;
@@ -41,7 +39,7 @@ pub use policy::{Policy, Purpose};
 pub use server_keys::{Fetched, Obtained, ServerKeys};
 pub use signature::{Verified, verify_with_keys, verify_with_secret};
 pub(crate) use token_refusal::{EXPIRED, MISSING, NO_KEY, SCOPE, depends_on_keys};
-pub use verified_tokens::{Presented, Recalled, VerifiedTokenCounts, VerifiedTokens};
+pub use verified_tokens::{Recalled, VerifiedTokenCounts, VerifiedTokens};
 
 #[cfg(test)]
 mod tests;

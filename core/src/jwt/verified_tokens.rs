@@ -4,9 +4,12 @@
 //! Only the signature is remembered. Every call checks `alg`, `typ` and the claims by its own policy, and needs the
 //! very key that verified the signature.
 
-use std::sync::{
-    Arc, Mutex,
-    atomic::{AtomicU64, Ordering::Relaxed},
+use std::{
+    hash::{BuildHasher, RandomState},
+    sync::{
+        Arc, LazyLock, Mutex,
+        atomic::{AtomicU64, Ordering::Relaxed},
+    },
 };
 
 use serde::Serialize;
@@ -20,7 +23,6 @@ use super::{
     signature::{Verified, secret_digest},
 };
 use crate::{
-    secret::Secret,
     sync::{BoundedMap, lock},
     text::Text,
 };
@@ -34,38 +36,12 @@ const ENTRY_BYTES: usize = 1024;
 /// Tokens that have ended are removed this often, in seconds.
 const SWEEP_INTERVAL: f64 = 60.0;
 
-/// A token as a call presents it. The text is overwritten on drop.
-pub struct Presented {
-    text: Secret,
-    digest: Digest,
-}
+/// An entry is found by so many bytes at the end of its token: they belong to the signature, so that tokens do not
+/// share them. So the digest is computed only of a token that is probably remembered.
+const END: usize = 16;
 
-impl Presented {
-    /// Computes the digest of the token.
-    pub fn new(text: String) -> Self {
-        Self {
-            digest: sha256(text.as_bytes()),
-            text: Secret::new(text),
-        }
-    }
-
-    /// A token whose digest is known.
-    pub(crate) fn with_digest(text: &str, digest: Digest) -> Self {
-        Self {
-            text: Secret::new(text.to_owned()),
-            digest,
-        }
-    }
-
-    pub(crate) fn text(&self) -> &str {
-        self.text.expose()
-    }
-
-    /// The digest that names the token.
-    pub fn digest(&self) -> Digest {
-        self.digest
-    }
-}
+/// Random in each process.
+static ENDS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
 
 /// The payload of a remembered token.
 pub struct Recalled {
@@ -77,7 +53,7 @@ pub struct Recalled {
     pub period: u64,
 }
 
-/// Remembered tokens by their digests. Their texts are not stored, so an entry does not help to present the token.
+/// Remembered tokens with their digests. Their texts are not stored, so an entry does not help to present the token.
 #[derive(Default)]
 pub struct VerifiedTokens {
     memory: Mutex<Memory>,
@@ -111,12 +87,25 @@ struct Memory {
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Name {
-    digest: Digest,
+    /// The keyed hash of the end of the token.
+    end: u64,
     purpose: Purpose,
+}
+
+impl Name {
+    fn new(token: &str, purpose: Purpose) -> Self {
+        let start = token.len().saturating_sub(END);
+        Self {
+            end: ENDS.hash_one(&token.as_bytes()[start..]),
+            purpose,
+        }
+    }
 }
 
 /// The proof that a key has verified a token.
 struct Entry {
+    /// Of the whole token.
+    digest: Digest,
     /// With the algorithm.
     contents: Arc<Contents>,
     payload: Text,
@@ -127,22 +116,35 @@ struct Entry {
     number: u64,
 }
 
+/// A copy of an entry.
+struct Found {
+    digest: Digest,
+    contents: Arc<Contents>,
+    key: Digest,
+    recalled: Recalled,
+}
+
 impl VerifiedTokens {
-    /// The payload of a token that was verified before, given by its digest, if `policy` accepts the token at `now`, in
-    /// seconds since 1970, and one of the sets in `keys` still has the key that verified it. Sets are read only for a
-    /// token that was verified before with a public key.
+    /// The payload of a token that was verified before, if `policy` accepts the token at `now`, in seconds since
+    /// 1970, and one of the sets in `keys` still has the key that verified it. Sets are read only for a token that
+    /// was verified before with a public key.
     pub fn recall(
         &self,
-        digest: Digest,
+        token: &str,
         policy: &Policy,
         mut keys: impl Iterator<Item = Arc<KeySet>>,
         now: f64,
     ) -> Option<Recalled> {
-        let name = Name {
+        let name = Name::new(token, policy.purpose);
+        let Found {
             digest,
-            purpose: policy.purpose,
-        };
-        let (contents, key, recalled) = lock(&self.memory).find(&name, now)?;
+            contents,
+            key,
+            recalled,
+        } = lock(&self.memory).find(&name, now)?;
+        if sha256(token.as_bytes()) != digest {
+            return None;
+        }
         policy.check_header(&contents).ok()?;
         let header = &contents.header;
         let has_key = if header.algorithm.is_keyed_with_secret() {
@@ -165,7 +167,7 @@ impl VerifiedTokens {
     /// Remembers a token for the purpose that it was verified for. Returns its payload.
     pub fn remember(
         &self,
-        token: &Presented,
+        token: &str,
         verified: &Verified<'_>,
         purpose: Purpose,
         now: f64,
@@ -174,11 +176,9 @@ impl VerifiedTokens {
         let payload = Text::of(verified.payload());
         let contents = &verified.token.contents;
         if let Member::Value(expires) = contents.claims.expires {
-            let name = Name {
-                digest: token.digest,
-                purpose,
-            };
+            let name = Name::new(token, purpose);
             let entry = Entry {
+                digest: sha256(token.as_bytes()),
                 contents: contents.clone(),
                 payload: payload.clone(),
                 key: verified.key,
@@ -216,7 +216,7 @@ impl Default for Memory {
 
 impl Memory {
     /// The entry of a token that has not ended.
-    fn find(&mut self, name: &Name, now: f64) -> Option<(Arc<Contents>, Digest, Recalled)> {
+    fn find(&mut self, name: &Name, now: f64) -> Option<Found> {
         self.sweep(now);
         let entry = self.entries.get(name)?;
         let recalled = || Recalled {
@@ -225,7 +225,12 @@ impl Memory {
             period: self.period,
         };
         let lasts = now < entry.expires;
-        lasts.then(|| (entry.contents.clone(), entry.key, recalled()))
+        lasts.then(|| Found {
+            digest: entry.digest,
+            contents: entry.contents.clone(),
+            key: entry.key,
+            recalled: recalled(),
+        })
     }
 
     /// Returns the number of other entries that were removed to make room.

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     call::{Answer, Deadline, Snapshot},
     error::{Error, Result},
-    jwt::Presented,
+    secret::Secret,
 };
 
 impl Verifier {
@@ -39,11 +39,7 @@ impl Verifier {
             error.in_method(operation.name)
         })?;
         let jwks = verification.server_jwks;
-        Ok(Prepared::new(
-            Presented::new(token.to_owned()),
-            policy,
-            jwks,
-        ))
+        Ok(Prepared::new(Secret::new(token.to_owned()), policy, jwks))
     }
 
     /// Verifies the access token of a request, and returns its payload.

@@ -8,8 +8,9 @@ use std::sync::{
 use super::{VERIFIED, now};
 use crate::{
     error::Result,
-    jwt::{KeySet, Policy, Presented, Token, verify_with_keys, verify_with_secret},
+    jwt::{KeySet, Policy, Token, verify_with_keys, verify_with_secret},
     runtime::threads::WORKERS,
+    secret::Secret,
     text::Text,
 };
 
@@ -39,7 +40,7 @@ impl Drop for Turn {
 
 /// A token with its policy.
 pub(super) struct Candidate {
-    pub(super) presented: Presented,
+    pub(super) presented: Secret,
     pub(super) token: Token,
     pub(super) policy: Arc<Policy>,
     pub(super) turn: Turn,
@@ -57,7 +58,7 @@ impl Candidate {
             let now = now();
             let Self { token, policy, .. } = &*candidate;
             let verified = verify_with_keys(token, &keys, policy, now)?;
-            Ok(VERIFIED.remember(&candidate.presented, &verified, policy.purpose, now))
+            Ok(VERIFIED.remember(candidate.presented.expose(), &verified, policy.purpose, now))
         };
         let shared = self.turn.is_awaited() && WORKERS.is_free();
         if self.token.algorithm().is_rsa() && !shared {
@@ -80,6 +81,6 @@ impl Candidate {
         if policy.received {
             return Ok(Text::of(verified.payload()));
         }
-        Ok(VERIFIED.remember(&self.presented, &verified, policy.purpose, now))
+        Ok(VERIFIED.remember(self.presented.expose(), &verified, policy.purpose, now))
     }
 }

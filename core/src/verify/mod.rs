@@ -22,12 +22,10 @@ pub use received_tokens::issues_id_tokens;
 use crate::{
     call::{Answer, Deadline, Endpoint, Snapshot},
     error::{Error, Kind, Phase, Result},
-    jwt::{
-        CallerKeySets, Digest, Policy, Presented, Purpose, Recalled, Token, VerifiedTokenCounts,
-        VerifiedTokens, sha256,
-    },
+    jwt::{CallerKeySets, Policy, Purpose, Recalled, Token, VerifiedTokenCounts, VerifiedTokens},
     operation::{Input, Method, Operation},
     options::Options,
+    secret::Secret,
     text::Text,
 };
 use candidate::{Candidate, Turn};
@@ -64,7 +62,7 @@ pub struct Verification {
 
 /// A token, and the requirements for it.
 pub struct Prepared {
-    token: Presented,
+    token: Secret,
     policy: Arc<Policy>,
     server_jwks: Option<String>,
     turn: Turn,
@@ -79,7 +77,7 @@ pub enum Known {
 }
 
 impl Prepared {
-    fn new(token: Presented, policy: Arc<Policy>, server_jwks: Option<String>) -> Self {
+    fn new(token: Secret, policy: Arc<Policy>, server_jwks: Option<String>) -> Self {
         Self {
             token,
             policy,
@@ -140,20 +138,19 @@ impl Verifier {
     /// Prepares the verification of a token.
     pub fn prepare(&self, token: String, verification: Verification) -> Prepared {
         let policy = self.policy(verification.purpose, verification.checks);
-        Prepared::new(Presented::new(token), policy, verification.server_jwks)
+        Prepared::new(Secret::new(token), policy, verification.server_jwks)
     }
 
     /// Looks up a token that is verified with the options of the client alone, as [`Self::remembered`] does, and
     /// prepares its verification if it is not remembered. Without a snapshot no token is remembered.
     pub fn look_up(&self, token: &str, purpose: Purpose, snapshot: Option<&Snapshot>) -> Known {
-        let digest = sha256(token.as_bytes());
         let policy = self.own_policy(purpose);
-        let recalled = snapshot.and_then(|snapshot| self.recall(digest, policy, None, snapshot));
+        let recalled = snapshot.and_then(|snapshot| self.recall(token, policy, None, snapshot));
         match recalled {
             Some(recalled) => Known::Remembered(recalled),
             None => {
-                let presented = Presented::with_digest(token, digest);
-                Known::Unknown(Prepared::new(presented, policy.clone(), None))
+                let token = Secret::new(token.to_owned());
+                Known::Unknown(Prepared::new(token, policy.clone(), None))
             }
         }
     }
@@ -168,12 +165,12 @@ impl Verifier {
             server_jwks,
             ..
         } = prepared;
-        self.recall(token.digest(), policy, server_jwks.as_deref(), snapshot)
+        self.recall(token.expose(), policy, server_jwks.as_deref(), snapshot)
     }
 
     fn recall(
         &self,
-        token: Digest,
+        token: &str,
         policy: &Policy,
         server_jwks: Option<&str>,
         snapshot: &Snapshot,
@@ -230,9 +227,9 @@ impl Verifier {
             server_jwks,
             turn,
         } = prepared;
-        let token = Token::parse(presented.text())?;
+        let token = Token::parse(presented.expose())?;
         let has_secret = token.algorithm().is_keyed_with_secret();
-        if has_secret && RECEIVED.contains(self.options(), presented.text()) {
+        if has_secret && RECEIVED.contains(self.options(), presented.expose()) {
             Arc::make_mut(&mut policy).received = true;
         }
         policy.check_header(&token.contents)?;

@@ -7,7 +7,7 @@ mod refusals;
 use std::{iter, sync::Arc};
 
 use genauth_core::jwt::{
-    KeySet, Policy, Presented, Purpose, Token, VerifiedTokens, verify_with_keys, verify_with_secret,
+    KeySet, Policy, Purpose, Token, VerifiedTokens, verify_with_keys, verify_with_secret,
 };
 use serde_json::{Value, json};
 
@@ -26,12 +26,7 @@ fn keys_of(algorithm: &str) -> Arc<KeySet> {
 fn verify(memory: &VerifiedTokens, token: &str, keys: &KeySet, policy: &Policy) {
     let parsed = Token::parse(token).unwrap();
     let verified = verify_with_keys(&parsed, keys, policy, NOW).unwrap();
-    memory.remember(
-        &Presented::new(token.to_owned()),
-        &verified,
-        policy.purpose,
-        NOW,
-    );
+    memory.remember(token, &verified, policy.purpose, NOW);
 }
 
 /// Verifies a token with the secret of a policy, and remembers it.
@@ -39,12 +34,7 @@ fn verify(memory: &VerifiedTokens, token: &str, keys: &KeySet, policy: &Policy) 
 fn verify_mac(memory: &VerifiedTokens, token: &str, policy: &Policy) {
     let parsed = Token::parse(token).unwrap();
     let verified = verify_with_secret(&parsed, policy, NOW).unwrap();
-    memory.remember(
-        &Presented::new(token.to_owned()),
-        &verified,
-        policy.purpose,
-        NOW,
-    );
+    memory.remember(token, &verified, policy.purpose, NOW);
 }
 
 fn recall_at(
@@ -54,8 +44,7 @@ fn recall_at(
     policy: &Policy,
     now: f64,
 ) -> Option<String> {
-    let presented = Presented::new(token.to_owned());
-    let recalled = memory.recall(presented.digest(), policy, iter::once(keys.clone()), now);
+    let recalled = memory.recall(token, policy, iter::once(keys.clone()), now);
     recalled.map(|recalled| recalled.payload.to_string())
 }
 
@@ -128,12 +117,11 @@ fn any_set_with_the_very_key_serves() {
     let remembered = Remembered::new(&id_claims());
     let other = keys_of("ES256");
     let more = set(&[signer("ES256").jwk("ES256"), signer("RS256").jwk("RS256")]);
-    let presented = Presented::new(remembered.token.clone());
     let recall = |sets: Vec<Arc<KeySet>>| {
         let sets = sets.into_iter();
         remembered
             .memory
-            .recall(presented.digest(), &id_policy(), sets, NOW)
+            .recall(&remembered.token, &id_policy(), sets, NOW)
             .is_some()
     };
     assert!(recall(vec![Arc::new(more)]));
