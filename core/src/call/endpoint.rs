@@ -178,7 +178,7 @@ impl Endpoint {
         state.rate_limit = None;
     }
 
-    /// Prepares the process for the first call of this client: see [`Pool::warm_up`].
+    /// Prepares the process for the first call of this client, if it is the first that uses TLS. Opens no connection.
     pub fn warm_up(&self) {
         if let Some(pool) = &read(&self.state).pool {
             pool.warm_up();
