@@ -16,34 +16,19 @@ pub trait Wipe {
     fn wipe(&mut self);
 }
 
-impl Wipe for String {
-    fn wipe(&mut self) {
-        // `zeroize` overwrites spare capacity as a whole, and what is in use byte by byte.
-        self.clear();
-        self.zeroize();
-    }
+macro_rules! wipe_at_once {
+    ($($buffer:ty),*) => {$(
+        impl Wipe for $buffer {
+            fn wipe(&mut self) {
+                // `zeroize` overwrites spare capacity as a whole, and what is in use byte by byte.
+                self.clear();
+                self.zeroize();
+            }
+        }
+    )*};
 }
 
-impl Wipe for Vec<u8> {
-    fn wipe(&mut self) {
-        self.clear();
-        self.zeroize();
-    }
-}
-
-impl Wipe for Vec<u16> {
-    fn wipe(&mut self) {
-        self.clear();
-        self.zeroize();
-    }
-}
-
-impl Wipe for Vec<char> {
-    fn wipe(&mut self) {
-        self.clear();
-        self.zeroize();
-    }
-}
+wipe_at_once!(String, Vec<u8>, Vec<u16>, Vec<char>);
 
 impl Wipe for Vec<String> {
     fn wipe(&mut self) {

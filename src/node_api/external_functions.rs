@@ -5,29 +5,26 @@ use std::ffi::{c_char, c_void};
 
 use napi::sys;
 
-/// A function that makes a string which refers to text of this unit.
-#[cfg(target_os = "linux")]
-type Make<Unit> = unsafe extern "C" fn(
-    env: sys::napi_env,
-    text: *const Unit,
-    length: isize,
-    finalize: sys::node_api_basic_finalize,
-    hint: *mut c_void,
-    result: *mut sys::napi_value,
-    copied: *mut bool,
-) -> sys::napi_status;
+macro_rules! make_with {
+    ($($abi:tt)*) => {
+        /// A function that makes a string which refers to text of this unit.
+        type Make<Unit> = unsafe $($abi)* fn(
+            env: sys::napi_env,
+            text: *const Unit,
+            length: isize,
+            finalize: sys::node_api_basic_finalize,
+            hint: *mut c_void,
+            result: *mut sys::napi_value,
+            copied: *mut bool,
+        ) -> sys::napi_status;
+    };
+}
 
-/// A function that makes a string which refers to text of this unit.
+#[cfg(target_os = "linux")]
+make_with!(extern "C");
+// napi-sys has functions of Rust where it looks them up.
 #[cfg(not(target_os = "linux"))]
-type Make<Unit> = unsafe fn(
-    env: sys::napi_env,
-    text: *const Unit,
-    length: isize,
-    finalize: sys::node_api_basic_finalize,
-    hint: *mut c_void,
-    result: *mut sys::napi_value,
-    copied: *mut bool,
-) -> sys::napi_status;
+make_with!();
 
 /// The functions.
 #[derive(Clone, Copy)]
