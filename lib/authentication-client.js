@@ -87,14 +87,12 @@ function makeAuthenticationClient(native) {
     }
 
     parseAccessToken(token, options, callOptions = undefined) {
-      const isPlain = options === undefined && callOptions === undefined;
-      const promise = isPlain ? verify(this, false, token) : undefined;
+      const promise = verify(this, false, token, options, callOptions);
       return promise ?? call(this, PARSE_ACCESS_TOKEN, token, options, callOptions);
     }
 
     parseIDToken(token, options, callOptions = undefined) {
-      const isPlain = options === undefined && callOptions === undefined;
-      const promise = isPlain ? verify(this, true, token) : undefined;
+      const promise = verify(this, true, token, options, callOptions);
       return promise ?? call(this, PARSE_ID_TOKEN, token, options, callOptions);
     }
 

@@ -49,12 +49,14 @@ function answer(number, now, text) {
  * @param {() => string | undefined} native.recalledClaims the claims of the token that was remembered last
  * @param {{ isObserved: () => boolean, openPacked: (sent: number) => Promise<object> }} promises of the environment
  * @param {(receiver: unknown) => number | undefined} handleOf the number of a client
- * @returns {(receiver: unknown, isIdToken: boolean, token: unknown) => Promise<object> | undefined} a promise of new
- *   claims; `undefined` for a call that the native side has to make as any other
+ * @returns {(receiver: unknown, isIdToken: boolean, token: unknown, options: unknown, callOptions: unknown) =>
+ *   Promise<object> | undefined} a promise of new claims; `undefined` for a call with options, and for one that the
+ *   native side has to make as any other
  */
 function verifier({ sendToken, recalledClaims }, { isObserved, openPacked }, handleOf) {
-  return function verify(receiver, isIdToken, token) {
-    const client = typeof token === "string" ? handleOf(receiver) : undefined;
+  return function verify(receiver, isIdToken, token, options, callOptions) {
+    const isPlain = options === undefined && callOptions === undefined;
+    const client = isPlain && typeof token === "string" ? handleOf(receiver) : undefined;
     if (client === undefined || isObserved()) {
       return undefined;
     }
