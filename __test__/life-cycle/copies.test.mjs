@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { PACKAGE, printed, runScript } from "../support/child.mjs";
-import { argsFor, everySecond, startCountingService } from "./support/server.mjs";
+import { argsFor, ifAnswered, mixedBodies, startCountingService } from "./support/server.mjs";
 
 const PARTS = /^(index\.js|models\.js|package\.json|lib|genauth-native\..*\.node)$/;
 
@@ -20,12 +20,12 @@ function copyOf(t) {
 
 /** Calls with both copies until each has an answer, while other calls are pending. */
 const BOTH = `
-  const both = async (folders, options, body) => {
+  const both = async (folders, options, bodies) => {
     const statuses = [];
     for (const folder of folders) {
       const { AuthenticationClient } = require(folder);
       const client = new AuthenticationClient(options);
-      const calls = Array.from({ length: 16 }, () => client.getWechatMpAccessToken(body));
+      const calls = bodies.map((body) => client.getWechatMpAccessToken(body));
       statuses.push((await Promise.any(calls)).statusCode);
     }
     return statuses.join();
@@ -34,14 +34,14 @@ const BOTH = `
 const SOURCE = `
   const { once } = require("node:events");
   const { Worker } = require("node:worker_threads");
-  const [options, body, ...folders] = process.argv.slice(2).map((text) => JSON.parse(text));
+  const [options, , bodies, ...folders] = process.argv.slice(2).map((text) => JSON.parse(text));
   const script = \`
-    const { parentPort, workerData: [folders, options, body] } = require("node:worker_threads");
+    const { parentPort, workerData: [folders, options, bodies] } = require("node:worker_threads");
     \${${JSON.stringify(BOTH)}}
-    both(folders, options, body).then((statuses) => parentPort.postMessage(statuses));\`;
+    both(folders, options, bodies).then((statuses) => parentPort.postMessage(statuses));\`;
   ${BOTH}
   const inWorker = async (order) => {
-    const worker = new Worker(script, { eval: true, workerData: [order, options, body] });
+    const worker = new Worker(script, { eval: true, workerData: [order, options, bodies] });
     const [statuses] = await once(worker, "message");
     await worker.terminate();
     return statuses;
@@ -49,7 +49,7 @@ const SOURCE = `
   (async () => {
     const mixed = [folders, [...folders].reverse()];
     for (let round = 0; round < 5; round++) {
-      const main = both(folders, options, body);
+      const main = both(folders, options, bodies);
       console.log(...(await Promise.all([main, ...mixed.map(inWorker)])));
     }
     // While calls of both copies are pending, in all threads so far.
@@ -58,8 +58,8 @@ const SOURCE = `
 
 describe("the package loaded twice, with two binaries,", () => {
   test("makes calls with both, in the main thread and in workers that are terminated", async (t) => {
-    const service = await startCountingService(t, everySecond);
-    const args = argsFor(service, PACKAGE, copyOf(t));
+    const service = await startCountingService(t, ifAnswered);
+    const args = argsFor(service, mixedBodies(16), PACKAGE, copyOf(t));
     const output = await printed(runScript(SOURCE, { args }));
     assert.equal(output, "200,200 200,200 200,200\n".repeat(5));
     await service.allGone();

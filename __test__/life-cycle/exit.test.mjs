@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { printed, runNode, runScript } from "../support/child.mjs";
 import { repeat, seededRandom } from "./support/random.mjs";
-import { always, argsFor, everySecond, never, startCountingService } from "./support/server.mjs";
+import {
+  always,
+  argsFor,
+  ifAnswered,
+  mixedBodies,
+  never,
+  startCountingService,
+} from "./support/server.mjs";
 
 const HEAD = `
   const { AuthenticationClient } = require("genauth-native");
@@ -39,13 +46,15 @@ const AT_ONCE = 4;
 describe("process.exit", () => {
   test("ends 200 processes at random moments with the given exit code", async (t) => {
     const random = seededRandom(t);
-    const service = await startCountingService(t, everySecond);
+    const service = await startCountingService(t, ifAnswered);
     await repeat(EXITS, AT_ONCE, async (round) => {
       const code = 1 + random(250);
       const source = `${HEAD}
-        const start = () => Array.from({ length: 24 }, call);
+        const bodies = JSON.parse(process.argv[6]);
+        const start = () => bodies.map((body) => client.getWechatMpAccessToken(body));
         ${MOMENTS[round % MOMENTS.length]}`;
-      const ended = await runScript(source, { args: argsFor(service, code, random(20)) });
+      const args = argsFor(service, code, random(20), mixedBodies(24));
+      const ended = await runScript(source, { args });
       assert.deepEqual(ended, { code, signal: null, stdout: "", stderr: "" }, source);
     });
     await service.allGone();
@@ -75,26 +84,28 @@ describe("process.exit", () => {
   });
 
   test("in a worker ends only that worker", async (t) => {
-    const service = await startCountingService(t, everySecond);
+    const service = await startCountingService(t, ifAnswered);
     const source = `${HEAD}
       const { once } = require("node:events");
       const { isMainThread, Worker } = require("node:worker_threads");
       const script = \`
-        const { workerData: { options, body } } = require("node:worker_threads");
+        const { workerData: { options, bodies } } = require("node:worker_threads");
         const { AuthenticationClient } = require("genauth-native");
         const client = new AuthenticationClient(options);
-        const calls = Array.from({ length: 16 }, () => client.getWechatMpAccessToken(body));
+        const calls = bodies.map((body) => client.getWechatMpAccessToken(body));
         Promise.race(calls).then(() => process.exit(3));\`;
+      const bodies = JSON.parse(process.argv[4]);
       (async () => {
         for (let round = 0; round < 10; round++) {
-          const worker = new Worker(script, { eval: true, workerData: { options, body } });
+          const worker = new Worker(script, { eval: true, workerData: { options, bodies } });
           const [code] = await once(worker, "exit");
-          await Promise.any([call(), call()]);
+          await call();
           console.log(code);
         }
         process.exit(0);
       })();`;
-    const output = await printed(runScript(source, { args: argsFor(service) }));
+    const args = argsFor(service, mixedBodies(16));
+    const output = await printed(runScript(source, { args }));
     assert.equal(output, "3\n".repeat(10));
     await service.allGone();
   });
@@ -119,12 +130,12 @@ describe("beforeExit", () => {
 
 describe("a process with calls", () => {
   test("has no open resource after they have settled", async (t) => {
-    const service = await startCountingService(t, everySecond);
+    const service = await startCountingService(t, ifAnswered);
     const source = `${HEAD}
       (async () => {
         const before = process.getActiveResourcesInfo();
         const controller = new AbortController();
-        const calls = Array.from({ length: 50 }, (_, index) =>
+        const calls = JSON.parse(process.argv[4]).map((body) =>
           client.getWechatMpAccessToken(body, { signal: controller.signal }));
         await Promise.any(calls);
         controller.abort();
@@ -132,9 +143,8 @@ describe("a process with calls", () => {
         const after = process.getActiveResourcesInfo();
         console.log(JSON.stringify([before, after]));
       })();`;
-    const [before, after] = JSON.parse(
-      await printed(runScript(source, { args: argsFor(service) })),
-    );
+    const args = argsFor(service, mixedBodies(50));
+    const [before, after] = JSON.parse(await printed(runScript(source, { args })));
     assert.deepEqual(after, before);
     await service.allGone();
   });

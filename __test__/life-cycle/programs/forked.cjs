@@ -2,9 +2,9 @@
 const { AuthenticationClient } = require("genauth-native");
 
 let client;
-process.on("message", async ({ options, body, calls }) => {
+process.on("message", async ({ options, bodies }) => {
   client ??= new AuthenticationClient(options);
-  const pending = Array.from({ length: calls }, () => client.getWechatMpAccessToken(body));
+  const pending = bodies.map((body) => client.getWechatMpAccessToken(body));
   process.send("called");
   const settled = await Promise.allSettled(pending);
   process.send(settled.map(({ value, reason }) => value?.statusCode ?? reason.name));

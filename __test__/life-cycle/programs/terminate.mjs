@@ -5,14 +5,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { repeat } from "../support/random.mjs";
 
-const [options, body, moments] = process.argv.slice(2).map((text) => JSON.parse(text));
+const [options, , moments, bodies] = process.argv.slice(2).map((text) => JSON.parse(text));
 const SCRIPT = new URL("worker.cjs", import.meta.url);
 const AT_ONCE = 4;
 
 const codes = {};
 
 async function one(moment) {
-  const worker = new Worker(SCRIPT, { workerData: { options, body, calls: 8 } });
+  const worker = new Worker(SCRIPT, { workerData: { options, bodies } });
   if (moment.started) {
     await once(worker, "message");
   }

@@ -2,9 +2,9 @@
 const { parentPort, workerData } = require("node:worker_threads");
 const { AuthenticationClient } = require("genauth-native");
 
-const { options, body, calls } = workerData;
+const { options, bodies } = workerData;
 const client = new AuthenticationClient(options);
-for (let call = 0; call < calls; call++) {
+for (const body of bodies) {
   client.getWechatMpAccessTokenInfo(body).catch(() => {});
 }
 parentPort.postMessage("started");

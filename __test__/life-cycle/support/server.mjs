@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
 import { DEMO_APP } from "genauth-emulator";
 import { listen } from "../../support/tcp.mjs";
 
@@ -8,12 +9,23 @@ const ANSWER = JSON.stringify({ statusCode: 200, message: "", data: { expiresIn:
 /** The WeChat app that the calls of these tests use. */
 export const [WECHAT_APP] = DEMO_APP.wechatApps;
 
+/** The WeChat app of calls that a service of `ifAnswered` leaves without an answer. */
+const UNANSWERED = { ...WECHAT_APP, appId: "wx-unanswered" };
+
+/**
+ * The bodies of calls of which every second one gets an answer. Which ones is in the bodies, since requests of several
+ * threads or processes arrive in any order.
+ */
+export function mixedBodies(calls) {
+  return Array.from({ length: calls }, (_, index) => (index % 2 === 0 ? UNANSWERED : WECHAT_APP));
+}
+
 /**
  * A service that counts its sockets, until the test ends.
  *
  * @param {import("node:test").TestContext} t
- * @param {(request: number) => boolean} answers whether to answer this request, counted from 1;
- *   a request without an answer waits until its client closes the connection
+ * @param {(body: string) => boolean} answers whether to answer a request with this body; a request without an answer
+ *   waits until its client closes the connection
  */
 export async function startCountingService(t, answers) {
   const server = createServer({ keepAliveTimeout: 0 });
@@ -26,15 +38,14 @@ export async function startCountingService(t, answers) {
       server.emit("gone");
     });
   });
-  server.on("request", (request, response) => {
+  server.on("request", async (request, response) => {
     service.requests += 1;
     server.emit("asked");
-    const mayAnswer = answers(service.requests);
-    request.resume().once("end", () => {
-      if (mayAnswer) {
-        response.setHeader("content-type", "application/json").end(ANSWER);
-      }
-    });
+    // The client of a request may end before its body.
+    const body = await text(request).catch(() => undefined);
+    if (body !== undefined && answers(body)) {
+      response.setHeader("content-type", "application/json").end(ANSWER);
+    }
   });
   const port = await listen(t, undefined, server);
   const { appId, appSecret } = DEMO_APP;
@@ -62,4 +73,4 @@ export function argsFor(service, ...more) {
 
 export const never = () => false;
 export const always = () => true;
-export const everySecond = (request) => request % 2 === 0;
+export const ifAnswered = (body) => !body.includes(UNANSWERED.appId);
