@@ -20,6 +20,7 @@ static int wanted(const char *variable) {
 int epoll_wait(int queue, struct epoll_event *events, int most, int timeout) {
   int (*next)(int, struct epoll_event *, int, int) = dlsym(RTLD_NEXT, "epoll_wait");
   int ready = next(queue, events, most, timeout);
+  int error = errno;
   char name[16] = "";
   pthread_getname_np(pthread_self(), name, sizeof name);
   if (strcmp(name, "genauth-net") != 0) {
@@ -32,5 +33,6 @@ int epoll_wait(int queue, struct epoll_event *events, int most, int timeout) {
     errno = EBADF;
     return -1;
   }
+  errno = error;
   return ready;
 }
