@@ -69,10 +69,25 @@ describe("SM2", () => {
 test("RSA decrypts only messages with the padding of PKCS#1", async () => {
   const { publicKey, privateKey } = await createRsaKeys();
   const key = `-----BEGIN PUBLIC KEY-----\n${publicKey}\n-----END PUBLIC KEY-----`;
-  const encrypt = (padding) =>
-    publicEncrypt({ key, padding }, Buffer.from("密码")).toString("base64");
-  assert.equal(decryptRsa(encrypt(constants.RSA_PKCS1_PADDING), privateKey).toString(), "密码");
-  for (const text of [encrypt(constants.RSA_PKCS1_OAEP_PADDING), "secret", "", "A".repeat(344)]) {
+  const encrypt = (padding, message) => publicEncrypt({ key, padding }, message).toString("base64");
+  const message = Buffer.from("密码");
+  assert.equal(
+    decryptRsa(encrypt(constants.RSA_PKCS1_PADDING, message), privateKey).toString(),
+    "密码",
+  );
+  // Blocks as they are (RFC 8017, 7.2): a random one, as that of OAEP, may have the padding by chance.
+  const block = (...start) => {
+    const rest = Buffer.alloc(256 - start.length, 1);
+    return encrypt(constants.RSA_NO_PADDING, Buffer.concat([Buffer.from(start), rest]));
+  };
+  for (const text of [
+    block(0, 1, 255, 255, 255, 255, 255, 255, 255, 255, 0),
+    block(0, 2, 1, 1, 1, 1, 1, 1, 1, 0),
+    block(0, 2),
+    "secret",
+    "",
+    "A".repeat(344),
+  ]) {
     assert.equal(decryptRsa(text, privateKey), undefined);
   }
 });
