@@ -94,7 +94,8 @@ test("close ends connections that are idle, busy or in the middle of a request",
   await emulator.close();
   await Promise.all([idle.closed, busy.closed, halfWay.closed]);
   assert.equal(emulator.stats().openConnections, 0);
-  assert.equal((await send(emulator.url)).error, "ECONNREFUSED");
+  // The system may have given its port to another process since.
+  assert.equal(emulator.server.listening, false);
 });
 
 test("close can be called again", async () => {
@@ -106,7 +107,7 @@ test("close can be called again", async () => {
 test("an emulator can be disposed of", async () => {
   const emulator = await startEmulator();
   await emulator[Symbol.asyncDispose]();
-  assert.equal((await send(emulator.url)).error, "ECONNREFUSED");
+  assert.equal(emulator.server.listening, false);
 });
 
 test("a clock can be advanced and set", () => {
