@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { exclusively } from "./exclusive.mjs";
 import { ROOT, Stop } from "./run.mjs";
 import { installOnSystem, mayInstall } from "./system.mjs";
 
@@ -13,14 +14,19 @@ const FOLDERS = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin"];
 
 /**
  * Finds programs, and installs the Debian packages of missing ones: on the system as an administrator,
- * into `target/debian` as another user. Announces what it installs, and starts no services.
- *
+ * into `target/debian` as another user. Announces what it installs, and starts no services. Processes that need
+ * programs at the same time wait for each other: apt-get refuses to run twice, and a program may be there before
+ * its libraries are.
  *
  * @param {Record<string, string>} programs names of programs, and of the packages that contain them
  * @returns {Promise<Record<string, string>>} the paths of the programs
  * @throws {Stop} if a program is missing and cannot be installed
  */
 export async function requireDebian(programs) {
+  return exclusively("debian", () => findOrInstall(programs));
+}
+
+async function findOrInstall(programs) {
   const missing = Object.keys(programs).filter((program) => find(program) === undefined);
   if (missing.length > 0) {
     await install(missing.map((program) => programs[program]));

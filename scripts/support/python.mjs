@@ -2,12 +2,14 @@
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { exclusively } from "./exclusive.mjs";
 import { ROOT, run, Stop } from "./run.mjs";
 
 const WINDOWS = process.platform === "win32";
 
 /**
- * Installs the pinned packages of a file if they are missing, and announces it.
+ * Installs the pinned packages of a file if they are missing, and announces it. Processes that need the same
+ * environment wait for the one that installs it.
  *
  * @param {string} name of the environment, `target/<name>`
  * @param {string} requirements path of a file in pip's format
@@ -15,6 +17,10 @@ const WINDOWS = process.platform === "win32";
  * @throws {Stop} without a Python 3 that can create virtual environments, or if pip fails
  */
 export async function requirePython(name, requirements) {
+  return exclusively(`python-${name}`, () => findOrInstall(name, requirements));
+}
+
+async function findOrInstall(name, requirements) {
   const folder = join(ROOT, "target", name);
   const programs = join(folder, WINDOWS ? "Scripts" : "bin");
   const find = (program) => join(programs, WINDOWS ? `${program}.exe` : program);
