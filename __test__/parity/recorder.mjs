@@ -30,6 +30,8 @@ export async function startRecorder(after) {
     response.setHeader("content-type", "application/json; charset=utf-8");
     response.end(recorder.answer);
   });
+  // A connection that ends while it is idle could take a call along, which would be sent twice.
+  server.keepAliveTimeout = 0;
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   recorder.url = `http://127.0.0.1:${server.address().port}`;

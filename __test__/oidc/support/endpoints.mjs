@@ -13,6 +13,8 @@ const server = createServer(async (request, response) => {
   service.requests.push({ method, url, headers, body });
   await service.answer(request, response, body);
 });
+// A connection that ends while it is idle could take a call along.
+server.keepAliveTimeout = 0;
 server.listen(0, "127.0.0.1");
 await once(server, "listening");
 after(() => {

@@ -28,6 +28,8 @@ export async function startPaths(t, paths) {
     outgoing.on("error", () => res.destroy());
     req.pipe(outgoing);
   });
+  // A connection that ends while it is idle could take a call along.
+  server.keepAliveTimeout = 0;
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   t.after(() => {
