@@ -20,6 +20,7 @@ import { HERE, ROOT, run, succeed } from "../package/support/process.mjs";
 import { startRegistry } from "../package/support/registry.mjs";
 import { assertAnswer, COMMON_JS, MODULE } from "../package/support/sample.mjs";
 import { startServer } from "../package/support/server.mjs";
+import { dropProxies } from "../support/environment.mjs";
 
 const SOURCES = {
   "common.cjs": COMMON_JS,
@@ -91,7 +92,7 @@ after(() => Promise.all(Object.values(servers ?? {}).map((server) => server.clos
 /** Runs a program of the project, which calls one of the servers. */
 function start(server, ...args) {
   const env = {
-    ...process.env,
+    ...dropProxies({ ...process.env }),
     ...servers[server].env,
     NODE_EXTRA_CA_CERTS: join(project, "authority.pem"),
   };

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { dropProxies } from "../support/environment.mjs";
 import { BOTH_CLIENTS, PRINTED } from "./support/both-clients.mjs";
 import { HERE, run } from "./support/process.mjs";
 import { startServer } from "./support/server.mjs";
@@ -12,7 +13,7 @@ after(() => server.close());
 test("a program with both classes of authing-node-sdk gets its answers from the emulator", async () => {
   const { code, stdout, stderr } = await run(["node", BOTH_CLIENTS], {
     cwd: HERE,
-    env: { ...process.env, ...server.env },
+    env: { ...dropProxies({ ...process.env }), ...server.env },
   });
   assert.equal(code, 0, stderr);
   assert.deepEqual(JSON.parse(stdout), PRINTED);

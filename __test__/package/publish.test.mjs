@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { PLATFORMS, packageName } from "../../scripts/pack/platforms.mjs";
 import { flatName } from "../../scripts/pack/tarball.mjs";
+import { closedPort } from "../support/ports.mjs";
 import { temporaryFolder } from "./support/packages.mjs";
 import { ROOT, run, succeed } from "./support/process.mjs";
 import { startRegistry } from "./support/registry.mjs";
@@ -49,9 +50,13 @@ function copyOfRelease() {
 
 /** Runs the script with npm's settings for the registry. */
 function publish(...args) {
+  return publishTo(registry.url, ...args);
+}
+
+function publishTo(url, ...args) {
   const settings = join(temporaryFolder(), "npmrc");
-  const host = registry.url.slice("http:".length);
-  const lines = [`registry=${registry.url}`, `${host}/:_authToken=rehearsal`, "fetch-retries=0"];
+  const host = url.slice("http:".length);
+  const lines = [`registry=${url}`, `${host}/:_authToken=rehearsal`, "fetch-retries=0"];
   writeFileSync(settings, lines.join("\n"));
   const env = {
     ...process.env,
@@ -161,12 +166,10 @@ describe("scripts/publish.mjs publishes nothing", () => {
   });
 
   test("when the registry does not answer", async () => {
-    const { url } = registry;
-    registry.close();
-    const { code, stderr } = await publish("--from", release);
+    const url = `http://127.0.0.1:${await closedPort()}`;
+    const { code, stderr } = await publishTo(url, "--from", release);
     assert.equal(code, 1);
     assert.match(stderr, /^The registry could not be asked for \S+@1\.2\.3: ECONNREFUSED/);
-    assert.ok(url.startsWith("http://127.0.0.1:"));
   });
 
   test("without a folder", async () => {

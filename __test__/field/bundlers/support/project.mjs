@@ -18,9 +18,6 @@ import { run } from "../../../package/support/process.mjs";
 /** The folder whose manifest pins the tools: the root of the monorepo. */
 export const WORKSPACE = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Builds on a busy machine with two cores take minutes. */
-const BUILD_HANGS_AFTER_MS = 600_000;
-
 /** The environment of a machine with Node, and nothing that leads back to the project. */
 export const MACHINE = {
   PATH: dirname(process.execPath),
@@ -69,7 +66,6 @@ export function runTool({ folder, modules }, [script, ...args], env = {}) {
   return run([process.execPath, join(modules, script), ...args], {
     cwd: folder,
     env: { ...MACHINE, ...env },
-    signal: AbortSignal.timeout(BUILD_HANGS_AFTER_MS),
   });
 }
 
