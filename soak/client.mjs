@@ -6,9 +6,7 @@ import { readdirSync } from "node:fs";
 import process from "node:process";
 import { Worker } from "node:worker_threads";
 
-const { options, body, calls, atOnce, threads, callsPerThread, samples } = JSON.parse(
-  process.argv[2],
-);
+const { options, calls, atOnce, threads, callsPerThread, samples } = JSON.parse(process.argv[2]);
 /** Permanent files of the network thread: its event queue and the files that wake it. */
 const THREAD_FILES = 8;
 const LOOK_AGAIN_MS = 50;
@@ -49,9 +47,10 @@ function onMessage(message) {
 async function lane() {
   while (left > 0) {
     const share = Math.min(left, callsPerThread);
+    const before = calls - left;
     left -= share;
     total.threads += 1;
-    const workerData = { options, body, calls: share, atOnce };
+    const workerData = { options, before, calls: share, atOnce };
     const worker = new Worker(SCRIPT, { workerData });
     worker.on("message", onMessage);
     await new Promise((resolve, reject) => {

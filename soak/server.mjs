@@ -1,12 +1,13 @@
 /**
  * The service of the soak test, in its own process: answers most requests and misbehaves for the others,
- * in the same order in every run. Implements HTTP/1.1 over plain TCP itself, since no HTTP server can
+ * as `behaviors.mjs` says. Implements HTTP/1.1 over plain TCP itself, since no HTTP server can
  * misbehave in most of these ways. Sends its port to its parent, and its counts on request. The argument is the
  * `Retry-After` of its answers with status 429, in seconds.
  */
 import { createServer } from "node:net";
 import process from "node:process";
 import { gzipSync } from "node:zlib";
+import { behaviorOf } from "./behaviors.mjs";
 
 const ANSWER = JSON.stringify({
   statusCode: 200,
@@ -33,27 +34,24 @@ const half = answer.subarray(0, answer.length / 2);
 const write = (bytes) => (socket) => socket.write(bytes);
 const end = (bytes) => (socket) => socket.end(bytes);
 
-/** The behaviors, and their number per thousand requests. */
-const BEHAVIOURS = {
-  answers: [780, write(answer)],
-  "answers at length": [30, write(message("200 OK", JSON_TYPE, LARGE))],
-  "answers in gzip": [40, write(message("200 OK", GZIP, packed))],
-  "answers and closes": [20, end(message("200 OK", { ...JSON_TYPE, connection: "close" }, ANSWER))],
-  "is unavailable": [30, write(message("503 Service Unavailable", { "retry-after": 0 }, "{}"))],
-  "limits the rate": [
-    10,
-    write(message("429 Too Many Requests", { "retry-after": RETRY_AFTER }, "{}")),
-  ],
-  "does not know the path": [10, write(message("404 Not Found", JSON_TYPE, '{"statusCode":404}'))],
-  "resets before the answer": [10, (socket) => socket.resetAndDestroy()],
-  "resets in the answer": [10, (socket) => socket.write(half, () => socket.resetAndDestroy())],
-  "cuts the answer short": [10, end(half)],
-  "sends no HTTP": [10, end("\0\x01\x02 this is not HTTP\r\n\r\n")],
-  "sends a page": [10, write(message("200 OK", { "content-type": "text/html" }, "<html>"))],
-  "sends no JSON": [10, write(message("200 OK", JSON_TYPE, '{"statusCode":200,'))],
-  "corrupts its gzip": [10, write(message("200 OK", GZIP, broken))],
-  drips: [5, drip],
-  "is silent": [5, () => {}],
+/** What is done with the socket, by the names of `behaviors.mjs`. */
+const BEHAVIORS = {
+  answers: write(answer),
+  "answers at length": write(message("200 OK", JSON_TYPE, LARGE)),
+  "answers in gzip": write(message("200 OK", GZIP, packed)),
+  "answers and closes": end(message("200 OK", { ...JSON_TYPE, connection: "close" }, ANSWER)),
+  "is unavailable": write(message("503 Service Unavailable", { "retry-after": 0 }, "{}")),
+  "limits the rate": write(message("429 Too Many Requests", { "retry-after": RETRY_AFTER }, "{}")),
+  "does not know the path": write(message("404 Not Found", JSON_TYPE, '{"statusCode":404}')),
+  "resets before the answer": (socket) => socket.resetAndDestroy(),
+  "resets in the answer": (socket) => socket.write(half, () => socket.resetAndDestroy()),
+  "cuts the answer short": end(half),
+  "sends no HTTP": end("\0\x01\x02 this is not HTTP\r\n\r\n"),
+  "sends a page": write(message("200 OK", { "content-type": "text/html" }, "<html>")),
+  "sends no JSON": write(message("200 OK", JSON_TYPE, '{"statusCode":200,')),
+  "corrupts its gzip": write(message("200 OK", GZIP, broken)),
+  drips: drip,
+  "is silent": () => {},
 };
 
 function drip(socket) {
@@ -65,12 +63,19 @@ function drip(socket) {
   socket.once("close", () => clearInterval(timer));
 }
 
-/** Coprime to the number of choices: distributes the behaviors evenly. */
-const STRIDE = 387;
-const choices = Object.entries(BEHAVIOURS).flatMap(([name, [share]]) => Array(share).fill(name));
-const counts = Object.fromEntries(Object.keys(BEHAVIOURS).map((name) => [name, 0]));
+const counts = Object.fromEntries(Object.keys(BEHAVIORS).map((name) => [name, 0]));
+/** Attempts so far, by the number of the call. */
+const attempts = new Map();
 let open = 0;
-let received = 0;
+
+function serve(socket, request) {
+  const call = Number(/"appId":"wx(\d+)"/.exec(request)[1]);
+  const attempt = attempts.get(call) ?? 0;
+  attempts.set(call, attempt + 1);
+  const name = behaviorOf(call, attempt);
+  counts[name] += 1;
+  BEHAVIORS[name](socket);
+}
 
 /** Length of the first request in these bytes; 0 if it is incomplete. */
 function requestLength(bytes) {
@@ -94,11 +99,9 @@ const server = createServer({ noDelay: true }, (socket) => {
     waiting = waiting.length === 0 ? bytes : Buffer.concat([waiting, bytes]);
     const length = requestLength(waiting);
     if (length > 0) {
+      const request = waiting.toString("latin1", 0, length);
       waiting = waiting.subarray(length);
-      const name = choices[(received * STRIDE) % choices.length];
-      received += 1;
-      counts[name] += 1;
-      BEHAVIOURS[name][1](socket);
+      serve(socket, request);
     }
   });
 });

@@ -4,8 +4,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { run } from "./run.mjs";
 
-/** How long another program of the system may install packages, such as its updates, in seconds. */
-const OTHERS_INSTALL_S = 600;
+/** Waits, for at most so many seconds, for another program that installs packages, such as the system's updates. */
+const LOCK = "DPkg::Lock::Timeout=600";
 
 /** Keeps package scripts from starting services: exit code 101, invoke-rc.d(8). */
 const POLICY = "/usr/sbin/policy-rc.d";
@@ -39,7 +39,7 @@ export async function installOnSystem(...names) {
   }
   try {
     await run("apt-get", ["update"], { quiet: true });
-    const flags = ["-y", "--no-install-recommends", "-o", `DPkg::Lock::Timeout=${OTHERS_INSTALL_S}`];
+    const flags = ["-y", "--no-install-recommends", "-o", LOCK];
     await run("apt-get", ["install", ...flags, ...names], {
       env: { DEBIAN_FRONTEND: "noninteractive" },
       quiet: true,
