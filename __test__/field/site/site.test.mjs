@@ -141,10 +141,10 @@ describe("the documentation site", { timeout: TIMEOUT * 4 }, () => {
     await tab.evaluate("document.querySelector('#local-search button').click()");
     await tab.until("document.activeElement?.id === 'localsearch-input'");
     await tab.type("introspect");
-    const titles = await tab.until(
-      "[...document.querySelectorAll('.result')].map(({ innerText }) => innerText).join('|')",
+    // The results of an earlier search, which the page keeps, may come first.
+    await tab.until(
+      "[...document.querySelectorAll('.result')].some(({ innerText }) => /introspectToken/.test(innerText))",
     );
-    assert.match(titles, /introspectToken/);
   });
 
   test("no page reports an error or sends a request to another host", () => {

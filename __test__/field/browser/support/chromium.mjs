@@ -212,10 +212,14 @@ class Tab {
     return result.value;
   }
 
-  /** What the page shows: its URL and its text. */
+  /** What the page shows: its URL and its text; `null` if it is not loaded yet. */
   async page() {
     return JSON.parse(
-      await this.evaluate("JSON.stringify({ url: location.href, text: document.body.innerText })"),
+      await this.evaluate(`JSON.stringify(
+        document.readyState === "complete"
+          ? { url: location.href, text: document.body.innerText }
+          : null,
+      )`),
     );
   }
 
@@ -231,15 +235,16 @@ class Tab {
         await once(this.#connection, `${this.#sessionId} Page.loadEventFired`);
       }
       seen = this.#loads;
-      // A page may leave at once, as a form that submits itself.
-      const page = await this.page().catch(() => undefined);
-      if (page !== undefined && urls.some((url) => page.url.startsWith(url))) return page;
+      // A page may leave at once, as a form that submits itself: the next one is not loaded yet, or is soon.
+      const page = await this.page().catch(() => null);
+      if (page !== null && urls.some((url) => page.url.startsWith(url))) return page;
     }
   }
 
-  /** Goes to a URL; `urls` are where redirects may end. */
+  /** Goes to a URL, and waits until it is loaded, or one of `urls`, to which it redirects. */
   open(url, ...urls) {
-    return this.leave(() => this.#send("Page.navigate", { url }), ...[url, urls].flat());
+    const ends = urls.length > 0 ? urls : [url];
+    return this.leave(() => this.#send("Page.navigate", { url }), ...ends);
   }
 
   /** Fills in the fields of a form and submits it. */

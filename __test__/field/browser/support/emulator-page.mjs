@@ -29,10 +29,11 @@ export const askForToken = (emulator) =>
     json: DEMO_APP.wechatApps[0],
   });
 
-/** Opens the page and waits until it is connected. */
+/** Opens the page and waits until it is connected and shows the state, which comes after the clock. */
 export async function openPage(tab, emulator) {
   await tab.open(`${emulator.url}/`);
   await tab.until("document.querySelector('#connection').dataset.state === 'live'");
+  await tab.until("document.querySelector('#address').childElementCount > 0");
 }
 
 /** Goes to a view by its link. */
