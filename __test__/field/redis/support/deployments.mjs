@@ -1,24 +1,29 @@
 /** A master with sentinels, and a cluster, as their documentation sets them up. */
 
 import { unusedPort } from "../../../support/ports.mjs";
-import { Deployment, SHOP } from "./server.mjs";
+import { Deployment, SHOP, Unanswered } from "./server.mjs";
 
 const SENTINELS = 3;
 const MASTERS = 3;
+/** How long a failover by hand takes at most (`CLUSTER_MF_TIMEOUT`). */
+const FAILOVER_MS = 5_000;
 /** Slots that move in one run. */
 const MOVED_SLOTS = 3_000;
 
-/** Sentinels close the connections of a server whose role they have changed (`CLIENT KILL TYPE normal`). */
-const CLOSED = /Connection reset by peer|Server closed the connection/;
+/** Without a failure that is to be found, as long as no machine needs for an answer; with one, soon. */
+const NODE_TIMEOUT_MS = { calm: 60_000, watched: 1_000 };
 
-/** Asks until the answer is the expected one. */
+/**
+ * Asks until the answer is the expected one. Sentinels close the connections of a server whose role they have changed
+ * (`CLIENT KILL TYPE normal`).
+ */
 async function until(ask, isExpected) {
   for (;;) {
     try {
       const answer = await ask();
       if (isExpected(answer)) return answer;
     } catch (error) {
-      if (!CLOSED.test(error.stderr)) throw error;
+      if (!(error instanceof Unanswered)) throw error;
     }
   }
 }
@@ -41,6 +46,11 @@ export async function startSentinels(t, { programs, isSecured }) {
   const named = async () => {
     const answer = await sentinel.ask("SENTINEL", "GET-MASTER-ADDR-BY-NAME", "tokens");
     return Number(answer.split("\n")[1]);
+  };
+  /** The role of the server that is not the master now: a server that is slow for half a second loses its role. */
+  const replicaRole = async () => {
+    const port = await named();
+    return [...servers.values()].find((server) => server.port !== port).ask("ROLE");
   };
   for (const { ask } of sentinels) {
     await until(
@@ -92,41 +102,42 @@ export async function startSentinels(t, { programs, isSecured }) {
     /** The server that hung goes on, and becomes a replica. */
     async wake() {
       for (const server of servers.values()) server.signal("SIGCONT");
-      const port = await named();
-      const others = [...servers.values()].filter((server) => server.port !== port);
-      for (const { ask } of others) {
-        await until(
-          () => ask("ROLE"),
-          (text) => text.startsWith("slave") && text.includes("connected"),
-        );
-      }
+      await until(replicaRole, (text) => text.startsWith("slave") && text.includes("connected"));
     },
     /** An administrator exchanges master and replica. */
     async exchange() {
       const before = await named();
-      await until(
-        () => sentinel.ask("SENTINEL", "FAILOVER", "tokens"),
-        (text) => text === "OK",
-      );
-      const port = await until(named, (port) => port !== before);
+      const replaced = async () => {
+        const state = await sentinel.ask("SENTINEL", "MASTER", "tokens");
+        if ((await named()) !== before) return true;
+        // It has not begun, or was given up because the replica was too slow.
+        if (!state.includes("failover_in_progress")) {
+          await sentinel.ask("SENTINEL", "FAILOVER", "tokens");
+        }
+        return false;
+      };
+      await until(replaced, Boolean);
       // The sentinels make the old master a replica.
-      await until(
-        () => servers.get(before).ask("ROLE"),
-        (text) => text.startsWith("slave") && text.includes(`${port}`),
-      );
+      await until(replicaRole, (text) => text.startsWith("slave") && text.includes("connected"));
     },
   };
 }
 
-/** Three masters with a replica each. */
-export async function startCluster(t, { programs, isSecured }) {
+/**
+ * Three masters with a replica each.
+ *
+ * @param {import("node:test").TestContext} t
+ * @param {{ programs: Record<string, string>, isSecured: boolean, isWatched: boolean }} options `isWatched`: whether
+ *   nodes find out soon that another one has failed
+ */
+export async function startCluster(t, { programs, isSecured, isWatched }) {
   const deployment = new Deployment(t, { programs, kind: "cluster", isSecured });
   const nodes = new Map();
   for (let count = 0; count < 2 * MASTERS; count += 1) {
     const lines = [
       "cluster-enabled yes",
       "cluster-config-file nodes.conf",
-      "cluster-node-timeout 1000",
+      `cluster-node-timeout ${isWatched ? NODE_TIMEOUT_MS.watched : NODE_TIMEOUT_MS.calm}`,
       `cluster-port ${await unusedPort()}`,
       ...(isSecured ? ["tls-cluster yes"] : []),
     ];
@@ -150,12 +161,14 @@ export async function startCluster(t, { programs, isSecured }) {
         text.includes("cluster_state:ok") && text.includes(`cluster_known_nodes:${all.length}`),
     );
   }
+  const roleOf = async (node) => (await node.ask("ROLE")).split("\n")[0];
+  const portOf = (address) => Number(address.split("@")[0].split(":")[1]);
   const masters = async (node) => {
     const lines = (await node.ask("CLUSTER", "NODES")).split("\n").map((line) => line.split(" "));
     const living = lines.filter(([, , flags]) => /master/.test(flags) && !/fail/.test(flags));
     return living.map(([id, address, ...rest]) => ({
       id,
-      node: nodes.get(Number(address.split("@")[0].split(":")[1])),
+      node: nodes.get(portOf(address)),
       slots: rest.slice(6),
     }));
   };
@@ -180,8 +193,12 @@ export async function startCluster(t, { programs, isSecured }) {
     },
     /** A master dies that is not a seed, and its replica replaces it. */
     async lose() {
-      const before = await masters(seed);
-      const lost = before.find(({ node }) => !addresses.slice(0, 2).includes(node.address));
+      const isSeed = ({ node }) => addresses.slice(0, 2).includes(node.address);
+      const before = await until(
+        () => masters(seed),
+        (now) => now.some((master) => !isSeed(master)),
+      );
+      const lost = before.find((master) => !isSeed(master));
       await lost.node.kill();
       await until(
         () => masters(seed),
@@ -212,17 +229,21 @@ export async function startCluster(t, { programs, isSecured }) {
         (text) => text.startsWith("slave"),
       );
     },
-    /** A master that is a seed exchanges roles with its replica. */
+    /** A seed exchanges roles with its master or replica. */
     async exchange() {
-      const lines = (await seed.ask("CLUSTER", "NODES")).split("\n");
-      const own = lines.find((line) => line.includes("myself")).split(" ")[0];
-      const replica = lines.find((line) => line.includes("slave") && line.split(" ")[3] === own);
-      const node = nodes.get(Number(replica.split(" ")[1].split("@")[0].split(":")[1]));
-      await node.ask("CLUSTER", "FAILOVER");
-      await until(
-        () => seed.ask("ROLE"),
-        (text) => text.startsWith("slave"),
-      );
+      const before = await roleOf(seed);
+      for (;;) {
+        const lines = (await seed.ask("CLUSTER", "NODES")).split("\n");
+        const own = lines.find((line) => line.includes("myself")).split(" ")[0];
+        const replica = lines.find((line) => line.includes("slave") && line.split(" ")[3] === own);
+        const node = replica === undefined ? seed : nodes.get(portOf(replica.split(" ")[1]));
+        await node.ask("CLUSTER", "FAILOVER");
+        // A node gives up after 5 s, if the replica is not as far as its master by then.
+        const end = performance.now() + 2 * FAILOVER_MS;
+        while (performance.now() < end) {
+          if ((await roleOf(seed)) !== before) return;
+        }
+      }
     },
   };
 }

@@ -21,6 +21,9 @@ const RIGHTS = {
   cluster: ["+get", "+set", "+del", "+pttl", "+eval", "+asking", "+cluster|slots"],
 };
 
+/** A server that runs has not answered a question: it ended the connection, because its role has changed for example. */
+export class Unanswered extends Error {}
+
 /** The servers of one deployment; all end with the test. */
 export class Deployment {
   #folder = mkdtempSync(join(tmpdir(), "genauth-redis-"));
@@ -112,10 +115,18 @@ export class Deployment {
     writeFileSync(config, [`bind ${HOST}`, `dir ${folder}`, ...ports, ...lines, ""].join("\n"));
     const child = spawn(this.#programs[program], [config], { stdio: ["ignore", "pipe", "pipe"] });
     const ended = once(child, "close");
+    const ask = async (words) => {
+      try {
+        return await this.cli(["-p", `${port}`, ...words]);
+      } catch (cause) {
+        if (child.exitCode !== null || child.signalCode !== null) throw cause;
+        throw new Unanswered(cause.message, { cause });
+      }
+    };
     const server = {
       port,
       address: `${HOST}:${port}`,
-      ask: (...words) => this.cli(["-p", `${port}`, ...words]),
+      ask: (...words) => ask(words),
       signal: (name) => child.kill(name),
       kill: async () => {
         child.kill("SIGKILL");
@@ -150,11 +161,9 @@ async function ready(child, program) {
   const lines = [];
   for await (const line of createInterface({ input: child.stdout })) {
     lines.push(line);
-    if (READY.test(line)) {
-      // A pipe without a reader would block the server.
-      child.stdout.resume();
-      return;
-    }
+    if (READY.test(line)) break;
   }
-  throw new Error(`${program} has ended:\n${lines.join("\n")}`);
+  if (!READY.test(lines.at(-1))) throw new Error(`${program} has ended:\n${lines.join("\n")}`);
+  // A pipe without a reader would block the server.
+  child.stdout.resume();
 }
