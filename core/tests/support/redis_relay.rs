@@ -8,10 +8,12 @@ use std::sync::{
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{
-        TcpListener, TcpStream,
+        TcpStream,
         tcp::{OwnedReadHalf, OwnedWriteHalf},
     },
 };
+
+use super::ports;
 
 /// Passes on commands and answers. When it first meets a command with a certain word, it waits for the answer and
 /// closes the connection without passing it on.
@@ -23,7 +25,7 @@ pub struct RedisRelay {
 impl RedisRelay {
     /// A relay to the server on this port of 127.0.0.1.
     pub async fn start(server: u16, word: &'static str) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let listener = ports::listener();
         let port = listener.local_addr().expect("bound").port();
         let met: Arc<AtomicUsize> = Arc::default();
         let counted = met.clone();

@@ -1,12 +1,21 @@
 //! The fault server.
 
-use std::{collections::HashMap, net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    net::SocketAddr,
+    sync::{
+        Arc,
+        mpsc::{self, RecvTimeoutError},
+    },
+    thread,
+    time::Duration,
+};
 
 use bytes::Bytes;
 use tokio::{
     io::{AsyncRead, AsyncWrite, AsyncWriteExt},
     net::{TcpListener, TcpSocket, TcpStream},
-    sync::watch,
+    sync::{oneshot, watch},
     task::{AbortHandle, JoinSet},
 };
 use tokio_rustls::{TlsAcceptor, server::TlsStream};
@@ -18,7 +27,24 @@ use super::{
 };
 
 /// A test that waits for something waits no longer than this: it has failed by then.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The output of `waiting`, or `None` when a test has waited for too long, whatever its virtual clock says.
+pub async fn within_patience<T>(waiting: impl Future<Output = T>) -> Option<T> {
+    let (end, ended) = oneshot::channel::<()>();
+    let (_held, released) = mpsc::channel::<()>();
+    thread::spawn(move || {
+        if released.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+            // The test may have ended at this moment.
+            let _ = end.send(());
+        }
+    });
+    tokio::select! {
+        biased;
+        output = waiting => Some(output),
+        Ok(()) = ended => None,
+    }
+}
 
 /// One request as it arrived.
 #[derive(Debug, Clone)]
@@ -160,9 +186,9 @@ impl Server {
     /// When that does not happen.
     pub async fn until(&self, what: impl FnMut(&Seen) -> bool) {
         let mut seen = self.shared.seen.subscribe();
-        let outcome = tokio::time::timeout(PATIENCE, seen.wait_for(what)).await;
+        let outcome = within_patience(seen.wait_for(what)).await;
         assert!(
-            outcome.is_ok(),
+            outcome.is_some(),
             "the server never saw it: {:?}",
             self.requests()
         );
@@ -242,11 +268,7 @@ pub struct ClosedPort(TcpSocket);
 
 impl ClosedPort {
     pub fn reserve() -> Self {
-        let socket = TcpSocket::new_v4().expect("the machine has sockets");
-        socket
-            .bind(([127, 0, 0, 1], 0).into())
-            .expect("the machine has a free port");
-        Self(socket)
+        Self(ports::socket())
     }
 
     pub fn origin(&self) -> String {
