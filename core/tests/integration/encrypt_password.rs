@@ -11,6 +11,7 @@ use std::{
 use crate::support::{
     canary::{CANARY, assert_silent},
     client::{TIMEOUT, argument, at_deadline, client, number, text},
+    clock::StoppedClock,
     reply::{Ending, Gate, Reply},
     server::{Request, Server},
 };
@@ -235,6 +236,7 @@ async fn waiting_for_the_key_ends_with_the_deadline_of_the_call() {
 
 #[tokio::test]
 async fn a_call_with_a_longer_timeout_fetches_the_key_again() {
+    let clock = StoppedClock::new();
     let keys = [Reply::nothing().then(Ending::Stall), system_info()];
     let server = serving(keys, Reply::ok()).await;
     let timeout = u32::try_from(TIMEOUT.as_millis()).expect("the timeout is short");
@@ -245,9 +247,7 @@ async fn a_call_with_a_longer_timeout_fetches_the_key_again() {
     };
     let (outcome, ()) = tokio::join!(client.call(call), async {
         server.until(|seen| seen.requests.len() == 1).await;
-        tokio::time::pause();
-        server.until(|seen| seen.requests.len() == 2).await;
-        tokio::time::resume();
+        clock.exceed(TIMEOUT).await;
     });
     outcome.expect("the second fetch succeeds");
     let (keys, _) = parted(&server);

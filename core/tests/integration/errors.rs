@@ -2,6 +2,7 @@
 
 use crate::support::{
     client::{argument, call, carried, client, documented, failure, number, value},
+    clock::StoppedClock,
     reply::{Ending, Reply},
     server::{ClosedPort, Server},
 };
@@ -277,6 +278,8 @@ async fn a_port_where_nobody_listens_refuses_the_connection() {
 
 #[tokio::test]
 async fn a_name_that_does_not_exist_is_not_found() {
+    // A name server that does not answer takes longer than the timeout of the call.
+    let _clock = StoppedClock::new();
     // RFC 6761, 6.4: no name under .invalid ever exists.
     let extra = [("maxRetries", number(0))];
     let error = failure(&client("http://host.invalid", &extra)).await;

@@ -1,7 +1,8 @@
 //! HTTP/2 is spoken where the server offers it, and one connection carries many calls.
 
 use crate::support::{
-    client::{call, call_once, client, failure, failure_at_deadline, number, value},
+    client::{call, call_once, client, documented, failure, failure_at_deadline, number, value},
+    clock::StoppedClock,
     reply::{Ending, Framing, Gate, Reply},
     server::Server,
 };
@@ -54,6 +55,7 @@ async fn http1_is_spoken_in_clear_text() {
 
 #[tokio::test]
 async fn calls_at_once_share_one_connection() {
+    let _clock = StoppedClock::new();
     let server = server([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     call(&client).await.expect("the server answers");
@@ -108,6 +110,7 @@ async fn a_stream_that_is_reset_is_not_tried_again_when_the_call_must_not_be_sen
 
 #[tokio::test]
 async fn a_stream_that_is_refused_is_sent_again_whatever_the_call_does() {
+    let _clock = StoppedClock::new();
     let server = server([Reply::nothing().then(Ending::Refuse), Reply::ok()]).await;
     let client = client(&server.origin(), &[("maxRetries", number(0))]);
     let answer = call_once(&client)
@@ -142,20 +145,28 @@ async fn a_refused_stream_does_not_use_a_retry() {
 
 #[tokio::test]
 async fn refused_streams_are_retried_until_the_deadline_with_pauses() {
+    let clock = StoppedClock::new();
     let server = server([Reply::nothing().then(Ending::Refuse)]).await;
-    // All but the first resends wait, for the clock that is moved.
-    let refused = server.until(|seen| seen.requests.len() > RESENDS_AT_ONCE);
-    let error = failure_at_deadline(&client(&server.origin(), &[]), refused).await;
+    let client = client(&server.origin(), &[]);
+    let call = documented(&client);
+    let progress = call.progress.clone();
+    // All but the first resends wait.
+    let outcome = clock.through_backoff(&progress, client.call(call)).await;
+    let error = outcome.expect_err("no stream is accepted");
     assert_eq!(error.kind(), Kind::Timeout, "{error:?}");
     assert_eq!(error.attempts(), Some(1));
-    // The waits grow from 1 ms to 250 ms.
+    // The waits grow from 1 ms to 250 ms, and the deadline is after 10 s.
     let requests = server.requests().len();
-    assert!((RESENDS_AT_ONCE..60).contains(&requests), "{requests}");
+    assert!(
+        (RESENDS_AT_ONCE + 40..RESENDS_AT_ONCE + 100).contains(&requests),
+        "{requests}"
+    );
     assert_eq!(server.connections(), 1);
 }
 
 #[tokio::test]
 async fn calls_that_wait_for_a_stream_when_the_server_leaves_are_sent_on_the_next_connection() {
+    let _clock = StoppedClock::new();
     const CALLS: usize = 20;
     let gate = Gate::closed();
     let held = Reply::ok().after(&gate).then(Ending::Close);
@@ -211,6 +222,7 @@ async fn a_connection_that_always_breaks_is_a_reset() {
 
 #[tokio::test]
 async fn after_goaway_calls_go_to_a_new_connection() {
+    let _clock = StoppedClock::new();
     let server = server([Reply::ok().then(Ending::Close), Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     call(&client).await.expect("the server answers");
@@ -251,7 +263,8 @@ async fn an_answer_larger_than_the_flow_control_window_arrives_whole() {
 async fn a_call_beyond_the_most_at_once_waits_for_its_turn() {
     let gate = Gate::closed();
     let server = server([Reply::ok(), Reply::ok().after(&gate)]).await;
-    let client = client(&server.origin(), &[]);
+    // Longer than the clock is moved and a slow machine takes.
+    let client = client(&server.origin(), &[("timeout", number(600_000))]);
     call(&client).await.expect("the server answers");
     let mut calls = JoinSet::new();
     for _ in 0..MOST_AT_ONCE {
@@ -274,6 +287,7 @@ async fn a_call_beyond_the_most_at_once_waits_for_its_turn() {
 
 #[tokio::test]
 async fn calls_that_wait_for_a_stream_when_the_connection_ends_are_sent_again() {
+    let _clock = StoppedClock::new();
     let gate = Gate::closed();
     let replies = [
         Reply::ok(),
@@ -294,10 +308,7 @@ async fn calls_that_wait_for_a_stream_when_the_connection_ends_are_sent_again() 
         calls.spawn(async move { call_once(&client).await });
     }
     server.until(|seen| seen.requests.len() == 2).await;
-    // The others get as far as they can.
-    for _ in 0..20 {
-        tokio::task::yield_now().await;
-    }
+    // The others wait, or are about to: the outcome is the same.
     gate.open();
     let outcomes = calls.join_all().await;
     let lost = outcomes.iter().filter(|outcome| outcome.is_err()).count();

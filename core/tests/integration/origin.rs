@@ -6,6 +6,7 @@ use std::{sync::Arc, time::Duration};
 use crate::support::{
     builder::{AtConnect, Builder},
     client::{call, call_once, client, documented, text},
+    clock::StoppedClock,
     proxy::{Manner, Proxy},
     reply::{Ending, Gate, Reply},
     server::Server,
@@ -17,6 +18,8 @@ use genauth_core::{
 };
 use tokio::task::JoinSet;
 
+/// What the first connection of an attempt is given.
+const PATIENCE: Duration = Duration::from_secs(3);
 /// Calls of a burst.
 const BURST: usize = 300;
 
@@ -53,6 +56,7 @@ async fn all_answered(calls: JoinSet<Result<Answer>>) {
 
 #[tokio::test]
 async fn a_cold_burst_makes_one_http2_connection() {
+    let _clock = StoppedClock::new();
     let server = http2().answering([Reply::ok()]).await;
     all_answered(burst(&client(&server.origin(), &[]), BURST)).await;
     assert_eq!(server.requests().len(), BURST);
@@ -61,6 +65,7 @@ async fn a_cold_burst_makes_one_http2_connection() {
 
 #[tokio::test]
 async fn each_goaway_makes_one_connection() {
+    let _clock = StoppedClock::new();
     let last = Reply::ok().then(Ending::Close);
     let server = http2()
         .scripted(move |_, number| {
@@ -81,6 +86,7 @@ async fn each_goaway_makes_one_connection() {
 
 #[tokio::test]
 async fn a_server_that_chooses_http1_gets_its_first_connection_used() {
+    let _clock = StoppedClock::new();
     let server = http1().answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     call_once(&client).await.expect("the server answers");
@@ -90,6 +96,7 @@ async fn a_server_that_chooses_http1_gets_its_first_connection_used() {
 
 #[tokio::test]
 async fn a_cold_burst_at_a_server_that_chooses_http1_makes_a_connection_for_each_call() {
+    let _clock = StoppedClock::new();
     let gate = Gate::closed();
     let server = http1().answering([Reply::ok().after(&gate)]).await;
     let calls = burst(&client(&server.origin(), &[]), 20);
@@ -109,6 +116,7 @@ async fn http2_is_not_offered_with_the_option_off() {
 
 #[tokio::test]
 async fn a_server_that_demands_http1_gets_the_request_again_as_the_same_attempt() {
+    let _clock = StoppedClock::new();
     let server = http2()
         .scripted(|request, _| match request.version.as_str() {
             "HTTP/2" => Reply::nothing().then(Ending::DemandHttp1),
@@ -151,6 +159,7 @@ async fn a_server_that_refuses_alpn_is_offered_only_http1() {
 
 #[tokio::test]
 async fn a_failed_connection_ends_the_wait_of_all() {
+    let _clock = StoppedClock::new();
     let server = http2()
         .at_connect(0, AtConnect::Reset)
         .answering([Reply::ok()])
@@ -167,6 +176,7 @@ async fn a_failed_connection_ends_the_wait_of_all() {
 
 #[tokio::test]
 async fn a_dropped_call_does_not_fail_calls_that_wait_for_its_connection() {
+    let _clock = StoppedClock::new();
     let server = http2()
         .at_connect(0, AtConnect::Stall)
         .answering([Reply::ok()])
@@ -183,38 +193,52 @@ async fn a_dropped_call_does_not_fail_calls_that_wait_for_its_connection() {
 
 #[tokio::test]
 async fn a_connect_timeout_ends_the_wait_of_all() {
+    let clock = StoppedClock::new();
     let server = http2()
         .at_connect(0, AtConnect::Stall)
         .answering([Reply::ok()])
         .await;
     let client = client(&server.origin(), &[("connectTimeout", Value::Number(50.0))]);
-    for outcome in burst(&client, 20).join_all().await {
+    let calls = burst(&client, 20);
+    server.until(|seen| seen.connections == 1).await;
+    clock.exceed(Duration::from_millis(50)).await;
+    for outcome in calls.join_all().await {
         let error = outcome.expect_err("the connection stalls");
         assert_eq!(error.kind(), Kind::Timeout, "{error:?}");
     }
     assert_eq!(server.connections(), 1);
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn a_stalled_connection_is_replaced_for_all_waiting_calls() {
+    let clock = StoppedClock::new();
     let server = http2()
         .at_connect(0, AtConnect::Stall)
         .answering([Reply::ok()])
         .await;
-    all_answered(burst(&client(&server.origin(), &[]), 50)).await;
+    let calls = burst(&client(&server.origin(), &[]), 50);
+    server.until(|seen| seen.connections == 1).await;
+    clock.exceed(PATIENCE).await;
+    all_answered(calls).await;
     assert_eq!(server.connections(), 2);
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn a_second_connection_may_take_as_long_as_the_call() {
+    let clock = StoppedClock::new();
     let server = http1()
         .at_connect(0, AtConnect::Stall)
         .at_connect(1, AtConnect::Stall)
         .answering([Reply::ok()])
         .await;
-    let error = call_once(&client(&server.origin(), &[]))
-        .await
-        .expect_err("no connection is made");
+    let client = client(&server.origin(), &[]);
+    let (outcome, ()) = tokio::join!(call_once(&client), async {
+        server.until(|seen| seen.connections == 1).await;
+        clock.exceed(PATIENCE).await;
+        server.until(|seen| seen.connections == 2).await;
+        clock.exceed(client.options().timeout - PATIENCE).await;
+    });
+    let error = outcome.expect_err("no connection is made");
     assert_eq!(error.kind(), Kind::Timeout, "{error:?}");
     assert_eq!(error.attempts(), Some(1));
     assert_eq!(server.connections(), 2);
@@ -222,6 +246,7 @@ async fn a_second_connection_may_take_as_long_as_the_call() {
 
 #[tokio::test]
 async fn a_burst_through_a_proxy_makes_one_tunnel() {
+    let _clock = StoppedClock::new();
     let server = http2().answering([Reply::ok()]).await;
     let proxy = Proxy::start(Manner::Open).await;
     let client = client(&server.origin(), &[("proxy", text(&proxy.url()))]);
@@ -232,6 +257,7 @@ async fn a_burst_through_a_proxy_makes_one_tunnel() {
 
 #[tokio::test]
 async fn a_common_hint_keeps_the_first_connection() {
+    let _clock = StoppedClock::new();
     let server = Server::answering([Reply::ok().header("keep-alive", "timeout=5")]).await;
     let client = client(&server.origin(), &[]);
     for _ in 0..5 {
@@ -240,13 +266,14 @@ async fn a_common_hint_keeps_the_first_connection() {
     assert_eq!(server.connections(), 1);
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn a_connection_ends_before_the_server_would_end_it() {
+    let clock = StoppedClock::new();
     let server = Server::answering([Reply::ok().header("keep-alive", "timeout=10")]).await;
     let client = client(&server.origin(), &[]);
     let mut connections = Vec::new();
     for seconds in [0, 5, 8, 10, 8] {
-        tokio::time::advance(Duration::from_secs(seconds)).await;
+        clock.advance(Duration::from_secs(seconds)).await;
         call_once(&client).await.expect("the server answers");
         connections.push(server.connections());
     }
@@ -254,21 +281,23 @@ async fn a_connection_ends_before_the_server_would_end_it() {
     assert_eq!(connections, [1, 2, 2, 3, 3]);
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn without_a_hint_the_idle_time_is_45_seconds() {
+    let clock = StoppedClock::new();
     let server = Server::answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     let mut connections = Vec::new();
     for seconds in [0, 3, 5, 44, 46] {
-        tokio::time::advance(Duration::from_secs(seconds)).await;
+        clock.advance(Duration::from_secs(seconds)).await;
         call_once(&client).await.expect("the server answers");
         connections.push(server.connections());
     }
     assert_eq!(connections, [1, 1, 2, 2, 3]);
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn smaller_hints_make_a_bounded_number_of_clients() {
+    let _clock = StoppedClock::new();
     let server = Server::build()
         .scripted(|_, number| {
             let seconds = [60, 30, 60, 20, 60, 4, 3, 60][number % 8];
@@ -283,8 +312,9 @@ async fn smaller_hints_make_a_bounded_number_of_clients() {
     assert_eq!(server.connections(), 2);
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn non_idempotent_calls_use_new_connections_without_keep_alive() {
+    let _clock = StoppedClock::new();
     let hinting = Reply::ok().header("keep-alive", "timeout=1");
     let server = Server::answering([hinting]).await;
     let client = client(&server.origin(), &[]);

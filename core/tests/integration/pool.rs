@@ -5,6 +5,7 @@ use std::thread;
 use crate::support::{
     certificates::{Authority, authority},
     client::{call, call_once, client, failure, number, text},
+    clock::StoppedClock,
     proxy::{Manner, Proxy},
     reply::{Ending, Framing, Gate, Reply},
     server::Server,
@@ -14,6 +15,7 @@ use tokio::sync::oneshot;
 
 #[tokio::test]
 async fn calls_in_turn_use_one_connection() {
+    let _clock = StoppedClock::new();
     let server = Server::answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     for _ in 0..5 {
@@ -25,6 +27,7 @@ async fn calls_in_turn_use_one_connection() {
 
 #[tokio::test]
 async fn calls_in_turn_use_one_tls_connection() {
+    let _clock = StoppedClock::new();
     let server = Server::build().tls().answering([Reply::ok()]).await;
     let client = client(&server.origin(), &[]);
     for _ in 0..3 {
@@ -70,6 +73,7 @@ async fn calls_at_once_do_not_wait_for_each_other() {
 
 #[tokio::test]
 async fn clients_with_equal_settings_share_connections() {
+    let _clock = StoppedClock::new();
     let server = Server::build().tls().answering([Reply::ok()]).await;
     let first = client(&server.origin(), &[("appId", text("app-1"))]);
     let second = client(
@@ -88,6 +92,7 @@ async fn clients_with_equal_settings_share_connections() {
 
 #[tokio::test]
 async fn clients_with_other_trust_do_not_share_connections() {
+    let _clock = StoppedClock::new();
     let server = Server::build().tls().answering([Reply::ok()]).await;
     let other = Authority::new("Another authority");
     let both = Value::Array(vec![authority().pem(), other.pem()]);

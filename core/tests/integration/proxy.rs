@@ -3,6 +3,7 @@
 use crate::support::{
     certificates::{Authority, authority},
     client::{call, call_once, client, client_in, failure, number, text},
+    clock::StoppedClock,
     proxy::{Manner, Proxy},
     reply::Reply,
     server::{ClosedPort, Server},
@@ -39,6 +40,7 @@ async fn http_requests_to_a_proxy_have_absolute_targets() {
 
 #[tokio::test]
 async fn https_uses_a_tunnel_that_hides_the_call_from_the_proxy() {
+    let _clock = StoppedClock::new();
     let server = Server::build().tls().answering([Reply::ok()]).await;
     let proxy = Proxy::start(Manner::Open).await;
     let extra = [
@@ -61,6 +63,7 @@ async fn https_uses_a_tunnel_that_hides_the_call_from_the_proxy() {
 
 #[tokio::test]
 async fn http2_is_spoken_inside_of_a_tunnel() {
+    let _clock = StoppedClock::new();
     let server = Server::build().tls().http2().answering([Reply::ok()]).await;
     let proxy = Proxy::start(Manner::Open).await;
     let client = client(&server.origin(), &[("proxy", text(&proxy.url()))]);

@@ -190,15 +190,21 @@ async fn a_non_idempotent_request_is_not_retried_after_sending() {
 
 #[tokio::test]
 async fn a_non_idempotent_request_is_retried_after_a_failed_connect() {
+    let clock = StoppedClock::new();
     for at_connect in [AtConnect::Reset, AtConnect::Close] {
         let server = Server::build()
             .tls()
             .at_connect(0, at_connect)
             .answering([Reply::ok()])
             .await;
-        call_once(&client(&server.origin(), &[]))
-            .await
-            .expect("no byte had left");
+        let client = client(&server.origin(), &[]);
+        let call = Call {
+            operation: &SEND_ONCE,
+            ..documented(&client)
+        };
+        let progress = call.progress.clone();
+        let outcome = clock.through_backoff(&progress, client.call(call)).await;
+        outcome.expect("no byte had left");
         assert_eq!(server.connections(), 2);
         assert_eq!(server.requests().len(), 1);
     }
@@ -295,7 +301,8 @@ async fn four_hundred_reads_survive_a_reset_of_their_connections() {
             _ => Reply::ok(),
         })
         .await;
-    let client = client(&server.origin(), &[]);
+    // Longer than a slow machine takes for all of them.
+    let client = client(&server.origin(), &[("timeout", number(600_000))]);
     let calls = (0..READS).map(|_| call(&client));
     let all_there = async {
         server.until(|seen| seen.requests.len() == READS).await;

@@ -5,9 +5,10 @@ use std::time::Duration;
 use crate::support::{
     builder::AtConnect,
     client::{
-        TIMEOUT, at_deadline, call, call_once, client, documented, failure, failure_at_deadline,
+        SEND_ONCE, TIMEOUT, at_deadline, call, client, documented, failure, failure_at_deadline,
         number,
     },
+    clock::{StoppedClock, in_phase},
     proxy::{Manner, Proxy},
     reply::{Ending, Framing, Gate, Reply},
     server::Server,
@@ -33,9 +34,23 @@ async fn asked(server: &Server) {
     server.until(|seen| seen.requests.len() == 1).await;
 }
 
-/// Makes a call that ends at its deadline, and moves the clock there when the server has the request.
-async fn stalled(server: &Server) -> Error {
-    failure_at_deadline(&client(&server.origin(), &[]), asked(server)).await
+/// Makes a call that ends at its deadline, and moves the clock there when the server has the request and the call
+/// is in `phase`: it may have to read what the server has sent.
+async fn stalled(server: &Server, phase: Phase) -> Error {
+    let client = client(&server.origin(), &[]);
+    let call = Call {
+        deadline: Deadline::after(TIMEOUT),
+        ..documented(&client)
+    };
+    let progress = call.progress.clone();
+    let reached = async {
+        asked(server).await;
+        in_phase(&progress, phase).await;
+    };
+    let outcome = at_deadline(client.call(call), reached).await;
+    let error = outcome.expect_err("the call must fail");
+    assert_timed_out_in(phase, &error);
+    error
 }
 
 #[tokio::test]
@@ -69,8 +84,7 @@ async fn a_proxy_that_never_opens_the_tunnel_times_out_while_connecting() {
 #[tokio::test]
 async fn a_server_that_never_answers_times_out_while_waiting_for_the_response() {
     let server = Server::answering([Reply::nothing().then(Ending::Stall)]).await;
-    let error = stalled(&server).await;
-    assert_timed_out_in(Phase::Response, &error);
+    stalled(&server, Phase::Response).await;
     assert_eq!(server.requests().len(), 1);
 }
 
@@ -78,40 +92,35 @@ async fn a_server_that_never_answers_times_out_while_waiting_for_the_response() 
 async fn headers_that_never_end_time_out_while_waiting_for_the_response() {
     let begun = Reply::raw("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n");
     let server = Server::answering([begun.then(Ending::Stall)]).await;
-    let error = stalled(&server).await;
-    assert_timed_out_in(Phase::Response, &error);
+    stalled(&server, Phase::Response).await;
 }
 
 #[tokio::test]
 async fn interim_responses_without_end_do_not_prolong_a_call() {
     let interim = Reply::raw("HTTP/1.1 103 Early Hints\r\n\r\n".repeat(8));
     let server = Server::answering([interim.then(Ending::Stall)]).await;
-    let error = stalled(&server).await;
-    assert_timed_out_in(Phase::Response, &error);
+    stalled(&server, Phase::Response).await;
 }
 
 #[tokio::test]
 async fn a_body_that_stalls_times_out_while_reading() {
     let begun = Reply::json(200, r#"{"statusCode":"#).framed(Framing::Claimed(100));
     let server = Server::answering([begun.then(Ending::Stall)]).await;
-    let error = stalled(&server).await;
-    assert_timed_out_in(Phase::Body, &error);
+    stalled(&server, Phase::Body).await;
 }
 
 #[tokio::test]
 async fn a_body_that_drips_does_not_outlive_the_deadline() {
     let begun = Reply::json(200, "{").framed(Framing::Claimed(1_000_000));
     let server = Server::answering([begun.then(Ending::Drip)]).await;
-    let error = stalled(&server).await;
-    assert_timed_out_in(Phase::Body, &error);
+    stalled(&server, Phase::Body).await;
 }
 
 #[tokio::test]
 async fn the_body_of_an_error_status_is_under_the_same_deadline() {
     let begun = Reply::status(500).framed(Framing::Claimed(1_000));
     let server = Server::answering([begun.then(Ending::Stall)]).await;
-    let error = stalled(&server).await;
-    assert_timed_out_in(Phase::Body, &error);
+    stalled(&server, Phase::Body).await;
     assert_eq!(server.requests().len(), 1);
 }
 
@@ -185,6 +194,7 @@ async fn an_answer_that_is_late_but_in_time_is_taken() {
 
 #[tokio::test]
 async fn the_connect_timeout_ends_an_attempt_and_the_next_one_may_succeed() {
+    let clock = StoppedClock::new();
     let server = Server::build()
         .tls()
         .at_connect(0, AtConnect::Stall)
@@ -192,9 +202,16 @@ async fn the_connect_timeout_ends_an_attempt_and_the_next_one_may_succeed() {
         .await;
     let client = client(&server.origin(), &[("connectTimeout", timeout())]);
     // Nothing was sent, so that even this call may be tried again.
-    call_once(&client)
-        .await
-        .expect("the second connection is served");
+    let call = Call {
+        operation: &SEND_ONCE,
+        ..documented(&client)
+    };
+    let progress = call.progress.clone();
+    let (outcome, ()) = tokio::join!(clock.through_backoff(&progress, client.call(call)), async {
+        server.until(|seen| seen.connections == 1).await;
+        clock.exceed(TIMEOUT).await;
+    });
+    outcome.expect("the second connection is served");
     assert_eq!(server.connections(), 2);
     assert_eq!(server.requests().len(), 1);
 }
@@ -217,6 +234,7 @@ async fn the_connect_timeout_names_itself_and_its_phase() {
 
 #[tokio::test]
 async fn the_connect_timeout_does_not_limit_the_response() {
+    let clock = StoppedClock::new();
     let gate = Gate::closed();
     let server = Server::build()
         .tls()
@@ -226,9 +244,7 @@ async fn the_connect_timeout_does_not_limit_the_response() {
     let (answer, ()) = tokio::join!(call(&client), async {
         server.until(|seen| seen.requests.len() == 1).await;
         // Longer than the connect timeout, which began before this.
-        tokio::time::pause();
-        tokio::time::sleep(TIMEOUT).await;
-        tokio::time::resume();
+        clock.exceed(TIMEOUT).await;
         gate.open();
     });
     answer.expect("the connection was made in time");

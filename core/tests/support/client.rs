@@ -9,8 +9,9 @@ use genauth_core::{
     transport::ProxyEnvironment,
 };
 use std::{sync::Arc, time::Duration};
+use tokio::time::Instant;
 
-use super::certificates::authority;
+use super::{certificates::authority, clock::StoppedClock};
 
 /// The text of the answer that an error carries.
 pub fn carried(error: &Error) -> Option<String> {
@@ -23,6 +24,8 @@ pub fn carried(error: &Error) -> Option<String> {
 /// The timeout of calls that end at their deadline, to which the clock is moved. Shorter than what a stalled
 /// connection is given.
 pub const TIMEOUT: Duration = Duration::from_millis(2_500);
+/// The steps in which the clock is moved there.
+const STEP: Duration = Duration::from_millis(5);
 
 /// The documented argument.
 pub const ARGUMENT: &str = r#"{"appId":"wx0123456789abcdef","appSecret":"wechat-secret-1"}"#;
@@ -124,8 +127,8 @@ pub async fn failure(client: &Arc<Endpoint>) -> Error {
     call(client).await.expect_err("the call must fail")
 }
 
-/// Makes the documented call, which must fail at its deadline. The clock goes there when `reached` is done and
-/// nothing else happens.
+/// Makes the documented call, which must fail at its deadline. The clock stands still until `reached` is done, and
+/// goes there then.
 pub async fn failure_at_deadline(
     client: &Arc<Endpoint>,
     reached: impl Future<Output = ()>,
@@ -144,10 +147,17 @@ pub async fn at_deadline<T>(
     calling: impl Future<Output = T>,
     reached: impl Future<Output = ()>,
 ) -> T {
+    let clock = StoppedClock::new();
     let (outcome, ()) = tokio::join!(calling, async {
         reached.await;
-        tokio::time::pause();
+        let end = Instant::now() + TIMEOUT;
+        // In steps, so that what a server does in between is done.
+        while Instant::now() < end {
+            clock.advance(STEP).await;
+        }
+        clock.exceed(STEP).await;
     });
+    drop(clock);
     tokio::time::resume();
     outcome
 }

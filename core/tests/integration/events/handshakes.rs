@@ -1,6 +1,6 @@
 //! Who a subscription is for, and how its socket is opened.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use genauth_core::{
     call::Endpoint,
@@ -13,6 +13,7 @@ use genauth_core::{
 use crate::support::{
     certificates::Identity,
     client::{client, number, text},
+    clock::StoppedClock,
     reply::Reply,
     server::{ClosedPort, Server},
     socket::SocketServer,
@@ -177,10 +178,12 @@ async fn a_server_that_is_not_trusted_ends_a_subscription_that_was_never_open() 
 
 #[tokio::test]
 async fn a_handshake_without_a_response_ends_at_its_deadline() {
+    let clock = StoppedClock::new();
     let server = SocketServer::start().await;
     let options = [("timeout", number(50)), ("retryTimes", number(0))];
     let mut user = subscribed(&server, &options);
     let held = server.next().await;
+    clock.exceed(Duration::from_millis(50)).await;
     let error = user.failure().await;
     assert_eq!(
         (error.kind(), error.code()),
