@@ -20,6 +20,7 @@ use genauth_core::{
 use crate::support::{
     certificates::{Authority, authority},
     client::{TIMEOUT, at_deadline, text},
+    clock::StoppedClock,
     redis::RedisServer,
     reply::{Ending, Gate, Reply},
     server::{Request, Server},
@@ -161,6 +162,7 @@ async fn an_opaque_token_is_for_the_user_pool_of_the_options_or_of_the_key() {
 
 #[tokio::test]
 async fn clients_of_one_key_share_one_token_request() {
+    let _clock = StoppedClock::new();
     let gate = Gate::closed();
     let held = gate.clone();
     let server = Server::build()
@@ -242,6 +244,7 @@ async fn a_refused_token_is_replaced_once_for_all_and_the_call_sent_again() {
 
 #[tokio::test]
 async fn a_call_that_waited_for_its_turn_does_not_send_a_token_that_was_refused_meanwhile() {
+    let _clock = StoppedClock::new();
     /// The calls that one pool sends at the same time.
     const IN_FLIGHT: usize = 512;
     let gate = Gate::closed();
@@ -310,6 +313,7 @@ async fn an_error_of_the_token_request_says_so_and_shows_no_secret() {
 
 #[tokio::test]
 async fn machines_share_a_sealed_token_through_redis() {
+    let _clock = StoppedClock::new();
     let redis = RedisServer::start(&[]).await;
     let server = service("T", |request| match request.header("authorization") {
         Some("Bearer T1") if request.body.is_empty() => Reply::status(401),
@@ -353,6 +357,7 @@ async fn machines_share_a_sealed_token_through_redis() {
 
 #[tokio::test]
 async fn a_refused_token_leaves_the_store_too() {
+    let _clock = StoppedClock::new();
     let redis = RedisServer::start(&[]).await;
     let valid = Arc::new(AtomicUsize::new(1));
     let current = valid.clone();

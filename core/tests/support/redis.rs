@@ -127,22 +127,32 @@ impl RedisServer {
 
     /// What an administrator's own connection is answered.
     pub async fn ask(&self, command: &Cmd) -> Value {
-        let mut connection = self.connection().await;
+        let mut connection = self.connection("", 0).await;
         connection
             .send_packed_command(command)
             .await
             .expect("the server answers")
     }
 
-    async fn connection(&self) -> MultiplexedConnection {
-        let client = redis::Client::open(self.url()).expect("a URL");
+    /// `login` is `user:password@` or empty.
+    async fn connection(&self, login: &str, database: u32) -> MultiplexedConnection {
+        let url = format!("redis://{login}127.0.0.1:{}/{database}", self.port);
+        let client = redis::Client::open(url).expect("a URL");
         let connection = client.get_multiplexed_async_connection().await;
         connection.expect("the server is there")
     }
 
     /// The names of all values.
     pub async fn names(&self) -> Vec<String> {
-        let Value::Array(names) = self.ask(redis::cmd("KEYS").arg("*")).await else {
+        self.names_in("", 0).await
+    }
+
+    /// The names of all values in a database, for a login as `user:password@`.
+    pub async fn names_in(&self, login: &str, database: u32) -> Vec<String> {
+        let mut connection = self.connection(login, database).await;
+        let command = redis::cmd("KEYS").arg("*").to_owned();
+        let names = connection.send_packed_command(&command).await;
+        let Value::Array(names) = names.expect("the server answers") else {
             panic!("KEYS answers an array");
         };
         let text = |name| match name {

@@ -1,7 +1,5 @@
 //! The lease on asking the service, and what becomes of it when its holder does not give it back.
 
-use std::sync::atomic::AtomicI64;
-
 use super::*;
 use crate::support::redis_relay::RedisRelay;
 
@@ -32,13 +30,19 @@ async fn lease_for(redis: &RedisServer, lease: &str, milliseconds: u32) {
 
 #[tokio::test]
 async fn a_machine_that_waited_for_a_lease_stores_its_token() {
+    let clock = StoppedClock::new();
     let redis = RedisServer::start(&[]).await;
     let service = Service::new();
     let (token, lease) = names(&redis, &service).await;
-    lease_for(&redis, &lease, 9_000).await;
+    lease_for(&redis, &lease, LONG_LEASE).await;
     let mut machine = Machine::new(&service, &redis.url());
     machine.ask.patience = Duration::from_millis(800);
-    assert_eq!(machine.call().await, "T2");
+    let call = tokio::spawn(token_of(&machine));
+    let machines = [machine];
+    until_waiting(&machines, 1).await;
+    // It waits for a quarter of its time.
+    clock.exceed(Duration::from_millis(200)).await;
+    assert_eq!(call.await.expect("no panic"), "T2");
     until_there(&redis, &token).await;
     // The lease was not ours to give back, and holds nobody up any longer.
     assert_eq!(redis.names().await, [lease, token]);
@@ -49,51 +53,62 @@ async fn a_machine_that_waited_for_a_lease_stores_its_token() {
 
 #[tokio::test]
 async fn the_lease_of_a_machine_that_has_died_is_taken_over() {
+    let clock = StoppedClock::new();
     let redis = RedisServer::start(&[]).await;
-    let service = Service::held();
+    // It does not answer the machine that dies.
+    let silent = Service::held();
     let url = redis.url();
-    let dead = Machine::new(&service, &url);
-    let call = tokio::spawn(token_of(&dead));
-    until(|| async { service.asked() == 1 }).await;
+    let dead = tokio::spawn(token_of(&Machine::new(&silent, &url)));
+    until(|| async { silent.asked() == 1 }).await;
     let lease = redis.names().await.remove(0);
     let Value::Int(left) = redis.ask(cmd("PTTL").arg(&lease)).await else {
         panic!("a time");
     };
     assert!((1..=2_000).contains(&left), "{left} ms");
-    // As after the end of its process: it is not renewed.
-    lease_for(&redis, &lease, 300).await;
-    call.abort();
+    dead.abort();
+    lease_for(&redis, &lease, LONG_LEASE).await;
+    let service = Service::held();
     let machines: Vec<_> = (0..4).map(|_| Machine::new(&service, &url)).collect();
     let calls: Vec<_> = machines
         .iter()
         .map(|machine| tokio::spawn(token_of(machine)))
         .collect();
-    until(|| async { service.asked() == 2 }).await;
-    // One for the first machine, whose request goes on.
-    service.permits.add_permits(2);
+    until_waiting(&machines, 4).await;
+    // As after the end of a process: it is not renewed.
+    redis.ask(cmd("PEXPIRE").arg(&lease).arg(1)).await;
+    until(|| async { redis.names().await.is_empty() }).await;
+    clock.exceed(POLL).await;
+    until(|| async { service.asked() == 1 }).await;
+    service.permits.add_permits(1);
+    until_written(&redis).await;
+    clock.exceed(POLL).await;
     for call in calls {
-        assert_eq!(call.await.expect("no panic"), "T2");
+        assert_eq!(call.await.expect("no panic"), "T1");
     }
-    assert_eq!(service.asked(), 2);
+    assert_eq!(service.asked(), 1);
 }
 
 #[tokio::test]
 async fn a_lease_lasts_for_as_long_as_its_request() {
+    let clock = StoppedClock::new();
     let redis = RedisServer::start(&[]).await;
     let service = Service::held();
     let call = tokio::spawn(token_of(&Machine::new(&service, &redis.url())));
     until(|| async { service.asked() == 1 }).await;
     let lease = redis.names().await.remove(0);
-    let last = AtomicI64::new(i64::MAX);
-    // Time only ever goes down, unless it is renewed.
-    until(|| async {
-        let Value::Int(left) = redis.ask(cmd("PTTL").arg(&lease)).await else {
-            panic!("a time");
-        };
-        assert!(left > 0, "it has ended");
-        left > last.swap(left, Ordering::SeqCst)
-    })
-    .await;
+    for _ in 0..2 {
+        redis.ask(cmd("PEXPIRE").arg(&lease).arg(LONG_LEASE)).await;
+        // It is renewed every half second, for two.
+        clock.exceed(Duration::from_millis(500)).await;
+        until(|| async {
+            let Value::Int(left) = redis.ask(cmd("PTTL").arg(&lease)).await else {
+                panic!("a time");
+            };
+            assert!(left > 0, "it has ended");
+            left <= 2_000
+        })
+        .await;
+    }
     service.permits.add_permits(1);
     assert_eq!(call.await.expect("no panic"), "T1");
     until_written(&redis).await;
@@ -101,6 +116,7 @@ async fn a_lease_lasts_for_as_long_as_its_request() {
 
 #[tokio::test]
 async fn an_invalid_lease_is_removed_and_counted() {
+    let _clock = StoppedClock::new();
     let redis = RedisServer::start(&[]).await;
     let service = Service::new();
     let (token, lease) = names(&redis, &service).await;
@@ -125,6 +141,7 @@ async fn an_invalid_lease_is_removed_and_counted() {
 
 #[tokio::test]
 async fn a_token_of_another_type_is_replaced_and_counted() {
+    let _clock = StoppedClock::new();
     let redis = RedisServer::start(&[]).await;
     let service = Service::new();
     let (token, _) = names(&redis, &service).await;
@@ -143,6 +160,7 @@ async fn a_token_of_another_type_is_replaced_and_counted() {
 
 #[tokio::test]
 async fn a_machine_knows_its_own_lease_when_the_answer_was_lost() {
+    let _clock = StoppedClock::new();
     let redis = RedisServer::start(&[]).await;
     let relay = RedisRelay::start(redis.port, "NX").await;
     let service = Service::new();

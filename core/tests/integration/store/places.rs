@@ -4,6 +4,7 @@ use super::*;
 
 #[tokio::test]
 async fn tokens_of_unverified_connections_are_not_shared() {
+    let _clock = StoppedClock::new();
     let redis = RedisServer::start(&[]).await;
     let service = Service::new();
     let unverified = ("rejectUnauthorized", OptionValue::Boolean(false));
@@ -15,6 +16,7 @@ async fn tokens_of_unverified_connections_are_not_shared() {
 
 #[tokio::test]
 async fn an_invalidated_token_is_removed_from_all_stores() {
+    let _clock = StoppedClock::new();
     let (first, second) = (RedisServer::start(&[]).await, RedisServer::start(&[]).await);
     let service = Service::new();
     let machine = Machine::new(&service, &first.url());
@@ -42,6 +44,7 @@ async fn an_invalidated_token_is_removed_from_all_stores() {
 
 #[tokio::test]
 async fn a_stored_token_too_old_for_some_calls_is_requested_once() {
+    let _clock = StoppedClock::new();
     let redis = RedisServer::start(&[]).await;
     let service = Service::held();
     service.permits.add_permits(1);
@@ -65,6 +68,7 @@ async fn a_stored_token_too_old_for_some_calls_is_requested_once() {
 
 #[tokio::test]
 async fn the_rights_that_the_guide_names_are_enough() {
+    let _clock = StoppedClock::new();
     let rights = ["+get", "+set", "+del", "+pttl", "+eval", "+select"];
     let user = ["--user", "shop", "on", ">pass", "~genauth:wechat:*"];
     let redis = RedisServer::start(&[&user[..], &rights].concat()).await;
@@ -72,13 +76,11 @@ async fn the_rights_that_the_guide_names_are_enough() {
     let url = format!("redis://shop:pass@127.0.0.1:{}/3", redis.port);
     let machine = Machine::new(&service, &url);
     assert_eq!(machine.call().await, "T1");
-    until(|| async {
-        let other = Machine::new(&service, &url);
-        other.call().await;
-        assert_eq!(other.counted().store_errors, 0);
-        other.counted().store_hits == 1
-    })
-    .await;
+    until_written_in(&redis, "", 3).await;
+    let other = Machine::new(&service, &url);
+    assert_eq!(other.call().await, "T1");
+    let counted = other.counted();
+    assert_eq!((counted.store_hits, counted.store_errors), (1, 0));
     machine.invalidate("T1").await;
     assert_eq!(machine.counted().store_errors, 0);
 }

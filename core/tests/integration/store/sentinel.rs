@@ -32,6 +32,7 @@ async fn call_without_trouble(machine: &Machine, expected: &str) {
 
 #[tokio::test]
 async fn the_master_is_used_that_a_sentinel_names() {
+    let _clock = StoppedClock::new();
     let master = RedisServer::start(&["--requirepass", "of-the-master"]).await;
     let sentinel = sentinel(&Arc::new(master.port.into())).await;
     let service = Service::new();
@@ -44,18 +45,17 @@ async fn the_master_is_used_that_a_sentinel_names() {
     call_without_trouble(&machine, "T1").await;
     // The password is the master's, and the sentinel has not seen it.
     assert_eq!(sentinel.asked(), ["SENTINEL"]);
-    until(|| async {
-        let other = Machine::new(&service, &url);
-        other.call().await;
-        other.counted().store_hits == 1
-    })
-    .await;
+    until_written_in(&master, ":of-the-master@", 2).await;
+    let other = Machine::new(&service, &url);
+    call_without_trouble(&other, "T1").await;
+    assert_eq!(other.counted().store_hits, 1);
     // One connection for all calls.
     assert_eq!(sentinel.asked(), ["SENTINEL"]);
 }
 
 #[tokio::test]
 async fn a_sentinel_without_the_master_or_with_a_replica_is_passed_over_for_the_next() {
+    let _clock = StoppedClock::new();
     let master = RedisServer::start(&[]).await;
     let port = master.port.to_string();
     let replica = RedisServer::start(&["--replicaof", "127.0.0.1", &port]).await;
@@ -70,6 +70,7 @@ async fn a_sentinel_without_the_master_or_with_a_replica_is_passed_over_for_the_
 
 #[tokio::test]
 async fn the_new_master_is_used_after_a_failover() {
+    let _clock = StoppedClock::new();
     let old = RedisServer::start(&[]).await;
     let new = RedisServer::start(&[]).await;
     let named: Arc<AtomicU16> = Arc::new(old.port.into());
@@ -91,6 +92,7 @@ async fn the_new_master_is_used_after_a_failover() {
 
 #[tokio::test]
 async fn sentinels_that_lead_to_no_master_cost_no_call() {
+    let _clock = StoppedClock::new();
     let nowhere: Arc<AtomicU16> = Arc::new(free_port().into());
     for (master, code) in [(Arc::default(), "NO_MASTER"), (nowhere, "UNREACHABLE")] {
         let sentinel = sentinel(&master).await;
@@ -107,6 +109,7 @@ async fn sentinels_that_lead_to_no_master_cost_no_call() {
 
 #[tokio::test]
 async fn sentinels_have_a_login_of_their_own() {
+    let _clock = StoppedClock::new();
     let master = RedisServer::start(&["--requirepass", "of-the-master"]).await;
     let port = master.port.to_string();
     let sentinel = FakeRedis::start(move |words| match words {

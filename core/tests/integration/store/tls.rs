@@ -34,6 +34,7 @@ async fn tls_is_verified_by_the_authorities_of_the_client() {
         other.counted().store_hits == 1
     })
     .await;
+    let _clock = StoppedClock::new();
     first.call().await;
     assert_eq!(first.counted().store_hits, 1);
     for ignored in [false, true] {
@@ -60,6 +61,7 @@ async fn a_server_name_is_verified_instead_of_the_host() {
     };
     let named = |name: &str| store(object([("servername", text(name))]));
     until_shared(&Service::new(), &named("redis.example")).await;
+    let _clock = StoppedClock::new();
     assert_eq!(trouble_of(named("other.example")).await, "CERTIFICATE");
     assert_eq!(
         trouble_of(store(OptionValue::Boolean(true))).await,
@@ -83,6 +85,7 @@ async fn a_store_has_an_authority_and_a_client_certificate_of_its_own() {
         &store(object([("ca", own.pem()), cert, key])),
     )
     .await;
+    let _clock = StoppedClock::new();
     // The server ends the connection of a client without a certificate.
     let anonymous = trouble_of(store(object([("ca", own.pem())]))).await;
     assert!(

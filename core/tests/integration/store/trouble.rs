@@ -6,6 +6,7 @@ use super::*;
 
 #[tokio::test]
 async fn a_store_that_is_not_there_costs_no_call() {
+    let _clock = StoppedClock::new();
     let service = Service::new();
     let url = format!("redis://127.0.0.1:{}", free_port());
     let machine = Machine::new(&service, &url);
@@ -29,6 +30,7 @@ async fn answering(bytes: &'static [u8]) -> u16 {
 
 #[tokio::test]
 async fn a_wrong_address_has_a_specific_code() {
+    let _clock = StoppedClock::new();
     let http = answering(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n").await;
     let plain = answering(b"-ERR unknown command\r\n").await;
     let other = crate::support::server::Server::build()
@@ -74,6 +76,7 @@ async fn a_wrong_address_has_a_specific_code() {
 
 #[tokio::test]
 async fn a_node_of_a_cluster_is_recognized_and_retried_at_once() {
+    let _clock = StoppedClock::new();
     let port = answering(b"-MOVED 1234 127.0.0.1:7001\r\n").await;
     let service = Service::new();
     let mut machine = Machine::new(&service, &format!("redis://127.0.0.1:{port}"));
@@ -97,6 +100,7 @@ async fn an_unresponsive_store_does_not_delay_calls() {
 
 #[tokio::test]
 async fn a_hanging_store_fails_no_call() {
+    let clock = StoppedClock::new();
     let redis = RedisServer::start(&[]).await;
     let service = Service::new();
     let mut machine = Machine::new(&service, &redis.url());
@@ -106,12 +110,17 @@ async fn a_hanging_store_fails_no_call() {
         .ask(cmd("CLIENT").arg("PAUSE").arg(600_000).arg("ALL"))
         .await;
     machine.forget();
-    assert_eq!(machine.call().await, "T2");
+    let call = tokio::spawn(token_of(&machine));
+    while !call.is_finished() {
+        clock.advance(Duration::from_millis(20)).await;
+    }
+    assert_eq!(call.await.expect("no panic"), "T2");
     assert_eq!(machine.trouble(), "SLOW");
 }
 
 #[tokio::test]
 async fn a_store_that_is_full_or_read_only_costs_no_call() {
+    let _clock = StoppedClock::new();
     for (setting, value, code) in [
         ("maxmemory", "1", "OOM"),
         ("min-replicas-to-write", "1", "NOREPLICAS"),
@@ -136,6 +145,7 @@ async fn a_store_that_is_full_or_read_only_costs_no_call() {
 
 #[tokio::test]
 async fn a_store_that_was_restarted_is_used_again() {
+    let _clock = StoppedClock::new();
     let mut redis = RedisServer::start(&[]).await;
     let service = Service::new();
     let mut machine = Machine::new(&service, &redis.url());
@@ -172,6 +182,7 @@ async fn an_intermittent_store_fails_no_call() {
 
 #[tokio::test]
 async fn a_server_that_is_not_a_store_is_reported_and_fails_no_call() {
+    let _clock = StoppedClock::new();
     for (reply, code) in [
         ("*0\r\n", "UNEXPECTED"),
         ("+PONG\r\n", "UNEXPECTED"),
