@@ -50,7 +50,7 @@ pub(crate) fn write(line: String) {
 
 /// Waits until all lines are written, or a write is stuck.
 pub fn flush() {
-    QUEUE.flush(Instant::now() + TOTAL_TIMEOUT);
+    QUEUE.flush(Instant::now() + TOTAL_TIMEOUT, LINE_TIMEOUT);
 }
 
 impl Queue {
@@ -114,12 +114,13 @@ impl Queue {
         }
     }
 
-    fn flush(&self, end: Instant) {
+    /// Waits until all lines are written, `end` has come, or the write of one line has taken longer than `line`.
+    fn flush(&self, end: Instant, line: Duration) {
         let mut state = self.lock();
         while state.started && (state.writing.is_some() || !state.lines.is_empty()) {
             let now = Instant::now();
             // A write that has been stuck for long is not waited for.
-            let until = end.min(state.writing.unwrap_or(now) + LINE_TIMEOUT);
+            let until = end.min(state.writing.unwrap_or(now) + line);
             if now >= until {
                 return;
             }
@@ -156,7 +157,10 @@ mod tests {
         time::{Duration, Instant},
     };
 
-    use super::{MAX_QUEUED, Queue};
+    use super::{LINE_TIMEOUT, MAX_QUEUED, Queue};
+
+    /// A time that does not pass during a test.
+    const NEVER: Duration = Duration::from_secs(1_000_000);
 
     fn queue() -> Arc<Queue> {
         Arc::new(Queue::new())
@@ -191,7 +195,7 @@ mod tests {
     fn a_flush_does_not_wait_for_a_thread_that_never_started() {
         let queue = queue();
         queue.push("lost\n".to_owned());
-        queue.flush(Instant::now() + Duration::from_secs(1_000_000));
+        queue.flush(Instant::now() + NEVER, NEVER);
         assert_eq!(queue.lock().lines, ["lost\n"]);
     }
 
@@ -205,7 +209,8 @@ mod tests {
         let writer = queue.clone();
         queue.start(|| true);
         thread::spawn(move || writer.run(|line| sender.send(line.to_vec()).expect("a receiver")));
-        queue.flush(Instant::now() + Duration::from_secs(60));
+        // However long a slow machine lets the thread wait in the middle of a line.
+        queue.flush(Instant::now() + NEVER, NEVER);
         assert_eq!(receiver.try_iter().count(), 100);
     }
 
@@ -227,7 +232,7 @@ mod tests {
         });
         has_begun.recv().expect("the thread writes");
         // The flush returns although its deadline is never reached.
-        queue.flush(Instant::now() + Duration::from_secs(1_000_000));
+        queue.flush(Instant::now() + NEVER, LINE_TIMEOUT);
         assert_eq!(queue.lock().lines, ["behind it\n"]);
     }
 }
