@@ -8,11 +8,12 @@
 //!   bytes, or nothing; then keep the connection, close it, reset it, stall or drip.
 //! - [`proxy`]: a forward proxy, for absolute-form requests and for `CONNECT`.
 //! - [`ports`]: a port of its own for each server.
+//! - [`properties`]: how the inputs of property tests are chosen.
 //! - [`redis`]: a real Redis server, for the shared token store; [`fake_redis`]: one that answers as told;
 //!   [`redis_relay`]: one that loses an answer.
 //! - [`certificates`]: an authority and the good and bad certificates that tests need.
 //! - [`client`]: the crate's own client with the options that keep a test on this machine.
-//! - [`clock`]: a clock that stands still, for what depends on time.
+//! - [`clock`]: a clock that stands still, for what depends on time, and for what must not.
 //! - [`canary`], [`encode`]: secrets to search for, and compressed bodies.
 //! - [`socket`]: a server of event sockets.
 //! - [`http1`], [`http2`]: the two wire formats, seen from the server.
@@ -33,6 +34,7 @@ pub mod fake_redis;
 pub mod http1;
 pub mod http2;
 pub mod ports;
+pub mod properties;
 pub mod proxy;
 pub mod redis;
 pub mod redis_relay;

@@ -2,6 +2,10 @@
 //! callers do, a token is served only while it is younger than `max_age` and further than five
 //! minutes from its end, and none that is dead for WeChat.
 
+// A file of the integration tests.
+#[allow(unreachable_pub)]
+#[path = "../../../tests/support/properties.rs"]
+mod properties;
 mod simulated_service;
 
 use std::{
@@ -188,7 +192,7 @@ impl Run {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..properties::config() })]
 
     #[test]
     fn no_served_token_is_too_old_too_near_its_end_or_dead(

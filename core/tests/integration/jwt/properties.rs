@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::support::*;
+use crate::support::properties;
 
 /// Any JSON, with the names that the parsers look for among its names.
 fn any_json() -> impl Strategy<Value = Value> {
@@ -60,6 +61,8 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
+    #![proptest_config(properties::config())]
+
     #[test]
     fn no_text_makes_the_parser_panic(text in ".{0,200}") {
         let _ = Token::parse(&text);

@@ -1,10 +1,13 @@
 //! Properties of all cookies, callbacks and logins.
 
 use super::steps::{back, begun, client, query, sent};
+use crate::support::properties;
 use genauth_core::oidc::{cookies, read_callback};
 use proptest::prelude::*;
 
 proptest! {
+    #![proptest_config(properties::config())]
+
     #[test]
     fn any_cookie_header_is_read(header in "\\PC*") {
         for (name, value) in cookies(&header) {
