@@ -187,7 +187,7 @@ impl std::error::Error for ResolveError {}
 mod tests {
     use std::io;
 
-    use tokio::net::TcpListener;
+    use tokio::net::{TcpListener, TcpSocket};
 
     use super::{ResolveError, Resolver, connect, found_by, is_local};
 
@@ -199,7 +199,12 @@ mod tests {
             let socket = connect(host, port).await.expect("the listener is open");
             assert_eq!(socket.peer_addr().expect("connected").port(), port);
         }
-        drop(listener);
+        // Bound, so that nobody else gets the port, and not listening.
+        let closed = TcpSocket::new_v4().expect("a socket");
+        closed
+            .bind(([127, 0, 0, 1], 0).into())
+            .expect("a free port");
+        let port = closed.local_addr().expect("a bound socket").port();
         let error = connect("localhost", port)
             .await
             .expect_err("nobody listens");
