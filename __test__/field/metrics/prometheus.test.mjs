@@ -20,7 +20,7 @@ before(async () => {
 async function startPrometheus(t, target) {
   const folder = mkdtempSync(join(tmpdir(), "genauth-prometheus-"));
   const config = join(folder, "prometheus.yml");
-  const job = `{ job_name: service, scrape_interval: 200ms, scrape_timeout: 200ms, static_configs: [{ targets: ["${target}"] }] }`;
+  const job = `{ job_name: service, scrape_interval: 1s, scrape_timeout: 1s, static_configs: [{ targets: ["${target}"] }] }`;
   writeFileSync(config, `scrape_configs: [${job}]\n`);
   const flags = [`--config.file=${config}`, `--storage.tsdb.path=${folder}/data`];
   const child = spawn(programs.prometheus, [...flags, "--web.listen-address=127.0.0.1:0"], {
@@ -56,7 +56,7 @@ async function listening(child) {
   const found = new Promise((resolve, reject) => {
     child.stderr.setEncoding("utf8").on("data", (chunk) => {
       text += chunk;
-      const match = /msg="Listening on" address=(\S+)/.exec(text);
+      const match = /msg="Listening on" (?:.* )?address=(\S+).*\n/.exec(text);
       if (match) resolve(`http://${match[1]}`);
     });
     child.once("close", () => reject(new Error(`Prometheus ended: ${text}`)));
@@ -84,7 +84,7 @@ describe("the example for Prometheus", () => {
     const after = (found) => found.get("management") > 0;
     const counted = await prometheus.ask("genauth_calls_total == 7", (found) => found.size === 2);
     assert.deepEqual(Object.fromEntries(counted), { authentication: 7, management: 7 });
-    const rates = await prometheus.ask("rate(genauth_calls_total[1m])", after);
+    const rates = await prometheus.ask("rate(genauth_calls_total[1h])", after);
     assert.equal(rates.size, 2);
   });
 });

@@ -45,8 +45,15 @@ const CALLS = { calm: 12_000, rough: 8_000 };
 /** Calls of the other clients, for the report. */
 const PEER_CALLS = { calm: 1_800, rough: 1_200 };
 const IN_FLIGHT = [64, 512];
-/** Milliseconds for which the back end is down; the retry budget covers the reads in flight. */
-const DOWN_MS = { 64: 750, 512: 100 };
+/** Milliseconds for which the back end is down. */
+const DOWN_MS = { 64: 750, 512: 50 };
+/**
+ * The longest time for which retries cover the reads in flight: the shortest waits of all three together, or of the
+ * first one, which uses up half of the budget.
+ */
+const COVERED_MS = { 64: 800, 512: 125 };
+/** Runs until the back end was down for no longer than that, which a busy machine may not manage at once. */
+const MOST_RUNS = 10;
 /** Enough for a process that starts on a busy machine. */
 const PATIENT = { maxRetries: 10, timeout: 60_000 };
 
@@ -62,8 +69,8 @@ after(async () => {
   publish();
 });
 
-/** Disturbances of a part of a run, at fractions of its calls. */
-function disturbances(part, calls, { front, single, inFlight }) {
+/** Disturbances of a part of a run, at fractions of its calls; `down` is called with the milliseconds of a restart. */
+function disturbances(part, calls, { front, single, inFlight, down }) {
   const steps = {
     calm: [
       [0.3, () => front.reload()],
@@ -72,7 +79,7 @@ function disturbances(part, calls, { front, single, inFlight }) {
     rough: [
       // A restart at 512 in flight would cost more retries than a pool may make.
       ...(single && inFlight === 512 ? [] : [[0.2, () => front.kill()]]),
-      [0.6, () => backEnd.restart(DOWN_MS[inFlight])],
+      [0.6, async () => down(await backEnd.restart(DOWN_MS[inFlight]))],
     ],
   };
   return steps[part].map(([fraction, act]) => [Math.round(calls * fraction), act]);
@@ -100,25 +107,42 @@ for (const [proxy, { program, start, single, abrupt }] of Object.entries(REVERSE
 
     async function run(client, part, calls, conditions) {
       const { inFlight } = conditions;
-      const steps = disturbances(part, calls, { front, single, inFlight });
+      let downMs = 0;
+      const down = (ms) => {
+        downMs = ms;
+      };
+      const steps = disturbances(part, calls, { front, single, inFlight, down });
       // A run that failed may have left counts behind.
       await backEnd.count();
       const result = await load(client, { calls, inFlight, disturbances: steps });
       report({ proxy, disturbances: part, ...conditions }, result);
-      return result;
+      return { ...result, isCovered: downMs <= COVERED_MS[inFlight] };
+    }
+
+    /**
+     * Runs again, with a new client, if the back end was down for longer than retries cover. Nothing may be executed
+     * twice in any run.
+     */
+    async function coveredRun(connect, ...args) {
+      for (let count = 0; count < MOST_RUNS; count += 1) {
+        const client = connect();
+        const result = await run(client, ...args);
+        client.close();
+        await assertNothingTwice(result);
+        if (result.isCovered) return result;
+      }
+      return assert.fail("this machine never restarted the back end in time");
     }
 
     for (const [protocol, { name }] of Object.entries(PROTOCOLS)) {
       for (const inFlight of IN_FLIGHT) {
-        test(`${name}, ${inFlight} in flight: loses no read and executes no sign-in twice`, async (t) => {
+        test(`${name}, ${inFlight} in flight: loses no read and executes no sign-in twice`, async () => {
           const options = single ? PATIENT : {};
-          const client = genauthNative(front.origin(protocol), CERTIFICATE.ca, options);
-          t.after(() => client.close());
+          const connect = () => genauthNative(front.origin(protocol), CERTIFICATE.ca, options);
           for (const [part, calls] of Object.entries(CALLS)) {
             const conditions = { protocol: name, inFlight, client: "genauth-native" };
-            const result = await run(client, part, calls, conditions);
+            const result = await coveredRun(connect, part, calls, conditions);
             assertNoReadLost(result);
-            await assertNothingTwice(result);
             if (protocol === "tls2" && part === "calm" && !abrupt) {
               assert.deepEqual(result.lost.signIns, []);
             }
@@ -174,6 +198,19 @@ describe("when nginx excludes HTTP/2 requests at the end of a connection", () =>
 
 describe("a service that restarts", () => {
   test("loses no read when it is down for 0.8 s at 200 calls a second", async (t) => {
+    for (let count = 0; count < MOST_RUNS; count += 1) {
+      const { downMs, outcomes } = await readsDuringRestart(t);
+      if (downMs > COVERED_MS[64]) continue;
+      assert.deepEqual(
+        outcomes.filter(({ status }) => status === "rejected"),
+        [],
+      );
+      return;
+    }
+    assert.fail("this machine never restarted the service in time");
+  });
+
+  async function readsDuringRestart(t) {
     const client = genauthNative(`http://127.0.0.1:${backEnd.port}`);
     t.after(() => client.close());
     const reads = [];
@@ -186,12 +223,10 @@ describe("a service that restarts", () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     const outcomes = await Promise.allSettled(reads);
-    t.diagnostic(`down for ${Math.round(await down)} ms; ${client.stats().retries} retries`);
-    assert.deepEqual(
-      outcomes.filter(({ status }) => status === "rejected"),
-      [],
-    );
-  });
+    const downMs = await down;
+    t.diagnostic(`down for ${Math.round(downMs)} ms; ${client.stats().retries} retries`);
+    return { downMs, outcomes };
+  }
 });
 
 for (const name of Object.keys(FORWARD)) {

@@ -1,5 +1,5 @@
 /**
- * The packed emulator in test runners in their default configuration. The emulator itself is
+ * The packed emulator in test runners in their default configuration, but for the timeout. The emulator itself is
  * tested in `emulator/__test__`.
  */
 
@@ -11,6 +11,9 @@ import { fileURLToPath } from "node:url";
 import { installPinned, pack, temporaryFolder, unpack } from "../../package/support/packages.mjs";
 import { run } from "../../package/support/process.mjs";
 
+/** Milliseconds for a test, which creates keys; the runners' default of 5 s is not enough on a busy machine. */
+const TIMEOUT_MS = 120_000;
+
 /** A user's tests: the service, and an OpenID Connect discovery. */
 const BODY = `
   test("the emulator answers", async () => {
@@ -20,7 +23,7 @@ const BODY = `
     });
     expect(response.status).toBe(200);
     await emulator.close();
-  });
+  }, ${TIMEOUT_MS});
 
   test("the emulator is an OpenID provider with configured keys", async () => {
     const first = await startEmulator({ oidc: true });
@@ -34,7 +37,7 @@ const BODY = `
     const { keys: published } = await (await fetch(emulator.url + "/oidc/.well-known/jwks.json")).json();
     expect(published.map((key) => key.kid)).toContain(keys[0].kid);
     await emulator.close();
-  });
+  }, ${TIMEOUT_MS});
 `;
 const COMMON_JS = `const { DEMO_APP, startEmulator } = require("genauth-emulator");\n${BODY}`;
 const MODULE = `import { DEMO_APP, startEmulator } from "genauth-emulator";\n${BODY}`;

@@ -59,6 +59,11 @@ export class Program {
     }
   }
 
+  /** Waits until a port is not served any more: a child may close it after its killed parent has ended. */
+  static async leaves(port) {
+    while (await accepts(port)) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+
   /** Waits until a port is served. */
   async serves(port) {
     for (let look = 0; look < LOOKS; look += 1) {

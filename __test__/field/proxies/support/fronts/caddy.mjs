@@ -59,6 +59,7 @@ export async function caddy(path, backEnd) {
     },
     async kill() {
       await program.kill();
+      await Program.leaves(ports.tls2);
       program = await start();
     },
     async stop() {

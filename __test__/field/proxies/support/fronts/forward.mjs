@@ -73,6 +73,7 @@ export async function forwardProxy(name, path) {
     url: `${scheme}://127.0.0.1:${port}`,
     async restart() {
       await program.kill();
+      await Program.leaves(port);
       program = await start();
     },
     async stop() {
