@@ -12,12 +12,15 @@ function environment(env) {
   return { ...dropProxies(Object.fromEntries(kept)), ...env };
 }
 
+/** The complete lines of an output: a chunk may end in the middle of a word. */
+const linesOf = (text) => text.slice(0, text.lastIndexOf("\n") + 1);
+
 /**
  * Starts a program of the folder `examples`, which ends with the test. `runner` replaces the command line
  * of the program.
  *
- * `printed` resolves with the match of the output, once there is one; `ended` with the
- * exit code and all output.
+ * `printed` resolves with the match of the lines that the program has completed, once there is one; `ended` with
+ * the exit code and all output.
  *
  * @returns {{
  *   printed(pattern: RegExp, stream?: "stdout" | "stderr"): Promise<RegExpExecArray>,
@@ -39,10 +42,10 @@ export function startExample(t, name, env = {}, runner = (path) => [path]) {
 
   async function printed(pattern, stream = "stdout") {
     for (;;) {
-      const match = pattern.exec(output[stream]);
+      const match = pattern.exec(linesOf(output[stream]));
       if (match !== null) return match;
       const over = await Promise.race([once(child, "printed").then(() => undefined), ended]);
-      if (over && !pattern.test(output[stream])) {
+      if (over && !pattern.test(linesOf(output[stream]))) {
         throw new Error(`${name} ended without ${pattern}: ${JSON.stringify(over)}`);
       }
     }
