@@ -71,3 +71,26 @@ export function faultAt(emulator, rule) {
   const fault = emulator.fault({ ...rule, match: { ...rule.match, when } });
   return { fault, arrived };
 }
+
+/** The first timeout of `timedOut`. */
+const SHORT_MS = 250;
+
+/**
+ * The error of a call whose timeout passes while it waits for its answer, which the emulator holds back. Where a busy
+ * machine needs longer than the timeout to deliver the request, the call is made again with twice the time.
+ *
+ * @param {object} emulator
+ * @param {(options: { timeout: number, headers: object }) => Promise<unknown>} call
+ */
+export async function timedOut(emulator, call) {
+  for (let timeout = SHORT_MS; ; timeout *= 2) {
+    // A request of an earlier call may come late.
+    const header = { "x-timeout": `${timeout}` };
+    const { arrived } = faultAt(emulator, { match: { header }, stall: "before-headers" });
+    let isWaiting = false;
+    // In the next turn: what was decided about the call before the request arrived is known then.
+    arrived.then(() => setImmediate(() => (isWaiting = true)));
+    const error = await failure(call({ timeout, headers: header }));
+    if (isWaiting) return error;
+  }
+}
