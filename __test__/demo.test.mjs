@@ -112,9 +112,9 @@ describe("npm run demo", () => {
       assert.equal(page.status, 200);
       assert.match(await page.text(), /<title>GenAuth emulator<\/title>/);
       demo.child.kill(signal);
+      // The process of the emulator.
       const { code, signal: endedBy } = await demo.ended();
       assert.deepEqual([code, endedBy], [0, null]);
-      await assert.rejects(fetch(url), ({ cause }) => cause.code === "ECONNREFUSED");
     });
   }
 
