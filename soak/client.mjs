@@ -71,5 +71,5 @@ async function settledSample(before) {
 
 const atFirst = sample();
 await Promise.all(Array.from({ length: threads }, lane));
-process.send({ total, atFirst, atLast: await settledSample(atFirst) });
-process.disconnect();
+const last = { total, atFirst, atLast: await settledSample(atFirst) };
+process.send(last, () => process.disconnect());

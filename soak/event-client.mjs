@@ -49,7 +49,6 @@ for (const name of names) {
 process.on("message", (message) => {
   if (message !== "report") return;
   client.close();
-  process.send({ report: { state, received, reconnects } });
-  // Nothing else keeps the process alive.
-  process.disconnect();
+  // Nothing but the channel keeps the process alive.
+  process.send({ report: { state, received, reconnects } }, () => process.disconnect());
 });

@@ -138,10 +138,11 @@ export async function soakDrops({ subscriptions, seconds = 0, handshakes = 0 }) 
 /**
  * A process that is stopped for a while and then continued, while events arrive. POSIX only.
  *
- * @param {{ seconds: number }} plan
+ * @param {{ seconds: number, pingTimeout?: number }} plan `pingTimeout` in milliseconds, longer than this process is
+ *   ever kept from running
  */
-export async function soakPause({ seconds }) {
-  const options = { pingInterval: 1_000, pingTimeout: 5_000 };
+export async function soakPause({ seconds, pingTimeout = 5_000 }) {
+  const options = { pingInterval: 1_000, pingTimeout };
   const { emulator, child, finish } = await start(["pause"], Number.POSITIVE_INFINITY, options);
   const [socket] = await emulator.events.until(({ sockets }) => sockets().length > 0 && sockets());
   let number = 0;

@@ -17,7 +17,7 @@ describe("a soak of subscriptions", () => {
   });
 
   test("continues in a process that was stopped", async () => {
-    const { faults, reconnects } = await soakPause({ seconds: 1 });
+    const { faults, reconnects } = await soakPause({ seconds: 1, pingTimeout: 60_000 });
     assert.deepEqual([faults, reconnects], [[], 0]);
   });
 });
