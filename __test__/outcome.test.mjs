@@ -5,6 +5,7 @@ import { describe, test } from "node:test";
 import { DEMO_ACCESS_KEY } from "genauth-emulator";
 import { AuthenticationClient, ManagementClient } from "genauth-native";
 import { verifyingServer } from "./management/support.mjs";
+import { atDeadline, isBefore } from "./support/deadlines.mjs";
 import { closedPort } from "./support/ports.mjs";
 import { ask, failure, faultAt, start, startService } from "./support/service.mjs";
 
@@ -15,13 +16,11 @@ async function management(t, options) {
 }
 
 describe("the outcome of a write", () => {
-  for (const [name, fault, options] of [
+  for (const [name, fault] of [
     ["a reset before the answer", { reset: "before-headers" }],
     ["a reset within the answer", { reset: "mid-body" }],
     ["an answer that is cut short", { truncate: 3 }],
     ["an answer that is not JSON", { rawBody: "<html>" }],
-    ["no answer", { stall: "before-headers" }, { timeout: 300 }],
-    ["half an answer", { stall: "mid-body" }, { timeout: 300 }],
     ["a gateway without an answer (502)", { status: 502 }],
     ["a gateway without an answer (504)", { status: 504 }],
     ["a gateway without an answer (524)", { status: 524 }],
@@ -32,9 +31,22 @@ describe("the outcome of a write", () => {
     test(`is unknown for ${name}`, async (t) => {
       const { emulator, create } = await management(t);
       emulator.fault(fault);
-      const error = await failure(create(options));
+      const error = await failure(create());
       assert.deepEqual([error.outcome, error.attempts], ["unknown", 1]);
       assert.equal(JSON.parse(JSON.stringify(error)).outcome, "unknown");
+    });
+  }
+
+  for (const [name, stall, phase] of [
+    ["no answer", "before-headers", "response"],
+    ["half an answer", "mid-body", "body"],
+  ]) {
+    test(`is unknown for ${name} in time`, async (t) => {
+      const { emulator, create } = await management(t);
+      emulator.fault({ stall, times: Number.POSITIVE_INFINITY });
+      const late = (timeout) => failure(create({ timeout }));
+      const error = await atDeadline(late, (early) => isBefore(phase, early));
+      assert.deepEqual([error.phase, error.outcome, error.attempts], [phase, "unknown", 1]);
     });
   }
 

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { HttpError, ManagementClient, ResponseError, TimeoutError } from "genauth-native";
+import { atDeadline, isBefore } from "../support/deadlines.mjs";
 import { failure } from "../support/service.mjs";
 import { listen } from "../support/tcp.mjs";
 import { verifyingServer } from "./support.mjs";
@@ -44,8 +45,10 @@ test("an answer that drips ends at the deadline of the call (M26)", async () => 
     response.on("close", () => clearInterval(timer));
   };
   const port = await listen({ after }, undefined, createServer(drip));
-  const client = new ManagementClient({ ...KEY, host: `http://127.0.0.1:${port}`, timeout: 300 });
-  const error = await failure(client.getUser({ userId: "u" }));
+  const host = `http://127.0.0.1:${port}`;
+  const late = (timeout) =>
+    failure(new ManagementClient({ ...KEY, host, timeout }).getUser({ userId: "u" }));
+  const error = await atDeadline(late, (early) => isBefore("body", early));
   assert.ok(error instanceof TimeoutError);
   assert.deepEqual([error.code, error.phase], ["ETIMEDOUT", "body"]);
 });
