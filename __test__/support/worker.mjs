@@ -4,7 +4,11 @@ import { AuthenticationClient, ConfigurationError, GenAuthError } from "genauth-
 // A worker of the tests: makes the calls in `workerData`, and reports the outcomes.
 const { options, body, calls, startOnly } = workerData;
 const client = new AuthenticationClient(options);
-const pending = Array.from({ length: calls }, () => client.getWechatMpAccessTokenInfo(body));
+const call = (number) =>
+  startOnly
+    ? client.getWechatMpAccessTokenInfo(body, { headers: { "x-call": String(number) } })
+    : client.getWechatMpAccessTokenInfo(body);
+const pending = Array.from({ length: calls }, (_, number) => call(number));
 
 if (startOnly) {
   parentPort.postMessage("started");
