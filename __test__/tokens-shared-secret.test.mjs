@@ -57,7 +57,7 @@ describe("an HS256 ID token that the client received from the token endpoint", (
   test("is accepted by another client of the same application, and in another thread", async (t) => {
     const issuer = await service(t);
     const { id_token } = await issuer.client().getAccessTokenByCode("code");
-    assert.equal((await issuer.client({ timeout: 5_000 }).parseIDToken(id_token)).sub, "user-1");
+    assert.equal((await issuer.client({ timeout: 20_000 }).parseIDToken(id_token)).sub, "user-1");
     const script = new URL("support/token-worker.mjs", import.meta.url);
     const workerData = { options: { ...APP, appHost: issuer.url }, token: id_token };
     const [sub] = await once(new Worker(script, { workerData }), "message");

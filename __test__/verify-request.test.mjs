@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createServer, request as httpRequest } from "node:http";
 import { connect, createServer as createHttp2Server } from "node:http2";
+import { json } from "node:stream/consumers";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
 import express from "express";
@@ -57,9 +58,7 @@ function send(origin, headers) {
     const request = httpRequest(
       origin,
       { headers: ["host", "api", ...headers.flat()] },
-      (response) => {
-        response.setEncoding("utf8").on("data", (text) => resolve(JSON.parse(text)));
-      },
+      (response) => json(response).then(resolve, reject),
     );
     request.on("error", reject).end();
   });

@@ -46,7 +46,7 @@ for (const authentication of ["signature", "token"]) {
 }
 
 test("getManagementToken takes the access key of its argument", async () => {
-  const { data } = await client().getManagementToken(KEYS[1], { timeout: 5_000 });
+  const { data } = await client().getManagementToken(KEYS[1], { timeout: 20_000 });
   const claims = JSON.parse(Buffer.from(data.access_token.split(".")[1], "base64url"));
   assert.equal(claims.sub, "AK-2");
   for (const empty of [{}, undefined]) {

@@ -17,6 +17,8 @@ const APP = { appId: "app", appSecret: "application-secret-of-32-characters", ma
 const OTHER = createCertificate({ hosts: ["other.example"] });
 /** What the server sends, the end of the connection and the request cross each other. */
 const CLOSED = /^(ECONNRESET|EPIPE|ERR_RESPONSE_PROTOCOL)$/;
+/** For names that do not exist: a DNS server that cannot be reached takes longer than the default. */
+const SLOW_DNS = { timeout: 60_000 };
 /** Listens during all tests of this file. */
 const forever = { after };
 
@@ -53,12 +55,14 @@ const MISTAKES = [
   {
     mistake: "an environment variable without a value",
     host: () => "https://undefined",
+    given: SLOW_DNS,
     code: /^(ENOTFOUND|EAI_AGAIN)$/,
     advice: "the variable that OPTION was made from seems to have no value.",
   },
   {
     mistake: "an unknown host",
     host: () => "https://genauth-native.invalid",
+    given: SLOW_DNS,
     code: /^(ENOTFOUND|EAI_AGAIN)$/,
     advice:
       "The name of the host genauth-native.invalid:443 could not be resolved; check OPTION and the DNS.",
