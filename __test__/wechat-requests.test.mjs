@@ -150,16 +150,25 @@ describe("a WeChat token that was reported as rejected", () => {
 
 describe("a refresh before the expiry of a WeChat token", () => {
   test("runs in the background, and later calls get its token", async (t) => {
-    const { service, app, client } = await start(t, undefined, { maxAge: 2, refreshAhead: 1.999 });
-    assert.equal(tokenOf(await client.getWechatMpAccessTokenInfo(app)), "T1");
-    // It is due shortly after the answer at the earliest; until then the first token is served.
-    let token = "T1";
-    while (token === "T1") {
-      token = tokenOf(await client.getWechatMpAccessTokenInfo(app));
+    const { opened, open } = gate();
+    const reply = async (number) => {
+      if (number > 1) await opened;
+      return { body: tokenBody(number) };
+    };
+    // It is due after a second at the earliest; the first token is served for a minute.
+    const settings = { maxAge: 60, refreshAhead: 59.999 };
+    const { service, app, client } = await start(t, reply, settings);
+    const next = async () => {
       await new Promise(setImmediate);
-    }
-    assert.equal(token, "T2");
+      return tokenOf(await client.getWechatMpAccessTokenInfo(app));
+    };
+    while (service.requests.length < 2) assert.equal(await next(), "T1");
+    for (let round = 0; round < 20; round++) assert.equal(await next(), "T1");
     assert.equal(service.requests.length, 2);
+    open();
+    let token = "T1";
+    while (token === "T1") token = await next();
+    assert.equal(token, "T2");
   });
 
   test("that is pending does not keep the process alive", async (t) => {
