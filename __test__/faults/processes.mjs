@@ -17,7 +17,7 @@ const HOSTS = `
 `;
 const RESOLVER = `
 nameserver ${NAME_SERVER}
-options timeout:5 attempts:1
+options timeout:30 attempts:1
 `;
 
 /**

@@ -6,7 +6,9 @@
  * - `server` starts the other end; `host` is an address without a server, `name` a host name;
  * - `once` makes a call that must not be sent twice, `call` another one: `[method, argument]`;
  * - `calls` makes as many in turn, and the last one counts; `crowd` puts as many on the wire before;
- * - `abort` fires the signal of the call after these milliseconds;
+ * - `abort` fires the signal of the call after these milliseconds, and later where it waits for the machine;
+ * - `passes` is the time in milliseconds after which an attempt ends, with the options `BRIEF` the call: it passes at
+ *   once when a server stalls, see `clock.mjs`;
  * - `options`, `certificate`, `headers`, `token`, `environment` and `proxy` are of the client or call;
  * - `expect` is the outcome: a `value`, or an `error` class with the fields that it must have, and
  *   what the server must have seen: `requests`, `connections`, and connections `elsewhere`.

@@ -152,7 +152,7 @@ export const connections = [
     id: "answer-before-request",
     what: "The server speaks first, in another protocol.",
     server: http1([ok], { atConnect: ["220 mail.example ESMTP\r\n"] }),
-    options: { maxRetries: 0, timeout: 1_000 },
+    options: { maxRetries: 0 },
     // It depends on whether the request or the greeting is first.
     expect: {
       error: /^(ResponseError|ConnectionError)$/,

@@ -30,6 +30,9 @@ const begun = (stream) => headers(stream, { ":status": "200" });
 /** SETTINGS_INITIAL_WINDOW_SIZE 0: the client may not send a body. */
 const NO_WINDOW = Buffer.from([0, 4, 0, 0, 0, 0]);
 
+/** More than the 8 s after which a connection counts as silent leave to the default. */
+const UNHURRIED = { timeout: 30_000 };
+
 /** Longer than a deadline. */
 const FLOOD_MS = 2 * BRIEF.timeout;
 
@@ -78,12 +81,14 @@ export const overHttp2 = [
     id: "h2-goes-silent",
     what: "The connection is silent, even for PING; a new one works.",
     server: http2([() => "mute", ok], { tls }),
+    options: UNHURRIED,
     expect: resolves(undefined, { requests: 2, connections: 2 }),
   },
   {
     id: "h2-goes-silent-once",
     what: "The connection is silent, even for PING.",
     server: http2([() => "mute", ok], { tls }),
+    options: UNHURRIED,
     once: true,
     expect: connection("ECONNRESET", { ...reset, connections: 1 }),
   },

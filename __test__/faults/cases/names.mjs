@@ -61,7 +61,6 @@ export const names = [
     what: "The DNS server never answers for 100 calls; other names are still resolved.",
     ...named("late.example"),
     lost: { name: "silent.example", calls: 100 },
-    options: { timeout: 3_000 },
     expect: resolves(undefined, { requests: 1 }),
   },
   {

@@ -19,11 +19,12 @@ export function answer(body, { status = 200, lines = [] } = {}) {
 /** The answer of a healthy service, as a reply. */
 export const ok = [answer(OK)];
 
-/** A failure that repeats the content of its request, as a debugging gateway may. */
+/** A failure that repeats the content of its request, as a debugging gateway may. A line may be a function. */
 export function refusal(status, ...lines) {
   const echo = ({ head: sent, body }) => {
     const message = `refused: ${sent} ${body}`;
-    return answer(JSON.stringify({ statusCode: status, message }), { status, lines });
+    const told = lines.map((line) => (typeof line === "function" ? line() : line));
+    return answer(JSON.stringify({ statusCode: status, message }), { status, lines: told });
   };
   return [echo];
 }
