@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { DEMO_APP, startEmulator } from "genauth-emulator";
 import { AuthenticationClient } from "genauth-native";
+import { atDeadline } from "./deadlines.mjs";
 import { dropProxies } from "./environment.mjs";
 
 // Tests that use a proxy set it themselves.
@@ -72,9 +73,6 @@ export function faultAt(emulator, rule) {
   return { fault, arrived };
 }
 
-/** The first timeout of `timedOut`. */
-const SHORT_MS = 250;
-
 /**
  * The error of a call whose timeout passes while it waits for its answer, which the emulator holds back. Where a busy
  * machine needs longer than the timeout to deliver the request, the call is made again with twice the time.
@@ -83,7 +81,7 @@ const SHORT_MS = 250;
  * @param {(options: { timeout: number, headers: object }) => Promise<unknown>} call
  */
 export async function timedOut(emulator, call) {
-  for (let timeout = SHORT_MS; ; timeout *= 2) {
+  const work = async (timeout) => {
     // A request of an earlier call may come late.
     const header = { "x-timeout": `${timeout}` };
     const { arrived } = faultAt(emulator, { match: { header }, stall: "before-headers" });
@@ -91,6 +89,7 @@ export async function timedOut(emulator, call) {
     // In the next turn: what was decided about the call before the request arrived is known then.
     arrived.then(() => setImmediate(() => (isWaiting = true)));
     const error = await failure(call({ timeout, headers: header }));
-    if (isWaiting) return error;
-  }
+    return { error, isWaiting };
+  };
+  return (await atDeadline(work, ({ isWaiting }) => !isWaiting)).error;
 }
