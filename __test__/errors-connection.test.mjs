@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ConnectionError, GenAuthError } from "genauth-native";
+import { limitLookups } from "./support/environment.mjs";
 import { closedPort } from "./support/ports.mjs";
 import { ask, clientOf, failure, start, TOKEN_INFO_PATH } from "./support/service.mjs";
 import { listen } from "./support/tcp.mjs";
+
+limitLookups();
 
 /** The properties of every connection error. */
 function assertConnectionError(error, code) {

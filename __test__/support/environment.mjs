@@ -9,3 +9,11 @@ export function dropProxies(environment) {
   }
   return environment;
 }
+
+/**
+ * Keeps look-ups of names in this process shorter than the timeout of a call where the name server does not answer
+ * (resolv.conf(5), `RES_OPTIONS`).
+ */
+export function limitLookups() {
+  process.env.RES_OPTIONS = "timeout:1 attempts:1";
+}
