@@ -67,7 +67,8 @@ describe("an outdated package", () => {
     write(join(root, "tool"), "package.json", { name: "tool", version: "1.2.3" });
     await run("npm", ["pack", join(root, "tool"), "--pack-destination", project], quiet);
     write(project, "package.json", { devDependencies: { tool: "file:tool-1.2.3.tgz" } });
-    await run("npm", ["install", "--package-lock-only"], { ...quiet, cwd: project });
+    const silent = ["--no-audit", "--no-fund", "--offline"];
+    await run("npm", ["install", "--package-lock-only", ...silent], { ...quiet, cwd: project });
   });
 
   test("causes an error with instructions when it cannot be installed", async () => {
