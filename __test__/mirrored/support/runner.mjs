@@ -4,6 +4,9 @@ import assert from "node:assert/strict";
 import { ServiceText } from "./spec-files.mjs";
 
 /**
+ * Runs a spec file. A hook or a test has ended when its calls have settled, also those that it has not awaited: they could
+ * reach the service after the calls of the next test, which rely on them.
+ *
  * @param {(globals: object) => () => Promise<unknown>} load registers the tests; what it returns waits for
  *   the calls that they have not awaited
  * @returns {Promise<Map<string, Error | undefined>>} the failure of each test, by its full name
@@ -30,8 +33,7 @@ export async function runSpec(load) {
   });
 
   const results = new Map();
-  await runSuite(root, [], results);
-  await settled();
+  await runSuite(root, [], { results, settled });
   return results;
 }
 
@@ -42,17 +44,20 @@ function newSuite(name, outer) {
   return { name, outer, entries: [], ...hooks };
 }
 
-async function runSuite(suite, within, results) {
-  const prepared = await failureOf(() => runHooks(suite.beforeAll));
+async function runSuite(suite, within, { results, settled }) {
+  const runWhole = (work) => failureOf(work).finally(settled);
+  const prepared = await runWhole(() => runHooks(suite.beforeAll));
   for (const entry of suite.entries) {
     const names = [...within, entry.name];
-    if (entry.entries) await runSuite(prepared ? failing(entry, prepared) : entry, names, results);
-    else {
-      const failure = prepared ?? (await failureOf(() => runTest(entry, suite)));
+    if (entry.entries) {
+      const inner = prepared ? failing(entry, prepared) : entry;
+      await runSuite(inner, names, { results, settled });
+    } else {
+      const failure = prepared ?? (await runWhole(() => runTest(entry, suite, settled)));
       results.set(names.join(" > "), failure);
     }
   }
-  await failureOf(() => runHooks(suite.afterAll));
+  await runWhole(() => runHooks(suite.afterAll));
 }
 
 /** A suite whose tests all fail, because what they need was not prepared. */
@@ -67,11 +72,13 @@ function failing(suite, reason) {
   };
 }
 
-async function runTest({ run }, suite) {
+async function runTest({ run }, suite, settled) {
   const suites = [];
   for (let each = suite; each; each = each.outer) suites.unshift(each);
   for (const { beforeEach } of suites) await runHooks(beforeEach);
+  await settled();
   await run();
+  await settled();
   for (const { afterEach } of suites.reverse()) await runHooks(afterEach);
 }
 

@@ -59,6 +59,8 @@ async function allSettled(pending) {
   do {
     count = pending.length;
     await Promise.allSettled(pending);
+    // What follows the last call in the tests, which may be another one, is run.
+    await new Promise(setImmediate);
   } while (pending.length > count);
 }
 
