@@ -1,7 +1,10 @@
 //! HTTP/2 is spoken where the server offers it, and one connection carries many calls.
 
 use crate::support::{
-    client::{call, call_once, client, documented, failure, failure_at_deadline, number, value},
+    client::{
+        call, call_once, call_with_retries, client, documented, failure, failure_at_deadline,
+        number, value,
+    },
     clock::StoppedClock,
     reply::{Ending, Framing, Gate, Reply},
     server::Server,
@@ -89,8 +92,9 @@ async fn a_stream_that_stalls_does_not_disturb_the_others() {
 
 #[tokio::test]
 async fn a_stream_that_is_reset_is_tried_again_on_the_same_connection() {
+    let clock = StoppedClock::new();
     let server = server([Reply::nothing().then(Ending::Reset), Reply::ok()]).await;
-    call(&client(&server.origin(), &[]))
+    call_with_retries(&clock, &client(&server.origin(), &[]))
         .await
         .expect("the call is tried again");
     assert_eq!(server.requests().len(), 2);
@@ -199,6 +203,7 @@ async fn calls_that_wait_for_a_stream_when_the_server_leaves_are_sent_on_the_nex
 
 #[tokio::test]
 async fn a_connection_that_breaks_is_replaced() {
+    let clock = StoppedClock::new();
     let server = server([
         Reply::ok(),
         Reply::nothing().then(Ending::Close),
@@ -207,7 +212,9 @@ async fn a_connection_that_breaks_is_replaced() {
     .await;
     let client = client(&server.origin(), &[]);
     call(&client).await.expect("the server answers");
-    call(&client).await.expect("the call is tried again");
+    call_with_retries(&clock, &client)
+        .await
+        .expect("the call is tried again");
     assert_eq!(server.connections(), 2);
 }
 

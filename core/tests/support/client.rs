@@ -111,6 +111,13 @@ pub async fn call(client: &Arc<Endpoint>) -> Result<Answer> {
     client.call(documented(client)).await
 }
 
+/// Makes the documented call, and lets time pass while it waits between two attempts.
+pub async fn call_with_retries(clock: &StoppedClock, client: &Arc<Endpoint>) -> Result<Answer> {
+    let call = documented(client);
+    let progress = call.progress.clone();
+    clock.through_backoff(&progress, client.call(call)).await
+}
+
 /// Makes a call that must not be sent twice.
 pub async fn call_once(client: &Arc<Endpoint>) -> Result<Answer> {
     let operation = &SEND_ONCE;
