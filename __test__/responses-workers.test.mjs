@@ -23,7 +23,8 @@ test("eight threads get the responses of their own calls while some fail, and dr
     const body = JSON.stringify({ statusCode: 200, data: userId });
     return [200, { "x-request-id": `id-${userId}` }, body];
   });
-  const options = { accessKeyId: "AK", accessKeySecret: "SK", host, maxRetries: 5 };
+  const key = { accessKeyId: "AK", accessKeySecret: "SK" };
+  const options = { ...key, host, maxRetries: 5, timeout: 60_000 };
   const workers = Array.from(
     { length: 8 },
     (_, number) =>

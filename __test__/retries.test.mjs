@@ -57,7 +57,7 @@ describe("a retry", () => {
   }
 
   test("is not made without limit when a service always fails", async (t) => {
-    const { emulator, client } = await start(t, { maxRetries: 10 });
+    const { emulator, client } = await start(t, { maxRetries: 10, timeout: 60_000 });
     emulator.fault({ status: 503, headers: NOW, times: Infinity });
     const errors = await Promise.all(Array.from({ length: 100 }, () => failure(ask(client))));
     const attempts = errors.reduce((sum, error) => sum + error.attempts, 0);

@@ -109,7 +109,8 @@ describe("stats()", () => {
       server.closeAllConnections();
       server.close();
     });
-    const client = clientOf({ url: `http://127.0.0.1:${server.address().port}` });
+    const url = `http://127.0.0.1:${server.address().port}`;
+    const client = clientOf({ url }, { timeout: 60_000 });
     const calls = Array.from({ length: MOST_ON_THE_WIRE + 5 }, () => ask(client));
     await full;
     // The network thread may take up the last calls later than the service answers the first ones.

@@ -16,7 +16,9 @@ import {
 const SCRIPT = new URL("support/worker.mjs", import.meta.url);
 
 function startWorker(emulator, data) {
-  const workerData = { options: credentials(emulator), body: WECHAT_APP, ...data };
+  // More calls at once than a busy machine answers in the default of 10 s.
+  const options = { ...credentials(emulator), timeout: 60_000 };
+  const workerData = { options, body: WECHAT_APP, ...data };
   return new Worker(SCRIPT, { workerData });
 }
 

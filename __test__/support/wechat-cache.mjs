@@ -22,7 +22,7 @@ export function tokenOf({ data }) {
 
 /** A worker that makes `calls` calls at a time; `call` resolves with the different tokens that they got. */
 export async function startWorker(t, service, app, calls) {
-  const workerData = { options: service.options, app, calls };
+  const workerData = { options: { ...service.options, timeout: 60_000 }, app, calls };
   const worker = new Worker(SCRIPT, { workerData });
   t.after(() => worker.terminate());
   await once(worker, "message");
