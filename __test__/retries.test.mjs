@@ -89,7 +89,10 @@ describe("requests that the server has not processed", () => {
     };
     const server = await http2([reply], { tls })();
     t.after(() => server.stop());
-    const client = clientOf({ url: server.origin }, { ca: GOOD.ca, maxRetries: 0 });
+    const client = clientOf(
+      { url: server.origin },
+      { ca: GOOD.ca, maxRetries: 0, timeout: 60_000 },
+    );
     const signIns = Array.from({ length: calls }, () => client.signInByUsernamePassword(SIGN_IN));
     for (const { statusCode } of await Promise.all(signIns)) {
       assert.equal(statusCode, 200);
