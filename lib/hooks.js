@@ -61,14 +61,14 @@ function hasStack({ stack }) {
  */
 function hooks(native, constructors) {
   const { checkOverdue, flushLog, isWaiting, promises } = native;
-  const { create, close, entries, open, reject, resolve, settle } = promises;
+  const { close, entries, open, openDescribed, reject, resolve, settle } = promises;
   const follow = signals(native);
 
   /** The promise of a slot, bound to the signal of the call, if any. */
   function openObserved(slot, signal, id) {
     if (signal === undefined) return open(slot, id);
     try {
-      return mark(follow(create(slot), signal, id), id);
+      return mark(follow(openDescribed(slot), signal, id), id);
     } catch (thrown) {
       // By the signal: nobody gets the promise.
       close(slot);

@@ -7,8 +7,8 @@
 
 const { mark } = require("./call-promise.js");
 const { isObserved } = require("./observe.js");
-const { raise } = require("./rejections.js");
-const { OwnPromise, Words, apply, parse, slice, then } = require("./intrinsics.js");
+const { OwnPromise, Words, apply, parse, slice } = require("./intrinsics.js");
+const { rejectBy } = require("./rejections.js");
 
 /** Words of an entry in `entries`: the slot of a promise, and where its answer begins and ends in the text. */
 const WORDS = 3;
@@ -28,6 +28,8 @@ function promises() {
   /** The functions that settle the promise of a slot. */
   const resolvers = [];
   const rejecters = [];
+  /** Whether the promise of a slot is rejected with a description in place of an error. */
+  const areDescribed = [];
   let unsettled = 0;
   let resolveNext;
   let rejectNext;
@@ -38,17 +40,23 @@ function promises() {
   }
 
   /** The promise that `settle` and `reject` settle by its slot. */
-  function create(slot) {
+  function create(slot, isDescribed) {
     const promise = new OwnPromise(executor);
     resolvers[slot] = resolveNext;
     rejecters[slot] = rejectNext;
+    areDescribed[slot] = isDescribed;
     unsettled += 1;
     return promise;
   }
 
+  /** A promise whose rejections are descriptions of errors. */
+  function openDescribed(slot) {
+    return create(slot, true);
+  }
+
   /** The promise of a call, whose rejections are errors. */
   function open(slot, id) {
-    return mark(apply(then, create(slot), [undefined, raise]), id);
+    return mark(create(slot, false), id);
   }
 
   /** The promise of a call that is named by one number. */
@@ -65,6 +73,7 @@ function promises() {
     if (unsettled === 0 && resolvers.length > MOST_KEPT) {
       resolvers.length = 0;
       rejecters.length = 0;
+      areDescribed.length = 0;
     }
   }
 
@@ -75,9 +84,15 @@ function promises() {
   }
 
   function reject(slot, reason) {
+    const resolver = resolvers[slot];
     const rejecter = rejecters[slot];
+    const isDescribed = areDescribed[slot];
     close(slot);
-    rejecter(reason);
+    if (isDescribed) {
+      rejecter(reason);
+    } else {
+      rejectBy(resolver, rejecter, reason);
+    }
   }
 
   /**
@@ -102,7 +117,7 @@ function promises() {
     return count;
   }
 
-  return { close, create, entries, isObserved, open, openPacked, reject, resolve, settle };
+  return { close, entries, isObserved, open, openDescribed, openPacked, reject, resolve, settle };
 }
 
 module.exports = { promises };

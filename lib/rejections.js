@@ -4,14 +4,7 @@
 
 const { NEVER_BEGUN, mark } = require("./call-promise.js");
 const { toError } = require("./errors.js");
-
-/**
- * Rejection handler of a native promise. V8 follows the `await` chain from here, so the error has
- * the stack of the code that awaits the call.
- */
-function raise(description) {
-  throw reasonOf(description, raise);
-}
+const { apply, then } = require("./intrinsics.js");
 
 /**
  * The error of a rejected native promise. The reason is not a description when user code has thrown,
@@ -19,6 +12,20 @@ function raise(description) {
  */
 function reasonOf(description, above, cause) {
   return typeof description === "string" ? toError(description, above, cause) : description;
+}
+
+async function raised(description) {
+  await undefined;
+  throw reasonOf(description, raised);
+}
+
+/**
+ * Rejects a promise with the error of a description, given the functions that settle the promise. The error is made
+ * by another promise, which the first follows by then: V8 finds the code that awaits the first behind these two
+ * functions, so the error has its stack.
+ */
+function rejectBy(resolver, rejecter, description) {
+  apply(then, raised(description), [resolver, rejecter]);
 }
 
 async function refused(description) {
@@ -39,4 +46,4 @@ function fail(reason) {
   return mark(failed(reason), NEVER_BEGUN);
 }
 
-module.exports = { fail, raise, reasonOf, refuse };
+module.exports = { fail, reasonOf, refuse, rejectBy };
