@@ -14,7 +14,7 @@ pub(super) const BATCH: usize = 32;
 const LONGEST_JOINED: usize = 4096;
 
 /// Most memory for texts that a batch keeps for later ones, in bytes.
-const MOST_KEPT: usize = 64 * 1024;
+const MOST_TEXT_KEPT: usize = 64 * 1024;
 
 /// Events that are delivered together, by the numbers of their calls.
 #[derive(Default)]
@@ -89,7 +89,7 @@ impl Batch {
         self.events.clear();
         self.answers.others.clear();
         self.answers.texts.clear();
-        self.answers.texts.shrink_to(MOST_KEPT);
+        self.answers.texts.shrink_to(MOST_TEXT_KEPT);
     }
 
     /// Adds an event.
