@@ -5,8 +5,9 @@ import { connect, createServer } from "node:net";
 const HOST = "127.0.0.1";
 /** Below the ports that Linux, macOS and Windows give to sockets without one (32768, 49152). */
 const FIRST = 10_000;
-const PORTS_PER_PROCESS = 32;
-const PROCESSES = 700;
+/** More than any test file takes. */
+const PORTS_PER_PROCESS = 64;
+const PROCESSES = 350;
 
 /** Processes that run at the same time begin at different ports. */
 let next = FIRST + (process.pid % PROCESSES) * PORTS_PER_PROCESS;
