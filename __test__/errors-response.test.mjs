@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { createServer } from "node:tls";
 import { gzipSync } from "node:zlib";
+import { createCertificate } from "genauth-emulator";
 import { GenAuthError, ResponseError } from "genauth-native";
+import { startRelay } from "./support/relay.mjs";
 import { ask, clientOf, failure, start } from "./support/service.mjs";
 import { listen } from "./support/tcp.mjs";
 
@@ -95,6 +98,21 @@ describe("an invalid answer rejects:", () => {
     const error = await failure(ask(clientOf({ url: `http://127.0.0.1:${port}` })));
     assert.equal(error.code, "ERR_RESPONSE_EMPTY");
     assert.equal(error.response.status, 204);
+  });
+
+  test("what a server says before it is asked, as one of another protocol does", async (t) => {
+    const { ca, ...certificate } = createCertificate();
+    // The last message of the handshake of TLS 1.2 is the server's: what it says then arrives with it.
+    const server = createServer({ ...certificate, maxVersion: "TLSv1.2" }, (socket) => {
+      socket.end("SSH-2.0-server\r\n");
+    });
+    const port = await startRelay(t, await listen(t, undefined, server));
+    const client = clientOf({ url: `https://127.0.0.1:${port}` }, { ca, maxRetries: 0 });
+    const error = await failure(ask(client));
+    assert.ok(error instanceof ResponseError, error.stack);
+    assert.equal(error.code, "ERR_RESPONSE_PROTOCOL");
+    assert.match(error.message, /is not valid HTTP\.$/);
+    assert.equal(error.outcome, "not-sent");
   });
 
   test("of calls that are answered together, that call alone, and its error has its answer", async (t) => {

@@ -15,6 +15,10 @@ pub(crate) const PROTOCOL: &str = "ERR_RESPONSE_PROTOCOL";
 /// The answer ends before it is complete.
 pub(crate) const TRUNCATED: &str = "ERR_RESPONSE_TRUNCATED";
 
+/// Text of hyper, which has no predicate for it: the peer has sent something before the request. A server of another
+/// protocol does, and one that refuses connections with a response, which may be temporary.
+const SPEAKS_FIRST: &str = "received unexpected message from connection";
+
 /// The classification of a failure.
 pub(crate) struct Verdict {
     pub(crate) kind: Kind,
@@ -178,6 +182,9 @@ pub(crate) fn classify(
             code, transient, ..
         } = failure;
         return Verdict::new(Kind::Connection, code, transient, Sentence::Proxy(failure));
+    }
+    if chain_text(error).contains(SPEAKS_FIRST) {
+        return Verdict::new(Kind::Response, PROTOCOL, true, Sentence::NotHttp);
     }
     Verdict::new(Kind::Connection, "ECONNRESET", true, Sentence::Closed)
 }
