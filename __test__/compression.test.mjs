@@ -56,7 +56,8 @@ describe("the size of an answer", () => {
   });
 
   test("may be many megabytes when the option allows it", async (t) => {
-    const { emulator, client } = await start(t, { maxResponseBytes: 64 * 1024 * 1024 });
+    const options = { maxResponseBytes: 64 * 1024 * 1024, timeout: 60_000 };
+    const { emulator, client } = await start(t, options);
     emulator.fault({ rawBody: jsonOf(20 * 1024 * 1024) });
     assert.equal((await ask(client)).length, 20 * 1024 * 1024 - 2);
   });

@@ -36,7 +36,7 @@ describe("a large answer", () => {
   }
 
   test("of 10 MB has the value of JSON.parse", async (t) => {
-    const { emulator, client } = await start(t);
+    const { emulator, client } = await start(t, { timeout: 60_000 });
     for (const characters of Object.values(CHARACTERS)) {
       const rawBody = answerOf(10_000_000, characters);
       emulator.fault({ rawBody });

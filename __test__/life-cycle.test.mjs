@@ -125,7 +125,7 @@ describe("the connections of a client", () => {
   });
 
   test("serve hundreds of concurrent calls", async (t) => {
-    const { emulator, client } = await start(t);
+    const { emulator, client } = await start(t, { timeout: 60_000 });
     const answers = await Promise.all(Array.from({ length: 700 }, () => ask(client)));
     assert.ok(answers.every(({ statusCode }) => statusCode === 200));
     assert.equal(emulator.requests.length, 700);
