@@ -28,7 +28,9 @@ function checkGrowth(growth) {
 const LIMITED = { options: { rateLimit: { perSecond: 1_000, burst: 100 } }, retryAfter: 0 };
 
 async function soakCalls(calls, more = {}) {
-  const plan = { calls, threads: 3, callsPerThread: 25_000, atOnce: 64, samples: 100, ...more };
+  // Samples are taken while threads are still to be started.
+  const callsPerThread = Math.min(25_000, Math.ceil(calls / 8));
+  const plan = { calls, threads: 3, callsPerThread, atOnce: 64, samples: 100, ...more };
   const result = await soak(plan, ({ settled, rss, files }) => {
     process.stdout.write(`${settled} calls settled, RSS ${shown(rss)}, ${files} open files\n`);
   });

@@ -216,8 +216,7 @@ describe("a callback that is delivered twice", () => {
         .then((outcome) => parentPort.postMessage(outcome));`;
     const workerData = { options: OPTIONS, request: callback("c") };
     const worker = new Worker(program, { eval: true, workerData });
-    const [outcome] = await once(worker, "message");
-    await once(worker, "exit");
+    const [[outcome]] = await Promise.all([once(worker, "message"), once(worker, "exit")]);
     assert.equal(outcome, "ERR_LOGIN_USED");
     assert.equal(endpoint.requests.length, 1);
   });
