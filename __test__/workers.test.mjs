@@ -61,7 +61,8 @@ describe("worker threads", () => {
   });
 
   test("can be terminated with pending calls, 50 times in a row", async (t) => {
-    const { emulator, client } = await start(t);
+    // The last call comes after the connections of a thousand others.
+    const { emulator, client } = await start(t, { timeout: 60_000 });
     // Every second call of a worker is still waiting when it ends; the others may already have an answer.
     const when = ({ headers }) => Number(headers["x-call"]) % 2 === 1;
     emulator.fault({ match: { when }, stall: "before-headers", times: Infinity });
