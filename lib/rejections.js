@@ -20,9 +20,9 @@ async function raised(description) {
 }
 
 /**
- * Rejects a promise with the error of a description, given the functions that settle the promise. The error is made
- * by another promise, which the first follows by then: V8 finds the code that awaits the first behind these two
- * functions, so the error has its stack.
+ * Rejects a promise, given the functions that settle it, with the error of a description. An async function throws the
+ * error, and the two functions are the handlers of its promise: through them V8 finds the code that awaits the other
+ * promise, so that the error has the stack of that code.
  */
 function rejectBy(resolver, rejecter, description) {
   apply(then, raised(description), [resolver, rejecter]);
