@@ -25,6 +25,8 @@ const { key, cert, ca } = createCertificate();
 const OTHER = createCertificate({ hosts: ["other.example"] });
 const OLD = createOldCertificate({ bits: 2048 });
 const GUIDE = readFileSync(new URL("../docs/guides/troubleshooting.md", import.meta.url), "utf8");
+/** Bytes of a request that is larger than a handshake. */
+const LARGE = 10_000;
 /** Listens during all tests of this file. */
 const forever = { after };
 
@@ -85,10 +87,10 @@ const PORTS = {
     ),
   http2Only: () => listen(forever, undefined, createSecureServer({ key, cert }, serveAnswer)),
   // It refuses the client after the handshake (TLS 1.3). Without the relay, its alert and the end of the connection
-  // race with the request.
+  // race with the request, and the client may see the end alone.
   mutual: async () => {
     const server = createSecureServer({ key, cert, ca, requestCert: true }, serveAnswer);
-    return startRelay(forever, await listen(forever, undefined, server));
+    return startRelay(forever, await listen(forever, undefined, server), { after: LARGE / 2 });
   },
   proxy407: () => listen(forever, answering("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")),
   proxy403: () => listen(forever, answering("HTTP/1.1 403 Forbidden\r\n\r\n")),
@@ -174,6 +176,7 @@ const CONNECTING = [
   {
     mistake: "no client certificate when one is required",
     host: ["https", "mutual"],
+    callOptions: { headers: { "x-large": "x".repeat(LARGE) } },
     code: "ERR_TLS_CLIENT_CERTIFICATE",
     sentence:
       "HOST refused the client certificate, or requires one; check the option clientCertificate.",
@@ -231,7 +234,16 @@ async function addressOf(name) {
 }
 
 describe("the error of a call that fails to connect names the cause:", () => {
-  for (const { mistake, host, appHost, address, proxy, given, ...said } of CONNECTING) {
+  for (const {
+    mistake,
+    host,
+    appHost,
+    address,
+    proxy,
+    given,
+    callOptions,
+    ...said
+  } of CONNECTING) {
     const { code, sentence } = said;
     test(mistake, async () => {
       const hostAddress = address ?? (await addressOf(host[1]));
@@ -242,7 +254,7 @@ describe("the error of a call that fails to connect names the cause:", () => {
         ...(proxy && { proxy: `${proxy[0]}://${proxyAddress}` }),
         ...given,
       };
-      const error = await failure(call(options));
+      const error = await failure(call(options, callOptions));
       if (code instanceof RegExp) assert.match(error.code, code);
       else assert.equal(error.code, code);
       assertSays(error, sentence, { host: hostAddress, proxy: proxyAddress });

@@ -3,21 +3,30 @@ import { listen } from "./tcp.mjs";
 
 /**
  * A relay to a TLS server that ends the connection after the handshake. The client gets what the server has sent since
- * the client's last message in one piece, before it can write more, and no end: so no order of the two decides what the
- * client sees.
+ * the client's last message in one piece, and no end: so it does not depend on an order what the client sees.
  *
  * @param {import("node:test").TestContext} t
  * @param {number} port of the server
+ * @param {object} [options]
+ * @param {number} [options.after] bytes that the client has to send before, since the first answer: more than a handshake
+ *   has, if it gets the piece after its request, or none, if before
  * @returns {Promise<number>} the port of the relay
  */
-export function startRelay(t, port) {
+export function startRelay(t, port, { after = 0 } = {}) {
   return listen(t, (client) => {
     const server = connect(port, "127.0.0.1");
-    let isAnswered = false;
+    let [isAnswered, isClosed, sent] = [false, false, 0];
     let held;
+    const release = () => {
+      if (isClosed && sent >= after) client.write(Buffer.concat(held?.splice(0) ?? []));
+    };
     client.on("data", (piece) => {
-      if (isAnswered) held ??= [];
-      server.write(piece);
+      // The rest is not for the server: it would reset the connection for what it has not read.
+      if (held === undefined) server.write(piece);
+      if (!isAnswered) return;
+      held ??= [];
+      sent += piece.length;
+      release();
     });
     server.on("data", (piece) => {
       isAnswered = true;
@@ -25,7 +34,10 @@ export function startRelay(t, port) {
       else held.push(piece);
     });
     server.on("error", () => {});
-    server.on("close", () => client.write(Buffer.concat(held ?? [])));
+    server.on("close", () => {
+      isClosed = true;
+      release();
+    });
     client.on("close", () => server.destroy());
   });
 }
