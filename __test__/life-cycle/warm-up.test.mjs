@@ -30,10 +30,8 @@ const OPTIONS = { appId: "app-1", appSecret: "s3cret" };
 
 describe("the first client of a process", () => {
   const hasThread = `
-    const { readdirSync, readFileSync } = require("node:fs");
-    const hasThread = () =>
-      readdirSync("/proc/self/task").some((id) =>
-        readFileSync(\`/proc/self/task/\${id}/comm\`, "utf8").startsWith("genauth-net"));`;
+    const { threadsOf } = require("./__test__/support/threads.cjs");
+    const hasThread = () => threadsOf("self").includes("genauth-net");`;
 
   test("starts the network thread if its host has TLS", onLinux("/proc"), async () => {
     // The thread sets its name itself, which takes a moment.

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { onLinux } from "../support/platform.mjs";
+import { threadsOf } from "../support/threads.cjs";
 import {
   certificateStore,
   environment,
@@ -43,9 +43,7 @@ async function startProcess(t, more) {
     },
     /** The number of threads for long work that it has started. */
     workers() {
-      const folder = `/proc/${child.pid}/task`;
-      const names = readdirSync(folder).map((id) => readFileSync(`${folder}/${id}/comm`, "utf8"));
-      return names.filter((name) => name.trim() === "genauth-work").length;
+      return threadsOf(child.pid).filter((name) => name === "genauth-work").length;
     },
   };
 }

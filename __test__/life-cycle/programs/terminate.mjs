@@ -1,8 +1,8 @@
 // Creates workers with pending calls and terminates each at a random moment. Prints the open resources.
 import { once } from "node:events";
-import { readdirSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { threadsOf } from "../../support/threads.cjs";
 import { repeat } from "../support/random.mjs";
 
 const [options, , moments, bodies] = process.argv.slice(2).map((text) => JSON.parse(text));
@@ -22,7 +22,7 @@ async function one(moment) {
 }
 
 function left() {
-  const threads = process.platform === "linux" ? readdirSync("/proc/self/task").length : 0;
+  const threads = process.platform === "linux" ? threadsOf("self").length : 0;
   return { resources: process.getActiveResourcesInfo(), threads };
 }
 
