@@ -6,16 +6,14 @@
 import assert from "node:assert/strict";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { createServer } from "node:http";
-import { join } from "node:path";
 import { describe, test } from "node:test";
 import { ManagementClient } from "genauth-native";
-import { PACKAGE, printed, runNode } from "./support/child.mjs";
 import { unusedPort } from "./support/ports.mjs";
-import { SlowStore, startRedis, startSentinel, withTimelyStore } from "./support/redis.mjs";
+import { startRedis, startSentinel } from "./support/redis.mjs";
+import { shared, tokensFrom } from "./support/shared-store.mjs";
 import { listen } from "./support/tcp.mjs";
 import { gate } from "./support/token-service.mjs";
 
-const SCRIPT = join(PACKAGE, "__test__/support/management-token-process.mjs");
 const TOKEN_PATH = "/api/v3/get-management-token";
 
 /** A service that issues the tokens `T1`, `T2`, …, and answers calls with the token that they carry. */
@@ -49,15 +47,7 @@ async function startService(t, issuing = async () => {}) {
   return service;
 }
 
-async function processOf(options, calls) {
-  const args = [options, calls].map((value) => JSON.stringify(value));
-  const output = await printed(runNode([SCRIPT, ...args]));
-  if (output === "SLOW\n") throw new SlowStore();
-  return output;
-}
-
-/** A test of processes that share tokens as long as they find the store fast enough. */
-const shared = (title, work) => test(title, withTimelyStore(work));
+const processOf = (options, calls) => tokensFrom("management-token-process.mjs", options, calls);
 
 describe("the shared store of management tokens", () => {
   shared(

@@ -8,24 +8,17 @@ import { Worker } from "node:worker_threads";
 import { createCertificate } from "genauth-emulator";
 import { AuthenticationClient, TimeoutError } from "genauth-native";
 import { exposures } from "./support/canary.mjs";
-import { PACKAGE, printed, runNode } from "./support/child.mjs";
-import { SlowStore, startRedis, withTimelyStore } from "./support/redis.mjs";
+import { PACKAGE } from "./support/child.mjs";
+import { startRedis } from "./support/redis.mjs";
+import { shared, tokensFrom } from "./support/shared-store.mjs";
 import { listen } from "./support/tcp.mjs";
 import { gate, newWechatApp, startTokenService, tokenBody } from "./support/token-service.mjs";
 
-const SCRIPT = join(PACKAGE, "__test__", "support", "token-process.mjs");
-
 /** The tokens that a process gets. */
-async function processOf(service, store, app, calls) {
+function processOf(service, store, app, calls) {
   const options = { ...service.options, wechatTokenCache: { store }, timeout: 60_000 };
-  const args = [options, app, calls].map((value) => JSON.stringify(value));
-  const output = await printed(runNode([SCRIPT, ...args]));
-  if (output === "SLOW\n") throw new SlowStore();
-  return output;
+  return tokensFrom("token-process.mjs", options, app, calls);
 }
-
-/** A test of processes that share tokens as long as they find the store fast enough. */
-const shared = (title, work) => test(title, withTimelyStore(work));
 
 /** The keys of the only token in the store and of its lease; `repeat` makes a call that stores it, unless the store is slow. */
 async function namesIn(redis, repeat) {

@@ -6,6 +6,7 @@
 import { getEventListeners } from "node:events";
 import { AuthenticationClient, GenAuthError } from "genauth-native";
 import { exposures } from "../support/canary.mjs";
+import { PHASES } from "../support/deadlines.mjs";
 import { dropProxies } from "../support/environment.mjs";
 import { CANARIES, HEADERS, ONCE, OPTIONS, PROXY_USER, READ } from "./canaries.mjs";
 import { BRIEF, ok } from "./cases/replies.mjs";
@@ -19,8 +20,6 @@ import { CASES } from "./table.mjs";
 const DEFAULT_TIMEOUT = 10_000;
 /** How often a case is run again whose time passed before it had got as far as its fault. */
 const MOST_RUNS = 10;
-/** Where a call can be at its end, in this order. */
-const PHASES = ["queue", "connect", "response", "body"];
 /** What is reported of an error. */
 const FIELDS = [
   "code",

@@ -1,7 +1,7 @@
 /** Deadlines that pass at a certain stage of a call, on a busy machine too. */
 
-/** Where a call can be at its deadline, in this order. */
-const PHASES = ["queue", "rateLimit", "connect", "response", "body"];
+/** Where a call can be at its end, in this order. */
+export const PHASES = ["queue", "rateLimit", "connect", "response", "body"];
 /** Milliseconds. */
 const FIRST = 400;
 const LAST = 30_000;

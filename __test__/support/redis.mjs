@@ -27,25 +27,6 @@ export async function startRedis(t, { port, args = [] } = {}) {
   return { port: chosen, url, pid: child.pid, kill, ask: (...words) => ask(chosen, words) };
 }
 
-/** Runs of a test that may find the store too slow. */
-const MOST_RUNS = 20;
-
-/** A store that answered a command later than a process waits for it, 200 ms: the process then does without it. */
-export class SlowStore extends Error {
-  message = "The store took longer than a process waits for it.";
-}
-
-/** A test that starts again after a `SlowStore`, which says nothing about what it tests. */
-export const withTimelyStore = (work) => async (t) => {
-  for (let left = MOST_RUNS; ; left -= 1) {
-    try {
-      return await work(t);
-    } catch (error) {
-      if (!(error instanceof SlowStore) || left === 1) throw error;
-    }
-  }
-};
-
 /**
  * Starts a sentinel of the master `tokens`, which ends with the test.
  *
