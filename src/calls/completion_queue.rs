@@ -5,7 +5,7 @@ use std::{
     collections::VecDeque,
     sync::{
         Arc, Mutex, MutexGuard,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicU64, AtomicUsize, Ordering},
     },
 };
 
@@ -21,11 +21,16 @@ pub(super) struct CompletionQueue {
     state: Mutex<State>,
     /// Calls in flight.
     calls: AtomicUsize,
+    /// What the network thread has done for the environment: calls that it has begun, and events.
+    done: AtomicU64,
 }
 
 /// How often the network thread looks at its sockets before it has the event loop woken, as long as each look
-/// brings events.
-const MOST_LOOKS: u32 = 3;
+/// brings something to do for the same environment.
+const MOST_LOOKS: u32 = 8;
+
+/// Events for which the event loop is woken at once, however many calls are in flight: what one turn of it settles.
+const MOST_HELD: usize = 2 * BATCH;
 
 #[derive(Default)]
 struct State {
@@ -47,6 +52,8 @@ struct State {
     woken: bool,
     /// Which of the wakers is called next.
     turn: usize,
+    /// Batches that were taken.
+    taken: u64,
 }
 
 /// What wakes the event loop of one environment, called in turn. Node comes back to a function that is
@@ -94,6 +101,7 @@ impl CompletionQueue {
             batch
         };
         state.woken = false;
+        state.taken += 1;
         state.notified = !state.is_empty();
         (batch, state.notified)
     }
@@ -128,10 +136,16 @@ impl CompletionQueue {
         self.calls.store(calls, Ordering::Relaxed);
     }
 
-    /// Queues an event of a call and has the event loop woken: at once where no other call is in flight. Else,
-    /// on the network thread, that happens after further looks at the sockets, so that the calls that finish with
-    /// it go along: a wake-up costs the event loop as much as several answers. Anywhere else, as where a task is
-    /// dropped with its runtime, it happens at once.
+    /// Notes that the network thread has begun a call.
+    pub(super) fn begin(&self) {
+        self.done.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Queues an event of a call and has the event loop woken. A wake-up costs the event loop as much as several
+    /// answers, so they go along with one another: the event loop is woken once half of the calls in flight are
+    /// answered, or as many as one turn settles. The network thread works for the others meanwhile. Where it has
+    /// nothing more to do for the environment, the event loop is woken for fewer. Anywhere but on the network thread, as
+    /// where a task is dropped with its runtime, that happens at once.
     pub(super) fn push(self: &Arc<Self>, id: u64, event: Event) {
         let mut state = self.lock();
         if state.wakers.is_none() {
@@ -140,14 +154,16 @@ impl CompletionQueue {
         // What is reported of subscriptions comes in rows.
         let ends_call = !matches!(event, Event::Reported);
         state.batch().push(id, event);
+        self.done.fetch_add(1, Ordering::Relaxed);
         let notified = std::mem::replace(&mut state.notified, true);
-        let are_all = ends_call && state.len() >= self.calls.load(Ordering::Relaxed);
+        let are_enough = ends_call && state.len() >= most_held(self.calls.load(Ordering::Relaxed));
         let used = state.used.take();
+        let taken = state.taken;
         drop(state);
-        if are_all {
+        if are_enough {
             self.wake();
         } else if !notified {
-            self.wake_soon();
+            self.wake_soon(taken);
         }
         if let Some(mut used) = used {
             used.clear();
@@ -155,17 +171,21 @@ impl CompletionQueue {
         }
     }
 
-    fn wake_soon(self: &Arc<Self>) {
-        let wake = WakeOnDrop(self.clone());
+    /// Wakes the event loop, once the network thread has nothing to do, for the events since `taken` batches.
+    fn wake_soon(self: &Arc<Self>, taken: u64) {
+        let wake = WakeOnDrop {
+            queue: self.clone(),
+            taken,
+        };
         if let Ok(runtime) = Handle::try_current() {
             runtime.spawn(async move {
                 let mut known = 0;
                 for _ in 0..MOST_LOOKS {
-                    let queued = wake.0.lock().len();
-                    if queued <= known {
+                    let done = wake.queue.done.load(Ordering::Relaxed);
+                    if done == known {
                         break;
                     }
-                    known = queued;
+                    known = done;
                     tokio::task::yield_now().await;
                 }
             });
@@ -188,20 +208,28 @@ impl CompletionQueue {
     /// Schedules the next batch, in a later turn of the event loop. Does nothing if the queue is empty or a
     /// batch is scheduled.
     pub(super) fn wake(&self) {
-        let mut state = self.lock();
-        if state.woken || state.is_empty() {
-            return;
-        }
-        let turn = state.turn;
-        if let Some(wakers) = &state.wakers {
-            wakers[turn].wake();
-            state.woken = true;
-            state.turn = 1 - turn;
-        }
+        self.lock().wake();
     }
 }
 
+/// Events that are held back while so many calls are in flight.
+fn most_held(calls: usize) -> usize {
+    calls.min((calls / 2).clamp(2, MOST_HELD))
+}
+
 impl State {
+    fn wake(&mut self) {
+        if self.woken || self.is_empty() {
+            return;
+        }
+        let turn = self.turn;
+        if let Some(wakers) = &self.wakers {
+            wakers[turn].wake();
+            self.woken = true;
+            self.turn = 1 - turn;
+        }
+    }
+
     fn is_empty(&self) -> bool {
         self.batches.is_empty() && self.ended.is_empty()
     }
@@ -224,12 +252,19 @@ impl State {
 }
 
 /// Wakes the event loop when dropped: by the task that holds it, or with that task, should the runtime
-/// end before it runs.
-struct WakeOnDrop(Arc<CompletionQueue>);
+/// end before it runs. Later events have another one.
+struct WakeOnDrop {
+    queue: Arc<CompletionQueue>,
+    /// Batches that were taken before.
+    taken: u64,
+}
 
 impl Drop for WakeOnDrop {
     fn drop(&mut self) {
-        self.0.wake();
+        let mut state = self.queue.lock();
+        if state.taken == self.taken {
+            state.wake();
+        }
     }
 }
 
@@ -248,6 +283,11 @@ impl Reply {
             id,
             outcome: None,
         }
+    }
+
+    /// Notes that the network thread has begun the call.
+    pub(super) fn begin(&self) {
+        self.queue.begin();
     }
 
     pub(super) fn send(mut self, outcome: Result<Answer>) {

@@ -43,16 +43,23 @@ pub(super) struct PendingCalls {
 }
 
 /// Does the work of a call, unless the call has ended before.
-async fn answer<F>(make: impl FnOnce() -> F, cancelled: oneshot::Receiver<()>, reply: Reply)
+fn answer<F>(
+    make: impl FnOnce() -> F,
+    cancelled: oneshot::Receiver<()>,
+    reply: Reply,
+) -> impl Future<Output = ()>
 where
     F: Future<Output = Result<Answer>>,
 {
-    tokio::select! {
-        biased;
-        // Looked at first: of many calls that are aborted together, those that get the places of others
-        // must not open connections for nothing.
-        _ = cancelled => reply.send(Err(Error::aborted())),
-        outcome = make() => reply.send(outcome),
+    reply.begin();
+    async move {
+        tokio::select! {
+            biased;
+            // Looked at first: of many calls that are aborted together, those that get the places of others
+            // must not open connections for nothing.
+            _ = cancelled => reply.send(Err(Error::aborted())),
+            outcome = make() => reply.send(outcome),
+        }
     }
 }
 
