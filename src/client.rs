@@ -23,6 +23,7 @@ pub(crate) use core::ClientCore;
 pub(crate) use events::Publisher;
 pub(crate) use management_client::ManagementClient;
 pub(crate) use protocols::Prepare;
+pub(crate) use tokens::SendToken;
 
 use core::checked;
 use stats::Stats;

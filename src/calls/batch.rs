@@ -39,8 +39,8 @@ pub(super) enum Event {
     Retry(String),
     /// It has a short answer in ASCII.
     Answered(Joined),
-    /// It has another outcome.
-    Finished(Result<Answer>),
+    /// It has another outcome. In a box, since it is larger than all others.
+    Finished(Box<Result<Answer>>),
     /// Reports of a subscription wait in its feed. Subscriptions and calls are numbered together.
     Reported,
     /// It is over without an outcome: it was ended on the environment's own thread, which knows why, or its
@@ -94,19 +94,19 @@ impl Batch {
 
     /// Adds an event.
     pub(super) fn push(&mut self, id: u64, event: Event) {
-        let event = match event {
-            Event::Finished(Ok(answer)) => self.join(answer),
-            event => event,
-        };
         self.events.push((id, event));
     }
 
-    fn join(&mut self, answer: Answer) -> Event {
-        match answer.text() {
-            Text::Ascii(text) if text.len() <= LONGEST_JOINED => {
-                Event::Answered(self.answers.add(answer))
-            }
-            _ => Event::Finished(Ok(answer)),
-        }
+    /// Adds the outcome of a call.
+    pub(super) fn push_outcome(&mut self, id: u64, outcome: Result<Answer>) {
+        let event = match outcome {
+            Ok(answer) if is_joined(answer.text()) => Event::Answered(self.answers.add(answer)),
+            outcome => Event::Finished(Box::new(outcome)),
+        };
+        self.push(id, event);
     }
+}
+
+fn is_joined(text: &Text) -> bool {
+    matches!(text, Text::Ascii(text) if text.len() <= LONGEST_JOINED)
 }

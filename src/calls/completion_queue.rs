@@ -141,19 +141,24 @@ impl CompletionQueue {
         self.done.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// Queues an event of a call and has the event loop woken. A wake-up costs the event loop as much as several
+    /// Queues an event of a call and has the event loop woken.
+    pub(super) fn push(self: &Arc<Self>, id: u64, event: Event) {
+        // What is reported of subscriptions comes in rows.
+        let ends_call = !matches!(event, Event::Reported);
+        self.add(ends_call, |batch| batch.push(id, event));
+    }
+
+    /// Queues what `add` adds and has the event loop woken. A wake-up costs the event loop as much as several
     /// answers, so they go along with one another: the event loop is woken once half of the calls in flight are
     /// answered, or as many as one turn settles. The network thread works for the others meanwhile. Where it has
     /// nothing more to do for the environment, the event loop is woken for fewer. Anywhere but on the network thread, as
     /// where a task is dropped with its runtime, that happens at once.
-    pub(super) fn push(self: &Arc<Self>, id: u64, event: Event) {
+    fn add(self: &Arc<Self>, ends_call: bool, add: impl FnOnce(&mut Batch)) {
         let mut state = self.lock();
         if state.wakers.is_none() {
             return;
         }
-        // What is reported of subscriptions comes in rows.
-        let ends_call = !matches!(event, Event::Reported);
-        state.batch().push(id, event);
+        add(state.batch());
         self.done.fetch_add(1, Ordering::Relaxed);
         let notified = std::mem::replace(&mut state.notified, true);
         let are_enough = ends_call && state.len() >= most_held(self.calls.load(Ordering::Relaxed));
@@ -273,7 +278,7 @@ impl Drop for WakeOnDrop {
 pub(super) struct Reply {
     queue: Arc<CompletionQueue>,
     id: u64,
-    outcome: Option<Result<Answer>>,
+    is_sent: bool,
 }
 
 impl Reply {
@@ -281,7 +286,7 @@ impl Reply {
         Self {
             queue,
             id,
-            outcome: None,
+            is_sent: false,
         }
     }
 
@@ -291,13 +296,16 @@ impl Reply {
     }
 
     pub(super) fn send(mut self, outcome: Result<Answer>) {
-        self.outcome = Some(outcome);
+        self.is_sent = true;
+        self.queue
+            .add(true, |batch| batch.push_outcome(self.id, outcome));
     }
 }
 
 impl Drop for Reply {
     fn drop(&mut self) {
-        let event = self.outcome.take().map_or(Event::Ended, Event::Finished);
-        self.queue.push(self.id, event);
+        if !self.is_sent {
+            self.queue.push(self.id, Event::Ended);
+        }
     }
 }

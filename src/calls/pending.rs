@@ -279,7 +279,7 @@ impl PendingCalls {
                     environment.report(js, id);
                     continue;
                 }
-                Event::Finished(outcome) => Some(outcome),
+                Event::Finished(outcome) => Some(*outcome),
                 Event::Ended => None,
             };
             if let Some(call) = self.take(js, id) {

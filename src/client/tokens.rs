@@ -15,10 +15,10 @@ use genauth_core::{
 use crate::{
     arguments::{CallOptions, token_options, token_text},
     calls::{CallContext, Environment, Opening},
-    node_api::{Js, Result, Value},
+    node_api::{Entry, Js, Result, Value},
 };
 
-/// The texts of shorter tokens, in bytes, are read to the stack by [`send_token`].
+/// The texts of shorter tokens, in bytes, are read to the stack by [`SendToken`].
 const LONGEST_ON_STACK: usize = 4096;
 
 /// Verifies the access token of a request to an API, from the values of its `Authorization` headers, and
@@ -41,31 +41,30 @@ pub fn verify_request<'env>(
     Ok(js.hand_back(promise?))
 }
 
-/// Verifies a token without options, for the client with this number. Returns a number or a promise: a negative number
-/// names the claims of a remembered token to `lib/remembered.js`, any other one the promise of the call, as that of
-/// `send` does.
-#[napi]
-pub fn send_token<'env>(
-    env: &'env Env,
-    client: f64,
-    is_id_token: bool,
-    token: Unknown<'env>,
-) -> napi::Result<Unknown<'env>> {
-    let js = Js::new(env);
-    let environment = Environment::of(js)?;
-    let client = environment.at::<AuthenticationClient>(client);
-    let client = client.ok_or_else(|| environment.throw(js, Error::internal().into()))?;
-    let purpose = match is_id_token {
-        true => Purpose::IdToken,
-        false => Purpose::AccessToken,
-    };
-    let sent = client.promised(js, purpose.operation(), || {
-        client.start_plain(js, purpose, token.into())
-    });
-    Ok(js.hand_back(sent?))
+/// `sendToken`: verifies a token without options, for the client with this number. Returns a number or a promise: a
+/// negative number names the claims of a remembered token to `lib/remembered.js`, any other one the promise of the call,
+/// as that of `send` does.
+pub(crate) struct SendToken;
+
+impl Entry<3> for SendToken {
+    fn run<'env>(
+        js: Js<'env>,
+        [client, is_id_token, token]: [Value<'env>; 3],
+    ) -> Result<Value<'env>> {
+        let environment = Environment::of(js)?;
+        let client = environment.at::<AuthenticationClient>(js.to_number(client)?);
+        let client = client.ok_or_else(|| environment.throw(js, Error::internal().into()))?;
+        let purpose = match js.to_boolean(is_id_token)? {
+            true => Purpose::IdToken,
+            false => Purpose::AccessToken,
+        };
+        client.promised(js, purpose.operation(), || {
+            client.start_plain(js, purpose, token)
+        })
+    }
 }
 
-/// The JSON text of the claims that the last call of [`send_token`] has found.
+/// The JSON text of the claims that the last call of [`SendToken`] has found.
 #[napi]
 pub fn recalled_claims(env: &Env) -> napi::Result<Option<Unknown<'_>>> {
     let js = Js::new(env);

@@ -5,7 +5,7 @@ use genauth_core::{
     operation::{Input, Operation},
 };
 use napi::{
-    bindgen_prelude::{Env, Unknown},
+    bindgen_prelude::{Env, Object, Unknown},
     sys::ValueType,
 };
 use napi_derive::napi;
@@ -14,20 +14,28 @@ use std::rc::Rc;
 use super::{Class, of_class};
 use crate::{
     calls::Environment,
-    client::{AuthenticationClient, ManagementClient},
-    node_api::{Js, Result, Value},
+    client::{AuthenticationClient, ManagementClient, SendToken},
+    node_api::{Entry, Js, Result, Value},
 };
 
-/// Makes the call of a method with the JSON text of its argument, for the client with this number. Returns the
-/// number that names its promise, or the promise.
-#[napi]
-pub fn send<'env>(
-    env: &'env Env,
-    client: f64,
-    method: u32,
-    text: Unknown<'env>,
-) -> napi::Result<Unknown<'env>> {
-    of_class!(method, |C, place| send_as::<C>(env, client, place, text))
+/// `send`: makes the call of a method with the JSON text of its argument, for the client with this number. Returns
+/// the number that names its promise, or the promise.
+struct SendText;
+
+impl Entry<3> for SendText {
+    fn run<'env>(js: Js<'env>, [client, method, text]: [Value<'env>; 3]) -> Result<Value<'env>> {
+        let client = js.to_number(client)?;
+        let method = js.to_number(method)? as u32;
+        of_class!(method, |C, place| send_as::<C>(js, client, place, text))
+    }
+}
+
+/// Exports the functions that most calls are made by.
+#[napi(module_exports)]
+pub fn export_entries(mut exports: Object<'_>, env: Env) -> napi::Result<()> {
+    let js = Js::new(&env);
+    exports.set("send", js.hand_back(js.entry::<SendText, 3>()?))?;
+    exports.set("sendToken", js.hand_back(js.entry::<SendToken, 3>()?))
 }
 
 /// The rejected promise of a call whose argument `JSON.stringify` has thrown `exception` at.
@@ -62,14 +70,12 @@ fn shape_in<C: Class>(place: usize) -> Option<String> {
 }
 
 fn send_as<'env, C: Class>(
-    env: &'env Env,
+    js: Js<'env>,
     client: f64,
     place: usize,
-    text: Unknown<'env>,
-) -> napi::Result<Unknown<'env>> {
-    let js = Js::new(env);
+    text: Value<'env>,
+) -> Result<Value<'env>> {
     let environment = Environment::of(js)?;
-    let text = Value::from(text);
     let sent = found::<C>(&environment, client, place).and_then(|(client, operation)| {
         let text = match js.type_of(text)? {
             ValueType::napi_string => Some(js.text(text)?),
@@ -78,8 +84,7 @@ fn send_as<'env, C: Class>(
         };
         client.send_text(js, operation, text)
     });
-    let slot = sent.map_err(|error| environment.throw(js, error))?;
-    Ok(js.hand_back(slot))
+    sent.map_err(|error| environment.throw(js, error))
 }
 
 fn refuse_as<'env, C: Class>(

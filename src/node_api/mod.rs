@@ -9,6 +9,7 @@
 
 #[cfg(feature = "sanitize")]
 mod count;
+mod entry;
 mod env;
 mod error;
 mod external_functions;
@@ -19,6 +20,7 @@ mod value;
 mod waker;
 mod wrap;
 
+pub(crate) use entry::Entry;
 pub(crate) use env::Js;
 pub(crate) use error::{CallError, Result};
 pub(crate) use external_string::ExternalStrings;

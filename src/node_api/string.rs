@@ -11,9 +11,6 @@ use napi::sys;
 
 use super::{env::Js, error::Result, value::Value};
 
-/// Strings up to this length in bytes are read in one call instead of two.
-const SHORT_STRING: usize = 1024;
-
 impl<'env> Js<'env> {
     /// Creates a string from UTF-8 text.
     pub(crate) fn string(self, text: &str) -> Result<Value<'env>> {
@@ -54,26 +51,13 @@ impl<'env> Js<'env> {
 
     /// The text of a string; a lone surrogate becomes U+FFFD. Fails for anything but a string.
     pub(crate) fn text(self, value: Value<'_>) -> Result<String> {
-        let mut short = [const { MaybeUninit::uninit() }; SHORT_STRING];
-        let written = self.utf8(value, Some(&mut short))?;
+        let length = self.utf8(value, None)?;
+        // One byte more, for the NUL that Node-API writes. V8 copies ASCII as a whole if the buffer is no longer than
+        // that, and any text may be a secret: it is written to where it stays.
+        let mut bytes = Vec::with_capacity(length + 1);
+        let written = self.utf8(value, Some(bytes.spare_capacity_mut()))?;
         // SAFETY: Node-API has written this many bytes.
-        let short = unsafe { slice::from_raw_parts_mut(short.as_mut_ptr().cast::<u8>(), written) };
-        // The buffer may have been too short, even by less than one character: ask for the length and
-        // read the string again.
-        let bytes = if written + 4 < SHORT_STRING {
-            short.to_vec()
-        } else {
-            let length = self.utf8(value, None)?;
-            // One byte more, for the NUL that Node-API writes.
-            let mut long = Vec::with_capacity(length + 1);
-            let written = self.utf8(value, Some(long.spare_capacity_mut()))?;
-            // SAFETY: Node-API has written this many bytes.
-            unsafe { long.set_len(written) };
-            long
-        };
-        // Any text may be a secret: no copy of it stays on the stack.
-        short.fill(0);
-        hint::black_box(short);
+        unsafe { bytes.set_len(written) };
         Ok(String::from_utf8(bytes)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
     }
