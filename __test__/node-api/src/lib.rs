@@ -6,6 +6,7 @@
 mod node_api;
 
 mod ending;
+mod entries;
 mod external_strings;
 mod faults;
 mod kept;

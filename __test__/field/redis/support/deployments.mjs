@@ -172,10 +172,15 @@ export async function startCluster(t, { programs, isSecured, isWatched }) {
       slots: rest.slice(6),
     }));
   };
-  for (const { ask } of all) {
+  for (const node of all) {
     await until(
-      () => ask("ROLE"),
+      () => node.ask("ROLE"),
       (text) => text.startsWith("master") || text.includes("connected"),
+    );
+    // A node takes every other one for a master until that one has told it its role.
+    await until(
+      () => masters(node),
+      (now) => now.length === MASTERS,
     );
   }
   const [seed, hung] = all;
