@@ -1,4 +1,4 @@
-/** Functions that `src/node_api/entry.rs` makes: their arguments, and how they fail. */
+/** Functions that `src/node_api/entry_point.rs` makes: their arguments, and how they fail. */
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";

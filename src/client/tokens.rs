@@ -15,7 +15,7 @@ use genauth_core::{
 use crate::{
     arguments::{CallOptions, token_options, token_text},
     calls::{CallContext, Environment, Opening},
-    node_api::{Entry, Js, Result, Value},
+    node_api::{EntryPoint, Js, Result, Value},
 };
 
 /// The texts of shorter tokens, in bytes, are read to the stack by [`SendToken`].
@@ -46,7 +46,7 @@ pub fn verify_request<'env>(
 /// as that of `send` does.
 pub(crate) struct SendToken;
 
-impl Entry<3> for SendToken {
+impl EntryPoint<3> for SendToken {
     fn run<'env>(
         js: Js<'env>,
         [client, is_id_token, token]: [Value<'env>; 3],

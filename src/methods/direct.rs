@@ -15,14 +15,14 @@ use super::{Class, of_class};
 use crate::{
     calls::Environment,
     client::{AuthenticationClient, ManagementClient, SendToken},
-    node_api::{Entry, Js, Result, Value},
+    node_api::{EntryPoint, Js, Result, Value},
 };
 
 /// `send`: makes the call of a method with the JSON text of its argument, for the client with this number. Returns
 /// the number that names its promise, or the promise.
 struct SendText;
 
-impl Entry<3> for SendText {
+impl EntryPoint<3> for SendText {
     fn run<'env>(js: Js<'env>, [client, method, text]: [Value<'env>; 3]) -> Result<Value<'env>> {
         let client = js.to_number(client)?;
         let method = js.to_number(method)? as u32;
@@ -32,10 +32,10 @@ impl Entry<3> for SendText {
 
 /// Exports the functions that most calls are made by.
 #[napi(module_exports)]
-pub fn export_entries(mut exports: Object<'_>, env: Env) -> napi::Result<()> {
+pub fn export_entry_points(mut exports: Object<'_>, env: Env) -> napi::Result<()> {
     let js = Js::new(&env);
-    exports.set("send", js.hand_back(js.entry::<SendText, 3>()?))?;
-    exports.set("sendToken", js.hand_back(js.entry::<SendToken, 3>()?))
+    exports.set("send", js.hand_back(js.entry_point::<SendText, 3>()?))?;
+    exports.set("sendToken", js.hand_back(js.entry_point::<SendToken, 3>()?))
 }
 
 /// The rejected promise of a call whose argument `JSON.stringify` has thrown `exception` at.

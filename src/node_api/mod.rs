@@ -2,14 +2,14 @@
 //! released by `Drop`, and every status becomes a [`CallError`]. All `unsafe` code of the crate is in
 //! this folder.
 //!
-//! Entry points, cleanup hooks and closures use the types of napi-rs. A type that replaces one of theirs
+//! Most entry points, cleanup hooks and closures use the types of napi-rs. A type that replaces one of theirs
 //! says why.
 
 #![allow(unsafe_code)]
 
 #[cfg(feature = "sanitize")]
 mod count;
-mod entry;
+mod entry_point;
 mod env;
 mod error;
 mod external_functions;
@@ -20,7 +20,7 @@ mod value;
 mod waker;
 mod wrap;
 
-pub(crate) use entry::Entry;
+pub(crate) use entry_point::EntryPoint;
 pub(crate) use env::Js;
 pub(crate) use error::{CallError, Result};
 pub(crate) use external_string::ExternalStrings;

@@ -8,14 +8,14 @@ use napi_derive::napi;
 
 use crate::{
     entry,
-    node_api::{self, CallError, Entry, Js, Value},
+    node_api::{self, CallError, EntryPoint, Js, Value},
 };
 use genauth_core::error::Error;
 
 /// Returns its two arguments in an array.
 struct Arguments;
 
-impl Entry<2> for Arguments {
+impl EntryPoint<2> for Arguments {
     fn run<'env>(js: Js<'env>, arguments: [Value<'env>; 2]) -> node_api::Result<Value<'env>> {
         js.array(&arguments)
     }
@@ -24,7 +24,7 @@ impl Entry<2> for Arguments {
 /// Fails in the way that its argument names; anything but a text is asked for its property `name`.
 struct Failure;
 
-impl Entry<1> for Failure {
+impl EntryPoint<1> for Failure {
     fn run<'env>(js: Js<'env>, [how]: [Value<'env>; 1]) -> node_api::Result<Value<'env>> {
         if js.is_object(how)? {
             return js.get(how, "name");
@@ -41,7 +41,10 @@ impl Entry<1> for Failure {
 #[napi]
 pub fn entries(env: &Env) -> Result<Unknown<'_>> {
     entry(env, |js| {
-        let functions = [js.entry::<Arguments, 2>()?, js.entry::<Failure, 1>()?];
+        let functions = [
+            js.entry_point::<Arguments, 2>()?,
+            js.entry_point::<Failure, 1>()?,
+        ];
         Ok(js.hand_back(js.array(&functions)?))
     })
 }

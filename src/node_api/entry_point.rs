@@ -1,4 +1,4 @@
-//! [`Entry`]: a native function without the generated code of napi-rs, which keeps account of borrowed arguments: that
+//! [`EntryPoint`]: a native function without the generated code of napi-rs, which keeps account of borrowed arguments: that
 //! takes a tenth of the native part of a call.
 
 use std::{
@@ -17,14 +17,16 @@ use super::{
 };
 
 /// A native function, with `COUNT` arguments. Those that the caller leaves out are `undefined`.
-pub(crate) trait Entry<const COUNT: usize>: 'static {
+pub(crate) trait EntryPoint<const COUNT: usize>: 'static {
     /// Runs the function. An exception that is pending is thrown to the caller.
     fn run<'env>(js: Js<'env>, arguments: [Value<'env>; COUNT]) -> Result<Value<'env>>;
 }
 
 impl<'env> Js<'env> {
     /// A JavaScript function of `E`.
-    pub(crate) fn entry<E: Entry<COUNT>, const COUNT: usize>(self) -> Result<Value<'env>> {
+    pub(crate) fn entry_point<E: EntryPoint<COUNT>, const COUNT: usize>(
+        self,
+    ) -> Result<Value<'env>> {
         // SAFETY: `raw` is the current environment, a name is not given, `called` follows no data, and the function
         // writes one handle.
         unsafe {
@@ -67,7 +69,7 @@ impl<'env> Js<'env> {
 }
 
 /// What Node-API calls. Where it returns nothing, the caller gets the pending exception.
-unsafe extern "C" fn called<E: Entry<COUNT>, const COUNT: usize>(
+unsafe extern "C" fn called<E: EntryPoint<COUNT>, const COUNT: usize>(
     env: sys::napi_env,
     call: sys::napi_callback_info,
 ) -> sys::napi_value {
