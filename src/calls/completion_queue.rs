@@ -136,11 +136,6 @@ impl CompletionQueue {
         self.calls.store(calls, Ordering::Relaxed);
     }
 
-    /// Notes that the network thread has begun a call.
-    pub(super) fn begin(&self) {
-        self.done.fetch_add(1, Ordering::Relaxed);
-    }
-
     /// Queues an event of a call and has the event loop woken.
     pub(super) fn push(self: &Arc<Self>, id: u64, event: Event) {
         // What is reported of subscriptions comes in rows.
@@ -292,7 +287,7 @@ impl Reply {
 
     /// Notes that the network thread has begun the call.
     pub(super) fn begin(&self) {
-        self.queue.begin();
+        self.queue.done.fetch_add(1, Ordering::Relaxed);
     }
 
     pub(super) fn send(mut self, outcome: Result<Answer>) {

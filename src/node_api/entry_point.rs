@@ -2,7 +2,6 @@
 //! takes a tenth of the native part of a call.
 
 use std::{
-    ffi::c_void,
     panic::{AssertUnwindSafe, catch_unwind},
     ptr,
 };
@@ -50,7 +49,6 @@ impl<'env> Js<'env> {
     ) -> Result<[Value<'env>; COUNT]> {
         let mut arguments = [ptr::null_mut(); COUNT];
         let mut count = COUNT;
-        let (receiver, data) = (ptr::null_mut(), ptr::null_mut::<*mut c_void>());
         // SAFETY: `raw` is the current environment and `call` the call that runs. Node-API writes `count` handles, and
         // nothing where a pointer is null.
         self.check(unsafe {
@@ -59,8 +57,8 @@ impl<'env> Js<'env> {
                 call,
                 &mut count,
                 arguments.as_mut_ptr(),
-                receiver,
-                data,
+                ptr::null_mut(),
+                ptr::null_mut(),
             )
         })?;
         // SAFETY: Node-API has just written these handles of the current scope, `undefined` for what is not given.
