@@ -4,6 +4,7 @@
 use std::{
     any::Any,
     fmt,
+    future::poll_fn,
     pin::Pin,
     sync::{
         Arc, Mutex, MutexGuard,
@@ -102,38 +103,43 @@ impl<S> Layer<S> for ConnectorLayer {
     type Service = LayeredConnector<S>;
 
     fn layer(&self, connector: S) -> Self::Service {
-        LayeredConnector {
+        LayeredConnector(Arc::new(Layered {
             connector,
             layer: self.clone(),
-        }
+        }))
     }
 }
 
-/// A connector inside the layer.
+/// A connector inside the layer. reqwest and hyper-util clone it several times for each request, most of which need
+/// no connection: clones share what is inside, and only a connection clones that.
 #[derive(Clone)]
-pub(crate) struct LayeredConnector<S> {
+pub(crate) struct LayeredConnector<S>(Arc<Layered<S>>);
+
+struct Layered<S> {
     connector: S,
     layer: ConnectorLayer,
 }
 
 impl<S, Target> Service<Target> for LayeredConnector<S>
 where
-    S: Service<Target, Error = BoxError>,
+    S: Service<Target, Error = BoxError> + Clone + Send + Sync + 'static,
     S::Response: Connection + Send + 'static,
     S::Future: Send + 'static,
+    Target: Send + 'static,
 {
     type Response = S::Response;
     type Error = BoxError;
     type Future = Pin<Box<dyn Future<Output = Result<S::Response, BoxError>> + Send>>;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.connector.poll_ready(context)
+    /// The connection waits until the connector is ready.
+    fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, target: Target) -> Self::Future {
         let attempt = ATTEMPT.try_with(Arc::clone).unwrap_or_default();
         attempt.connects.store(true, Relaxed);
-        match &self.layer.http2 {
+        match &self.0.layer.http2 {
             Some(started) => started(),
             None => {
                 if let Some(connection) = attempt.take() {
@@ -141,9 +147,14 @@ where
                 }
             }
         }
-        let connecting = self.connector.call(target);
-        let layer = self.layer.clone();
+        let shared = self.0.clone();
         Box::pin(async move {
+            let Layered { connector, layer } = &*shared;
+            let mut connector = connector.clone();
+            let connecting = async {
+                poll_fn(|context| connector.poll_ready(context)).await?;
+                connector.call(target).await
+            };
             let connection = match layer.limit {
                 Some(limit) => timeout(limit, connecting)
                     .await
