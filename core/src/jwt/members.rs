@@ -1,6 +1,6 @@
 //! JSON objects, split into members. A value is parsed only when it is used.
 
-use std::{collections::HashMap, fmt};
+use std::{borrow::Cow, fmt};
 
 use serde::{
     Deserialize, Deserializer,
@@ -8,9 +8,13 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-/// The members of a JSON object. A duplicate name makes the object invalid: parsers disagree on which of the
-/// two values applies (RFC 7515, 4; RFC 7519, 4).
-pub(super) struct Members<'json>(HashMap<String, &'json RawValue>);
+/// The members of a JSON object, ordered by name. A duplicate name makes the object invalid: parsers disagree on which
+/// of the two values applies (RFC 7515, 4; RFC 7519, 4).
+pub(super) struct Members<'json>(Vec<(Name<'json>, &'json RawValue)>);
+
+/// Refers to the text of a name that has no escape sequence.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+struct Name<'json>(#[serde(borrow)] Cow<'json, str>);
 
 /// A member, read as type `T`.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,12 +47,12 @@ impl<'json> Members<'json> {
 
     /// Whether the object has this member, of any type.
     pub(super) fn has(&self, name: &str) -> bool {
-        self.0.contains_key(name)
+        self.raw(name).is_some()
     }
 
     /// Reads a member as type `T`. `null` is malformed.
     pub(super) fn get<T: DeserializeOwned>(&self, name: &str) -> Member<T> {
-        match self.0.get(name) {
+        match self.raw(name) {
             None => Member::Absent,
             Some(raw) => serde_json::from_str(raw.get()).map_or(Member::Malformed, Member::Value),
         }
@@ -56,7 +60,12 @@ impl<'json> Members<'json> {
 
     /// Returns the elements of an array member.
     pub(super) fn elements(&self, name: &str) -> Option<Vec<&'json RawValue>> {
-        serde_json::from_str(self.0.get(name)?.get()).ok()
+        serde_json::from_str(self.raw(name)?.get()).ok()
+    }
+
+    fn raw(&self, name: &str) -> Option<&'json RawValue> {
+        let found = self.0.binary_search_by(|(known, _)| (*known.0).cmp(name));
+        found.ok().map(|at| self.0[at].1)
     }
 }
 
@@ -72,11 +81,13 @@ impl<'de> Deserialize<'de> for Members<'de> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = HashMap::new();
-                while let Some((name, value)) = map.next_entry()? {
-                    if members.insert(name, value).is_some() {
-                        return Err(A::Error::custom("duplicate member"));
-                    }
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry::<Name<'de>, _>()? {
+                    members.push(member);
+                }
+                members.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+                if members.windows(2).any(|pair| pair[0].0 == pair[1].0) {
+                    return Err(A::Error::custom("duplicate member"));
                 }
                 Ok(Members(members))
             }

@@ -12,6 +12,7 @@ use std::{
     },
 };
 
+use rustc_hash::FxBuildHasher;
 use serde::Serialize;
 
 use super::{
@@ -76,7 +77,8 @@ pub struct VerifiedTokenCounts {
 }
 
 struct Memory {
-    entries: BoundedMap<Name, Entry>,
+    /// Names are hashes already, with a key that nobody knows.
+    entries: BoundedMap<Name, Entry, FxBuildHasher>,
     bytes: usize,
     /// When ended tokens were last removed, and how often.
     swept: f64,

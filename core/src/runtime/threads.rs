@@ -31,8 +31,13 @@ type Work = Box<dyn FnOnce() + Send>;
 static OTHER_PROCESSORS: LazyLock<usize> =
     LazyLock::new(|| available_parallelism().map_or(1, |all| all.get() - 1));
 
-/// Threads for CPU-bound work and for loading the trust store.
-pub(crate) static WORKERS: Threads = Threads::new("genauth-work", 8);
+/// The most threads of [`WORKERS`], however many processors there are.
+const MOST_WORKERS: usize = 8;
+
+/// Threads for CPU-bound work and for loading the trust store: one more than there are processors, since one may wait
+/// for a file. With more, they would take turns on the processors, and so would the network thread with them.
+pub(crate) static WORKERS: LazyLock<Threads> =
+    LazyLock::new(|| Threads::new("genauth-work", MOST_WORKERS.min(*OTHER_PROCESSORS + 2)));
 
 /// A bounded pool of threads, started on demand, with a first-in-first-out queue.
 pub(crate) struct Threads {
