@@ -3,6 +3,11 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
+use encoding_rs::mem::convert_str_to_utf16;
+
+/// Bytes that are converted at a time: the units of so many, at most one for each, are still in the cache of the
+/// processor when they are copied to their place.
+const PIECE: usize = 2048;
 
 /// A text in one-byte or two-byte units, the two forms in which bindings store strings. The conversion takes
 /// as long as parsing the JSON, so it is done here instead of on the caller's thread. A clone shares the memory.
@@ -20,6 +25,14 @@ impl Text {
         Self::new(Bytes::copy_from_slice(text.as_bytes()), text)
     }
 
+    /// The text of bytes, in which what is not UTF-8 is replaced by U+FFFD.
+    pub(crate) fn decode(bytes: &Bytes) -> Self {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Self::new(bytes.clone(), text),
+            Err(_) => Self::wide(&String::from_utf8_lossy(bytes)),
+        }
+    }
+
     pub(crate) fn new(bytes: Bytes, text: &str) -> Self {
         if text.is_ascii() {
             Self::Ascii(bytes)
@@ -31,7 +44,14 @@ impl Text {
     /// A text in UTF-16. Its memory is exactly of its size if it has no characters beyond U+FFFF.
     pub(crate) fn wide(text: &str) -> Self {
         let mut units = Vec::with_capacity(text.chars().count());
-        units.extend(text.encode_utf16());
+        let mut piece = [0; PIECE];
+        let mut rest = text;
+        while !rest.is_empty() {
+            let (next, later) = rest.split_at(boundary_before(rest, PIECE));
+            let count = convert_str_to_utf16(next, &mut piece);
+            units.extend_from_slice(&piece[..count]);
+            rest = later;
+        }
         Self::Wide(Arc::new(units))
     }
 
@@ -51,6 +71,16 @@ impl Text {
     }
 }
 
+/// The last boundary of characters at or before a byte.
+fn boundary_before(text: &str, byte: usize) -> usize {
+    let at = byte.min(text.len());
+    // A character has at most four bytes.
+    (at - at.min(3)..=at)
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(at)
+}
+
 impl std::fmt::Display for Text {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -62,18 +92,29 @@ impl std::fmt::Display for Text {
 
 #[cfg(test)]
 mod tests {
-    use super::Text;
+    use bytes::Bytes;
+
+    use super::{PIECE, Text};
 
     #[test]
     fn a_wide_text_has_the_units_of_its_characters() {
         let long = "王é.".repeat(1_000);
-        for text in [
+        // A character of every length across the end of a piece.
+        let across = ["é", "王", "😀"]
+            .into_iter()
+            .flat_map(|character| {
+                (PIECE - 4..=PIECE).map(move |before| "a".repeat(before) + character + "b")
+            })
+            .collect::<Vec<_>>();
+        let across = across.iter().map(String::as_str);
+        let others = [
             "é",
             "王伟",
             "\u{ffff}\u{800}\u{7ff}\u{80}\u{7f}",
             &long,
             "a王😀z\u{10ffff}",
-        ] {
+        ];
+        for text in others.into_iter().chain(across) {
             let expected: Vec<_> = text.encode_utf16().collect();
             let Text::Wide(units) = Text::of(text) else {
                 panic!("{text} is not ASCII");
@@ -85,5 +126,15 @@ mod tests {
                 "memory is left over: {text}"
             );
         }
+    }
+    #[test]
+    fn what_is_not_utf_8_is_replaced() {
+        let text = |bytes: &[u8]| Text::decode(&Bytes::copy_from_slice(bytes)).to_string();
+        assert_eq!(text(b"a\xffz"), "a\u{fffd}z");
+        assert_eq!(text("王".as_bytes()), "王");
+        assert!(matches!(
+            Text::decode(&Bytes::from_static(b"plain")),
+            Text::Ascii(_)
+        ));
     }
 }

@@ -35,9 +35,7 @@ pub struct Answer {
 impl Answer {
     /// An answer that was made here: JSON text.
     pub fn made(json: String, status: u16) -> Self {
-        let bytes = Bytes::from(json);
-        let text = Text::new(bytes.clone(), &String::from_utf8_lossy(&bytes));
-        Self::of(text, status)
+        Self::of(Text::decode(&Bytes::from(json)), status)
     }
 
     /// An answer that was made here, of a text that is ready for the binding.

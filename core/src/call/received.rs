@@ -23,7 +23,7 @@ pub(super) struct Received {
     /// Whether the framing told where the body ends.
     is_delimited: bool,
     is_ascii: bool,
-    /// The body in UTF-16, if it was converted on another thread.
+    /// The body in UTF-16, once it was converted.
     converted: Option<Text>,
 }
 
@@ -53,11 +53,17 @@ impl Received {
         }
     }
 
-    /// Converts a long text on one of these threads. Where the system refuses a thread, [`Self::units`] converts it.
+    /// Converts a text beyond ASCII; a long one on one of these threads. Where the system refuses a thread,
+    /// [`Self::units`] converts it.
     pub(super) async fn convert(&mut self, workers: &'static Threads) {
-        if !self.is_ascii && conversion::is_long(&self.body) {
-            self.converted = conversion::convert(self.body.clone(), workers).await;
+        if self.is_ascii {
+            return;
         }
+        self.converted = if conversion::is_long(&self.body) {
+            conversion::convert(self.body.clone(), workers).await
+        } else {
+            str::from_utf8(&self.body).ok().map(Text::wide)
+        };
     }
 
     /// How the body was damaged on its way, if it should be text.
@@ -76,7 +82,7 @@ impl Received {
         match &self.converted {
             Some(text) => text.clone(),
             None if self.is_ascii => Text::Ascii(self.body.clone()),
-            None => Text::new(self.body.clone(), &self.text()),
+            None => Text::decode(&self.body),
         }
     }
 

@@ -67,18 +67,10 @@ pub(super) struct Broken {
     code: Option<CloseCode>,
 }
 
-/// The text of a message; what is not UTF-8 is replaced.
-fn text_of(bytes: &Bytes) -> Text {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Text::new(bytes.clone(), text),
-        Err(_) => Text::wide(&String::from_utf8_lossy(bytes)),
-    }
-}
-
-/// As [`text_of`], on another thread if the system has one.
+/// The text of a message, converted on another thread if the system has one; what is not UTF-8 is replaced.
 async fn convert(bytes: Bytes) -> Text {
     let converted = conversion::convert(bytes.clone(), &WORKERS).await;
-    converted.unwrap_or_else(|| text_of(&bytes))
+    converted.unwrap_or_else(|| Text::decode(&bytes))
 }
 
 impl Socket {
@@ -126,7 +118,7 @@ impl Socket {
             Some(Ok(Message::Binary(bytes))) if conversion::is_long(&bytes) => {
                 Ok(Read::Long(bytes))
             }
-            Some(Ok(Message::Binary(bytes))) => message(text_of(&bytes)),
+            Some(Ok(Message::Binary(bytes))) => message(Text::decode(&bytes)),
             Some(Ok(Message::Close(frame))) => Err(Broken {
                 error: closed(frame.map(|frame| frame.code.into())),
                 code: Some(CloseCode::Normal),
