@@ -48,6 +48,9 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
 
 /// Like `decodeURIComponent`, after `+` has become a space; invalid sequences stay.
 fn decoded(text: &str) -> String {
+    if !text.contains(['+', '%']) {
+        return text.to_owned();
+    }
     let spaced = text.replace('+', " ");
     let is_escaped = spaced
         .split('%')

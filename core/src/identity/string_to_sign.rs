@@ -8,6 +8,9 @@ use serde_json::value::RawValue;
 use super::server_query;
 use crate::{json, operation::Method};
 
+/// Bytes of the text of most requests.
+const COMMON_LENGTH: usize = 512;
+
 /// The signed parts of a request.
 pub struct Signed<'request> {
     /// The method.
@@ -28,7 +31,9 @@ pub struct Signed<'request> {
 
 /// The string to sign: method, headers, path, and the pairs of the query (GET) or of the body (POST, PUT, PATCH).
 pub fn string_to_sign(request: &Signed<'_>) -> String {
-    let mut text = format!("{}\n", request.method.as_str());
+    let mut text = String::with_capacity(COMMON_LENGTH);
+    text.push_str(request.method.as_str());
+    text.push('\n');
     push_headers(&mut text, request.headers, request.header_prefix);
     let path = request.path.strip_prefix(request.prefix);
     text.push_str(path.unwrap_or(request.path));
@@ -55,19 +60,25 @@ fn push_headers(text: &mut String, headers: &HeaderMap, prefix: &str) {
         .collect();
     signed.sort_by_key(|(name, _)| name.as_str());
     for (name, value) in signed {
-        let value: String = value
-            .as_bytes()
-            .iter()
-            .map(|byte| match byte {
-                b'\t' => ' ',
-                byte => char::from(*byte),
-            })
-            .collect();
-        let value = value.trim_matches([' ', '\u{a0}']);
-        for part in [name.as_str(), ":", value, "\n"] {
-            text.push_str(part);
-        }
+        text.push_str(name.as_str());
+        text.push(':');
+        text.extend(trimmed(value.as_bytes()).iter().map(|byte| match byte {
+            b'\t' => ' ',
+            byte => char::from(*byte),
+        }));
+        text.push('\n');
     }
+}
+
+/// A value without blanks around it; in ISO 8859-1 a no-break space is one.
+fn trimmed(value: &[u8]) -> &[u8] {
+    let is_shown = |byte: &u8| !matches!(byte, b' ' | b'\t' | 0xa0);
+    let start = value.iter().position(is_shown).unwrap_or(value.len());
+    let end = value
+        .iter()
+        .rposition(is_shown)
+        .map_or(start, |last| last + 1);
+    &value[start..end]
 }
 
 /// The members of a JSON object: strings unescaped, all else as its JSON text.
@@ -87,6 +98,9 @@ fn members(body: &[u8]) -> Vec<(String, String)> {
 
 /// The order of texts by their UTF-16 code units.
 fn by_utf16(one: &str, other: &str) -> Ordering {
+    if one.is_ascii() && other.is_ascii() {
+        return one.cmp(other);
+    }
     one.encode_utf16().cmp(other.encode_utf16())
 }
 
@@ -151,6 +165,31 @@ mod tests {
             /api/v3/get-user-batch?flatCustomData=false&userIdType=user_id&userIds=[\"a b\",\"ü\"]&\
             withCustomData=false&withDepartmentIds=false&withIdentities=false";
         assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn values_are_signed_without_the_blanks_around_them() {
+        let text = |value: &[u8]| {
+            let mut headers = HeaderMap::new();
+            let value = HeaderValue::from_bytes(value).expect("a value");
+            headers.insert("x-authing-lang", value);
+            string_to_sign(&Signed {
+                method: Method::Get,
+                path: "/x",
+                prefix: "",
+                query: None,
+                headers: &headers,
+                header_prefix: "x-authing-",
+                body: b"",
+            })
+        };
+        for (value, signed) in [
+            (&b"\t\xa0 a\t\xa0b\xe9 \xa0\t"[..], "a \u{a0}bé"),
+            (b" \t\xa0", ""),
+            (b"", ""),
+        ] {
+            assert_eq!(text(value), format!("GET\nx-authing-lang:{signed}\n/x"));
+        }
     }
 
     #[test]
