@@ -7,18 +7,23 @@ import { DEMO_APP } from "genauth-emulator";
 import { AuthenticationClient } from "genauth-native";
 import { listen } from "../support/tcp.mjs";
 
+const NOT_JSON = "ERR_RESPONSE_NOT_JSON";
 const LONG = "x".repeat(5_000);
+const LONG_NAME = "漢字".repeat(2_500);
 
 /** Kinds of answers: the body that a service sends for a number, and the outcome of the call. */
 const KINDS = [
   [(n) => JSON.stringify({ n }), (n) => ({ n })],
-  [(n) => `[${n}, [${n}`, () => "ERR_RESPONSE_NOT_JSON"],
+  [(n) => `[${n}, [${n}`, () => NOT_JSON],
   [(n) => JSON.stringify({ n, name: "漢字" }), (n) => ({ n, name: "漢字" })],
+  [(n) => `["漢字", ${n}`, () => NOT_JSON],
   [(n) => `${n}`, (n) => n],
-  [(n) => `${n}, ${n}`, () => "ERR_RESPONSE_NOT_JSON"],
+  [(n) => `"漢字😀${n}"`, (n) => `漢字😀${n}`],
+  [(n) => JSON.stringify({ n, LONG_NAME }), (n) => ({ n, LONG_NAME })],
+  [(n) => `${n}, ${n}`, () => NOT_JSON],
   [(n) => JSON.stringify({ n, LONG }), (n) => ({ n, LONG })],
   [(n) => ` \n{ "n": ${n} }\n`, (n) => ({ n })],
-  [(n) => `]${n}`, () => "ERR_RESPONSE_NOT_JSON"],
+  [(n) => `]${n}`, () => NOT_JSON],
 ];
 
 /** A service that answers once it has all requests, so that the answers come together. */
@@ -55,7 +60,7 @@ describe("answers of all kinds that come together", () => {
     const outcomes = callAll(client).map((call) => call.catch(({ code }) => code));
     assert.deepEqual(await Promise.all(outcomes), expected);
     assert.equal(client.stats().inFlight, 0);
-    assert.equal(client.stats().errors, expected.filter((it) => typeof it === "string").length);
+    assert.equal(client.stats().errors, expected.filter((it) => it === NOT_JSON).length);
   });
 
   test("are in the error of a call whose answer is not JSON, whole", async (t) => {

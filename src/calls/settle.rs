@@ -20,8 +20,9 @@ pub(super) struct JoinedAnswers<'batch, 'env> {
     js: Js<'env>,
     environment: &'batch Rc<Environment>,
     answers: &'batch mut Answers,
-    /// Their texts as a string, once it is needed.
-    string: Option<Value<'env>>,
+    /// The texts of each form as a string, once it is needed.
+    strings: [Option<Value<'env>>; 2],
+    /// Those whose promises are resolved next; their texts have one form.
     waiting: VecDeque<(PendingCall, Joined)>,
 }
 
@@ -36,7 +37,7 @@ impl<'batch, 'env> JoinedAnswers<'batch, 'env> {
             js,
             environment,
             answers,
-            string: None,
+            strings: [None; 2],
             waiting: VecDeque::with_capacity(most),
         }
     }
@@ -48,6 +49,10 @@ impl<'batch, 'env> JoinedAnswers<'batch, 'env> {
 
     /// Adds a call, which is no longer pending, with its answer.
     pub(super) fn add(&mut self, call: PendingCall, answer: Joined) {
+        let last = self.waiting.back();
+        if last.is_some_and(|(_, last)| last.form != answer.form) {
+            self.settle();
+        }
         self.waiting.push_back((call, answer));
     }
 
@@ -73,11 +78,12 @@ impl<'batch, 'env> JoinedAnswers<'batch, 'env> {
 
     /// Resolves promises up to the first whose answer is not JSON, and returns their number.
     fn resolve(&mut self) -> node_api::Result<usize> {
-        let string = match self.string {
-            Some(string) => string,
-            None => *self
-                .string
-                .insert(self.js.ascii_string(&self.answers.texts)?),
+        let Some((_, Joined { form, .. })) = self.waiting.front() else {
+            return Ok(0);
+        };
+        let string = match &mut self.strings[*form as usize] {
+            Some(string) => *string,
+            empty => *empty.insert(self.answers.string(self.js, *form)?),
         };
         let entry = |(call, Joined { place, .. }): &(PendingCall, Joined)| {
             [call.slot, place.start as u32, place.end as u32]

@@ -26,17 +26,16 @@ impl<'env> Js<'env> {
     pub(crate) fn prepared_string(self, text: &Text) -> Result<Value<'env>> {
         match text {
             Text::Ascii(bytes) => self.ascii_string(bytes),
-            Text::Wide(units) => {
-                let (text, length) = (units.as_ptr(), units.len() as isize);
-                // SAFETY: the environment is the current one, `text` has `length` units, which are
-                // copied, and the function writes one handle.
-                unsafe {
-                    self.make(|value| {
-                        sys::napi_create_string_utf16(self.raw(), text, length, value)
-                    })
-                }
-            }
+            Text::Wide(units) => self.utf16_string(units),
         }
+    }
+
+    /// Creates a string from UTF-16 code units. Fails where the text exceeds the maximum length of a string.
+    pub(crate) fn utf16_string(self, text: &[u16]) -> Result<Value<'env>> {
+        let (text, length) = (text.as_ptr(), text.len() as isize);
+        // SAFETY: the environment is the current one, `text` has `length` units, which are copied, and the
+        // function writes one handle.
+        unsafe { self.make(|value| sys::napi_create_string_utf16(self.raw(), text, length, value)) }
     }
 
     /// Creates a string from ASCII text. Fails where the text exceeds the maximum length of a string.
