@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use encoding_rs::mem::convert_str_to_utf16;
+use encoding_rs::mem::{convert_str_to_utf16, convert_utf16_to_utf8};
 
 /// Bytes that are converted at a time: the units of so many, at most one for each, are still in the cache of the
 /// processor when they are copied to their place.
@@ -71,6 +71,16 @@ impl Text {
     }
 }
 
+/// The text of UTF-16 code units; a lone surrogate becomes U+FFFD. The text stays where it is written, for the caller to
+/// wipe, and takes three bytes of memory for each unit.
+pub fn from_utf16(units: &[u16]) -> String {
+    let mut bytes = vec![0; 3 * units.len()];
+    let length = convert_utf16_to_utf8(units, &mut bytes);
+    bytes.truncate(length);
+    // It is UTF-8, as the function says.
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
 /// The last boundary of characters at or before a byte.
 fn boundary_before(text: &str, byte: usize) -> usize {
     let at = byte.min(text.len());
@@ -94,7 +104,7 @@ impl std::fmt::Display for Text {
 mod tests {
     use bytes::Bytes;
 
-    use super::{PIECE, Text};
+    use super::{PIECE, Text, from_utf16};
 
     #[test]
     fn a_wide_text_has_the_units_of_its_characters() {
@@ -136,5 +146,14 @@ mod tests {
             Text::decode(&Bytes::from_static(b"plain")),
             Text::Ascii(_)
         ));
+    }
+    #[test]
+    fn utf_16_becomes_text() {
+        for expected in ["", "plain", "é王\u{ffff}😀", "a王😀z\u{10ffff}"] {
+            let units: Vec<_> = expected.encode_utf16().collect();
+            assert_eq!(from_utf16(&units), expected);
+        }
+        let lone = [0xd83d, 0x61, 0xde00, 0xd83d];
+        assert_eq!(from_utf16(&lone), "\u{fffd}a\u{fffd}\u{fffd}");
     }
 }

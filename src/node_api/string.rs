@@ -6,10 +6,16 @@ use std::{
     ptr, slice,
 };
 
-use genauth_core::{secret::Wiped, text::Text};
+use genauth_core::{
+    secret::Wiped,
+    text::{self, Text},
+};
 use napi::sys;
 
 use super::{env::Js, error::Result, value::Value};
+
+/// A text of fewer code units is read at once: a longer one is measured first, which reads all of it.
+const SHORT: usize = 512;
 
 impl<'env> Js<'env> {
     /// Creates a string from UTF-8 text.
@@ -50,6 +56,19 @@ impl<'env> Js<'env> {
 
     /// The text of a string; a lone surrogate becomes U+FFFD. Fails for anything but a string.
     pub(crate) fn text(self, value: Value<'_>) -> Result<String> {
+        let mut buffer = [const { MaybeUninit::uninit() }; SHORT];
+        let written = self.utf16(value, Some(&mut buffer))?;
+        // SAFETY: Node-API has written this many units.
+        let units =
+            unsafe { slice::from_raw_parts_mut(buffer.as_mut_ptr().cast::<u16>(), written) };
+        // With the NUL that Node-API writes, a longer one fills the buffer.
+        let text = (written < SHORT - 1).then(|| text::from_utf16(units));
+        units.fill(0);
+        hint::black_box(units);
+        text.map_or_else(|| self.long_text(value), Ok)
+    }
+
+    fn long_text(self, value: Value<'_>) -> Result<String> {
         let length = self.utf8(value, None)?;
         // One byte more, for the NUL that Node-API writes. V8 copies ASCII as a whole if the buffer is no longer than
         // that, and any text may be a secret: it is written to where it stays.
@@ -70,10 +89,10 @@ impl<'env> Js<'env> {
         // SAFETY: Node-API has written this many bytes.
         unsafe { bytes.set_len(written) };
         if written != length || !bytes.is_ascii() {
-            return self.text(value);
+            return self.long_text(value);
         }
         let bytes = mem::take(&mut *bytes);
-        String::from_utf8(bytes).or_else(|_| self.text(value))
+        String::from_utf8(bytes).or_else(|_| self.long_text(value))
     }
 
     /// Passes the text of an ASCII string to `read`, from memory that is overwritten afterwards. `None` for a string
@@ -110,9 +129,11 @@ impl<'env> Js<'env> {
     /// Whether a string has no lone surrogates.
     pub(crate) fn is_unicode(self, value: Value<'_>) -> Result<bool> {
         // One unit more, for the NUL that Node-API writes.
-        let mut units = Wiped::new(vec![0_u16; self.text_length(value)? + 1]);
-        let written = self.utf16(value, Some(&mut units))?;
-        let mut characters = char::decode_utf16(units[..written].iter().copied());
+        let mut units = Wiped::new(Vec::with_capacity(self.text_length(value)? + 1));
+        let written = self.utf16(value, Some(units.spare_capacity_mut()))?;
+        // SAFETY: Node-API has written this many units.
+        unsafe { units.set_len(written) };
+        let mut characters = char::decode_utf16(units.iter().copied());
         Ok(characters.all(|character| character.is_ok()))
     }
 
@@ -132,9 +153,9 @@ impl<'env> Js<'env> {
     }
 
     /// Like [`Self::utf8`], in UTF-16 code units.
-    fn utf16(self, value: Value<'_>, buffer: Option<&mut [u16]>) -> Result<usize> {
+    fn utf16(self, value: Value<'_>, buffer: Option<&mut [MaybeUninit<u16>]>) -> Result<usize> {
         let (start, size) = buffer.map_or((ptr::null_mut(), 0), |buffer| {
-            (buffer.as_mut_ptr(), buffer.len())
+            (buffer.as_mut_ptr().cast(), buffer.len())
         });
         let mut length = 0;
         // SAFETY: the environment is the current one, the value is in scope, and Node-API writes no
