@@ -5,7 +5,7 @@ use bytes::Bytes;
 use super::threads::Threads;
 use crate::text::Text;
 
-/// Longer texts beyond ASCII, in bytes, are converted on another thread: a megabyte takes one to two milliseconds,
+/// Longer texts beyond ASCII, in bytes, are converted on another thread: a megabyte takes about a millisecond,
 /// for which the network thread would hold up all other calls.
 pub(crate) const LONG_TEXT: usize = 512 * 1024;
 
