@@ -1,4 +1,4 @@
-//! Access to the fields of a JSON object without parsing their values.
+//! Access to the fields of a JSON object without parsing their values, and to texts without copies of them.
 
 use std::{borrow::Cow, fmt};
 
@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Value, value::RawValue};
 
-use crate::secret::Wipe;
+use crate::secret::{Wipe, Wiped};
 
 /// The fields of an object, with unparsed values.
 #[derive(Default)]
@@ -69,12 +69,6 @@ impl<'json> Deserialize<'json> for Members<'json> {
 /// The name of a field in bytes: it may contain an unpaired surrogate, which a `str` cannot.
 struct Name<'json>(Cow<'json, [u8]>);
 
-/// The text of a JSON string literal. Half a character becomes U+FFFD.
-pub(crate) fn unescaped(literal: &str) -> String {
-    serde_json::from_str::<Name<'_>>(literal)
-        .map_or_else(|_| literal.to_owned(), |name| name.text())
-}
-
 impl Name<'_> {
     /// The name, in which half a character becomes U+FFFD. The bytes of one are those of an encoded surrogate.
     fn text(&self) -> String {
@@ -127,6 +121,72 @@ impl<'json> Deserialize<'json> for Name<'json> {
     }
 }
 
+/// The text of a string literal.
+pub(crate) struct Unescaped {
+    /// Half a character became U+FFFD.
+    pub(crate) text: Wiped<String>,
+    /// Whether the literal is valid, and holds no half of a character.
+    pub(crate) is_whole: bool,
+}
+
+/// The text of a string literal, which is given without its quotes. A parser would leave a copy in its own memory: the
+/// text may be a secret.
+pub(crate) fn unescape(literal: &str) -> Unescaped {
+    // An escape sequence is longer than its character, so that nothing moves.
+    let mut text = Wiped::new(String::with_capacity(literal.len()));
+    let mut is_whole = true;
+    let mut rest = literal;
+    while let Some((before, sequence)) = rest.split_once('\\') {
+        text.push_str(before);
+        let (character, length) = escaped(sequence).unwrap_or_else(|| {
+            is_whole = false;
+            (char::REPLACEMENT_CHARACTER, length_of_invalid(sequence))
+        });
+        text.push(character);
+        rest = &sequence[length..];
+    }
+    text.push_str(rest);
+    Unescaped { text, is_whole }
+}
+
+/// The character of an escape sequence after its backslash (RFC 8259, 7), and the bytes that it takes.
+fn escaped(sequence: &str) -> Option<(char, usize)> {
+    let simple = match sequence.chars().next()? {
+        character @ ('"' | '\\' | '/') => character,
+        'b' => '\u{8}',
+        'f' => '\u{c}',
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        'u' => {
+            let first = unit(sequence)?;
+            let second = sequence
+                .get(5..)
+                .and_then(|rest| unit(rest.strip_prefix('\\')?));
+            let units = [Some(first), second].into_iter().flatten();
+            let character = char::decode_utf16(units).next()?.ok()?;
+            let length = if character.len_utf16() == 1 { 5 } else { 11 };
+            return Some((character, length));
+        }
+        _ => return None,
+    };
+    Some((simple, 1))
+}
+
+/// The code unit of `uXXXX`.
+fn unit(sequence: &str) -> Option<u16> {
+    let digits = sequence.strip_prefix('u')?.get(..4)?;
+    let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    is_hex
+        .then(|| u16::from_str_radix(digits, 16).ok())
+        .flatten()
+}
+
+/// The bytes that half a character takes after its backslash; none for what is no escape sequence.
+fn length_of_invalid(sequence: &str) -> usize {
+    unit(sequence).map_or(0, |_| 5)
+}
+
 /// Wipes the texts of a value from memory: what was sent may be a secret.
 pub(crate) fn wipe(value: &mut Value) {
     match value {
@@ -134,5 +194,56 @@ pub(crate) fn wipe(value: &mut Value) {
         Value::Array(values) => values.iter_mut().for_each(wipe),
         Value::Object(fields) => fields.values_mut().for_each(wipe),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::{prop_assert_eq, proptest};
+
+    use super::unescape;
+
+    #[test]
+    fn escape_sequences_become_characters() {
+        for (literal, expected) in [
+            ("", ""),
+            ("plain é王😀", "plain é王😀"),
+            (r#"\"\\\/\b\f\n\r\t"#, "\"\\/\u{8}\u{c}\n\r\t"),
+            (r"\u0041\u00e9\u738B", "Aé王"),
+            (r"a\ud83d\ude00z", "a😀z"),
+        ] {
+            let unescaped = unescape(literal);
+            assert_eq!(unescaped.text.as_str(), expected, "{literal}");
+            assert!(unescaped.is_whole, "{literal}");
+            assert_eq!(unescaped.text.capacity(), literal.len());
+        }
+    }
+
+    #[test]
+    fn half_a_character_and_half_a_sequence_are_replaced() {
+        for (literal, expected) in [
+            (r"\ud83d", "\u{fffd}"),
+            (r"\ud83d\n", "\u{fffd}\n"),
+            (r"\ud83d\ud83d\ude00", "\u{fffd}😀"),
+            (r"\ude00a", "\u{fffd}a"),
+            (r"\", "\u{fffd}"),
+            (r"\u12", "\u{fffd}u12"),
+            (r"\u+123", "\u{fffd}u+123"),
+            (r"\x王", "\u{fffd}x王"),
+            (r"\u王王", "\u{fffd}u王王"),
+        ] {
+            let unescaped = unescape(literal);
+            assert_eq!(unescaped.text.as_str(), expected, "{literal}");
+            assert!(!unescaped.is_whole, "{literal}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_what_it_was_before_it_was_escaped(text: String) {
+            let quoted = serde_json::to_string(&text).expect("a text");
+            let unescaped = unescape(&quoted[1..quoted.len() - 1]);
+            prop_assert_eq!(unescaped.text.as_str(), text);
+        }
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use serde_json::Value;
 
 use super::{
     argument_checks::{check, not_an_object, read, unreadable},
@@ -12,7 +13,7 @@ use super::{
 use crate::{
     error::{Error, Result},
     identity::Authorization,
-    json::{self, Members},
+    json::{self, Members, Unescaped},
     operation::{Composition, Field, FieldType, Fields, Input, Operation},
     secret::{self, Secret, Wiped},
     url_text,
@@ -102,11 +103,24 @@ fn argument(field: &Field, optional: bool, input: Option<&Bytes>) -> Result<Stri
             return Err(Error::argument(field.name, message));
         }
         Some(json) => {
-            let value = serde_json::from_slice(json).map_err(|_| unreadable(field.name))?;
-            query::push(&mut query, field.wire, &value);
+            let json = str::from_utf8(json).map_err(|_| unreadable(field.name))?;
+            query::push(&mut query, field.wire, &value(field.name, json)?);
         }
     }
     Ok(query)
+}
+
+/// The value of the field `name`.
+fn value(name: &str, json: &str) -> Result<Value> {
+    let literal = json.strip_prefix('"').and_then(|it| it.strip_suffix('"'));
+    let Some(literal) = literal else {
+        return serde_json::from_str(json).map_err(|_| unreadable(name));
+    };
+    let Unescaped { mut text, is_whole } = json::unescape(literal);
+    if !is_whole {
+        return Err(unreadable(name));
+    }
+    Ok(Value::String(std::mem::take(&mut *text)))
 }
 
 /// The fields as `name=value&…`, in the order of the catalogue, written as axios writes them.
@@ -123,7 +137,7 @@ fn pairs(fields: &Fields, name: &str, input: Option<&Bytes>) -> Result<Wiped<Str
     for field in fields.fields {
         let json = given.text(field.name).or(field.default);
         if let Some(json) = json {
-            let mut value = serde_json::from_str(json).map_err(|_| unreadable(field.name))?;
+            let mut value = value(field.name, json)?;
             query::push(&mut pairs, field.wire, &value);
             json::wipe(&mut value);
         }

@@ -5,6 +5,9 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use super::string_to_sign::Part;
+use crate::secret::Wiped;
+
 /// Maximum number of pairs that are read.
 const MOST_PAIRS: usize = 1_000;
 /// Maximum depth of brackets; the rest of a name is part of the last key.
@@ -23,7 +26,7 @@ enum Read {
 }
 
 /// The names and values of a query: strings as they are, lists and objects as JSON text.
-pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
+pub(super) fn pairs(query: &str) -> Vec<(Part<'static>, Part<'static>)> {
     let mut root = Vec::new();
     for pair in query
         .split('&')
@@ -41,8 +44,9 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
         Read::Leaf(text) => text,
         other => other.into_json().to_string(),
     };
+    let decoded = |text| Part::Decoded(Wiped::new(text));
     root.into_iter()
-        .map(|(name, node)| (name, text(node)))
+        .map(|(name, node)| (decoded(name), decoded(text(node))))
         .collect()
 }
 

@@ -3,7 +3,10 @@
 
 use std::ops::Range;
 
-use crate::secret::Wiped;
+use crate::{
+    json::{Unescaped, unescape},
+    secret::Wiped,
+};
 
 /// A string without its quotes, or a number.
 pub(super) struct Literal {
@@ -72,7 +75,10 @@ fn end_of_string(bytes: &[u8], start: usize) -> usize {
 }
 
 /// The value of a string; what no text can hold, half a character, is left as it was written.
-pub(super) fn unescaped(literal: &str) -> String {
-    let quoted = Wiped::new(["\"", literal, "\""].concat());
-    serde_json::from_str(&quoted).unwrap_or_else(|_| literal.to_owned())
+pub(super) fn unescaped(literal: &str) -> Wiped<String> {
+    let Unescaped { text, is_whole } = unescape(literal);
+    if is_whole {
+        return text;
+    }
+    Wiped::new(literal.to_owned())
 }

@@ -127,7 +127,7 @@ impl Secrets {
         let json = Wiped::new(String::from_utf8_lossy(json).into_owned());
         for literal in literals(&json) {
             if literal.kind != Kind::Name {
-                let value = Wiped::new(unescaped(&json[literal.place]));
+                let value = unescaped(&json[literal.place]);
                 self.push(&value, false);
             }
         }
