@@ -43,6 +43,7 @@ pub fn run(data: &[u8]) {
             header_prefix: "x-authing-",
             body: resource,
         })
+        .to_string()
     };
     let text = sign(&headers);
     headers.insert(ACCEPT, HeaderValue::from_static("text/plain"));

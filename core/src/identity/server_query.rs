@@ -44,9 +44,9 @@ pub(super) fn pairs(query: &str) -> Vec<(Part<'static>, Part<'static>)> {
         Read::Leaf(text) => text,
         other => other.into_json().to_string(),
     };
-    let decoded = |text| Part::Decoded(Wiped::new(text));
+    let part = |text| Part::Decoded(Wiped::new(text));
     root.into_iter()
-        .map(|(name, node)| (decoded(name), decoded(text(node))))
+        .map(|(name, node)| (part(name), part(text(node))))
         .collect()
 }
 
