@@ -121,6 +121,11 @@ impl<'json> Deserialize<'json> for Name<'json> {
     }
 }
 
+/// The inside of a string literal, if the JSON text is one.
+pub(crate) fn string_literal(json: &str) -> Option<&str> {
+    json.strip_prefix('"')?.strip_suffix('"')
+}
+
 /// The text of a string literal.
 pub(crate) struct Unescaped {
     /// Half a character became U+FFFD.
@@ -177,9 +182,7 @@ fn escaped(sequence: &str) -> Option<(char, usize)> {
 fn unit(sequence: &str) -> Option<u16> {
     let digits = sequence.strip_prefix('u')?.get(..4)?;
     let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-    is_hex
-        .then(|| u16::from_str_radix(digits, 16).ok())
-        .flatten()
+    u16::from_str_radix(digits, 16).ok().filter(|_| is_hex)
 }
 
 /// The bytes that half a character takes after its backslash; none for what is no escape sequence.

@@ -137,6 +137,7 @@ mod tests {
             );
         }
     }
+
     #[test]
     fn what_is_not_utf_8_is_replaced() {
         let text = |bytes: &[u8]| Text::decode(&Bytes::copy_from_slice(bytes)).to_string();
@@ -147,6 +148,7 @@ mod tests {
             Text::Ascii(_)
         ));
     }
+
     #[test]
     fn utf_16_becomes_text() {
         for expected in ["", "plain", "é王\u{ffff}😀", "a王😀z\u{10ffff}"] {

@@ -112,8 +112,7 @@ fn argument(field: &Field, optional: bool, input: Option<&Bytes>) -> Result<Stri
 
 /// The value of the field `name`.
 fn value(name: &str, json: &str) -> Result<Value> {
-    let literal = json.strip_prefix('"').and_then(|it| it.strip_suffix('"'));
-    let Some(literal) = literal else {
+    let Some(literal) = json::string_literal(json) else {
         return serde_json::from_str(json).map_err(|_| unreadable(name));
     };
     let Unescaped { mut text, is_whole } = json::unescape(literal);

@@ -3,7 +3,6 @@
 use std::{cmp::Ordering, ops::Deref};
 
 use http::{HeaderMap, header::DATE};
-use serde_json::value::RawValue;
 
 use super::server_query;
 use crate::{json, operation::Method, secret::Wiped};
@@ -119,20 +118,15 @@ fn members(body: &[u8]) -> Vec<(Part<'_>, Part<'_>)> {
     let Ok(members) = serde_json::from_slice::<json::Members<'_>>(body) else {
         return Vec::new();
     };
-    let value = |raw| match literal(raw) {
+    let value = |json| match json::string_literal(json) {
         Some(literal) if literal.contains('\\') => Part::Decoded(json::unescape(literal).text),
         Some(literal) => Part::Sent(literal),
-        None => Part::Sent(raw.get()),
+        None => Part::Sent(json),
     };
     members
         .iter()
-        .map(|(name, raw)| (Part::Decoded(Wiped::new(name)), value(raw)))
+        .map(|(name, raw)| (Part::Decoded(Wiped::new(name)), value(raw.get())))
         .collect()
-}
-
-/// The inside of a string.
-fn literal(raw: &RawValue) -> Option<&str> {
-    raw.get().strip_prefix('"')?.strip_suffix('"')
 }
 
 /// The order of texts by their UTF-16 code units.
