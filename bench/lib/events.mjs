@@ -42,18 +42,19 @@ async function startServer() {
 
 /**
  * @param {object} plan - From `makePlan`.
+ * @param {string[]} [subscribers] - Names of clients.
  * @returns {Promise<Record<string, Record<string, object[]>>>} Measurements by transport and client.
  */
-export async function measureEvents(plan) {
+export async function measureEvents(plan, subscribers = Object.keys(SUBSCRIBERS)) {
   const results = {};
   if (!plan.events) return results;
   const server = await startServer();
-  const kinds = Object.keys(SOCKETS).length * Object.keys(SUBSCRIBERS).length;
+  const kinds = Object.keys(SOCKETS).length * subscribers.length;
   const progress = new Progress("events", plan.rounds * kinds);
   try {
     for (let round = 0; round < plan.rounds; round += 1) {
       for (const scheme of Object.keys(SOCKETS)) {
-        for (const subscriber of Object.keys(SUBSCRIBERS)) {
+        for (const subscriber of subscribers) {
           const { warmUp, duration } = plan;
           const uri = server.uri(scheme);
           const { caPath } = server;

@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { binaryName } from "../pack/platforms.mjs";
 import { cargoMetadata, libraryName, replaceFile } from "../support/addon.mjs";
 import { output, run, Stop } from "../support/run.mjs";
+import { guided } from "./guided.mjs";
 import { cFlags, pathPrefixes, rustFlags } from "./remap.mjs";
 import { requireZig } from "./tools.mjs";
 
@@ -43,8 +44,11 @@ export async function buildPortable(platform, { zig = platform.os === "linux" } 
   const metadata = cargoMetadata(["--locked", "--filter-platform", triple]);
   const targetDirectory = metadata.target_directory;
   const prefixes = pathPrefixes(metadata);
+  const profile = guided(targetDirectory);
+  const flags = [...rustFlags(prefixes), ...targetFlags(platform), ...profile.flags];
   const env = {
-    CARGO_ENCODED_RUSTFLAGS: [...rustFlags(prefixes), ...targetFlags(platform)].join("\x1f"),
+    ...profile.env,
+    CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"),
     SOURCE_DATE_EPOCH: commitTime(),
     MACOSX_DEPLOYMENT_TARGET: MACOS_FLOOR,
     // MSVC records no source paths in a release build. The aws-lc crate contains its assembly for Windows on

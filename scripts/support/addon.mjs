@@ -3,6 +3,7 @@
 import { copyFileSync, existsSync, renameSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { guided } from "../build/guided.mjs";
 import { binaryName, findPlatform } from "../pack/platforms.mjs";
 import { output, ROOT, run, Stop } from "./run.mjs";
 
@@ -29,14 +30,27 @@ export function libraryName(os) {
  * @param {"debug" | "release"} profile
  */
 export async function buildAddon(profile) {
-  const flags = profile === "release" ? ["--release"] : [];
-  await run("cargo", ["build", "--locked", "--lib", ...flags]);
+  const targetDirectory = cargoMetadata(["--no-deps"]).target_directory;
+  const [args, options] = profile === "release" ? optimized(guided(targetDirectory)) : [[], {}];
+  await run("cargo", ["build", "--locked", "--lib", ...args], options);
   const library = libraryName(process.platform);
-  const built = join(cargoMetadata(["--no-deps"]).target_directory, profile, library);
+  const built = join(targetDirectory, profile, library);
   if (!existsSync(built)) {
     throw new Stop(`cargo built no ${library} for this platform.`);
   }
   placeAddon(built);
+}
+
+/**
+ * How cargo is run for the release profile with flags of rustc, in addition to those in `.cargo/config.toml`.
+ * RUSTFLAGS in the environment take precedence over both, as everywhere in cargo.
+ *
+ * @param {{ flags: string[], env: Record<string, string> }} how of `guided` or `counting`
+ * @returns {[string[], { env: Record<string, string> }]} arguments of cargo, and options of `run`
+ */
+export function optimized({ flags, env }) {
+  const config = `target.${hostPlatform().triple}.rustflags=${JSON.stringify(flags)}`;
+  return [["--release", "--config", config], { env }];
 }
 
 /** Puts a binary of this platform where the loader looks first. */

@@ -1,0 +1,81 @@
+/**
+ * Profile-guided optimization: the compiler knows from `profile/calls.profdata` which code runs often. `npm run
+ * profile` makes the profile, of one platform for all; ARCHITECTURE.md, "Profile-guided optimization", says how.
+ */
+
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { output, ROOT } from "../support/run.mjs";
+
+/** The profile, in the format of LLVM. */
+export const PROFILE = join(ROOT, "profile", "calls.profdata");
+
+/** What the profile was made with: `rustc` is a release of Rust such as `1.95.0`. */
+export const MADE_WITH = join(ROOT, "profile", "made-with.json");
+
+/** The release of the Rust toolchain that the project is built with, such as `1.95.0`. */
+export function rustRelease() {
+  return /^release: (.*)$/m.exec(output("rustc", ["--version", "--verbose"]))[1];
+}
+
+/** Whether the compiler can use the profile: the names of functions and its format depend on the version. */
+export function isUsable(release = rustRelease()) {
+  return JSON.parse(readFileSync(MADE_WITH, "utf8")).rustc === release;
+}
+
+/**
+ * Code counts as hot where it has the most of 95 % of all counts; LLVM takes 99 %, and inlines what runs once in ten
+ * calls: 0.7 MB more for a call that takes no less. Cold code is small, as it is elsewhere with `opt-level = "s"`.
+ */
+const THRESHOLDS = "-Cllvm-args=-profile-summary-cutoff-hot=950000 -pgso-lwss-only=false";
+
+/**
+ * How cargo and rustc are run to build with the profile. Another version of Rust builds without it, and says so.
+ *
+ * @param {string} targetDirectory cargo's target directory
+ * @returns {{ flags: string[], env: Record<string, string> }} flags of rustc, and environment variables of cargo
+ */
+export function guided(targetDirectory) {
+  if (!isUsable()) {
+    process.stdout.write(
+      `The profile in ${PROFILE} is for another version of Rust: this build is slower than a published one.\n`,
+    );
+    return { flags: [], env: {} };
+  }
+  const digest = createHash("sha256").update(readFileSync(PROFILE)).digest("hex");
+  const folder = toolFolder(targetDirectory);
+  // Cargo builds anew when a flag changes, but not when a file does that a flag names.
+  const profile = join(folder, `calls-${digest.slice(0, 16)}.profdata`);
+  copyFileSync(PROFILE, profile);
+  return { flags: [`-Cprofile-use=${profile}`, THRESHOLDS], env: stableNames(folder) };
+}
+
+/**
+ * How cargo and rustc are run to build a binary that counts what runs.
+ *
+ * @param {string} targetDirectory cargo's target directory
+ * @param {string} counts the folder for the counts
+ * @returns {{ flags: string[], env: Record<string, string> }} as of `guided`
+ */
+export function counting(targetDirectory, counts) {
+  return { flags: [`-Cprofile-generate=${counts}`], env: stableNames(toolFolder(targetDirectory)) };
+}
+
+function toolFolder(targetDirectory) {
+  const folder = join(targetDirectory, "tools", "guided");
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Compiles the wrapper of rustc that `stable-names.rs` describes. */
+function stableNames(folder) {
+  const source = join(ROOT, "scripts", "build", "stable-names.rs");
+  const digest = createHash("sha256").update(readFileSync(source)).digest("hex");
+  const exe = process.platform === "win32" ? ".exe" : "";
+  const wrapper = join(folder, `stable-names-${digest.slice(0, 16)}${exe}`);
+  if (!existsSync(wrapper)) {
+    output("rustc", ["--edition=2024", "-O", "-o", wrapper, source]);
+  }
+  return { RUSTC_WRAPPER: wrapper };
+}
