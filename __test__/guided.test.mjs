@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
@@ -75,6 +75,14 @@ describe("the profile", () => {
 
   test("is not used with another version of Rust, whose names of functions differ", () => {
     assert.equal(isUsable("1.88.0"), false);
+  });
+
+  test("is not written by a build: all crates depend on the file, and would be built anew", () => {
+    const use = guided(folder).flags.find((flag) => flag.startsWith("-Cprofile-use="));
+    const written = () => statSync(use.slice("-Cprofile-use=".length)).mtimeMs;
+    const before = written();
+    guided(folder);
+    assert.equal(written(), before);
   });
 
   test("can be read by rustc", { skip: !isUsable() && "another version of Rust" }, () => {

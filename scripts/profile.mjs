@@ -6,7 +6,7 @@
 
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { counting, MADE_WITH, PROFILE, rustRelease } from "./build/guided.mjs";
+import { counting, MADE_WITH, PROFILE } from "./build/guided.mjs";
 import {
   cargoMetadata,
   hostPlatform,
@@ -16,7 +16,8 @@ import {
 } from "./support/addon.mjs";
 import { requireDebian } from "./support/debian.mjs";
 import { requireNode, requireRust } from "./support/prerequisites.mjs";
-import { output, run, script } from "./support/run.mjs";
+import { run, script } from "./support/run.mjs";
+import { EXE, rustcVersion, sysroot } from "./support/toolchain.mjs";
 
 /** Builds the binary that counts, apart from other builds. */
 async function build(targetDirectory, counts) {
@@ -35,11 +36,9 @@ async function build(targetDirectory, counts) {
 /** The program `llvm-profdata` of the version of LLVM that rustc contains. */
 async function requireProfdata() {
   const { triple } = hostPlatform();
-  const sysroot = output("rustc", ["--print", "sysroot"]).trim();
-  const exe = process.platform === "win32" ? ".exe" : "";
-  const own = join(sysroot, "lib", "rustlib", triple, "bin", `llvm-profdata${exe}`);
+  const own = join(sysroot(), "lib", "rustlib", triple, "bin", `llvm-profdata${EXE}`);
   if (existsSync(own)) return own;
-  const [, major] = /^LLVM version: (\d+)/m.exec(output("rustc", ["--version", "--verbose"]));
+  const [major] = rustcVersion("LLVM version").split(".");
   const name = `llvm-profdata-${major}`;
   return (await requireDebian({ [name]: `llvm-${major}` }))[name];
 }
@@ -57,6 +56,6 @@ await script(async () => {
   await run("node", ["bench/train.mjs"], { env: { GENAUTH_NATIVE_PATH: binary } });
   const files = readdirSync(counts).map((name) => join(counts, name));
   await run(profdata, ["merge", `--output=${PROFILE}`, ...files]);
-  writeFileSync(MADE_WITH, `${JSON.stringify({ rustc: rustRelease() })}\n`);
+  writeFileSync(MADE_WITH, `${JSON.stringify({ rustc: rustcVersion("release") })}\n`);
   process.stdout.write(`Wrote ${PROFILE}.\n`);
 });

@@ -4,9 +4,10 @@
  */
 
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { output, ROOT } from "../support/run.mjs";
+import { EXE, rustcVersion } from "../support/toolchain.mjs";
 
 /** The profile, in the format of LLVM. */
 export const PROFILE = join(ROOT, "profile", "calls.profdata");
@@ -14,13 +15,8 @@ export const PROFILE = join(ROOT, "profile", "calls.profdata");
 /** What the profile was made with: `rustc` is a release of Rust such as `1.95.0`. */
 export const MADE_WITH = join(ROOT, "profile", "made-with.json");
 
-/** The release of the Rust toolchain that the project is built with, such as `1.95.0`. */
-export function rustRelease() {
-  return /^release: (.*)$/m.exec(output("rustc", ["--version", "--verbose"]))[1];
-}
-
 /** Whether the compiler can use the profile: the names of functions and its format depend on the version. */
-export function isUsable(release = rustRelease()) {
+export function isUsable(release = rustcVersion("release")) {
   return JSON.parse(readFileSync(MADE_WITH, "utf8")).rustc === release;
 }
 
@@ -48,14 +44,9 @@ export function guided(targetDirectory) {
     );
     return { flags: [], env: {} };
   }
-  const digest = createHash("sha256").update(readFileSync(PROFILE)).digest("hex");
-  const folder = toolFolder(targetDirectory);
-  // Cargo builds anew when a flag changes, but not when a file does that a flag names.
-  const profile = join(folder, `calls-${digest.slice(0, 16)}.profdata`);
-  copyFileSync(PROFILE, profile);
   return {
-    flags: [`-Cprofile-use=${profile}`, `-Cllvm-args=${LLVM_OPTIONS.join(" ")}`],
-    env: stableNames(folder),
+    flags: [`-Cprofile-use=${PROFILE}`, `-Cllvm-args=${LLVM_OPTIONS.join(" ")}`],
+    env: stableNames(targetDirectory),
   };
 }
 
@@ -67,22 +58,17 @@ export function guided(targetDirectory) {
  * @returns {{ flags: string[], env: Record<string, string> }} as of `guided`
  */
 export function counting(targetDirectory, counts) {
-  return { flags: [`-Cprofile-generate=${counts}`], env: stableNames(toolFolder(targetDirectory)) };
-}
-
-function toolFolder(targetDirectory) {
-  const folder = join(targetDirectory, "tools", "guided");
-  mkdirSync(folder, { recursive: true });
-  return folder;
+  return { flags: [`-Cprofile-generate=${counts}`], env: stableNames(targetDirectory) };
 }
 
 /** Compiles the wrapper of rustc that `stable-names.rs` describes. */
-function stableNames(folder) {
+function stableNames(targetDirectory) {
+  const folder = join(targetDirectory, "tools");
   const source = join(ROOT, "scripts", "build", "stable-names.rs");
   const digest = createHash("sha256").update(readFileSync(source)).digest("hex");
-  const exe = process.platform === "win32" ? ".exe" : "";
-  const wrapper = join(folder, `stable-names-${digest.slice(0, 16)}${exe}`);
+  const wrapper = join(folder, `stable-names-${digest.slice(0, 16)}${EXE}`);
   if (!existsSync(wrapper)) {
+    mkdirSync(folder, { recursive: true });
     output("rustc", ["--edition=2024", "-O", "-o", wrapper, source]);
   }
   return { RUSTC_WRAPPER: wrapper };

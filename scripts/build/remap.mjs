@@ -5,7 +5,8 @@
 
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { output, ROOT } from "../support/run.mjs";
+import { ROOT } from "../support/run.mjs";
+import { sysroot } from "../support/toolchain.mjs";
 
 /**
  * Folders whose paths would be recorded, and their replacements. If several match a path, rustc uses the
@@ -24,7 +25,7 @@ export function pathPrefixes(metadata) {
     [home, "home"],
     [process.env.CARGO_HOME ?? join(home, ".cargo"), "cargo"],
     ...registries.map((folder) => [folder, "crates"]),
-    [output("rustc", ["--print", "sysroot"]).trim(), "rust"],
+    [sysroot(), "rust"],
     [ROOT, "genauth-native"],
     [metadata.target_directory, "target"],
   ]);

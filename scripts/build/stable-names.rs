@@ -12,7 +12,8 @@ use std::process::{Command, exit};
 
 fn main() {
     let mut args: Vec<OsString> = env::args_os().skip(1).collect();
-    let (Some(name), Ok(version)) = (env::var_os("CARGO_PKG_NAME"), env::var("CARGO_PKG_VERSION")) else {
+    let (Some(name), Ok(version)) = (env::var_os("CARGO_PKG_NAME"), env::var("CARGO_PKG_VERSION"))
+    else {
         // Cargo asks for the version and the targets of rustc.
         run(args)
     };
@@ -30,7 +31,10 @@ fn main() {
 /// The part of a version that compatible versions share, as Cargo defines it.
 fn compatible(version: &str) -> String {
     let numbers: Vec<&str> = version.split(['.', '-', '+']).take(3).collect();
-    let first_other = numbers.iter().position(|number| *number != "0").unwrap_or(2);
+    let first_other = numbers
+        .iter()
+        .position(|number| *number != "0")
+        .unwrap_or(2);
     numbers[..=first_other.min(numbers.len() - 1)].join(".")
 }
 

@@ -8,6 +8,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { run, Stop } from "../support/run.mjs";
+import { EXE } from "../support/toolchain.mjs";
 
 const CARGO_ZIGBUILD = "0.24.1";
 const ZIGLANG = "0.17.1";
@@ -20,11 +21,10 @@ const ZIGLANG = "0.17.1";
  */
 export async function requireZig(targetDirectory) {
   const folder = join(targetDirectory, "tools");
-  const exe = process.platform === "win32" ? ".exe" : "";
-  const cargoZigbuild = join(folder, "bin", `cargo-zigbuild${exe}`);
+  const cargoZigbuild = join(folder, "bin", `cargo-zigbuild${EXE}`);
   // One folder per version: `pip install --target` does not replace files.
   const packages = join(folder, `ziglang-${ZIGLANG}`);
-  const zig = join(packages, "ziglang", `zig${exe}`);
+  const zig = join(packages, "ziglang", `zig${EXE}`);
   mkdirSync(folder, { recursive: true });
   if (!prints(cargoZigbuild, ["--version"], CARGO_ZIGBUILD)) {
     announce(`cargo-zigbuild ${CARGO_ZIGBUILD} (crates.io)`, folder);

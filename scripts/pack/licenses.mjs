@@ -2,7 +2,8 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { output, ROOT, Stop } from "../support/run.mjs";
+import { ROOT, Stop } from "../support/run.mjs";
+import { sysroot } from "../support/toolchain.mjs";
 import { keyOf } from "./components.mjs";
 
 const TEXTS = join(ROOT, "scripts", "pack", "licenses");
@@ -90,9 +91,9 @@ function filesBelow(folder) {
 
 /** Rust's standard library and its dependencies, from the notices of the toolchain. */
 function standardLibrary() {
-  const sysroot = output("rustc", ["--print", "sysroot"]).trim();
-  const notices = join(sysroot, "share", "doc", "rust", "COPYRIGHT-library.html");
-  const mit = join(sysroot, "share", "doc", "rust", "licenses", "MIT.txt");
+  const documents = join(sysroot(), "share", "doc", "rust");
+  const notices = join(documents, "COPYRIGHT-library.html");
+  const mit = join(documents, "licenses", "MIT.txt");
   if (!existsSync(notices) || !existsSync(mit)) {
     process.stderr.write(
       "Packed without the license texts of Rust's standard library: this toolchain lacks them.\n",
