@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { APP, Issuer, keyFor } from "../support/issuer.mjs";
 import { onLinux } from "../support/platform.mjs";
 import { threadsOf } from "../support/threads.cjs";
 import {
@@ -107,6 +108,22 @@ describe("a process that cannot start a thread", onLinux("prlimit"), () => {
     assert.equal(child.workers(), 0);
     child.allow();
     assert.equal((await child.call(options)).value.data.name, chinese);
+    assert.equal(child.workers(), 1);
+  });
+
+  test("verifies tokens, and uses another thread where it can", async (t) => {
+    const issuer = await new Issuer(keyFor("ES256", "key")).serve(t);
+    const options = { ...APP, appHost: issuer.url };
+    const child = await startProcess(t);
+    const verify = async (sub) =>
+      (await child.call(options, "parseIDToken", [issuer.token({ sub })])).value?.sub;
+    // The first call of a process starts the network thread.
+    assert.equal((await child.call(await startServer(t))).value.statusCode, 200);
+    child.refuse();
+    assert.equal(await verify("user-1"), "user-1");
+    assert.equal(child.workers(), 0);
+    child.allow();
+    assert.equal(await verify("user-2"), "user-2");
     assert.equal(child.workers(), 1);
   });
 });

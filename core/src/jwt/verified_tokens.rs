@@ -187,8 +187,9 @@ impl VerifiedTokens {
                 expires,
                 number: 0,
             };
+            // They are dropped after the lock, for which the caller's thread may wait.
             let evicted = lock(&self.memory).insert(name, entry, now);
-            self.evictions.fetch_add(evicted, Relaxed);
+            self.evictions.fetch_add(evicted.len() as u64, Relaxed);
         }
         payload
     }
@@ -235,8 +236,8 @@ impl Memory {
         })
     }
 
-    /// Returns the number of other entries that were removed to make room.
-    fn insert(&mut self, name: Name, mut entry: Entry, now: f64) -> u64 {
+    /// Returns the other entries that were removed to make room.
+    fn insert(&mut self, name: Name, mut entry: Entry, now: f64) -> Vec<(Name, Entry)> {
         self.sweep(now);
         self.last += 1;
         entry.number = self.last;
@@ -244,7 +245,7 @@ impl Memory {
         if let Some(known) = self.entries.get(&name) {
             self.bytes -= known.size();
             *known = entry;
-            return 0;
+            return Vec::new();
         }
         let mut evicted = Vec::from_iter(self.entries.insert(name, entry));
         self.bytes -= evicted.iter().map(|(_, entry)| entry.size()).sum::<usize>();
@@ -254,7 +255,7 @@ impl Memory {
             self.bytes -= removed.1.size();
             evicted.push(removed);
         }
-        evicted.len() as u64
+        evicted
     }
 
     /// Removes the tokens that have ended, now and then; also where the clock was set back.

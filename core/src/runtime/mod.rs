@@ -4,4 +4,5 @@
 pub(crate) mod conversion;
 pub mod network;
 pub(crate) mod resources;
+pub(crate) mod short_work;
 pub(crate) mod threads;

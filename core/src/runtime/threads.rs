@@ -28,7 +28,7 @@ type Work = Box<dyn FnOnce() + Send>;
 
 /// The processors that this process may use beside the one of the network thread. The system is asked once: it reads
 /// files for the answer.
-static OTHER_PROCESSORS: LazyLock<usize> =
+pub(crate) static OTHER_PROCESSORS: LazyLock<usize> =
     LazyLock::new(|| available_parallelism().map_or(1, |all| all.get() - 1));
 
 /// The most threads of [`WORKERS`], however many processors there are.
@@ -51,8 +51,6 @@ struct State {
     queue: VecDeque<Work>,
     threads: usize,
     idle: usize,
-    /// Work that was taken from the queue and has not ended.
-    running: usize,
 }
 
 impl Threads {
@@ -65,10 +63,14 @@ impl Threads {
                 queue: VecDeque::new(),
                 threads: 0,
                 idle: 0,
-                running: 0,
             }),
             arrived: Condvar::new(),
         }
+    }
+
+    /// The most threads that it starts.
+    pub(crate) fn max_threads(&self) -> usize {
+        self.max_threads
     }
 
     /// Runs `work` on one of the threads and returns its result.
@@ -87,18 +89,6 @@ impl Threads {
         })
         .map_err(|error| resources::refused("a thread", &error))?;
         done.await.map_err(|_panicked| Error::internal())
-    }
-
-    /// Whether work would soon run on a processor of its own, beside the thread that asks: at once, or after the one
-    /// piece of work that is running there. A thread that finds its next work in the queue does not go to sleep, which
-    /// would cost about as much as a signature.
-    pub(crate) fn is_free(&self) -> bool {
-        self.would_be_free(*OTHER_PROCESSORS)
-    }
-
-    fn would_be_free(&self, processors: usize) -> bool {
-        let state = self.lock();
-        state.queue.len() + state.running < 2 * processors.min(self.max_threads)
     }
 
     /// Queues `work`, and starts a thread unless one is idle or the pool is full.
@@ -134,12 +124,10 @@ impl Threads {
         let mut state = self.lock();
         loop {
             if let Some(work) = state.queue.pop_front() {
-                state.running += 1;
                 drop(state);
                 // A panic drops the sender, which fails the waiting call.
                 let _ = catch_unwind(AssertUnwindSafe(work));
                 state = self.lock();
-                state.running -= 1;
                 continue;
             }
             state.idle += 1;
@@ -161,8 +149,6 @@ impl Threads {
 #[cfg(test)]
 mod tests {
     use std::sync::{Arc, Barrier};
-
-    use futures_util::FutureExt;
 
     use super::Threads;
 
@@ -188,33 +174,6 @@ mod tests {
             waiting.await.expect("no panic").expect("a thread");
         }
         assert_eq!(POOL.lock().threads, 8);
-    }
-
-    #[tokio::test]
-    async fn a_pool_is_free_while_a_processor_has_nothing_to_do_next() {
-        static POOL: Threads = Threads::new("test-free", 2);
-        let free_with = |processors| POOL.would_be_free(processors);
-        assert!(!free_with(0), "one processor, which the caller has");
-        assert!(free_with(1) && free_with(8));
-        let (barrier, mut accepted) = (Arc::new(Barrier::new(3)), Vec::new());
-        for count in 1..=4 {
-            let barrier = barrier.clone();
-            // The first two run until the third thread comes; two wait.
-            let work = move || {
-                if count <= 2 {
-                    barrier.wait();
-                }
-            };
-            accepted.push(POOL.run(work).boxed());
-            let last = accepted.last_mut().expect("just added");
-            assert!(last.now_or_never().is_none());
-            assert_eq!(free_with(1), count < 2, "one runs, one waits");
-            assert_eq!(free_with(8), count < 4, "at most two threads");
-        }
-        let all = futures_util::future::join_all(accepted);
-        let released = std::thread::spawn(move || barrier.wait());
-        assert!(all.await.iter().all(Result::is_ok));
-        released.join().expect("no panic");
     }
 
     #[tokio::test]

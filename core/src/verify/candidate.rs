@@ -9,7 +9,7 @@ use super::{VERIFIED, now};
 use crate::{
     error::Result,
     jwt::{KeySet, Policy, Token, verify_with_keys, verify_with_secret},
-    runtime::threads::WORKERS,
+    runtime::short_work::{Processors, SHORT_WORK},
     secret::Secret,
     text::Text,
 };
@@ -50,8 +50,8 @@ impl Candidate {
     /// Verifies the token with a set of keys, and remembers it.
     ///
     /// A single RSA signature is verified on the network thread, since passing it to another thread takes longer.
-    /// Where more tokens wait, the worker threads that are free take a part of them. Elliptic curves take two to
-    /// three times as long and would block other calls, so they always run on worker threads.
+    /// Where more tokens wait, the other processors take a part of them. Elliptic curves take two to three times as
+    /// long and would block other calls, so they always run on other threads.
     pub(super) async fn verify(self: &Arc<Self>, keys: Arc<KeySet>) -> Result<Text> {
         let candidate = self.clone();
         let work = move || {
@@ -60,16 +60,15 @@ impl Candidate {
             let verified = verify_with_keys(token, &keys, policy, now)?;
             Ok(VERIFIED.remember(candidate.presented.expose(), &verified, policy.purpose, now))
         };
-        let shared = self.turn.is_awaited() && WORKERS.is_free();
-        if self.token.algorithm().is_rsa() && !shared {
-            return work();
-        }
-        match WORKERS.run(work.clone()).await {
-            Ok(verified) => verified,
-            // No worker thread could be started: verify here, which takes a fraction of a millisecond.
-            Err(refused) if refused.retryable() => work(),
-            Err(panicked) => Err(panicked),
-        }
+        let processors = if self.token.algorithm().is_rsa() {
+            if !(self.turn.is_awaited() && SHORT_WORK.is_free()) {
+                return work();
+            }
+            Processors::Others
+        } else {
+            Processors::All
+        };
+        SHORT_WORK.run(processors, work).await?
     }
 
     /// Verifies the token with the secret of the policy. It is remembered if every call with this policy accepts it:
