@@ -27,10 +27,15 @@ impl Text {
 
     /// The text of bytes, in which what is not UTF-8 is replaced by U+FFFD.
     pub(crate) fn decode(bytes: &Bytes) -> Self {
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Self::new(bytes.clone(), text),
-            Err(_) => Self::wide(&String::from_utf8_lossy(bytes)),
+        match utf8(bytes) {
+            Some(text) => Self::new(bytes.clone(), text),
+            None => Self::wide(&String::from_utf8_lossy(bytes)),
         }
+    }
+
+    /// The text of bytes beyond ASCII, in UTF-16; `None` for bytes that are not UTF-8.
+    pub(crate) fn converted(bytes: &[u8]) -> Option<Self> {
+        utf8(bytes).map(Self::wide)
     }
 
     pub(crate) fn new(bytes: Bytes, text: &str) -> Self {
@@ -42,7 +47,7 @@ impl Text {
     }
 
     /// A text in UTF-16. Its memory is exactly of its size if it has no characters beyond U+FFFF.
-    pub(crate) fn wide(text: &str) -> Self {
+    fn wide(text: &str) -> Self {
         let mut units = Vec::with_capacity(text.chars().count());
         let mut piece = [0; PIECE];
         let mut rest = text;
@@ -69,6 +74,11 @@ impl Text {
             Self::Wide(units) => units.len(),
         }
     }
+}
+
+/// The text of bytes that are UTF-8. The standard library takes longer for the check of Chinese text than the conversion.
+fn utf8(bytes: &[u8]) -> Option<&str> {
+    simdutf8::basic::from_utf8(bytes).ok()
 }
 
 /// The text of UTF-16 code units; a lone surrogate becomes U+FFFD. The text stays where it is written, for the caller to

@@ -62,7 +62,7 @@ impl Received {
         self.converted = if conversion::is_long(&self.body) {
             conversion::convert(self.body.clone(), workers).await
         } else {
-            str::from_utf8(&self.body).ok().map(Text::wide)
+            Text::converted(&self.body)
         };
     }
 

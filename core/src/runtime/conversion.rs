@@ -16,6 +16,6 @@ pub(crate) fn is_long(bytes: &[u8]) -> bool {
 
 /// Converts a text on one of these threads. `None` for bytes that are not UTF-8, and where the system refuses a thread.
 pub(crate) async fn convert(bytes: Bytes, workers: &'static Threads) -> Option<Text> {
-    let work = move || std::str::from_utf8(&bytes).ok().map(Text::wide);
+    let work = move || Text::converted(&bytes);
     workers.run(work).await.ok().flatten()
 }
