@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { counting, guided, isUsable } from "../scripts/build/guided.mjs";
+import { counting, guided, isUsable, MADE_WITH, madeWith } from "../scripts/build/guided.mjs";
 import { PACKAGE } from "./support/child.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "genauth-guided-"));
@@ -71,6 +71,11 @@ describe("the profile", () => {
   test("is of the toolchain that releases are built with", () => {
     const toolchain = readFileSync(join(PACKAGE, "rust-toolchain.toml"), "utf8");
     assert.ok(isUsable(/^channel = "([\d.]+)"$/m.exec(toolchain)[1]), "Run `npm run profile`.");
+  });
+
+  test("has its version of Rust written as the formatter writes it", () => {
+    const written = readFileSync(MADE_WITH, "utf8");
+    assert.equal(written, madeWith(JSON.parse(written).rustc));
   });
 
   test("is not used with another version of Rust, whose names of functions differ", () => {

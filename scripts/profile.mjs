@@ -6,7 +6,7 @@
 
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { counting, MADE_WITH, PROFILE } from "./build/guided.mjs";
+import { counting, MADE_WITH, madeWith, PROFILE } from "./build/guided.mjs";
 import {
   cargoMetadata,
   hostPlatform,
@@ -56,6 +56,6 @@ await script(async () => {
   await run("node", ["bench/train.mjs"], { env: { GENAUTH_NATIVE_PATH: binary } });
   const files = readdirSync(counts).map((name) => join(counts, name));
   await run(profdata, ["merge", `--output=${PROFILE}`, ...files]);
-  writeFileSync(MADE_WITH, `${JSON.stringify({ rustc: rustcVersion("release") })}\n`);
+  writeFileSync(MADE_WITH, madeWith(rustcVersion("release")));
   process.stdout.write(`Wrote ${PROFILE}.\n`);
 });

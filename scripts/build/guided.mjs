@@ -20,6 +20,9 @@ export function isUsable(release = rustcVersion("release")) {
   return JSON.parse(readFileSync(MADE_WITH, "utf8")).rustc === release;
 }
 
+/** The text of the file that names the version of Rust with which a profile was made. */
+export const madeWith = (release) => `{ "rustc": ${JSON.stringify(release)} }\n`;
+
 /**
  * Code counts as hot where it has the most of 95 % of all counts; LLVM takes 99 %, and inlines what runs once in ten
  * calls: 0.7 MB more for a call that takes no less. Cold code is small, as it is elsewhere with `opt-level = "s"`.

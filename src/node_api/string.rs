@@ -17,6 +17,12 @@ use super::{env::Js, error::Result, value::Value};
 /// A text of fewer code units is read at once: a longer one is measured first, which reads all of it.
 const SHORT: usize = 512;
 
+/// Overwrites what may be a secret. The compiler would leave it out, since nothing reads the memory again.
+fn overwrite<T: Copy + Default>(text: &mut [T]) {
+    text.fill(T::default());
+    hint::black_box(text);
+}
+
 impl<'env> Js<'env> {
     /// Creates a string from UTF-8 text.
     pub(crate) fn string(self, text: &str) -> Result<Value<'env>> {
@@ -63,8 +69,7 @@ impl<'env> Js<'env> {
             unsafe { slice::from_raw_parts_mut(buffer.as_mut_ptr().cast::<u16>(), written) };
         // With the NUL that Node-API writes, a longer one fills the buffer.
         let text = (written < SHORT - 1).then(|| text::from_utf16(units));
-        units.fill(0);
-        hint::black_box(units);
+        overwrite(units);
         text.map_or_else(|| self.long_text(value), Ok)
     }
 
@@ -116,8 +121,7 @@ impl<'env> Js<'env> {
             .ok()
             .filter(|text| text.len() == length && text.is_ascii());
         let done = text.map(read);
-        bytes.fill(0);
-        hint::black_box(bytes);
+        overwrite(bytes);
         Ok(done)
     }
 

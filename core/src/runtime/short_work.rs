@@ -28,7 +28,7 @@ pub(crate) static SHORT_WORK: LazyLock<ShortWork> =
 /// A first-in-first-out queue of computations, and the threads that work on it.
 pub(crate) struct ShortWork {
     pool: &'static Threads,
-    /// The most threads that work on the queue, by [`Processors`]: at least one is left for other work of the pool.
+    /// The most threads that work on the queue, by [`Processors`]: one of the pool is left for other work.
     most: [usize; 2],
     state: Mutex<State>,
 }
@@ -109,7 +109,7 @@ impl ShortWork {
 
     /// Queues a computation, and has one more thread work on the queue if there are processors for it.
     fn queue(&'static self, run: Box<dyn FnOnce() -> HandBack + Send>, processors: Processors) {
-        let most = self.most[processors as usize];
+        let most = self.most[processors as usize].max(1);
         let mut state = self.lock();
         let runtime = Handle::current();
         state.queue.push_back(Work { run, runtime });
@@ -247,7 +247,9 @@ mod tests {
         static POOL: Threads = Threads::new("test-single", 2);
         static WORK: LazyLock<ShortWork> = LazyLock::new(|| ShortWork::new(&POOL, 0));
         assert!(!WORK.is_free());
-        assert_eq!(WORK.run(All, || 1).await.expect("no panic"), 1);
+        for processors in [Others, All] {
+            assert_eq!(WORK.run(processors, || 1).await.expect("no panic"), 1);
+        }
     }
 
     #[tokio::test]
