@@ -96,16 +96,26 @@ function ratioGoal(what, other, [bound, direction], { value, range }, limit) {
   return goal({ what, other, bound: shown, limit, value, range, reached }, ratio);
 }
 
+/** The limit of a figure, over that of another client; `undefined` where none was measured. */
+function limitOf(id, measured, theirs, figure) {
+  const bounding =
+    id === REPEATED
+      ? "limit"
+      : Object.keys(LIMITS).find((name) => LIMITS[name].includes(figure) && measured[name]);
+  if (!measured[bounding]) return undefined;
+  const { value } = comparison(measured[bounding], theirs, figure);
+  if (figure !== "requestsPerSecond" || !measured.limit) return value;
+  // One thread parses all answers.
+  const parsed = 1e6 / medians(measured.limit).loop;
+  return Math.min(value, parsed / medians(theirs).requestsPerSecond);
+}
+
 function cellGoals({ cells }) {
   return CELL_GOALS.flatMap(([id, figure, other, ...bound]) => {
     const measured = cells[id] ?? {};
     const [ours, theirs] = [measured[US], measured[other]];
     if (!ours || !theirs) return [];
-    const bounding =
-      id === REPEATED
-        ? "limit"
-        : Object.keys(LIMITS).find((name) => LIMITS[name].includes(figure) && measured[name]);
-    const limit = measured[bounding] && comparison(measured[bounding], theirs, figure).value;
+    const limit = limitOf(id, measured, theirs, figure);
     const what = `${FIGURES[figure]}, ${id}`;
     return [ratioGoal(what, other, bound, comparison(ours, theirs, figure), limit)];
   });
