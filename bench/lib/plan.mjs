@@ -32,6 +32,7 @@ export const ANSWERS = {
   "100KB": "100 KB answer",
   "100KB-zh": "100 KB answer, Chinese names",
   "1MB": "1 MB answer",
+  "1MB-zh": "1 MB answer, Chinese names",
   getProfile: "`getProfile` of AuthenticationClient, not signed",
   getUser: "`getUser`",
   createUser: "`createUser`",
@@ -63,7 +64,7 @@ const FULL = {
       [1, 32, 256].map((inFlight) => scenario(transport, "680B", inFlight)),
     ),
     ...["tls-h1", "tls-h2"].flatMap((transport) =>
-      ["100KB", "100KB-zh", "1MB"].map((answer) => scenario(transport, answer, 32)),
+      ["100KB", "100KB-zh", "1MB", "1MB-zh"].map((answer) => scenario(transport, answer, 32)),
     ),
     ...MANAGEMENT.flatMap((method) =>
       [1, 32, 256].map((inFlight) => scenario("tls-h1", method, inFlight)),

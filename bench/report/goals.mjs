@@ -25,7 +25,7 @@ const DEAREST_EVENT = 0.5;
 /** Maximum event-loop delay with a very large number of calls in flight, p99 in milliseconds. */
 const LONGEST_DELAY = 10;
 
-const LARGE_ANSWERS = ["100KB", "100KB-zh", "1MB"].map((answer) => `tls-h1/${answer}/32`);
+const LARGE_ANSWERS = ["100KB", "100KB-zh", "1MB", "1MB-zh"].map((answer) => `tls-h1/${answer}/32`);
 const CROWDS = [32, 256];
 
 /** [scenario, figure, other client, bound, "least" or "most"] */

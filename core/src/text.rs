@@ -49,14 +49,7 @@ impl Text {
     /// A text in UTF-16. Its memory is exactly of its size if it has no characters beyond U+FFFF.
     fn wide(text: &str) -> Self {
         let mut units = Vec::with_capacity(text.chars().count());
-        let mut piece = [0; PIECE];
-        let mut rest = text;
-        while !rest.is_empty() {
-            let (next, later) = rest.split_at(boundary_before(rest, PIECE));
-            let count = convert_str_to_utf16(next, &mut piece);
-            units.extend_from_slice(&piece[..count]);
-            rest = later;
-        }
+        append(&mut units, text);
         Self::Wide(Arc::new(units))
     }
 
@@ -77,7 +70,7 @@ impl Text {
 }
 
 /// The text of bytes that are UTF-8. The standard library takes longer for the check of Chinese text than the conversion.
-fn utf8(bytes: &[u8]) -> Option<&str> {
+pub(crate) fn utf8(bytes: &[u8]) -> Option<&str> {
     simdutf8::basic::from_utf8(bytes).ok()
 }
 
@@ -91,14 +84,24 @@ pub fn from_utf16(units: &[u16]) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-/// The last boundary of characters at or before a byte.
-fn boundary_before(text: &str, byte: usize) -> usize {
+/// Appends a text in UTF-16.
+pub(crate) fn append(units: &mut Vec<u16>, text: &str) {
+    let mut piece = [0; PIECE];
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (next, later) = rest.split_at(boundary_before(rest.as_bytes(), PIECE));
+        let count = convert_str_to_utf16(next, &mut piece);
+        units.extend_from_slice(&piece[..count]);
+        rest = later;
+    }
+}
+
+/// The last boundary of characters at or before a byte of UTF-8.
+pub(crate) fn boundary_before(text: &[u8], byte: usize) -> usize {
     let at = byte.min(text.len());
+    let is_boundary = |&at: &usize| text.get(at).is_none_or(|byte| byte & 0xc0 != 0x80);
     // A character has at most four bytes.
-    (at - at.min(3)..=at)
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(at)
+    (at - at.min(3)..=at).rev().find(is_boundary).unwrap_or(at)
 }
 
 impl std::fmt::Display for Text {

@@ -13,12 +13,13 @@ const GIVEN_NAMES: &[&str] = &[
 ];
 
 /// Every answer with the name under which its ports are printed.
-pub fn all() -> [(&'static str, Bytes); 8] {
+pub fn all() -> [(&'static str, Bytes); 9] {
     [
         ("680B", small(680)),
         ("100KB", with_users(100_000, latin_user)),
         ("100KB-zh", with_users(100_000, chinese_user)),
         ("1MB", with_users(1_000_000, latin_user)),
+        ("1MB-zh", with_users(1_000_000, chinese_user)),
         ("getProfile", one_user()),
         ("getUser", one_user()),
         ("createUser", one_user()),

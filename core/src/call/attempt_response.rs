@@ -18,7 +18,7 @@ use super::{
     received::Received,
     send::Attempts,
 };
-use crate::{runtime::threads::WORKERS, transport::header_limits};
+use crate::transport::header_limits;
 
 impl Attempts<'_> {
     /// Reads the answer to an attempt.
@@ -41,7 +41,7 @@ impl Attempts<'_> {
         let mut received = Received::new(status, headers, body, is_delimited);
         let reading = &self.prepared.content.reading;
         if !is_success(status) || !matches!(reading, Reading::Bytes | Reading::Text(_)) {
-            received.convert(&WORKERS).await;
+            received.convert().await;
         }
         Ok(received)
     }

@@ -6,11 +6,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::damage::{self, Damage};
-use crate::{
-    error::Body,
-    runtime::{conversion, threads::Threads},
-    text::Text,
-};
+use crate::{error::Body, runtime::conversion, text::Text};
 
 /// A whole answer, decoded.
 pub(super) struct Received {
@@ -53,17 +49,11 @@ impl Received {
         }
     }
 
-    /// Converts a text beyond ASCII; a long one on one of these threads. Where the system refuses a thread,
-    /// [`Self::units`] converts it.
-    pub(super) async fn convert(&mut self, workers: &'static Threads) {
-        if self.is_ascii {
-            return;
+    /// Converts a text beyond ASCII.
+    pub(super) async fn convert(&mut self) {
+        if !self.is_ascii {
+            self.converted = conversion::convert(&self.body).await;
         }
-        self.converted = if conversion::is_long(&self.body) {
-            conversion::convert(self.body.clone(), workers).await
-        } else {
-            Text::converted(&self.body)
-        };
     }
 
     /// How the body was damaged on its way, if it should be text.
@@ -97,63 +87,21 @@ impl Received {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::mpsc;
-
     use bytes::Bytes;
-    use futures_util::FutureExt;
     use http::HeaderMap;
 
-    use super::{Received, Text};
-    use crate::runtime::{
-        conversion::LONG_TEXT,
-        threads::{Threads, WORKERS},
-    };
-
-    fn received(body: &[u8]) -> Received {
-        let body = Bytes::copy_from_slice(body);
-        Received::new(200, HeaderMap::new(), Some(body), true)
-    }
-
-    fn chinese(bytes: usize) -> String {
-        format!("\"{}\"", "王".repeat(bytes / 3))
-    }
+    use super::Received;
 
     #[tokio::test]
-    async fn a_long_text_is_converted_on_another_thread() {
-        static POOL: Threads = Threads::new("test-convert", 1);
-        let (release, released) = mpsc::channel::<()>();
-        // The only thread of the pool is busy.
-        let busy = POOL.run(move || released.recv());
-        let mut busy = Box::pin(busy);
-        assert!((&mut busy).now_or_never().is_none());
-        for short in [chinese(LONG_TEXT - 2), "a".repeat(4 * LONG_TEXT)] {
-            let mut short = received(short.as_bytes());
-            let converted = short.convert(&POOL).now_or_never();
-            assert!(converted.is_some(), "it needs no other thread");
+    async fn a_body_that_is_not_text_stays_as_it_is() {
+        for size in [3, 1_000_000] {
+            let mut body = "王".repeat(size / 3).into_bytes();
+            body.push(0xff);
+            let body = Bytes::from(body);
+            let mut received = Received::new(200, HeaderMap::new(), Some(body), true);
+            received.convert().await;
+            assert!(received.converted.is_none());
+            assert!(received.damage().is_some());
         }
-        let text = chinese(2 * LONG_TEXT);
-        let mut long = received(text.as_bytes());
-        {
-            let mut converting = Box::pin(long.convert(&POOL));
-            assert!((&mut converting).now_or_never().is_none());
-            release.send(()).expect("the thread waits");
-            converting.await;
-        }
-        busy.await.expect("a thread").expect("a message");
-        let Some(Text::Wide(units)) = &long.converted else {
-            panic!("it is converted");
-        };
-        assert_eq!(**units, text.encode_utf16().collect::<Vec<_>>());
-        assert_eq!(long.damage(), None);
-    }
-
-    #[tokio::test]
-    async fn a_long_body_that_is_not_text_stays_as_it_is() {
-        let mut body = chinese(2 * LONG_TEXT).into_bytes();
-        body.push(0xff);
-        let mut received = received(&body);
-        received.convert(&WORKERS).await;
-        assert!(received.converted.is_none());
-        assert!(received.damage().is_some());
     }
 }

@@ -26,7 +26,7 @@ use tokio_tungstenite::{
 
 use crate::{
     error::{Error, Kind},
-    runtime::{conversion, threads::WORKERS},
+    runtime::conversion,
     text::Text,
     transport::verdict,
 };
@@ -41,7 +41,7 @@ const CLOSING: Duration = Duration::from_secs(1);
 pub(super) struct Socket {
     frames: WebSocketStream<Heard>,
     largest: usize,
-    /// The last message, while it is converted on another thread.
+    /// The last message, while it is converted.
     converting: Option<BoxFuture<'static, Text>>,
 }
 
@@ -56,7 +56,7 @@ pub(super) enum Incoming {
 /// What has been read of a socket.
 enum Read {
     Incoming(Incoming),
-    /// A message that is to be converted on another thread.
+    /// A message whose conversion takes turns with other work.
     Long(Bytes),
 }
 
@@ -67,9 +67,9 @@ pub(super) struct Broken {
     code: Option<CloseCode>,
 }
 
-/// The text of a message, converted on another thread if the system has one; what is not UTF-8 is replaced.
+/// The text of a message; what is not UTF-8 is replaced.
 async fn convert(bytes: Bytes) -> Text {
-    let converted = conversion::convert(bytes.clone(), &WORKERS).await;
+    let converted = conversion::convert(&bytes).await;
     converted.unwrap_or_else(|| Text::decode(&bytes))
 }
 
