@@ -1,5 +1,5 @@
-//! Conversion of texts beyond ASCII to UTF-16, on the network thread. Where a worker thread allocates what the event loop
-//! frees, the memory is kept for the worker: with answers of a megabyte, a process took more than twice as much.
+//! Conversion of texts beyond ASCII to UTF-16, on the network thread. Where a worker thread allocates what the caller's
+//! thread frees, the memory is kept for the worker: with answers of a megabyte, a process took more than twice as much.
 
 use std::sync::Arc;
 
