@@ -45,6 +45,9 @@ export const ANSWERS = {
 /** Answers that take long to send and to read. */
 export const LARGE = /^(100KB|1MB)/;
 
+/** Their names. */
+export const LARGE_ANSWERS = Object.keys(ANSWERS).filter((name) => LARGE.test(name));
+
 /** V8 finishes optimizing after some thousand calls, which takes seconds for slow clients. */
 const WARM_UP_CALLS = 3000;
 
@@ -64,7 +67,7 @@ const FULL = {
       [1, 32, 256].map((inFlight) => scenario(transport, "680B", inFlight)),
     ),
     ...["tls-h1", "tls-h2"].flatMap((transport) =>
-      ["100KB", "100KB-zh", "1MB", "1MB-zh"].map((answer) => scenario(transport, answer, 32)),
+      LARGE_ANSWERS.map((answer) => scenario(transport, answer, 32)),
     ),
     ...MANAGEMENT.flatMap((method) =>
       [1, 32, 256].map((inFlight) => scenario("tls-h1", method, inFlight)),

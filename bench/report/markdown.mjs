@@ -99,8 +99,8 @@ function goals(results) {
   const judged = goalTable(results);
   if (!judged) return "This run had no figures to judge them by.";
   return `What the project set out to reach, mostly our figure divided by the other client's; goals that were not
-reached come first. "Limit" is the same for the limit in place of this package; that of the throughput is what bare
-Node.js or \`JSON.parse\` on one thread reaches, whichever is less. Scenarios are named transport/answer/calls in flight.
+reached come first. "Limit" is the same for the limit in place of this package; that of the throughput is no more than
+\`JSON.parse\` reaches on one thread. Scenarios are named transport/answer/calls in flight.
 
 ${judged}`;
 }

@@ -90,15 +90,41 @@ mod tests {
     use bytes::Bytes;
     use http::HeaderMap;
 
-    use super::Received;
+    use futures_util::FutureExt;
+
+    use super::{Received, Text};
+
+    fn received(body: impl Into<Bytes>) -> Received {
+        Received::new(200, HeaderMap::new(), Some(body.into()), true)
+    }
+
+    fn chinese(bytes: usize) -> String {
+        format!("\"{}\"", "王".repeat(bytes / 3))
+    }
+
+    #[tokio::test]
+    async fn a_long_text_is_converted() {
+        for at_once in [chinese(60_000), "a".repeat(1_000_000)] {
+            let mut received = received(at_once);
+            let converted = received.convert().now_or_never();
+            assert!(converted.is_some(), "it lets nothing else run");
+        }
+        let text = chinese(1_000_000);
+        let mut long = received(text.clone());
+        long.convert().await;
+        let Some(Text::Wide(units)) = &long.converted else {
+            panic!("it is converted");
+        };
+        assert_eq!(**units, text.encode_utf16().collect::<Vec<_>>());
+        assert_eq!(long.damage(), None);
+    }
 
     #[tokio::test]
     async fn a_body_that_is_not_text_stays_as_it_is() {
         for size in [3, 1_000_000] {
-            let mut body = "王".repeat(size / 3).into_bytes();
+            let mut body = chinese(size).into_bytes();
             body.push(0xff);
-            let body = Bytes::from(body);
-            let mut received = Received::new(200, HeaderMap::new(), Some(body), true);
+            let mut received = received(body);
             received.convert().await;
             assert!(received.converted.is_none());
             assert!(received.damage().is_some());

@@ -15,10 +15,10 @@ pub(crate) fn is_long(bytes: &[u8]) -> bool {
     bytes.len() > PIECE && !bytes.is_ascii()
 }
 
-/// Converts a text. Other work of the thread takes turns with the pieces of a long one. `None` for bytes that are not
-/// UTF-8.
+/// Converts a text beyond ASCII. Other work of the thread takes turns with the pieces of a long one. `None` for bytes
+/// that are not UTF-8.
 pub(crate) async fn convert(bytes: &[u8]) -> Option<Text> {
-    if !is_long(bytes) {
+    if bytes.len() <= PIECE {
         return Text::converted(bytes);
     }
     let mut pieces = Vec::with_capacity(bytes.len() / PIECE + 1);
